@@ -1,0 +1,33 @@
+# How our own code is compiled. Third-party targets take none of this.
+
+# The one place for the optimisation of the wasm program: -Os or -O2.
+set(ROSTRUM_WASM_OPTIMIZE "-Os" CACHE STRING "Optimisation of the release build for the browser")
+
+add_library(rostrum_warnings INTERFACE)
+target_compile_options(rostrum_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+
+# Everything compiled here that is not a test: the browser build has no exceptions and no RTTI,
+# and the native build holds to it too, so that a mistake shows where it is quick to find.
+add_library(rostrum_lean INTERFACE)
+target_compile_options(rostrum_lean INTERFACE -fno-exceptions -fno-rtti)
+
+add_library(rostrum_sanitize INTERFACE)
+if(EMSCRIPTEN)
+  # CMake's own release flags would fight with the variable above.
+  set(CMAKE_CXX_FLAGS_RELEASE "${ROSTRUM_WASM_OPTIMIZE} -DNDEBUG -flto")
+  set(CMAKE_EXE_LINKER_FLAGS_RELEASE "${ROSTRUM_WASM_OPTIMIZE} -flto")
+  set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g")
+  set(CMAKE_EXE_LINKER_FLAGS_DEBUG "-O1 -g -sASSERTIONS=2")
+  # Third-party code too, and the linker: it chooses the libc++ without exceptions by that.
+  add_compile_options(-fno-exceptions -fno-rtti)
+  add_link_options(-fno-exceptions -fno-rtti)
+else()
+  # Debug is what the tests run in: assertions on, yet fast enough for thousands of random cases.
+  set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
+  if(ROSTRUM_SANITIZE)
+    target_compile_options(rostrum_sanitize INTERFACE
+      -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(rostrum_sanitize INTERFACE -fsanitize=address,undefined)
+  endif()
+endif()

@@ -1,0 +1,120 @@
+#include "engine/geo/locate.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+namespace rostrum {
+
+namespace {
+
+constexpr int cell_degrees = 10;
+constexpr int cell_columns = 360 / cell_degrees;
+constexpr int cell_rows = 180 / cell_degrees;
+
+int column_of(double lon) {
+  return std::clamp(static_cast<int>(std::floor((lon + 180) / cell_degrees)), 0, cell_columns - 1);
+}
+
+int row_of(double lat) {
+  return std::clamp(static_cast<int>(std::floor((lat + 90) / cell_degrees)), 0, cell_rows - 1);
+}
+
+std::size_t cell_index(int row, int column) {
+  return static_cast<std::size_t>(row * cell_columns + column);
+}
+
+// Bands of latitude are one degree high.
+std::int32_t band_of(double lat) {
+  return static_cast<std::int32_t>(std::floor(lat));
+}
+
+}  // namespace
+
+CountryLocator::CountryLocator(const Basemap& basemap)
+    : cells_(static_cast<std::size_t>(cell_columns * cell_rows)) {
+  for (std::uint32_t c = 0; c < basemap.countries.size(); ++c) {
+    for (const BasemapPolygon& polygon : basemap.countries[c].polygons) {
+      Shape shape = shape_of(basemap, polygon, c);
+      const auto index = static_cast<std::uint32_t>(shapes_.size());
+      for (int row = row_of(shape.south); row <= row_of(shape.north); ++row) {
+        for (int column = column_of(shape.west); column <= column_of(shape.east); ++column) {
+          cells_[cell_index(row, column)].push_back(index);
+        }
+      }
+      shapes_.push_back(std::move(shape));
+    }
+  }
+}
+
+CountryLocator::Shape CountryLocator::shape_of(const Basemap& basemap,
+                                               const BasemapPolygon& polygon,
+                                               std::uint32_t country) {
+  Shape shape;
+  shape.country = country;
+  shape.west = 180;
+  shape.south = 90;
+  shape.east = -180;
+  shape.north = -90;
+  std::vector<Edge> edges;
+  for (const BasemapRing& ring : polygon.rings) {
+    const std::vector<GeoPoint> points = ring_points(basemap, ring);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      edges.push_back({points[i], points[(i + 1) % points.size()]});
+      shape.west = std::min(shape.west, points[i].lon);
+      shape.east = std::max(shape.east, points[i].lon);
+      shape.south = std::min(shape.south, points[i].lat);
+      shape.north = std::max(shape.north, points[i].lat);
+    }
+  }
+  shape.first_band = band_of(shape.south);
+  const auto bands = static_cast<std::size_t>(band_of(shape.north) - shape.first_band + 1);
+
+  // Counting sort of the edges into bands.
+  const auto for_each_band = [&](const Edge& edge, auto visit) {
+    const auto [low, high] = std::minmax(edge.a.lat, edge.b.lat);
+    for (std::int32_t band = band_of(low); band <= band_of(high); ++band) {
+      visit(static_cast<std::size_t>(band - shape.first_band));
+    }
+  };
+  shape.band_offsets.assign(bands + 1, 0);
+  for (const Edge& edge : edges) {
+    for_each_band(edge, [&](std::size_t band) { ++shape.band_offsets[band + 1]; });
+  }
+  for (std::size_t band = 0; band < bands; ++band) {
+    shape.band_offsets[band + 1] += shape.band_offsets[band];
+  }
+  shape.edges.resize(shape.band_offsets.back());
+  std::vector<std::uint32_t> next = shape.band_offsets;
+  for (const Edge& edge : edges) {
+    for_each_band(edge, [&](std::size_t band) { shape.edges[next[band]++] = edge; });
+  }
+  return shape;
+}
+
+bool CountryLocator::contains(const Shape& shape, GeoPoint point) {
+  if (point.lon < shape.west || point.lon > shape.east || point.lat < shape.south ||
+      point.lat > shape.north) {
+    return false;
+  }
+  const auto band = static_cast<std::size_t>(band_of(point.lat) - shape.first_band);
+  bool inside = false;
+  for (std::uint32_t i = shape.band_offsets[band]; i < shape.band_offsets[band + 1]; ++i) {
+    const auto& [a, b] = shape.edges[i];
+    if ((a.lat > point.lat) == (b.lat > point.lat)) continue;
+    const double lon = a.lon + (point.lat - a.lat) / (b.lat - a.lat) * (b.lon - a.lon);
+    if (point.lon < lon) inside = !inside;
+  }
+  return inside;
+}
+
+std::optional<std::uint32_t> CountryLocator::locate(GeoPoint point) const {
+  if (!(std::abs(point.lat) <= 90 && std::abs(point.lon) <= 180)) return std::nullopt;
+  for (const std::uint32_t index : cells_[cell_index(row_of(point.lat), column_of(point.lon))]) {
+    if (contains(shapes_[index], point)) return shapes_[index].country;
+  }
+  return std::nullopt;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,47 @@
+// Which country a point of the globe lies in: a grid over polygon boxes, then a ray along the
+// parallel against the edges of one band of latitude. A few microseconds with the 50m basemap.
+//
+// Not a statement about sovereignty: it answers with what the basemap draws.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "engine/geo/basemap.hpp"
+
+namespace rostrum {
+
+class CountryLocator {
+ public:
+  explicit CountryLocator(const Basemap& basemap);
+
+  // Index into Basemap::countries; nothing at sea.
+  std::optional<std::uint32_t> locate(GeoPoint point) const;
+
+ private:
+  struct Edge {
+    GeoPoint a;
+    GeoPoint b;
+  };
+  // One polygon; edges are listed once for each band of latitude they touch.
+  struct Shape {
+    std::uint32_t country = 0;
+    double west = 0;
+    double south = 0;
+    double east = 0;
+    double north = 0;
+    std::int32_t first_band = 0;
+    std::vector<std::uint32_t> band_offsets;
+    std::vector<Edge> edges;
+  };
+
+  static Shape shape_of(const Basemap& basemap, const BasemapPolygon& polygon,
+                        std::uint32_t country);
+  static bool contains(const Shape& shape, GeoPoint point);
+
+  std::vector<Shape> shapes_;
+  std::vector<std::vector<std::uint32_t>> cells_;  // shapes whose box touches the cell
+};
+
+}  // namespace rostrum

@@ -1,0 +1,44 @@
+// The address of a View: the text after '#', such as
+//   q=border+security&topic=border-security~-terrorism&time=2018..2025-09&host=AZE&sel=minsk-2018
+// Keys stand in a fixed order, defaults are left out, '~' separates values, '-' before a value
+// excludes it, '..' separates the ends of a range. Encoding is canonical: equal Views give equal
+// texts, and encode(decode(text)) is stable after one round.
+//
+// Decoding is tolerant: a bad value is dropped with a notice and the rest is kept; unknown keys are
+// kept as they are. It knows syntax and ranges only; whether an id exists is asked of the dataset by
+// resolve().
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/state/ui_state.hpp"
+#include "engine/state/view.hpp"
+
+namespace rostrum {
+
+struct DecodedView {
+  View view;
+  std::vector<Notice> notices;  // one for each thing that was dropped
+};
+
+std::string address_from_view(const View& view);
+DecodedView view_from_address(std::string_view address);
+
+// Drops ids that the dataset does not have, one by one, each with a notice.
+DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDomains& domains);
+
+// The shortest text for a period whose ends lie on calendar edges: "2018..2025-09", "2018",
+// "2018..latest", "..2019-06-30".
+std::string text_from_time_range(const TimeRange& range);
+
+// Ids of the small vocabularies as the address writes them.
+std::string_view id_of(MapMeasure measure);
+std::string_view id_of(LaneBy lanes);
+std::string_view id_of(Tab tab);
+std::string_view id_of(Appearance appearance);
+
+}  // namespace rostrum

@@ -1,0 +1,198 @@
+#include "engine/load/fields.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace rostrum {
+
+namespace {
+
+bool has_control_character(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x20 || byte == 0x7F) return true;
+    // U+0080..U+009F, the second block of controls.
+    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_language_tag(std::string_view text) {
+  std::size_t part = 0;
+  for (std::size_t begin = 0; begin <= text.size(); ++part) {
+    const std::size_t end = std::min(text.find('-', begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool primary = part == 0;
+    const bool fits = word.size() >= 2 && word.size() <= (primary ? 3U : 8U) &&
+                      std::all_of(word.begin(), word.end(), [&](char c) {
+                        return primary ? c >= 'a' && c <= 'z' : is_letter(c) || is_digit(c);
+                      });
+    if (!fits) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+// What follows the scheme, when the scheme is one we open; otherwise nothing.
+std::string_view after_scheme(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://"}) {
+    if (url.starts_with(scheme)) return url.substr(scheme.size());
+  }
+  return {};
+}
+
+std::string number_words(double number) {
+  const auto whole = static_cast<long long>(number);
+  return std::to_string(whole);
+}
+
+std::string list_of_words(std::span<const std::string_view> words) {
+  std::string list = "one of ";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += ", ";
+    list += words[i];
+  }
+  return list;
+}
+
+template <typename Number>
+void report_range(ObjectReader& object, std::string_view key, Number at_least, Number at_most) {
+  object.errors().add(object.path().at(key).pointer(),
+                      "must be from " + number_words(static_cast<double>(at_least)) + " to " +
+                          number_words(static_cast<double>(at_most)));
+}
+
+}  // namespace
+
+std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors) {
+  const std::string* text = value.text();
+  if (text == nullptr) {
+    report_kind(value, path, "text", errors);
+    return {};
+  }
+  if (text->empty()) {
+    errors.add(path.pointer(), "must not be empty", "leave out what is not known");
+  } else if (text->size() > text_length_limit) {
+    errors.add(path.pointer(),
+               "must not be longer than " + std::to_string(text_length_limit) + " bytes");
+  } else if (has_control_character(*text)) {
+    errors.add(path.pointer(), "must not have line breaks, tabs or other control characters",
+               "put spaces for them");
+  } else if (text->front() == ' ' || text->back() == ' ') {
+    errors.add(path.pointer(), "must not begin or end with a space", "take it out");
+  } else {
+    return *text;
+  }
+  return {};
+}
+
+std::string text_field(ObjectReader& object, std::string_view key, Need need) {
+  const JsonValue* value = object.field(key, need);
+  return value != nullptr ? text_of(*value, object.path().at(key), object.errors()) : std::string();
+}
+
+std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key, Need need) {
+  std::vector<std::string> texts;
+  const Path list = object.path().at(key);
+  const JsonArray& items = object.items(key, need);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    texts.push_back(text_of(items[i], list.at(i), object.errors()));
+  }
+  return texts;
+}
+
+std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need) {
+  const std::string text = text_field(object, key, need);
+  if (text.empty()) return std::nullopt;
+  const auto span = date_span_from_text(text);
+  if (span) return *span;
+  object.errors().add(object.path().at(key).pointer(), "not a date span: " + span.error(),
+                      "write it like 2018, 2018-06, 2018-06-28 or 2018-06-28/2018-06-29");
+  return std::nullopt;
+}
+
+std::string url_field(ObjectReader& object, std::string_view key, Need need) {
+  std::string url = text_field(object, key, need);
+  if (url.empty()) return {};
+  const std::string_view rest = after_scheme(url);
+  const bool has_host = !rest.empty() && rest.find_first_of("/?#") != 0;
+  if (!has_host) {
+    object.errors().add(object.path().at(key).pointer(), "must be an https or http address",
+                        "begin it with https:// and the host");
+    return {};
+  }
+  if (url.find_first_of(" \"<>\\^`{|}") != std::string::npos) {
+    object.errors().add(object.path().at(key).pointer(), "must not have spaces, quotes or brackets",
+                        "percent-encode them");
+    return {};
+  }
+  return url;
+}
+
+std::string language_field(ObjectReader& object, std::string_view key, Need need) {
+  std::string tag = text_field(object, key, need);
+  if (tag.empty() || is_language_tag(tag)) return tag;
+  object.errors().add(object.path().at(key).pointer(), "must be a language tag",
+                      "write it like en or pt-BR");
+  return {};
+}
+
+std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,
+                                          std::int32_t at_least, std::int32_t at_most) {
+  const JsonValue* value = object.field(key, need);
+  if (value == nullptr) return std::nullopt;
+  const std::int64_t* number = value->integer();
+  if (number == nullptr) {
+    const std::string_view wanted = "a whole number";
+    if (value->number()) {
+      object.errors().add(object.path().at(key).pointer(), "must be " + std::string(wanted));
+    } else {
+      report_kind(*value, object.path().at(key), wanted, object.errors());
+    }
+    return std::nullopt;
+  }
+  if (*number < at_least || *number > at_most) {
+    report_range(object, key, at_least, at_most);
+    return std::nullopt;
+  }
+  return static_cast<std::int32_t>(*number);
+}
+
+std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
+                                   double at_least, double at_most) {
+  const JsonValue* value = object.field(key, need);
+  if (value == nullptr) return std::nullopt;
+  const std::optional<double> number = value->number();
+  if (!number) {
+    report_kind(*value, object.path().at(key), "a number", object.errors());
+    return std::nullopt;
+  }
+  if (!std::isfinite(*number) || *number < at_least || *number > at_most) {
+    report_range(object, key, at_least, at_most);
+    return std::nullopt;
+  }
+  return number;
+}
+
+std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,
+                                      std::span<const std::string_view> words) {
+  const std::string text = text_field(object, key, need);
+  if (text.empty()) return std::nullopt;
+  const auto found = std::find(words.begin(), words.end(), text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  object.errors().add(object.path().at(key).pointer(), "must be " + list_of_words(words),
+                      did_you_mean(text, words));
+  return std::nullopt;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,51 @@
+// Single values of the dataset's form, checked: text, dates, numbers, addresses, vocabularies.
+//
+// Each function reports what is wrong and then returns an empty or absent value; the caller goes
+// on.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/load/object_reader.hpp"
+#include "engine/load/suggest.hpp"
+#include "engine/model/date_span.hpp"
+
+namespace rostrum {
+
+// Longest text of a field, in bytes: far above any summary, far below a mistake.
+inline constexpr std::size_t text_length_limit = 20'000;
+
+// Text for people: not empty, no spaces at its ends, no line breaks or control characters.
+std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors);
+
+std::string text_field(ObjectReader& object, std::string_view key, Need need);
+std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key, Need need);
+std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need);
+// An address of a page, https or http only.
+std::string url_field(ObjectReader& object, std::string_view key, Need need);
+// A language tag: "en", "pt-BR".
+std::string language_field(ObjectReader& object, std::string_view key, Need need);
+std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,
+                                          std::int32_t at_least, std::int32_t at_most);
+std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
+                                   double at_least, double at_most);
+
+// Index of the field's text among the words; one that is not among them is reported.
+std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,
+                                      std::span<const std::string_view> words);
+
+// A value of a closed vocabulary by its readable id.
+template <typename Kind>
+Kind kind_field(ObjectReader& object, std::string_view key, std::size_t kind_count) {
+  std::vector<std::string_view> ids;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    ids.push_back(id_of(static_cast<Kind>(i)));
+  return static_cast<Kind>(word_field(object, key, Need::required, ids).value_or(0));
+}
+
+}  // namespace rostrum

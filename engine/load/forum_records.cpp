@@ -1,0 +1,116 @@
+#include "engine/load/forum_records.hpp"
+
+#include <array>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#include "engine/load/fields.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::int32_t largest_number = 1'000'000'000;
+
+std::optional<Count> read_count(ObjectReader& participants, std::string_view key) {
+  const JsonValue* value = participants.field(key, Need::optional);
+  if (value == nullptr) return std::nullopt;
+  static constexpr std::array<std::string_view, 4> qualifiers = {"exactly", "about", "more than",
+                                                                 "up to"};
+  const Path path = participants.path().at(key);
+  ObjectReader object(*value, path, "a number of participants", participants.errors());
+  Count count;
+  count.value = integer_field(object, "value", Need::required, 1, largest_number).value_or(0);
+  count.qualifier =
+      qualifiers[word_field(object, "qualifier", Need::required, qualifiers).value_or(0)];
+  object.finish();
+  return count;
+}
+
+void read_participants(ObjectReader& forum_object, Forum& forum) {
+  const JsonValue* value = forum_object.field("participants", Need::optional);
+  if (value == nullptr) return;
+  const Path path = forum_object.path().at("participants");
+  ObjectReader object(*value, path, "participants", forum_object.errors());
+  forum.participating_countries = read_count(object, "countries");
+  forum.participants = read_count(object, "people");
+  object.finish();
+}
+
+std::vector<Source> read_sources(ObjectReader& forum) {
+  std::vector<Source> sources;
+  const Path list = forum.path().at("sources");
+  const JsonArray& items = forum.items("sources", Need::required);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Path path = list.at(i);
+    ObjectReader object(items[i], path, "a source", forum.errors());
+    sources.push_back(object.valid() ? read_source(object) : Source{});
+    object.finish();
+  }
+  const JsonValue* value = forum.field("sources", Need::optional);
+  if (items.empty() && value != nullptr && value->array() != nullptr) {
+    forum.errors().add(list.pointer(), "must have at least one source",
+                       "say where the facts were read");
+  }
+  return sources;
+}
+
+template <typename Record>
+std::vector<Record> read_list(ObjectReader& forum_object, std::string_view key,
+                              std::string_view what, const Forum& forum, RecordContext& context,
+                              Record (*read)(ObjectReader&, const Forum&, RecordContext&)) {
+  std::vector<Record> records;
+  const Path list = forum_object.path().at(key);
+  const JsonArray& items = forum_object.items(key, Need::required);
+  records.reserve(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Path path = list.at(i);
+    ObjectReader object(items[i], path, what, forum_object.errors());
+    if (object.valid()) records.push_back(read(object, forum, context));
+    object.finish();
+  }
+  return records;
+}
+
+}  // namespace
+
+Source read_source(ObjectReader& object) {
+  Source source;
+  source.url = url_field(object, "url", Need::optional);
+  source.title = text_field(object, "title", Need::required);
+  source.publisher = text_field(object, "publisher", Need::optional);
+  source.date = date_field(object, "date", Need::optional);
+  source.language = language_field(object, "language", Need::optional);
+  source.via = url_field(object, "via", Need::optional);
+  return source;
+}
+
+ForumRecords read_forum(ObjectReader& object, RecordContext& context) {
+  ForumRecords records;
+  Forum& forum = records.forum;
+  forum.id = text_field(object, "id", Need::required);
+  forum.title = text_field(object, "title", Need::required);
+  forum.short_title = text_field(object, "short", Need::optional);
+  if (forum.short_title.empty()) forum.short_title = forum.title;
+  forum.theme = text_field(object, "theme", Need::optional);
+  forum.series = reference_field<SeriesId>(object, "series", Need::required, context.ids.series)
+                     .value_or(SeriesId{});
+  forum.edition = integer_field(object, "edition", Need::optional, 1, largest_number);
+  forum.date = date_field(object, "date", Need::required).value_or(DateSpan{});
+  ReadPlace place = context.places.read(object);
+  forum.place = place.place;
+  forum.venue = std::move(place.venue);
+  forum.organizers =
+      reference_list_field<OrganizationId>(object, "organizers", context.ids.organizations);
+  read_participants(object, forum);
+  forum.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
+  forum.summary = text_field(object, "summary", Need::required);
+  forum.sources = read_sources(object);
+  records.statements =
+      read_list(object, "statements", "a statement", forum, context, read_statement);
+  records.outcomes = read_list(object, "outcomes", "an outcome", forum, context, read_outcome);
+  return records;
+}
+
+}  // namespace rostrum

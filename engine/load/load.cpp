@@ -1,0 +1,109 @@
+#include "engine/load/load.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "engine/load/aliases.hpp"
+#include "engine/load/fields.hpp"
+#include "engine/load/forum_records.hpp"
+#include "engine/load/id_table.hpp"
+#include "engine/load/json_value.hpp"
+#include "engine/load/object_reader.hpp"
+#include "engine/load/place_table.hpp"
+#include "engine/load/tables.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// Whether the document is of the version this program reads. If not, nothing else is checked:
+// every other error would be a consequence.
+bool is_readable_version(ObjectReader& document) {
+  const JsonValue* value = document.field("schema", Need::required);
+  if (value == nullptr) return false;
+  const Path path = document.path().at("schema");
+  const std::int64_t* version = value->integer();
+  if (version == nullptr) {
+    report_kind(*value, path, "a whole number", document.errors());
+    return false;
+  }
+  if (*version == dataset_schema_version) return true;
+  const bool newer = *version > dataset_schema_version;
+  document.errors().add(path.pointer(),
+                        "is version " + std::to_string(*version) +
+                            ", and this page reads version " +
+                            std::to_string(dataset_schema_version),
+                        newer ? "this page is older than the data, reload it to get the newer one"
+                              : "the data is older than this page, build it again");
+  return false;
+}
+
+std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
+                                      DatasetTables& tables) {
+  LoadErrors& errors = document.errors();
+  const Path list = document.path().at("forums");
+  const JsonArray& items = document.items("forums", Need::required);
+  ids.forums.read(items, list, errors);
+  PlaceTable places(ids.countries);
+  RecordContext context{.ids = ids, .places = places, .said_ids = ids.said};
+  std::vector<ForumRecords> forums;
+  forums.reserve(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Path path = list.at(i);
+    ObjectReader object(items[i], path, "a forum", errors);
+    if (object.valid()) forums.push_back(read_forum(object, context));
+    object.finish();
+  }
+  tables.places = places.take();
+  return forums;
+}
+
+void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
+  std::sort(forums.begin(), forums.end(), [](const ForumRecords& a, const ForumRecords& b) {
+    return std::tie(a.forum.date.earliest, a.forum.id) <
+           std::tie(b.forum.date.earliest, b.forum.id);
+  });
+  for (ForumRecords& records : forums) {
+    const ForumId id{static_cast<std::uint32_t>(tables.forums.size())};
+    Forum& forum = records.forum;
+    forum.first_statement = static_cast<std::uint32_t>(tables.statements.size());
+    forum.statement_count = static_cast<std::uint32_t>(records.statements.size());
+    forum.first_outcome = static_cast<std::uint32_t>(tables.outcomes.size());
+    forum.outcome_count = static_cast<std::uint32_t>(records.outcomes.size());
+    for (Statement& statement : records.statements)
+      statement.forum = id;
+    for (Outcome& outcome : records.outcomes)
+      outcome.forum = id;
+    std::move(records.statements.begin(), records.statements.end(),
+              std::back_inserter(tables.statements));
+    std::move(records.outcomes.begin(), records.outcomes.end(),
+              std::back_inserter(tables.outcomes));
+    tables.forums.push_back(std::move(forum));
+  }
+}
+
+}  // namespace
+
+std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
+  LoadErrors errors;
+  const std::optional<JsonValue> value = json_from_text(json, errors);
+  if (!value) return std::unexpected(errors.take());
+  const Path root;
+  ObjectReader document(*value, root, "a dataset", errors);
+  if (!document.valid() || !is_readable_version(document)) return std::unexpected(errors.take());
+  DatasetTables tables;
+  tables.version = text_field(document, "version", Need::required);
+  tables.licence = text_field(document, "licence", Need::optional);
+  KnownIds ids = read_tables(document, tables);
+  std::vector<ForumRecords> forums = read_forums(document, ids, tables);
+  tables.aliases = read_aliases(document, ids);
+  document.finish();
+  if (!errors.empty()) return std::unexpected(errors.take());
+  move_into_tables(std::move(forums), tables);
+  return Dataset(std::move(tables));
+}
+
+}  // namespace rostrum

@@ -1,0 +1,22 @@
+// Reads the bundled dataset: JSON text in, an immutable Dataset or every error out.
+//
+// Everything is checked here, so that nothing behind it has to: syntax, schema version, types,
+// required and unknown fields, ids and references, dates, coordinates, addresses, vocabularies.
+// No input makes it crash or throw, and it does not stop at the first error.
+#pragma once
+
+#include <expected>
+#include <string_view>
+#include <vector>
+
+#include "engine/load/load_error.hpp"
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+// The form of the data this program reads; see data/schema.
+inline constexpr int dataset_schema_version = 1;
+
+std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json);
+
+}  // namespace rostrum

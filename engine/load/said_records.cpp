@@ -1,0 +1,123 @@
+// Statements and outcomes of a forum.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/load/fields.hpp"
+#include "engine/load/forum_records.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// The id of a record of a forum, and, to be checked, what follows "<forum id>." in it.
+struct OwnId {
+  std::string id;
+  std::optional<std::string_view> own_part;  // of the text in the document
+};
+
+// Reads the id of a record and sees that it begins with the forum's; nothing further is said
+// about a record whose forum has no id.
+OwnId read_record_id(ObjectReader& object, const Forum& forum) {
+  OwnId result{.id = text_field(object, "id", Need::required), .own_part = std::nullopt};
+  if (result.id.empty() || forum.id.empty()) return result;
+  const std::string beginning = forum.id + '.';
+  if (result.id.starts_with(beginning)) {
+    const std::string& text = *object.field("id", Need::required)->text();
+    result.own_part = std::string_view(text).substr(beginning.size());
+    return result;
+  }
+  object.errors().add(object.path().at("id").pointer(),
+                      "must begin with the id of its forum, \"" + beginning + "\"",
+                      "write the forum's id before the dot");
+  return result;
+}
+
+void register_id(ObjectReader& object, IdTable& said_ids) {
+  const JsonValue* value = object.field("id", Need::required);
+  const std::string* text = value != nullptr ? value->text() : nullptr;
+  if (text != nullptr) said_ids.add(*text, object.path().at("id"), object.errors());
+}
+
+bool is_number_from_two(std::string_view text) {
+  if (text.empty() || text.front() == '0' || text == "1") return false;
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "ali-naghiyev" or, for a further one, "ali-naghiyev.2".
+bool is_own_part_of_statement(std::string_view own_part) {
+  const std::size_t dot = own_part.find('.');
+  if (dot == std::string_view::npos) return is_slug(own_part);
+  return is_slug(own_part.substr(0, dot)) && is_number_from_two(own_part.substr(dot + 1));
+}
+
+bool is_own_part_of_outcome(std::string_view own_part) {
+  constexpr std::string_view beginning = "outcome-";
+  return own_part.starts_with(beginning) && is_slug(own_part.substr(beginning.size()));
+}
+
+std::uint32_t read_source_number(ObjectReader& object, const Forum& forum) {
+  const auto number = integer_field(object, "source", Need::required, 0, 1'000'000);
+  if (!number) return 0;
+  if (static_cast<std::size_t>(*number) < forum.sources.size()) {
+    return static_cast<std::uint32_t>(*number);
+  }
+  object.errors().add(object.path().at("source").pointer(),
+                      "must be the number of one of the forum's " +
+                          std::to_string(forum.sources.size()) + " sources",
+                      "the first one is 0");
+  return 0;
+}
+
+}  // namespace
+
+Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext& context) {
+  Statement statement;
+  OwnId id = read_record_id(object, forum);
+  if (id.own_part && !is_own_part_of_statement(*id.own_part)) {
+    object.errors().add(object.path().at("id").pointer(), "must have the form of a statement's id",
+                        "write the forum's id, a dot and the speaker's id, then .2, .3 for "
+                        "further ones");
+  }
+  register_id(object, context.said_ids);
+  statement.id = std::move(id.id);
+  statement.speaker =
+      reference_field<PersonId>(object, "speaker", Need::optional, context.ids.people);
+  statement.role = text_field(object, "role", Need::optional);
+  statement.organization = reference_field<OrganizationId>(object, "organization", Need::optional,
+                                                           context.ids.organizations);
+  const bool someone = object.field("speaker", Need::optional) != nullptr ||
+                       object.field("role", Need::optional) != nullptr ||
+                       object.field("organization", Need::optional) != nullptr;
+  if (!someone) {
+    object.report("must say who spoke", "add \"speaker\", \"organization\" or \"role\"");
+  }
+  statement.country =
+      reference_field<CountryId>(object, "country", Need::optional, context.ids.countries);
+  statement.date = date_field(object, "date", Need::required).value_or(DateSpan{});
+  statement.kind = kind_field<StatementKind>(object, "kind", statement_kind_count);
+  statement.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
+  statement.mentions = reference_list_field<CountryId>(object, "mentions", context.ids.countries);
+  statement.summary = text_field(object, "summary", Need::required);
+  statement.source = read_source_number(object, forum);
+  return statement;
+}
+
+Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& context) {
+  Outcome outcome;
+  OwnId id = read_record_id(object, forum);
+  if (id.own_part && !is_own_part_of_outcome(*id.own_part)) {
+    object.errors().add(object.path().at("id").pointer(), "must have the form of an outcome's id",
+                        "write the forum's id, then .outcome- and a short name or a number");
+  }
+  register_id(object, context.said_ids);
+  outcome.id = std::move(id.id);
+  outcome.kind = kind_field<OutcomeKind>(object, "kind", outcome_kind_count);
+  outcome.title = text_field(object, "title", Need::required);
+  outcome.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
+  outcome.summary = text_field(object, "summary", Need::required);
+  outcome.source = read_source_number(object, forum);
+  return outcome;
+}
+
+}  // namespace rostrum

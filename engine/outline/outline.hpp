@@ -1,0 +1,27 @@
+// Builds the document face from the same derived view the canvas paints.
+#pragma once
+
+#include "engine/model/dataset.hpp"
+#include "engine/outline/semantic_tree.hpp"
+#include "engine/query/columns.hpp"
+#include "engine/query/evaluate.hpp"
+#include "engine/session/result_list.hpp"
+#include "engine/state/reduce.hpp"
+
+namespace rostrum {
+
+struct OutlineInput {
+  const Dataset& dataset;
+  const FacetDomains& domains;
+  const Columns& columns;
+  const Result& result;
+  const ResultList& list;
+  const State& state;
+};
+
+SemanticNode build_outline(const OutlineInput& input);
+
+// "3 of 5 forums · 12 of 48 statements · 4 of 46 outcomes"
+std::string count_words(const Result& result);
+
+}  // namespace rostrum

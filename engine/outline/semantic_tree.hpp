@@ -1,0 +1,53 @@
+// The document face as a value: a tree of roles, names, values and actions that says in words what
+// the canvas shows. The page patches plain HTML from it; tests read it as golden text.
+//
+// Invariant: keys are unique in a tree and stay the same while a node means the same thing, so that
+// a patch keeps focus and scrolling where the reader left them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/state/action.hpp"
+
+namespace rostrum {
+
+enum class Role : std::uint8_t {
+  document,
+  banner,      // landmark: name, search, result count
+  region,      // landmark with a name
+  heading,     // level 1..6
+  paragraph,
+  list,
+  list_item,
+  button,
+  checkbox,    // checked: yes, no, mixed (excluded)
+  link,        // url
+  term,        // of a description list
+  description,
+  description_list,
+  status,      // live: changes are said
+};
+
+enum class Checked : std::uint8_t { none, no, yes, mixed };
+
+struct SemanticNode {
+  Role role = Role::paragraph;
+  std::string key;
+  std::string name;   // the text
+  std::string value;  // a count beside a checkbox, a url of a link
+  int level = 0;      // of a heading
+  Checked checked = Checked::none;
+  bool current = false;  // the record that is chosen
+  std::optional<Action> action;
+  std::vector<SemanticNode> children;
+};
+
+// One line a node, indented: `region "Filters"` / `  checkbox "Terrorism" (12) [x]`.
+std::string text_from_tree(const SemanticNode& root);
+
+const SemanticNode* find_node(const SemanticNode& root, std::string_view key);
+
+}  // namespace rostrum

@@ -1,0 +1,207 @@
+#include "engine/query/columns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+#include <variant>
+
+namespace rostrum {
+
+namespace {
+
+struct RowKey {
+  Day earliest;
+  Day latest;
+  RecordKind kind;
+  std::uint32_t index;  // in the kind's table
+
+  auto operator<=>(const RowKey&) const = default;
+};
+
+std::vector<RowKey> sorted_row_keys(const Dataset& dataset) {
+  std::vector<RowKey> keys;
+  keys.reserve(dataset.forums().size() + dataset.statements().size() + dataset.outcomes().size());
+  const auto add = [&](const DateSpan& date, RecordKind kind, std::size_t index) {
+    keys.push_back({date.earliest, date.latest, kind, static_cast<std::uint32_t>(index)});
+  };
+  for (std::size_t i = 0; i < dataset.forums().size(); ++i) {
+    add(dataset.forums()[i].date, RecordKind::forum, i);
+  }
+  for (std::size_t i = 0; i < dataset.statements().size(); ++i) {
+    add(dataset.statements()[i].date, RecordKind::statement, i);
+  }
+  for (std::size_t i = 0; i < dataset.outcomes().size(); ++i) {
+    add(dataset[dataset.outcomes()[i].forum].date, RecordKind::outcome, i);
+  }
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+// The values of the row being built, one list a facet, reused from row to row.
+class RowValues {
+ public:
+  explicit RowValues(const Dataset& dataset) : dataset_(dataset) {}
+
+  void clear() {
+    for (auto& list : lists_)
+      list.clear();
+  }
+
+  void add(Facet facet, ValueIndex value) {
+    lists_[static_cast<std::size_t>(facet)].push_back(value);
+  }
+
+  void add_topics(const std::vector<TopicId>& topics) {
+    for (const TopicId topic : topics) {
+      add(Facet::topic, topic.index);
+      add(Facet::group, dataset_[topic].group.index);
+    }
+  }
+
+  void add_organization(OrganizationId organization) {
+    add(Facet::organization, organization.index);
+    add(Facet::organization_kind, static_cast<ValueIndex>(dataset_[organization].kind));
+  }
+
+  void add_said(const Statement& statement) {
+    add_topics(statement.topics);
+    if (statement.organization) add_organization(*statement.organization);
+    if (statement.speaker) add(Facet::speaker, statement.speaker->index);
+    if (statement.country) add(Facet::country, statement.country->index);
+    for (const CountryId country : statement.mentions)
+      add(Facet::mention, country.index);
+  }
+
+  void add_setting(const Forum& forum) {
+    add(Facet::series, forum.series.index);
+    if (!forum.place) return;
+    const Place& place = dataset_[*forum.place];
+    if (place.country) add(Facet::host, place.country->index);
+  }
+
+  void add_record(const Forum& forum) {
+    add(Facet::kind, kind_value(RecordKind::forum));
+    add_setting(forum);
+    add_topics(forum.topics);
+    for (const OrganizationId organizer : forum.organizers)
+      add_organization(organizer);
+    for (const Statement& statement : dataset_.statements_of(forum))
+      add_said(statement);
+    for (const Outcome& outcome : dataset_.outcomes_of(forum))
+      add_topics(outcome.topics);
+  }
+
+  void add_record(const Statement& statement) {
+    add(Facet::kind, kind_value(RecordKind::statement));
+    add(Facet::kind, kind_value(statement.kind));
+    add_setting(dataset_[statement.forum]);
+    add_said(statement);
+  }
+
+  void add_record(const Outcome& outcome) {
+    const Forum& forum = dataset_[outcome.forum];
+    add(Facet::kind, kind_value(RecordKind::outcome));
+    add(Facet::kind, kind_value(outcome.kind));
+    add_setting(forum);
+    add_topics(outcome.topics);
+    for (const OrganizationId organizer : forum.organizers)
+      add_organization(organizer);
+  }
+
+  void append_to(std::vector<FacetColumn>& facets) {
+    for (std::size_t f = 0; f < facet_count; ++f) {
+      auto& list = lists_[f];
+      std::sort(list.begin(), list.end());
+      list.erase(std::unique(list.begin(), list.end()), list.end());
+      ValueLists& column = facets[f].values_of_row;
+      column.values.insert(column.values.end(), list.begin(), list.end());
+      column.offsets.push_back(static_cast<std::uint32_t>(column.values.size()));
+    }
+  }
+
+ private:
+  const Dataset& dataset_;
+  std::array<std::vector<ValueIndex>, facet_count> lists_;
+};
+
+// Counting sort: rows of each value in ascending order, in two passes.
+ValueLists inverted(const ValueLists& values_of_row, std::size_t value_count) {
+  ValueLists rows;
+  rows.offsets.assign(value_count + 1, 0);
+  for (const ValueIndex value : values_of_row.values)
+    ++rows.offsets[value + 1];
+  for (std::size_t v = 0; v < value_count; ++v)
+    rows.offsets[v + 1] += rows.offsets[v];
+  rows.values.resize(values_of_row.values.size());
+  std::vector<std::uint32_t> next(rows.offsets.begin(), rows.offsets.end() - 1);
+  for (Row row = 0; row < values_of_row.size(); ++row) {
+    for (const ValueIndex value : values_of_row[row])
+      rows.values[next[value]++] = row;
+  }
+  return rows;
+}
+
+}  // namespace
+
+Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
+    : facets_(facet_count),
+      row_of_forum_(dataset.forums().size()),
+      row_of_statement_(dataset.statements().size()),
+      row_of_outcome_(dataset.outcomes().size()) {
+  const std::vector<RowKey> keys = sorted_row_keys(dataset);
+  records_.reserve(keys.size());
+  kinds_.reserve(keys.size());
+  forums_.reserve(keys.size());
+  earliest_.reserve(keys.size());
+  latest_.reserve(keys.size());
+  places_.reserve(keys.size());
+  for (FacetColumn& facet : facets_)
+    facet.values_of_row.offsets.reserve(keys.size() + 1);
+
+  RowValues values(dataset);
+  for (Row row = 0; row < keys.size(); ++row) {
+    const RowKey& key = keys[row];
+    values.clear();
+    switch (key.kind) {
+      case RecordKind::forum:
+        records_.emplace_back(ForumId{key.index});
+        forums_.push_back(ForumId{key.index});
+        row_of_forum_[key.index] = row;
+        values.add_record(dataset.forums()[key.index]);
+        break;
+      case RecordKind::statement:
+        records_.emplace_back(StatementId{key.index});
+        forums_.push_back(dataset.statements()[key.index].forum);
+        row_of_statement_[key.index] = row;
+        values.add_record(dataset.statements()[key.index]);
+        break;
+      case RecordKind::outcome:
+        records_.emplace_back(OutcomeId{key.index});
+        forums_.push_back(dataset.outcomes()[key.index].forum);
+        row_of_outcome_[key.index] = row;
+        values.add_record(dataset.outcomes()[key.index]);
+        break;
+    }
+    values.append_to(facets_);
+    kinds_.push_back(key.kind);
+    earliest_.push_back(key.earliest);
+    latest_.push_back(key.latest);
+    const Forum& forum = dataset[forums_.back()];
+    places_.push_back(forum.place ? forum.place->index : no_place);
+  }
+  for (const Facet facet : all_facets) {
+    FacetColumn& column = facets_[static_cast<std::size_t>(facet)];
+    column.rows_of_value = inverted(column.values_of_row, domains[facet].size());
+  }
+}
+
+Row Columns::row_of(RecordId record) const {
+  if (const auto* forum = std::get_if<ForumId>(&record)) return row_of_forum_[forum->index];
+  if (const auto* statement = std::get_if<StatementId>(&record)) {
+    return row_of_statement_[statement->index];
+  }
+  return row_of_outcome_[std::get_if<OutcomeId>(&record)->index];
+}
+
+}  // namespace rostrum

@@ -1,0 +1,72 @@
+// The records as rows in columns, sorted by date, with an inverted list of rows for every facet
+// value. Built once from a Dataset; a million rows fit in a few tens of megabytes.
+//
+// Row order: (earliest day, latest day, kind of record, index in its table); row numbers are the
+// Dataset's only order of time. A row carries what a reader would filter it by:
+//   statement  its own topics, organization, speaker, countries; its forum's series, host and place
+//   outcome    its own topics; its forum's series, organizers, host and place
+//   forum      its own values and those of everything said and agreed at it (topics, speakers,
+//              organizations, countries, mentions), so that "forums where X spoke" can be asked for
+// Kind, text and date are a row's own.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/facet.hpp"
+
+namespace rostrum {
+
+using Row = std::uint32_t;
+
+// Lists of values, one after another: list i is values[offsets[i]] .. values[offsets[i + 1]].
+struct ValueLists {
+  std::vector<std::uint32_t> offsets{0};
+  std::vector<std::uint32_t> values;
+
+  std::size_t size() const { return offsets.size() - 1; }
+  std::span<const std::uint32_t> operator[](std::size_t i) const {
+    return std::span(values).subspan(offsets[i], offsets[i + 1] - offsets[i]);
+  }
+};
+
+struct FacetColumn {
+  ValueLists values_of_row;  // sorted, without repeats
+  ValueLists rows_of_value;  // ascending
+};
+
+class Columns {
+ public:
+  Columns(const Dataset& dataset, const FacetDomains& domains);
+
+  std::size_t row_count() const { return records_.size(); }
+  RecordId record(Row row) const { return records_[row]; }
+  RecordKind kind(Row row) const { return kinds_[row]; }
+  ForumId forum(Row row) const { return forums_[row]; }
+  const FacetColumn& facet(Facet facet) const { return facets_[static_cast<std::size_t>(facet)]; }
+
+  std::span<const Day> earliest() const { return earliest_; }  // ascending
+  std::span<const Day> latest() const { return latest_; }
+  // Place of the row's forum, or no_place.
+  std::span<const std::uint32_t> places() const { return places_; }
+  static constexpr std::uint32_t no_place = 0xffffffff;
+
+  Row row_of(RecordId record) const;
+
+ private:
+  std::vector<RecordId> records_;
+  std::vector<RecordKind> kinds_;
+  std::vector<ForumId> forums_;
+  std::vector<Day> earliest_;
+  std::vector<Day> latest_;
+  std::vector<std::uint32_t> places_;
+  std::vector<FacetColumn> facets_;
+  std::vector<Row> row_of_forum_;
+  std::vector<Row> row_of_statement_;
+  std::vector<Row> row_of_outcome_;
+};
+
+}  // namespace rostrum

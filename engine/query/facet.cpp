@@ -1,0 +1,146 @@
+#include "engine/query/facet.hpp"
+
+#include <utility>
+
+namespace rostrum {
+
+namespace {
+
+struct FacetNames {
+  std::string_view key;
+  std::string_view title;
+};
+
+constexpr std::array<FacetNames, facet_count> facet_names = {{
+    {"topic", "Topic"},
+    {"group", "Topic group"},
+    {"series", "Series"},
+    {"organization", "Organization"},
+    {"organizationKind", "Kind of organization"},
+    {"host", "Host country"},
+    {"speaker", "Speaker"},
+    {"country", "Speaker's country"},
+    {"mention", "Country mentioned"},
+    {"kind", "Kind of record"},
+}};
+
+// Facet::kind lists the forum first, then statements and their kinds, then outcomes and theirs.
+constexpr ValueIndex forum_value = 0;
+constexpr ValueIndex statement_value = 1;
+constexpr ValueIndex outcome_value = statement_value + 1 + statement_kind_count;
+
+template <typename Record>
+FacetDomain domain_of_table(std::span<const Record> records) {
+  std::vector<FacetValue> values;
+  values.reserve(records.size());
+  for (const Record& record : records) {
+    values.push_back({.id = record.id, .name = record.name, .parent = std::nullopt});
+  }
+  return FacetDomain(std::move(values));
+}
+
+template <typename Kind>
+void append_kinds(std::vector<FacetValue>& values, std::size_t count,
+                  std::optional<ValueIndex> parent) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto kind = static_cast<Kind>(i);
+    values.push_back({std::string(id_of(kind)), std::string(name_of(kind)), parent});
+  }
+}
+
+FacetDomain organization_kind_domain() {
+  std::vector<FacetValue> values;
+  append_kinds<OrganizationKind>(values, organization_kind_count, std::nullopt);
+  return FacetDomain(std::move(values));
+}
+
+FacetDomain record_kind_domain() {
+  std::vector<FacetValue> values;
+  values.push_back({"forum", "Forum", std::nullopt});
+  values.push_back({"statement", "Statement", std::nullopt});
+  append_kinds<StatementKind>(values, statement_kind_count, statement_value);
+  values.push_back({"outcome", "Outcome", std::nullopt});
+  append_kinds<OutcomeKind>(values, outcome_kind_count, outcome_value);
+  return FacetDomain(std::move(values));
+}
+
+FacetDomain domain_of(Facet facet, const Dataset& dataset) {
+  switch (facet) {
+    case Facet::topic:
+      return domain_of_table(dataset.topics());
+    case Facet::group:
+      return domain_of_table(dataset.groups());
+    case Facet::series:
+      return domain_of_table(dataset.series());
+    case Facet::organization:
+      return domain_of_table(dataset.organizations());
+    case Facet::organization_kind:
+      return organization_kind_domain();
+    case Facet::host:
+    case Facet::country:
+    case Facet::mention:
+      return domain_of_table(dataset.countries());
+    case Facet::speaker:
+      return domain_of_table(dataset.people());
+    case Facet::kind:
+      return record_kind_domain();
+  }
+  return FacetDomain({});
+}
+
+}  // namespace
+
+std::string_view key_of(Facet facet) {
+  return facet_names[static_cast<std::size_t>(facet)].key;
+}
+
+std::string_view title_of(Facet facet) {
+  return facet_names[static_cast<std::size_t>(facet)].title;
+}
+
+std::optional<Facet> facet_from_key(std::string_view key) {
+  for (const Facet facet : all_facets) {
+    if (key_of(facet) == key) return facet;
+  }
+  return std::nullopt;
+}
+
+FacetDomain::FacetDomain(std::vector<FacetValue> values) : values_(std::move(values)) {
+  by_id_.reserve(values_.size());
+  for (ValueIndex i = 0; i < values_.size(); ++i)
+    by_id_.emplace(values_[i].id, i);
+}
+
+std::optional<ValueIndex> FacetDomain::find(std::string_view id) const {
+  const auto found = by_id_.find(std::string(id));
+  if (found == by_id_.end()) return std::nullopt;
+  return found->second;
+}
+
+FacetDomains::FacetDomains(const Dataset& dataset) {
+  domains_.reserve(facet_count);
+  for (const Facet facet : all_facets)
+    domains_.push_back(domain_of(facet, dataset));
+}
+
+ValueIndex kind_value(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::forum:
+      return forum_value;
+    case RecordKind::statement:
+      return statement_value;
+    case RecordKind::outcome:
+      break;
+  }
+  return outcome_value;
+}
+
+ValueIndex kind_value(StatementKind kind) {
+  return statement_value + 1 + static_cast<ValueIndex>(kind);
+}
+
+ValueIndex kind_value(OutcomeKind kind) {
+  return outcome_value + 1 + static_cast<ValueIndex>(kind);
+}
+
+}  // namespace rostrum

@@ -1,0 +1,70 @@
+// What a reader asks for, as a value: text, choices in facets, a span of time, an area of the map.
+// Ids are text, so a Query means the same in an address, in a test and for a newer dataset.
+//
+// Values are OR inside a facet, facets are AND; an excluded value removes every record that has it.
+// Canonical: choices are sorted and without repeats (normalize does it); equal questions are equal
+// values.
+#pragma once
+
+#include <array>
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/facet.hpp"
+
+namespace rostrum {
+
+struct FacetChoice {
+  std::vector<std::string> include;
+  std::vector<std::string> exclude;
+
+  bool empty() const { return include.empty() && exclude.empty(); }
+  bool includes(std::string_view id) const;
+  bool excludes(std::string_view id) const;
+
+  bool operator==(const FacetChoice&) const = default;
+};
+
+// A chosen period; an end that is absent is open ("2018 to latest"). Inclusive, in days.
+struct TimeRange {
+  std::optional<Day> from;
+  std::optional<Day> to;
+
+  bool operator==(const TimeRange&) const = default;
+};
+
+// A box on the globe in degrees; west > east crosses the antimeridian.
+struct GeoBox {
+  double west = -180;
+  double south = -90;
+  double east = 180;
+  double north = 90;
+
+  bool contains(GeoPoint point) const;
+  bool operator==(const GeoBox&) const = default;
+};
+
+struct Query {
+  std::string text;
+  std::array<FacetChoice, facet_count> choices;
+  std::optional<TimeRange> time;
+  std::optional<GeoBox> area;
+
+  FacetChoice& operator[](Facet facet) { return choices[static_cast<std::size_t>(facet)]; }
+  const FacetChoice& operator[](Facet facet) const {
+    return choices[static_cast<std::size_t>(facet)];
+  }
+
+  bool empty() const { return *this == Query{}; }
+  bool operator==(const Query&) const = default;
+};
+
+// Sorts choices, removes repeats, lets exclusion win over inclusion, trims the text, swaps a
+// backward period.
+Query normalize(Query query);
+
+}  // namespace rostrum

@@ -1,0 +1,61 @@
+// An inverted index over the rows' own words: sorted vocabulary, so that a prefix is a range, and
+// for every word the ascending list of rows. Phrases are checked in the folded text itself.
+//
+// Fields weigh differently when results are ranked by relevance: a title more than a name, a name
+// more than a summary.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/bitset.hpp"
+#include "engine/search/text_query.hpp"
+
+namespace rostrum {
+
+enum class SearchField : std::uint8_t { title, name, summary };
+
+// One row's words. Fields are folded and joined by a separator no phrase can cross.
+struct SearchDocument {
+  std::string title;    // title, theme
+  std::string name;     // people, roles, organizations, places, series
+  std::string summary;  // what was said
+};
+
+// The words a record is found by. A statement: speaker with every spelling, role, organization
+// with short name, country; an outcome: its title; a forum: titles, theme, series, place,
+// organizers.
+SearchDocument search_document(const Dataset& dataset, RecordId record);
+
+class SearchIndex {
+ public:
+  explicit SearchIndex(std::span<const SearchDocument> documents);
+
+  std::size_t document_count() const { return folded_.size(); }
+  // Rows that satisfy every term; all rows when there are none.
+  Bitset find(const std::vector<TextTerm>& terms) const;
+  // Relevance of a row for the terms: higher is better, 0 when no term matches it.
+  double score(std::uint32_t row, const std::vector<TextTerm>& terms) const;
+
+ private:
+  struct Word {
+    std::uint32_t text_begin;  // into words_text_
+    std::uint32_t text_end;
+  };
+  std::string_view word(std::size_t i) const;
+  std::span<const std::uint32_t> rows_of_word(std::size_t i) const;
+  Bitset rows_of_beginning(std::string_view beginning) const;
+  Bitset rows_of_phrase(const TextTerm& phrase) const;
+
+  std::string words_text_;
+  std::vector<Word> words_;  // sorted by text
+  std::vector<std::uint32_t> posting_offsets_;
+  std::vector<std::uint32_t> postings_;  // rows, ascending for each word
+  std::vector<std::string> folded_;      // per row: fields separated by '\n'
+};
+
+}  // namespace rostrum

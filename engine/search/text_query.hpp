@@ -1,0 +1,36 @@
+// The search box's little language: every word must be there (a word matches as the beginning of a
+// word), "words in quotes" must follow each other, and -word or -"words" must not be there.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rostrum {
+
+struct TextTerm {
+  std::string folded;   // one word, or several separated by one space for a phrase
+  bool phrase = false;  // whole words, in order; the last one whole too
+  bool excluded = false;
+
+  bool operator==(const TextTerm&) const = default;
+};
+
+std::vector<TextTerm> parse_text_query(std::string_view text);
+
+// A range of bytes in the original text that a term matched, for marking.
+struct MatchRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  bool operator==(const MatchRange&) const = default;
+};
+
+// Where the terms (those not excluded) match in a text, sorted, merged, on character boundaries.
+std::vector<MatchRange> match_ranges(std::string_view text, const std::vector<TextTerm>& terms);
+
+// Whether one folded document satisfies the terms; the plain definition the index must agree with.
+bool matches_folded(std::string_view folded_document, const std::vector<TextTerm>& terms);
+
+}  // namespace rostrum

@@ -1,0 +1,80 @@
+// The running explorer without a screen: dataset, state, queue of actions, and everything derived
+// from them, each stage made again only when its inputs changed. The canvas face, the document
+// face, the page's interface and the tests all talk to a Session.
+//
+// One frame: drain() applies the queued actions; the derived stages are then read by reference. No
+// clock, no I/O: effects are handed out by take_effects() for the bridge to run.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/outline/semantic_tree.hpp"
+#include "engine/query/columns.hpp"
+#include "engine/query/evaluate.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/search/search_index.hpp"
+#include "engine/session/result_list.hpp"
+#include "engine/state/reduce.hpp"
+
+namespace rostrum {
+
+class Session {
+ public:
+  explicit Session(Dataset dataset);
+
+  const Dataset& dataset() const { return dataset_; }
+  const FacetDomains& domains() const { return domains_; }
+  const Columns& columns() const { return columns_; }
+  const SearchIndex& search_index() const { return index_; }
+  const State& state() const { return state_; }
+  const View& view() const { return state_.view; }
+
+  // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
+  void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
+
+  void dispatch(Action action);
+  // Applies what is queued, in order. True when the state changed.
+  bool drain();
+  std::vector<Effect> take_effects();
+
+  // Grows whenever the state changed; the whole View's revision.
+  std::uint64_t revision() const { return revision_; }
+  // Grows only when the query changed: what results, lists and counts depend on.
+  std::uint64_t query_revision() const { return query_revision_; }
+
+  const Result& result() const { return result_; }
+  const std::vector<TextTerm>& terms() const { return terms_; }
+  const ResultList& list() const { return list_; }
+  const SemanticNode& outline() const;  // made when asked for
+
+  std::string address() const;
+  // Does what activating the outline's node with this key would do. False: no such node or action.
+  bool activate(std::string_view key);
+
+ private:
+  void derive();
+
+  Dataset dataset_;
+  FacetDomains domains_;
+  Columns columns_;
+  SearchIndex index_;
+  State state_;
+  MapViewport map_viewport_{};
+  std::vector<Action> queue_;
+  std::vector<Effect> effects_;
+  Query derived_query_;
+  Result result_;
+  std::vector<TextTerm> terms_;
+  ResultList list_;
+  std::uint64_t revision_ = 1;
+  std::uint64_t query_revision_ = 1;
+  mutable SemanticNode outline_;
+  mutable std::uint64_t outline_revision_ = 0;
+};
+
+}  // namespace rostrum

@@ -1,0 +1,115 @@
+// Everything a person can do, as values. Widgets, keys, the document face, the address bar and the
+// page's interface all make Actions; only reduce() turns them into a new View.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "engine/state/view.hpp"
+
+namespace rostrum {
+
+struct SetText {
+  std::string text;
+};
+struct ToggleValue {  // chooses a value, or takes the choice back
+  Facet facet;
+  std::string id;
+};
+struct ExcludeValue {  // excludes a value, or takes the exclusion back
+  Facet facet;
+  std::string id;
+};
+struct ClearFacet {
+  Facet facet;
+};
+struct ClearFilters {};
+struct SetTime {
+  std::optional<TimeRange> time;
+  bool in_motion = false;  // still being dragged: replaces the history entry
+};
+struct SetArea {
+  std::optional<GeoBox> area;
+};
+struct SetPosition {
+  std::optional<MapPosition> position;
+};
+struct ZoomMap {  // about the centre; one level is a factor of two
+  double levels = 0;
+};
+struct PanMap {  // by CSS pixels: the map moves left when dx is positive
+  double dx_css = 0;
+  double dy_css = 0;
+};
+struct SetWindow {
+  std::optional<DayWindow> window;
+};
+struct Select {  // by readable id; empty goes back to the list
+  std::string id;
+};
+struct SelectAdjacent {  // among the forums found
+  int step = 1;
+};
+struct SetMeasure {
+  MapMeasure measure;
+};
+struct SetLanes {
+  LaneBy lanes;
+};
+struct SetTab {
+  Tab tab;
+};
+struct SetAppearance {
+  Appearance appearance;
+};
+struct SetTextPercent {
+  int percent;
+};
+struct SetSplitPercent {
+  int percent;
+};
+struct SetSingleKeys {
+  bool on;
+};
+struct OpenAddress {  // a fragment without '#': a link, the back button, the page's interface
+  std::string address;
+};
+struct StepOut {};  // Esc: closes what is open, else the selection, else the text
+struct Undo {};
+struct CopyLink {};
+struct FocusSearch {};
+struct FocusPanel {
+  Tab panel;
+};
+struct OpenSource {  // of a record, in a new tab
+  std::string url;
+};
+struct ToggleExpanded {
+  Facet facet;
+};
+struct ToggleFolded {
+  Facet facet;
+};
+struct SetFiltersOpen {
+  bool open;
+};
+struct SetHelpOpen {
+  bool open;
+};
+struct DismissNotices {};
+struct Notify {
+  std::string text;
+};
+
+using Action =
+    std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, SetArea,
+                 SetPosition, ZoomMap, PanMap, SetWindow, Select, SelectAdjacent, SetMeasure,
+                 SetLanes, SetTab, SetAppearance, SetTextPercent, SetSplitPercent, SetSingleKeys,
+                 OpenAddress, StepOut, Undo, CopyLink, FocusSearch, FocusPanel, OpenSource,
+                 ToggleExpanded, ToggleFolded, SetFiltersOpen, SetHelpOpen, DismissNotices, Notify>;
+
+// Short name of an action's kind, for logs and golden texts: "toggle_value".
+const char* name_of(const Action& action);
+
+}  // namespace rostrum

@@ -1,0 +1,56 @@
+// The table of verbs: every command a person has, with its words and its key. Buttons, keys, the
+// document face and the help sheet read this table and nothing else.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "engine/state/action.hpp"
+#include "engine/state/reduce.hpp"
+
+namespace rostrum {
+
+enum class CommandId : std::uint8_t {
+  focus_search,
+  show_help,
+  focus_map,
+  focus_timeline,
+  focus_list,
+  zoom_in,
+  zoom_out,
+  whole_world,
+  next_record,
+  previous_record,
+  exclude_focused,
+  step_out,
+  undo,
+  copy_link,
+  clear_filters,
+  switch_appearance,
+  larger_text,
+  smaller_text,
+};
+
+struct Command {
+  CommandId id;
+  std::string_view name;   // stable, for the page and tests: "zoom-in"
+  std::string_view title;  // "Zoom in"
+  std::string_view key;    // as shown: "+", "Ctrl+Z"; empty: none
+  bool single_key;         // a bare character, which a reader can turn off
+};
+
+std::span<const Command> commands();
+const Command& command(CommandId id);
+std::optional<CommandId> command_from_name(std::string_view name);
+
+// The focus a command may need: the facet value under the keyboard cursor or the pointer.
+struct CommandFocus {
+  std::optional<Facet> facet;
+  std::string value;
+};
+
+// The action a command stands for now; nothing when it has none ("exclude" without a focus).
+std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus = {});
+
+}  // namespace rostrum

@@ -1,0 +1,31 @@
+// What a person has open or half done on this screen, and no link holds.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/query/facet.hpp"
+
+namespace rostrum {
+
+// Something the reader must be told in words: a part of a link that was not understood, a copy
+// that worked. Shown on screen and said by the live region.
+struct Notice {
+  std::string text;
+
+  bool operator==(const Notice&) const = default;
+};
+
+struct UiState {
+  std::array<bool, facet_count> expanded{};  // facets whose whole list is shown
+  std::array<bool, facet_count> folded{};    // facets of which only the title is shown
+  bool filters_open = false;                 // the facet sheet of the narrow layout
+  bool help_open = false;
+  std::vector<Notice> notices;
+
+  bool operator==(const UiState&) const = default;
+};
+
+}  // namespace rostrum

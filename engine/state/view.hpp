@@ -1,0 +1,58 @@
+// The View: everything a link holds, and nothing else. A value: copyable, comparable, and printable
+// by engine/link. Two readers with equal Views see the same.
+//
+// Not here: hover, open sheets, half-made drags (UiState); sizes of windows (Session's viewports).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/geo/map_measure.hpp"
+#include "engine/geo/map_position.hpp"
+#include "engine/query/query.hpp"
+#include "engine/time/lane_by.hpp"
+
+namespace rostrum {
+
+// Which of the three the narrow layout shows; the wide layout shows all of them.
+enum class Tab : std::uint8_t { map, timeline, list };
+
+enum class Appearance : std::uint8_t { system, dark, light };
+
+// The days the timeline's lanes show; absent in the View: the whole extent.
+struct DayWindow {
+  Day from;
+  Day to;
+
+  bool operator==(const DayWindow&) const = default;
+};
+
+struct View {
+  static constexpr int default_text_percent = 100;
+  static constexpr int min_text_percent = 80;
+  static constexpr int max_text_percent = 200;
+  static constexpr int default_split_percent = 60;
+  static constexpr int min_split_percent = 20;
+  static constexpr int max_split_percent = 85;
+
+  Query query;
+  std::optional<MapPosition> position;  // absent: the whole world
+  std::optional<DayWindow> window;
+  std::string selection;  // readable id of a forum, statement or outcome; empty: none
+  MapMeasure measure = MapMeasure::forums_hosted;
+  LaneBy lanes = LaneBy::series;
+  Tab tab = Tab::map;
+  Appearance appearance = Appearance::system;
+  int text_percent = default_text_percent;
+  int split_percent = default_split_percent;  // the map's share of the centre's height
+  bool single_keys = true;                    // "/", "m", "+" … ; off for those they disturb
+  // Keys of a link that this program does not know, kept so that passing a link on loses nothing.
+  std::vector<std::pair<std::string, std::string>> unknown;
+
+  bool operator==(const View&) const = default;
+};
+
+}  // namespace rostrum

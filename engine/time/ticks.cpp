@@ -1,0 +1,247 @@
+#include "engine/time/ticks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace rostrum {
+
+namespace {
+
+enum class Unit : std::uint8_t { day, month, year };
+
+// Every so many units. Days are counted within their month, so that every month's first is a tick:
+// 1, 8, 15, 22 for seven. Years are counted from year 0.
+struct Step {
+  Unit unit = Unit::year;
+  int count = 1;
+
+  double least_days() const {
+    constexpr std::array<double, 3> shortest = {1, 28, 365};
+    return shortest[static_cast<std::size_t>(unit)] * count;
+  }
+};
+
+constexpr std::array<Step, 16> ladder = {{{Unit::day, 1},
+                                          {Unit::day, 2},
+                                          {Unit::day, 7},
+                                          {Unit::day, 14},
+                                          {Unit::month, 1},
+                                          {Unit::month, 3},
+                                          {Unit::year, 1},
+                                          {Unit::year, 2},
+                                          {Unit::year, 5},
+                                          {Unit::year, 10},
+                                          {Unit::year, 20},
+                                          {Unit::year, 50},
+                                          {Unit::year, 100},
+                                          {Unit::year, 200},
+                                          {Unit::year, 500},
+                                          {Unit::year, 1000}}};
+
+constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+std::string_view month_name(CivilDate date) {
+  return months[static_cast<std::size_t>(date.month - 1)];
+}
+
+bool on_step(CivilDate date, Step step) {
+  switch (step.unit) {
+    case Unit::day:
+      // The last tick of a month keeps its distance from the first of the next.
+      return (date.day - 1) % step.count == 0 && date.day - 1 <= 31 - step.count;
+    case Unit::month:
+      return date.day == 1 && (date.month - 1) % step.count == 0;
+    case Unit::year:
+      break;
+  }
+  return date.day == 1 && date.month == 1 && date.year % step.count == 0;
+}
+
+CivilDate month_start(int year, int month_index) {
+  return {year + month_index / 12, static_cast<std::uint8_t>(month_index % 12 + 1), 1};
+}
+
+// The first day on the step that is not before the given one.
+Day first_on_step(Day day, Step step) {
+  const CivilDate date = civil_from_day(day);
+  if (on_step(date, step)) return day;
+  switch (step.unit) {
+    case Unit::day: {
+      Day next = day + 1;
+      while (!on_step(civil_from_day(next), step))
+        next = next + 1;
+      return next;
+    }
+    case Unit::month:
+      return day_from_civil(
+          month_start(date.year, ((date.month - 1) / step.count + 1) * step.count));
+    case Unit::year:
+      break;
+  }
+  const int whole = date.year >= 0 ? date.year / step.count : (date.year + 1) / step.count - 1;
+  return first_day_of_year((whole + 1) * step.count);
+}
+
+bool nests(Step fine, Step coarse) {
+  return fine.unit < coarse.unit || (fine.unit == coarse.unit && coarse.count % fine.count == 0);
+}
+
+bool is_major(CivilDate date, Unit labelled) {
+  return labelled == Unit::day ? date.day == 1 : date.day == 1 && date.month == 1;
+}
+
+std::string month_and_year(CivilDate date) {
+  return std::string(month_name(date)) + ' ' + std::to_string(date.year);
+}
+
+std::string label_of(CivilDate date, Unit labelled) {
+  switch (labelled) {
+    case Unit::day:
+      return date.day == 1 ? month_and_year(date) : std::to_string(date.day);
+    case Unit::month:
+      return date.month == 1 ? std::to_string(date.year) : std::string(month_name(date));
+    case Unit::year:
+      break;
+  }
+  return std::to_string(date.year);
+}
+
+class Axis {
+ public:
+  Axis(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options)
+      : scale_(scale), text_width_(text_width), options_(options) {}
+
+  std::vector<Tick> ticks() const {
+    const Step labelled = labelled_step();
+    std::vector<Tick> ticks = lines(labelled);
+    ticks.insert(ticks.begin(), edge_label(labelled.unit));
+    place_labels(ticks);
+    if (ticks.front().label.empty()) ticks.erase(ticks.begin());
+    return ticks;
+  }
+
+ private:
+  double step_px(Step step) const { return step.least_days() * scale_.px_per_day(); }
+  double width_of(std::string_view text) const {
+    return static_cast<double>(text_width_(text, options_.font_size_css));
+  }
+
+  // By the widest label a unit can have and not by those in view, so that panning never changes
+  // the step.
+  double widest_label(Unit unit) const {
+    double widest = width_of(unit == Unit::day ? "28" : "2008");
+    if (unit == Unit::month) {
+      for (const std::string_view name : months)
+        widest = std::max(widest, width_of(name));
+    }
+    return widest;
+  }
+
+  Step labelled_step() const {
+    const auto fits = [&](Step step) {
+      return step_px(step) >= widest_label(step.unit) + options_.label_gap_css;
+    };
+    const auto found = std::find_if(ladder.begin(), ladder.end(), fits);
+    return found == ladder.end() ? ladder.back() : *found;
+  }
+
+  Step line_step(Step labelled) const {
+    const auto fits = [&](Step step) {
+      return nests(step, labelled) && step_px(step) >= options_.min_minor_step_css;
+    };
+    const auto found = std::find_if(ladder.begin(), ladder.end(), fits);
+    return found == ladder.end() ? labelled : *found;
+  }
+
+  std::vector<Tick> lines(Step labelled) const {
+    const Step step = line_step(labelled);
+    std::vector<Tick> ticks;
+    const Day last = scale_.calendar_day_at(scale_.right_css);
+    Day day = scale_.calendar_day_at(scale_.left_css);
+    if (static_cast<double>(day.days) < scale_.from_day) day = day + 1;
+    for (day = first_on_step(day, step); day <= last; day = first_on_step(day + 1, step)) {
+      const CivilDate date = civil_from_day(day);
+      Tick tick;
+      tick.day = day;
+      tick.px = scale_.px_from_day(day);
+      if (on_step(date, labelled)) {
+        tick.major = labelled.unit == Unit::year || is_major(date, labelled.unit);
+        tick.label = label_of(date, labelled.unit);
+      }
+      ticks.push_back(std::move(tick));
+    }
+    return ticks;
+  }
+
+  Tick edge_label(Unit labelled) const {
+    const Day day = scale_.calendar_day_at(scale_.left_css);
+    const CivilDate date = civil_from_day(day);
+    Tick tick;
+    tick.day = day;
+    tick.px = scale_.left_css;
+    tick.line = false;
+    tick.label = labelled == Unit::year ? std::to_string(date.year) : month_and_year(date);
+    return tick;
+  }
+
+  // Major labels come first, since they tell the year; then the one at the edge, then the rest from
+  // the left. A label without room is taken away, its line stays.
+  void place_labels(std::vector<Tick>& ticks) const {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 1; i < ticks.size(); ++i) {
+      if (ticks[i].major) order.push_back(i);
+    }
+    order.push_back(0);
+    for (std::size_t i = 1; i < ticks.size(); ++i) {
+      if (!ticks[i].major) order.push_back(i);
+    }
+    std::vector<bool> placed(ticks.size(), false);
+    for (const std::size_t i : order) {
+      Tick& tick = ticks[i];
+      if (tick.label.empty()) continue;
+      tick.label_left_css = tick.px + options_.label_offset_css;
+      tick.label_width_css = width_of(tick.label);
+      placed[i] = tick.label_left_css + tick.label_width_css <= scale_.right_css &&
+                  has_room(ticks, placed, i);
+      if (!placed[i]) {
+        tick.label.clear();
+        tick.label_width_css = 0;
+      }
+    }
+  }
+
+  // Ticks are in order of px, so the nearest placed label on either side decides.
+  bool has_room(const std::vector<Tick>& ticks, const std::vector<bool>& placed,
+                std::size_t i) const {
+    const double left = ticks[i].label_left_css - options_.label_gap_css;
+    const double right =
+        ticks[i].label_left_css + ticks[i].label_width_css + options_.label_gap_css;
+    for (std::size_t j = i; j-- > 0;) {
+      if (placed[j]) {
+        if (ticks[j].label_left_css + ticks[j].label_width_css > left) return false;
+        break;
+      }
+    }
+    for (std::size_t j = i + 1; j < ticks.size(); ++j) {
+      if (placed[j]) return ticks[j].label_left_css >= right;
+    }
+    return true;
+  }
+
+  const TimeScale& scale_;
+  const TextWidth& text_width_;
+  const TickOptions& options_;
+};
+
+}  // namespace
+
+std::vector<Tick> time_ticks(const TimeScale& scale, const TextWidth& text_width,
+                             const TickOptions& options) {
+  return Axis(scale, text_width, options).ticks();
+}
+
+}  // namespace rostrum

@@ -1,0 +1,111 @@
+// Every data file follows its schema, and the schemas refuse what the form forbids.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const data = fileURLToPath(new URL("../../data/", import.meta.url));
+
+/** @param {string} path below data/ @returns {any} */
+const read = (path) => JSON.parse(readFileSync(join(data, path), "utf8"));
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+const schemaFiles = readdirSync(join(data, "schema")).sort();
+for (const file of schemaFiles) ajv.addSchema(read(join("schema", file)));
+
+/** @param {string} name @param {unknown} value @returns {string[]} what is wrong, with its place */
+function faults(name, value) {
+  const validate = ajv.getSchema(`${name}.schema.json`);
+  assert.ok(validate, `no schema ${name}`);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const tables = ["aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
+const forums = readdirSync(join(data, "forums")).sort();
+
+describe("data files", () => {
+  for (const name of tables) {
+    it(`${name}.json follows its schema`, () => {
+      assert.deepEqual(faults(name, read(`${name}.json`)), []);
+    });
+  }
+  for (const file of forums) {
+    it(`forums/${file} follows its schema`, () => {
+      assert.deepEqual(faults("forum", read(join("forums", file))), []);
+    });
+  }
+
+  it("are laid out alike, so that changes read well", () => {
+    const paths = [
+      ...tables.map((name) => `${name}.json`),
+      ...forums.map((file) => join("forums", file)),
+      ...schemaFiles.map((file) => join("schema", file)),
+    ];
+    for (const path of paths) {
+      const text = readFileSync(join(data, path), "utf8");
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`, path);
+    }
+  });
+
+  it("keep their tables sorted by id", () => {
+    for (const name of ["countries", "organizations", "people", "series"]) {
+      /** @type {string[]} */
+      const ids = read(`${name}.json`).map((/** @type {{id: string}} */ { id }) => id);
+      assert.deepEqual(ids, [...ids].sort(), name);
+    }
+  });
+});
+
+describe("schemas", () => {
+  const forum = () => read(join("forums", forums[0] ?? "none.json"));
+
+  it("describe every field", () => {
+    for (const file of schemaFiles) {
+      const schema = read(join("schema", file));
+      assert.ok(schema.title && schema.description, file);
+    }
+  });
+
+  for (const date of ["2018", "2018-06", "2018-06-28", "2018-06-28/2018-06-29", "2018~", "2018?",
+    "2018/..", "../2018", "2018-06~/2018-07"]) {
+    it(`take the date ${date}`, () => {
+      assert.deepEqual(faults("forum", { ...forum(), date }), []);
+    });
+  }
+
+  for (const date of ["", "18", "2018-13", "2018-06-32", "28.6.2018", "2018-6", "2018//2019",
+    "2018-06-28T10:00", "../.."]) {
+    it(`refuse the date "${date}"`, () => {
+      assert.notDeepEqual(faults("forum", { ...forum(), date }), []);
+    });
+  }
+
+  /** @type {[string, (value: any) => void][]} */
+  const spoilers = [
+    ["a null", (value) => (value.theme = null)],
+    ["an empty text", (value) => (value.theme = "")],
+    ["a text with spaces at its end", (value) => (value.theme = "Borders ")],
+    ["an unknown key", (value) => (value.titel = "Forum")],
+    ["a script for an address", (value) => (value.sources[0].url = "javascript:alert(1)")],
+    ["an upper-case id", (value) => (value.id = "Forum")],
+    ["a two-letter country", (value) => (value.place.country = "AZ")],
+    ["half a position", (value) => delete value.place.lat],
+    ["a latitude past the pole", (value) => (value.place.lat = 91)],
+    ["a statement by nobody", (value) => {
+      for (const key of ["speaker", "organization", "role"]) delete value.statements[0][key];
+    }],
+    ["an unknown kind of statement", (value) => (value.statements[0].kind = "tweet")],
+    ["no source at all", (value) => (value.sources = [])],
+  ];
+  for (const [what, spoil] of spoilers) {
+    it(`refuse ${what}`, () => {
+      const value = forum();
+      spoil(value);
+      assert.notDeepEqual(faults("forum", value), []);
+    });
+  }
+});

@@ -1,0 +1,96 @@
+"""Single steps for CMake and for people: python3 -m tools.build STEP."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+from . import browser, emscripten, fonts, include_check, npm, sources
+from .console import SCREEN, main_guard
+from .locks import write_whole
+from .paths import ROOT
+
+
+def _env() -> int:
+    found = emscripten.find_or_provision()
+    SCREEN.line(f"# Emscripten {found.version}, {found.origin}")
+    for key, value in found.exports("").items():
+        folder = shlex.quote(str(found.folder))
+        SCREEN.line(f'export PATH={folder}:"$PATH"' if key == "PATH" else f"export {key}={shlex.quote(value)}")
+    return 0
+
+
+def _sources(cmake: Path | None) -> int:
+    found = sources.provision()
+    SCREEN.line(f"Library sources from Debian {found.suite}")
+    for name, folder in found.folders.items():
+        SCREEN.line(f"  {name} {found.versions[name]} in {folder}")
+    if cmake is not None:
+        lines = [f'set(ROSTRUM_SOURCE_{name.upper()} "{folder.as_posix()}")\n' for name, folder in found.folders.items()]
+        write_whole(cmake, "".join(lines))
+    return 0
+
+
+def _browser() -> int:
+    npm.install()
+    SCREEN.line(str(browser.find_or_provision()))
+    return 0
+
+
+def _includes() -> int:
+    found = include_check.offences()
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line(f"{len(found)} includes go against the architecture" if found else "Every include follows the architecture")
+    return 1 if found else 0
+
+
+def _exec(command: list[str], wants_browser: bool, wants_fonts: bool) -> int:
+    """Runs a command at the root with what the tests need in its environment."""
+    npm.install()
+    env = dict(os.environ)
+    if wants_browser:
+        env["ROSTRUM_CHROMIUM"] = str(browser.find_or_provision())
+    if wants_fonts:
+        found = fonts.find_or_provision()
+        env["ROSTRUM_INTER_DIR"] = str(found.inter)
+        if found.python_path is not None:
+            env["PYTHONPATH"] = os.pathsep.join(filter(None, [str(found.python_path), env.get("PYTHONPATH", "")]))
+    words = command[1:] if command[:1] == ["--"] else command
+    return subprocess.run(words, cwd=ROOT, env=env, check=False).returncode
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 -m tools.build", description=__doc__)
+    steps = parser.add_subparsers(dest="step", required=True)
+    steps.add_parser("env", help='the toolchain as shell exports, for: eval "$(... | grep ^export)"')
+    wanted = steps.add_parser("sources", help="the libraries' sources")
+    wanted.add_argument("--cmake", type=Path, metavar="FILE", help="write their folders as a CMake script")
+    steps.add_parser("npm", help="the npm packages")
+    steps.add_parser("browser", help="a Chromium for the browser tests; its path is the last line")
+    steps.add_parser("includes", help="the check of the direction of includes")
+    wanted = steps.add_parser("exec", help="run a command with what tests need in its environment")
+    wanted.add_argument("--browser", action="store_true", help="ROSTRUM_CHROMIUM names a Chromium")
+    wanted.add_argument("--fonts", action="store_true", help="Python finds fontTools, ROSTRUM_INTER_DIR names Inter")
+    wanted.add_argument("command", nargs=argparse.REMAINDER)
+    given = parser.parse_args()
+    if given.step == "env":
+        return _env()
+    if given.step == "sources":
+        return _sources(given.cmake)
+    if given.step == "browser":
+        return _browser()
+    if given.step == "includes":
+        return _includes()
+    if given.step == "exec":
+        return _exec(given.command, given.browser, given.fonts)
+    npm.install()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main_guard(main))

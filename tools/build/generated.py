@@ -1,0 +1,81 @@
+"""The generated inputs of the program: dataset, basemap and font subsets, in build/gen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from . import fonts, npm
+from .console import BuildError, Step, disk_full_sentence, run
+from .paths import GENERATED, ROOT
+from .stamps import Fingerprint, files_of
+
+DATASET = GENERATED / "dataset.json"
+BASEMAPS = (GENERATED / "land-110.bin", GENERATED / "land-50.bin")
+FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf"))
+SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest")
+
+
+def dataset() -> None:
+    """One bundle of everything in data/."""
+    fingerprint = Fingerprint("dataset", files_of(ROOT / "data", ROOT / "tools/data"))
+    if fingerprint.fresh([DATASET]):
+        return
+    with Step("Dataset") as step:
+        GENERATED.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, ROOT / "tools/data/bundle.py", "--data", ROOT / "data", "--out", DATASET]
+        run(step, command, cwd=ROOT, explain=_last_line("The dataset has an error"))
+        step.result(f"{DATASET.stat().st_size // 1000} kB")
+    fingerprint.record()
+
+
+def basemap() -> None:
+    """Land and borders; needs the npm packages."""
+    inputs = files_of(ROOT / "tools/basemap", ROOT / "package-lock.json")
+    fingerprint = Fingerprint("basemap", inputs)
+    if fingerprint.fresh(BASEMAPS):
+        return
+    with Step("Basemap") as step:
+        GENERATED.mkdir(parents=True, exist_ok=True)
+        command = [npm.node(), ROOT / "tools/basemap/build.mjs", "--out", GENERATED]
+        run(step, command, cwd=ROOT, explain=_last_line("The basemap could not be made"))
+    fingerprint.record()
+
+
+def font_subsets() -> None:
+    """Fonts with exactly the characters in use; needs the dataset and the npm packages."""
+    found = fonts.find_or_provision()
+    words = files_of(ROOT / "engine", ROOT / "ui", ROOT / "web", suffixes=SOURCE_SUFFIXES)
+    inputs = [*words, *files_of(DATASET, ROOT / "tools/fonts", ROOT / "package-lock.json")]
+    fingerprint = Fingerprint("fonts", inputs, settings=str(found.inter))
+    if fingerprint.fresh(FONTS):
+        return
+    with Step("Fonts") as step:
+        env = dict(os.environ)
+        if found.python_path is not None:
+            env["PYTHONPATH"] = os.pathsep.join(filter(None, [str(found.python_path), env.get("PYTHONPATH", "")]))
+        command = [sys.executable, ROOT / "tools/fonts/subset.py", "--dataset", DATASET, "--out", GENERATED]
+        run(step, [*command, "--inter-dir", found.inter], cwd=ROOT, env=env, explain=_last_line("The fonts could not be made"))
+        step.result(", ".join(f"{path.name} {path.stat().st_size // 1000} kB" for path in FONTS if path.exists()))
+    fingerprint.record()
+
+
+def outputs_missing() -> list[str]:
+    """Names of generated files that are not there after all steps ran."""
+    return [path.name for path in (DATASET, *BASEMAPS, *FONTS) if not path.is_file()]
+
+
+def check_complete() -> None:
+    missing = outputs_missing()
+    if missing:
+        raise BuildError(f"The generators did not write {', '.join(missing)}; remove build/gen and run again.")
+
+
+def _last_line(what: str) -> Callable[[int, list[str]], str]:
+    """The generators end with one sentence themselves; it becomes ours."""
+
+    def explain(_code: int, said: list[str]) -> str:
+        return disk_full_sentence(said) or (f"{what}. {said[-1]}" if said else f"{what}.")
+
+    return explain

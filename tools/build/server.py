@@ -1,0 +1,130 @@
+"""The local server of build/site: threaded, keep-alive, the next free port when one is taken."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import sys
+import webbrowser
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from .console import SCREEN, BuildError
+from .static_files import answer
+
+PORTS_TRIED = 50
+CHUNK = 256 * 1024
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Puts the answers of `static_files` on the wire."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "Rostrum"
+    sys_version = ""
+    timeout = 60  # seconds that an idle connection is kept
+    disable_nagle_algorithm = True
+
+    def __init__(self, root: Path, *rest: object) -> None:
+        self._root = root
+        super().__init__(*rest)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:  # the name is http.server's
+        self._send("GET")
+
+    def do_HEAD(self) -> None:
+        self._send("HEAD")
+
+    def _send(self, method: str) -> None:
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        found = answer(self._root, self.path, headers, method)
+        body = found.text.encode()
+        with open(found.file or os.devnull, "rb") as handle:
+            self.send_response(found.status)
+            for name, value in found.headers.items():
+                self.send_header(name, value)
+            if found.status != 304:
+                self.send_header("Content-Length", str(found.length if found.file else len(body)))
+            self.end_headers()
+            if method == "HEAD" or found.status == 304:
+                return
+            if found.file is None:
+                self.wfile.write(body)
+                return
+            handle.seek(found.start)
+            left = found.length
+            while left > 0:
+                chunk = handle.read(min(CHUNK, left))
+                if not chunk:
+                    # The file shrank under us; only closing tells the client that this is not all.
+                    self.close_connection = True
+                    return
+                self.wfile.write(chunk)
+                left -= len(chunk)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Requests are the browser's business; the terminal stays readable."""
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # On Windows that option would let two servers share a port.
+    allow_reuse_address = os.name != "nt"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that goes away in the middle is nothing to report."""
+        if not isinstance(sys.exc_info()[1], (ConnectionError, TimeoutError)):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+def bind(root: Path, host: str, port: int) -> Server:
+    """A server on the wanted port or the next free one; port 0 takes any."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    kind = type("ServerOfFamily", (Server,), {"address_family": family})
+    handler = partial(Handler, root)
+    for candidate in range(port, min(port + PORTS_TRIED, 65536)):
+        try:
+            server: Server = kind((host, candidate), handler)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                continue
+            if error.errno == errno.EACCES:
+                raise BuildError(f"Port {candidate} is not allowed here; choose one above 1023 with --port.") from error
+            raise BuildError(f"Cannot serve on {host} ({error.strerror or error}); choose another --host.") from error
+        if candidate != port:
+            SCREEN.line(f"Port {port} is taken, so {candidate} is used")
+        return server
+    raise BuildError(f"Ports {port} to {port + PORTS_TRIED - 1} are all taken; choose another with --port.")
+
+
+def address_of(server: Server) -> str:
+    host, port = str(server.server_address[0]), server.server_address[1]
+    if host in ("0.0.0.0", "::"):
+        host = "127.0.0.1"
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def open_browser(address: str) -> None:
+    """Opens the person's browser where there can be one."""
+    has_screen = sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not has_screen or os.environ.get("CI"):
+        return
+    try:
+        webbrowser.open(address)
+    except webbrowser.Error:
+        SCREEN.line("No browser could be opened; open the address above yourself")
+
+
+def serve(root: Path, host: str, port: int, browser: bool) -> None:
+    """Serves until interrupted."""
+    with bind(root, host, port) as server:
+        address = address_of(server)
+        SCREEN.line(f"Rostrum is at {address}  (Ctrl+C stops it)")
+        if browser:
+            open_browser(address)
+        try:
+            server.serve_forever(poll_interval=0.2)
+        except KeyboardInterrupt:
+            SCREEN.line("Stopped")

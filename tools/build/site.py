@@ -1,0 +1,30 @@
+"""Puts the served folder together from page, program and generated files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import npm
+from .console import Step, disk_full_sentence, run
+from .paths import GENERATED, ROOT, SITE
+from .stamps import Fingerprint, files_of
+
+
+def assemble(wasm: Path, debug: bool) -> None:
+    inputs = files_of(ROOT / "web", wasm / "rostrum.mjs", wasm / "rostrum.wasm", GENERATED, ROOT / "package-lock.json")
+    inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
+    fingerprint = Fingerprint("site", inputs, settings=f"{wasm} {debug}")
+    if fingerprint.fresh([SITE / "index.html"]):
+        return
+    with Step("Site") as step:
+        command: list[str | Path] = [npm.node(), ROOT / "web/assemble.mjs"]
+        command += ["--wasm", wasm, "--gen", GENERATED, "--out", SITE]
+        run(step, [*command, "--debug"] if debug else command, cwd=ROOT, explain=_explain)
+        size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))
+        step.result(f"{size // 1000} kB uncompressed")
+    fingerprint.record()
+
+
+def _explain(_code: int, said: list[str]) -> str:
+    last = said[-1] if said else "no reason given"
+    return disk_full_sentence(said) or f"The site could not be put together. {last}"

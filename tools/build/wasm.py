@@ -1,0 +1,66 @@
+"""Compiles the program to WebAssembly through the `wasm` presets of CMake."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+from . import emscripten
+from .console import BuildError, Step, disk_full_sentence, run
+from .paths import BUILD, ROOT
+from .stamps import Fingerprint, files_of
+
+CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
+SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake", ".js", ".json")
+
+
+def build(debug: bool) -> Path:
+    """Brings rostrum.mjs and rostrum.wasm up to date; gives the folder that holds them."""
+    found = emscripten.find_or_provision()
+    preset = "wasm-debug" if debug else "wasm"
+    folder = BUILD / preset
+    outputs = [folder / "web/rostrum.mjs", folder / "web/rostrum.wasm"]
+    inputs = files_of(ROOT / "engine", ROOT / "ui", ROOT / "web", ROOT / "cmake", suffixes=SUFFIXES)
+    inputs += [ROOT / name for name in CMAKE_FILES]
+    fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
+    if fingerprint.fresh(outputs):
+        return folder / "web"
+    if shutil.which("cmake") is None:
+        raise BuildError("CMake 3.25 or newer is needed: apt-get install cmake g++, then run again.")
+    env = found.environment()
+    env["ROSTRUM_EMSCRIPTEN"] = str(found.folder)
+    env.pop("MAKEFLAGS", None)  # a make that runs us lends its job server, ours is another build
+    with Step("Program, configure") as step:
+        command = ["cmake", "--preset", preset, *_generator(folder)]
+        run(step, command, cwd=ROOT, env=env, explain=_explain, show=lambda line: "Rostrum" in line)
+        step.result(f"Emscripten {found.version}, {found.origin}")
+    with Step("Program, compile and link") as step:
+        jobs = str(os.cpu_count() or 2)
+        run(step, ["cmake", "--build", folder, "-j", jobs], cwd=ROOT, env=env, explain=_explain, show=_is_warning)
+        if not all(path.is_file() for path in outputs):
+            raise BuildError(f"The build did not make {outputs[0].name}; remove {folder} and run again.")
+        step.result(f"wasm {outputs[1].stat().st_size // 1000} kB")
+    fingerprint.record()
+    return folder / "web"
+
+
+def _generator(folder: Path) -> list[str]:
+    """Ninja where there is one; a folder once configured keeps its generator."""
+    if (folder / "CMakeCache.txt").is_file():
+        return []
+    return ["-G", "Ninja"] if shutil.which("ninja") else []
+
+
+def _is_warning(line: str) -> bool:
+    return bool(re.search(r"\bwarning:", line))
+
+
+def _explain(_code: int, said: list[str]) -> str:
+    full = disk_full_sentence(said)
+    if full:
+        return full
+    errors = [line for line in said if re.search(r"\berror:|CMake Error", line)]
+    first = f" ({errors[0].strip()})" if errors else ""
+    return f"The program does not compile{first}; set that right and run again."

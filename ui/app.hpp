@@ -1,0 +1,93 @@
+// The canvas face: paints a Session with Dear ImGui and turns what the pointer and the keys do into
+// Actions. Holds no state a link would miss; knows nothing of the browser.
+//
+// Used by the web bridge with a real GL backend and by the tests with none. One ImGui context is
+// owned by the App.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/geo/basemap.hpp"
+#include "engine/session/session.hpp"
+#include "ui/frame/frame_scheduler.hpp"
+#include "ui/input/gesture.hpp"
+#include "ui/input/wheel.hpp"
+#include "ui/rect.hpp"
+
+struct ImGuiContext;
+
+namespace rostrum::ui {
+
+struct FontFiles {
+  std::span<const std::byte> regular;   // must outlive the App
+  std::span<const std::byte> semibold;
+  std::span<const std::byte> icons;
+};
+
+// The screen and its owner's wishes, told by the page whenever they change.
+struct Screen {
+  float width_css = 1280;
+  float height_css = 800;
+  float pixel_ratio = 1;  // device pixels for one CSS pixel
+  bool prefers_dark = true;
+  bool prefers_reduced_motion = false;
+  bool coarse_pointer = false;  // touch first: larger targets
+};
+
+// What the page must know after a frame.
+struct FrameReport {
+  RectCss search_slot;         // where the page puts its <input>; empty: hidden
+  bool dark = true;            // the appearance in force, for the page's own colours
+  float text_scale = 1;
+};
+
+class GlLayer;  // ui/gpu: meshes and instanced points under ImGui
+
+class App {
+ public:
+  App(Dataset dataset, FontFiles fonts);
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  Session& session();
+  ImGuiContext* imgui();
+
+  void set_screen(const Screen& screen);
+  const Screen& screen() const;
+  // Land and borders; a finer one may replace a coarse one at any time.
+  void set_basemap(Basemap basemap);
+
+  // Input. Mouse and keys reach ImGui through its backend; these do not.
+  void wheel(const WheelInput& input, float x_css, float y_css, double now_seconds);
+  void touch(TouchPhase phase, TouchPoint point, double now_seconds);
+  // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
+  // True when it was one and is used.
+  bool key(std::string_view dom_key, bool ctrl, bool shift);
+
+  // Builds one frame: drains the session, lays out and emits ImGui draw data (ImGui::Render is
+  // called). The caller sets the backend's new frame before and paints after.
+  FrameReport frame(double now_seconds);
+
+  // The GL layer under ImGui, for the bridge: paint_under() between clear and ImGui's draw data.
+  // With no GL (tests) it is never called.
+  void paint_under();
+  // After a lost context: drops every GL object without touching GL; they are made again on paint.
+  void forget_gpu_objects();
+
+  FrameScheduler& scheduler();
+
+  // Where the control with this key of the outline was last painted, if it is on screen.
+  std::optional<RectCss> target(std::string_view key) const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace rostrum::ui

@@ -1,0 +1,26 @@
+// What every panel is given to draw itself: the session it reads and tells of actions, the look,
+// its place on screen, and where to report what it needs next.
+#pragma once
+
+#include "engine/session/session.hpp"
+#include "ui/frame/frame_scheduler.hpp"
+#include "ui/rect.hpp"
+#include "ui/target_map.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+struct PanelContext {
+  Session& session;
+  const Theme& theme;
+  RectCss rect;  // the panel's own
+  double now_seconds;
+  FrameScheduler& scheduler;
+  TargetMap& targets;
+
+  PanelContext within(RectCss inner) const {
+    return {session, theme, inner, now_seconds, scheduler, targets};
+  }
+};
+
+}  // namespace rostrum::ui

@@ -1,0 +1,32 @@
+// Where the controls are on screen, by the key they have in the outline: for focus rings, for pages
+// that embed Rostrum and want to point at something, and for tests that click like a person.
+//
+// Filled anew each frame; what is scrolled out of sight is not in it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/rect.hpp"
+
+namespace rostrum::ui {
+
+class TargetMap {
+ public:
+  void clear() { rects_.clear(); }
+  void add(std::string_view key, RectCss rect) {
+    if (!rect.empty()) rects_.insert_or_assign(std::string(key), rect);
+  }
+  std::optional<RectCss> find(std::string_view key) const {
+    const auto found = rects_.find(key);
+    if (found == rects_.end()) return std::nullopt;
+    return found->second;
+  }
+
+ private:
+  std::map<std::string, RectCss, std::less<>> rects_;
+};
+
+}  // namespace rostrum::ui

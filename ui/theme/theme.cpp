@@ -1,0 +1,75 @@
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+// Topic groups, told apart by colour-blind readers too (after Okabe and Ito), in the data's order.
+constexpr std::array<Color, 8> group_colors = {
+    rgb(0xD55E00),  // terrorism and extremism
+    rgb(0xE69F00),  // borders and migration
+    rgb(0x56B4E9),  // cyber and information
+    rgb(0xCC79A7),  // conflict and peace
+    rgb(0xF0E442),  // crime and finance
+    rgb(0x009E73),  // technology
+    rgb(0x4A8FD8),  // cooperation and capacity
+    rgb(0xB3A7E8),  // rights and society
+};
+
+constexpr Palette dark = {
+    .ground = rgb(0x0f1620),
+    .panel = rgb(0x151e2b),
+    .raised = rgb(0x1b2636),
+    .line = rgb(0x263449),
+    .ink = rgb(0xe8edf4),
+    .ink_soft = rgb(0x9fb0c5),
+    .ink_faint = rgb(0x7f90a8),
+    .accent = rgb(0x4cc2ff),
+    .on_accent = rgb(0x06121d),
+    .chip = rgb(0x213252),
+    .selected = rgb(0x22304a),
+    .mark = rgb(0x5a5a30),
+    .land = rgb(0x233044),
+    .land_top = rgb(0x3d73b0),
+    .border = rgb(0x0f1620),
+    .graticule = rgb(0x18222f),
+    .shadow = faded(rgb(0x000000), 0.35F),
+    .groups = group_colors,
+    .dark = true,
+};
+
+constexpr Palette light = {
+    .ground = rgb(0xf4f2ee),
+    .panel = rgb(0xffffff),
+    .raised = rgb(0xf7f6f3),
+    .line = rgb(0xe2dfd8),
+    .ink = rgb(0x1c232d),
+    .ink_soft = rgb(0x566273),
+    .ink_faint = rgb(0x6b7583),
+    .accent = rgb(0x0072b2),
+    .on_accent = rgb(0xffffff),
+    .chip = rgb(0xe4ecf5),
+    .selected = rgb(0xe6eef6),
+    .mark = rgb(0xfbf1b9),
+    .land = rgb(0xe3ddd0),
+    .land_top = rgb(0x7fa8d4),
+    .border = rgb(0xf4f2ee),
+    .graticule = rgb(0xe9e6df),
+    .shadow = faded(rgb(0x1c232d), 0.12F),
+    .groups = group_colors,
+    .dark = false,
+};
+
+}  // namespace
+
+const Palette& dark_palette() { return dark; }
+const Palette& light_palette() { return light; }
+
+Color shade_color(const Palette& palette, int shade_class) {
+  if (shade_class <= 0) return palette.land;
+  constexpr float least = 0.22F;  // the lowest class is still told from plain land
+  const float share = least + (1.0F - least) * static_cast<float>(shade_class - 1) / 4.0F;
+  return mixed(palette.land, palette.land_top, share);
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,29 @@
+#include "ui/widgets/hit_area.hpp"
+
+#include <imgui.h>
+
+namespace rostrum::ui {
+
+Hit hit_area(const PanelContext& context, std::string_view key, RectCss rect) {
+  if (rect.empty()) return {};
+  const ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 clip_min = list->GetClipRectMin();
+  const ImVec2 clip_max = list->GetClipRectMax();
+  const RectCss visible = intersection(
+      rect, {clip_min.x, clip_min.y, clip_max.x - clip_min.x, clip_max.y - clip_min.y});
+  if (visible.empty()) return {};
+  context.targets.add(key, visible);
+
+  ImGui::SetCursorScreenPos(visible.min());
+  ImGui::PushID(key.data(), key.data() + key.size());
+  Hit hit;
+  hit.clicked = ImGui::InvisibleButton("hit", {visible.width, visible.height});
+  hit.hovered = ImGui::IsItemHovered();
+  hit.held = ImGui::IsItemActive();
+  hit.alternate = hit.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+  ImGui::PopID();
+  if (hit.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  return hit;
+}
+
+}  // namespace rostrum::ui

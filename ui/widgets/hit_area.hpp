@@ -1,0 +1,20 @@
+// A place on the canvas that answers to the pointer, under the key it has in the outline.
+#pragma once
+
+#include <string_view>
+
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+struct Hit {
+  bool hovered = false;
+  bool held = false;
+  bool clicked = false;    // pressed and released inside
+  bool alternate = false;  // the second gesture: right button, or a long press by touch
+};
+
+// Only the part within the draw list's clip rectangle answers. Shows the hand cursor.
+Hit hit_area(const PanelContext& context, std::string_view key, RectCss rect);
+
+}  // namespace rostrum::ui

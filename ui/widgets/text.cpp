@@ -1,0 +1,183 @@
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "ui/widgets/utf8.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+ImFontBaked* baked_font(const Theme& theme, ImFont* font, float size_css) {
+  return font->GetFontBaked(size_css, theme.pixel_ratio);
+}
+
+ImFontBaked* baked_font(const Theme& theme, const TextStyle& style) {
+  return baked_font(theme, theme.font(style.weight), theme.size(style.size));
+}
+
+float width_of(ImFontBaked* font, std::string_view text) {
+  float width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    width += font->GetCharAdvance(static_cast<ImWchar>(next_code_point(text, at)));
+  }
+  return width;
+}
+
+// Lays glyphs on a line whose top is y. The start and the line lie on device pixels; glyphs keep
+// their own advance, so spacing is even at every ratio.
+float draw_run(ImDrawList* list, const Theme& theme, ImFontBaked* font, Color color, ImVec2 at,
+               std::string_view text) {
+  const float left = theme.snapped(at.x);
+  const float top = theme.snapped(at.y);
+  float x = left;
+  const ImVec4 clip = list->_ClipRectStack.empty() ? ImVec4(-1e6F, -1e6F, 1e6F, 1e6F)
+                                                   : list->_ClipRectStack.back();
+  const bool visible = top < clip.w && top + font->Size * 1.5F > clip.y && left < clip.z;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto code = static_cast<ImWchar>(next_code_point(text, i));
+    if (!visible) {
+      x += font->GetCharAdvance(code);
+      continue;
+    }
+    const ImFontGlyph* glyph = font->FindGlyph(code);
+    if (glyph == nullptr) continue;
+    if (glyph->Visible != 0U) {
+      list->PrimReserve(6, 4);
+      list->PrimRectUV({x + glyph->X0, top + glyph->Y0}, {x + glyph->X1, top + glyph->Y1},
+                       {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, color);
+    }
+    x += glyph->AdvanceX;
+  }
+  return x - left;
+}
+
+struct Line {
+  std::size_t begin;
+  std::size_t end;
+};
+
+// Breaks at spaces; a word wider than the line is broken between characters.
+std::vector<Line> broken_lines(ImFontBaked* font, float width, std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t begin = 0;
+  std::size_t last_space = std::string_view::npos;
+  float line_width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t here = at;
+    const std::uint32_t code = next_code_point(text, at);
+    if (code == '\n') {
+      lines.push_back({begin, here});
+      begin = at;
+      last_space = std::string_view::npos;
+      line_width = 0;
+      continue;
+    }
+    if (code == ' ') last_space = here;
+    const float advance = font->GetCharAdvance(static_cast<ImWchar>(code));
+    if (line_width + advance > width && code != ' ' && here > begin) {
+      const bool at_space = last_space != std::string_view::npos && last_space > begin;
+      lines.push_back({begin, at_space ? last_space : here});
+      begin = at_space ? last_space + 1 : here;
+      last_space = std::string_view::npos;
+      line_width = width_of(font, text.substr(begin, here - begin));
+    }
+    line_width += advance;
+  }
+  lines.push_back({begin, text.size()});
+  return lines;
+}
+
+constexpr float wrapped_leading = 1.46F;  // lines of running text stand further apart than labels
+
+}  // namespace
+
+ImVec2 measure(const Theme& theme, const TextStyle& style, std::string_view text) {
+  return {width_of(baked_font(theme, style), text), line_height(theme, style.size)};
+}
+
+float line_height(const Theme& theme, TextSize size) {
+  return theme.snapped(theme.size(size) * 1.21F);
+}
+
+float draw_text(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                std::string_view text) {
+  return draw_run(list, theme, baked_font(theme, style), style.color, position, text);
+}
+
+float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                    float max_width, std::string_view text) {
+  ImFontBaked* font = baked_font(theme, style);
+  if (width_of(font, text) <= max_width) {
+    return draw_run(list, theme, font, style.color, position, text);
+  }
+  constexpr std::string_view ellipsis = "…";
+  const float room = max_width - width_of(font, ellipsis);
+  float width = 0;
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    width += font->GetCharAdvance(static_cast<ImWchar>(next_code_point(text, at)));
+    if (width > room) break;
+    end = at;
+  }
+  while (end > 0 && text[end - 1] == ' ') --end;
+  const float drawn =
+      draw_run(list, theme, font, style.color, position, text.substr(0, end));
+  return drawn + draw_run(list, theme, font, style.color, {position.x + drawn, position.y},
+                          ellipsis);
+}
+
+void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 min,
+                        ImVec2 max, std::string_view text) {
+  const ImVec2 extent = measure(theme, style, text);
+  draw_text(list, theme, style,
+            {min.x + (max.x - min.x - extent.x) / 2, min.y + (max.y - min.y - extent.y) / 2}, text);
+}
+
+float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
+                        ImVec2 position, float width, std::string_view text,
+                        std::span<const MatchRange> marks) {
+  ImFontBaked* font = baked_font(theme, style);
+  const float step = theme.snapped(font->Size * wrapped_leading);
+  const float glyph_height = line_height(theme, style.size);
+  float y = theme.snapped(position.y);
+  for (const Line& line : broken_lines(font, width, text)) {
+    for (const MatchRange& mark : marks) {
+      const std::size_t begin = std::max<std::size_t>(mark.begin, line.begin);
+      const std::size_t end = std::min<std::size_t>(mark.end, line.end);
+      if (begin >= end) continue;
+      const float left = position.x + width_of(font, text.substr(line.begin, begin - line.begin));
+      const float right = left + width_of(font, text.substr(begin, end - begin));
+      list->AddRectFilled({left - 1, y - 1}, {right + 1, y + glyph_height + 1},
+                          theme.colors().mark, 2);
+    }
+    draw_run(list, theme, font, style.color, {position.x, y},
+             text.substr(line.begin, line.end - line.begin));
+    y += step;
+  }
+  return y - position.y;
+}
+
+float wrapped_height(const Theme& theme, const TextStyle& style, float width,
+                     std::string_view text) {
+  ImFontBaked* font = baked_font(theme, style);
+  return theme.snapped(font->Size * wrapped_leading) *
+         static_cast<float>(broken_lines(font, width, text).size());
+}
+
+void draw_icon(ImDrawList* list, const Theme& theme, Icon icon, float size_css, Color color,
+               ImVec2 center) {
+  const float size = theme.px(size_css);
+  ImFontBaked* font = baked_font(theme, theme.icons, size);
+  const ImFontGlyph* glyph = font->FindGlyph(static_cast<ImWchar>(icon));
+  if (glyph == nullptr) return;
+  const float left = theme.snapped(center.x - (glyph->X0 + glyph->X1) / 2);
+  const float top = theme.snapped(center.y - (glyph->Y0 + glyph->Y1) / 2);
+  list->PrimReserve(6, 4);
+  list->PrimRectUV({left + glyph->X0, top + glyph->Y0}, {left + glyph->X1, top + glyph->Y1},
+                   {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, color);
+}
+
+}  // namespace rostrum::ui

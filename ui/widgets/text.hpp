@@ -1,0 +1,46 @@
+// Text on a draw list in the theme's sizes: one line, cut with an ellipsis, or wrapped to a width
+// with marked ranges.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include <imgui.h>
+
+#include "engine/search/text_query.hpp"
+#include "ui/theme/icons.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+struct TextStyle {
+  TextSize size = TextSize::body;
+  Weight weight = Weight::regular;
+  Color color;
+};
+
+ImVec2 measure(const Theme& theme, const TextStyle& style, std::string_view text);
+float line_height(const Theme& theme, TextSize size);
+
+// Draws with the top left at position; returns the width drawn.
+float draw_text(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                std::string_view text);
+// Cuts at max_width with "…".
+float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                    float max_width, std::string_view text);
+// Centred in the rectangle.
+void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 min,
+                        ImVec2 max, std::string_view text);
+
+// Wrapped to a width; marks are byte ranges with a coloured ground. Returns the height.
+float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
+                        ImVec2 position, float width, std::string_view text,
+                        std::span<const MatchRange> marks = {});
+float wrapped_height(const Theme& theme, const TextStyle& style, float width,
+                     std::string_view text);
+
+// An icon of this size (CSS pixels at 100 %) around a centre.
+void draw_icon(ImDrawList* list, const Theme& theme, Icon icon, float size_css, Color color,
+               ImVec2 center);
+
+}  // namespace rostrum::ui

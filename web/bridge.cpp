@@ -1,0 +1,217 @@
+// Every door from the page into the program. Plain C: numbers, and UTF-8 texts that end with zero.
+//
+// A text that goes in belongs to the caller; a block given to rostrum_boot or rostrum_set_basemap
+// was made by rostrum_alloc and belongs to the program from then on. A text that comes out lies in
+// one buffer until the next such call; rostrum_text_length() tells its bytes. web/page/bridge.js is
+// the only caller.
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <emscripten.h>
+
+#include "engine/geo/basemap.hpp"
+#include "engine/link/address.hpp"
+#include "engine/load/load.hpp"
+#include "engine/state/command.hpp"
+#include "web/page_json.hpp"
+#include "web/page_title.hpp"
+#include "web/program.hpp"
+
+namespace {
+
+using namespace rostrum;
+
+struct FreeBlock {
+  void operator()(void* block) const { std::free(block); }
+};
+
+// Bytes the page has written into the program's memory.
+struct Block {
+  std::unique_ptr<void, FreeBlock> memory;
+  std::size_t size = 0;
+
+  std::span<const std::byte> bytes() const {
+    return {static_cast<const std::byte*>(memory.get()), size};
+  }
+};
+
+enum class BootOutcome : int { started = 0, dataset_refused = 1, no_canvas = 2 };
+
+// What the page's calls have in common; one program a page.
+struct Bridge {
+  web::CanvasSize size;
+  web::Preferences preferences;
+  std::array<Block, 3> fonts;  // read by the App as long as it lives
+  std::unique_ptr<web::Program> program;
+  std::string text;                  // the last answer
+  std::array<float, 4> rectangle{};  // likewise
+};
+
+Bridge bridge;
+
+const char* answer(std::string text) {
+  bridge.text = std::move(text);
+  return bridge.text.c_str();
+}
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void* rostrum_alloc(std::size_t size) {
+  return std::malloc(size);
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_free(void* block) {
+  std::free(block);
+}
+
+// A BootOutcome. After dataset_refused the answer is the errors as JSON, after no_canvas a
+// sentence.
+EMSCRIPTEN_KEEPALIVE int rostrum_boot(void* dataset, std::size_t dataset_size, void* regular,
+                                      std::size_t regular_size, void* semibold,
+                                      std::size_t semibold_size, void* icons,
+                                      std::size_t icons_size) {
+  constexpr std::size_t shown_errors = 20;
+  const Block text{std::unique_ptr<void, FreeBlock>(dataset), dataset_size};
+  bridge.fonts = {Block{std::unique_ptr<void, FreeBlock>(regular), regular_size},
+                  Block{std::unique_ptr<void, FreeBlock>(semibold), semibold_size},
+                  Block{std::unique_ptr<void, FreeBlock>(icons), icons_size}};
+  auto loaded = load_dataset({static_cast<const char*>(text.memory.get()), text.size});
+  if (!loaded) {
+    answer(web::json_from_errors(loaded.error(), shown_errors));
+    return static_cast<int>(BootOutcome::dataset_refused);
+  }
+  auto started = web::Program::start(std::move(*loaded),
+                                     {.regular = bridge.fonts[0].bytes(),
+                                      .semibold = bridge.fonts[1].bytes(),
+                                      .icons = bridge.fonts[2].bytes()},
+                                     bridge.size, bridge.preferences);
+  if (!started) {
+    answer(started.error());
+    return static_cast<int>(BootOutcome::no_canvas);
+  }
+  bridge.program = std::move(*started);
+  return static_cast<int>(BootOutcome::started);
+}
+
+// The next two may be called before the boot: it then begins with them.
+EMSCRIPTEN_KEEPALIVE void rostrum_prefer(int dark, int reduced_motion, int coarse_pointer) {
+  bridge.preferences = {.prefers_dark = dark != 0,
+                        .prefers_reduced_motion = reduced_motion != 0,
+                        .coarse_pointer = coarse_pointer != 0};
+  if (bridge.program) bridge.program->set_preferences(bridge.preferences);
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_resize(int width_px, int height_px, float pixel_ratio) {
+  bridge.size = {.width_px = width_px, .height_px = height_px, .pixel_ratio = pixel_ratio};
+  if (bridge.program) bridge.program->resize(bridge.size);
+}
+
+// 1 when the bytes were a basemap; else the answer is a sentence.
+EMSCRIPTEN_KEEPALIVE int rostrum_set_basemap(void* bytes, std::size_t size) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  auto basemap = decode_basemap(block.bytes());
+  if (!basemap) {
+    answer(basemap.error());
+    return 0;
+  }
+  bridge.program->set_basemap(std::move(*basemap));
+  return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE int rostrum_wheel(float dx, float dy, int unit, int ctrl, float x_css,
+                                       float y_css) {
+  const ui::WheelInput input{.dx = dx,
+                             .dy = dy,
+                             .unit = unit == 1   ? ui::WheelUnit::line
+                                     : unit == 2 ? ui::WheelUnit::page
+                                                 : ui::WheelUnit::pixel,
+                             .ctrl = ctrl != 0};
+  return bridge.program->wheel(input, x_css, y_css) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int rostrum_key(const char* dom_key, int ctrl, int shift) {
+  return bridge.program->key(dom_key, ctrl != 0, shift != 0) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int rostrum_command(const char* name) {
+  const auto id = command_from_name(name);
+  if (!id) return 0;
+  auto action = action_of(*id, bridge.program->session().state());
+  if (!action) return 0;
+  bridge.program->apply(std::move(*action));
+  return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
+  bridge.program->apply(OpenAddress{address});
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
+  bridge.program->apply(SetText{text});
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {
+  bridge.program->apply(Notify{text});
+}
+
+EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
+  return bridge.program->activate(key) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
+  return answer(bridge.program->session().address());
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
+  return answer(web::page_title(bridge.program->session()));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_view() {
+  return answer(web::json_from_view(bridge.program->session().view()));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {
+  const Session& session = bridge.program->session();
+  return answer(web::json_from_result(session.result(), session.domains()));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_outline() {
+  return answer(web::json_from_outline(bridge.program->session().outline()));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_text() {
+  return bridge.text.c_str();
+}
+
+EMSCRIPTEN_KEEPALIVE std::size_t rostrum_text_length() {
+  return bridge.text.size();
+}
+
+// x, y, width and height in CSS pixels of the control with this key as last painted; or null.
+EMSCRIPTEN_KEEPALIVE const float* rostrum_target(const char* key) {
+  const auto rect = bridge.program->app().target(key);
+  if (!rect) return nullptr;
+  bridge.rectangle = {rect->x, rect->y, rect->width, rect->height};
+  return bridge.rectangle.data();
+}
+
+EMSCRIPTEN_KEEPALIVE std::uint32_t rostrum_frames() {
+  return bridge.program ? bridge.program->frames_painted() : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_context_lost() {
+  bridge.program->context_lost();
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_context_restored() {
+  bridge.program->context_restored();
+}
+
+}  // extern "C"

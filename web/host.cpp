@@ -1,0 +1,78 @@
+#include "web/host.hpp"
+
+#include <emscripten.h>
+
+EM_JS_DEPS(rostrum_host, "$UTF8ToString");
+
+// clang-format off
+EM_JS(void, rostrum_host_changed, (), { Module["host"]["changed"](); });
+EM_JS(void, rostrum_host_write_address, (int push, const char* address), {
+  Module["host"]["write_address"](push === 1, UTF8ToString(address));
+});
+EM_JS(void, rostrum_host_go_back, (), { Module["host"]["go_back"](); });
+EM_JS(void, rostrum_host_copy_link, (), { Module["host"]["copy_link"](); });
+EM_JS(void, rostrum_host_open_url, (const char* url), {
+  Module["host"]["open_url"](UTF8ToString(url));
+});
+EM_JS(void, rostrum_host_announce, (const char* text), {
+  Module["host"]["announce"](UTF8ToString(text));
+});
+EM_JS(void, rostrum_host_focus_search, (), { Module["host"]["focus_search"](); });
+EM_JS(void, rostrum_host_focus_canvas, (), { Module["host"]["focus_canvas"](); });
+EM_JS(void, rostrum_host_place_search,
+      (float x, float y, float width, float height, float text_scale), {
+  Module["host"]["place_search"](x, y, width, height, text_scale);
+});
+EM_JS(void, rostrum_host_set_dark, (int dark), { Module["host"]["set_dark"](dark === 1); });
+EM_JS(void, rostrum_host_set_cursor, (const char* keyword), {
+  Module["host"]["set_cursor"](UTF8ToString(keyword));
+});
+// clang-format on
+
+namespace rostrum::web::host {
+
+void changed() {
+  rostrum_host_changed();
+}
+
+void write_address(HistoryEntry entry, const std::string& address) {
+  rostrum_host_write_address(static_cast<int>(entry), address.c_str());
+}
+
+void go_back() {
+  rostrum_host_go_back();
+}
+
+void copy_link() {
+  rostrum_host_copy_link();
+}
+
+void open_url(const std::string& url) {
+  rostrum_host_open_url(url.c_str());
+}
+
+void announce(const std::string& text) {
+  rostrum_host_announce(text.c_str());
+}
+
+void focus_search() {
+  rostrum_host_focus_search();
+}
+
+void focus_canvas() {
+  rostrum_host_focus_canvas();
+}
+
+void place_search(const ui::RectCss& slot, float text_scale) {
+  rostrum_host_place_search(slot.x, slot.y, slot.width, slot.height, text_scale);
+}
+
+void set_dark(bool dark) {
+  rostrum_host_set_dark(dark ? 1 : 0);
+}
+
+void set_cursor(const char* keyword) {
+  rostrum_host_set_cursor(keyword);
+}
+
+}  // namespace rostrum::web::host

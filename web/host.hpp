@@ -1,0 +1,31 @@
+// Calls out of the program into the page. Each is a thin door to the object the page hands over as
+// `Module.host` (web/page/host.js); nothing here decides anything.
+//
+// Lengths are CSS pixels. Texts are UTF-8 and are copied by the page before a call returns.
+#pragma once
+
+#include <string>
+
+#include "ui/app.hpp"
+
+namespace rostrum::web::host {
+
+enum class HistoryEntry : int { replace = 0, push = 1 };
+
+// The address or the result is another one now.
+void changed();
+void write_address(HistoryEntry entry, const std::string& address);
+void go_back();
+void copy_link();
+void open_url(const std::string& url);
+void announce(const std::string& text);
+void focus_search();
+void focus_canvas();
+
+// What the last frame gave: where the search box belongs, and the appearance the page follows.
+void place_search(const ui::RectCss& slot, float text_scale);
+void set_dark(bool dark);
+// A keyword of CSS's `cursor`.
+void set_cursor(const char* keyword);
+
+}  // namespace rostrum::web::host

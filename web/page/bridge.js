@@ -1,0 +1,218 @@
+/**
+ * The program as an object of plain calls. The only place that touches the wasm heap.
+ *
+ * @typedef {object} Program the functions web/bridge.cpp exports, and the heap as bytes
+ * @property {Uint8Array} HEAPU8
+ * @property {(size: number) => number} _rostrum_alloc
+ * @property {(block: number) => void} _rostrum_free
+ * @property {(...blocks: number[]) => number} _rostrum_boot
+ * @property {(dark: number, reduced: number, coarse: number) => void} _rostrum_prefer
+ * @property {(width: number, height: number, ratio: number) => void} _rostrum_resize
+ * @property {(block: number, size: number) => number} _rostrum_set_basemap
+ * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
+ * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
+ * @property {(name: number) => number} _rostrum_command
+ * @property {(address: number) => void} _rostrum_open
+ * @property {(text: number) => void} _rostrum_set_text
+ * @property {(text: number) => void} _rostrum_notify
+ * @property {(key: number) => number} _rostrum_activate
+ * @property {() => number} _rostrum_address
+ * @property {() => number} _rostrum_title
+ * @property {() => number} _rostrum_view
+ * @property {() => number} _rostrum_result
+ * @property {() => number} _rostrum_outline
+ * @property {() => number} _rostrum_text
+ * @property {() => number} _rostrum_text_length
+ * @property {(key: number) => number} _rostrum_target
+ * @property {() => number} _rostrum_frames
+ * @property {() => void} _rostrum_context_lost
+ * @property {() => void} _rostrum_context_restored
+ *
+ * @typedef {{x: number, y: number, width: number, height: number}} Rect in CSS pixels
+ * @typedef {{pointer: string, rule: string, hint: string}} DataError
+ * @typedef {{outcome: 'started'}
+ *   | {outcome: 'dataset_refused', errors: DataError[], count: number}
+ *   | {outcome: 'no_canvas', reason: string}} BootReport
+ *
+ * @typedef {object} OutlineNode a line of the document face; see engine/outline
+ * @property {string} role
+ * @property {string} key
+ * @property {string} [name]
+ * @property {string} [value]
+ * @property {number} [level]
+ * @property {'yes' | 'no' | 'mixed'} [checked]
+ * @property {boolean} [current]
+ * @property {OutlineNode[]} [children]
+ */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export class Bridge {
+  /** @param {Program} program */
+  constructor(program) {
+    this.program = program;
+  }
+
+  /**
+   * @param {Uint8Array} dataset
+   * @param {{regular: Uint8Array, semibold: Uint8Array, icons: Uint8Array}} fonts
+   * @returns {BootReport}
+   */
+  boot(dataset, fonts) {
+    const blocks = [dataset, fonts.regular, fonts.semibold, fonts.icons].flatMap((bytes) => [
+      this.#block(bytes),
+      bytes.length,
+    ]);
+    const outcome = this.program._rostrum_boot(...blocks);
+    if (outcome === 0) return { outcome: 'started' };
+    const text = this.#answer(this.program._rostrum_text());
+    if (outcome === 1) return { outcome: 'dataset_refused', ...JSON.parse(text) };
+    return { outcome: 'no_canvas', reason: text };
+  }
+
+  /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */
+  prefer({ dark, reducedMotion, coarsePointer }) {
+    this.program._rostrum_prefer(Number(dark), Number(reducedMotion), Number(coarsePointer));
+  }
+
+  /**
+   * @param {number} width in device pixels
+   * @param {number} height likewise
+   * @param {number} ratio device pixels for one CSS pixel
+   */
+  resize(width, height, ratio) {
+    this.program._rostrum_resize(width, height, ratio);
+  }
+
+  /**
+   * @param {Uint8Array} bytes
+   * @returns {string} why it was refused, or nothing
+   */
+  setBasemap(bytes) {
+    const accepted = this.program._rostrum_set_basemap(this.#block(bytes), bytes.length);
+    return accepted ? '' : this.#answer(this.program._rostrum_text());
+  }
+
+  /**
+   * @param {{dx: number, dy: number, unit: number, ctrl: boolean, x: number, y: number}} wheel
+   * @returns {boolean} whether it was used
+   */
+  wheel({ dx, dy, unit, ctrl, x, y }) {
+    return this.program._rostrum_wheel(dx, dy, unit, Number(ctrl), x, y) === 1;
+  }
+
+  /**
+   * @param {string} key as the DOM names it
+   * @param {boolean} ctrl
+   * @param {boolean} shift
+   * @returns {boolean} whether it was used
+   */
+  key(key, ctrl, shift) {
+    return this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1;
+  }
+
+  /** @param {string} name of the commands' table, such as "zoom-in" */
+  command(name) {
+    return this.#with(name, (at) => this.program._rostrum_command(at)) === 1;
+  }
+
+  /** @param {string} address without '#' */
+  open(address) {
+    this.#with(address, (at) => this.program._rostrum_open(at));
+  }
+
+  /** @param {string} text what is searched for */
+  setText(text) {
+    this.#with(text, (at) => this.program._rostrum_set_text(at));
+  }
+
+  /** @param {string} text said on screen and aloud */
+  notify(text) {
+    this.#with(text, (at) => this.program._rostrum_notify(at));
+  }
+
+  /** @param {string} key of a node of the outline */
+  activate(key) {
+    return this.#with(key, (at) => this.program._rostrum_activate(at)) === 1;
+  }
+
+  address() {
+    return this.#answer(this.program._rostrum_address());
+  }
+
+  title() {
+    return this.#answer(this.program._rostrum_title());
+  }
+
+  view() {
+    return JSON.parse(this.#answer(this.program._rostrum_view()));
+  }
+
+  result() {
+    return JSON.parse(this.#answer(this.program._rostrum_result()));
+  }
+
+  /** The outline as JSON text, so that an unchanged one is told without parsing it. */
+  outlineText() {
+    return this.#answer(this.program._rostrum_outline());
+  }
+
+  /**
+   * @param {string} key of a node of the outline
+   * @returns {Rect | null} where its control was painted last
+   */
+  target(key) {
+    const at = this.#with(key, (text) => this.program._rostrum_target(text));
+    if (at === 0) return null;
+    const [x = 0, y = 0, width = 0, height = 0] = new Float32Array(
+      this.program.HEAPU8.buffer,
+      at,
+      4,
+    );
+    return { x, y, width, height };
+  }
+
+  frames() {
+    return this.program._rostrum_frames();
+  }
+
+  contextLost() {
+    this.program._rostrum_context_lost();
+  }
+
+  contextRestored() {
+    this.program._rostrum_context_restored();
+  }
+
+  /**
+   * A copy of the bytes that the program will free.
+   * @param {Uint8Array} bytes
+   */
+  #block(bytes) {
+    const at = this.program._rostrum_alloc(Math.max(bytes.length, 1));
+    this.program.HEAPU8.set(bytes, at);
+    return at;
+  }
+
+  /**
+   * Calls with a text that ends with zero, and frees it.
+   * @template T
+   * @param {string} text
+   * @param {(at: number) => T} call
+   * @returns {T}
+   */
+  #with(text, call) {
+    const at = this.#block(encoder.encode(`${text}\0`));
+    try {
+      return call(at);
+    } finally {
+      this.program._rostrum_free(at);
+    }
+  }
+
+  /** @param {number} at */
+  #answer(at) {
+    return decoder.decode(this.program.HEAPU8.subarray(at, at + this.program._rostrum_text_length()));
+  }
+}

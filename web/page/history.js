@@ -1,0 +1,103 @@
+/**
+ * The address bar and the browser's history. Choices push an entry, motion replaces the current one
+ * at most every 300 ms, because browsers refuse floods; what waits is written before the page goes.
+ *
+ * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself.
+ */
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+const restMs = 300;
+
+export class History {
+  /** @type {string | null} */
+  #waiting = null;
+  #lastWriteMs = -restMs;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {Bridge} bridge */
+  constructor(bridge) {
+    this.bridge = bridge;
+    addEventListener('popstate', () => this.#openFromBar());
+    addEventListener('pagehide', () => this.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.flush();
+    });
+  }
+
+  /** Opens what the address bar says, in its canonical form. */
+  start() {
+    this.#openFromBar();
+  }
+
+  /**
+   * @param {boolean} push
+   * @param {string} address
+   */
+  write(push, address) {
+    if (push) {
+      this.flush();
+      if (address !== addressInBar()) this.#put(address, depth() + 1);
+      return;
+    }
+    this.#waiting = address;
+    const restLeft = this.#lastWriteMs + restMs - performance.now();
+    clearTimeout(this.#timer);
+    if (restLeft <= 0) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), restLeft);
+  }
+
+  flush() {
+    clearTimeout(this.#timer);
+    if (this.#waiting === null) return;
+    const address = this.#waiting;
+    this.#waiting = null;
+    this.#put(address, depth());
+  }
+
+  /** One step back within Rostrum. */
+  back() {
+    this.flush();
+    if (depth() > 0) history.back();
+  }
+
+  #openFromBar() {
+    clearTimeout(this.#timer);
+    this.#waiting = null;
+    this.bridge.open(addressInBar());
+    const address = this.bridge.address();
+    if (address !== addressInBar() || history.state === null) this.#put(address, depth());
+  }
+
+  /**
+   * @param {string} address
+   * @param {number} newDepth
+   */
+  #put(address, newDepth) {
+    const url = linkTo(address);
+    try {
+      if (newDepth > depth()) history.pushState({ depth: newDepth }, '', url);
+      else history.replaceState({ depth: newDepth }, '', url);
+    } catch {
+      // Refused as too frequent: the next write brings the bar up to date.
+    }
+    this.#lastWriteMs = performance.now();
+  }
+}
+
+/** @param {string} address */
+export function linkTo(address) {
+  const url = new URL(location.href);
+  url.hash = '';
+  return url.href + (address ? `#${address}` : '');
+}
+
+function addressInBar() {
+  return location.hash.slice(1);
+}
+
+/** Entries of ours behind the current one. */
+function depth() {
+  return Number(history.state?.depth ?? 0);
+}

@@ -1,0 +1,31 @@
+/**
+ * What the program asks of the page; web/host.cpp calls it by these names.
+ *
+ * @typedef {object} Host
+ * @property {() => void} changed
+ * @property {(push: boolean, address: string) => void} write_address
+ * @property {() => void} go_back
+ * @property {() => void} copy_link
+ * @property {(url: string) => void} open_url
+ * @property {(text: string) => void} announce
+ * @property {() => void} focus_search
+ * @property {() => void} focus_canvas
+ * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_search
+ * @property {(dark: boolean) => void} set_dark
+ * @property {(keyword: string) => void} set_cursor
+ */
+
+/**
+ * A source opens in a new tab that knows nothing of this one; only the web's own schemes.
+ * @param {string} url
+ */
+export function openSource(url) {
+  let parsed;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return;
+  }
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return;
+  window.open(parsed.href, '_blank', 'noopener,noreferrer');
+}

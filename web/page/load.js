@@ -1,0 +1,118 @@
+/**
+ * Fetches what the first frame needs, all at the same time, and says truly how far that is.
+ *
+ * index.html names the files: each is a `<link id="file-…">` with its address and, in `data-bytes`,
+ * its size before compression, which is what a browser's stream counts.
+ *
+ * @typedef {(loaded: number, total: number) => void} Progress in bytes
+ */
+
+import { element } from './elements.js';
+
+const parts = /** @type {const} */ ([
+  'wasm',
+  'dataset',
+  'regular',
+  'semibold',
+  'icons',
+  'land-110',
+]);
+
+/** @typedef {typeof parts[number]} Part */
+
+/** A file that did not come, with what the reader may do. */
+export class LoadFailure extends Error {
+  /**
+   * @param {string} address
+   * @param {string} reason
+   */
+  constructor(address, reason) {
+    super(`${address}: ${reason}`);
+    this.address = address;
+    this.reason = reason;
+  }
+}
+
+/**
+ * @param {Progress} onProgress
+ * @returns {Promise<{wasm: WebAssembly.Module, files: Record<Exclude<Part, 'wasm'>, Uint8Array>}>}
+ */
+export async function loadAll(onProgress) {
+  const links = parts.map((part) => element(`file-${part}`, HTMLLinkElement));
+  const total = links.reduce((sum, link) => sum + Number(link.dataset['bytes']), 0);
+  let loaded = 0;
+  const count = (/** @type {number} */ bytes) => {
+    loaded += bytes;
+    onProgress(Math.min(loaded, total), total);
+  };
+  onProgress(0, total);
+  const [wasm, dataset, regular, semibold, icons, land] = await Promise.all([
+    compile(links[0], count),
+    ...links.slice(1).map((link) => bytesOf(link.href, count)),
+  ]);
+  return /** @type {any} */ ({
+    wasm,
+    files: { dataset, regular, semibold, icons, 'land-110': land },
+  });
+}
+
+/**
+ * @param {string} address
+ * @param {(bytes: number) => void} [count]
+ * @returns {Promise<Uint8Array>}
+ */
+export async function bytesOf(address, count = () => {}) {
+  const response = await get(address);
+  const counting = counted(response.clone(), count);
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await counting;
+    return bytes;
+  } catch (error) {
+    throw new LoadFailure(address, String(error));
+  }
+}
+
+/**
+ * Compiles while it arrives.
+ * @param {HTMLLinkElement | undefined} link
+ * @param {(bytes: number) => void} count
+ */
+async function compile(link, count) {
+  const address = link?.href ?? '';
+  const response = await get(address);
+  const counting = counted(response.clone(), count);
+  try {
+    const compiled = await WebAssembly.compileStreaming(response);
+    await counting;
+    return compiled;
+  } catch (error) {
+    throw new LoadFailure(address, String(error));
+  }
+}
+
+/** @param {string} address */
+async function get(address) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new LoadFailure(address, 'the server could not be reached');
+  }
+  if (!response.ok) throw new LoadFailure(address, `the server answered ${response.status}`);
+  return response;
+}
+
+/**
+ * @param {Response} response
+ * @param {(bytes: number) => void} count
+ */
+async function counted(response, count) {
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    count(value.length);
+  }
+}

@@ -1,0 +1,18 @@
+/** What the reader's system asks for: appearance, motion, kind of pointer. */
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+/** @param {Bridge} bridge */
+export function followPreferences(bridge) {
+  const light = matchMedia('(prefers-color-scheme: light)');
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const coarse = matchMedia('(pointer: coarse)');
+  const tell = () =>
+    bridge.prefer({
+      dark: !light.matches,
+      reducedMotion: reduced.matches,
+      coarsePointer: coarse.matches,
+    });
+  for (const query of [light, reduced, coarse]) query.addEventListener('change', tell);
+  tell();
+}

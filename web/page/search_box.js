@@ -1,0 +1,79 @@
+/**
+ * The search is a real input of the page, laid over the slot that the canvas leaves for it: so the
+ * clipboard, input methods, spell checking and the phone's keyboard work as everywhere.
+ */
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+export class SearchBox {
+  #composing = false;
+
+  /**
+   * @param {HTMLInputElement} input
+   * @param {HTMLCanvasElement} canvas
+   * @param {Bridge} bridge
+   */
+  constructor(input, canvas, bridge) {
+    this.input = input;
+    this.canvas = canvas;
+    this.bridge = bridge;
+    input.addEventListener('compositionstart', () => {
+      this.#composing = true;
+    });
+    input.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.#search();
+    });
+    input.addEventListener('input', () => this.#search());
+    input.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} width
+   * @param {number} height
+   * @param {number} textScale
+   */
+  place(x, y, width, height, textScale) {
+    const visible = width > 0 && height > 0;
+    this.input.hidden = !visible;
+    if (!visible) return;
+    const { style } = this.input;
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.setProperty('--text-scale', String(textScale));
+  }
+
+  focus() {
+    this.input.focus();
+    this.input.select();
+  }
+
+  /**
+   * The text was changed elsewhere: a link, the back button, a chip.
+   * @param {string} text
+   */
+  show(text) {
+    if (!this.#composing && this.input.value.trim() !== text) this.input.value = text;
+  }
+
+  #search() {
+    if (!this.#composing) this.bridge.setText(this.input.value);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && this.input.value !== '') {
+      event.preventDefault();
+      this.input.value = '';
+      this.#search();
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') {
+      event.preventDefault();
+      this.canvas.focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// The answers the page asks for, as JSON text: the View, the Result and the document's outline, in
+// the form web/README.md documents. Absent is absent; days are "2018-06-28".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/load/load.hpp"
+#include "engine/outline/semantic_tree.hpp"
+#include "engine/query/evaluate.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/state/view.hpp"
+
+namespace rostrum::web {
+
+std::string json_from_view(const View& view);
+std::string json_from_result(const Result& result, const FacetDomains& domains);
+std::string json_from_outline(const SemanticNode& root);
+
+// The first errors of a dataset that was refused, and how many there are in all.
+std::string json_from_errors(const std::vector<LoadError>& errors, std::size_t shown);
+
+}  // namespace rostrum::web

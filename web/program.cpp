@@ -1,0 +1,228 @@
+#include "web/program.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+#include <variant>
+
+#include <emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+
+#include "web/gl/map_renderer_gles.hpp"
+#include "web/host.hpp"
+#include "web/pointer.hpp"
+
+namespace rostrum::web {
+
+namespace {
+
+double now_in_seconds() {
+  return emscripten_get_now() / 1000.0;
+}
+
+bool contains(const std::optional<ui::RectCss>& rect, float x, float y) {
+  return rect && x >= rect->x && x < rect->x + rect->width && y >= rect->y &&
+         y < rect->y + rect->height;
+}
+
+}  // namespace
+
+std::expected<std::unique_ptr<Program>, std::string> Program::start(
+    Dataset dataset, ui::FontFiles fonts, const CanvasSize& size, const Preferences& preferences) {
+  std::unique_ptr<Program> program(new Program());
+  if (auto opened = program->stage_.open(size); !opened) return std::unexpected(opened.error());
+  program->size_ = size;
+  program->preferences_ = preferences;
+  program->app_ = std::make_unique<ui::App>(std::move(dataset), fonts);
+  ImGui::SetCurrentContext(program->app_->imgui());
+  program->stage_.attach_painter();
+  program->app_->set_map_renderer(std::make_unique<MapRendererGles>());
+  program->update_screen();
+  program->told_address_ = program->session().address();
+  program->told_query_revision_ = program->session().query_revision();
+  program->seen_revision_ = program->session().revision();
+  SDL_AddEventWatch(&Program::watch_event, program.get());
+  return program;
+}
+
+Program::~Program() {
+  SDL_DelEventWatch(&Program::watch_event, this);
+  if (wake_timer_ != 0) emscripten_clear_timeout(wake_timer_);
+}
+
+void Program::update_screen() {
+  app_->set_screen({.width_css = css_from_px(size_.width_px, size_.pixel_ratio),
+                    .height_css = css_from_px(size_.height_px, size_.pixel_ratio),
+                    .pixel_ratio = size_.pixel_ratio,
+                    .prefers_dark = preferences_.prefers_dark,
+                    .prefers_reduced_motion = preferences_.prefers_reduced_motion,
+                    .coarse_pointer = preferences_.coarse_pointer});
+}
+
+void Program::resize(const CanvasSize& size) {
+  if (size == size_ && frames_painted_ > 0) return;
+  size_ = size;
+  stage_.resize(size);
+  update_screen();
+  app_->scheduler().request();
+  if (has_context_) paint_frame();
+}
+
+void Program::set_preferences(const Preferences& preferences) {
+  preferences_ = preferences;
+  update_screen();
+  request_frame();
+}
+
+void Program::set_basemap(Basemap basemap) {
+  app_->set_basemap(std::move(basemap));
+  request_frame();
+}
+
+bool Program::wheel(const ui::WheelInput& input, float x_css, float y_css) {
+  const bool over_plot = contains(app_->target("map:plot"), x_css, y_css) ||
+                         contains(app_->target("timeline:histogram"), x_css, y_css) ||
+                         contains(app_->target("timeline:lanes"), x_css, y_css);
+  if (input.ctrl && !over_plot) return false;
+  app_->wheel(input, x_css, y_css, now_in_seconds());
+  request_frame();
+  return true;
+}
+
+bool Program::key(const std::string& dom_key, bool ctrl, bool shift) {
+  if (!app_->key(dom_key, ctrl, shift)) return false;
+  // At once and not in the next frame: what a key opens may need the reader's own event.
+  settle();
+  request_frame();
+  return true;
+}
+
+void Program::apply(Action action) {
+  session().dispatch(std::move(action));
+  settle();
+}
+
+bool Program::activate(const std::string& key) {
+  if (!session().activate(key)) return false;
+  settle();
+  return true;
+}
+
+void Program::context_lost() {
+  has_context_ = false;
+}
+
+void Program::context_restored() {
+  stage_.forget_context();
+  app_->forget_gpu_objects();
+  has_context_ = true;
+  request_frame();
+}
+
+void Program::request_frame() {
+  app_->scheduler().request();
+  if (frame_pending_ || !has_context_) return;
+  frame_pending_ = true;
+  emscripten_request_animation_frame(&Program::run_frame, this);
+}
+
+int Program::watch_event(void* self, SDL_Event* event) {
+  auto& program = *static_cast<Program*>(self);
+  if (feed_pointer(program.app(), *event, now_in_seconds())) program.request_frame();
+  return 1;
+}
+
+EM_BOOL Program::run_frame(double, void* self) {
+  auto& program = *static_cast<Program*>(self);
+  program.frame_pending_ = false;
+  if (program.has_context_) program.paint_frame();
+  return false;  // once; the next frame is asked for when it is wanted
+}
+
+void Program::run_wake(void* self) {
+  auto& program = *static_cast<Program*>(self);
+  program.wake_timer_ = 0;
+  if (program.frame_pending_ || !program.has_context_) return;
+  program.frame_pending_ = true;
+  emscripten_request_animation_frame(&Program::run_frame, self);
+}
+
+void Program::paint_frame() {
+  // The watch has used the events already; SDL's queue would only fill.
+  SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
+  ImGui::SetCurrentContext(app_->imgui());
+  stage_.begin_frame();
+  const ui::FrameReport report = app_->frame(now_in_seconds());
+  stage_.paint(*app_, report.dark);
+  ++frames_painted_;
+
+  if (!told_any_report_ || report.search_slot != told_report_.search_slot ||
+      report.text_scale != told_report_.text_scale) {
+    host::place_search(report.search_slot, report.text_scale);
+  }
+  if (!told_any_report_ || report.dark != told_report_.dark) host::set_dark(report.dark);
+  told_report_ = report;
+  told_any_report_ = true;
+  if (const char* cursor = cursor_keyword(); told_cursor_ != cursor) {
+    told_cursor_ = cursor;
+    host::set_cursor(cursor);
+  }
+
+  settle();
+  schedule_next(now_in_seconds());
+}
+
+void Program::schedule_next(double now_seconds) {
+  if (frame_pending_) return;
+  if (app_->scheduler().wants_frame(now_seconds)) {
+    frame_pending_ = true;
+    emscripten_request_animation_frame(&Program::run_frame, this);
+    return;
+  }
+  if (wake_timer_ != 0) {
+    emscripten_clear_timeout(wake_timer_);
+    wake_timer_ = 0;
+  }
+  if (const auto wake = app_->scheduler().next_wake()) {
+    const double delay_ms = std::max(0.0, (*wake - now_seconds) * 1000.0);
+    wake_timer_ = emscripten_set_timeout(&Program::run_wake, delay_ms, this);
+  }
+}
+
+void Program::settle() {
+  session().drain();
+  for (const Effect& effect : session().take_effects())
+    run(effect);
+  if (session().revision() == seen_revision_) return;
+  seen_revision_ = session().revision();
+  request_frame();
+  std::string address = session().address();
+  if (address == told_address_ && session().query_revision() == told_query_revision_) return;
+  told_address_ = std::move(address);
+  told_query_revision_ = session().query_revision();
+  host::changed();
+}
+
+void Program::run(const Effect& effect) {
+  if (const auto* write = std::get_if<WriteAddress>(&effect)) {
+    if (write->how == HistoryWrite::none) return;
+    host::write_address(
+        write->how == HistoryWrite::push ? host::HistoryEntry::push : host::HistoryEntry::replace,
+        session().address());
+  } else if (std::holds_alternative<CopyLinkEffect>(effect)) {
+    host::copy_link();
+  } else if (std::holds_alternative<GoBack>(effect)) {
+    host::go_back();
+  } else if (std::holds_alternative<FocusSearchBox>(effect)) {
+    host::focus_search();
+  } else if (std::holds_alternative<FocusPanelEffect>(effect)) {
+    host::focus_canvas();
+  } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
+    host::open_url(open->url);
+  } else if (const auto* announce = std::get_if<Announce>(&effect)) {
+    host::announce(announce->text);
+  }
+}
+
+}  // namespace rostrum::web

@@ -1,0 +1,91 @@
+// The running program: an App on a Stage, painted only when there is a reason.
+//
+// There is no main loop. Input, the page and timers ask for a frame; one request of the browser's
+// animation frame is pending at most; after a frame the App's scheduler says whether another is due
+// at once, at a time, or never. Everything that changes the state from outside of a frame goes
+// through settle(), so that the page's answers are true as soon as a call returns.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <memory>
+#include <string>
+
+#include "engine/model/dataset.hpp"
+#include "ui/app.hpp"
+#include "web/stage.hpp"
+
+namespace rostrum::web {
+
+// What the reader's system asks for.
+struct Preferences {
+  bool prefers_dark = true;
+  bool prefers_reduced_motion = false;
+  bool coarse_pointer = false;
+};
+
+class Program {
+ public:
+  // One program a page: SDL's events find it by its address, so it never moves.
+  static std::expected<std::unique_ptr<Program>, std::string> start(Dataset dataset,
+                                                                    ui::FontFiles fonts,
+                                                                    const CanvasSize& size,
+                                                                    const Preferences& preferences);
+  ~Program();
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+
+  ui::App& app() { return *app_; }
+  Session& session() { return app_->session(); }
+  std::uint32_t frames_painted() const { return frames_painted_; }
+
+  // The canvas is emptied by a new size, so it is painted before this returns.
+  void resize(const CanvasSize& size);
+  void set_preferences(const Preferences& preferences);
+  void set_basemap(Basemap basemap);
+
+  // True when it was used; a wheel with ctrl is the page's own zoom except over map and timeline.
+  bool wheel(const ui::WheelInput& input, float x_css, float y_css);
+  bool key(const std::string& dom_key, bool ctrl, bool shift);
+
+  // Applies at once and tells the page what came of it.
+  void apply(Action action);
+  bool activate(const std::string& key);
+
+  void context_lost();
+  void context_restored();
+
+  void request_frame();
+
+ private:
+  Program() = default;
+
+  static int watch_event(void* self, SDL_Event* event);
+  static EM_BOOL run_frame(double time_ms, void* self);
+  static void run_wake(void* self);
+
+  void paint_frame();
+  void schedule_next(double now_seconds);
+  void settle();
+  void run(const Effect& effect);
+  void update_screen();
+
+  Stage stage_;
+  std::unique_ptr<ui::App> app_;
+  CanvasSize size_;
+  Preferences preferences_;
+  bool frame_pending_ = false;
+  bool has_context_ = true;
+  int wake_timer_ = 0;
+  std::uint32_t frames_painted_ = 0;
+
+  // As last told to the page.
+  std::string told_address_;
+  std::uint64_t told_query_revision_ = 0;
+  std::uint64_t seen_revision_ = 0;
+  ui::FrameReport told_report_;
+  bool told_any_report_ = false;
+  const char* told_cursor_ = nullptr;
+};
+
+}  // namespace rostrum::web
