@@ -112,6 +112,10 @@ class LanePainter {
     return std::floor(forum.first.days * input_.detail.px_per_day() / input_.style.fold_css);
   }
 
+  bool seen(const CssRect& rect) const {
+    return rect.right() > input_.detail.left_css && rect.x < input_.detail.right_css;
+  }
+
   // Forums are in order of their first day, and none reaches further from it than the lane says.
   std::span<const LaneForum> seen_forums() const {
     const TimelineStyle& style = input_.style;
@@ -150,7 +154,7 @@ class LanePainter {
       }
       if (forum.forum == selected_forum_) paint_forum(forum);
     }
-    if (fold.count > 0) scene_.folds.push_back(fold);
+    if (fold.count > 0 && seen(fold.rect)) scene_.folds.push_back(fold);
   }
 
   CssRect rect_of(const LaneForum& forum) const {
@@ -175,10 +179,7 @@ class LanePainter {
         vague || record.date.has_open_start() || record.date.start_precision != DatePrecision::day;
     bar.soft_end =
         vague || record.date.has_open_end() || record.date.end_precision != DatePrecision::day;
-    const TimeScale& scale = input_.detail;
-    if (bar.rect.right() > scale.left_css && bar.rect.x < scale.right_css) {
-      scene_.bars.push_back(bar);
-    }
+    if (seen(bar.rect)) scene_.bars.push_back(bar);
     paint_statements(record, bar.rect);
   }
 
@@ -200,10 +201,7 @@ class LanePainter {
         const Day last = date.has_open_end() ? date.earliest : date.latest;
         dot.at.x = input_.detail.px_from_day((first.days + last.days + 1.0) / 2);
       }
-      if (dot.at.x + radius <= input_.detail.left_css ||
-          dot.at.x - radius >= input_.detail.right_css) {
-        continue;
-      }
+      if (!seen({dot.at.x - radius, dot.at.y - radius, 2 * radius, 2 * radius})) continue;
       dot.group = group_of(input_.dataset, statement);
       dot.matched = input_.result.matches.test(input_.columns.row_of(dot.statement));
       dot.selected = input_.selection == RecordId(dot.statement);

@@ -29,7 +29,7 @@ struct TimelineStyle {
   double bin_gap_css = 2;  // between the bins of the histogram
   double handle_width_css = 8;
   double handle_height_css = 18;
-  double fold_css = 3;  // forums nearer than this fold into one record of density
+  double fold_css = 3;  // forums of a track within one step of this width fold into one record
 };
 
 struct TimelineSceneInput {

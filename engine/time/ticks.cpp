@@ -142,8 +142,12 @@ class Axis {
   }
 
   Step labelled_step() const {
+    // Days need room for "Sep 2008" on the first of the month before the middle of the month.
+    const bool months_fit =
+        14 * scale_.px_per_day() >= width_of("Sep 2008") + options_.label_gap_css;
     const auto fits = [&](Step step) {
-      return step_px(step) >= widest_label(step.unit) + options_.label_gap_css;
+      return step_px(step) >= widest_label(step.unit) + options_.label_gap_css &&
+             (step.unit != Unit::day || months_fit);
     };
     const auto found = std::find_if(ladder.begin(), ladder.end(), fits);
     return found == ladder.end() ? ladder.back() : *found;
@@ -160,10 +164,10 @@ class Axis {
   std::vector<Tick> lines(Step labelled) const {
     const Step step = line_step(labelled);
     std::vector<Tick> ticks;
-    const Day last = scale_.calendar_day_at(scale_.right_css);
     Day day = scale_.calendar_day_at(scale_.left_css);
     if (static_cast<double>(day.days) < scale_.from_day) day = day + 1;
-    for (day = first_on_step(day, step); day <= last; day = first_on_step(day + 1, step)) {
+    for (day = first_on_step(day, step); day.days < scale_.to_day;
+         day = first_on_step(day + 1, step)) {
       const CivilDate date = civil_from_day(day);
       Tick tick;
       tick.day = day;

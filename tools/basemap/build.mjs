@@ -17,7 +17,8 @@ import { cutAtEdges, doubleArea, lineOfRing, quantised, splitByKind } from "./to
 /** @typedef {import("./topology.mjs").Point} Point */
 /** @typedef {import("./topology.mjs").Shapes} Shapes */
 /** @typedef {import("./topology.mjs").Country} Country */
-/** @typedef {import("topojson-specification").Topology} Topology */
+/** @typedef {import("topojson-specification").Objects<{name?: string}>} Objects */
+/** @typedef {import("topojson-specification").Topology<Objects>} Topology */
 /** @typedef {import("topojson-specification").GeometryCollection<{name: string}>} Collection */
 
 const earthRadiusKm = 6371;

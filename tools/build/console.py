@@ -6,6 +6,7 @@ Invariant: while a step is open, no more than HEARTBEAT_SECONDS pass without a l
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -18,7 +19,7 @@ from types import TracebackType
 from typing import IO, Iterator
 
 HEARTBEAT_SECONDS = 7.0
-TAIL_LINES = 40
+TAIL_LINES = 30
 
 
 class BuildError(Exception):
@@ -166,9 +167,17 @@ def run(
         if not sentence:
             sentence = disk_full_sentence(said)
         if not sentence:
-            sentence = f"{Path(words[0]).name} failed with exit status {code}; its last lines are above."
-        raise BuildError(sentence, said[-TAIL_LINES:])
+            sentence = f"{Path(words[0]).name} failed with exit status {code}; its words are above."
+        raise BuildError(sentence, relevant(said))
     return said
+
+
+def relevant(said: Sequence[str]) -> list[str]:
+    """The lines of a failed run worth showing: from the first failure on, else the last ones."""
+    for index, line in enumerate(said):
+        if re.search(r"^FAILED:|\berror:|^CMake Error|^npm ERR", line):
+            return list(said[index : index + TAIL_LINES])
+    return list(said[-TAIL_LINES:])
 
 
 @contextmanager

@@ -43,15 +43,16 @@ class Fingerprint:
 
     def fresh(self, outputs: Iterable[Path]) -> bool:
         """Whether the outputs are there and were made from these inputs."""
-        if not all(path.exists() for path in outputs):
-            return False
         try:
             stamp = json.loads(self._stamp.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return False
-        if stamp.get("seen") == self._seen:
+            stamp = {}
+        complete = all(path.exists() for path in outputs)
+        if complete and stamp.get("seen") == self._seen:
             return True
-        if stamp.get("content") == self._read():
+        # Read now even when the answer is known: the step is about to run and may be edited under.
+        content = self._read()
+        if complete and stamp.get("content") == content:
             self.record()
             return True
         return False

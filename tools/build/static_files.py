@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.utils import formatdate, parsedate_to_datetime
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -57,8 +57,8 @@ def answer(root: Path, target: str, headers: Mapping[str, str], method: str = "G
     if found is None:
         return Answer(404, _plain(), text="There is no such page here.\n")
     if found.is_dir():
-        path = "/" + urlsplit(target).path.strip("/") + "/"
-        return Answer(301, {**_plain(), "Location": path})
+        inside = quote(found.relative_to(root.resolve()).as_posix())
+        return Answer(301, {**_plain(), "Location": f"/{inside}/"})
     wants_range = method == "GET" and "range" in headers
     # A range is of the plain bytes, so that a download can resume whatever it accepts.
     file, encoding = (found, "") if wants_range else _representation(found, headers.get("accept-encoding", ""))

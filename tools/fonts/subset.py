@@ -16,8 +16,6 @@ import sys
 import unicodedata
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
 try:
     from fontTools.ttLib import TTFont
 except ModuleNotFoundError:

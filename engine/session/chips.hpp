@@ -1,0 +1,25 @@
+// The filters that are on, as chips: words, and the action that takes each one off.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/query/facet.hpp"
+#include "engine/query/query.hpp"
+#include "engine/state/action.hpp"
+
+namespace rostrum {
+
+struct Chip {
+  std::string key;    // "chip:topic:terrorism", "chip:time", "chip:area", "chip:q"
+  std::string label;  // "2018 – 2025", "Borders and migration", "Not press statement"
+  Action remove;
+};
+
+// Period, area, then facets in their order; the search text has its own box and no chip.
+std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query);
+
+// "2018 – 2025", "June 2018 – latest"
+std::string words_from_time_range(const TimeRange& range);
+
+}  // namespace rostrum

@@ -1,0 +1,34 @@
+// The rows of a facet as both faces show them: what is chosen first, then what gives most, then by
+// name; values that would give nothing last. Topics and kinds keep the order of their table.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/query/evaluate.hpp"
+#include "engine/query/facet.hpp"
+
+namespace rostrum {
+
+enum class ChoiceState : std::uint8_t { none, included, excluded };
+
+struct FacetRow {
+  ValueIndex value = 0;
+  std::uint32_t count = 0;  // what choosing it alone would give
+  ChoiceState choice = ChoiceState::none;
+  int depth = 0;  // 1: below a parent ("speech" below "statement")
+};
+
+struct FacetRows {
+  std::vector<FacetRow> rows;
+  std::size_t total = 0;     // values that have a record in the dataset
+  std::uint32_t most = 0;    // largest count among all of them: the full width of a bar
+};
+
+// Shows at most `limit` rows, chosen ones always; SIZE_MAX shows all.
+FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
+                           const Result& result, const Query& query, Facet facet,
+                           std::size_t limit);
+
+}  // namespace rostrum

@@ -1,0 +1,11 @@
+// The line below everything: what data this is, whose borders, where help is.
+#pragma once
+
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+void foot_bar_ui(const PanelContext& context);
+float foot_bar_height(const Theme& theme);
+
+}  // namespace rostrum::ui

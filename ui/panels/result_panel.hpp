@@ -1,0 +1,16 @@
+// The right panel's list: forums in order, each with what was found at it.
+#pragma once
+
+#include "ui/panel_context.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+namespace rostrum::ui {
+
+struct ResultPanel {
+  ScrollState scroll;
+  std::uint64_t shown_query_revision = 0;  // a new answer starts at its top
+};
+
+void result_panel_ui(ResultPanel& panel, const PanelContext& context);
+
+}  // namespace rostrum::ui

@@ -1,0 +1,175 @@
+#include "ui/panels/top_bar.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "engine/session/record_text.hpp"
+#include "engine/state/command.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+void run(const PanelContext& context, CommandId id) {
+  if (auto action = action_of(id, context.session.state())) {
+    context.session.dispatch(std::move(*action));
+  }
+}
+
+std::string key_of_command(CommandId id) { return "command:" + std::string(command(id).name); }
+
+// The name, one letter of it in the accent.
+float wordmark(ImDrawList* list, const Theme& theme, ImVec2 at) {
+  const Palette& colors = theme.colors();
+  const TextStyle ink{TextSize::title, Weight::semibold, colors.ink};
+  const TextStyle accent{TextSize::title, Weight::semibold, colors.accent};
+  float x = at.x;
+  x += draw_text(list, theme, ink, {x, at.y}, "Rostr");
+  x += draw_text(list, theme, accent, {x, at.y}, "u");
+  x += draw_text(list, theme, ink, {x, at.y}, "m");
+  return x - at.x;
+}
+
+void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bool narrow) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  outlined_rect(list, theme, rect, colors.raised, colors.line, theme.px(8));
+  context.targets.add("search", rect);
+  if (narrow || !context.session.view().single_keys) return;
+  const float side = theme.px(18);
+  const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side, side};
+  outlined_rect(list, theme, cap, colors.raised, colors.line, theme.px(4));
+  draw_text_centered(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint}, cap.min(),
+                     cap.max(), "/");
+}
+
+// "46 of 148 forums · 212 of 655 statements", the found numbers bold; drops its tail if there is
+// no room.
+float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, float max_width) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const Result& result = context.session.result();
+  const TextStyle number{TextSize::body, Weight::semibold, colors.ink};
+  const TextStyle words{TextSize::body, Weight::regular, colors.ink_soft};
+  struct Part {
+    std::uint32_t found;
+    std::uint32_t total;
+    const char* noun;
+  };
+  const Part parts[] = {{result.found.forums, result.total.forums, " forums"},
+                        {result.found.statements, result.total.statements, " statements"},
+                        {result.found.outcomes, result.total.outcomes, " outcomes"}};
+  float x = at.x;
+  for (const Part& part : parts) {
+    const std::string found = std::to_string(part.found);
+    const std::string rest = " of " + std::to_string(part.total) + part.noun;
+    const std::string_view dot = x > at.x ? "  ·  " : "";
+    const float width = measure(theme, words, dot).x + measure(theme, number, found).x +
+                        measure(theme, words, rest).x;
+    if (x + width > at.x + max_width) break;
+    x += draw_text(list, theme, words, {x, at.y}, dot);
+    x += draw_text(list, theme, number, {x, at.y}, found);
+    x += draw_text(list, theme, words, {x, at.y}, rest);
+  }
+  return x - at.x;
+}
+
+Icon appearance_icon(Appearance appearance) {
+  switch (appearance) {
+    case Appearance::dark: return Icon::moon;
+    case Appearance::light: return Icon::sun;
+    case Appearance::system: break;
+  }
+  return Icon::contrast;
+}
+
+RectCss narrow_bar(const PanelContext& context) {
+  const Theme& theme = context.theme;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float height = theme.px(44);
+  const float gap = theme.px(8);
+  const float y = context.rect.y + (context.rect.height - height) / 2;
+  float right = context.rect.right() - theme.px(12);
+
+  right -= height;
+  if (icon_button(context, key_of_command(CommandId::show_help), Icon::help,
+                  {right, y, height, height}, command(CommandId::show_help).title)) {
+    run(context, CommandId::show_help);
+  }
+  right -= gap + height;
+  if (icon_button(context, key_of_command(CommandId::copy_link), Icon::share,
+                  {right, y, height, height}, command(CommandId::copy_link).title)) {
+    run(context, CommandId::copy_link);
+  }
+  right -= gap + height;
+  if (icon_button(context, "filters:open", Icon::filter, {right, y, height, height}, "Filters")) {
+    context.session.dispatch(SetFiltersOpen{true});
+  }
+  const float left = context.rect.x + theme.px(12);
+  const RectCss slot{left, y, right - gap - left, height};
+  search_slot(list, context, slot, true);
+  return slot;
+}
+
+RectCss wide_bar(const PanelContext& context) {
+  const Theme& theme = context.theme;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float height = theme.px(34);
+  const float gap = theme.px(12);
+  const float y = context.rect.y + (context.rect.height - height) / 2;
+  const float middle = context.rect.y + context.rect.height / 2;
+  float right = context.rect.right() - theme.px(16);
+
+  right -= height;
+  if (icon_button(context, key_of_command(CommandId::show_help), Icon::help,
+                  {right, y, height, height}, command(CommandId::show_help).title)) {
+    run(context, CommandId::show_help);
+  }
+  right -= gap + height;
+  if (icon_button(context, key_of_command(CommandId::switch_appearance),
+                  appearance_icon(context.session.view().appearance), {right, y, height, height},
+                  command(CommandId::switch_appearance).title)) {
+    run(context, CommandId::switch_appearance);
+  }
+  constexpr std::string_view share_label = "Share view";
+  const float share_width = button_width(theme, share_label);
+  right -= gap + share_width;
+  if (button(context, key_of_command(CommandId::copy_link), share_label,
+             {right, y, share_width, height}, ButtonLook::accent)) {
+    run(context, CommandId::copy_link);
+  }
+  right -= gap + height;
+  if (icon_button(context, key_of_command(CommandId::undo), Icon::undo, {right, y, height, height},
+                  command(CommandId::undo).title)) {
+    run(context, CommandId::undo);
+  }
+
+  float x = context.rect.x + theme.px(16);
+  x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});
+  x += theme.px(16);
+  const float slot_width = std::clamp(context.rect.width * 0.27F, theme.px(200), theme.px(420));
+  const RectCss slot{x, y, std::min(slot_width, right - x - gap), height};
+  search_slot(list, context, slot, false);
+  x = slot.right() + theme.px(16);
+  found_counts(list, context, {x, middle - line_height(theme, TextSize::body) / 2},
+               right - theme.px(16) - x);
+  return slot;
+}
+
+}  // namespace
+
+float top_bar_height(const Theme& theme, bool narrow) { return theme.px(narrow ? 60 : 52); }
+
+RectCss top_bar_ui(const PanelContext& context, bool narrow) {
+  const RectCss& rect = context.rect;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
+  const RectCss slot = narrow ? narrow_bar(context) : wide_bar(context);
+  horizontal_line(list, context.theme, rect.x, rect.right(),
+                  rect.bottom() - context.theme.hairline());
+  return slot;
+}
+
+}  // namespace rostrum::ui

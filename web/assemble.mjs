@@ -1,0 +1,213 @@
+/**
+ * Puts the served folder together: bundles page and glue, gives every file that changes a name with
+ * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
+ *
+ *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug]
+ *
+ * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
+ * what has changed. Ends with status 1 when a first visit is heavier than the budget.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { build, transform } from 'esbuild';
+
+import { sizeReport } from './size_report.mjs';
+
+/** @typedef {import('./size_report.mjs').Loaded} Loaded */
+
+const { values } = parseArgs({
+  options: {
+    wasm: { type: 'string', default: 'build/wasm/web' },
+    gen: { type: 'string', default: 'build/gen' },
+    out: { type: 'string', default: 'build/site' },
+    debug: { type: 'boolean', default: false },
+  },
+});
+
+const webFolder = fileURLToPath(new URL('.', import.meta.url));
+const out = resolve(values.out);
+const budgetBytes = 800_000;
+
+/** Names in the served folder that this run stands for. @type {Set<string>} */
+const kept = new Set();
+/** @type {Loaded[]} */
+const firstVisit = [];
+
+mkdirSync(out, { recursive: true });
+
+const wasm = hashed('rostrum.wasm', read(values.wasm, 'rostrum.wasm'));
+const dataset = hashed('dataset.json', read(values.gen, 'dataset.json'));
+const regular = hashed('inter-regular.ttf', read(values.gen, 'inter-regular.ttf'));
+const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.ttf'));
+const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));
+const landCoarse = hashed('land-110.bin', read(values.gen, 'land-110.bin'));
+const landFine = hashed('land-50.bin', read(values.gen, 'land-50.bin'));
+const icon = hashed('rostrum.svg', readFileSync(join(webFolder, 'icons/rostrum.svg')));
+const style = hashed('style.css', await styleSheet());
+const app = hashed('app.js', await bundle());
+
+hashed('index.html', Buffer.from(indexPage()), { stable: true });
+removeStale();
+
+const report = sizeReport(firstVisit, budgetBytes);
+writeFileSync(join(out, 'size-report.txt'), report.text);
+process.stdout.write(report.text);
+if (report.overBudget) process.exitCode = 1;
+
+/** One script: the page's modules and the program's glue. */
+async function bundle() {
+  const glue = resolve(values.wasm, 'rostrum.mjs');
+  const result = await build({
+    entryPoints: [join(webFolder, 'page/main.js')],
+    alias: { 'rostrum-program': glue },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: !values.debug,
+    sourcemap: values.debug ? 'inline' : false,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  const file = result.outputFiles[0];
+  if (!file) throw new Error('the bundler made nothing');
+  return Buffer.from(file.contents);
+}
+
+async function styleSheet() {
+  const source = fill(readFileSync(join(webFolder, 'style.css'), 'utf8'), {
+    regular: regular.name,
+    semibold: semibold.name,
+  });
+  const { code } = await transform(source, { loader: 'css', minify: !values.debug });
+  return Buffer.from(code);
+}
+
+/** The page, with every file that the first frame needs asked for at once and its true size. */
+function indexPage() {
+  const files = [
+    ['wasm', wasm],
+    ['dataset', dataset],
+    ['regular', regular],
+    ['semibold', semibold],
+    ['icons', icons],
+    ['land-110', landCoarse],
+  ].map(([part, file]) => {
+    const { name, bytes } = /** @type {Loaded} */ (file);
+    return `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`;
+  });
+  return fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
+    icon: icon.name,
+    style: style.name,
+    app: app.name,
+    files: files.join('\n    '),
+    'land-fine': landFine.name,
+  });
+}
+
+/**
+ * Writes the file under a name that tells its content, with its compressed siblings.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {{stable?: boolean}} [options] stable: the name stays, as the page's own must
+ * @returns {Loaded}
+ */
+function hashed(name, bytes, { stable = false } = {}) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const dot = name.lastIndexOf('.');
+  const served = stable ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+  const path = join(out, served);
+  const brotli = prepared(`${path}.br`, path, bytes, () =>
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality(bytes),
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  );
+  prepared(`${path}.gz`, path, bytes, () => gzipSync(bytes, { level: 9 }));
+  if (!sameFile(path, bytes)) replace(path, bytes);
+  for (const ending of ['', '.br', '.gz']) kept.add(served + ending);
+  const loaded = { name: served, bytes: bytes.length, brotli };
+  firstVisit.push(loaded);
+  return loaded;
+}
+
+/**
+ * Only a debug program is too large to be packed as well as possible at every build; the other files
+ * are the same ones in both builds.
+ * @param {Uint8Array} bytes
+ */
+function quality(bytes) {
+  return values.debug && bytes.length > 500_000 ? 9 : 11;
+}
+
+/**
+ * The compressed sibling, made again only when the file it belongs to is another one.
+ * @param {string} path
+ * @param {string} original
+ * @param {Uint8Array} bytes of the original as it will be
+ * @param {() => Uint8Array} compress
+ * @returns {number} its size
+ */
+function prepared(path, original, bytes, compress) {
+  if (existsSync(path) && sameFile(original, bytes)) return readFileSync(path).length;
+  const compressed = compress();
+  replace(path, compressed);
+  return compressed.length;
+}
+
+/**
+ * @param {string} path
+ * @param {Uint8Array} bytes
+ */
+function sameFile(path, bytes) {
+  return existsSync(path) && readFileSync(path).equals(bytes);
+}
+
+/**
+ * A run that is interrupted leaves no half-written file behind.
+ * @param {string} path
+ * @param {Uint8Array} bytes
+ */
+function replace(path, bytes) {
+  writeFileSync(`${path}.new`, bytes);
+  renameSync(`${path}.new`, path);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function read(folder, name) {
+  const path = resolve(folder, name);
+  if (!existsSync(path)) {
+    process.stderr.write(`${path} is not there; run python3 serve.py --build-only first.\n`);
+    process.exit(1);
+  }
+  return readFileSync(path);
+}
+
+/**
+ * @param {string} template
+ * @param {Record<string, string>} words
+ */
+function fill(template, words) {
+  return template.replace(/\{\{([\w-]+)\}\}/g, (_, key) => {
+    const word = words[key];
+    if (word === undefined) throw new Error(`nothing stands for {{${key}}}`);
+    return word;
+  });
+}
+
+function removeStale() {
+  for (const name of readdirSync(out)) {
+    if (!kept.has(name)) rmSync(join(out, name), { recursive: true });
+  }
+}

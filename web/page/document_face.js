@@ -1,0 +1,258 @@
+/**
+ * The document face: the same content as the canvas, as plain HTML made from the outline. It is for
+ * screen readers, for finding in the page, for copying, translating and printing.
+ *
+ * It always lies in the page under the canvas, so that its text can be found and read; it comes to
+ * the top as a page of its own when the focus, a find or a selection goes into it, and goes back
+ * when the focus leaves for the canvas or the search. An element lives as long as its key, so that
+ * focus and scrolling stay where the reader left them.
+ */
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+/** @typedef {import('./bridge.js').OutlineNode} OutlineNode */
+
+/**
+ * @typedef {object} Item what stands for a node
+ * @property {OutlineNode} node as last shown
+ * @property {HTMLElement} outer what the parent holds
+ * @property {HTMLElement} body what holds the children
+ * @property {Text} label
+ * @property {HTMLInputElement} [box]
+ * @property {HTMLElement} [count]
+ */
+
+const restMs = 80;
+
+const tags = /** @type {Record<string, string>} */ ({
+  document: 'div',
+  banner: 'header',
+  region: 'section',
+  paragraph: 'p',
+  status: 'p',
+  list: 'ul',
+  list_item: 'li',
+  button: 'button',
+  link: 'a',
+  checkbox: 'label',
+  description_list: 'dl',
+  term: 'dt',
+  description: 'dd',
+});
+
+export class DocumentFace {
+  /** @type {Map<string, Item>} */
+  #items = new Map();
+  #shownText = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {HTMLElement} page the scrolled section
+   * @param {HTMLElement} content where the outline goes
+   * @param {Bridge} bridge
+   */
+  constructor(page, content, bridge) {
+    this.page = page;
+    this.content = content;
+    this.bridge = bridge;
+    content.addEventListener('click', (event) => this.#activate(event));
+    page.addEventListener('focusin', () => this.#comeForward());
+    page.addEventListener('scroll', () => {
+      if (page.scrollTop > 0) this.#comeForward();
+    });
+    document.addEventListener('selectionchange', () => {
+      const selection = document.getSelection();
+      if (selection && !selection.isCollapsed && page.contains(selection.anchorNode)) {
+        this.#comeForward();
+      }
+    });
+  }
+
+  /** Shows it as a page and puts the reader at its beginning. */
+  read() {
+    this.update();
+    this.#comeForward();
+    this.page.focus();
+  }
+
+  /** Goes back under the canvas. */
+  leave() {
+    delete document.documentElement.dataset['reading'];
+    this.page.scrollTop = 0;
+  }
+
+  /** Something changed: shown a moment later, or at once when the reader is here. */
+  changed() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.update(), restMs);
+  }
+
+  update() {
+    clearTimeout(this.#timer);
+    const text = this.bridge.outlineText();
+    if (text === this.#shownText) return;
+    this.#shownText = text;
+    const focused = this.content.contains(document.activeElement);
+    const alive = new Set();
+    this.#patch(this.content, [JSON.parse(text)], 'document', alive);
+    for (const [key, item] of this.#items) {
+      if (alive.has(key)) continue;
+      item.outer.remove();
+      this.#items.delete(key);
+    }
+    if (focused && !this.content.contains(document.activeElement)) {
+      this.page.focus({ preventScroll: true });
+    }
+  }
+
+  #comeForward() {
+    document.documentElement.dataset['reading'] = '';
+  }
+
+  /** @param {Event} event */
+  #activate(event) {
+    const target = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+    const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
+    if (!key) return;
+    this.bridge.activate(key);
+    // A checkbox has turned itself; the outline has the last word.
+    this.#shownText = '';
+    this.update();
+  }
+
+  /**
+   * @param {HTMLElement} parent
+   * @param {OutlineNode[]} nodes
+   * @param {string} parentRole
+   * @param {Set<string>} alive keys that are still used
+   */
+  #patch(parent, nodes, parentRole, alive) {
+    /** @type {ChildNode | null} */
+    let place = firstElement(parent);
+    for (const node of nodes) {
+      alive.add(node.key);
+      let item = this.#items.get(node.key);
+      if (!item || shapeOf(item.node) !== shapeOf(node)) {
+        item?.outer.remove();
+        if (item?.outer === place) place = firstElement(parent);
+        item = make(node, parentRole);
+        this.#items.set(node.key, item);
+      }
+      show(item, node);
+      if (item.outer === place) place = place.nextSibling;
+      else parent.insertBefore(item.outer, place);
+      this.#patch(item.body, node.children ?? [], node.role, alive);
+    }
+  }
+}
+
+/**
+ * A text label comes before the elements.
+ * @param {HTMLElement} parent
+ */
+function firstElement(parent) {
+  return parent.firstElementChild;
+}
+
+/**
+ * What decides the elements; a node that keeps it is changed in place.
+ * @param {OutlineNode} node
+ */
+function shapeOf(node) {
+  return `${node.role} ${node.level ?? 0}`;
+}
+
+/**
+ * @param {OutlineNode} node
+ * @param {string} parentRole
+ * @returns {Item}
+ */
+function make(node, parentRole) {
+  const label = document.createTextNode('');
+  const level = Math.min(6, Math.max(1, node.level ?? 1));
+  const tag = node.role === 'heading' ? `h${level}` : (tags[node.role] ?? 'p');
+  const own = document.createElement(tag);
+  /** @type {Item} */
+  const item = { node, outer: own, body: own, label };
+  if (node.role === 'checkbox') {
+    item.box = document.createElement('input');
+    item.box.type = 'checkbox';
+    item.box.dataset['key'] = node.key;
+    item.count = document.createElement('span');
+    item.count.className = 'count';
+    own.append(item.box, label, ' ', item.count);
+  } else {
+    own.append(label);
+  }
+  if (own instanceof HTMLButtonElement) {
+    own.type = 'button';
+    own.dataset['key'] = node.key;
+  }
+  if (own instanceof HTMLAnchorElement) {
+    own.target = '_blank';
+    own.rel = 'noopener noreferrer';
+  }
+  const needsListItem = parentRole === 'list' && node.role !== 'list_item';
+  if (needsListItem) item.outer = wrapped('li', own);
+  // Neither a control nor a heading may hold what is below it.
+  if (node.role === 'button' || node.role === 'link' || node.role === 'checkbox') {
+    item.body = document.createElement('div');
+    item.outer = wrapped(needsListItem ? 'li' : 'div', own, item.body);
+  }
+  return item;
+}
+
+/**
+ * @param {string} tag
+ * @param {HTMLElement[]} children
+ */
+function wrapped(tag, ...children) {
+  const outer = document.createElement(tag);
+  outer.append(...children);
+  return outer;
+}
+
+/**
+ * @param {Item} item
+ * @param {OutlineNode} node
+ */
+function show(item, node) {
+  item.node = node;
+  const own = item.label.parentElement;
+  if (!own) return;
+  const name = node.name ?? '';
+  if (node.role === 'region' || node.role === 'list') {
+    setAttribute(own, 'aria-label', name);
+  } else {
+    const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;
+    if (item.label.data !== withValue) item.label.data = withValue;
+  }
+  if (own instanceof HTMLAnchorElement) own.href = safeAddress(node.value ?? '');
+  if (item.box) {
+    item.box.checked = node.checked === 'yes';
+    item.box.indeterminate = node.checked === 'mixed';
+  }
+  if (item.count) {
+    const words = node.checked === 'mixed' ? `${node.value ?? ''} excluded` : (node.value ?? '');
+    if (item.count.textContent !== words) item.count.textContent = words;
+  }
+  setAttribute(own, 'aria-current', node.current ? 'true' : '');
+}
+
+/**
+ * @param {Element} target
+ * @param {string} name
+ * @param {string} value empty: none
+ */
+function setAttribute(target, name, value) {
+  if (value === '') target.removeAttribute(name);
+  else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
+}
+
+/**
+ * Only the web's own schemes, whatever the data says.
+ * @param {string} address
+ */
+function safeAddress(address) {
+  return /^https?:\/\//i.test(address) ? address : '';
+}

@@ -1,0 +1,203 @@
+/** The order in which Rostrum starts, and who is told what afterwards. */
+
+import create_rostrum from 'rostrum-program';
+
+import { PageInterface } from './api.js';
+import { Bridge } from './bridge.js';
+import { copyLink, prepareLinkDialog } from './clipboard.js';
+import { surviveContextLoss } from './context_loss.js';
+import { DocumentFace } from './document_face.js';
+import { element } from './elements.js';
+import { showDataErrors, showFailure, showUnexpected } from './failure.js';
+import { History, linkTo } from './history.js';
+import { openSource } from './host.js';
+import { listenToKeys } from './keys.js';
+import { liveRegion } from './live_region.js';
+import { bytesOf, loadAll } from './load.js';
+import { followPreferences } from './preferences.js';
+import { SearchBox } from './search_box.js';
+import { followSize, roundedSize } from './sizing.js';
+import { noWebGl2, obstacle } from './support.js';
+import { listenToWheel } from './wheel.js';
+
+/** @typedef {import('./bridge.js').Program} Program */
+/** @typedef {import('./host.js').Host} Host */
+
+const page = new PageInterface();
+Object.defineProperty(globalThis, 'rostrum', { value: page.face, enumerable: true });
+
+start().catch((error) => {
+  showUnexpected(error);
+  page.fail(error);
+});
+
+async function start() {
+  const hindrance = obstacle();
+  if (hindrance) {
+    showFailure(hindrance);
+    page.fail(new Error(hindrance.reason));
+    return;
+  }
+
+  const { wasm, files } = await loadAll(showProgress);
+  const canvas = element('canvas', HTMLCanvasElement);
+  const stage = element('stage', HTMLElement);
+
+  // The program calls the host only once it is started, when these are in place.
+  const host = /** @type {Host} */ ({});
+  const program = await instantiate(wasm, canvas, host);
+  const bridge = new Bridge(program);
+  const history = new History(bridge);
+  const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
+  const documentFace = new DocumentFace(
+    element('document', HTMLElement),
+    element('outline', HTMLElement),
+    bridge,
+  );
+  Object.assign(host, hostOf(bridge, history, search, documentFace, canvas));
+
+  stage.hidden = false;
+  followPreferences(bridge);
+  bridge.resize(...roundedSize(canvas), devicePixelRatio);
+  const boot = bridge.boot(files.dataset, files);
+  if (boot.outcome === 'dataset_refused') {
+    showDataErrors(boot.errors, boot.count);
+    page.fail(new Error(`The dataset has ${boot.count} mistakes.`));
+    return;
+  }
+  if (boot.outcome === 'no_canvas') {
+    showFailure({ ...noWebGl2, reason: `${noWebGl2.reason} ${boot.reason}` });
+    page.fail(new Error(boot.reason));
+    return;
+  }
+
+  const refused = bridge.setBasemap(files['land-110']);
+  if (refused) throw new Error(refused);
+  history.start();
+  search.show(bridge.view().text ?? '');
+  document.title = bridge.title();
+
+  // The first frame is painted here; from then on sizes are followed.
+  bridge.resize(...roundedSize(canvas), devicePixelRatio);
+  element('boot', HTMLElement).hidden = true;
+  performance.mark('rostrum-first-frame');
+  followSize(canvas, bridge);
+  listenToKeys(canvas, bridge);
+  listenToWheel(canvas, bridge);
+  surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
+  prepareLinkDialog();
+  prepareReading(documentFace, search, canvas);
+  documentFace.changed();
+  page.start(bridge, (address) => {
+    history.flush();
+    bridge.open(address);
+    history.write(true, bridge.address());
+  });
+  refineMap(bridge);
+}
+
+/**
+ * @param {WebAssembly.Module} wasm
+ * @param {HTMLCanvasElement} canvas
+ * @param {Host} host
+ * @returns {Promise<Program>}
+ */
+function instantiate(wasm, canvas, host) {
+  return new Promise((resolve, reject) => {
+    create_rostrum({
+      canvas,
+      host,
+      instantiateWasm: (imports, done) => {
+        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        return {};
+      },
+      onAbort: (reason) => {
+        const error = new Error(String(reason));
+        reject(error);
+        showUnexpected(error);
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/**
+ * @param {Bridge} bridge
+ * @param {History} history
+ * @param {SearchBox} search
+ * @param {DocumentFace} documentFace
+ * @param {HTMLCanvasElement} canvas
+ * @returns {Host}
+ */
+function hostOf(bridge, history, search, documentFace, canvas) {
+  const say = liveRegion(element('live', HTMLElement));
+  return {
+    changed: () => {
+      search.show(bridge.view().text ?? '');
+      document.title = bridge.title();
+      documentFace.changed();
+      page.changed();
+    },
+    write_address: (push, address) => history.write(push, address),
+    go_back: () => history.back(),
+    copy_link: () => void copyLink(bridge, linkTo(bridge.address())),
+    open_url: openSource,
+    announce: say,
+    focus_search: () => search.focus(),
+    focus_canvas: () => canvas.focus({ preventScroll: true }),
+    place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
+    set_dark: (dark) => {
+      document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    },
+    set_cursor: (keyword) => {
+      canvas.style.cursor = keyword;
+    },
+  };
+}
+
+/**
+ * @param {DocumentFace} documentFace
+ * @param {SearchBox} search
+ * @param {HTMLCanvasElement} canvas
+ */
+function prepareReading(documentFace, search, canvas) {
+  element('read', HTMLButtonElement).addEventListener('click', () => documentFace.read());
+  element('leave-page', HTMLButtonElement).addEventListener('click', () => canvas.focus());
+  element('document', HTMLElement).addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) canvas.focus();
+  });
+  for (const outside of [canvas, search.input]) {
+    outside.addEventListener('focus', () => documentFace.leave());
+  }
+}
+
+/**
+ * The finer land comes when nothing waits for it; without it the coarse one stays.
+ * @param {Bridge} bridge
+ */
+function refineMap(bridge) {
+  const address = element('main', HTMLElement).dataset['landFine'];
+  if (!address) return;
+  const fetchIt = async () => {
+    try {
+      const refused = bridge.setBasemap(await bytesOf(address));
+      if (refused) console.warn(refused);
+    } catch (error) {
+      console.warn(error);
+    }
+  };
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchIt, { timeout: 2000 });
+  else setTimeout(fetchIt, 300);
+}
+
+/**
+ * @param {number} loaded
+ * @param {number} total
+ */
+function showProgress(loaded, total) {
+  const bar = element('progress', HTMLProgressElement);
+  bar.max = total;
+  bar.value = loaded;
+  const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 1000);
+  element('progress-words', HTMLElement).textContent =
+    `${kilobytes(loaded)} of ${kilobytes(total)} kB`;
+}

@@ -1,0 +1,35 @@
+/**
+ * What a first visit loads, in words and against the budget.
+ *
+ * @typedef {{name: string, bytes: number, brotli: number}} Loaded sizes in bytes
+ */
+
+/** Leaflet, marker clusters, vis-timeline, crossfilter and MiniSearch on the same data and map. */
+const comparisonBytes = 620_000;
+
+/**
+ * @param {Loaded[]} files
+ * @param {number} budgetBytes
+ * @returns {{text: string, overBudget: boolean}}
+ */
+export function sizeReport(files, budgetBytes) {
+  const sorted = [...files].sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
+  const raw = files.reduce((sum, file) => sum + file.bytes, 0);
+  const brotli = files.reduce((sum, file) => sum + file.brotli, 0);
+  const width = Math.max(...files.map((file) => file.name.length));
+  const line = (/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number} */ packed) =>
+    `${name.padEnd(width)} ${kilobytes(bytes)} ${kilobytes(packed)}\n`;
+  const overBudget = brotli > budgetBytes;
+  const text =
+    `${'What a first visit loads, kB'.padEnd(width)} ${'raw'.padStart(8)} ${'brotli'.padStart(8)}\n` +
+    sorted.map((file) => line(file.name, file.bytes, file.brotli)).join('') +
+    line('all', raw, brotli) +
+    `${overBudget ? 'Over' : 'Within'} the budget of ${budgetBytes / 1000} kB in brotli; ` +
+    `the comparison weighs ${comparisonBytes / 1000} kB.\n`;
+  return { text, overBudget };
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(8);
+}
