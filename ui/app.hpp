@@ -15,19 +15,15 @@
 #include "engine/geo/basemap.hpp"
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/rect.hpp"
+#include "ui/theme/fonts.hpp"
 
 struct ImGuiContext;
 
 namespace rostrum::ui {
-
-struct FontFiles {
-  std::span<const std::byte> regular;   // must outlive the App
-  std::span<const std::byte> semibold;
-  std::span<const std::byte> icons;
-};
 
 // The screen and its owner's wishes, told by the page whenever they change.
 struct Screen {
@@ -41,12 +37,10 @@ struct Screen {
 
 // What the page must know after a frame.
 struct FrameReport {
-  RectCss search_slot;         // where the page puts its <input>; empty: hidden
-  bool dark = true;            // the appearance in force, for the page's own colours
+  RectCss search_slot;  // where the page puts its <input>; empty: hidden
+  bool dark = true;     // the appearance in force, for the page's own colours
   float text_scale = 1;
 };
-
-class GlLayer;  // ui/gpu: meshes and instanced points under ImGui
 
 class App {
  public:
@@ -65,6 +59,8 @@ class App {
 
   // Input. Mouse and keys reach ImGui through its backend; these do not.
   void wheel(const WheelInput& input, float x_css, float y_css, double now_seconds);
+  // Whether a ctrl-wheel here is the map's or the timeline's own zoom and not the page's.
+  bool takes_ctrl_wheel(float x_css, float y_css) const;
   void touch(TouchPhase phase, TouchPoint point, double now_seconds);
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.
@@ -74,8 +70,9 @@ class App {
   // called). The caller sets the backend's new frame before and paints after.
   FrameReport frame(double now_seconds);
 
-  // The GL layer under ImGui, for the bridge: paint_under() between clear and ImGui's draw data.
-  // With no GL (tests) it is never called.
+  // What paints the map under ImGui: the bridge gives one made of OpenGL ES, tests give none.
+  void set_map_renderer(std::unique_ptr<MapRenderer> renderer);
+  // For the bridge, between the clear and ImGui's draw data.
   void paint_under();
   // After a lost context: drops every GL object without touching GL; they are made again on paint.
   void forget_gpu_objects();
@@ -87,6 +84,11 @@ class App {
 
  private:
   struct Parts;
+
+  FrameReport lay_out(double now_seconds);
+  void apply(const Gesture& gesture, double now_seconds);
+  void move_by_arrow(float dx, float dy, bool faster);
+
   std::unique_ptr<Parts> parts_;
 };
 

@@ -37,7 +37,7 @@ std::expected<std::unique_ptr<Program>, std::string> Program::start(
   program->app_ = std::make_unique<ui::App>(std::move(dataset), fonts);
   ImGui::SetCurrentContext(program->app_->imgui());
   program->stage_.attach_painter();
-  program->app_->set_map_renderer(std::make_unique<MapRendererGles>());
+  program->app_->set_map_renderer(make_map_renderer_gles());
   program->update_screen();
   program->told_address_ = program->session().address();
   program->told_query_revision_ = program->session().query_revision();

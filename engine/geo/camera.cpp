@@ -11,7 +11,8 @@ namespace {
 double clamped_center(double center, double low, double high, double half, double slack) {
   const double first = low + half - slack;
   const double last = high - half + slack;
-  return first > last ? (low + high) / 2 : std::clamp(center, first, last);
+  constexpr double rounding = 1e-12;  // at home one axis just fits, give or take a rounding
+  return first + rounding > last ? (low + high) / 2 : std::clamp(center, first, last);
 }
 
 double scale_to_fit(const WorldBox& bounds, const MapViewport& viewport, double margin_css) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <utility>
 
 namespace rostrum {
 
@@ -36,14 +35,16 @@ CountryLocator::CountryLocator(const Basemap& basemap)
     : cells_(static_cast<std::size_t>(cell_columns * cell_rows)) {
   for (std::uint32_t c = 0; c < basemap.countries.size(); ++c) {
     for (const BasemapPolygon& polygon : basemap.countries[c].polygons) {
-      Shape shape = shape_of(basemap, polygon, c);
-      const auto index = static_cast<std::uint32_t>(shapes_.size());
-      for (int row = row_of(shape.south); row <= row_of(shape.north); ++row) {
-        for (int column = column_of(shape.west); column <= column_of(shape.east); ++column) {
-          cells_[cell_index(row, column)].push_back(index);
-        }
+      shapes_.push_back(shape_of(basemap, polygon, c));
+    }
+  }
+  std::ranges::stable_sort(shapes_, {}, &Shape::box_size);
+  for (std::uint32_t i = 0; i < shapes_.size(); ++i) {
+    const Shape& shape = shapes_[i];
+    for (int row = row_of(shape.south); row <= row_of(shape.north); ++row) {
+      for (int column = column_of(shape.west); column <= column_of(shape.east); ++column) {
+        cells_[cell_index(row, column)].push_back(i);
       }
-      shapes_.push_back(std::move(shape));
     }
   }
 }

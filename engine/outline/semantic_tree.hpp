@@ -16,19 +16,19 @@ namespace rostrum {
 
 enum class Role : std::uint8_t {
   document,
-  banner,      // landmark: name, search, result count
-  region,      // landmark with a name
-  heading,     // level 1..6
+  banner,   // landmark: name, search, result count
+  region,   // landmark with a name
+  heading,  // level 1..6
   paragraph,
   list,
   list_item,
   button,
-  checkbox,    // checked: yes, no, mixed (excluded)
-  link,        // url
-  term,        // of a description list
+  checkbox,  // checked: yes, no, mixed (excluded)
+  link,      // url
+  term,      // of a description list
   description,
   description_list,
-  status,      // live: changes are said
+  status,  // live: changes are said
 };
 
 enum class Checked : std::uint8_t { none, no, yes, mixed };

@@ -19,7 +19,7 @@ struct Chip {
 // Period, area, then facets in their order; the search text has its own box and no chip.
 std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query);
 
-// "2018 – 2025", "June 2018 – latest"
+// "2018 – 2025", "June 2018 – latest", "Until 2019"
 std::string words_from_time_range(const TimeRange& range);
 
 }  // namespace rostrum

@@ -1,5 +1,6 @@
 // The rows of a facet as both faces show them: what is chosen first, then what gives most, then by
-// name; values that would give nothing last. Topics and kinds keep the order of their table.
+// name; values that would give nothing last. Topic groups and kinds of record keep the order of
+// their table.
 #pragma once
 
 #include <cstddef>
@@ -22,8 +23,8 @@ struct FacetRow {
 
 struct FacetRows {
   std::vector<FacetRow> rows;
-  std::size_t total = 0;     // values that have a record in the dataset
-  std::uint32_t most = 0;    // largest count among all of them: the full width of a bar
+  std::size_t total = 0;   // values that have a record in the dataset
+  std::uint32_t most = 0;  // largest count among all of them: the full width of a bar
 };
 
 // Shows at most `limit` rows, chosen ones always; SIZE_MAX shows all.

@@ -5,26 +5,25 @@
 #include <string>
 #include <string_view>
 
+#include "engine/layout/record_group.hpp"  // forum_of, which goes with these words
 #include "engine/model/dataset.hpp"
 #include "engine/session/result_list.hpp"
 
 namespace rostrum {
 
-std::string hosts_words(const Dataset& dataset, const Forum& forum);     // "Kuwait · Tajikistan"
+std::string hosts_words(const Dataset& dataset, const Forum& forum);  // "Kuwait · Tajikistan"
 // "more than 80 countries · about 450 people"; empty when nothing is known.
 std::string present_words(const Forum& forum);
-std::string series_words(const Dataset& dataset, const Forum& forum);  // "Dushanbe Process, edition 4"
+std::string series_words(const Dataset& dataset,
+                         const Forum& forum);  // "Dushanbe Process, edition 4"
 std::string speaker_words(const Dataset& dataset, const Statement& statement);  // who, or whose
 // "Under-Secretary-General, UNOCT"; without the organization when it stands in for the speaker.
 std::string role_words(const Dataset& dataset, const Statement& statement);
-std::string source_words(const Source& source);      // "KUNA, 4 Nov 2024"
+std::string source_words(const Source& source);       // "KUNA, 4 Nov 2024"
 std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_words(const Dataset& dataset, const ResultEntry& entry);
 // "11 statements"
 std::string counted(std::uint32_t count, std::string_view one, std::string_view many);
-
-// The forum a record belongs to, and the forum itself.
-ForumId forum_of(const Dataset& dataset, RecordId record);
 
 }  // namespace rostrum

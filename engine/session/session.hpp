@@ -57,7 +57,7 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  void derive();
+  void answer();  // evaluates the view's query
 
   Dataset dataset_;
   FacetDomains domains_;
@@ -67,7 +67,6 @@ class Session {
   MapViewport map_viewport_{};
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
-  Query derived_query_;
   Result result_;
   std::vector<TextTerm> terms_;
   ResultList list_;

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <span>
 #include <string>
+#include <utility>
 
 #include <catch_amalgamated.hpp>
 

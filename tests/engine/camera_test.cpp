@@ -94,7 +94,7 @@ TEST_CASE("fitting shows all of a box with its margin, and one spot not too near
 }
 
 TEST_CASE("a position survives a change of window and comes back the same") {
-  const MapPosition position{40.4, 49.9, 3.2};
+  const MapPosition position{40.4, 49.9, 4.2};
   for (const MapViewport& viewport : {wide, tall}) {
     const MapPosition back =
         position_from_camera(camera_from_position(position, viewport), viewport);

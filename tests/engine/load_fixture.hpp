@@ -34,12 +34,15 @@ inline std::string with(std::string text, std::string_view part, std::string_vie
 inline Dataset loaded(std::string_view json) {
   auto dataset = load_dataset(json);
   if (!dataset) {
-    for (const LoadError& error : dataset.error()) UNSCOPED_INFO(text_from_load_error(error));
+    for (const LoadError& error : dataset.error())
+      UNSCOPED_INFO(text_from_load_error(error));
   }
   REQUIRE(dataset.has_value());
   return std::move(*dataset);
 }
 
-inline Dataset small_dataset() { return loaded(small_dataset_text()); }
+inline Dataset small_dataset() {
+  return loaded(small_dataset_text());
+}
 
 }  // namespace rostrum::test

@@ -227,8 +227,8 @@ TEST_CASE("a reference names a known record, and the nearest one is suggested") 
 
 TEST_CASE("dates, coordinates, addresses and words of vocabularies are checked") {
   check_cases({
-      {R"("date": "2023-05",)", R"("date": "May 2023",)", "/forums/1/date", "not a date span: ",
-       "write it like"},
+      {R"("date": "2023-05",)", R"("date": "May 2023",)", "/forums/1/date",
+       "not a date span: ", "write it like"},
       {R"("since": "2023")", R"("since": "2023-13")", "/series/0/since", "not a date span: ", ""},
       {R"("lat": 40.41)", R"("lat": 91)", "/forums/1/place/lat", "must be from -90 to 90", ""},
       {R"("lon": 49.87)", R"("lon": -180.5)", "/forums/1/place/lon", "must be from -180 to 180",
@@ -238,7 +238,7 @@ TEST_CASE("dates, coordinates, addresses and words of vocabularies are checked")
        "must have \"city\" or \"country\"", ""},
       {R"("city": "Baku", "country": "AZE")", R"("city": "Kuwait City", "country": "KWT")",
        "/forums/1/place", "must lie where the same city lies", ""},
-      {R"("url": "http://example.org/baku")", R"("url": "javascript:alert(1)")",
+      {R"("url": "http://example.org/baku")", R"("url": "javascript:alert")",
        "/forums/1/sources/0/url", "must be an https or http address", ""},
       {R"("url": "http://example.org/baku")", R"("url": "https://")", "/forums/1/sources/0/url",
        "must be an https or http address", ""},

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import debian, elf
+from . import debian
 from .console import BuildError, Step, run
 from .locks import exclusive
 from .paths import toolchain_home
@@ -67,11 +67,13 @@ def _private() -> Path | None:
 
 
 def _unpacked(mirror: debian.Mirror) -> Path:
-    """Without root: the host suite's packages, unpacked, started by their own loader path."""
+    """Without root: the packages of the host's own suite, unpacked beside the host's C library."""
     folder = toolchain_home() / "browser"
     with Step("Chromium, unpacked privately") as step:
         suite = debian.Suite(mirror.codename, folder / "apt", mirror)
         archives = suite.fetch(step, ["chromium", "fonts-dejavu-core"])
+        # The host's loader starts it and fits only the host's own C library.
+        archives = [path for path in archives if not path.name.startswith(("libc6_", "libc-bin_"))]
         partial = folder / "root.partial"
         shutil.rmtree(partial, ignore_errors=True)
         debian.unpack(step, archives, partial)
@@ -80,11 +82,10 @@ def _unpacked(mirror: debian.Mirror) -> Path:
         shutil.rmtree(folder / "apt/cache", ignore_errors=True)
         step.result(suite.version("chromium"))
     root = folder / "root"
-    loader = elf.loader_of(root)
-    libraries = f"{loader.parent}:{root}/usr/lib/chromium"
+    places = [*root.glob("usr/lib/*-linux-gnu*"), *root.glob("lib/*-linux-gnu*"), root / "usr/lib/chromium"]
+    libraries = ":".join(str(place) for place in places)
     launcher = folder / "chromium"
     partial = folder / "chromium.partial"
-    # The suite is the host's own, so the host's loader fits and only libraries are added.
     partial.write_text(
         f'#!/bin/sh\nexport LD_LIBRARY_PATH="{libraries}${{LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}}"\n'
         f'exec "{root}/usr/lib/chromium/chromium" "$@"\n',

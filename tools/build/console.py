@@ -31,6 +31,10 @@ class BuildError(Exception):
         self.log = list(log)
 
 
+class HostFault(BuildError):
+    """A failure of the machine, a full disk or no network, that no other way round helps against."""
+
+
 class _Screen:
     """Serialises lines of steps that run at the same time."""
 
@@ -130,10 +134,12 @@ def run(
     env: Mapping[str, str] | None = None,
     explain: Callable[[int, list[str]], str] | None = None,
     show: Callable[[str], bool] | None = None,
+    describe: Callable[[str], str] | None = None,
 ) -> list[str]:
     """Runs a command, its last line being the step's detail; returns all it said.
 
-    `explain` turns a failed run into the sentence of the BuildError; `show` picks lines to print.
+    A full disk is told as such. `explain` turns any other failed run into the sentence of the
+    BuildError; `show` picks lines to print, `describe` makes a detail of a line or skips it.
     """
     words = [str(word) for word in command]
     tail: deque[str] = deque(maxlen=4000)
@@ -150,22 +156,25 @@ def run(
         )
     except FileNotFoundError as error:
         raise BuildError(f"The program {words[0]} is missing; install it and run again.") from error
-    with _stopped_with_us(process):
+    with process, _stopped_with_us(process):
         assert process.stdout is not None
         for raw in process.stdout:
             line = raw.rstrip()
             if not line:
                 continue
             tail.append(line)
-            step.detail(line[-90:] if len(line) > 90 else line)
+            detail = describe(line) if describe is not None else line[-90:]
+            if detail:
+                step.detail(detail)
             if show is not None and show(line):
                 step.say(line)
         code = process.wait()
     said = list(tail)
     if code != 0:
+        full = disk_full_sentence(said)
+        if full:
+            raise HostFault(full, said[-5:])
         sentence = explain(code, said) if explain else ""
-        if not sentence:
-            sentence = disk_full_sentence(said)
         if not sentence:
             sentence = f"{Path(words[0]).name} failed with exit status {code}; its words are above."
         raise BuildError(sentence, relevant(said))

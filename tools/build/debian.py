@@ -16,10 +16,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from .console import BuildError, Step, disk_full_sentence, run
+from .console import BuildError, HostFault, Step, disk_full_sentence, run
 from .locks import write_whole
 
 APT_HELPER = Path("/usr/lib/apt/apt-helper")
+NO_NETWORK = ("Could not connect", "Could not resolve", "Temporary failure", "Unable to connect", "unreachable")
 DEFAULT_KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 
 
@@ -140,6 +141,8 @@ class Suite:
         self.update(step)
         try:
             return self._fetch(step, packages, alone)
+        except HostFault:
+            raise
         except BuildError:
             # The suite may have moved on between the list and the download.
             self.update(step, again=True)
@@ -225,17 +228,18 @@ class Suite:
         write_whole(self.folder / "apt.conf", text)
 
     def _explain(self, _code: int, said: list[str]) -> str:
-        full = disk_full_sentence(said)
-        if full:
-            return full
         causes = [line for line in said if line.startswith(("E:", "Err:", "W: Failed"))]
-        cause = causes[-1].removeprefix("E: ") if causes else "no reason given"
-        if any("Unable to locate package" in line for line in causes):
+        causes = [line for line in causes if "Failed to fetch" in line] or causes[-1:] or ["no reason given"]
+        cause = causes[0].removeprefix("E: ").removeprefix("W: ").strip()
+        if "Unable to locate package" in cause:
             return f"Debian {self.name} lacks a package that is needed ({cause})."
-        return (
+        sentence = (
             f"Could not download from {self.mirror.uri} ({cause}); check the network or the proxy and "
             "run the same command again, what is already here is kept."
         )
+        if any(sign in cause for sign in NO_NETWORK):
+            raise HostFault(sentence)
+        return sentence
 
 
 def unpack(step: Step, archives: Sequence[Path], root: Path) -> None:
@@ -256,7 +260,8 @@ def unpack(step: Step, archives: Sequence[Path], root: Path) -> None:
             if finished.returncode != 0:
                 said = finished.stderr.splitlines()
                 full = disk_full_sentence(said)
-                if not full:
-                    archive.unlink(missing_ok=True)
+                if full:
+                    raise HostFault(full, said[-5:])
+                archive.unlink(missing_ok=True)
                 again = f"Could not unpack {archive.name}; run the same command again to fetch it anew."
-                raise BuildError(full or again, said[-5:])
+                raise BuildError(again, said[-5:])

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .console import BuildError, Step, disk_full_sentence
+from .console import BuildError, HostFault, Step, disk_full_sentence
 
 
 def is_elf(path: Path) -> bool:
@@ -49,8 +49,11 @@ def patch(step: Step, root: Path, final: Path) -> None:
             step.detail(f"adapting {path.name}, {index + 1} of {len(files)}")
             if finished.returncode != 0:
                 said = finished.stderr.splitlines()
+                full = disk_full_sentence(said)
+                if full:
+                    raise HostFault(full, said[-5:])
                 again = f"Could not adapt {path.name} to run here; remove {final.parent} and run again."
-                raise BuildError(disk_full_sentence(said) or again, said[-5:])
+                raise BuildError(again, said[-5:])
 
 
 def _programs(root: Path) -> Iterable[Path]:

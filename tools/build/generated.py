@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 from . import fonts, npm
-from .console import BuildError, Step, disk_full_sentence, run
+from .console import BuildError, Step, run
 from .paths import GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
@@ -76,6 +76,6 @@ def _last_line(what: str) -> Callable[[int, list[str]], str]:
     """The generators end with one sentence themselves; it becomes ours."""
 
     def explain(_code: int, said: list[str]) -> str:
-        return disk_full_sentence(said) or (f"{what}. {said[-1]}" if said else f"{what}.")
+        return f"{what}. {said[-1]}" if said else f"{what}."
 
     return explain

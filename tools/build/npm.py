@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from .console import BuildError, Step, disk_full_sentence, run
+from .console import BuildError, Step, run
 from .locks import exclusive
 from .paths import ROOT, STAMPS
 from .stamps import Fingerprint
@@ -49,9 +49,6 @@ def _check_node() -> None:
 
 
 def _explain(_code: int, said: list[str]) -> str:
-    full = disk_full_sentence(said)
-    if full:
-        return full
     text = "\n".join(said)
     if any(sign in text for sign in ("ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ENETUNREACH")):
         return "Could not reach the npm registry; check the network or the proxy and run the same command again."

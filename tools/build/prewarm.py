@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import shutil
 from collections.abc import Mapping
@@ -55,10 +56,15 @@ def prewarm(env: Mapping[str, str], emscripten: Path, folder: Path, sdl_source: 
     (trial / "trial.cpp").write_text(PROGRAM, encoding="utf-8")
     with Step("System libraries for WebAssembly, once") as step:
         command = [emscripten / "em++", *RELEASE_FLAGS, "trial.cpp", "-o", "trial.mjs"]
-        run(step, command, cwd=trial, env=env)
+        run(step, command, cwd=trial, env=env, describe=_library_named)
         size = (trial / "trial.wasm").stat().st_size
         step.result(f"a trial program of {size // 1000} kB")
     shutil.rmtree(trial, ignore_errors=True)
+
+
+def _library_named(line: str) -> str:
+    match = re.search(r"generating (?:system asset|system library|port): (?:\S*/)?([^\s/]+)\.\.\.", line)
+    return match[1] if match else ""
 
 
 def place_sdl(emscripten: Path, sdl_source: Path, cache: Path) -> None:

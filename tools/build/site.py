@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import npm
-from .console import Step, disk_full_sentence, run
+from .console import Step, run
 from .paths import GENERATED, ROOT, SITE
 from .stamps import Fingerprint, files_of
 
@@ -27,4 +27,4 @@ def assemble(wasm: Path, debug: bool) -> None:
 
 def _explain(_code: int, said: list[str]) -> str:
     last = said[-1] if said else "no reason given"
-    return disk_full_sentence(said) or f"The site could not be put together. {last}"
+    return f"The site could not be put together. {last}"

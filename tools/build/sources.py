@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import debian
-from .console import BuildError, Step, disk_full_sentence
+from .console import BuildError, HostFault, Step, disk_full_sentence
 from .locks import exclusive, write_whole
 from .paths import toolchain_home
 
@@ -83,6 +83,8 @@ def provision() -> Sources:
         for suite in order:
             try:
                 return provision_suite(suite, mirror)
+            except HostFault:
+                raise
             except BuildError as error:
                 first = first or error
     assert first is not None
@@ -143,9 +145,10 @@ def _unpack(archive: Path, target: Path, library: Library) -> None:
     if finished.returncode != 0:
         said = finished.stderr.splitlines()
         full = disk_full_sentence(said)
-        if not full:
-            archive.unlink(missing_ok=True)
-        raise BuildError(full or f"Could not unpack {archive.name}; run again to fetch it anew.", said[-5:])
+        if full:
+            raise HostFault(full, said[-5:])
+        archive.unlink(missing_ok=True)
+        raise BuildError(f"Could not unpack {archive.name}; run again to fetch it anew.", said[-5:])
     for path in partial.rglob("*"):
         if path.is_symlink() and not path.exists():
             path.unlink()

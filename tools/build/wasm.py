@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from . import emscripten
-from .console import BuildError, Step, disk_full_sentence, run
+from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
 
@@ -58,9 +58,6 @@ def _is_warning(line: str) -> bool:
 
 
 def _explain(_code: int, said: list[str]) -> str:
-    full = disk_full_sentence(said)
-    if full:
-        return full
     errors = [line for line in said if re.search(r"\berror:|CMake Error", line)]
     first = f" ({errors[0].strip()})" if errors else ""
     return f"The program does not compile{first}; set that right and run again."

@@ -15,8 +15,8 @@ float chip_row_ui(const PanelContext& context) {
   const std::vector<Chip> chips = build_chips(session.domains(), session.view().query);
   if (chips.empty()) return 0;
 
-  const ChipLook look{.fill = colors.chip, .line = colors.chip, .ink = colors.ink, .dot = {},
-                      .cross = true};
+  const ChipLook look{
+      .fill = colors.chip, .line = colors.chip, .ink = colors.ink, .dot = {}, .cross = true};
   const float gap = theme.px(6);
   float x = context.rect.x;
   float y = context.rect.y;
@@ -42,8 +42,8 @@ float chip_row_ui(const PanelContext& context) {
       y += row_height + gap;
     }
     const float text_y = y + (row_height - line_height(theme, TextSize::small)) / 2;
-    if (text_link(context, "command:clear-filters", label, TextSize::small, {x + theme.px(2), text_y},
-                  width)
+    if (text_link(context, "command:clear-filters", label, TextSize::small,
+                  {x + theme.px(2), text_y}, width)
             .clicked) {
       session.dispatch(ClearFilters{});
     }

@@ -37,8 +37,10 @@ class DetailWriter {
     body(forum_.summary);
     gap(14);
     rule();
-    for (const Statement& statement : dataset_.statements_of(forum_)) statement_ui(statement);
-    for (const Outcome& outcome : dataset_.outcomes_of(forum_)) outcome_ui(outcome);
+    for (const Statement& statement : dataset_.statements_of(forum_))
+      statement_ui(statement);
+    for (const Outcome& outcome : dataset_.outcomes_of(forum_))
+      outcome_ui(outcome);
     sources();
     return y_ + theme_.px(20);
   }
@@ -58,7 +60,8 @@ class DetailWriter {
   void back() {
     gap(12);
     const std::string label =
-        "Back to " + counted(static_cast<std::uint32_t>(session_.list().entries.size()), "forum", "forums");
+        "Back to " +
+        counted(static_cast<std::uint32_t>(session_.list().entries.size()), "forum", "forums");
     const float height = theme_.px(theme_.coarse ? 44 : 24);
     const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
     const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};
@@ -128,7 +131,8 @@ class DetailWriter {
         x = x_;
         y_ += size.y + between;
       }
-      const Hit hit = chip(context_, "record-topic:" + topic.id, topic.name, look, {x, y_, size.x, size.y});
+      const Hit hit =
+          chip(context_, "record-topic:" + topic.id, topic.name, look, {x, y_, size.x, size.y});
       if (hit.clicked) session_.dispatch(ToggleValue{Facet::topic, topic.id});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
       x += size.x + between;
@@ -191,17 +195,18 @@ class DetailWriter {
         context_.scheduler.request();
       }
     }
-    context_.targets.add("record:" + std::string(id),
-                         intersection({context_.rect.x, record_top_, context_.rect.width, y_ - record_top_},
-                                      panel_.scroll.rect));
+    context_.targets.add(
+        "record:" + std::string(id),
+        intersection({context_.rect.x, record_top_, context_.rect.width, y_ - record_top_},
+                     panel_.scroll.rect));
     rule();
   }
 
   void statement_ui(const Statement& statement) {
     begin_record();
     const std::string who = speaker_words(dataset_, statement);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_},
-                            width_, who, match_ranges(who, session_.terms()));
+    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
+                            {x_, y_}, width_, who, match_ranges(who, session_.terms()));
     const std::string role = role_words(dataset_, statement);
     if (!role.empty()) {
       y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
@@ -217,8 +222,8 @@ class DetailWriter {
   void outcome_ui(const Outcome& outcome) {
     begin_record();
     const std::string caption = outcome_caption(outcome);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_},
-                            width_, caption);
+    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
+                            {x_, y_}, width_, caption);
     y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
                             {x_, y_}, width_, outcome.title,
                             match_ranges(outcome.title, session_.terms()));
@@ -247,8 +252,8 @@ class DetailWriter {
         session_.dispatch(OpenSource{source.url});
       }
       y_ += line * 0.85F;
-      draw_text_cut(list_, theme_, {TextSize::caption, Weight::regular, colors_.ink_faint}, {x_, y_},
-                    width_, source_words(source));
+      draw_text_cut(list_, theme_, {TextSize::caption, Weight::regular, colors_.ink_faint},
+                    {x_, y_}, width_, source_words(source));
       y_ += line;
     }
   }

@@ -11,7 +11,7 @@ namespace rostrum::ui {
 
 struct DetailPanel {
   ScrollState scroll;
-  std::string shown;      // readable id of the record the scroll position belongs to
+  std::string shown;  // readable id of the record the scroll position belongs to
   std::string shown_forum;
   bool reveal_pending = false;  // the chosen statement is still to be brought into sight
 };

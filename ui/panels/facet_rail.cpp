@@ -16,9 +16,8 @@ namespace {
 
 // Subjects first, then places, then who.
 constexpr std::array<Facet, facet_count> facets_on_screen = {
-    Facet::group,        Facet::host,    Facet::series,  Facet::speaker,
-    Facet::topic,        Facet::organization, Facet::country, Facet::mention,
-    Facet::organization_kind, Facet::kind};
+    Facet::group,        Facet::host,    Facet::series,  Facet::speaker,           Facet::topic,
+    Facet::organization, Facet::country, Facet::mention, Facet::organization_kind, Facet::kind};
 
 constexpr std::size_t rows_before_more = 5;
 
@@ -31,13 +30,14 @@ std::string row_key(Facet facet, std::string_view id) {
   return "facet:" + std::string(key_of(facet)) + ":" + std::string(id);
 }
 
-void choice_mark(ImDrawList* list, const Theme& theme, RectCss box, ChoiceState choice,
-                 Color color, bool filled) {
+void choice_mark(ImDrawList* list, const Theme& theme, RectCss box, ChoiceState choice, Color color,
+                 bool filled) {
   const Palette& colors = theme.colors();
   const float rounding = theme.px(3);
   if (choice == ChoiceState::excluded) {
     outlined_rect(list, theme, box, colors.panel, colors.ink_faint, rounding);
-    draw_icon(list, theme, Icon::close, 10, colors.ink, {box.x + box.width / 2, box.y + box.height / 2});
+    draw_icon(list, theme, Icon::close, 10, colors.ink,
+              {box.x + box.width / 2, box.y + box.height / 2});
   } else if (choice == ChoiceState::included) {
     list->AddRectFilled(box.min(), box.max(), color, rounding);
     if (!filled) {
@@ -59,7 +59,8 @@ struct RowDrawer {
   float right;
 
   // The line below a topic group: what it gives, over what the largest gives.
-  void bar(ImDrawList* list, float y, const FacetRow& row, const FacetRows& rows, Color color) const {
+  void bar(ImDrawList* list, float y, const FacetRow& row, const FacetRows& rows,
+           Color color) const {
     const Theme& theme = context.theme;
     const float from = left + theme.px(20);
     const float full = right - from;
@@ -84,8 +85,8 @@ struct RowDrawer {
     const float row_height = theme.px(theme.coarse ? 44 : grouped ? 24 : 22);
     const float height = row_height + (grouped ? theme.px(10) : 0);
 
-    const Hit hit =
-        hit_area(context, row_key(facet, value.id), {left - theme.px(4), y, right - left + theme.px(8), height});
+    const Hit hit = hit_area(context, row_key(facet, value.id),
+                             {left - theme.px(4), y, right - left + theme.px(8), height});
     const float middle = y + row_height / 2;
     const std::string count = std::to_string(row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
@@ -113,24 +114,28 @@ struct RowDrawer {
     const bool dim = row.count == 0 && row.choice == ChoiceState::none;
     const bool strong = row.choice == ChoiceState::included;
     const TextStyle name{TextSize::body, strong ? Weight::semibold : Weight::regular,
-                         strong ? colors.ink : dim ? colors.ink_faint : colors.ink_soft};
+                         strong ? colors.ink
+                         : dim  ? colors.ink_faint
+                                : colors.ink_soft};
     const TextStyle number{TextSize::small, Weight::regular,
                            dim ? faded(colors.ink_faint, 0.7F) : colors.ink_faint};
     const float text_y = middle - line_height(theme, TextSize::body) / 2;
-    const float name_right = offers_exclude ? exclude.x - theme.px(4) : right - count_width - theme.px(10);
+    const float name_right =
+        offers_exclude ? exclude.x - theme.px(4) : right - count_width - theme.px(10);
     if (offers_exclude) {
       draw_icon(list, theme, Icon::ban, 13, over_exclude ? colors.ink : colors.ink_faint,
                 {exclude.x + side / 2, middle});
     }
     if (over_exclude) {
-      tooltip(context, exclude,
-              row.choice == ChoiceState::excluded ? "Stop excluding" : "Exclude");
+      tooltip(context, exclude, row.choice == ChoiceState::excluded ? "Stop excluding" : "Exclude");
     }
     const float name_x = x + theme.px(20);
-    const float drawn = draw_text_cut(list, theme, name, {name_x, text_y}, name_right - name_x, value.name);
+    const float drawn =
+        draw_text_cut(list, theme, name, {name_x, text_y}, name_right - name_x, value.name);
     if (row.choice == ChoiceState::excluded) {
       list->AddRectFilled({name_x, theme.snapped(middle)},
-                          {name_x + drawn, theme.snapped(middle) + theme.hairline()}, colors.ink_faint);
+                          {name_x + drawn, theme.snapped(middle) + theme.hairline()},
+                          colors.ink_faint);
     }
     draw_text(list, theme, number,
               {right - count_width, middle - line_height(theme, TextSize::small) / 2}, count);
@@ -139,8 +144,8 @@ struct RowDrawer {
   }
 };
 
-float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, float left, float right,
-                    float y, std::size_t total, bool folded) {
+float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, float left,
+                    float right, float y, std::size_t total, bool folded) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const float height = theme.px(theme.coarse ? 44 : 24);
@@ -183,13 +188,15 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
   for (const Facet facet : facets_on_screen) {
     const bool expanded = session.state().ui.expanded[static_cast<std::size_t>(facet)];
     const bool folded = session.state().ui.folded[static_cast<std::size_t>(facet)];
-    const FacetRows rows = build_facet_rows(session.domains(), session.columns(), session.result(),
-                                            session.view().query, facet, row_limit(facet, expanded));
+    const FacetRows rows =
+        build_facet_rows(session.domains(), session.columns(), session.result(),
+                         session.view().query, facet, row_limit(facet, expanded));
     if (rows.total == 0) continue;
     y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
     if (!folded) {
       const RowDrawer draw_row{rail, context, facet, left, right};
-      for (const FacetRow& row : rows.rows) y += draw_row(list, y, row, rows);
+      for (const FacetRow& row : rows.rows)
+        y += draw_row(list, y, row, rows);
       if (facet != Facet::group && (expanded || rows.rows.size() < rows.total)) {
         const std::string label =
             expanded ? "Show fewer" : "Show all " + std::to_string(rows.total);

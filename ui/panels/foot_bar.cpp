@@ -9,7 +9,9 @@
 
 namespace rostrum::ui {
 
-float foot_bar_height(const Theme& theme) { return theme.px(26); }
+float foot_bar_height(const Theme& theme) {
+  return theme.px(26);
+}
 
 void foot_bar_ui(const PanelContext& context) {
   const Theme& theme = context.theme;
@@ -21,7 +23,8 @@ void foot_bar_ui(const PanelContext& context) {
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
   std::size_t sources = 0;
-  for (const Forum& forum : dataset.forums()) sources += forum.sources.size();
+  for (const Forum& forum : dataset.forums())
+    sources += forum.sources.size();
   const std::string facts = "Dataset " + dataset.version() + " · " +
                             std::to_string(dataset.forums().size()) + " forums · " +
                             std::to_string(dataset.statements().size()) + " statements · " +
@@ -35,7 +38,8 @@ void foot_bar_ui(const PanelContext& context) {
   const float keys_x = rect.right() - theme.px(16) - keys_width;
   const Hit hit = hit_area(context, "command:show-help",
                            {keys_x - theme.px(6), rect.y, keys_width + theme.px(12), rect.height});
-  draw_text(list, theme, {TextSize::caption, Weight::regular, hit.hovered ? colors.ink : colors.ink_faint},
+  draw_text(list, theme,
+            {TextSize::caption, Weight::regular, hit.hovered ? colors.ink : colors.ink_faint},
             {keys_x, y}, keys);
   if (hit.clicked) context.session.dispatch(SetHelpOpen{true});
 

@@ -127,15 +127,17 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   draw_text(list, theme, caption, {x, caption_y},
             counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums"));
   const std::string_view order = session.terms().empty() ? "newest first" : "best match first";
-  draw_text(list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},
-            {x + width - measure(theme, {TextSize::caption, Weight::regular, {}}, order).x, caption_y},
-            order);
+  draw_text(
+      list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},
+      {x + width - measure(theme, {TextSize::caption, Weight::regular, {}}, order).x, caption_y},
+      order);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + head - theme.hairline());
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
   float y = area.top();
   if (entries.empty()) empty_ui(list, context, x, y + theme.px(20), width);
-  for (const ResultEntry& entry : entries) y += entry_ui(list, context, area, entry, x, y, width);
+  for (const ResultEntry& entry : entries)
+    y += entry_ui(list, context, area, entry, x, y, width);
   area.end(y + theme.px(12));
 }
 

@@ -18,7 +18,9 @@ void run(const PanelContext& context, CommandId id) {
   }
 }
 
-std::string key_of_command(CommandId id) { return "command:" + std::string(command(id).name); }
+std::string key_of_command(CommandId id) {
+  return "command:" + std::string(command(id).name);
+}
 
 // The name, one letter of it in the accent.
 float wordmark(ImDrawList* list, const Theme& theme, ImVec2 at) {
@@ -39,7 +41,8 @@ void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bo
   context.targets.add("search", rect);
   if (narrow || !context.session.view().single_keys) return;
   const float side = theme.px(18);
-  const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side, side};
+  const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,
+                    side};
   outlined_rect(list, theme, cap, colors.raised, colors.line, theme.px(4));
   draw_text_centered(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint}, cap.min(),
                      cap.max(), "/");
@@ -78,9 +81,12 @@ float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, flo
 
 Icon appearance_icon(Appearance appearance) {
   switch (appearance) {
-    case Appearance::dark: return Icon::moon;
-    case Appearance::light: return Icon::sun;
-    case Appearance::system: break;
+    case Appearance::dark:
+      return Icon::moon;
+    case Appearance::light:
+      return Icon::sun;
+    case Appearance::system:
+      break;
   }
   return Icon::contrast;
 }
@@ -160,7 +166,9 @@ RectCss wide_bar(const PanelContext& context) {
 
 }  // namespace
 
-float top_bar_height(const Theme& theme, bool narrow) { return theme.px(narrow ? 60 : 52); }
+float top_bar_height(const Theme& theme, bool narrow) {
+  return theme.px(narrow ? 60 : 52);
+}
 
 RectCss top_bar_ui(const PanelContext& context, bool narrow) {
   const RectCss& rect = context.rect;

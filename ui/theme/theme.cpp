@@ -62,8 +62,12 @@ constexpr Palette light = {
 
 }  // namespace
 
-const Palette& dark_palette() { return dark; }
-const Palette& light_palette() { return light; }
+const Palette& dark_palette() {
+  return dark;
+}
+const Palette& light_palette() {
+  return light;
+}
 
 Color shade_color(const Palette& palette, int shade_class) {
   if (shade_class <= 0) return palette.land;

@@ -15,18 +15,18 @@ struct ImFont;
 namespace rostrum::ui {
 
 struct Palette {
-  Color ground;    // behind the map
-  Color panel;     // rails, bars, timeline
-  Color raised;    // buttons, cards, the search slot
-  Color line;      // hairlines
-  Color ink;       // titles and values
-  Color ink_soft;  // text
-  Color ink_faint; // captions; still 4.5:1 on panel
+  Color ground;     // behind the map
+  Color panel;      // rails, bars, timeline
+  Color raised;     // buttons, cards, the search slot
+  Color line;       // hairlines
+  Color ink;        // titles and values
+  Color ink_soft;   // text
+  Color ink_faint;  // captions; still 4.5:1 on panel
   Color accent;
-  Color on_accent; // text on accent
-  Color chip;      // chosen filters
-  Color selected;  // ground of a chosen segment, of a row under the pointer
-  Color mark;      // behind words that match the search
+  Color on_accent;  // text on accent
+  Color chip;       // chosen filters
+  Color selected;   // ground of a chosen segment, of a row under the pointer
+  Color mark;       // behind words that match the search
   Color land;
   Color land_top;  // the strongest class of the shading
   Color border;    // between countries
@@ -49,11 +49,11 @@ enum class Weight : std::uint8_t { regular, semibold };
 struct Theme {
   const Palette* palette = nullptr;
   float pixel_ratio = 1;  // device pixels for one CSS pixel; text and hairlines snap to them
-  float scale = 1;  // the reader's text scale, 0.8 .. 2; lengths on the 4 px grid follow it
+  float scale = 1;        // the reader's text scale, 0.8 .. 2; lengths on the 4 px grid follow it
   ImFont* regular = nullptr;
   ImFont* semibold = nullptr;
   ImFont* icons = nullptr;
-  bool coarse = false;          // touch: targets of 44 px
+  bool coarse = false;  // touch: targets of 44 px
   bool reduced_motion = false;
 
   const Palette& colors() const { return *palette; }
@@ -62,9 +62,7 @@ struct Theme {
   // The nearest device pixel edge, in CSS pixels.
   float snapped(float css) const { return std::round(css * pixel_ratio) / pixel_ratio; }
   float hairline() const { return std::max(1.0F, std::floor(pixel_ratio)) / pixel_ratio; }
-  float size(TextSize size) const {
-    return text_sizes_css[static_cast<std::size_t>(size)] * scale;
-  }
+  float size(TextSize size) const { return text_sizes_css[static_cast<std::size_t>(size)] * scale; }
   ImFont* font(Weight weight) const { return weight == Weight::regular ? regular : semibold; }
 };
 

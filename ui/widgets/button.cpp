@@ -24,7 +24,8 @@ void tooltip(const PanelContext& context, RectCss beside, std::string_view text)
   const float pad_y = theme.px(5);
   RectCss rect{beside.x + (beside.width - extent.x) / 2 - pad_x, beside.bottom() + theme.px(6),
                extent.x + pad_x * 2, extent.y + pad_y * 2};
-  rect.x = std::clamp(rect.x, theme.px(4), std::max(theme.px(4), screen.x - rect.width - theme.px(4)));
+  rect.x =
+      std::clamp(rect.x, theme.px(4), std::max(theme.px(4), screen.x - rect.width - theme.px(4)));
   if (rect.bottom() > screen.y) rect.y = beside.y - theme.px(6) - rect.height;
   ImDrawList* list = ImGui::GetForegroundDrawList();
   card(list, theme, rect);
@@ -84,8 +85,8 @@ LinkResult text_link(const PanelContext& context, std::string_view key, std::str
   const float text_width = std::min(measure(theme, style, label).x, max_width - icon_room);
   const float height = line_height(theme, size);
   const float slack = theme.px(theme.coarse ? 8 : 3);
-  const Hit hit = hit_area(
-      context, key, {at.x, at.y - slack, text_width + icon_room, height + slack * 2});
+  const Hit hit =
+      hit_area(context, key, {at.x, at.y - slack, text_width + icon_room, height + slack * 2});
   ImDrawList* list = ImGui::GetWindowDrawList();
   draw_text_cut(list, theme, style, at, text_width + 0.5F, label);
   if (icon) {
@@ -121,12 +122,14 @@ Hit chip(const PanelContext& context, std::string_view key, std::string_view lab
     x += theme.px(chip_dot + chip_gap);
   }
   const TextStyle style{TextSize::small, Weight::regular, look.ink};
-  const float room = rect.right() - x - theme.px(chip_padding) - (look.cross ? theme.px(chip_cross + 4) : 0);
+  const float room =
+      rect.right() - x - theme.px(chip_padding) - (look.cross ? theme.px(chip_cross + 4) : 0);
   draw_text_cut(list, theme, style, {x, middle - line_height(theme, TextSize::small) / 2},
                 room + 0.5F, label);
   if (look.cross) {
-    draw_icon(list, theme, Icon::close, chip_cross, theme.colors().ink_soft,
-              {rect.right() - theme.px(chip_padding) - theme.px(chip_cross) / 2 + theme.px(2), middle});
+    draw_icon(
+        list, theme, Icon::close, chip_cross, theme.colors().ink_soft,
+        {rect.right() - theme.px(chip_padding) - theme.px(chip_cross) / 2 + theme.px(2), middle});
   }
   return hit;
 }

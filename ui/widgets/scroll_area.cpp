@@ -42,7 +42,9 @@ ScrollArea::ScrollArea(const PanelContext& context, ScrollState& state, RectCss 
   ImGui::PushClipRect(rect.min(), rect.max(), true);
 }
 
-ScrollArea::~ScrollArea() { ImGui::PopClipRect(); }
+ScrollArea::~ScrollArea() {
+  ImGui::PopClipRect();
+}
 
 void ScrollArea::end(float content_bottom) {
   const float content = content_bottom - top();

@@ -1,5 +1,5 @@
-// A clipped, scrolled part of a panel, moved by wheel, by a dragging finger with inertia, and by its
-// thin bar. Pixels, not lines.
+// A clipped, scrolled part of a panel, moved by wheel, by a dragging finger with inertia, and by
+// its thin bar. Pixels, not lines.
 //
 //   ScrollArea area(context, state, rect);   // clips
 //   float y = area.top();                    // where the content starts now

@@ -33,8 +33,8 @@ float draw_run(ImDrawList* list, const Theme& theme, ImFontBaked* font, Color co
   const float left = theme.snapped(at.x);
   const float top = theme.snapped(at.y);
   float x = left;
-  const ImVec4 clip = list->_ClipRectStack.empty() ? ImVec4(-1e6F, -1e6F, 1e6F, 1e6F)
-                                                   : list->_ClipRectStack.back();
+  const ImVec4 clip =
+      list->_ClipRectStack.empty() ? ImVec4(-1e6F, -1e6F, 1e6F, 1e6F) : list->_ClipRectStack.back();
   const bool visible = top < clip.w && top + font->Size * 1.5F > clip.y && left < clip.z;
   for (std::size_t i = 0; i < text.size();) {
     const auto code = static_cast<ImWchar>(next_code_point(text, i));
@@ -122,11 +122,11 @@ float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style
     if (width > room) break;
     end = at;
   }
-  while (end > 0 && text[end - 1] == ' ') --end;
-  const float drawn =
-      draw_run(list, theme, font, style.color, position, text.substr(0, end));
-  return drawn + draw_run(list, theme, font, style.color, {position.x + drawn, position.y},
-                          ellipsis);
+  while (end > 0 && text[end - 1] == ' ')
+    --end;
+  const float drawn = draw_run(list, theme, font, style.color, position, text.substr(0, end));
+  return drawn +
+         draw_run(list, theme, font, style.color, {position.x + drawn, position.y}, ellipsis);
 }
 
 void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 min,
@@ -150,8 +150,8 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
       if (begin >= end) continue;
       const float left = position.x + width_of(font, text.substr(line.begin, begin - line.begin));
       const float right = left + width_of(font, text.substr(begin, end - begin));
-      list->AddRectFilled({left - 1, y - 1}, {right + 1, y + glyph_height + 1},
-                          theme.colors().mark, 2);
+      list->AddRectFilled({left - 1, y - 1}, {right + 1, y + glyph_height + 1}, theme.colors().mark,
+                          2);
     }
     draw_run(list, theme, font, style.color, {position.x, y},
              text.substr(line.begin, line.end - line.begin));

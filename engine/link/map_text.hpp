@@ -1,0 +1,27 @@
+// Where the map looks and the area chosen on it, as an address writes them:
+// "40.41,49.87,3.2" (latitude, longitude, zoom) and "44.8,38.4,50.6,41.9" (west, south, east, north).
+//
+// A position has as many digits as its zoom can show: rounding moves nothing by more than half a
+// pixel on a map 4,096 pixels wide.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/geo/map_position.hpp"
+#include "engine/query/query.hpp"
+
+namespace rostrum {
+
+// The position as the text holds it; nothing for the whole world or what is no position.
+std::optional<MapPosition> canonical_position(const MapPosition& position);
+std::string text_from_position(const MapPosition& canonical);
+std::optional<MapPosition> position_from_text(std::string_view text);
+
+// Nothing for what is no box.
+std::optional<GeoBox> canonical_area(const GeoBox& area);
+std::string text_from_area(const GeoBox& canonical);
+std::optional<GeoBox> area_from_text(std::string_view text);
+
+}  // namespace rostrum

@@ -1,0 +1,67 @@
+#include "engine/outline/nodes.hpp"
+
+namespace rostrum {
+
+namespace {
+
+SemanticNode node(Role role, std::string key, std::string name) {
+  SemanticNode made;
+  made.role = role;
+  made.key = std::move(key);
+  made.name = std::move(name);
+  return made;
+}
+
+}  // namespace
+
+SemanticNode heading(std::string key, int level, std::string name) {
+  SemanticNode made = node(Role::heading, std::move(key), std::move(name));
+  made.level = level;
+  return made;
+}
+
+SemanticNode paragraph(std::string key, std::string name) {
+  return node(Role::paragraph, std::move(key), std::move(name));
+}
+
+SemanticNode list(std::string key, std::string name) {
+  return node(Role::list, std::move(key), std::move(name));
+}
+
+SemanticNode button(std::string key, std::string name, Action action) {
+  SemanticNode made = node(Role::button, std::move(key), std::move(name));
+  made.action = std::move(action);
+  return made;
+}
+
+SemanticNode link(std::string key, std::string name, const std::string& url) {
+  if (url.empty()) return paragraph(std::move(key), std::move(name));
+  SemanticNode made = node(Role::link, std::move(key), std::move(name));
+  made.value = url;
+  made.action = OpenSource{url};
+  return made;
+}
+
+SemanticNode region(std::string key, int level, const std::string& name) {
+  SemanticNode made = node(Role::region, std::move(key), name);
+  made.children.push_back(heading(made.key + ":heading", level, name));
+  return made;
+}
+
+FactList::FactList(std::string key) : node_(node(Role::description_list, std::move(key), "")) {}
+
+void FactList::add(std::string_view term, std::string description) {
+  if (description.empty()) return;
+  const std::string key = node_.key + ":" + std::string(term);
+  node_.children.push_back(node(Role::term, key, std::string(term)));
+  node_.children.push_back(node(Role::description, key + ":value", std::move(description)));
+}
+
+std::optional<SemanticNode> command_button(CommandId id, const State& state) {
+  std::optional<Action> action = action_of(id, state);
+  if (!action) return std::nullopt;
+  const Command& facts = command(id);
+  return button("command:" + std::string(facts.name), std::string(facts.title), std::move(*action));
+}
+
+}  // namespace rostrum

@@ -1,0 +1,43 @@
+// Making nodes of the document face, so that every region is built of the same few shapes.
+//
+// A container's key is handed in whole; keys of what belongs to it alone (its heading, its terms)
+// are made from it, so that they are as unique as it is.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/outline/semantic_tree.hpp"
+#include "engine/state/command.hpp"
+
+namespace rostrum {
+
+SemanticNode heading(std::string key, int level, std::string name);
+SemanticNode paragraph(std::string key, std::string name);
+SemanticNode list(std::string key, std::string name);
+SemanticNode button(std::string key, std::string name, Action action);
+// Opens a page outside; without an address, the words alone.
+SemanticNode link(std::string key, std::string name, const std::string& url);
+
+// A landmark that opens with a heading of the same name.
+SemanticNode region(std::string key, int level, const std::string& name);
+
+// A description list that leaves out what is not known.
+class FactList {
+ public:
+  explicit FactList(std::string key);
+
+  void add(std::string_view term, std::string description);
+  bool empty() const { return node_.children.empty(); }
+  SemanticNode take() && { return std::move(node_); }
+
+ private:
+  SemanticNode node_;
+};
+
+// The button of a command of the table, "command:zoom-in"; nothing when it can do nothing now.
+std::optional<SemanticNode> command_button(CommandId id, const State& state);
+
+}  // namespace rostrum

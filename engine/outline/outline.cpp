@@ -1,0 +1,72 @@
+#include "engine/outline/outline.hpp"
+
+#include <string_view>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// "12 of 48 statements"; the noun follows the total.
+std::string share_words(std::uint32_t found, std::uint32_t total, std::string_view noun) {
+  std::string words =
+      std::to_string(found) + " of " + std::to_string(total) + " " + std::string(noun);
+  if (total != 1) words += "s";
+  return words;
+}
+
+SemanticNode banner(const OutlineInput& input) {
+  SemanticNode banner;
+  banner.role = Role::banner;
+  banner.key = "banner";
+  banner.children.push_back(heading("banner:name", 1, "Rostrum"));
+  SemanticNode status;
+  status.role = Role::status;
+  status.key = "status:counts";
+  status.name = count_words(input.result);
+  banner.children.push_back(std::move(status));
+  if (const std::string& text = input.state.view.query.text; !text.empty()) {
+    banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));
+    banner.children.push_back(button("search:clear", "Clear the search", SetText{}));
+  }
+  return banner;
+}
+
+SemanticNode notices_region(const std::vector<Notice>& notices) {
+  SemanticNode node = region("notices", 2, "Notices");
+  for (std::size_t i = 0; i < notices.size(); ++i) {
+    node.children.push_back(paragraph("notice:" + std::to_string(i), notices[i].text));
+  }
+  node.children.push_back(button("notices:dismiss", "Dismiss notices", DismissNotices{}));
+  return node;
+}
+
+}  // namespace
+
+std::string count_words(const Result& result) {
+  return share_words(result.found.forums, result.total.forums, "forum") + " · " +
+         share_words(result.found.statements, result.total.statements, "statement") + " · " +
+         share_words(result.found.outcomes, result.total.outcomes, "outcome");
+}
+
+SemanticNode build_outline(const OutlineInput& input) {
+  SemanticNode tree;
+  tree.role = Role::document;
+  tree.key = "document";
+  tree.children.push_back(banner(input));
+  const UiState& ui = input.state.ui;
+  if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
+  if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
+  tree.children.push_back(filters_region(input));
+  tree.children.push_back(map_region(input));
+  tree.children.push_back(timeline_region(input));
+  tree.children.push_back(results_region(input));
+  if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
+  tree.children.push_back(commands_region(tree, input.state));
+  return tree;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,54 @@
+// Commands that no other region offers, and the sheet of keys.
+#include <string>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// They move the canvas' own keyboard focus, which the document face does without: its headings and
+// landmarks are the way round.
+bool is_for_the_canvas(CommandId id) {
+  return id == CommandId::focus_map || id == CommandId::focus_timeline ||
+         id == CommandId::focus_list || id == CommandId::exclude_focused;
+}
+
+}  // namespace
+
+std::optional<SemanticNode> help_region(const State& state) {
+  if (!state.ui.help_open) return std::nullopt;
+  SemanticNode node = region("help", 2, "Keys");
+  FactList keys("help:keys");
+  for (const Command& entry : commands()) {
+    if (entry.key.empty() || (entry.single_key && !state.view.single_keys)) continue;
+    keys.add(entry.title, std::string(entry.key));
+  }
+  node.children.push_back(std::move(keys).take());
+  SemanticNode single_keys;
+  single_keys.role = Role::checkbox;
+  single_keys.key = "help:single-keys";
+  single_keys.name = "Keys of a single character";
+  single_keys.checked = state.view.single_keys ? Checked::yes : Checked::no;
+  single_keys.action = SetSingleKeys{!state.view.single_keys};
+  node.children.push_back(std::move(single_keys));
+  node.children.push_back(button("help:close", "Close", SetHelpOpen{false}));
+  return node;
+}
+
+SemanticNode commands_region(const SemanticNode& tree, const State& state) {
+  SemanticNode node = region("commands", 2, "Commands");
+  SemanticNode rest = list("commands:list", "Commands");
+  for (const Command& entry : commands()) {
+    if (is_for_the_canvas(entry.id)) continue;
+    auto command = command_button(entry.id, state);
+    if (!command || find_node(tree, command->key) != nullptr) continue;
+    rest.children.push_back(std::move(*command));
+  }
+  node.children.push_back(std::move(rest));
+  return node;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,112 @@
+// The region of filters: those that are on, then every facet as a group of checkboxes.
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/session/chips.hpp"
+#include "engine/session/facet_rows.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// Subjects first, then where and who, then what kind.
+constexpr std::array<Facet, facet_count> reading_order = {Facet::group,
+                                                          Facet::topic,
+                                                          Facet::host,
+                                                          Facet::series,
+                                                          Facet::speaker,
+                                                          Facet::organization,
+                                                          Facet::organization_kind,
+                                                          Facet::country,
+                                                          Facet::mention,
+                                                          Facet::kind};
+
+constexpr std::size_t rows_before_more = 8;
+
+Checked checked_from(ChoiceState choice) {
+  switch (choice) {
+    case ChoiceState::none:
+      return Checked::no;
+    case ChoiceState::included:
+      return Checked::yes;
+    case ChoiceState::excluded:
+      return Checked::mixed;
+  }
+  return Checked::no;
+}
+
+SemanticNode value_checkbox(Facet facet, const FacetValue& value, const FacetRow& row) {
+  const std::string key = std::string(key_of(facet)) + ":" + value.id;
+  SemanticNode node;
+  node.role = Role::checkbox;
+  node.key = "facet:" + key;
+  node.name = value.name;
+  node.value = std::to_string(row.count);
+  node.checked = checked_from(row.choice);
+  node.action = ToggleValue{facet, value.id};
+  // Offered for a chosen value only: a second control at every value would drown the list.
+  if (row.choice == ChoiceState::included) {
+    node.children.push_back(button("exclude:" + key, "Exclude " + value.name + " instead",
+                                   ExcludeValue{facet, value.id}));
+  }
+  return node;
+}
+
+SemanticNode facet_region(const OutlineInput& input, Facet facet) {
+  const std::string facet_key(key_of(facet));
+  const bool expanded = input.state.ui.expanded[static_cast<std::size_t>(facet)];
+  const std::size_t limit = expanded ? std::numeric_limits<std::size_t>::max() : rows_before_more;
+  const FacetRows rows = build_facet_rows(input.domains, input.columns, input.result,
+                                          input.state.view.query, facet, limit);
+  SemanticNode node = region("facet-region:" + facet_key, 3, std::string(title_of(facet)));
+  if (rows.rows.empty()) {
+    node.children.push_back(paragraph("facet-empty:" + facet_key, "No values"));
+    return node;
+  }
+  SemanticNode values = list("facet-list:" + facet_key, std::string(title_of(facet)));
+  const FacetRow* parent_row = nullptr;
+  for (const FacetRow& row : rows.rows) {
+    const FacetValue& value = input.domains[facet].values()[row.value];
+    SemanticNode checkbox = value_checkbox(facet, value, row);
+    if (value.parent && parent_row != nullptr && *value.parent == parent_row->value) {
+      values.children.back().children.push_back(std::move(checkbox));
+      continue;
+    }
+    values.children.push_back(std::move(checkbox));
+    parent_row = &row;
+  }
+  node.children.push_back(std::move(values));
+  if (rows.rows.size() < rows.total || (expanded && rows.total > rows_before_more)) {
+    node.children.push_back(button(
+        "more:" + facet_key, expanded ? "Show fewer" : "Show all " + std::to_string(rows.total),
+        ToggleExpanded{facet}));
+  }
+  return node;
+}
+
+}  // namespace
+
+SemanticNode filters_region(const OutlineInput& input) {
+  SemanticNode node = region("filters", 2, "Filters");
+  const std::vector<Chip> chips = build_chips(input.domains, input.state.view.query);
+  if (!chips.empty()) {
+    SemanticNode on = list("chips", "Filters that are on");
+    for (const Chip& chip : chips) {
+      on.children.push_back(button(chip.key, "Remove filter " + chip.label, chip.remove));
+    }
+    node.children.push_back(std::move(on));
+    if (auto clear = command_button(CommandId::clear_filters, input.state)) {
+      node.children.push_back(std::move(*clear));
+    }
+  }
+  for (const Facet facet : reading_order)
+    node.children.push_back(facet_region(input, facet));
+  return node;
+}
+
+}  // namespace rostrum

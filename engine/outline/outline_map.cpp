@@ -1,0 +1,128 @@
+// The map in words: the places of what was found, how to move, what countries are shaded by.
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/session/record_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// Half the side of the area that stands for one place: a town with its surroundings.
+constexpr double place_reach_degrees = 0.05;
+
+struct PlaceTally {
+  std::uint32_t place = 0;
+  std::vector<ForumId> forums;  // those with a record that was found
+  std::uint32_t statements = 0;
+};
+
+// Places of the matching rows: what gives most first, then by index.
+std::vector<PlaceTally> tally_places(const OutlineInput& input) {
+  std::vector<PlaceTally> tallies(input.dataset.places().size());
+  for (const Row row : input.result.rows) {
+    const std::uint32_t place = input.columns.places()[row];
+    if (place == Columns::no_place) continue;
+    PlaceTally& tally = tallies[place];
+    tally.place = place;
+    tally.forums.push_back(input.columns.forum(row));
+    if (input.columns.kind(row) == RecordKind::statement) ++tally.statements;
+  }
+  std::erase_if(tallies, [](const PlaceTally& tally) { return tally.forums.empty(); });
+  for (PlaceTally& tally : tallies) {
+    std::sort(tally.forums.begin(), tally.forums.end());
+    tally.forums.erase(std::unique(tally.forums.begin(), tally.forums.end()), tally.forums.end());
+  }
+  std::stable_sort(tallies.begin(), tallies.end(), [](const PlaceTally& a, const PlaceTally& b) {
+    return a.forums.size() > b.forums.size();
+  });
+  return tallies;
+}
+
+double wrapped_longitude(double lon) {
+  if (lon < -180) return lon + 360;
+  return lon > 180 ? lon - 360 : lon;
+}
+
+GeoBox area_around(GeoPoint point) {
+  return {.west = wrapped_longitude(point.lon - place_reach_degrees),
+          .south = std::max(-90.0, point.lat - place_reach_degrees),
+          .east = wrapped_longitude(point.lon + place_reach_degrees),
+          .north = std::min(90.0, point.lat + place_reach_degrees)};
+}
+
+// One forum is chosen; of several, the results become the list, never a guess.
+std::optional<Action> action_of_place(const OutlineInput& input, const PlaceTally& tally) {
+  if (tally.forums.size() == 1) return Select{input.dataset[tally.forums.front()].id};
+  const Place& place = input.dataset.places()[tally.place];
+  if (place.point) return SetArea{area_around(*place.point)};
+  if (place.country) return ToggleValue{Facet::host, input.dataset[*place.country].id};
+  return std::nullopt;
+}
+
+SemanticNode place_node(const OutlineInput& input, const PlaceTally& tally) {
+  SemanticNode node;
+  node.key = "place:" + std::to_string(tally.place);
+  node.name = place_words(input.dataset, input.dataset[tally.forums.front()]);
+  node.value = counted(static_cast<std::uint32_t>(tally.forums.size()), "forum", "forums");
+  if (tally.statements > 0) {
+    node.value += " · " + counted(tally.statements, "statement", "statements");
+  }
+  node.action = action_of_place(input, tally);
+  node.role = node.action ? Role::button : Role::list_item;
+  return node;
+}
+
+struct MeasureWords {
+  MapMeasure measure;
+  std::string_view key;
+  std::string_view name;
+};
+
+constexpr std::array<MeasureWords, 3> measures = {{
+    {MapMeasure::forums_hosted, "measure:forums-hosted", "Forums hosted"},
+    {MapMeasure::statements_by, "measure:statements-by", "Statements by speakers of"},
+    {MapMeasure::mentions_of, "measure:mentions-of", "Mentions of"},
+}};
+
+SemanticNode measure_list(const View& view) {
+  SemanticNode node = list("map:measures", "Countries are shaded by");
+  for (const MeasureWords& words : measures) {
+    SemanticNode choice =
+        button(std::string(words.key), std::string(words.name), SetMeasure{words.measure});
+    choice.current = view.measure == words.measure;
+    node.children.push_back(std::move(choice));
+  }
+  return node;
+}
+
+}  // namespace
+
+SemanticNode map_region(const OutlineInput& input) {
+  SemanticNode node = region("map", 2, "Map");
+  const std::vector<PlaceTally> tallies = tally_places(input);
+  if (tallies.empty()) {
+    node.children.push_back(paragraph("map:empty", "No places among what was found"));
+  } else {
+    SemanticNode places = list("map:places", "Places");
+    for (const PlaceTally& tally : tallies)
+      places.children.push_back(place_node(input, tally));
+    node.children.push_back(std::move(places));
+  }
+  for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world}) {
+    if (auto command = command_button(id, input.state))
+      node.children.push_back(std::move(*command));
+  }
+  node.children.push_back(measure_list(input.state.view));
+  node.children.push_back(paragraph("map:policy", "Map by Natural Earth, de facto boundaries"));
+  return node;
+}
+
+}  // namespace rostrum

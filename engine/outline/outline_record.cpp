@@ -1,0 +1,179 @@
+// The chosen record with its forum: facts, topics, all that was said and agreed, sources.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/session/record_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+template <typename Id>
+std::string names_of(const Dataset& dataset, const std::vector<Id>& ids) {
+  std::string words;
+  for (const Id id : ids) {
+    if (!words.empty()) words += " · ";
+    words += dataset[id].name;
+  }
+  return words;
+}
+
+SemanticNode forum_facts(const Dataset& dataset, const Forum& forum) {
+  std::string where = place_words(dataset, forum);
+  if (!forum.venue.empty()) where += " · " + forum.venue;
+  FactList facts("record-facts");
+  facts.add("When", words_from_date_span(forum.date));
+  facts.add("Where", std::move(where));
+  facts.add("Hosts", hosts_words(dataset, forum));
+  facts.add("Present", present_words(forum));
+  facts.add("Series", series_words(dataset, forum));
+  facts.add("Theme", forum.theme);
+  return std::move(facts).take();
+}
+
+SemanticNode topic_list(const OutlineInput& input, const Forum& forum) {
+  SemanticNode node = list("record-topics", "Topics");
+  for (const TopicId id : forum.topics) {
+    const Topic& topic = input.dataset[id];
+    SemanticNode toggle =
+        button("record-topic:" + topic.id, topic.name, ToggleValue{Facet::topic, topic.id});
+    toggle.current = input.state.view.query[Facet::topic].includes(topic.id);
+    node.children.push_back(std::move(toggle));
+  }
+  return node;
+}
+
+// One thing said or agreed: an item that holds its heading and everything known about it.
+class ItemBuilder {
+ public:
+  ItemBuilder(const OutlineInput& input, const Forum& forum, const std::string& id,
+              std::string title)
+      : forum_(forum), id_(id) {
+    item_.role = Role::list_item;
+    item_.key = "record:" + id;
+    item_.current = input.state.view.selection == id;
+    add(heading(item_.key + ":heading", 4, std::move(title)));
+  }
+
+  void add(SemanticNode node) { item_.children.push_back(std::move(node)); }
+  void text(const char* part, const std::string& words) {
+    if (!words.empty()) add(paragraph(item_.key + ":" + part, words));
+  }
+  FactList facts() const { return FactList(item_.key + ":facts"); }
+
+  SemanticNode finish(FactList facts, std::uint32_t source) && {
+    if (!facts.empty()) add(std::move(facts).take());
+    if (source < forum_.sources.size()) {
+      const Source& where = forum_.sources[source];
+      add(link("source:" + id_, source_words(where), where.url));
+    }
+    // Makes it what the address names, so that a link to this very item can be copied.
+    if (!item_.current) {
+      add(button(item_.key + ":choose", "Choose this to link to it", Select{id_}));
+    }
+    return std::move(item_);
+  }
+
+ private:
+  const Forum& forum_;
+  const std::string& id_;
+  SemanticNode item_;
+};
+
+SemanticNode statement_item(const OutlineInput& input, const Forum& forum,
+                            const Statement& statement) {
+  const Dataset& dataset = input.dataset;
+  ItemBuilder item(input, forum, statement.id, speaker_words(dataset, statement));
+  item.text("role", role_words(dataset, statement));
+  item.text("text", statement.summary);
+  FactList facts = item.facts();
+  facts.add("When", words_from_date_span(statement.date));
+  facts.add("Kind", std::string(name_of(statement.kind)));
+  if (statement.country) facts.add("Country", dataset[*statement.country].name);
+  facts.add("Topics", names_of(dataset, statement.topics));
+  facts.add("Mentions", names_of(dataset, statement.mentions));
+  return std::move(item).finish(std::move(facts), statement.source);
+}
+
+SemanticNode outcome_item(const OutlineInput& input, const Forum& forum, const Outcome& outcome) {
+  ItemBuilder item(input, forum, outcome.id, outcome.title);
+  item.text("caption", outcome_caption(outcome));
+  item.text("text", outcome.summary);
+  FactList facts = item.facts();
+  facts.add("Topics", names_of(input.dataset, outcome.topics));
+  return std::move(item).finish(std::move(facts), outcome.source);
+}
+
+SemanticNode source_list(const Forum& forum) {
+  SemanticNode node = list("record-sources:list", "Sources");
+  for (std::size_t i = 0; i < forum.sources.size(); ++i) {
+    const Source& source = forum.sources[i];
+    const std::string key = "forum-source:" + std::to_string(i);
+    SemanticNode item;
+    item.role = Role::list_item;
+    item.key = key + ":item";
+    item.children.push_back(link(key, source.title, source.url));
+    if (const std::string words = source_words(source); words != source.title) {
+      item.children.push_back(paragraph(key + ":words", words));
+    }
+    if (!source.via.empty()) {
+      item.children.push_back(link(key + ":via", "The copy it was read from", source.via));
+    }
+    node.children.push_back(std::move(item));
+  }
+  return node;
+}
+
+void append_section(SemanticNode& node, const std::string& key, const char* title,
+                    SemanticNode items) {
+  if (items.children.empty()) return;
+  node.children.push_back(heading(key, 3, title));
+  node.children.push_back(std::move(items));
+}
+
+}  // namespace
+
+std::optional<SemanticNode> record_region(const OutlineInput& input) {
+  const auto record = input.dataset.find_record(input.state.view.selection);
+  if (!record) return std::nullopt;
+  const Forum& forum = input.dataset[forum_of(input.dataset, *record)];
+
+  SemanticNode node;
+  node.role = Role::region;
+  node.key = "record-region";
+  node.name = "Record";
+  const auto entries = static_cast<std::uint32_t>(input.list.entries.size());
+  node.children.push_back(
+      button("record:back", "Back to " + counted(entries, "forum", "forums"), Select{}));
+  node.children.push_back(heading("record-title", 2, forum.short_title));
+  if (forum.title != forum.short_title) {
+    node.children.push_back(paragraph("record-full-title", forum.title));
+  }
+  for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
+    if (auto step = command_button(id, input.state)) node.children.push_back(std::move(*step));
+  }
+  node.children.push_back(forum_facts(input.dataset, forum));
+  append_section(node, "record-topics:heading", "Topics", topic_list(input, forum));
+  if (!forum.summary.empty()) {
+    node.children.push_back(heading("record-summary:heading", 3, "Summary"));
+    node.children.push_back(paragraph("record-summary", forum.summary));
+  }
+
+  SemanticNode statements = list("record-statements:list", "Statements");
+  for (const Statement& statement : input.dataset.statements_of(forum)) {
+    statements.children.push_back(statement_item(input, forum, statement));
+  }
+  append_section(node, "record-statements:heading", "Statements", std::move(statements));
+  SemanticNode outcomes = list("record-outcomes:list", "Outcomes");
+  for (const Outcome& outcome : input.dataset.outcomes_of(forum)) {
+    outcomes.children.push_back(outcome_item(input, forum, outcome));
+  }
+  append_section(node, "record-outcomes:heading", "Outcomes", std::move(outcomes));
+  append_section(node, "record-sources:heading", "Sources", source_list(forum));
+  return node;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,26 @@
+// The regions of the document face, in reading order; build_outline() puts them together.
+//
+// Every region has prefixes of keys of its own, so that keys never meet:
+//   filters   chip: facet: exclude: more:     results   forum: statement: outcome:
+//   map       place: measure:                 record    record: record-topic: source: forum-source:
+//   timeline  year: time: lanes:              commands  what no other region has
+#pragma once
+
+#include <optional>
+
+#include "engine/outline/outline.hpp"
+
+namespace rostrum {
+
+SemanticNode filters_region(const OutlineInput& input);
+SemanticNode map_region(const OutlineInput& input);
+SemanticNode timeline_region(const OutlineInput& input);
+SemanticNode results_region(const OutlineInput& input);
+// Nothing when no record is chosen.
+std::optional<SemanticNode> record_region(const OutlineInput& input);
+// The keys, when help is open.
+std::optional<SemanticNode> help_region(const State& state);
+// The commands that the tree has no button of yet.
+SemanticNode commands_region(const SemanticNode& tree, const State& state);
+
+}  // namespace rostrum

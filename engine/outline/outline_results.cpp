@@ -1,0 +1,71 @@
+// What was found: forums in the order of the result list, and when a text is searched, what was
+// found at each.
+#include <string>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/search/text_query.hpp"
+#include "engine/session/record_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+SemanticNode statement_button(const OutlineInput& input, const Statement& statement) {
+  SemanticNode node = button("statement:" + statement.id, speaker_words(input.dataset, statement),
+                             Select{statement.id});
+  node.current = input.state.view.selection == statement.id;
+  node.children.push_back(paragraph("statement:" + statement.id + ":text", statement.summary));
+  return node;
+}
+
+SemanticNode outcome_button(const OutlineInput& input, const Outcome& outcome) {
+  SemanticNode node = button("outcome:" + outcome.id, outcome.title, Select{outcome.id});
+  node.value = outcome_caption(outcome);
+  node.current = input.state.view.selection == outcome.id;
+  node.children.push_back(paragraph("outcome:" + outcome.id + ":text", outcome.summary));
+  return node;
+}
+
+SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, bool searching) {
+  const Forum& forum = input.dataset[entry.forum];
+  SemanticNode node = button("forum:" + forum.id, forum.short_title, Select{forum.id});
+  node.value = entry_words(input.dataset, entry);
+  node.current = input.state.view.selection == forum.id;
+  if (!searching || (entry.statements.empty() && entry.outcomes.empty())) return node;
+  SemanticNode found = list("forum:" + forum.id + ":found", "Found at " + forum.short_title);
+  for (const StatementId id : entry.statements) {
+    found.children.push_back(statement_button(input, input.dataset[id]));
+  }
+  for (const OutcomeId id : entry.outcomes) {
+    found.children.push_back(outcome_button(input, input.dataset[id]));
+  }
+  node.children.push_back(std::move(found));
+  return node;
+}
+
+}  // namespace
+
+SemanticNode results_region(const OutlineInput& input) {
+  SemanticNode node = region("results", 2, "Results");
+  const std::vector<ResultEntry>& entries = input.list.entries;
+  if (entries.empty()) {
+    node.children.push_back(paragraph("results:empty", "Nothing matches all of these"));
+    node.children.push_back(
+        paragraph("results:advice", "Take one filter off, or start again from everything."));
+    return node;
+  }
+  const bool searching = !parse_text_query(input.state.view.query.text).empty();
+  node.children.push_back(paragraph(
+      "results:order", counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums") +
+                           (searching ? ", best match first" : ", newest first")));
+  SemanticNode forums = list("results:list", "Forums");
+  for (const ResultEntry& entry : entries) {
+    forums.children.push_back(entry_button(input, entry, searching));
+  }
+  node.children.push_back(std::move(forums));
+  return node;
+}
+
+}  // namespace rostrum

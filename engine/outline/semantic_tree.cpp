@@ -1,0 +1,100 @@
+#include "engine/outline/semantic_tree.hpp"
+
+#include <string_view>
+
+namespace rostrum {
+
+namespace {
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::document:
+      return "document";
+    case Role::banner:
+      return "banner";
+    case Role::region:
+      return "region";
+    case Role::heading:
+      return "heading";
+    case Role::paragraph:
+      return "paragraph";
+    case Role::list:
+      return "list";
+    case Role::list_item:
+      return "list_item";
+    case Role::button:
+      return "button";
+    case Role::checkbox:
+      return "checkbox";
+    case Role::link:
+      return "link";
+    case Role::term:
+      return "term";
+    case Role::description:
+      return "description";
+    case Role::description_list:
+      return "description_list";
+    case Role::status:
+      return "status";
+  }
+  return "node";
+}
+
+std::string_view mark_of(Checked checked) {
+  switch (checked) {
+    case Checked::none:
+      return "";
+    case Checked::no:
+      return " [ ]";
+    case Checked::yes:
+      return " [x]";
+    case Checked::mixed:
+      return " [-]";
+  }
+  return "";
+}
+
+// A node is one line, whatever its text holds.
+void append_on_one_line(std::string& text, std::string_view part) {
+  for (const char c : part)
+    text += c == '\n' || c == '\r' ? ' ' : c;
+}
+
+void append_node(std::string& text, const SemanticNode& node, std::size_t depth) {
+  text.append(2 * depth, ' ');
+  text += name_of(node.role);
+  if (node.level > 0) text += " " + std::to_string(node.level);
+  if (!node.name.empty()) {
+    text += " \"";
+    append_on_one_line(text, node.name);
+    text += '"';
+  }
+  if (!node.value.empty()) {
+    text += " (";
+    append_on_one_line(text, node.value);
+    text += ')';
+  }
+  text += mark_of(node.checked);
+  if (node.current) text += " current";
+  text += '\n';
+  for (const SemanticNode& child : node.children)
+    append_node(text, child, depth + 1);
+}
+
+}  // namespace
+
+std::string text_from_tree(const SemanticNode& root) {
+  std::string text;
+  append_node(text, root, 0);
+  return text;
+}
+
+const SemanticNode* find_node(const SemanticNode& root, std::string_view key) {
+  if (root.key == key) return &root;
+  for (const SemanticNode& child : root.children) {
+    if (const SemanticNode* found = find_node(child, key)) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,80 @@
+#include "engine/session/chips.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rostrum {
+
+namespace {
+
+std::string chip_key(Facet facet, std::string_view id) {
+  return "chip:" + std::string(key_of(facet)) + ":" + std::string(id);
+}
+
+// "Not press statement": the name goes on in lower case unless it is a name of its own.
+std::string excluded_label(Facet facet, const std::string& name) {
+  const bool common_noun = facet == Facet::kind || facet == Facet::topic || facet == Facet::group ||
+                           facet == Facet::organization_kind;
+  std::string label = name;
+  if (common_noun && !label.empty() && label[0] >= 'A' && label[0] <= 'Z') {
+    label[0] = static_cast<char>(label[0] - 'A' + 'a');
+  }
+  return "Not " + label;
+}
+
+void append_facet(std::vector<Chip>& chips, const FacetDomains& domains, Facet facet,
+                  const FacetChoice& choice) {
+  const auto name_of_value = [&](const std::string& id) {
+    const auto value = domains[facet].find(id);
+    return value ? domains[facet].values()[*value].name : id;
+  };
+  for (const std::string& id : choice.include) {
+    chips.push_back({chip_key(facet, id), name_of_value(id), ToggleValue{facet, id}});
+  }
+  for (const std::string& id : choice.exclude) {
+    chips.push_back(
+        {chip_key(facet, id), excluded_label(facet, name_of_value(id)), ExcludeValue{facet, id}});
+  }
+}
+
+DatePrecision precision_of_start(Day day) {
+  const CivilDate date = civil_from_day(day);
+  if (date.day != 1) return DatePrecision::day;
+  return date.month == 1 ? DatePrecision::year : DatePrecision::month;
+}
+
+// The last day of a unit is the day before the first of the next.
+DatePrecision precision_of_end(Day day) {
+  return precision_of_start(day + 1);
+}
+
+std::string words_of(Day from, Day to, DatePrecision precision) {
+  return words_from_date_span({.earliest = from,
+                               .latest = to,
+                               .start_precision = precision,
+                               .end_precision = precision,
+                               .interval = true});
+}
+
+}  // namespace
+
+std::string words_from_time_range(const TimeRange& range) {
+  if (!range.from && !range.to) return "Any time";
+  if (!range.to)
+    return words_of(*range.from, *range.from, precision_of_start(*range.from)) + " – latest";
+  if (!range.from) return "Until " + words_of(*range.to, *range.to, precision_of_end(*range.to));
+  // Both ends as finely as the finer one: "January – June 2018" and never "2018 – June 2018".
+  return words_of(*range.from, *range.to,
+                  std::max(precision_of_start(*range.from), precision_of_end(*range.to)));
+}
+
+std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query) {
+  std::vector<Chip> chips;
+  if (query.time) chips.push_back({"chip:time", words_from_time_range(*query.time), SetTime{}});
+  if (query.area) chips.push_back({"chip:area", "Area on the map", SetArea{}});
+  for (const Facet facet : all_facets)
+    append_facet(chips, domains, facet, query[facet]);
+  return chips;
+}
+
+}  // namespace rostrum

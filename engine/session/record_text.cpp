@@ -1,0 +1,101 @@
+#include "engine/session/record_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::string_view separator = " · ";
+
+void append_part(std::string& words, std::string_view part) {
+  if (part.empty()) return;
+  if (!words.empty()) words += separator;
+  words += part;
+}
+
+// "more than 80 countries"; "exactly" goes without saying.
+std::string count_part(const Count& count, std::string_view noun) {
+  std::string words;
+  if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
+  return words + std::to_string(count.value) + " " + std::string(noun);
+}
+
+std::string lower_first(std::string_view text) {
+  std::string lowered(text);
+  if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {
+    lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
+  }
+  return lowered;
+}
+
+}  // namespace
+
+std::string counted(std::uint32_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string hosts_words(const Dataset& dataset, const Forum& forum) {
+  std::string words;
+  for (const OrganizationId id : forum.organizers)
+    append_part(words, dataset[id].name);
+  return words;
+}
+
+std::string present_words(const Forum& forum) {
+  std::string words;
+  if (forum.participating_countries) {
+    append_part(words, count_part(*forum.participating_countries, "countries"));
+  }
+  if (forum.participants) append_part(words, count_part(*forum.participants, "people"));
+  return words;
+}
+
+std::string series_words(const Dataset& dataset, const Forum& forum) {
+  std::string words = dataset[forum.series].name;
+  if (forum.edition) words += ", edition " + std::to_string(*forum.edition);
+  return words;
+}
+
+std::string speaker_words(const Dataset& dataset, const Statement& statement) {
+  if (statement.speaker) return dataset[*statement.speaker].name;
+  if (statement.organization) return dataset[*statement.organization].name;
+  return statement.role.empty() ? "Unnamed speaker" : statement.role;
+}
+
+std::string role_words(const Dataset& dataset, const Statement& statement) {
+  std::string words;
+  const bool role_is_name = !statement.speaker && !statement.organization;
+  if (!role_is_name) words = statement.role;
+  if (statement.speaker && statement.organization) {
+    if (!words.empty()) words += ", ";
+    words += dataset[*statement.organization].name;
+  }
+  return words;
+}
+
+std::string source_words(const Source& source) {
+  std::string words = source.publisher.empty() ? source.title : source.publisher;
+  if (source.date) words += ", " + words_from_date_span(*source.date, true);
+  return words;
+}
+
+std::string outcome_caption(const Outcome& outcome) {
+  return "Outcome" + std::string(separator) + lower_first(name_of(outcome.kind));
+}
+
+std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
+  const Forum& forum = dataset[entry.forum];
+  std::string words = words_from_date_span(forum.date, true);
+  const bool has_city = forum.place && !dataset[*forum.place].city.empty();
+  append_part(words, has_city ? dataset[*forum.place].city : place_words(dataset, forum));
+  if (!entry.statements.empty()) {
+    append_part(words, counted(static_cast<std::uint32_t>(entry.statements.size()), "statement",
+                               "statements"));
+  }
+  if (!entry.outcomes.empty()) {
+    append_part(words,
+                counted(static_cast<std::uint32_t>(entry.outcomes.size()), "outcome", "outcomes"));
+  }
+  return words;
+}
+
+}  // namespace rostrum

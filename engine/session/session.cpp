@@ -1,0 +1,90 @@
+#include "engine/session/session.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "engine/link/address.hpp"
+#include "engine/outline/outline.hpp"
+#include "engine/session/announcement.hpp"
+
+namespace rostrum {
+
+namespace {
+
+std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns) {
+  std::vector<SearchDocument> documents;
+  documents.reserve(columns.row_count());
+  for (Row row = 0; row < columns.row_count(); ++row) {
+    documents.push_back(search_document(dataset, columns.record(row)));
+  }
+  return documents;
+}
+
+}  // namespace
+
+Session::Session(Dataset dataset)
+    : dataset_(std::move(dataset)),
+      domains_(dataset_),
+      columns_(dataset_, domains_),
+      index_(search_documents(dataset_, columns_)) {
+  answer();
+}
+
+void Session::dispatch(Action action) {
+  queue_.push_back(std::move(action));
+}
+
+bool Session::drain() {
+  bool changed = false;
+  const std::uint64_t answered = query_revision_;
+  // An action may not queue another, so one pass empties the queue.
+  for (const Action& action : std::exchange(queue_, {})) {
+    const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_};
+    Reduction reduction = reduce(state_, action, context);
+    std::move(reduction.effects.begin(), reduction.effects.end(), std::back_inserter(effects_));
+    if (reduction.state == state_) continue;
+    changed = true;
+    const bool asks_anew = reduction.state.view.query != state_.view.query;
+    state_ = std::move(reduction.state);
+    ++revision_;
+    if (asks_anew) answer();
+  }
+  if (query_revision_ != answered) {
+    effects_.push_back(Announce{announcement_words(columns_, result_, list_)});
+  }
+  return changed;
+}
+
+void Session::answer() {
+  const Query& query = state_.view.query;
+  terms_ = parse_text_query(query.text);
+  result_ = evaluate(dataset_, domains_, columns_, index_, query);
+  list_ = build_result_list(dataset_, columns_, result_, index_, terms_);
+  ++query_revision_;
+}
+
+std::vector<Effect> Session::take_effects() {
+  return std::exchange(effects_, {});
+}
+
+const SemanticNode& Session::outline() const {
+  if (outline_revision_ != revision_) {
+    outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_});
+    outline_revision_ = revision_;
+  }
+  return outline_;
+}
+
+std::string Session::address() const {
+  return address_from_view(state_.view);
+}
+
+bool Session::activate(std::string_view key) {
+  const SemanticNode* node = find_node(outline(), key);
+  if (node == nullptr || !node->action) return false;
+  dispatch(*node->action);
+  return true;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,215 @@
+#include "tests/engine/query_brute_force.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "engine/search/fold.hpp"
+
+namespace rostrum::test {
+
+namespace {
+
+constexpr std::size_t index_of(Facet facet) {
+  return static_cast<std::size_t>(facet);
+}
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : folded) {
+    if (c != ' ') {
+      word += c;
+    } else if (!word.empty()) {
+      words.push_back(std::exchange(word, {}));
+    }
+  }
+  if (!word.empty()) words.push_back(word);
+  return words;
+}
+
+class RecordMaker {
+ public:
+  explicit RecordMaker(const Dataset& dataset) : dataset_(dataset) {}
+
+  PlainRecord forum(const Forum& forum) {
+    PlainRecord record = start(forum.id, RecordKind::forum, forum.date, forum);
+    add_value(record, Facet::kind, "forum");
+    add_topics(record, forum.topics);
+    for (const OrganizationId id : forum.organizers)
+      add_organization(record, id);
+    for (const Statement& statement : dataset_.statements()) {
+      if (dataset_[statement.forum].id == forum.id) add_said(record, statement);
+    }
+    for (const Outcome& outcome : dataset_.outcomes()) {
+      if (dataset_[outcome.forum].id == forum.id) add_topics(record, outcome.topics);
+    }
+    return record;
+  }
+
+  PlainRecord statement(const Statement& statement) {
+    PlainRecord record =
+        start(statement.id, RecordKind::statement, statement.date, dataset_[statement.forum]);
+    add_value(record, Facet::kind, "statement");
+    add_value(record, Facet::kind, std::string(id_of(statement.kind)));
+    add_said(record, statement);
+    return record;
+  }
+
+  PlainRecord outcome(const Outcome& outcome) {
+    const Forum& forum = dataset_[outcome.forum];
+    PlainRecord record = start(outcome.id, RecordKind::outcome, forum.date, forum);
+    add_value(record, Facet::kind, "outcome");
+    add_value(record, Facet::kind, std::string(id_of(outcome.kind)));
+    add_topics(record, outcome.topics);
+    for (const OrganizationId id : forum.organizers)
+      add_organization(record, id);
+    return record;
+  }
+
+ private:
+  PlainRecord start(const std::string& id, RecordKind kind, const DateSpan& date,
+                    const Forum& forum) {
+    PlainRecord record;
+    record.id = id;
+    record.kind = kind;
+    record.date = date;
+    add_value(record, Facet::series, dataset_[forum.series].id);
+    if (forum.place) {
+      const Place& place = dataset_[*forum.place];
+      record.point = place.point;
+      if (place.country) add_value(record, Facet::host, dataset_[*place.country].id);
+    }
+    const SearchDocument document = search_document(dataset_, *dataset_.find_record(id));
+    for (const std::string& field : {document.title, document.name, document.summary}) {
+      record.fields.push_back(words_of(fold(field)));
+    }
+    return record;
+  }
+
+  void add_value(PlainRecord& record, Facet facet, const std::string& value) {
+    record.values[index_of(facet)].insert(value);
+  }
+
+  void add_topics(PlainRecord& record, const std::vector<TopicId>& topics) {
+    for (const TopicId id : topics) {
+      add_value(record, Facet::topic, dataset_[id].id);
+      add_value(record, Facet::group, dataset_[dataset_[id].group].id);
+    }
+  }
+
+  void add_organization(PlainRecord& record, OrganizationId id) {
+    add_value(record, Facet::organization, dataset_[id].id);
+    add_value(record, Facet::organization_kind, std::string(id_of(dataset_[id].kind)));
+  }
+
+  void add_said(PlainRecord& record, const Statement& statement) {
+    add_topics(record, statement.topics);
+    if (statement.organization) add_organization(record, *statement.organization);
+    if (statement.speaker) add_value(record, Facet::speaker, dataset_[*statement.speaker].id);
+    if (statement.country) add_value(record, Facet::country, dataset_[*statement.country].id);
+    for (const CountryId id : statement.mentions) {
+      add_value(record, Facet::mention, dataset_[id].id);
+    }
+  }
+
+  const Dataset& dataset_;
+};
+
+bool satisfies_choice(const std::set<std::string>& values, const FacetChoice& choice) {
+  const auto has = [&](const std::string& id) { return values.contains(id); };
+  if (std::any_of(choice.exclude.begin(), choice.exclude.end(), has)) return false;
+  return choice.include.empty() || std::any_of(choice.include.begin(), choice.include.end(), has);
+}
+
+bool has_term(const std::vector<std::string>& words, const TextTerm& term) {
+  const std::vector<std::string> wanted = words_of(term.folded);
+  for (std::size_t i = 0; i + wanted.size() <= words.size(); ++i) {
+    bool all = true;
+    for (std::size_t j = 0; j < wanted.size(); ++j) {
+      all = all && (term.phrase ? words[i + j] == wanted[j] : words[i + j].starts_with(wanted[j]));
+    }
+    if (all) return true;
+  }
+  return false;
+}
+
+bool satisfies_text(const PlainRecord& record, const std::vector<TextTerm>& terms) {
+  return std::all_of(terms.begin(), terms.end(), [&](const TextTerm& term) {
+    const bool found =
+        std::any_of(record.fields.begin(), record.fields.end(),
+                    [&](const std::vector<std::string>& words) { return has_term(words, term); });
+    return found != term.excluded;
+  });
+}
+
+bool satisfies_time(const PlainRecord& record, const std::optional<TimeRange>& time) {
+  if (!time) return true;
+  const bool before = time->from && record.date.latest < *time->from;
+  const bool after = time->to && *time->to < record.date.earliest;
+  return !before && !after;
+}
+
+bool satisfies_area(const PlainRecord& record, const std::optional<GeoBox>& area) {
+  if (!area) return true;
+  if (!record.point) return false;
+  if (record.point->lat < area->south || record.point->lat > area->north) return false;
+  const bool east_of_west = record.point->lon >= area->west;
+  const bool west_of_east = record.point->lon <= area->east;
+  return area->west <= area->east ? east_of_west && west_of_east : east_of_west || west_of_east;
+}
+
+// Whether everything but one condition holds; the condition left out is a facet or the time.
+struct Without {
+  std::optional<Facet> facet;
+  bool time = false;
+};
+
+bool satisfies(const PlainRecord& record, const Query& query, const std::vector<TextTerm>& terms,
+               Without without) {
+  for (const Facet facet : all_facets) {
+    if (without.facet == facet) continue;
+    if (!satisfies_choice(record.values[index_of(facet)], query[facet])) return false;
+  }
+  return satisfies_text(record, terms) && (without.time || satisfies_time(record, query.time)) &&
+         satisfies_area(record, query.area);
+}
+
+}  // namespace
+
+std::vector<PlainRecord> plain_records(const Dataset& dataset) {
+  RecordMaker maker(dataset);
+  std::vector<PlainRecord> records;
+  for (const Forum& forum : dataset.forums())
+    records.push_back(maker.forum(forum));
+  for (const Statement& each : dataset.statements())
+    records.push_back(maker.statement(each));
+  for (const Outcome& outcome : dataset.outcomes())
+    records.push_back(maker.outcome(outcome));
+  return records;
+}
+
+PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query& query,
+                           BinWidth width) {
+  const std::vector<TextTerm> terms = parse_text_query(query.text);
+  PlainResult result;
+  for (const PlainRecord& record : records) {
+    if (satisfies(record, query, terms, {})) result.ids.insert(record.id);
+    for (const Facet facet : all_facets) {
+      if (!satisfies(record, query, terms, {.facet = facet})) continue;
+      for (const std::string& value : record.values[index_of(facet)]) {
+        ++result.counts[index_of(facet)][value];
+      }
+    }
+    const Day first = record.date.has_open_start() ? record.date.latest : record.date.earliest;
+    PlainBin& bin = result.histogram[bin_start(first, width).days];
+    ++bin.total;
+    if (!satisfies(record, query, terms, {.facet = {}, .time = true})) continue;
+    ++bin.count;
+    for (const std::string& group : record.values[index_of(Facet::group)])
+      ++bin.by_group[group];
+  }
+  return result;
+}
+
+}  // namespace rostrum::test

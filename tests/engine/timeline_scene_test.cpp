@@ -1,0 +1,199 @@
+#include "engine/layout/timeline_scene.hpp"
+
+#include <cmath>
+#include <sstream>
+#include <string>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/scene_fixture.hpp"
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+
+std::string number(double value) {
+  return std::to_string(std::lround(value));
+}
+
+std::string words(const CssRect& rect) {
+  return number(rect.x) + ',' + number(rect.y) + ' ' + number(rect.width) + 'x' +
+         number(rect.height);
+}
+
+struct Timeline {
+  SceneFixture fixture;
+  Result result;
+  TimelineLanes lanes;
+  // Seven years over 700 pixels.
+  TimeExtent extent = extent_of_days(day_from_civil({2018, 1, 1}), day_from_civil({2024, 12, 31}));
+  TimeScale detail = scale_over(extent, 100, 800);
+  CssRect lanes_rect{0, 100, 800, 200};
+  double scroll_y_css = 0;
+  std::optional<RecordId> selection;
+  std::optional<TimeRange> brush;
+
+  explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
+      : result(fixture.result(query)),
+        lanes(make_timeline_lanes(fixture.dataset, fixture.columns, result, by)) {}
+
+  TimelineScene scene() const {
+    return build_timeline_scene({.dataset = fixture.dataset,
+                                 .columns = fixture.columns,
+                                 .result = result,
+                                 .lanes = lanes,
+                                 .overview = scale_over(extent, 100, 800),
+                                 .detail = detail,
+                                 .histogram_rect = {100, 20, 700, 60},
+                                 .lanes_rect = lanes_rect,
+                                 .scroll_y_css = scroll_y_css,
+                                 .selection = selection,
+                                 .brush = brush,
+                                 .text_width = text_width});
+  }
+
+  std::string histogram_text() const {
+    const TimelineScene scene = this->scene();
+    std::ostringstream out;
+    const auto line = [&](const char* name, const HistogramRect& rect) {
+      out << name << ' ' << rect.bin << ": " << words(rect.rect) << ", " << rect.count
+          << (rect.group ? ' ' + fixture.dataset[*rect.group].id : "")
+          << (rect.dimmed ? ", dimmed" : "") << '\n';
+    };
+    for (const HistogramRect& ghost : scene.ghosts)
+      line("all", ghost);
+    for (const HistogramRect& stack : scene.stacks)
+      line("part", stack);
+    if (scene.brush) {
+      out << "brush " << words(scene.brush->body) << " handles " << words(scene.brush->from_handle)
+          << " and " << words(scene.brush->to_handle) << '\n';
+    }
+    return out.str();
+  }
+
+  std::string lanes_text() const {
+    const TimelineScene scene = this->scene();
+    std::ostringstream out;
+    for (const LaneRow& row : scene.rows) {
+      const TimelineLane& lane = lanes.lanes[row.lane];
+      out << "lane " << lane.label << " at " << number(row.y_css) << ' ' << number(row.height_css)
+          << " high, " << lane.count << '\n';
+    }
+    for (const StatementDot& dot : scene.dots) {
+      out << "dot " << fixture.dataset[dot.statement].id << " at " << number(dot.at.x) << ','
+          << number(dot.at.y) << (dot.matched ? "" : ", dimmed")
+          << (dot.selected ? ", selected" : "") << '\n';
+    }
+    for (const FoldedForums& fold : scene.folds) {
+      out << "fold of " << fold.count << " from " << fixture.dataset[fold.first].id << ' '
+          << words(fold.rect) << '\n';
+    }
+    for (const ForumBar& bar : scene.bars) {
+      out << "bar " << fixture.dataset[bar.forum].id << ' ' << words(bar.rect)
+          << (bar.group ? ' ' + fixture.dataset[*bar.group].id : "")
+          << (bar.matched ? "" : ", dimmed") << (bar.selected ? ", selected" : "")
+          << (bar.soft_start || bar.soft_end ? ", soft" : "") << '\n';
+    }
+    return out.str();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("lanes hold forums in order, with their statements in a row behind") {
+  CHECK(Timeline().lanes_text() == "");
+}
+
+TEST_CASE("what is outside the answer is dimmed, and empty lanes go") {
+  Query query;
+  query[Facet::country].include = {"AZE"};
+  CHECK(Timeline(query).lanes_text() == "");
+}
+
+TEST_CASE("lanes by host country have one for online forums") {
+  const Timeline timeline({}, LaneBy::host);
+  std::vector<std::string> labels;
+  for (const TimelineLane& lane : timeline.lanes.lanes)
+    labels.push_back(lane.label);
+  CHECK(labels == std::vector<std::string>{"United States", "Azerbaijan", "Online", "Kuwait"});
+}
+
+TEST_CASE("a forum stands in the lane of each of its topics") {
+  const Timeline timeline({}, LaneBy::topic);
+  REQUIRE(timeline.lanes.lanes.size() == 2);
+  CHECK(timeline.lanes.lanes[0].id == "terrorism");
+  CHECK(timeline.lanes.lanes[0].forums.size() == 2);
+  CHECK(timeline.lanes.lanes[1].forums.size() == 3);
+}
+
+TEST_CASE("the histogram stacks groups before the ghost of everything") {
+  Query query;
+  query[Facet::series].include = {"baku", "dushanbe"};
+  Timeline timeline(query);
+  timeline.brush = TimeRange{day_from_civil({2024, 1, 1}), std::nullopt};
+  CHECK(timeline.histogram_text() == "");
+}
+
+TEST_CASE("only what is on screen is listed, whatever the zoom") {
+  Timeline timeline;
+  const std::string whole = timeline.lanes_text();
+  // Everything listed in a closer view is what a list without culling would show there.
+  for (int i = 0; i < 400; ++i) {
+    const double middle = 17'600 + i * 7;
+    timeline.detail = {middle - 60, middle + 60, 100, 800};
+    const TimelineScene scene = timeline.scene();
+    for (std::uint32_t f = 0; f < timeline.fixture.dataset.forums().size(); ++f) {
+      const DateSpan& date = timeline.fixture.dataset.forums()[f].date;
+      const double left = timeline.detail.px_from_day(date.earliest);
+      const double right = std::max(timeline.detail.px_from_day(date.latest + 1), left + 11);
+      bool listed = false;
+      for (const ForumBar& bar : scene.bars)
+        listed = listed || bar.forum == ForumId{f};
+      REQUIRE(listed == (right > 100 && left < 800));
+    }
+  }
+}
+
+TEST_CASE("scrolling leaves out lanes above and below") {
+  Timeline timeline;
+  timeline.lanes_rect.height = 30;
+  timeline.scroll_y_css = 30;
+  const TimelineScene scene = timeline.scene();
+  CHECK(scene.content_height_css == 24 + 39 + 24);
+  REQUIRE(scene.rows.size() == 1);
+  CHECK(scene.rows[0].lane == 1);
+  CHECK(scene.rows[0].y_css == 94);
+}
+
+TEST_CASE("forums too near to tell apart fold into one, the selected one excepted") {
+  Timeline timeline;
+  timeline.lanes = make_timeline_lanes(timeline.fixture.dataset, timeline.fixture.columns,
+                                       timeline.result, LaneBy::topic);
+  // A thousand years over 700 pixels: 2018 and 2023 meet in one step.
+  const double middle = 17'800;
+  timeline.detail = {middle - 182'500, middle + 182'500, 100, 800};
+  const TimelineScene scene = timeline.scene();
+  REQUIRE_FALSE(scene.folds.empty());
+  CHECK(scene.folds[0].count >= 2);
+  CHECK(hit_test(scene, scene.folds[0].rect.center()).has_value());
+  timeline.selection = timeline.fixture.record("baku-2023");
+  const TimelineScene with_selection = timeline.scene();
+  REQUIRE_FALSE(with_selection.bars.empty());
+  CHECK(with_selection.bars[0].selected);
+}
+
+TEST_CASE("the pointer meets bars, dots and bins") {
+  const Timeline timeline;
+  const TimelineScene scene = timeline.scene();
+  for (const ForumBar& bar : scene.bars) {
+    CHECK(hit_test(scene, bar.rect.center()) == RecordId(bar.forum));
+  }
+  for (const StatementDot& dot : scene.dots) {
+    CHECK(hit_test(scene, dot.at) == RecordId(dot.statement));
+  }
+  CHECK_FALSE(hit_test(scene, {400, 290}));
+  CHECK(histogram_bin_at(scene, 150) == 0);
+  CHECK(histogram_bin_at(scene, 750) == 6);
+  CHECK_FALSE(histogram_bin_at(scene, 350));  // a year without records
+}

@@ -1,0 +1,44 @@
+/** The built page is valid HTML, and names only files that are there. */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { HtmlValidate } from 'html-validate';
+
+import { root } from './support/site.mjs';
+
+const site = join(root, 'build/site');
+const html = readFileSync(join(site, 'index.html'), 'utf8');
+
+test('index.html is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // The doctype is written as most people write it.
+      'doctype-style': 'off',
+      // A policy by meta tag is one long line.
+      'long-title': 'off',
+    },
+  });
+  const report = await validator.validateString(html, 'index.html');
+  const messages = report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.line} ${message.ruleId} ${message.message}`),
+  );
+  assert.deepEqual(messages, []);
+});
+
+test('every file the page names is there, with its compressed siblings', () => {
+  const named = [...html.matchAll(/(?:href|src|data-land-fine)="([^"#:]+)"/g)].map((match) => match[1] ?? '');
+  assert.ok(named.length >= 9);
+  for (const name of named) {
+    assert.match(name, /\.[0-9a-f]{12}\./, 'the name carries a hash');
+    for (const ending of ['', '.br', '.gz']) assert.ok(existsSync(join(site, name + ending)), name + ending);
+  }
+});
+
+test('the page has no script or style of its own', () => {
+  assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=/i);
+  assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/i);
+});

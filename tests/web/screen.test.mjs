@@ -1,0 +1,150 @@
+/** Sizes and ratios, narrow screens and fingers. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { useBrowser } from './support/browser.mjs';
+import { edges } from './support/picture.mjs';
+
+const browser = useBrowser();
+
+for (const ratio of [1, 1.25, 1.5, 2, 3]) {
+  test(`the picture is sharp at ratio ${ratio}`, async () => {
+    const explorer = await browser.open('', {
+      viewport: { width: 1001, height: 701 },
+      deviceScaleFactor: ratio,
+    });
+    const canvas = await explorer.page.evaluate(() => {
+      const found = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+      const box = found.getBoundingClientRect();
+      return { width: found.width, height: found.height, css: [box.width, box.height] };
+    });
+    assert.deepEqual(canvas.css, [1001, 701]);
+    assert.ok(Math.abs(canvas.width - 1001 * ratio) < 1, `${canvas.width}`);
+    assert.ok(Math.abs(canvas.height - 701 * ratio) < 1, `${canvas.height}`);
+
+    // The name at the top left.
+    const name = await explorer.page.screenshot({ clip: { x: 8, y: 8, width: 92, height: 36 } });
+    const { hardest, hard } = await edges(explorer.page, name);
+    assert.ok(hardest > 0.75, `hardest edge ${hardest}`);
+    assert.ok(hard > 20, `${hard} hard edges`);
+    await explorer.close();
+  });
+}
+
+test('the picture follows the window', async () => {
+  const explorer = await browser.open();
+  await explorer.page.setViewportSize({ width: 1500, height: 900 });
+  await explorer.settled();
+  const size = await explorer.page.evaluate(() => {
+    const found = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+    return [found.width, found.height];
+  });
+  assert.deepEqual(size, [1500, 900]);
+  const plot = await explorer.target('map:plot');
+  assert.ok(plot.x + plot.width > 900 && plot.x + plot.width < 1500);
+  await explorer.close();
+});
+
+test('a change of ratio alone is followed', async () => {
+  const explorer = await browser.open();
+  const session = await explorer.page.context().newCDPSession(explorer.page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 1280,
+    height: 800,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+  await explorer.page.waitForFunction(() => {
+    const found = document.getElementById('canvas');
+    return found instanceof HTMLCanvasElement && found.width === 2560 && found.height === 1600;
+  });
+  await explorer.close();
+});
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+
+test('a narrow screen has tabs, and filters in a sheet', async () => {
+  const explorer = await browser.open('', phone);
+  assert.equal((await explorer.view()).tab, 'map');
+  assert.ok(await explorer.isOnScreen('map:plot'));
+  await tap(explorer, await explorer.center('tab:list'));
+  assert.equal((await explorer.view()).tab, 'list');
+  assert.equal(await explorer.isOnScreen('map:plot'), false);
+  assert.ok(await explorer.isOnScreen('forum:baku-security-forum-2025'));
+  await tap(explorer, await explorer.center('tab:timeline'));
+  assert.ok(await explorer.isOnScreen('timeline:histogram'));
+
+  assert.equal(await explorer.isOnScreen('facet:group:terrorism-and-extremism'), false);
+  await tap(explorer, await explorer.center('filters:open'));
+  assert.ok(await explorer.isOnScreen('facet:group:terrorism-and-extremism'));
+  await tap(explorer, await explorer.center('facet:group:terrorism-and-extremism'));
+  assert.deepEqual((await explorer.view()).facets.group, { include: ['terrorism-and-extremism'] });
+  await explorer.close();
+});
+
+test('two fingers zoom the map, one pans it, and neither moves the page', async () => {
+  const explorer = await browser.open('', phone);
+  const plot = await explorer.target('map:plot');
+  const middle = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
+  const fingers = await touchscreen(explorer);
+  const pair = (/** @type {number} */ apart) => [
+    { x: middle.x - apart, y: middle.y, id: 1 },
+    { x: middle.x + apart, y: middle.y, id: 2 },
+  ];
+  await fingers('touchStart', pair(30));
+  for (let apart = 36; apart <= 120; apart += 12) await fingers('touchMove', pair(apart));
+  await fingers('touchEnd', []);
+  await explorer.settled();
+  const zoomed = (await explorer.view()).position;
+  assert.ok(zoomed.zoom > 0.8, JSON.stringify(zoomed));
+  assert.equal(await explorer.page.evaluate(() => visualViewport?.scale), 1);
+
+  await fingers('touchStart', [{ ...middle, id: 1 }]);
+  for (let moved = 10; moved <= 100; moved += 10) {
+    await fingers('touchMove', [{ x: middle.x - moved, y: middle.y, id: 1 }]);
+  }
+  await fingers('touchEnd', []);
+  await explorer.settled();
+  const panned = (await explorer.view()).position;
+  assert.ok(panned.lon > zoomed.lon + 1, JSON.stringify(panned));
+  assert.ok(Math.abs(panned.zoom - zoomed.zoom) < 0.01);
+  await explorer.close();
+});
+
+test('a tap chooses on the map', async () => {
+  const explorer = await browser.open('host=BLR', phone);
+  let chosen;
+  for (let place = 0; place < 8 && !chosen; ++place) {
+    if (!(await explorer.isOnScreen(`place:${place}`))) continue;
+    await tap(explorer, await explorer.center(`place:${place}`));
+    chosen = (await explorer.view()).selection;
+  }
+  assert.equal(chosen, 'minsk-osce-counter-terrorism-2018');
+  await explorer.close();
+});
+
+/**
+ * @param {import('./support/explorer.mjs').Explorer} explorer
+ * @param {{x: number, y: number}} at
+ */
+async function tap(explorer, { x, y }) {
+  await explorer.page.touchscreen.tap(x, y);
+  // A second finger in this time would make a double tap of it.
+  await explorer.page.waitForTimeout(350);
+  await explorer.settled();
+}
+
+/**
+ * @param {import('./support/explorer.mjs').Explorer} explorer
+ */
+async function touchscreen(explorer) {
+  const session = await explorer.page.context().newCDPSession(explorer.page);
+  return async (
+    /** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type,
+    /** @type {{x: number, y: number, id: number}[]} */ touchPoints,
+  ) => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await explorer.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  };
+}

@@ -1,0 +1,152 @@
+/** How Rostrum starts: what it loads, under which policy, and what it says when it cannot. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { useBrowser } from './support/browser.mjs';
+
+const browser = useBrowser();
+
+test('the first page shows data, asks nobody else and breaks no policy', async () => {
+  const explorer = await browser.open();
+  const result = await explorer.result();
+  assert.deepEqual(
+    [result.forums, result.statements, result.outcomes],
+    [result.total.forums, result.total.statements, result.total.outcomes],
+  );
+  assert.ok(result.total.forums >= 5 && result.total.statements >= 40);
+  assert.ok((await explorer.frames()) > 0);
+  assert.equal(await explorer.page.locator('#boot').isVisible(), false);
+
+  // The finer land comes by itself when the page is idle.
+  await explorer.page.waitForTimeout(1500);
+  const { origin } = new URL(browser.address);
+  assert.ok(explorer.requests.some((url) => url.includes('/land-50.')));
+  assert.deepEqual(explorer.requests.filter((url) => new URL(url).origin !== origin), []);
+  assert.deepEqual(await explorer.violations(), []);
+  assert.deepEqual(explorer.complaints, []);
+  await explorer.close();
+});
+
+test('no file is fetched twice on a first visit', async () => {
+  const explorer = await browser.open();
+  const transfers = await explorer.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => /** @type {PerformanceResourceTiming} */ (entry))
+      .filter((entry) => entry.transferSize > 0)
+      .map((entry) => entry.name),
+  );
+  assert.deepEqual([...new Set(transfers)].sort(), transfers.toSorted());
+  await explorer.close();
+});
+
+test('the policy of the page refuses scripts in markup, eval and other hosts', async () => {
+  const explorer = await browser.open();
+  const outcome = await explorer.page.evaluate(async () => {
+    const tried = { evaluated: false, fetched: false };
+    try {
+      tried.evaluated = (0, eval)('true');
+    } catch {
+      tried.evaluated = false;
+    }
+    try {
+      await fetch('https://example.org/');
+      tried.fetched = true;
+    } catch {
+      tried.fetched = false;
+    }
+    return tried;
+  });
+  assert.deepEqual(outcome, { evaluated: false, fetched: false });
+  await explorer.close();
+});
+
+test('nothing is painted in ten idle seconds', async () => {
+  const explorer = await browser.open();
+  await explorer.page.waitForTimeout(2000);
+  await explorer.settled();
+  const before = await explorer.frames();
+  await explorer.page.waitForTimeout(10_000);
+  assert.equal((await explorer.frames()) - before, 0);
+  await explorer.close();
+});
+
+test('a browser without WebGL 2 gets a page that says what to do', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = /** @type {any} */ (
+      function (/** @type {any} */ kind, /** @type {any} */ options) {
+        // @ts-expect-error `this` is the canvas
+        return kind === 'webgl2' ? null : original.call(this, kind, options);
+      }
+    );
+  });
+  await explorer.page.goto(browser.address);
+  await explorer.page.getByRole('heading', { name: 'The map cannot be drawn here' }).waitFor();
+  assert.match(await explorer.page.locator('#boot').innerText(), /WebGL 2/);
+  const refused = await explorer.page.evaluate(() =>
+    Reflect.get(globalThis, 'rostrum').ready.then(
+      () => false,
+      () => true,
+    ),
+  );
+  assert.ok(refused);
+  assert.deepEqual(explorer.requests.filter((url) => url.includes('land-50')), []);
+  await explorer.close();
+});
+
+test('a dataset with mistakes gets a page that names each of them', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/dataset.*.json', async (route) => {
+    const data = await (await route.fetch()).json();
+    data.forums[0].title = 5;
+    data.forums[1].date = 'some day';
+    delete data.forums[2].summary;
+    await route.fulfill({ json: data });
+  });
+  await explorer.page.goto(browser.address);
+  await explorer.page.getByRole('heading', { name: 'The data could not be read' }).waitFor();
+  const pointers = await explorer.page.locator('#boot .errors code').allInnerTexts();
+  assert.ok(pointers.includes('/forums/0/title'), pointers.join(' '));
+  assert.ok(pointers.includes('/forums/1/date'), pointers.join(' '));
+  assert.ok(pointers.length >= 3 && pointers.length <= 20);
+  await explorer.close();
+});
+
+test('a file that does not arrive gets a page that says so', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/rostrum.*.wasm', (route) => route.fulfill({ status: 503 }));
+  await explorer.page.goto(browser.address);
+  await explorer.page.getByRole('heading', { name: 'A part of Rostrum did not arrive' }).waitFor();
+  assert.match(await explorer.page.locator('#boot').innerText(), /503/);
+  await explorer.close();
+});
+
+test('progress counts the bytes that are named', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/land-110.*.bin', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await explorer.page.goto(browser.address);
+  const bar = explorer.page.locator('#progress');
+  await explorer.page.waitForFunction(() => {
+    const progress = document.getElementById('progress');
+    return progress instanceof HTMLProgressElement && progress.value > 1000;
+  });
+  const { value, max, named } = await bar.evaluate((progress) => ({
+    value: /** @type {HTMLProgressElement} */ (progress).value,
+    max: /** @type {HTMLProgressElement} */ (progress).max,
+    named: [...document.querySelectorAll('link[data-bytes]')].reduce(
+      (sum, link) => sum + Number(link.getAttribute('data-bytes')),
+      0,
+    ),
+  }));
+  assert.equal(max, named);
+  assert.ok(value < max);
+  await explorer.ready();
+  assert.equal(await bar.evaluate((progress) => /** @type {HTMLProgressElement} */ (progress).value), named);
+  await explorer.close();
+});

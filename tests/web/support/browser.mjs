@@ -1,0 +1,74 @@
+/** A Chromium with software GL, and a site for it; one of each for a test file. */
+
+import { after, before } from 'node:test';
+
+import { chromium } from 'playwright-core';
+
+import { Explorer } from './explorer.mjs';
+import { startSite } from './site.mjs';
+
+/** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env['ROSTRUM_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** Browser and site for the tests of a file, started before the first and ended after the last. */
+export function useBrowser() {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
+  let site;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), startSite()]);
+  });
+  after(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+  return {
+    get address() {
+      return site.address;
+    },
+    /** @param {ContextOptions} [options] */
+    context: (options = {}) =>
+      browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        colorScheme: 'dark',
+        reducedMotion: 'reduce',
+        ...options,
+      }),
+    /**
+     * Rostrum in a window of its own, ready.
+     * @param {string} [address] of the view
+     * @param {ContextOptions} [options]
+     */
+    async open(address = '', options = {}) {
+      const explorer = await this.blank(options);
+      await explorer.visit(address);
+      return explorer;
+    },
+    /** @param {ContextOptions} [options] */
+    async blank(options = {}) {
+      const context = await this.context(options);
+      const page = await context.newPage();
+      const explorer = new Explorer(page, site.address);
+      await explorer.watch();
+      return explorer;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * Rostrum as a person meets it: real pointer, keys and fingers; what came of it is read from the
+ * page's interface and from the document, never from the program's own state.
+ */
+
+import assert from 'node:assert/strict';
+
+/** @typedef {import('../../../web/page/api.js').Result} Result */
+/** @typedef {{x: number, y: number, width: number, height: number}} Rect */
+
+export class Explorer {
+  /** Addresses of everything that was asked for. @type {string[]} */
+  requests = [];
+  /** What the console complained of. @type {string[]} */
+  complaints = [];
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} site
+   */
+  constructor(page, site) {
+    this.page = page;
+    this.site = site;
+  }
+
+  /** Before the first visit: keeps requests, complaints and violations of the policy. */
+  async watch() {
+    this.page.on('request', (request) => this.requests.push(request.url()));
+    this.page.on('pageerror', (error) => this.complaints.push(String(error)));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.complaints.push(message.text());
+      }
+    });
+    await this.page.addInitScript(() => {
+      const violations = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, { violations });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        violations.push(`${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+  }
+
+  /** @param {string} [address] of the view, without '#' */
+  async visit(address = '') {
+    await this.page.goto(this.site + (address ? `#${address}` : ''));
+    await this.ready();
+  }
+
+  async ready() {
+    await this.page.waitForFunction(() => 'rostrum' in globalThis);
+    await this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').ready);
+    await this.settled();
+  }
+
+  /** Until no frame has been painted for a quarter of a second. */
+  async settled() {
+    await this.page.evaluate(async () => {
+      const { frames } = Reflect.get(globalThis, 'rostrum');
+      for (let before = -1; before !== frames(); ) {
+        before = frames();
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    });
+  }
+
+  /** @returns {Promise<string>} */
+  address() {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').address());
+  }
+
+  /** The fragment in the address bar. */
+  bar() {
+    return this.page.evaluate(() => location.hash.slice(1));
+  }
+
+  /** @param {string} address */
+  open(address) {
+    return this.page.evaluate((to) => Reflect.get(globalThis, 'rostrum').open(to), address);
+  }
+
+  /** @returns {Promise<any>} */
+  view() {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').view());
+  }
+
+  /** @returns {Promise<Result>} */
+  result() {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').result());
+  }
+
+  /** @returns {Promise<number>} */
+  frames() {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').frames());
+  }
+
+  /** @returns {Promise<string[]>} */
+  violations() {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'violations'));
+  }
+
+  /**
+   * Where a control is on screen.
+   * @param {string} key
+   * @returns {Promise<Rect>}
+   */
+  async target(key) {
+    const rect = await this.page.evaluate(
+      (wanted) => Reflect.get(globalThis, 'rostrum').target(wanted),
+      key,
+    );
+    assert.ok(rect, `"${key}" is on screen`);
+    return rect;
+  }
+
+  /** @param {string} key */
+  async isOnScreen(key) {
+    const rect = await this.page.evaluate(
+      (wanted) => Reflect.get(globalThis, 'rostrum').target(wanted),
+      key,
+    );
+    return rect !== null;
+  }
+
+  /** @param {string} key */
+  async center(key) {
+    const { x, y, width, height } = await this.target(key);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /**
+   * Moves there, presses and lets go, as a hand does.
+   * @param {string} key
+   */
+  async click(key) {
+    const { x, y } = await this.center(key);
+    await this.page.mouse.move(x, y);
+    await this.settled();
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+    await this.settled();
+  }
+
+  /**
+   * @param {{x: number, y: number}} from
+   * @param {{x: number, y: number}} to
+   */
+  async drag(from, to) {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await this.settled();
+    await mouse.down();
+    const steps = 8;
+    for (let step = 1; step <= steps; ++step) {
+      const share = step / steps;
+      await mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    await mouse.up();
+    await this.settled();
+  }
+
+  /** @param {string} text */
+  async search(text) {
+    await this.page.locator('#search').click();
+    await this.page.keyboard.type(text);
+    await this.settled();
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+}

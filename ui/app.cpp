@@ -1,0 +1,211 @@
+#include "ui/app.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <imgui.h>
+
+#include "ui/panels/chip_row.hpp"
+#include "ui/panels/filter_sheet.hpp"
+#include "ui/panels/foot_bar.hpp"
+#include "ui/panels/notice_card.hpp"
+#include "ui/panels/splitter.hpp"
+#include "ui/panels/tab_bar.hpp"
+#include "ui/panels/top_bar.hpp"
+#include "ui/parts.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr ImGuiWindowFlags root_flags =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+    ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+bool is_dark(const View& view, const Screen& screen) {
+  return view.appearance == Appearance::system ? screen.prefers_dark
+                                               : view.appearance == Appearance::dark;
+}
+
+void update_theme(Theme& theme, const View& view, const Screen& screen) {
+  theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
+  theme.scale = static_cast<float>(view.text_percent) / 100.0F;
+  theme.pixel_ratio = screen.pixel_ratio;
+  theme.coarse = screen.coarse_pointer;
+  theme.reduced_motion = screen.prefers_reduced_motion;
+}
+
+}  // namespace
+
+App::App(Dataset dataset, FontFiles fonts) : parts_(std::make_unique<Parts>(std::move(dataset))) {
+  IMGUI_CHECKVERSION();
+  parts_->imgui = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // nothing is kept on anybody's disk
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;  // the bridge shows CSS cursors
+  io.MouseDoubleClickTime = 0.3F;
+  ImGui::GetStyle().WindowPadding = {0, 0};
+  ImGui::GetStyle().WindowBorderSize = 0;
+  const Fonts loaded = load_fonts(fonts);
+  parts_->theme.regular = loaded.regular;
+  parts_->theme.semibold = loaded.semibold;
+  parts_->theme.icons = loaded.icons;
+  update_theme(parts_->theme, parts_->session.view(), parts_->screen);
+}
+
+App::~App() {
+  parts_->renderer.reset();
+  ImGui::DestroyContext(parts_->imgui);
+}
+
+Session& App::session() {
+  return parts_->session;
+}
+ImGuiContext* App::imgui() {
+  return parts_->imgui;
+}
+FrameScheduler& App::scheduler() {
+  return parts_->scheduler;
+}
+const Screen& App::screen() const {
+  return parts_->screen;
+}
+
+void App::set_screen(const Screen& screen) {
+  parts_->screen = screen;
+  parts_->scheduler.request();
+}
+
+void App::set_basemap(Basemap basemap) {
+  parts_->map.set_basemap(parts_->session.dataset(), std::move(basemap));
+  parts_->scheduler.request();
+}
+
+void App::set_map_renderer(std::unique_ptr<MapRenderer> renderer) {
+  parts_->renderer = std::move(renderer);
+  parts_->rendered_mesh = nullptr;
+}
+
+void App::paint_under() {
+  Parts& parts = *parts_;
+  if (!parts.renderer) return;
+  if (parts.map.mesh() && parts.rendered_mesh != parts.map.mesh()) {
+    parts.rendered_mesh = parts.map.mesh();
+    parts.renderer->set_mesh(parts.rendered_mesh);
+  }
+  if (!parts.map.frame().rect.empty()) parts.renderer->paint(parts.map.frame());
+}
+
+void App::forget_gpu_objects() {
+  if (parts_->renderer) parts_->renderer->forget();
+}
+
+std::optional<RectCss> App::target(std::string_view key) const {
+  return parts_->targets.find(key);
+}
+
+FrameReport App::frame(double now_seconds) {
+  Parts& parts = *parts_;
+  Session& session = parts.session;
+  parts.scheduler.begin_frame(now_seconds);
+  for (const Gesture& gesture : parts.gestures.tick(now_seconds))
+    apply(gesture, now_seconds);
+  if (session.drain()) parts.scheduler.request();
+
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {parts.screen.width_css, parts.screen.height_css};
+  io.DisplayFramebufferScale = {parts.screen.pixel_ratio, parts.screen.pixel_ratio};
+  constexpr double longest_step = 0.1;  // after a rest, motion goes on as if none had been
+  const double step =
+      parts.last_frame_seconds < 0 ? 1.0 / 60 : now_seconds - parts.last_frame_seconds;
+  io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, longest_step));
+  parts.last_frame_seconds = now_seconds;
+
+  update_theme(parts.theme, session.view(), parts.screen);
+  parts.targets.clear();
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  ImGui::Begin("rostrum", nullptr, root_flags);
+  const FrameReport report = lay_out(now_seconds);
+  ImGui::End();
+  ImGui::Render();
+
+  const double wake = parts.gestures.wake_time();
+  if (wake >= 0) parts.scheduler.wake_at(wake);
+  return report;
+}
+
+FrameReport App::lay_out(double now_seconds) {
+  Parts& parts = *parts_;
+  Session& session = parts.session;
+  const Theme& theme = parts.theme;
+  const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
+  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+
+  float chips_height = 0;
+  const float margin = theme.px(12);
+  parts.layout = layout_of(theme, screen.width, screen.height, session.view(), 0);
+  if (parts.layout.narrow) {
+    const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
+                        screen.height};
+    if (session.view().selection.empty() && !session.view().query.empty()) {
+      list->AddRectFilled(parts.layout.top.min(), {screen.width, screen.height},
+                          theme.colors().panel);
+      const float used = chip_row_ui(whole.within(chips));
+      if (used > 0) chips_height = used + theme.px(16);
+    }
+    parts.layout = layout_of(theme, screen.width, screen.height, session.view(), chips_height);
+  }
+  const Layout& layout = parts.layout;
+
+  if (layout.map.empty()) {
+    parts.map.hide();
+  } else {
+    session.set_map_viewport({layout.map.x, layout.map.y, layout.map.width, layout.map.height});
+    map_ui(parts.map, whole.within(layout.map));
+  }
+  if (layout.timeline.empty()) {
+    parts.timeline.hide();
+  } else {
+    timeline_ui(parts.timeline, whole.within(layout.timeline));
+  }
+  if (!layout.rail.empty()) facet_rail_ui(parts.rail, whole.within(layout.rail), false);
+  if (!layout.results.empty()) {
+    const PanelContext context = whole.within(layout.results);
+    if (session.view().selection.empty()) {
+      result_panel_ui(parts.results, context);
+    } else {
+      detail_panel_ui(parts.detail, context);
+    }
+    if (!layout.narrow) {
+      vertical_line(list, theme, layout.results.x, layout.results.y, layout.results.bottom());
+    } else {
+      horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
+    }
+  }
+  if (!layout.splitter.empty()) {
+    splitter_ui(whole.within(layout.splitter), layout.map.y,
+                layout.map.height + layout.timeline.height);
+  }
+  FrameReport report;
+  report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
+  if (!layout.foot.empty()) foot_bar_ui(whole.within(layout.foot));
+  if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
+
+  if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
+  if (session.state().ui.help_open) help_sheet_ui(parts.help, whole);
+  notice_card_ui(whole);
+
+  // The page's input would lie above a sheet.
+  if (parts.sheet_open()) report.search_slot = {};
+  report.dark = theme.colors().dark;
+  report.text_scale = theme.scale;
+  return report;
+}
+
+}  // namespace rostrum::ui

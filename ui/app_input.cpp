@@ -1,0 +1,221 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <imgui.h>
+
+#include "engine/state/command.hpp"
+#include "ui/app.hpp"
+#include "ui/parts.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float arrow_step_css = 48;
+constexpr ImVec2 nowhere{-FLT_MAX, -FLT_MAX};
+
+// The command a key stands for, "+" and "=" being one key for many keyboards.
+std::optional<CommandId> command_of_key(std::string_view key, bool ctrl, bool single_keys) {
+  if (key == "=") key = "+";
+  const std::string shown = ctrl ? "Ctrl+" + std::string(key == "z" ? "Z" : key) : std::string(key);
+  for (const Command& candidate : commands()) {
+    const bool escape = candidate.id == CommandId::step_out && shown == "Escape";
+    if (!escape && candidate.key != shown) continue;
+    if (candidate.single_key && !single_keys) return std::nullopt;
+    return candidate.id;
+  }
+  return std::nullopt;
+}
+
+struct ArrowKey {
+  std::string_view name;
+  float dx;
+  float dy;
+};
+constexpr std::array<ArrowKey, 4> arrow_keys = {
+    {{"ArrowLeft", -1, 0}, {"ArrowRight", 1, 0}, {"ArrowUp", 0, -1}, {"ArrowDown", 0, 1}}};
+
+void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
+  io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+  io.AddMousePosEvent(at.x, at.y);
+  io.AddMouseButtonEvent(button, true);
+  io.AddMouseButtonEvent(button, false);
+}
+
+}  // namespace
+
+ScrollState* App::Parts::scroll_at(ImVec2 point) {
+  const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
+  if (session.state().ui.help_open) return under(help.scroll) ? &help.scroll : nullptr;
+  if (layout.narrow && session.state().ui.filters_open) {
+    return under(rail.scroll) ? &rail.scroll : nullptr;
+  }
+  if (!layout.narrow && under(rail.scroll)) return &rail.scroll;
+  if (!layout.results.contains(point)) return nullptr;
+  ScrollState& list = session.view().selection.empty() ? results.scroll : detail.scroll;
+  return under(list) ? &list : nullptr;
+}
+
+void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
+  Parts& parts = *parts_;
+  const ImVec2 at{x_css, y_css};
+  parts.scheduler.request();
+  const WheelMotion motion = wheel_motion(input, parts.screen.height_css * 0.8F);
+  if (ScrollState* scroll = parts.scroll_at(at)) {
+    scroll->velocity_css = 0;
+    scroll->scroll_by(motion.scroll_y_css);
+  } else if (parts.sheet_open()) {
+    return;
+  } else if (parts.layout.map.contains(at)) {
+    parts.map.wheel(parts.session, parts.scheduler, motion, at);
+  } else if (parts.layout.timeline.contains(at)) {
+    parts.timeline.wheel(parts.session, parts.scheduler, input, motion, at);
+  }
+}
+
+bool App::takes_ctrl_wheel(float x_css, float y_css) const {
+  const ImVec2 at{x_css, y_css};
+  return !parts_->sheet_open() &&
+         (parts_->layout.map.contains(at) || parts_->layout.timeline.contains(at));
+}
+
+void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
+  parts_->scheduler.request();
+  for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
+    apply(gesture, now_seconds);
+  }
+}
+
+// A finger belongs to what it came down on until it lifts.
+void App::apply(const Gesture& gesture, double now_seconds) {
+  Parts& parts = *parts_;
+  ImGuiIO& io = ImGui::GetIO();
+  const ImVec2 at{gesture.x_css, gesture.y_css};
+  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at);
+  const bool on_lanes =
+      !parts.sheet_open() && parts.layout.timeline.contains(at) && parts.timeline.takes(at);
+
+  switch (gesture.kind) {
+    case GestureKind::press:
+      parts.touch_owner = TouchOwner::none;
+      if (ScrollState* scroll = parts.scroll_at(at)) scroll->velocity_css = 0;
+      break;
+    case GestureKind::tap:
+    case GestureKind::double_tap:
+      if (on_map) {
+        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      } else {
+        press(io, at, ImGuiMouseButton_Left);
+        if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
+      }
+      return;
+    case GestureKind::long_press:
+      if (on_map) {
+        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      } else {
+        press(io, at, ImGuiMouseButton_Right);
+        io.AddMousePosEvent(nowhere.x, nowhere.y);
+      }
+      return;
+    case GestureKind::pan_begin:
+      parts.touch_scroll = parts.scroll_at(at);
+      if (parts.touch_scroll != nullptr) {
+        parts.touch_owner = TouchOwner::scroll;
+      } else if (on_map) {
+        parts.touch_owner = TouchOwner::map;
+      } else if (on_lanes) {
+        parts.touch_owner = TouchOwner::timeline;
+      } else {
+        parts.touch_owner = TouchOwner::mouse;
+        io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+        io.AddMousePosEvent(at.x, at.y);
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+      }
+      break;
+    case GestureKind::pinch:
+      if (parts.touch_owner != TouchOwner::map && parts.touch_owner != TouchOwner::timeline) {
+        parts.touch_owner = on_map     ? TouchOwner::map
+                            : on_lanes ? TouchOwner::timeline
+                                       : TouchOwner::none;
+      }
+      break;
+    case GestureKind::pan:
+    case GestureKind::pan_end:
+    case GestureKind::cancel:
+      break;
+  }
+
+  switch (parts.touch_owner) {
+    case TouchOwner::map:
+      parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      break;
+    case TouchOwner::timeline:
+      parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      break;
+    case TouchOwner::scroll:
+      if (gesture.kind == GestureKind::pan) parts.touch_scroll->scroll_by(-gesture.dy_css);
+      if (gesture.kind == GestureKind::pan_end && !parts.theme.reduced_motion) {
+        parts.touch_scroll->velocity_css = -gesture.vy;
+      }
+      break;
+    case TouchOwner::mouse:
+      if (gesture.kind == GestureKind::pan) io.AddMousePosEvent(at.x, at.y);
+      break;
+    case TouchOwner::none:
+      break;
+  }
+  if (gesture.kind == GestureKind::pan_end || gesture.kind == GestureKind::cancel) {
+    if (parts.touch_owner == TouchOwner::mouse) {
+      io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+      io.AddMousePosEvent(nowhere.x, nowhere.y);
+    }
+    parts.touch_owner = TouchOwner::none;
+  }
+}
+
+bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
+  Parts& parts = *parts_;
+  Session& session = parts.session;
+  const auto used = [&] {
+    parts.scheduler.request();
+    return true;
+  };
+  if (!ctrl) {
+    for (const ArrowKey& arrow : arrow_keys) {
+      if (arrow.name == dom_key) {
+        move_by_arrow(arrow.dx, arrow.dy, shift);
+        return used();
+      }
+    }
+    if (dom_key == "Escape" && parts.map.close_card()) return used();
+  }
+  const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);
+  if (!id) return false;
+  if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
+  if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;
+  if (*id == CommandId::focus_list) parts.focused_panel = Tab::list;
+  const CommandFocus focus{parts.rail.focus_facet, parts.rail.focus_value};
+  auto action = action_of(*id, session.state(), focus);
+  if (!action) return false;
+  session.dispatch(std::move(*action));
+  return used();
+}
+
+void App::move_by_arrow(float dx, float dy, bool faster) {
+  Parts& parts = *parts_;
+  const float step = arrow_step_css * (faster ? 4.0F : 1.0F);
+  switch (parts.focused_panel) {
+    case Tab::map:
+      parts.session.dispatch(PanMap{dx * step, dy * step});
+      break;
+    case Tab::timeline:
+      parts.timeline.move_by_arrow(parts.session, dx, dy, faster);
+      break;
+    case Tab::list:
+      if (dy != 0) parts.session.dispatch(SelectAdjacent{dy > 0 ? 1 : -1});
+      break;
+  }
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,72 @@
+#include "ui/layout.hpp"
+
+#include <algorithm>
+
+#include "ui/panels/foot_bar.hpp"
+#include "ui/panels/top_bar.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float rail_css = 268;
+constexpr float results_css = 376;
+constexpr float tab_bar_css = 60;
+
+Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
+                     float chips_height) {
+  Layout layout;
+  layout.narrow = true;
+  layout.top = {0, 0, width, top_bar_height(theme, true)};
+  layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
+  const float top = layout.top.bottom() + chips_height;
+  const RectCss body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
+  const bool has_record = !view.selection.empty();
+  if (view.tab == Tab::list || has_record) {
+    // A record is a page of its own, whichever tab it was chosen from.
+    layout.results =
+        has_record ? RectCss{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
+                   : body;
+  } else if (view.tab == Tab::timeline) {
+    layout.timeline = body;
+  } else {
+    const float map_height = theme.snapped(body.height * 0.62F);
+    layout.map = {0, top, width, map_height};
+    layout.results = {0, top + map_height, width, body.height - map_height};
+  }
+  return layout;
+}
+
+Layout wide_layout(const Theme& theme, float width, float height, const View& view) {
+  Layout layout;
+  const float top = top_bar_height(theme, false);
+  const float foot = foot_bar_height(theme);
+  layout.top = {0, 0, width, top};
+  layout.foot = {0, height - foot, width, foot};
+  const float body = std::max(0.0F, height - top - foot);
+  // The sides give way before the centre becomes useless.
+  const float most_side = width * 0.29F;
+  const float rail = theme.snapped(std::min(theme.px(rail_css), most_side * 0.78F));
+  const float results = theme.snapped(std::min(theme.px(results_css), most_side));
+  layout.rail = {0, top, rail, body};
+  layout.results = {width - results, top, results, body};
+  const float centre = width - rail - results;
+  const float map = theme.snapped(body * static_cast<float>(view.split_percent) / 100.0F);
+  layout.map = {rail, top, centre, map};
+  layout.timeline = {rail, top + map, centre, body - map};
+  const float grip = theme.px(theme.coarse ? 20 : 8);
+  layout.splitter = {rail, top + map - grip / 2, centre, grip};
+  return layout;
+}
+
+}  // namespace
+
+Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
+                 float chips_height) {
+  // Large type makes a wide window narrow, as a browser's own zoom would.
+  return width_css / theme.scale < narrow_below_css
+             ? narrow_layout(theme, width_css, height_css, view, chips_height)
+             : wide_layout(theme, width_css, height_css, view);
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,31 @@
+// Where everything is on a screen of a size: a pure function of size, type scale and view.
+//
+// Wide: bar above, filters left, map over timeline in the centre with a splitter between, results
+// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar.
+#pragma once
+
+#include "engine/state/view.hpp"
+#include "ui/rect.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+inline constexpr float narrow_below_css = 760;
+
+struct Layout {
+  bool narrow = false;
+  RectCss top;
+  RectCss rail;  // wide only
+  RectCss map;
+  RectCss timeline;
+  RectCss splitter;  // wide only: the strip between map and timeline that drags
+  RectCss results;
+  RectCss foot;  // wide only
+  RectCss tabs;  // narrow only
+};
+
+// chips_height: room the narrow layout gives the chips below its bar.
+Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
+                 float chips_height);
+
+}  // namespace rostrum::ui

@@ -1,0 +1,139 @@
+#include "ui/map/map_motion.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rostrum::ui {
+
+namespace {
+
+// A flung map loses this share of its speed a second: e^-3.
+constexpr double friction = 3;
+constexpr double least_speed_css = 12;
+constexpr double most_speed_css = 4000;
+// A frame that comes late (a hidden tab) does not throw the map across the world.
+constexpr double longest_step_seconds = 0.05;
+// Positions of an address are rounded: nearer than this on screen they are the same.
+constexpr double same_css = 0.75;
+
+bool same_on_screen(const Camera& a, const Camera& b, const MapViewport& viewport) {
+  const double reach = std::max(viewport.width, viewport.height) / 2;
+  return std::abs(a.center.x - b.center.x) * a.scale < same_css &&
+         std::abs(a.center.y - b.center.y) * a.scale < same_css &&
+         std::abs(a.scale / b.scale - 1) * reach < same_css;
+}
+
+// Scale changes evenly in levels, and the point both cameras agree on stays where it is.
+Camera between(const Camera& from, const Camera& to, double share) {
+  Camera camera;
+  camera.scale = from.scale * std::pow(to.scale / from.scale, share);
+  const double inverse_change = 1 / to.scale - 1 / from.scale;
+  const double way = std::abs(to.scale / from.scale - 1) > 1e-6
+                         ? (1 / camera.scale - 1 / from.scale) / inverse_change
+                         : share;
+  camera.center.x = from.center.x + (to.center.x - from.center.x) * way;
+  camera.center.y = from.center.y + (to.center.y - from.center.y) * way;
+  return camera;
+}
+
+double eased(double share) {
+  const double rest = 1 - share;
+  return 1 - rest * rest * rest;
+}
+
+}  // namespace
+
+const Camera& MapMotion::follow(const std::optional<MapPosition>& position,
+                                const MapViewport& viewport, double now_seconds,
+                                bool reduced_motion) {
+  const auto target = [&] {
+    return position ? camera_from_position(*position, viewport) : home_camera(viewport);
+  };
+  if (!started_ || viewport != viewport_) {
+    started_ = true;
+    viewport_ = viewport;
+    stop();
+    camera_ = target();
+    known_ = position;
+    changed_ = false;
+    return camera_;
+  }
+  if (!changed_ && position != known_) {
+    stop();
+    const Camera to = target();
+    known_ = position;
+    if (reduced_motion) {
+      camera_ = to;
+    } else if (!same_on_screen(camera_, to, viewport_)) {
+      glide_ = Glide{camera_, to, now_seconds};
+    }
+  }
+  advance(now_seconds);
+  return camera_;
+}
+
+void MapMotion::advance(double now_seconds) {
+  if (glide_) {
+    const double share = (now_seconds - glide_->start_seconds) / glide_seconds;
+    if (share >= 1) {
+      camera_ = glide_->to;
+      glide_.reset();
+    } else {
+      camera_ = between(glide_->from, glide_->to, eased(std::max(share, 0.0)));
+    }
+  }
+  if (fling_) {
+    const double step = std::clamp(now_seconds - fling_->last_seconds, 0.0, longest_step_seconds);
+    fling_->last_seconds = now_seconds;
+    const Camera before = camera_;
+    moved_to(panned(camera_, viewport_, fling_->vx * step, fling_->vy * step));
+    const double left = std::exp(-friction * step);
+    fling_->vx *= left;
+    fling_->vy *= left;
+    const bool stuck = step > 0 && camera_ == before;
+    if (stuck || std::hypot(fling_->vx, fling_->vy) < least_speed_css) fling_.reset();
+  }
+}
+
+void MapMotion::pan(double dx_css, double dy_css) {
+  stop();
+  moved_to(panned(camera_, viewport_, dx_css, dy_css));
+}
+
+void MapMotion::zoom(CssPoint anchor, double levels) {
+  // A wheel turned during a glide goes on from where the glide was heading.
+  if (glide_) camera_ = glide_->to;
+  stop();
+  moved_to(zoomed_about(camera_, viewport_, anchor, levels));
+}
+
+void MapMotion::fling(double vx, double vy, double now_seconds) {
+  stop();
+  const double speed = std::hypot(vx, vy);
+  if (speed < least_speed_css) return;
+  const double kept = std::min(1.0, most_speed_css / speed);
+  fling_ = Fling{vx * kept, vy * kept, now_seconds};
+}
+
+void MapMotion::stop() {
+  glide_.reset();
+  fling_.reset();
+}
+
+void MapMotion::moved_to(const Camera& camera) {
+  if (camera == camera_) return;
+  camera_ = camera;
+  changed_ = true;
+}
+
+std::optional<std::optional<MapPosition>> MapMotion::take_change() {
+  if (!changed_) return std::nullopt;
+  changed_ = false;
+  known_.reset();
+  if (!same_on_screen(camera_, home_camera(viewport_), viewport_)) {
+    known_ = position_from_camera(camera_, viewport_);
+  }
+  return known_;
+}
+
+}  // namespace rostrum::ui

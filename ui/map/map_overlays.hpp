@@ -1,0 +1,37 @@
+// What floats on the map: zoom buttons, legend, hover card, the list of forums of one spot, and the
+// sentence for an empty answer. Each draws itself and says where, so that the map leaves the
+// pointer there alone.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "engine/layout/map_scene.hpp"
+#include "ui/panel_context.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+namespace rostrum::ui {
+
+RectCss zoom_buttons_ui(const PanelContext& context);
+
+// Empty where the panel is too small for one. A press shows the next measure.
+RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend);
+
+// Beside a spot, a gap away, turned to the side with room.
+void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std::string_view title,
+                   std::string_view detail);
+
+// In the middle of the panel.
+void empty_map_ui(const PanelContext& context, std::string_view title, std::string_view detail);
+
+struct PlaceCardResult {
+  RectCss rect;
+  bool close = false;
+  std::optional<ForumId> chosen;
+};
+PlaceCardResult place_list_ui(const PanelContext& context, ImVec2 spot, ScrollState& scroll,
+                              std::string_view title, std::span<const ForumId> forums);
+
+}  // namespace rostrum::ui

@@ -1,0 +1,117 @@
+// What the map panel shows, as values for the GPU and as numbers on the draw list.
+
+#include <string>
+
+#include "engine/geo/arc.hpp"
+#include "engine/layout/record_group.hpp"
+#include "ui/map/map_panel.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float disc_opacity = 0.94F;
+constexpr float approximate_opacity = 0.55F;
+constexpr float ring_css = 1.5F;
+constexpr float halo_css = 1.5F;
+constexpr float hover_lift = 0.10F;  // towards the ink
+
+// Numbers stand on bright discs in both themes.
+const Color& number_ink(const Palette& colors, bool selected) {
+  return selected ? dark_palette().on_accent : colors.on_accent;
+}
+
+}  // namespace
+
+void MapPanel::compose_frame(const PanelContext& context) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const Session& session = context.session;
+  const ImGuiIO& io = ImGui::GetIO();
+
+  frame_.rect = rect_;
+  frame_.camera = motion_.camera();
+  frame_.display_width_css = io.DisplaySize.x;
+  frame_.display_height_css = io.DisplaySize.y;
+  frame_.pixel_ratio = io.DisplayFramebufferScale.x;
+
+  MapColors& land = frame_.colors;
+  land.countries.assign(country_of_land_.size(), shade_color(colors, 0));
+  for (const CountryShade& shade : scene_.shades) {
+    if (shade.country.index >= land_of_country_.size()) continue;
+    if (const auto index = land_of_country_[shade.country.index]) {
+      land.countries[*index] = shade_color(colors, shade.shade);
+    }
+  }
+  if (hovered_land_) {
+    Color& color = land.countries[*hovered_land_];
+    color = mixed(color, colors.ink, hover_lift);
+  }
+  land.border = colors.border;
+  land.disputed = colors.border;
+  land.graticule = colors.graticule;
+  land.outline = mixed(colors.graticule, colors.line, 0.5F);
+
+  // The selection has one colour on map, arcs and timeline: that of its forum's group.
+  Color selection = colors.accent;
+  if (const auto record = session.dataset().find_record(session.view().selection)) {
+    const Forum& forum = session.dataset()[forum_of(session.dataset(), *record)];
+    if (const auto group = group_of(session.dataset(), forum)) {
+      selection = colors.groups[group->index % colors.groups.size()];
+    }
+  }
+
+  frame_.arc_color = mixed(colors.ground, selection, 0.85F);
+  frame_.arcs.clear();
+  frame_.emphasized_arcs.clear();
+  for (const MapArc& arc : scene_.arcs) {
+    append_segments(scene_.points_of(arc), 0,
+                    arc.emphasized ? frame_.emphasized_arcs : frame_.arcs);
+  }
+
+  frame_.discs.clear();
+  for (std::size_t i = 0; i < scene_.discs.size(); ++i) {
+    const MapDisc& disc = scene_.discs[i];
+    const Color base = disc.selected ? selection : colors.accent;
+    DiscInstance instance;
+    instance.x = static_cast<float>(disc.world.x);
+    instance.y = static_cast<float>(disc.world.y);
+    instance.radius_css = static_cast<float>(disc.radius_css);
+    instance.ring_css = ring_css;
+    instance.halo_css = disc.selected || hovered_disc_ == i ? halo_css : 0;
+    instance.fill = faded(base, disc.approximate ? approximate_opacity : disc_opacity);
+    instance.ring = colors.ground;
+    instance.halo = base;
+    frame_.discs.push_back(instance);
+  }
+}
+
+void MapPanel::add_targets(const PanelContext& context) const {
+  for (const MapDisc& disc : scene_.discs) {
+    const auto radius = static_cast<float>(disc.radius_css);
+    const RectCss around{static_cast<float>(disc.at.x) - radius,
+                         static_cast<float>(disc.at.y) - radius, radius * 2, radius * 2};
+    const RectCss seen = intersection(around, rect_);
+    for (const PlaceId place : scene_.places_of(disc)) {
+      context.targets.add("place:" + std::to_string(place.index), seen);
+    }
+  }
+}
+
+void MapPanel::draw_numbers(const PanelContext& context) const {
+  const Theme& theme = context.theme;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  for (const MapDisc& disc : scene_.discs) {
+    if (!disc.number_shown) continue;
+    const auto radius = static_cast<float>(disc.radius_css);
+    const auto x = static_cast<float>(disc.at.x);
+    const auto y = static_cast<float>(disc.at.y);
+    draw_text_centered(
+        list, theme,
+        {TextSize::caption, Weight::semibold, number_ink(theme.colors(), disc.selected)},
+        {x - radius, y - radius}, {x + radius, y + radius}, std::to_string(disc.forums));
+  }
+}
+
+}  // namespace rostrum::ui

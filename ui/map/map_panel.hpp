@@ -1,0 +1,109 @@
+// The map: land, shaded countries, discs with numbers, arcs, hover cards, zoom buttons and legend,
+// in a given rectangle. What the GPU paints is left in frame() as values; text and controls go to
+// the current ImGui window.
+//
+// Owns caches and half-done movements, never anything a link would hold.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <imgui.h>
+
+#include "engine/geo/basemap.hpp"
+#include "engine/geo/locate.hpp"
+#include "engine/layout/map_scene.hpp"
+#include "ui/gpu/map_renderer.hpp"
+#include "ui/input/gesture.hpp"
+#include "ui/input/wheel.hpp"
+#include "ui/map/map_motion.hpp"
+#include "ui/panel_context.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+namespace rostrum::ui {
+
+class MapPanel {
+ public:
+  void set_basemap(const Dataset& dataset, Basemap basemap);
+  // Changes only with the basemap; nothing before the first one.
+  const std::shared_ptr<const BasemapMesh>& mesh() const { return mesh_; }
+
+  // Whether a point is the map's own, and not of the cards and buttons that float on it.
+  bool takes(ImVec2 at) const;
+  void wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion, ImVec2 at);
+  void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
+               const Gesture& gesture, double now_seconds);
+  // Esc: true when there was a card to close.
+  bool close_card();
+
+  // What to paint under ImGui this frame; its rectangle is empty while the map is not shown.
+  const MapFrame& frame() const { return frame_; }
+  // For layouts that do not show the map now.
+  void hide();
+
+  const MapScene& scene() const { return scene_; }
+
+ private:
+  friend void map_ui(MapPanel& panel, const PanelContext& context);
+
+  struct Drag {
+    ImVec2 start;
+    ImVec2 last;
+    float vx = 0;
+    float vy = 0;
+    double last_seconds = 0;
+    bool moved = false;
+  };
+  struct SceneKey {
+    std::uint64_t revision = 0;
+    std::uint64_t basemap = 0;
+    Camera camera;
+    MapViewport viewport;
+    float number_size_css = 0;
+
+    bool operator==(const SceneKey&) const = default;
+  };
+
+  MapViewport viewport() const;
+  void follow_drag(const PanelContext& context);
+  void derive_scene(const PanelContext& context);
+  void choose(Session& session, CssPoint at, double slack_css);
+  void find_hover();
+  void compose_frame(const PanelContext& context);
+  void add_targets(const PanelContext& context) const;
+  void draw_numbers(const PanelContext& context) const;
+  void place_card_ui(const PanelContext& context);
+  void plot_ui(const PanelContext& context);
+  void send_change(Session& session);
+  RectCss float_over(RectCss rect);
+
+  std::shared_ptr<const BasemapMesh> mesh_;
+  std::unique_ptr<Basemap> basemap_;
+  std::unique_ptr<CountryLocator> locator_;
+  std::vector<std::optional<GeoPoint>> label_points_;        // by CountryId
+  std::vector<std::optional<CountryId>> country_of_land_;    // by index in the basemap
+  std::vector<std::optional<std::uint32_t>> land_of_country_;  // by CountryId
+  std::uint64_t basemap_revision_ = 0;
+
+  RectCss rect_;
+  MapMotion motion_;
+  MapScene scene_;
+  std::optional<SceneKey> scene_key_;
+  MapFrame frame_;
+
+  std::optional<Drag> drag_;
+  bool plot_hovered_ = false;
+  std::optional<ImVec2> tip_;  // where a finger asked for a name
+  std::optional<std::size_t> hovered_disc_;
+  std::optional<std::uint32_t> hovered_land_;
+  std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
+  std::vector<PlaceId> open_places_;  // of the list card; empty: closed
+  WorldPoint open_at_;
+  ScrollState open_scroll_;
+};
+
+void map_ui(MapPanel& panel, const PanelContext& context);
+
+}  // namespace rostrum::ui

@@ -1,0 +1,49 @@
+#include "ui/panels/filter_sheet.hpp"
+
+#include <string>
+
+#include "engine/session/record_text.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/overlay.hpp"
+
+namespace rostrum::ui {
+
+void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const RectCss& rect = context.rect;
+  Session& session = context.session;
+  const Overlay overlay("filters", context.rect);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+
+  const float bar = theme.px(60);
+  const float pad = theme.px(14);
+  const float side = theme.px(44);
+  draw_text(list, theme, {TextSize::title, Weight::semibold, colors.ink},
+            {rect.x + pad, rect.y + (bar - line_height(theme, TextSize::title)) / 2}, "Filters");
+  if (icon_button(context, "filters:close", Icon::close,
+                  {rect.right() - pad - side, rect.y + (bar - side) / 2, side, side}, "Close")) {
+    session.dispatch(SetFiltersOpen{false});
+  }
+  horizontal_line(list, theme, rect.x, rect.right(), rect.y + bar);
+
+  const std::string show =
+      "Show " +
+      counted(static_cast<std::uint32_t>(session.list().entries.size()), "forum", "forums");
+  const float foot = theme.px(72);
+  facet_rail_ui(rail,
+                context.within({rect.x, rect.y + bar + theme.hairline(), rect.width,
+                                rect.height - bar - foot}),
+                true);
+  horizontal_line(list, theme, rect.x, rect.right(), rect.bottom() - foot);
+  if (button(context, "filters:show", show,
+             {rect.x + pad, rect.bottom() - foot + (foot - theme.px(48)) / 2, rect.width - pad * 2,
+              theme.px(48)},
+             ButtonLook::accent)) {
+    session.dispatch(SetFiltersOpen{false});
+  }
+}
+
+}  // namespace rostrum::ui

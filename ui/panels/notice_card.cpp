@@ -1,0 +1,49 @@
+#include "ui/panels/notice_card.hpp"
+
+#include <algorithm>
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/overlay.hpp"
+
+namespace rostrum::ui {
+
+void notice_card_ui(const PanelContext& context) {
+  const auto& notices = context.session.state().ui.notices;
+  if (notices.empty()) return;
+  const Theme& theme = context.theme;
+  const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink};
+  const float pad = theme.px(14);
+  const float side = theme.px(theme.coarse ? 44 : 28);
+  const float widest = std::min(theme.px(460), context.rect.width - theme.px(24));
+  const float text_room = widest - pad * 2 - side - theme.px(8);
+
+  constexpr std::size_t shown_at_once = 4;
+  const std::size_t first = notices.size() > shown_at_once ? notices.size() - shown_at_once : 0;
+  float text_width = 0;
+  float text_height = 0;
+  for (std::size_t i = first; i < notices.size(); ++i) {
+    text_width =
+        std::max(text_width, std::min(text_room, measure(theme, style, notices[i].text).x + 1));
+    text_height += wrapped_height(theme, style, text_room, notices[i].text);
+  }
+  const float width = text_width + pad * 2 + side + theme.px(8);
+  const float height = std::max(text_height + pad * 2 - theme.px(6), side + theme.px(12));
+  const RectCss rect{theme.snapped(context.rect.x + (context.rect.width - width) / 2),
+                     theme.snapped(context.rect.bottom() - height - theme.px(44)), width, height};
+  const Overlay overlay("notices", rect);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  card(list, theme, rect);
+  context.targets.add("notices", rect);
+  float y = rect.y + (height - text_height) / 2 + theme.px(2);
+  for (std::size_t i = first; i < notices.size(); ++i) {
+    y += draw_text_wrapped(list, theme, style, {rect.x + pad, y}, text_room, notices[i].text);
+  }
+  if (icon_button(context, "notices:dismiss", Icon::close,
+                  {rect.right() - pad / 2 - side, rect.y + (height - side) / 2, side, side},
+                  "Dismiss")) {
+    context.session.dispatch(DismissNotices{});
+  }
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,34 @@
+#include "ui/panels/splitter.hpp"
+
+#include <cmath>
+
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+
+namespace rostrum::ui {
+
+void splitter_ui(const PanelContext& context, float top_css, float height_css) {
+  const Theme& theme = context.theme;
+  const RectCss& rect = context.rect;
+  const Hit hit = hit_area(context, "splitter", rect);
+  const float middle = rect.y + rect.height / 2;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  horizontal_line(list, theme, rect.x, rect.right(), middle);
+  if (hit.hovered || hit.held) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
+    const float grip = theme.px(36);
+    const float x = rect.x + (rect.width - grip) / 2;
+    list->AddRectFilled({x, middle - theme.px(2)}, {x + grip, middle + theme.px(2)},
+                        theme.colors().accent, theme.px(2));
+  }
+  if (hit.held && height_css > 0) {
+    const float share = (ImGui::GetIO().MousePos.y - top_css) / height_css;
+    const int percent = static_cast<int>(std::lround(share * 100));
+    if (percent != context.session.view().split_percent) {
+      context.session.dispatch(SetSplitPercent{percent});
+      context.scheduler.request();
+    }
+  }
+}
+
+}  // namespace rostrum::ui

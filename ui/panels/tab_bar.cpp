@@ -1,0 +1,53 @@
+#include "ui/panels/tab_bar.hpp"
+
+#include <array>
+#include <string>
+
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+void tab_bar_ui(const PanelContext& context) {
+  struct TabItem {
+    Tab tab;
+    std::string_view key;
+    std::string label;
+    Icon icon;
+  };
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const RectCss& rect = context.rect;
+  Session& session = context.session;
+  const std::array<TabItem, 3> items = {{
+      {Tab::map, "tab:map", "Map", Icon::map},
+      {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
+      {Tab::list, "tab:list", "List · " + std::to_string(session.list().entries.size()),
+       Icon::list},
+  }};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  horizontal_line(list, theme, rect.x, rect.right(), rect.y);
+  const float width = rect.width / static_cast<float>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const TabItem& item = items[i];
+    const RectCss place{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
+    const Hit hit = hit_area(context, item.key, place);
+    const Color color = session.view().tab == item.tab ? colors.accent
+                        : hit.hovered                  ? colors.ink
+                                                       : colors.ink_soft;
+    draw_icon(list, theme, item.icon, 20, color,
+              {place.x + place.width / 2, place.y + place.height * 0.36F});
+    const TextStyle style{TextSize::caption, Weight::regular, color};
+    const float text = measure(theme, style, item.label).x;
+    draw_text(list, theme, style,
+              {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, item.label);
+    if (hit.clicked) {
+      if (!session.view().selection.empty()) session.dispatch(Select{});
+      session.dispatch(SetTab{item.tab});
+    }
+  }
+}
+
+}  // namespace rostrum::ui

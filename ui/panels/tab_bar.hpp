@@ -1,0 +1,10 @@
+// The narrow layout's tabs: map, timeline, list.
+#pragma once
+
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+void tab_bar_ui(const PanelContext& context);
+
+}  // namespace rostrum::ui

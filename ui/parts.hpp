@@ -1,0 +1,57 @@
+// What an App is made of. Private to the App's own files: app.cpp builds frames, app_input.cpp
+// sends input where it belongs.
+#pragma once
+
+#include <memory>
+
+#include "ui/app.hpp"
+#include "ui/layout.hpp"
+#include "ui/map/map_panel.hpp"
+#include "ui/panels/detail_panel.hpp"
+#include "ui/panels/facet_rail.hpp"
+#include "ui/panels/help_sheet.hpp"
+#include "ui/panels/result_panel.hpp"
+#include "ui/target_map.hpp"
+#include "ui/theme/theme.hpp"
+#include "ui/timeline/timeline_panel.hpp"
+
+namespace rostrum::ui {
+
+// What a finger that is down moves.
+enum class TouchOwner : std::uint8_t { none, map, timeline, scroll, mouse };
+
+struct App::Parts {
+  explicit Parts(Dataset dataset) : session(std::move(dataset)) {}
+
+  Session session;
+  ImGuiContext* imgui = nullptr;
+  Theme theme;
+  Screen screen;
+  FrameScheduler scheduler;
+  TargetMap targets;
+  Layout layout;
+
+  MapPanel map;
+  TimelinePanel timeline;
+  FacetRail rail;
+  ResultPanel results;
+  DetailPanel detail;
+  HelpSheet help;
+
+  std::unique_ptr<MapRenderer> renderer;
+  std::shared_ptr<const BasemapMesh> rendered_mesh;
+
+  GestureRecognizer gestures;
+  TouchOwner touch_owner = TouchOwner::none;
+  ScrollState* touch_scroll = nullptr;
+  Tab focused_panel = Tab::map;
+  double last_frame_seconds = -1;
+
+  // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
+  ScrollState* scroll_at(ImVec2 point);
+  bool sheet_open() const {
+    return session.state().ui.help_open || (layout.narrow && session.state().ui.filters_open);
+  }
+};
+
+}  // namespace rostrum::ui

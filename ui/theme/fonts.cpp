@@ -1,0 +1,24 @@
+#include "ui/theme/fonts.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+ImFont* add_font(ImFontAtlas& atlas, std::span<const std::byte> bytes) {
+  ImFontConfig config;
+  config.FontDataOwnedByAtlas = false;
+  // Dear ImGui takes a mutable pointer but only reads fonts it does not own.
+  void* data = const_cast<std::byte*>(bytes.data());
+  return atlas.AddFontFromMemoryTTF(data, static_cast<int>(bytes.size()), 0, &config);
+}
+
+}  // namespace
+
+Fonts load_fonts(const FontFiles& files) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
+  return {add_font(atlas, files.regular), add_font(atlas, files.semibold),
+          add_font(atlas, files.icons)};
+}
+
+}  // namespace rostrum::ui
