@@ -59,8 +59,6 @@ class App {
 
   // Input. Mouse and keys reach ImGui through its backend; these do not.
   void wheel(const WheelInput& input, float x_css, float y_css, double now_seconds);
-  // Whether a ctrl-wheel here is the map's or the timeline's own zoom and not the page's.
-  bool takes_ctrl_wheel(float x_css, float y_css) const;
   void touch(TouchPhase phase, TouchPoint point, double now_seconds);
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.

@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include <imgui.h>
 
 #include "engine/state/command.hpp"
 #include "ui/app.hpp"
 #include "ui/parts.hpp"
+#include "ui/timeline/timeline_keys.hpp"
 
 namespace rostrum::ui {
 
@@ -72,12 +74,6 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
   } else if (parts.layout.timeline.contains(at)) {
     parts.timeline.wheel(parts.session, parts.scheduler, input, motion, at);
   }
-}
-
-bool App::takes_ctrl_wheel(float x_css, float y_css) const {
-  const ImVec2 at{x_css, y_css};
-  return !parts_->sheet_open() &&
-         (parts_->layout.map.contains(at) || parts_->layout.timeline.contains(at));
 }
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
@@ -210,7 +206,9 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
       parts.session.dispatch(PanMap{dx * step, dy * step});
       break;
     case Tab::timeline:
-      parts.timeline.move_by_arrow(parts.session, dx, dy, faster);
+      if (auto action = nudged(parts.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
+        parts.session.dispatch(std::move(*action));
+      }
       break;
     case Tab::list:
       if (dy != 0) parts.session.dispatch(SelectAdjacent{dy > 0 ? 1 : -1});

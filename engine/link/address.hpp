@@ -9,6 +9,7 @@
 // resolve().
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@
 
 namespace rostrum {
 
+// Longer links are cut by programs they pass through; what is beyond is not read.
+inline constexpr std::size_t max_address_length = 4000;
+
 struct DecodedView {
   View view;
   std::vector<Notice> notices;  // one for each thing that was dropped
@@ -28,7 +32,8 @@ struct DecodedView {
 std::string address_from_view(const View& view);
 DecodedView view_from_address(std::string_view address);
 
-// Drops ids that the dataset does not have, one by one, each with a notice.
+// Drops ids that the dataset does not have, one by one, each with a notice; renamed ones are
+// followed.
 DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDomains& domains);
 
 // The shortest text for a period whose ends lie on calendar edges: "2018..2025-09", "2018",

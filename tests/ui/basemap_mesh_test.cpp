@@ -1,11 +1,12 @@
 #include "ui/gpu/basemap_mesh.hpp"
 
-#include <catch_amalgamated.hpp>
 #include <cmath>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <string>
+
+#include <catch_amalgamated.hpp>
 
 #include "engine/geo/projection.hpp"
 #include "ui/gpu/triangulate.hpp"
@@ -52,7 +53,8 @@ Basemap two_squares() {
 }  // namespace
 
 TEST_CASE("A hollow polygon is cut into triangles of the same area, whichever way it goes round") {
-  std::vector<WorldPoint> horseshoe = {{0, 0}, {3, 0}, {3, 3}, {2, 3}, {2, 1}, {1, 1}, {1, 3}, {0, 3}};
+  std::vector<WorldPoint> horseshoe = {{0, 0}, {3, 0}, {3, 3}, {2, 3},
+                                       {2, 1}, {1, 1}, {1, 3}, {0, 3}};
   Triangulator triangulator;
   const auto forwards = triangulator.triangulate(horseshoe);
   CHECK(forwards.size() == 18);

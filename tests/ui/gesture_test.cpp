@@ -1,7 +1,8 @@
 #include "ui/input/gesture.hpp"
 
-#include <catch_amalgamated.hpp>
 #include <string>
+
+#include <catch_amalgamated.hpp>
 
 using namespace rostrum::ui;
 using Catch::Approx;
@@ -9,9 +10,8 @@ using Catch::Approx;
 namespace {
 
 std::string kinds(const std::vector<Gesture>& gestures) {
-  static constexpr const char* names[] = {"press",     "tap", "double_tap", "long_press",
-                                          "pan_begin", "pan", "pan_end",    "pinch",
-                                          "cancel"};
+  static constexpr const char* names[] = {
+      "press", "tap", "double_tap", "long_press", "pan_begin", "pan", "pan_end", "pinch", "cancel"};
   std::string text;
   for (const Gesture& gesture : gestures) {
     if (!text.empty()) text += ' ';

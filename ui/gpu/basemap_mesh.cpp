@@ -26,8 +26,8 @@ void append_edge(GeoPoint from, GeoPoint to, std::vector<WorldPoint>& line) {
   const int steps = std::max(1, static_cast<int>(std::ceil(reach / max_edge_degrees)));
   for (int step = 1; step <= steps; ++step) {
     const double share = static_cast<double>(step) / steps;
-    line.push_back(world_from_geo({from.lat + (to.lat - from.lat) * share,
-                                   from.lon + (to.lon - from.lon) * share}));
+    line.push_back(world_from_geo(
+        {from.lat + (to.lat - from.lat) * share, from.lon + (to.lon - from.lon) * share}));
   }
 }
 
@@ -89,8 +89,7 @@ void add_land(const Basemap& basemap, BasemapMesh& mesh) {
       mesh.triangles.push_back(base + corner);
     }
     for (const WorldPoint& point : ring.points) {
-      mesh.land.push_back(
-          {static_cast<float>(point.x), static_cast<float>(point.y), ring.country});
+      mesh.land.push_back({static_cast<float>(point.x), static_cast<float>(point.y), ring.country});
     }
   }
 }

@@ -99,10 +99,9 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
       const Finger lifted = *finger;
       fingers_.erase(fingers_.begin() + (finger - fingers_.data()));
       if (mode_ == Mode::undecided) {
-        const bool twice =
-            now_seconds - last_tap_seconds_ <= options_.double_tap_seconds &&
-            std::hypot(point.x_css - last_tap_x_, point.y_css - last_tap_y_) <=
-                options_.double_tap_css;
+        const bool twice = now_seconds - last_tap_seconds_ <= options_.double_tap_seconds &&
+                           std::hypot(point.x_css - last_tap_x_, point.y_css - last_tap_y_) <=
+                               options_.double_tap_css;
         out.push_back(
             at(twice ? GestureKind::double_tap : GestureKind::tap, point.x_css, point.y_css));
         // A third tap begins anew.

@@ -86,7 +86,7 @@ RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend) {
                      context.rect.bottom() - theme.px(margin) - height,
                      words_width + swatches + range_width + pad * 4, height};
 
-  const Hit hit = hit_area(context, "map:measure", rect);
+  const Hit hit = hit_area(context, "map:measures", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   const float text_y = rect.y + (height - line_height(theme, TextSize::small)) / 2;
@@ -126,8 +126,8 @@ void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std:
   const float width = std::min(
       most, std::max(measure(theme, bold, title).x, measure(theme, soft, detail).x) + pad_x * 2);
   const float rows = detail.empty() ? 1 : 2;
-  const RectCss rect = beside(context, spot, gap_css,
-                              {width, row * rows + theme.px(2) * (rows - 1) + pad_y * 2});
+  const RectCss rect =
+      beside(context, spot, gap_css, {width, row * rows + theme.px(2) * (rows - 1) + pad_y * 2});
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   const float room = width - pad_x * 2 + 1;
@@ -189,7 +189,8 @@ PlaceCardResult place_list_ui(const PanelContext& context, ImVec2 spot, ScrollSt
                 {rect.x + pad, rect.y + (header - line_height(theme, TextSize::body)) / 2},
                 close.x - rect.x - pad, title);
 
-  const RectCss body{rect.x + 1, rect.y + header, rect.width - 2, rect.height - header - theme.px(6)};
+  const RectCss body{rect.x + 1, rect.y + header, rect.width - 2,
+                     rect.height - header - theme.px(6)};
   {
     ScrollArea area(context, scroll, body);
     float y = area.top();

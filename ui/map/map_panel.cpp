@@ -13,7 +13,7 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float drag_slack_css = 4;   // a mouse may tremble this far and still click
+constexpr float drag_slack_css = 4;  // a mouse may tremble this far and still click
 constexpr double mouse_slack_css = 4;
 constexpr double finger_slack_css = 14;
 constexpr double double_click_levels = 1;
@@ -21,7 +21,9 @@ constexpr double double_click_levels = 1;
 constexpr double stale_drag_seconds = 0.06;
 constexpr float velocity_weight = 0.5F;
 
-CssPoint point_of(ImVec2 at) { return {at.x, at.y}; }
+CssPoint point_of(ImVec2 at) {
+  return {at.x, at.y};
+}
 
 std::vector<ForumId> forums_at(const Session& session, std::span<const PlaceId> places) {
   std::vector<ForumId> forums;
@@ -49,7 +51,9 @@ void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
   ++basemap_revision_;
 }
 
-MapViewport MapPanel::viewport() const { return {rect_.x, rect_.y, rect_.width, rect_.height}; }
+MapViewport MapPanel::viewport() const {
+  return {rect_.x, rect_.y, rect_.width, rect_.height};
+}
 
 bool MapPanel::takes(ImVec2 at) const {
   return rect_.contains(at) &&
@@ -181,7 +185,6 @@ void MapPanel::derive_scene(const PanelContext& context) {
   const TextWidth text_width = text_width_of(context.theme);
   const View& view = session.view();
   scene_ = build_map_scene({.dataset = session.dataset(),
-                            .domains = session.domains(),
                             .columns = session.columns(),
                             .result = session.result(),
                             .camera = motion_.camera(),

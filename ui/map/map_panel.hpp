@@ -82,8 +82,8 @@ class MapPanel {
   std::shared_ptr<const BasemapMesh> mesh_;
   std::unique_ptr<Basemap> basemap_;
   std::unique_ptr<CountryLocator> locator_;
-  std::vector<std::optional<GeoPoint>> label_points_;        // by CountryId
-  std::vector<std::optional<CountryId>> country_of_land_;    // by index in the basemap
+  std::vector<std::optional<GeoPoint>> label_points_;          // by CountryId
+  std::vector<std::optional<CountryId>> country_of_land_;      // by index in the basemap
   std::vector<std::optional<std::uint32_t>> land_of_country_;  // by CountryId
   std::uint64_t basemap_revision_ = 0;
 
@@ -98,7 +98,7 @@ class MapPanel {
   std::optional<ImVec2> tip_;  // where a finger asked for a name
   std::optional<std::size_t> hovered_disc_;
   std::optional<std::uint32_t> hovered_land_;
-  std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
+  std::vector<RectCss> floating_;     // cards and buttons on the map, as last drawn
   std::vector<PlaceId> open_places_;  // of the list card; empty: closed
   WorldPoint open_at_;
   ScrollState open_scroll_;

@@ -55,8 +55,8 @@ std::string places_words(const Dataset& dataset, std::span<const PlaceId> places
   if (places.empty()) return {};
   std::string words = place_name(dataset, places.front());
   if (places.size() > 1) {
-    words += " and " + counted(static_cast<std::uint32_t>(places.size() - 1), "more place",
-                               "more places");
+    words += " and " +
+             counted(static_cast<std::uint32_t>(places.size() - 1), "more place", "more places");
   }
   return words;
 }

@@ -1,7 +1,5 @@
 #include "web/gl/map_renderer_gles.hpp"
 
-#include <GLES3/gl3.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,6 +7,8 @@
 #include <cstdint>
 #include <span>
 #include <utility>
+
+#include <GLES3/gl3.h>
 
 #include "web/gl/shader.hpp"
 

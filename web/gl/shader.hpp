@@ -9,13 +9,13 @@ namespace rostrum::web {
 GLuint link_program(const char* vertex_source, const char* fragment_source);
 
 // World units to clip space, shared by all vertex shaders. Pixels are device pixels, y up.
-#define ROSTRUM_GLSL_CAMERA                        \
-  "#version 300 es\n"                              \
-  "precision highp float;\n"                       \
-  "uniform vec2 u_center;\n" /* world */           \
-  "uniform float u_scale;\n" /* px per world */    \
-  "uniform vec2 u_origin;\n" /* px of u_center */  \
-  "uniform vec2 u_target;\n" /* framebuffer, px */ \
+#define ROSTRUM_GLSL_CAMERA                                                      \
+  "#version 300 es\n"                                                            \
+  "precision highp float;\n"                                                     \
+  "uniform vec2 u_center;\n" /* world */                                         \
+  "uniform float u_scale;\n" /* px per world */                                  \
+  "uniform vec2 u_origin;\n" /* px of u_center */                                \
+  "uniform vec2 u_target;\n" /* framebuffer, px */                               \
   "vec2 px_from_world(vec2 p) { return u_origin + (p - u_center) * u_scale; }\n" \
   "vec4 clip_from_px(vec2 p) { return vec4(p / u_target * 2.0 - 1.0, 0.0, 1.0); }\n"
 

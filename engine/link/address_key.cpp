@@ -1,0 +1,104 @@
+#include "engine/link/address_key.hpp"
+
+#include <algorithm>
+
+namespace rostrum {
+
+namespace {
+
+constexpr AddressField of_facet(std::string_view key, Facet facet) {
+  return {key, AddressKey::facet, facet, {}};
+}
+
+constexpr AddressField of_view(std::string_view key, AddressKey what, std::string_view words) {
+  return {key, what, Facet::topic, words};
+}
+
+// What is asked first, then where a reader looks, then how it is shown.
+constexpr std::array fields = {
+    of_view("q", AddressKey::text, "The link's search text"),
+    of_facet("topic", Facet::topic),
+    of_facet("group", Facet::group),
+    of_view("time", AddressKey::time, "The link's period"),
+    of_facet("host", Facet::host),
+    of_facet("series", Facet::series),
+    of_facet("speaker", Facet::speaker),
+    of_facet("organization", Facet::organization),
+    of_facet("organizationKind", Facet::organization_kind),
+    of_facet("country", Facet::country),
+    of_facet("mention", Facet::mention),
+    of_facet("kind", Facet::kind),
+    of_view("area", AddressKey::area, "The link's area on the map"),
+    of_view("at", AddressKey::position, "The link's place on the map"),
+    of_view("window", AddressKey::window, "The link's part of the timeline"),
+    of_view("sel", AddressKey::selection, "The link's record"),
+    of_view("measure", AddressKey::measure, "The link's shading of the map"),
+    of_view("lanes", AddressKey::lanes, "The link's choice of lanes"),
+    of_view("tab", AddressKey::tab, "The link's tab"),
+    of_view("appearance", AddressKey::appearance, "The link's appearance"),
+    of_view("size", AddressKey::text_percent, "The link's text size"),
+    of_view("split", AddressKey::split_percent, "The link's height of the map"),
+    of_view("keys", AddressKey::single_keys, "The link's choice of keys"),
+};
+
+}  // namespace
+
+std::span<const AddressField> address_fields() { return fields; }
+
+const AddressField* field_from_key(std::string_view key) {
+  const auto field = std::find_if(fields.begin(), fields.end(),
+                                  [&](const AddressField& f) { return f.key == key; });
+  return field != fields.end() ? &*field : nullptr;
+}
+
+std::string_view id_of(MapMeasure measure) {
+  switch (measure) {
+    case MapMeasure::forums_hosted:
+      return "forums";
+    case MapMeasure::statements_by:
+      return "statements";
+    case MapMeasure::mentions_of:
+      break;
+  }
+  return "mentions";
+}
+
+std::string_view id_of(LaneBy lanes) {
+  switch (lanes) {
+    case LaneBy::series:
+      return "series";
+    case LaneBy::organization:
+      return "organization";
+    case LaneBy::host:
+      return "host";
+    case LaneBy::topic:
+      break;
+  }
+  return "topic";
+}
+
+std::string_view id_of(Tab tab) {
+  switch (tab) {
+    case Tab::map:
+      return "map";
+    case Tab::timeline:
+      return "timeline";
+    case Tab::list:
+      break;
+  }
+  return "list";
+}
+
+std::string_view id_of(Appearance appearance) {
+  switch (appearance) {
+    case Appearance::system:
+      return "system";
+    case Appearance::dark:
+      return "dark";
+    case Appearance::light:
+      break;
+  }
+  return "light";
+}
+
+}  // namespace rostrum

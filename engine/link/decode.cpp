@@ -1,0 +1,180 @@
+// Address -> View. Every value is judged alone: what is not understood is dropped with a notice in
+// the reader's words, and the rest is kept.
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "engine/link/address.hpp"
+#include "engine/link/address_key.hpp"
+#include "engine/link/decimal.hpp"
+#include "engine/link/map_text.hpp"
+#include "engine/link/percent.hpp"
+#include "engine/link/period_text.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t quoted_characters = 40;
+
+std::string quoted(std::string_view raw) {
+  const std::string text = percent_decoded(raw).value_or(escaped_as_it_is(raw, false));
+  return "\"" + shortened(text, quoted_characters) + "\"";
+}
+
+// A whole number of percent within limits.
+std::optional<int> percent_from_text(std::string_view text, int least, int most) {
+  const bool is_whole = text.find('.') == std::string_view::npos;
+  const auto number = is_whole ? decimal_from_text(text) : std::nullopt;
+  if (!number || *number < least || *number > most) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+template <typename Value>
+bool keep(Value& kept, std::optional<Value> read) {
+  if (read) kept = *std::move(read);
+  return read.has_value();
+}
+
+template <typename Value>
+bool keep(std::optional<Value>& kept, std::optional<Value> read) {
+  const bool understood = read.has_value();
+  if (understood) kept = std::move(read);
+  return understood;
+}
+
+class Decoder {
+ public:
+  explicit Decoder(std::string_view address) {
+    if (address.starts_with('#')) address.remove_prefix(1);
+    if (address.size() > max_address_length) {
+      address = address.substr(0, max_address_length);
+      const std::size_t end = address.find_last_of("&~");
+      address = address.substr(0, end == std::string_view::npos ? 0 : end);
+      notice("The link is longer than 4,000 characters, so its end was left out");
+    }
+    while (!address.empty()) {
+      const std::size_t end = std::min(address.find('&'), address.size());
+      read_part(address.substr(0, end));
+      address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    decoded_.view.query = normalize(std::move(decoded_.view.query));
+  }
+
+  DecodedView take() { return std::move(decoded_); }
+
+ private:
+  void notice(std::string text) { decoded_.notices.push_back({std::move(text)}); }
+
+  void read_part(std::string_view part) {
+    const std::size_t equals = part.find('=');
+    const std::string_view key = part.substr(0, equals);
+    const std::string_view value =
+        equals == std::string_view::npos ? std::string_view() : part.substr(equals + 1);
+    const AddressField* field = field_from_key(key);
+    if (field == nullptr) {
+      if (part.empty() || part == "=") return;
+      decoded_.view.unknown.emplace_back(escaped_as_it_is(key, true),
+                                         escaped_as_it_is(value, false));
+    } else if (field->what == AddressKey::facet) {
+      read_choices(field->facet, value);
+    } else if (!value.empty() && !read_value(*field, value)) {
+      notice(std::string(field->words) + ' ' + quoted(value) + " was not understood");
+    }
+  }
+
+  void read_choices(Facet facet, std::string_view values) {
+    FacetChoice& choice = decoded_.view.query[facet];
+    while (!values.empty()) {
+      const std::size_t end = std::min(values.find('~'), values.size());
+      std::string_view value = values.substr(0, end);
+      values.remove_prefix(std::min(end + 1, values.size()));
+      const bool excludes = value.starts_with('-');
+      if (excludes) value.remove_prefix(1);
+      if (value.empty()) continue;
+      auto id = percent_decoded(value);
+      if (id) {
+        (excludes ? choice.exclude : choice.include).push_back(*std::move(id));
+      } else {
+        notice("The link's choice " + quoted(value) + " under " + std::string(title_of(facet)) +
+               " was not understood");
+      }
+    }
+  }
+
+  // False: not understood, nothing changed.
+  bool read_value(const AddressField& field, std::string_view value) {
+    View& view = decoded_.view;
+    switch (field.what) {
+      case AddressKey::text:
+        return read_text(value);
+      case AddressKey::facet:
+        return false;
+      case AddressKey::time:
+        return keep(view.query.time, time_range_from_text(value));
+      case AddressKey::area:
+        return keep(view.query.area, area_from_text(value));
+      case AddressKey::position:
+        return read_position(value);
+      case AddressKey::window:
+        return read_window(value);
+      case AddressKey::selection:
+        return keep(view.selection, percent_decoded(value));
+      case AddressKey::measure:
+        return keep(view.measure, value_from_id(all_measures, value));
+      case AddressKey::lanes:
+        return keep(view.lanes, value_from_id(all_lanes, value));
+      case AddressKey::tab:
+        return keep(view.tab, value_from_id(all_tabs, value));
+      case AddressKey::appearance:
+        return keep(view.appearance, value_from_id(all_appearances, value));
+      case AddressKey::text_percent:
+        return keep(view.text_percent, percent_from_text(value, View::min_text_percent,
+                                                         View::max_text_percent));
+      case AddressKey::split_percent:
+        return keep(view.split_percent, percent_from_text(value, View::min_split_percent,
+                                                          View::max_split_percent));
+      case AddressKey::single_keys:
+        if (value != "off" && value != "on") return false;
+        view.single_keys = value == "on";
+        return true;
+    }
+    return false;
+  }
+
+  // A second search text is added to the first: both are asked for.
+  bool read_text(std::string_view value) {
+    const auto text = percent_decoded(value, true);
+    if (!text) return false;
+    std::string& kept = decoded_.view.query.text;
+    SearchText search = clean_search_text(kept + ' ' + *text);
+    if (search.shortened) notice("The link's search text was cut after 200 characters");
+    kept = std::move(search.text);
+    return true;
+  }
+
+  bool read_position(std::string_view value) {
+    const auto position = position_from_text(value);
+    // A position that shows the whole world is none.
+    if (position) decoded_.view.position = canonical_position(*position);
+    return position.has_value();
+  }
+
+  bool read_window(std::string_view value) {
+    const auto range = time_range_from_text(value);
+    if (!range || !range->from || !range->to) return false;
+    decoded_.view.window = DayWindow{*range->from, *range->to};
+    return true;
+  }
+
+  DecodedView decoded_;
+};
+
+}  // namespace
+
+DecodedView view_from_address(std::string_view address) { return Decoder(address).take(); }
+
+}  // namespace rostrum

@@ -1,0 +1,119 @@
+// View -> address. Total: what a View should not hold (numbers out of range, unreadable ids) is
+// brought into range or left out, so that what is written can always be read back.
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "engine/link/address.hpp"
+#include "engine/link/address_key.hpp"
+#include "engine/link/map_text.hpp"
+#include "engine/link/percent.hpp"
+#include "engine/query/query.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+bool is_writable(const std::string& id) { return !id.empty() && is_readable(id); }
+
+// A bare '-' at the start would exclude.
+std::string encoded_id(const std::string& id) {
+  std::string text = percent_encoded(id);
+  if (text.front() == '-') text.replace(0, 1, "%2D");
+  return text;
+}
+
+std::string text_from_choice(const FacetChoice& choice) {
+  std::string text;
+  const auto append = [&](const std::string& id, std::string_view sign) {
+    if (!is_writable(id)) return;
+    if (!text.empty()) text += '~';
+    text += sign;
+    text += encoded_id(id);
+  };
+  for (const std::string& id : choice.include)
+    append(id, "");
+  for (const std::string& id : choice.exclude)
+    append(id, "-");
+  return text;
+}
+
+std::string text_from_percent(int percent, int least, int most, int usual) {
+  const int clamped = std::clamp(percent, least, most);
+  return clamped == usual ? std::string() : std::to_string(clamped);
+}
+
+template <typename Value>
+std::string text_unless(Value value, Value usual) {
+  return value == usual ? std::string() : std::string(id_of(value));
+}
+
+// The value of a field, empty where it is the default.
+std::string value_of(const AddressField& field, const View& view) {
+  const View usual;
+  const Query& query = view.query;
+  switch (field.what) {
+    case AddressKey::text:
+      return percent_encoded(clean_search_text(query.text).text, true);
+    case AddressKey::facet:
+      return text_from_choice(query[field.facet]);
+    case AddressKey::time:
+      return query.time ? text_from_time_range(*query.time) : std::string();
+    case AddressKey::area: {
+      const auto area = query.area ? canonical_area(*query.area) : std::nullopt;
+      return area ? text_from_area(*area) : std::string();
+    }
+    case AddressKey::position: {
+      const auto position = view.position ? canonical_position(*view.position) : std::nullopt;
+      return position ? text_from_position(*position) : std::string();
+    }
+    case AddressKey::window:
+      return view.window ? text_from_time_range({view.window->from, view.window->to})
+                         : std::string();
+    case AddressKey::selection:
+      return is_writable(view.selection) ? percent_encoded(view.selection) : std::string();
+    case AddressKey::measure:
+      return text_unless(view.measure, usual.measure);
+    case AddressKey::lanes:
+      return text_unless(view.lanes, usual.lanes);
+    case AddressKey::tab:
+      return text_unless(view.tab, usual.tab);
+    case AddressKey::appearance:
+      return text_unless(view.appearance, usual.appearance);
+    case AddressKey::text_percent:
+      return text_from_percent(view.text_percent, View::min_text_percent, View::max_text_percent,
+                               View::default_text_percent);
+    case AddressKey::split_percent:
+      return text_from_percent(view.split_percent, View::min_split_percent,
+                               View::max_split_percent, View::default_split_percent);
+    case AddressKey::single_keys:
+      return view.single_keys ? std::string() : std::string("off");
+  }
+  return {};
+}
+
+void append_part(std::string& address, std::string_view part) {
+  if (!address.empty()) address += '&';
+  address += part;
+}
+
+}  // namespace
+
+std::string address_from_view(const View& view) {
+  View canonical = view;
+  canonical.query = normalize(std::move(canonical.query));
+  std::string address;
+  for (const AddressField& field : address_fields()) {
+    const std::string value = value_of(field, canonical);
+    if (!value.empty()) append_part(address, std::string(field.key) + '=' + value);
+  }
+  for (const auto& [key, value] : view.unknown) {
+    const std::string name = escaped_as_it_is(key, true);
+    if (field_from_key(name) != nullptr || (name.empty() && value.empty())) continue;
+    append_part(address, value.empty() ? name : name + '=' + escaped_as_it_is(value, false));
+  }
+  return address;
+}
+
+}  // namespace rostrum

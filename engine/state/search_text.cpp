@@ -1,0 +1,51 @@
+#include "engine/state/search_text.hpp"
+
+#include "engine/search/utf8.hpp"
+
+namespace rostrum {
+
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// Bytes of the first so many characters.
+std::size_t bytes_of(std::string_view text, std::size_t characters) {
+  std::size_t at = 0;
+  for (; characters > 0 && at < text.size(); --characters)
+    at += utf8_character_at(text, at).bytes;
+  return at;
+}
+
+}  // namespace
+
+SearchText clean_search_text(std::string_view text) {
+  std::string clean;
+  clean.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8Character character = utf8_character_at(text, at);
+    const char32_t code_point = character.code_point;
+    const bool control = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
+    if (!character.valid || control) {
+      clean += ' ';
+    } else {
+      clean += text.substr(at, character.bytes);
+    }
+    at += character.bytes;
+  }
+  const std::string_view whole = trimmed(clean);
+  const std::string_view kept = whole.substr(0, bytes_of(whole, max_search_characters));
+  return {std::string(trimmed(kept)), kept.size() < whole.size()};
+}
+
+std::string shortened(std::string_view text, std::size_t characters) {
+  const std::size_t bytes = bytes_of(text, characters);
+  std::string start(text.substr(0, bytes));
+  if (bytes < text.size()) start += "…";
+  return start;
+}
+
+}  // namespace rostrum
