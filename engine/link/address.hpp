@@ -5,8 +5,8 @@
 // texts, and encode(decode(text)) is stable after one round.
 //
 // Decoding is tolerant: a bad value is dropped with a notice and the rest is kept; unknown keys are
-// kept as they are. It knows syntax and ranges only; whether an id exists is asked of the dataset by
-// resolve().
+// kept as they are. It knows syntax and ranges only; whether an id exists is asked of the dataset
+// by resolve().
 #pragma once
 
 #include <cstddef>

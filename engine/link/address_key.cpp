@@ -43,7 +43,9 @@ constexpr std::array fields = {
 
 }  // namespace
 
-std::span<const AddressField> address_fields() { return fields; }
+std::span<const AddressField> address_fields() {
+  return fields;
+}
 
 const AddressField* field_from_key(std::string_view key) {
   const auto field = std::find_if(fields.begin(), fields.end(),

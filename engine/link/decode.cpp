@@ -132,11 +132,11 @@ class Decoder {
       case AddressKey::appearance:
         return keep(view.appearance, value_from_id(all_appearances, value));
       case AddressKey::text_percent:
-        return keep(view.text_percent, percent_from_text(value, View::min_text_percent,
-                                                         View::max_text_percent));
+        return keep(view.text_percent,
+                    percent_from_text(value, View::min_text_percent, View::max_text_percent));
       case AddressKey::split_percent:
-        return keep(view.split_percent, percent_from_text(value, View::min_split_percent,
-                                                          View::max_split_percent));
+        return keep(view.split_percent,
+                    percent_from_text(value, View::min_split_percent, View::max_split_percent));
       case AddressKey::single_keys:
         if (value != "off" && value != "on") return false;
         view.single_keys = value == "on";
@@ -175,6 +175,8 @@ class Decoder {
 
 }  // namespace
 
-DecodedView view_from_address(std::string_view address) { return Decoder(address).take(); }
+DecodedView view_from_address(std::string_view address) {
+  return Decoder(address).take();
+}
 
 }  // namespace rostrum

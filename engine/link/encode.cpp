@@ -15,7 +15,9 @@ namespace rostrum {
 
 namespace {
 
-bool is_writable(const std::string& id) { return !id.empty() && is_readable(id); }
+bool is_writable(const std::string& id) {
+  return !id.empty() && is_readable(id);
+}
 
 // A bare '-' at the start would exclude.
 std::string encoded_id(const std::string& id) {
@@ -85,8 +87,8 @@ std::string value_of(const AddressField& field, const View& view) {
       return text_from_percent(view.text_percent, View::min_text_percent, View::max_text_percent,
                                View::default_text_percent);
     case AddressKey::split_percent:
-      return text_from_percent(view.split_percent, View::min_split_percent,
-                               View::max_split_percent, View::default_split_percent);
+      return text_from_percent(view.split_percent, View::min_split_percent, View::max_split_percent,
+                               View::default_split_percent);
     case AddressKey::single_keys:
       return view.single_keys ? std::string() : std::string("off");
   }

@@ -38,7 +38,9 @@ std::optional<std::array<double, count>> numbers_from_text(std::string_view text
   return numbers;
 }
 
-bool within(double value, double low, double high) { return value >= low && value <= high; }
+bool within(double value, double low, double high) {
+  return value >= low && value <= high;
+}
 
 }  // namespace
 
@@ -47,8 +49,7 @@ std::optional<MapPosition> canonical_position(const MapPosition& position) {
       !std::isfinite(position.zoom)) {
     return std::nullopt;
   }
-  const double zoom =
-      rounded_to_digits(std::clamp(position.zoom, min_zoom, max_zoom), zoom_digits);
+  const double zoom = rounded_to_digits(std::clamp(position.zoom, min_zoom, max_zoom), zoom_digits);
   if (zoom <= min_zoom) return std::nullopt;
   const int digits = position_digits(zoom);
   return MapPosition{rounded_to_digits(std::clamp(position.lat, -90.0, 90.0), digits),

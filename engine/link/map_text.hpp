@@ -1,5 +1,6 @@
 // Where the map looks and the area chosen on it, as an address writes them:
-// "40.41,49.87,3.2" (latitude, longitude, zoom) and "44.8,38.4,50.6,41.9" (west, south, east, north).
+// "40.41,49.87,3.2" (latitude, longitude, zoom) and "44.8,38.4,50.6,41.9" (west, south, east,
+// north).
 //
 // A position has as many digits as its zoom can show: rounding moves nothing by more than half a
 // pixel on a map 4,096 pixels wide.

@@ -1,6 +1,7 @@
 // Holds a decoded View against the dataset: ids that were renamed are followed, ids that are not
 // there are dropped, each with a notice.
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,30 +16,34 @@ namespace {
 
 constexpr std::size_t quoted_characters = 60;
 
-std::string quoted(std::string_view id) { return "\"" + shortened(id, quoted_characters) + "\""; }
+std::string quoted(std::string_view id) {
+  return "\"" + shortened(id, quoted_characters) + "\"";
+}
+
+// The id itself or the one that stands for it now.
+std::optional<std::string> known_id(const std::string& id, Facet facet, const Dataset& dataset,
+                                    const FacetDomains& domains) {
+  if (domains[facet].find(id)) return id;
+  std::string current(dataset.current_id(id));
+  if (domains[facet].find(current)) return current;
+  return std::nullopt;
+}
 
 }  // namespace
 
 DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDomains& domains) {
   Query& query = decoded.view.query;
   for (const Facet facet : all_facets) {
-    const auto is_missing = [&](std::string& id) {
-      if (domains[facet].find(id)) return false;
-      std::string current(dataset.current_id(id));
-      const bool missing = !domains[facet].find(current);
-      if (missing) {
-        decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted(id) +
-                                   " is not in this collection, so the link's filter on it was "
-                                   "left out"});
-      }
-      id = std::move(current);
-      return missing;
-    };
-    // In order, and not std::erase_if, which may not change what it looks at.
     for (std::vector<std::string>* ids : {&query[facet].include, &query[facet].exclude}) {
       std::vector<std::string> kept;
-      for (std::string& id : *ids) {
-        if (!is_missing(id)) kept.push_back(std::move(id));
+      for (const std::string& id : *ids) {
+        if (auto known = known_id(id, facet, dataset, domains)) {
+          kept.push_back(*std::move(known));
+        } else {
+          decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted(id) +
+                                     " is not in this collection, so the link's filter on it was "
+                                     "left out"});
+        }
       }
       *ids = std::move(kept);
     }

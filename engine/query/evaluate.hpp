@@ -30,9 +30,9 @@ struct Totals {
 
 struct HistogramBin {
   Day from;
-  Day to;  // inclusive
-  std::uint32_t count = 0;  // rows that match everything but the period, by first day
-  std::uint32_t total = 0;  // all rows of the dataset, by first day
+  Day to;                               // inclusive
+  std::uint32_t count = 0;              // rows that match everything but the period, by first day
+  std::uint32_t total = 0;              // all rows of the dataset, by first day
   std::vector<std::uint32_t> by_group;  // of count; a row of two groups counts in both
 
   bool operator==(const HistogramBin&) const = default;

@@ -25,7 +25,7 @@ enum class Facet : std::uint8_t {
   series,
   organization,
   organization_kind,
-  host,     // country a forum was held in
+  host,  // country a forum was held in
   speaker,
   country,  // speaker's country
   mention,  // country mentioned
@@ -33,9 +33,8 @@ enum class Facet : std::uint8_t {
 };
 inline constexpr std::size_t facet_count = 10;
 inline constexpr std::array<Facet, facet_count> all_facets = {
-    Facet::topic,             Facet::group, Facet::series,  Facet::organization,
-    Facet::organization_kind, Facet::host,  Facet::speaker, Facet::country,
-    Facet::mention,           Facet::kind};
+    Facet::topic, Facet::group,   Facet::series,  Facet::organization, Facet::organization_kind,
+    Facet::host,  Facet::speaker, Facet::country, Facet::mention,      Facet::kind};
 
 std::string_view key_of(Facet facet);
 std::optional<Facet> facet_from_key(std::string_view key);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 #include "engine/link/address.hpp"
 #include "engine/outline/outline.hpp"
-#include "engine/session/announcement.hpp"
 
 namespace rostrum {
 
@@ -40,7 +40,7 @@ bool Session::drain() {
   const std::uint64_t answered = query_revision_;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : std::exchange(queue_, {})) {
-    const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_};
+    const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_, listed_};
     Reduction reduction = reduce(state_, action, context);
     std::move(reduction.effects.begin(), reduction.effects.end(), std::back_inserter(effects_));
     if (reduction.state == state_) continue;
@@ -51,9 +51,22 @@ bool Session::drain() {
     if (asks_anew) answer();
   }
   if (query_revision_ != answered) {
-    effects_.push_back(Announce{announcement_words(columns_, result_, list_)});
+    effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
   }
+  say_once();
   return changed;
+}
+
+void Session::say_once() {
+  std::string said;
+  std::erase_if(effects_, [&](const Effect& effect) {
+    const auto* announce = std::get_if<Announce>(&effect);
+    if (announce == nullptr) return false;
+    if (!said.empty()) said += ". ";
+    said += announce->text;
+    return true;
+  });
+  if (!said.empty()) effects_.push_back(Announce{std::move(said)});
 }
 
 void Session::answer() {
@@ -61,6 +74,9 @@ void Session::answer() {
   terms_ = parse_text_query(query.text);
   result_ = evaluate(dataset_, domains_, columns_, index_, query);
   list_ = build_result_list(dataset_, columns_, result_, index_, terms_);
+  listed_.clear();
+  for (const ResultEntry& entry : list_.entries)
+    listed_.push_back(entry.forum);
   ++query_revision_;
 }
 

@@ -57,7 +57,8 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  void answer();  // evaluates the view's query
+  void answer();    // evaluates the view's query
+  void say_once();  // what is to be announced becomes one sentence after another, said at once
 
   Dataset dataset_;
   FacetDomains domains_;
@@ -70,6 +71,7 @@ class Session {
   Result result_;
   std::vector<TextTerm> terms_;
   ResultList list_;
+  std::vector<ForumId> listed_;  // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;
   mutable SemanticNode outline_;

@@ -1,4 +1,5 @@
-// What the world outside must do after an Action; the engine only says so. The web bridge runs them.
+// What the world outside must do after an Action; the engine only says so. The web bridge runs
+// them.
 #pragma once
 
 #include <string>

@@ -1,7 +1,9 @@
-// The one way a View changes: reduce(state, action) -> state and effects. Pure and total: an unknown
-// id or a bad range leaves the View as it was and adds a notice.
+// The one way a View changes: reduce(state, action) -> state and effects. Pure and total: an
+// unknown id or a bad range leaves the View as it was and adds a notice.
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 #include "engine/geo/camera.hpp"
@@ -29,6 +31,8 @@ struct ReduceContext {
   const Columns& columns;
   const Result& result;
   MapViewport map_viewport;
+  // The forums listed, in the order on screen; without it the forums found, newest first.
+  std::span<const ForumId> listed = {};
 };
 
 struct Reduction {
@@ -38,7 +42,13 @@ struct Reduction {
 
 Reduction reduce(const State& state, const Action& action, const ReduceContext& context);
 
-// How an action that changed the View is written into the browser's history.
+// How an action that changed the View is written into the browser's history, as far as the action
+// alone tells. reduce() knows more: the first letter of a search and the first move of a drag push.
 HistoryWrite history_write(const Action& action);
+
+// What the live region says when the answer changed: "41 statements at 3 forums, 2014 to 2022".
+// For the caller to say after it evaluated the new query, which reduce() cannot.
+std::string result_announcement(const Dataset& dataset, const Columns& columns,
+                                const Result& result);
 
 }  // namespace rostrum

@@ -13,7 +13,7 @@ using namespace rostrum::test;
 
 namespace {
 
-const MapViewport viewport{.x = 100, .y = 50, .width = 1000, .height = 600};
+const MapViewport wide{.x = 100, .y = 50, .width = 1000, .height = 600};
 const std::vector<std::optional<GeoPoint>> labels = {GeoPoint{40.4, 47.8}, GeoPoint{29.4, 47.4},
                                                      GeoPoint{39.5, -98.5}};
 
@@ -22,7 +22,8 @@ struct Map {
   Result result;
   std::optional<RecordId> selection;
   MapMeasure measure = MapMeasure::forums_hosted;
-  Camera camera = home_camera(viewport);
+  MapViewport viewport = wide;
+  Camera camera = home_camera(wide);
 
   explicit Map(const Query& query = {}) : result(fixture.result(query)) {}
 
@@ -65,38 +66,51 @@ struct Map {
 
 }  // namespace
 
-TEST_CASE("the whole world shows hosts and merges neighbours") {
+TEST_CASE("the whole world shows hosts as shades and places as discs") {
   CHECK(Map().text() ==
         "AZE 1 class 1\n"
         "KWT 1 class 1\n"
         "USA 1 class 1\n"
-        "disc Baku Kuwait City at 719 222, 2 forums, 3 statements, terror, number\n"
-        "disc New York at 424 210, 1 forums, 3 statements, terror\n");
+        "disc Baku at 719 210, 1 forums, 1 statements, terror\n"
+        "disc Kuwait City at 721 246, 1 forums, 2 statements, borders\n"
+        "disc New York at 424 209, 1 forums, 3 statements, terror\n");
 }
 
-TEST_CASE("nearer, the neighbours part and what is off screen is left out") {
+TEST_CASE("on a small screen neighbours merge into one disc with a number") {
   Map map;
-  map.camera = camera_from_position({35, 49, 4}, viewport);
+  map.viewport = {.x = 0, .y = 0, .width = 360, .height = 400};
+  map.camera = home_camera(map.viewport);
   CHECK(map.text() ==
         "AZE 1 class 1\n"
         "KWT 1 class 1\n"
         "USA 1 class 1\n"
-        "disc Baku at 600 218, 1 forums, 1 statements, terror\n"
-        "disc Kuwait City at 583 532, 1 forums, 2 statements, borders\n");
+        "disc Baku Kuwait City at 220 153, 2 forums, 3 statements, terror, number\n"
+        "disc New York at 120 152, 1 forums, 3 statements, terror\n");
+}
+
+TEST_CASE("nearer, the neighbours part and what is off screen is left out") {
+  Map map;
+  map.camera = camera_from_position({35, 49, 4}, wide);
+  CHECK(map.text() ==
+        "AZE 1 class 1\n"
+        "KWT 1 class 1\n"
+        "USA 1 class 1\n"
+        "disc Baku at 574 75, 1 forums, 1 statements, terror\n"
+        "disc Kuwait City at 613 647, 1 forums, 2 statements, borders\n");
 }
 
 TEST_CASE("a selected forum has arcs to its speakers' countries and lies on top") {
   Map map;
   map.selection = map.fixture.record("kuwait-2024");
-  map.camera = camera_from_position({35, 49, 4}, viewport);
+  map.camera = camera_from_position({35, 49, 4}, wide);
   CHECK(map.text() ==
         "AZE 1 class 1\n"
         "KWT 1 class 1\n"
         "USA 1 class 1\n"
         "arc to AZE, 1\n"
         "arc to USA, 1\n"
-        "disc Baku at 600 218, 1 forums, 1 statements, terror\n"
-        "disc Kuwait City at 583 532, 1 forums, 2 statements, borders, selected\n");
+        "disc Baku at 574 75, 1 forums, 1 statements, terror\n"
+        "disc Kuwait City at 613 647, 1 forums, 2 statements, borders, selected\n");
   const MapScene scene = map.scene();
   for (const MapArc& arc : scene.arcs) {
     CHECK(scene.points_of(arc).front() == world_from_geo({29.4, 48.0}));
@@ -123,7 +137,7 @@ TEST_CASE("a selected forum outside the answer keeps its place") {
         "arc to AZE, 1\n"
         "arc to KWT, 1\n"
         "disc Baku at 719 210, 1 forums, 1 statements, terror\n"
-        "disc New York at 424 210, 0 forums, 0 statements, selected\n");
+        "disc New York at 424 209, 0 forums, 0 statements, selected\n");
 }
 
 TEST_CASE("countries are shaded by the measure chosen") {
@@ -158,10 +172,10 @@ TEST_CASE("legend classes rise, cover every value and end at the greatest") {
 
 TEST_CASE("the pointer meets the topmost disc, small ones with some slack") {
   const MapScene scene = Map().scene();
-  REQUIRE(scene.discs.size() == 2);
-  const MapDisc& new_york = scene.discs[1];
-  CHECK(hit_test(scene, new_york.at) == 1);
-  CHECK(hit_test(scene, {new_york.at.x + new_york.radius_css + 3, new_york.at.y}) == 1);
+  REQUIRE(scene.discs.size() == 3);
+  const MapDisc& new_york = scene.discs[2];
+  CHECK(hit_test(scene, new_york.at) == 2);
+  CHECK(hit_test(scene, {new_york.at.x + new_york.radius_css + 3, new_york.at.y}) == 2);
   CHECK_FALSE(hit_test(scene, {new_york.at.x + new_york.radius_css + 5, new_york.at.y}));
   CHECK(hit_test(scene, scene.discs[0].at) == 0);
 }

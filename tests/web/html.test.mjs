@@ -7,9 +7,8 @@ import { test } from 'node:test';
 
 import { HtmlValidate } from 'html-validate';
 
-import { root } from './support/site.mjs';
+import { site } from './support/site.mjs';
 
-const site = join(root, 'build/site');
 const html = readFileSync(join(site, 'index.html'), 'utf8');
 
 test('index.html is valid', async () => {

@@ -128,7 +128,7 @@ class Step:
 
 def run(
     step: Step,
-    command: Sequence[str | Path],
+    command: Sequence[object],
     *,
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
@@ -138,7 +138,7 @@ def run(
 ) -> list[str]:
     """Runs a command, its last line being the step's detail; returns all it said.
 
-    A full disk is told as such. `explain` turns any other failed run into the sentence of the
+    The words of the command are taken as text. A full disk is told as such. `explain` turns any other failed run into the sentence of the
     BuildError; `show` picks lines to print, `describe` makes a detail of a line or skips it.
     """
     words = [str(word) for word in command]

@@ -56,7 +56,8 @@ def font_subsets() -> None:
         if found.python_path is not None:
             env["PYTHONPATH"] = os.pathsep.join(filter(None, [str(found.python_path), env.get("PYTHONPATH", "")]))
         command = [sys.executable, ROOT / "tools/fonts/subset.py", "--dataset", DATASET, "--out", GENERATED]
-        run(step, [*command, "--inter-dir", found.inter], cwd=ROOT, env=env, explain=_last_line("The fonts could not be made"))
+        command += ["--inter-dir", found.inter]
+        run(step, command, cwd=ROOT, env=env, explain=_last_line("The fonts could not be made"))
         step.result(", ".join(f"{path.name} {path.stat().st_size // 1000} kB" for path in FONTS if path.exists()))
     fingerprint.record()
 

@@ -17,7 +17,7 @@ def assemble(wasm: Path, debug: bool) -> None:
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
-        command: list[str | Path] = [npm.node(), ROOT / "web/assemble.mjs"]
+        command: list[object] = [npm.node(), ROOT / "web/assemble.mjs"]
         command += ["--wasm", wasm, "--gen", GENERATED, "--out", SITE]
         run(step, [*command, "--debug"] if debug else command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))

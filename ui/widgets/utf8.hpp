@@ -13,7 +13,7 @@ constexpr std::uint32_t next_code_point(std::string_view text, std::size_t& at) 
   const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
   const std::uint8_t first = byte(at);
   const std::size_t length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (length == 1) return text[at++] & 0x7fU;
+  if (length == 1) return byte(at++) & 0x7fU;
   if (first < 0xc2 || at + length > text.size()) {
     ++at;
     return 0xfffd;

@@ -1,24 +1,29 @@
-/** Serves build/site as a person's `serve.py` does, on a free port, without building. */
+/**
+ * Serves build/site as a person's `serve.py` does, on a free port, without building. ROSTRUM_SITE
+ * names another folder.
+ */
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const site = resolve(root, process.env['ROSTRUM_SITE'] ?? 'build/site');
 
 const program = `
+import sys
 from pathlib import Path
 from tools.build.server import serve
-serve(Path("build/site"), "127.0.0.1", 0, browser=False)
+serve(Path(sys.argv[1]), "127.0.0.1", 0, browser=False)
 `;
 
 /** @returns {Promise<{address: string, stop: () => void}>} */
 export async function startSite() {
-  if (!existsSync(join(root, 'build/site/index.html'))) {
-    throw new Error('build/site is not there; run python3 serve.py --build-only first.');
+  if (!existsSync(join(site, 'index.html'))) {
+    throw new Error(`${site} is not there; run python3 serve.py --build-only first.`);
   }
-  const server = spawn('python3', ['-u', '-c', program], {
+  const server = spawn('python3', ['-u', '-c', program, site], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

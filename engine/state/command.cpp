@@ -1,0 +1,120 @@
+#include "engine/state/command.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace rostrum {
+
+namespace {
+
+// In the order of CommandId.
+constexpr std::array table = {
+    Command{CommandId::focus_search, "focus-search", "Search", "/", true},
+    Command{CommandId::show_help, "show-help", "Help", "?", true},
+    Command{CommandId::focus_map, "focus-map", "Go to the map", "m", true},
+    Command{CommandId::focus_timeline, "focus-timeline", "Go to the timeline", "t", true},
+    Command{CommandId::focus_list, "focus-list", "Go to the list", "l", true},
+    Command{CommandId::zoom_in, "zoom-in", "Zoom in", "+", true},
+    Command{CommandId::zoom_out, "zoom-out", "Zoom out", "-", true},
+    Command{CommandId::whole_world, "whole-world", "Whole world", "0", true},
+    Command{CommandId::next_record, "next-record", "Next forum", "]", true},
+    Command{CommandId::previous_record, "previous-record", "Previous forum", "[", true},
+    Command{CommandId::exclude_focused, "exclude-focused", "Exclude this value", "x", true},
+    Command{CommandId::step_out, "step-out", "One step out", "Esc", false},
+    Command{CommandId::undo, "undo", "Undo", "Ctrl+Z", false},
+    Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
+    Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
+    Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
+    Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
+    Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
+};
+
+constexpr bool is_in_order() {
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (static_cast<std::size_t>(table[i].id) != i) return false;
+  }
+  return table.size() == static_cast<std::size_t>(CommandId::smaller_text) + 1;
+}
+static_assert(is_in_order());
+
+constexpr int text_step_percent = 10;
+
+// From the system's to the other ones in turn.
+Appearance next_appearance(Appearance appearance) {
+  switch (appearance) {
+    case Appearance::system:
+      return Appearance::dark;
+    case Appearance::dark:
+      return Appearance::light;
+    case Appearance::light:
+      break;
+  }
+  return Appearance::system;
+}
+
+SetTextPercent resized_text(const View& view, int step) {
+  return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
+}
+
+}  // namespace
+
+std::span<const Command> commands() {
+  return table;
+}
+
+const Command& command(CommandId id) {
+  return table[static_cast<std::size_t>(id)];
+}
+
+std::optional<CommandId> command_from_name(std::string_view name) {
+  for (const Command& command : table) {
+    if (command.name == name) return command.id;
+  }
+  return std::nullopt;
+}
+
+std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
+  switch (id) {
+    case CommandId::focus_search:
+      return FocusSearch{};
+    case CommandId::show_help:
+      return SetHelpOpen{!state.ui.help_open};
+    case CommandId::focus_map:
+      return FocusPanel{Tab::map};
+    case CommandId::focus_timeline:
+      return FocusPanel{Tab::timeline};
+    case CommandId::focus_list:
+      return FocusPanel{Tab::list};
+    case CommandId::zoom_in:
+      return ZoomMap{1};
+    case CommandId::zoom_out:
+      return ZoomMap{-1};
+    case CommandId::whole_world:
+      return SetPosition{};
+    case CommandId::next_record:
+      return SelectAdjacent{1};
+    case CommandId::previous_record:
+      return SelectAdjacent{-1};
+    case CommandId::exclude_focused:
+      if (!focus.facet || focus.value.empty()) return std::nullopt;
+      return ExcludeValue{*focus.facet, focus.value};
+    case CommandId::step_out:
+      return StepOut{};
+    case CommandId::undo:
+      return Undo{};
+    case CommandId::copy_link:
+      return CopyLink{};
+    case CommandId::clear_filters:
+      return ClearFilters{};
+    case CommandId::switch_appearance:
+      return SetAppearance{next_appearance(state.view.appearance)};
+    case CommandId::larger_text:
+      return resized_text(state.view, text_step_percent);
+    case CommandId::smaller_text:
+      return resized_text(state.view, -text_step_percent);
+  }
+  return std::nullopt;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,131 @@
+#include "engine/state/reduce.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "engine/state/reduce_steps.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t most_notices = 8;
+
+bool is_web_url(std::string_view url) {
+  const bool has_scheme = url.starts_with("https://") || url.starts_with("http://");
+  return has_scheme && std::none_of(url.begin(), url.end(), [](char c) {
+           return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+         });
+}
+
+// New notices are said aloud as well as shown.
+void announce_new_notices(Change& change, const UiState& before) {
+  for (const Notice& notice : change.state.ui.notices) {
+    const auto& old = before.notices;
+    if (std::find(old.begin(), old.end(), notice) == old.end()) {
+      change.effects.emplace_back(Announce{notice.text});
+    }
+  }
+}
+
+struct HistoryPolicy {
+  // Choices: a step a reader would want to take back.
+  HistoryWrite operator()(const ToggleValue&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const ExcludeValue&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const ClearFacet&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const ClearFilters&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetTime& action) const {
+    return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
+  }
+  HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const Select&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SelectAdjacent&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetMeasure&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetLanes&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const StepOut&) const { return HistoryWrite::push; }
+  // Motion, typing and settings: the address follows, history does not grow.
+  HistoryWrite operator()(const SetText&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetPosition&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const ZoomMap&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetWindow&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetTab&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const FocusPanel&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetAppearance&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetTextPercent&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetSplitPercent&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
+  // The View stays as it is.
+  HistoryWrite operator()(const Undo&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const CopyLink&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const FocusSearch&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const OpenSource&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const ToggleExpanded&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const ToggleFolded&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetFiltersOpen&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetHelpOpen&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
+};
+
+}  // namespace
+
+void Change::notify(std::string text) {
+  if (text.empty()) return;
+  std::vector<Notice>& notices = state.ui.notices;
+  Notice notice{std::move(text)};
+  std::erase(notices, notice);
+  notices.push_back(std::move(notice));
+  if (notices.size() > most_notices) notices.erase(notices.begin());
+}
+
+void apply(Change& change, const Undo&, const ReduceContext&) {
+  change.effects.emplace_back(GoBack{});
+}
+
+void apply(Change& change, const FocusSearch&, const ReduceContext&) {
+  change.effects.emplace_back(FocusSearchBox{});
+}
+
+// The narrow layout shows one panel at a time, so focus brings it up.
+void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
+  change.state.view.tab = action.panel;
+  change.effects.emplace_back(FocusPanelEffect{action.panel});
+}
+
+void apply(Change& change, const OpenSource& action, const ReduceContext&) {
+  if (is_web_url(action.url)) {
+    change.effects.emplace_back(OpenUrl{action.url});
+  } else {
+    change.notify("This source has no address that can be opened");
+  }
+}
+
+void apply(Change& change, const DismissNotices&, const ReduceContext&) {
+  change.state.ui.notices.clear();
+}
+
+void apply(Change& change, const Notify& action, const ReduceContext&) {
+  change.notify(action.text);
+}
+
+HistoryWrite history_write(const Action& action) {
+  return std::visit(HistoryPolicy{}, action);
+}
+
+Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
+  Change change{.state = state, .effects = {}, .history = history_write(action)};
+  if (!std::holds_alternative<SetTime>(action)) change.state.ui.period_in_motion = false;
+  std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  if (change.state.view != state.view && change.history != HistoryWrite::none) {
+    change.effects.emplace_back(WriteAddress{change.history});
+  }
+  announce_new_notices(change, state.ui);
+  return {std::move(change.state), std::move(change.effects)};
+}
+
+}  // namespace rostrum

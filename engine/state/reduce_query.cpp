@@ -1,0 +1,117 @@
+// What a reader asks for: text, choices in facets, period, area.
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/query/query.hpp"
+#include "engine/state/reduce_steps.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t quoted_characters = 60;
+
+// The value's id in use. Unknown ones are refused with a notice, unless they are already chosen:
+// a choice can always be taken back.
+std::optional<std::string> known_value(Change& change, Facet facet, const std::string& id,
+                                       const ReduceContext& context) {
+  const FacetChoice& choice = std::as_const(change.state.view.query)[facet];
+  if (choice.includes(id) || choice.excludes(id) || context.domains[facet].find(id)) return id;
+  std::string current(context.dataset.current_id(id));
+  if (context.domains[facet].find(current)) return current;
+  change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_characters) +
+                "\" is not in this collection");
+  return std::nullopt;
+}
+
+// Puts the id into one list, or takes it out again; it is never in both.
+void toggle(std::vector<std::string>& list, std::vector<std::string>& other,
+            const std::string& id) {
+  if (std::erase(list, id) == 0) list.push_back(id);
+  std::erase(other, id);
+}
+
+// A longitude brought to -180..180 by whole turns.
+double wrapped_lon(double lon) {
+  return lon < -180 || lon > 180 ? lon - 360 * std::floor((lon + 180) / 360) : lon;
+}
+
+}  // namespace
+
+void apply(Change& change, const SetText& action, const ReduceContext&) {
+  SearchText search = clean_search_text(action.text);
+  std::string& text = change.state.view.query.text;
+  if (text.empty() && !search.text.empty()) change.history = HistoryWrite::push;
+  if (search.shortened && search.text != text) {
+    change.notify("Only the first 200 characters are searched for");
+  }
+  text = std::move(search.text);
+}
+
+void apply(Change& change, const ToggleValue& action, const ReduceContext& context) {
+  const auto id = known_value(change, action.facet, action.id, context);
+  if (!id) return;
+  Query& query = change.state.view.query;
+  toggle(query[action.facet].include, query[action.facet].exclude, *id);
+  query = normalize(std::move(query));
+}
+
+void apply(Change& change, const ExcludeValue& action, const ReduceContext& context) {
+  const auto id = known_value(change, action.facet, action.id, context);
+  if (!id) return;
+  Query& query = change.state.view.query;
+  toggle(query[action.facet].exclude, query[action.facet].include, *id);
+  query = normalize(std::move(query));
+}
+
+void apply(Change& change, const ClearFacet& action, const ReduceContext&) {
+  change.state.view.query[action.facet] = {};
+}
+
+void apply(Change& change, const ClearFilters&, const ReduceContext&) {
+  change.state.view.query = {};
+}
+
+void apply(Change& change, const SetTime& action, const ReduceContext&) {
+  // A drag is one step back, not hundreds: its first move pushes, the rest replaces that entry.
+  const bool goes_on = change.state.ui.period_in_motion;
+  change.history = goes_on ? HistoryWrite::replace : HistoryWrite::push;
+  Query& query = change.state.view.query;
+  const std::optional<TimeRange> before = query.time;
+  query.time = action.time;
+  if (query.time) {
+    if (query.time->from) query.time->from = calendar_day(*query.time->from);
+    if (query.time->to) query.time->to = calendar_day(*query.time->to);
+  }
+  query = normalize(std::move(query));
+  const bool has_entry = goes_on || query.time != before;
+  change.state.ui.period_in_motion = action.in_motion && has_entry;
+}
+
+void apply(Change& change, const SetArea& action, const ReduceContext&) {
+  if (!action.area) {
+    change.state.view.query.area.reset();
+    return;
+  }
+  GeoBox area = *action.area;
+  const bool is_finite = std::isfinite(area.west) && std::isfinite(area.east) &&
+                         std::isfinite(area.south) && std::isfinite(area.north);
+  if (!is_finite) {
+    change.notify("That area is not on the map");
+    return;
+  }
+  const bool all_round = std::abs(area.east - area.west) >= 360;
+  area.west = all_round ? -180 : wrapped_lon(area.west);
+  area.east = all_round ? 180 : wrapped_lon(area.east);
+  area.south = std::clamp(area.south, -90.0, 90.0);
+  area.north = std::clamp(area.north, -90.0, 90.0);
+  if (area.south > area.north) std::swap(area.south, area.north);
+  change.state.view.query.area = area;
+}
+
+}  // namespace rostrum

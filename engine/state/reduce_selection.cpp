@@ -1,0 +1,88 @@
+// The record a reader looks at, and the way out of it.
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/state/reduce_steps.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t quoted_characters = 60;
+
+ForumId forum_of_record(const Dataset& dataset, const RecordId& record) {
+  if (const auto* statement = std::get_if<StatementId>(&record)) return dataset[*statement].forum;
+  if (const auto* outcome = std::get_if<OutcomeId>(&record)) return dataset[*outcome].forum;
+  return std::get<ForumId>(record);
+}
+
+// A forum is listed when it or anything of it was found. A higher index is newer.
+std::vector<ForumId> forums_found(const ReduceContext& context) {
+  std::vector<ForumId> forums;
+  forums.reserve(context.result.rows.size());
+  for (const Row row : context.result.rows)
+    forums.push_back(context.columns.forum(row));
+  std::sort(forums.begin(), forums.end(), [](ForumId a, ForumId b) { return a > b; });
+  forums.erase(std::unique(forums.begin(), forums.end()), forums.end());
+  return forums;
+}
+
+}  // namespace
+
+void apply(Change& change, const Select& action, const ReduceContext& context) {
+  std::string id(action.id);
+  if (!id.empty() && !context.dataset.find_record(id)) {
+    std::string current(context.dataset.current_id(id));
+    if (!context.dataset.find_record(current)) {
+      change.notify("The record \"" + shortened(id, quoted_characters) +
+                    "\" is not in this collection");
+      return;
+    }
+    id = std::move(current);
+  }
+  change.state.view.selection = std::move(id);
+}
+
+// With nothing chosen, or a forum that is not listed, forwards begins at the top of the list and
+// backwards at its end. The ends hold.
+void apply(Change& change, const SelectAdjacent& action, const ReduceContext& context) {
+  std::vector<ForumId> forums(context.listed.begin(), context.listed.end());
+  if (forums.empty()) forums = forums_found(context);
+  if (forums.empty() || action.step == 0) return;
+
+  const std::string& selection = change.state.view.selection;
+  const auto record = context.dataset.find_record(selection);
+  const auto chosen =
+      record ? std::find(forums.begin(), forums.end(), forum_of_record(context.dataset, *record))
+             : forums.end();
+  const auto last = static_cast<std::ptrdiff_t>(forums.size()) - 1;
+  const std::ptrdiff_t start = chosen != forums.end() ? chosen - forums.begin()
+                               : action.step > 0      ? -1
+                                                      : last + 1;
+  const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(start + action.step, 0, last);
+  if (chosen != forums.end() && next == start) return;
+  change.state.view.selection = context.dataset[forums[static_cast<std::size_t>(next)]].id;
+}
+
+void apply(Change& change, const StepOut&, const ReduceContext&) {
+  UiState& ui = change.state.ui;
+  View& view = change.state.view;
+  if (ui.help_open) {
+    ui.help_open = false;
+  } else if (ui.filters_open) {
+    ui.filters_open = false;
+  } else if (!ui.notices.empty()) {
+    ui.notices.clear();
+  } else if (!view.selection.empty()) {
+    view.selection.clear();
+  } else {
+    view.query.text.clear();
+  }
+}
+
+}  // namespace rostrum

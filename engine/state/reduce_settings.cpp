@@ -1,0 +1,71 @@
+// How things are shown: tab, measure, lanes, appearance, sizes, what is open.
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "engine/state/reduce_steps.hpp"
+
+namespace rostrum {
+
+Day calendar_day(Day day) {
+  return std::clamp(day, day_from_civil({1, 1, 1}), day_from_civil({9999, 12, 31}));
+}
+
+void apply(Change& change, const SetWindow& action, const ReduceContext&) {
+  std::optional<DayWindow> window;
+  if (action.window) {
+    const auto [from, to] = std::minmax(action.window->from, action.window->to);
+    window = DayWindow{calendar_day(from), calendar_day(to)};
+  }
+  change.state.view.window = window;
+}
+
+void apply(Change& change, const SetMeasure& action, const ReduceContext&) {
+  change.state.view.measure = action.measure;
+}
+
+void apply(Change& change, const SetLanes& action, const ReduceContext&) {
+  change.state.view.lanes = action.lanes;
+}
+
+void apply(Change& change, const SetTab& action, const ReduceContext&) {
+  change.state.view.tab = action.tab;
+}
+
+void apply(Change& change, const SetAppearance& action, const ReduceContext&) {
+  change.state.view.appearance = action.appearance;
+}
+
+void apply(Change& change, const SetTextPercent& action, const ReduceContext&) {
+  change.state.view.text_percent =
+      std::clamp(action.percent, View::min_text_percent, View::max_text_percent);
+}
+
+void apply(Change& change, const SetSplitPercent& action, const ReduceContext&) {
+  change.state.view.split_percent =
+      std::clamp(action.percent, View::min_split_percent, View::max_split_percent);
+}
+
+void apply(Change& change, const SetSingleKeys& action, const ReduceContext&) {
+  change.state.view.single_keys = action.on;
+}
+
+void apply(Change& change, const ToggleExpanded& action, const ReduceContext&) {
+  bool& expanded = change.state.ui.expanded[static_cast<std::size_t>(action.facet)];
+  expanded = !expanded;
+}
+
+void apply(Change& change, const ToggleFolded& action, const ReduceContext&) {
+  bool& folded = change.state.ui.folded[static_cast<std::size_t>(action.facet)];
+  folded = !folded;
+}
+
+void apply(Change& change, const SetFiltersOpen& action, const ReduceContext&) {
+  change.state.ui.filters_open = action.open;
+}
+
+void apply(Change& change, const SetHelpOpen& action, const ReduceContext&) {
+  change.state.ui.help_open = action.open;
+}
+
+}  // namespace rostrum

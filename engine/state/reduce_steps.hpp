@@ -1,0 +1,75 @@
+// The steps of reduce(), one overload for every kind of action, grouped in files by what they
+// change. A step changes the state in the Change and asks for effects; reduce() itself compares,
+// writes the address and says new notices aloud.
+//
+// Not for use outside reduce(). The two steps that know addresses, OpenAddress and CopyLink, are
+// defined beside the codec in engine/link/address_steps.cpp: the state's layer lies below the
+// address's and knows no codec.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/state/reduce.hpp"
+
+namespace rostrum {
+
+struct Change {
+  State state;
+  std::vector<Effect> effects;
+  HistoryWrite history = HistoryWrite::none;  // used when the View changed
+
+  // Tells the reader. A notice that is already there moves to the end, the oldest give way.
+  void notify(std::string text);
+};
+
+// engine/state/reduce_query.cpp
+void apply(Change& change, const SetText& action, const ReduceContext& context);
+void apply(Change& change, const ToggleValue& action, const ReduceContext& context);
+void apply(Change& change, const ExcludeValue& action, const ReduceContext& context);
+void apply(Change& change, const ClearFacet& action, const ReduceContext& context);
+void apply(Change& change, const ClearFilters& action, const ReduceContext& context);
+void apply(Change& change, const SetTime& action, const ReduceContext& context);
+void apply(Change& change, const SetArea& action, const ReduceContext& context);
+
+// engine/state/reduce_map.cpp
+void apply(Change& change, const SetPosition& action, const ReduceContext& context);
+void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
+void apply(Change& change, const PanMap& action, const ReduceContext& context);
+
+// engine/state/reduce_selection.cpp
+void apply(Change& change, const Select& action, const ReduceContext& context);
+void apply(Change& change, const SelectAdjacent& action, const ReduceContext& context);
+void apply(Change& change, const StepOut& action, const ReduceContext& context);
+
+// engine/state/reduce_settings.cpp
+void apply(Change& change, const SetWindow& action, const ReduceContext& context);
+void apply(Change& change, const SetMeasure& action, const ReduceContext& context);
+void apply(Change& change, const SetLanes& action, const ReduceContext& context);
+void apply(Change& change, const SetTab& action, const ReduceContext& context);
+void apply(Change& change, const SetAppearance& action, const ReduceContext& context);
+void apply(Change& change, const SetTextPercent& action, const ReduceContext& context);
+void apply(Change& change, const SetSplitPercent& action, const ReduceContext& context);
+void apply(Change& change, const SetSingleKeys& action, const ReduceContext& context);
+void apply(Change& change, const ToggleExpanded& action, const ReduceContext& context);
+void apply(Change& change, const ToggleFolded& action, const ReduceContext& context);
+void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);
+void apply(Change& change, const SetHelpOpen& action, const ReduceContext& context);
+
+// engine/state/reduce.cpp
+void apply(Change& change, const Undo& action, const ReduceContext& context);
+void apply(Change& change, const FocusSearch& action, const ReduceContext& context);
+void apply(Change& change, const FocusPanel& action, const ReduceContext& context);
+void apply(Change& change, const OpenSource& action, const ReduceContext& context);
+void apply(Change& change, const DismissNotices& action, const ReduceContext& context);
+void apply(Change& change, const Notify& action, const ReduceContext& context);
+
+// engine/link/address_steps.cpp
+void apply(Change& change, const OpenAddress& action, const ReduceContext& context);
+void apply(Change& change, const CopyLink& action, const ReduceContext& context);
+
+// A day of the calendar years 0001 to 9999, which addresses can write.
+Day calendar_day(Day day);
+
+}  // namespace rostrum
