@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace rostrum {
 
@@ -38,7 +39,8 @@ CountryLocator::CountryLocator(const Basemap& basemap)
       shapes_.push_back(shape_of(basemap, polygon, c));
     }
   }
-  std::ranges::stable_sort(shapes_, {}, &Shape::box_size);
+  std::ranges::sort(shapes_, {},
+                    [](const Shape& shape) { return std::pair(shape.box_size(), shape.country); });
   for (std::uint32_t i = 0; i < shapes_.size(); ++i) {
     const Shape& shape = shapes_[i];
     for (int row = row_of(shape.south); row <= row_of(shape.north); ++row) {

@@ -161,8 +161,8 @@ void add_discs(const MapSceneInput& input, const Tally& tally,
     disc.number_shown = disc.forums > 1 && width + room_css <= 2 * disc.radius_css;
     scene.discs.push_back(disc);
   }
-  std::stable_partition(scene.discs.begin(), scene.discs.end(),
-                        [](const MapDisc& disc) { return !disc.selected; });
+  const auto selected = std::ranges::find_if(scene.discs, &MapDisc::selected);
+  if (selected != scene.discs.end()) std::rotate(selected, selected + 1, scene.discs.end());
 }
 
 void add_arcs(const MapSceneInput& input, const Forum& forum, MapScene& scene) {

@@ -106,7 +106,8 @@ void add_forum(const Dataset& dataset, const LaneForum& forum, TimelineLane& lan
 }
 
 void set_tracks(TimelineLane& lane) {
-  std::ranges::stable_sort(lane.forums, {}, &LaneForum::first);
+  std::ranges::sort(lane.forums, {},
+                    [](const LaneForum& forum) { return std::pair(forum.first, forum.forum); });
   std::vector<Interval> intervals;
   intervals.reserve(lane.forums.size());
   for (const LaneForum& forum : lane.forums) {

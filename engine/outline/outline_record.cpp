@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/layout/record_group.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/record_text.hpp"

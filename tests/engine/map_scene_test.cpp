@@ -78,14 +78,14 @@ TEST_CASE("the whole world shows hosts as shades and places as discs") {
 
 TEST_CASE("on a small screen neighbours merge into one disc with a number") {
   Map map;
-  map.viewport = {.x = 0, .y = 0, .width = 360, .height = 400};
+  map.viewport = {.x = 0, .y = 0, .width = 240, .height = 400};
   map.camera = home_camera(map.viewport);
   CHECK(map.text() ==
         "AZE 1 class 1\n"
         "KWT 1 class 1\n"
         "USA 1 class 1\n"
-        "disc Baku Kuwait City at 220 153, 2 forums, 3 statements, terror, number\n"
-        "disc New York at 120 152, 1 forums, 3 statements, terror\n");
+        "disc Baku Kuwait City at 145 170, 2 forums, 3 statements, terror, number\n"
+        "disc New York at 82 170, 1 forums, 3 statements, terror\n");
 }
 
 TEST_CASE("nearer, the neighbours part and what is off screen is left out") {

@@ -32,10 +32,15 @@ def build(debug: bool) -> Path:
     env = found.environment()
     env["ROSTRUM_EMSCRIPTEN"] = str(found.folder)
     env.pop("MAKEFLAGS", None)  # a make that runs us lends its job server, ours is another build
-    with Step("Program, configure") as step:
-        command = ["cmake", "--preset", preset, *_generator(folder)]
-        run(step, command, cwd=ROOT, env=env, explain=_explain, show=lambda line: "Rostrum" in line)
-        step.result(f"Emscripten {found.version}, {found.origin}")
+    # CMake configures again by itself when one of its own files changed; the rest is for us to see.
+    settings = Fingerprint(f"{preset}-configure", [ROOT / "CMakePresets.json"], f"{found.folder} {found.version}")
+    if not settings.fresh([folder / "CMakeCache.txt", folder / "cmake_install.cmake"]):
+        with Step("Program, configure") as step:
+            # A cache remembers its compiler, which may be another one than today's.
+            command = ["cmake", "--preset", preset, "--fresh", *_generator()]
+            run(step, command, cwd=ROOT, env=env, explain=_explain, show=lambda line: "Rostrum" in line)
+            step.result(f"Emscripten {found.version}, {found.origin}")
+        settings.record()
     with Step("Program, compile and link") as step:
         jobs = str(os.cpu_count() or 2)
         run(step, ["cmake", "--build", folder, "-j", jobs], cwd=ROOT, env=env, explain=_explain, show=_is_warning)
@@ -46,10 +51,8 @@ def build(debug: bool) -> Path:
     return folder / "web"
 
 
-def _generator(folder: Path) -> list[str]:
-    """Ninja where there is one; a folder once configured keeps its generator."""
-    if (folder / "CMakeCache.txt").is_file():
-        return []
+def _generator() -> list[str]:
+    """Ninja where there is one; else CMake's own choice."""
     return ["-G", "Ninja"] if shutil.which("ninja") else []
 
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/timeline/timeline_paint.hpp"
+#include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -329,6 +330,10 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
 
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("timeline");
+  ImGui::GetWindowDrawList()->AddRectFilled(context.rect.min(), context.rect.max(),
+                                            context.theme.colors().panel);
+  horizontal_line(ImGui::GetWindowDrawList(), context.theme, context.rect.x, context.rect.right(),
+                  context.rect.y);
   panel.follow_mouse(context);
   panel.controls_ui(context);
   panel.derive(context);

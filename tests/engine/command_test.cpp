@@ -1,0 +1,97 @@
+// The table of verbs is complete, and every verb does what its title says.
+#include "engine/state/command.hpp"
+
+#include <cstddef>
+#include <set>
+#include <string>
+
+#include <catch_amalgamated.hpp>
+
+namespace rostrum {
+namespace {
+
+TEST_CASE("every command is found by its id and by its name, and has words") {
+  std::set<std::string_view> names;
+  for (const Command& shown : commands()) {
+    CAPTURE(shown.name);
+    CHECK(command(shown.id).name == shown.name);
+    CHECK(command_from_name(shown.name) == shown.id);
+    CHECK_FALSE(shown.title.empty());
+    CHECK(names.insert(shown.name).second);
+  }
+  CHECK_FALSE(command_from_name("fly"));
+  CHECK_FALSE(command_from_name(""));
+}
+
+TEST_CASE("no key stands for two commands, and a single key is one character") {
+  std::set<std::string_view> keys;
+  for (const Command& shown : commands()) {
+    CAPTURE(shown.name);
+    if (!shown.key.empty()) CHECK(keys.insert(shown.key).second);
+    CHECK(shown.single_key == (shown.key.size() == 1));
+  }
+}
+
+TEST_CASE("every command stands for an action, but excluding needs a value to exclude") {
+  const State state;
+  const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
+  for (const Command& shown : commands()) {
+    CAPTURE(shown.name);
+    CHECK(action_of(shown.id, state, focus).has_value());
+    CHECK(action_of(shown.id, state).has_value() == (shown.id != CommandId::exclude_focused));
+  }
+  const auto exclude = action_of(CommandId::exclude_focused, state, focus);
+  REQUIRE(exclude);
+  CHECK(std::get<ExcludeValue>(*exclude).id == "cyber");
+  CHECK_FALSE(action_of(CommandId::exclude_focused, state, {.facet = Facet::topic, .value = ""}));
+}
+
+TEST_CASE("the help key opens and closes") {
+  State state;
+  CHECK(std::get<SetHelpOpen>(*action_of(CommandId::show_help, state)).open);
+  state.ui.help_open = true;
+  CHECK_FALSE(std::get<SetHelpOpen>(*action_of(CommandId::show_help, state)).open);
+}
+
+TEST_CASE("the appearance goes round all three") {
+  State state;
+  std::set<Appearance> seen;
+  for (int i = 0; i < 3; ++i) {
+    seen.insert(state.view.appearance);
+    state.view.appearance =
+        std::get<SetAppearance>(*action_of(CommandId::switch_appearance, state)).appearance;
+  }
+  CHECK(seen.size() == 3);
+  CHECK(state.view.appearance == Appearance::system);
+}
+
+TEST_CASE("text grows and shrinks within its limits") {
+  State state;
+  const auto percent = [&](CommandId id) {
+    return std::get<SetTextPercent>(*action_of(id, state)).percent;
+  };
+  CHECK(percent(CommandId::larger_text) == 110);
+  CHECK(percent(CommandId::smaller_text) == 90);
+  state.view.text_percent = View::max_text_percent;
+  CHECK(percent(CommandId::larger_text) == View::max_text_percent);
+  state.view.text_percent = View::min_text_percent;
+  CHECK(percent(CommandId::smaller_text) == View::min_text_percent);
+}
+
+TEST_CASE("actions have names of their own") {
+  std::set<std::string> names;
+  const State state;
+  for (const Command& shown : commands()) {
+    const auto action = action_of(shown.id, state, {.facet = Facet::topic, .value = "cyber"});
+    names.insert(name_of(*action));
+  }
+  CHECK(names.contains("focus_panel"));
+  CHECK(names.contains("zoom_map"));
+  CHECK(std::string(name_of(SetText{})) == "set_text");
+  CHECK(std::string(name_of(Notify{})) == "notify");
+  CHECK(std::string(name_of(SelectAdjacent{})) == "select_adjacent");
+  CHECK(std::string(name_of(OpenSource{})) == "open_source");
+}
+
+}  // namespace
+}  // namespace rostrum

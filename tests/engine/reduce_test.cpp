@@ -1,0 +1,406 @@
+// Every action does what its name says, and none does harm: unknown ids and bad numbers leave the
+// View as it was and tell the reader.
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/link/address.hpp"
+#include "engine/state/search_text.hpp"
+#include "tests/engine/query_random_dataset.hpp"
+#include "tests/engine/state_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+TEST_CASE("toggling chooses a value and takes the choice back") {
+  test::Reader reader;
+  reader.does(ToggleValue{Facet::host, "KWT"}).does(ToggleValue{Facet::host, "AZE"});
+  CHECK(reader.query()[Facet::host].include == Ids{"AZE", "KWT"});
+  reader.does(ToggleValue{Facet::host, "KWT"}).does(ToggleValue{Facet::host, "AZE"});
+  CHECK(reader.query().empty());
+}
+
+TEST_CASE("excluding a chosen value moves it, and toggling an excluded one moves it back") {
+  test::Reader reader;
+  reader.does(ToggleValue{Facet::topic, "financing"}).does(ExcludeValue{Facet::topic, "financing"});
+  CHECK(reader.query()[Facet::topic].include.empty());
+  CHECK(reader.query()[Facet::topic].exclude == Ids{"financing"});
+  reader.does(ToggleValue{Facet::topic, "financing"});
+  CHECK(reader.query()[Facet::topic].include == Ids{"financing"});
+  CHECK(reader.query()[Facet::topic].exclude.empty());
+  reader.does(ExcludeValue{Facet::topic, "financing"})
+      .does(ExcludeValue{Facet::topic, "financing"});
+  CHECK(reader.query().empty());
+}
+
+TEST_CASE("a value that does not exist is refused aloud, a renamed one is followed") {
+  test::Reader reader;
+  reader.does(ToggleValue{Facet::host, "XXQ"});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() == "Host country \"XXQ\" is not in this collection");
+  reader.does(ToggleValue{Facet::topic, "finance"});
+  CHECK(reader.query()[Facet::topic].include == Ids{"financing"});
+}
+
+TEST_CASE("clearing takes one facet, or everything that was asked") {
+  test::Reader reader;
+  reader.does(ToggleValue{Facet::host, "KWT"})
+      .does(ExcludeValue{Facet::kind, "speech"})
+      .does(SetText{"talks"})
+      .does(Select{"minsk-2018"});
+  reader.does(ClearFacet{Facet::host});
+  CHECK(reader.query()[Facet::host].empty());
+  CHECK_FALSE(reader.query()[Facet::kind].empty());
+  reader.does(ClearFilters{});
+  CHECK(reader.query().empty());
+  CHECK(reader.view().selection == "minsk-2018");
+}
+
+TEST_CASE("a search text becomes one readable line of bearable length") {
+  test::Reader reader;
+  reader.does(SetText{"  border\n control\t "});
+  CHECK(reader.query().text == "border  control");
+  reader.does(
+      SetText{"a\xff"
+              "b"});
+  CHECK(reader.query().text == "a b");
+  std::string endless;
+  for (int i = 0; i < 300; ++i)
+    endless += "ж";
+  reader.does(SetText{endless});
+  CHECK(reader.query().text.size() == 2 * max_search_characters);
+  CHECK(reader.told() == "Only the first 200 characters are searched for");
+  reader.does(SetText{endless + "!"});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told().empty());
+}
+
+TEST_CASE("a backward period is turned, an endless one clamped, an open one is none") {
+  test::Reader reader;
+  const Day first = day_from_civil({2018, 1, 1});
+  const Day second = day_from_civil({2020, 1, 1});
+  reader.does(SetTime{TimeRange{second, first}});
+  CHECK(reader.query().time == TimeRange{first, second});
+  reader.does(SetTime{TimeRange{Day{-2'000'000'000}, Day{2'000'000'000}}});
+  CHECK(reader.query().time ==
+        TimeRange{day_from_civil({1, 1, 1}), day_from_civil({9999, 12, 31})});
+  reader.does(SetTime{TimeRange{}});
+  CHECK_FALSE(reader.query().time);
+  reader.does(SetWindow{DayWindow{second, first}});
+  CHECK(reader.view().window == DayWindow{first, second});
+  reader.does(SetWindow{});
+  CHECK_FALSE(reader.view().window);
+}
+
+TEST_CASE("an area is brought onto the globe") {
+  test::Reader reader;
+  reader.does(SetArea{GeoBox{.west = 170, .south = 50, .east = 190, .north = -100}});
+  CHECK(reader.query().area == GeoBox{.west = 170, .south = -90, .east = -170, .north = 50});
+  reader.does(SetArea{GeoBox{.west = -300, .south = 0, .east = 300, .north = 10}});
+  CHECK(reader.query().area == GeoBox{.west = -180, .south = 0, .east = 180, .north = 10});
+  reader.does(SetArea{GeoBox{.west = not_a_number}});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() == "That area is not on the map");
+  reader.does(SetArea{});
+  CHECK_FALSE(reader.query().area);
+}
+
+TEST_CASE("a position is clamped, and the whole world is none") {
+  test::Reader reader;
+  reader.does(SetPosition{MapPosition{100, -200, 99}});
+  CHECK(reader.view().position == MapPosition{90, -180, max_zoom});
+  reader.does(SetPosition{MapPosition{40, 50, infinite}});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() == "That place is not on the map");
+  reader.does(SetPosition{MapPosition{40, 50, -1}});
+  CHECK_FALSE(reader.view().position);
+}
+
+TEST_CASE("zooming comes closer level by level, and back to the whole world") {
+  test::Reader reader;
+  reader.does(SetPosition{MapPosition{40.4, 49.9, 3}}).does(ZoomMap{1});
+  REQUIRE(reader.view().position);
+  CHECK(reader.view().position->zoom == Catch::Approx(4));
+  CHECK(reader.view().position->lat == Catch::Approx(40.4).margin(1e-6));
+  CHECK(reader.view().position->lon == Catch::Approx(49.9).margin(1e-6));
+  reader.does(ZoomMap{100});
+  CHECK(reader.view().position->zoom == Catch::Approx(max_zoom));
+  reader.does(ZoomMap{-100});
+  CHECK_FALSE(reader.view().position);
+  reader.does(ZoomMap{not_a_number});
+  CHECK_FALSE(reader.view_changed());
+}
+
+TEST_CASE("panning by positive pixels shows what lies to the east and to the south") {
+  test::Reader reader;
+  reader.does(PanMap{50, 50});
+  CHECK_FALSE(reader.view_changed());
+  reader.does(SetPosition{MapPosition{20, 30, 4}}).does(PanMap{50, 0});
+  CHECK(reader.view().position->lon > 31);
+  CHECK(reader.view().position->lat == Catch::Approx(20).margin(1e-6));
+  reader.does(PanMap{-50, 0});
+  CHECK(reader.view().position->lon == Catch::Approx(30).margin(1e-6));
+  reader.does(PanMap{0, 50});
+  CHECK(reader.view().position->lat < 19);
+  reader.does(PanMap{infinite, 0});
+  CHECK_FALSE(reader.view_changed());
+}
+
+TEST_CASE("a map without a size yet does not break its position") {
+  test::Reader reader;
+  reader.set_viewport({});
+  reader.does(ZoomMap{2}).does(PanMap{10, 10});
+  REQUIRE(reader.view().position);
+  CHECK(std::isfinite(reader.view().position->lat));
+  CHECK(std::isfinite(reader.view().position->lon));
+}
+
+TEST_CASE("a record is chosen by its id, even by a retired one") {
+  test::Reader reader;
+  for (const std::string id : {"minsk-2018", "minsk-2018.speaker.2", "baku-2025.outcome-1"}) {
+    CHECK(reader.does(Select{id}).view().selection == id);
+  }
+  CHECK(reader.does(Select{"baku-forum"}).view().selection == "baku-2025");
+  reader.does(Select{"atlantis"});
+  CHECK(reader.view().selection == "baku-2025");
+  CHECK(reader.told() == "The record \"atlantis\" is not in this collection");
+  CHECK(reader.does(Select{""}).view().selection.empty());
+}
+
+TEST_CASE("the next forum is the next one down the list, newest first; the ends hold") {
+  test::Reader reader;
+  const auto step = [&](int by) { return reader.does(SelectAdjacent{by}).view().selection; };
+  CHECK(step(1) == "baku-2025");
+  CHECK(step(1) == "kuwait-2024");
+  CHECK(step(1) == "minsk-2018");
+  CHECK(step(1) == "minsk-2018");
+  CHECK(step(-1) == "kuwait-2024");
+  CHECK(step(-100) == "baku-2025");
+  CHECK(step(0) == "baku-2025");
+  reader.does(Select{""});
+  CHECK(step(-1) == "minsk-2018");
+}
+
+TEST_CASE("from a statement the neighbour of its forum is next; at the end it stays") {
+  test::Reader reader;
+  reader.does(Select{"minsk-2018.speaker"}).does(SelectAdjacent{1});
+  CHECK(reader.view().selection == "minsk-2018.speaker");
+  CHECK(reader.does(SelectAdjacent{-1}).view().selection == "kuwait-2024");
+}
+
+TEST_CASE("neighbours are found forums only, in the order of the list on screen") {
+  test::Reader reader;
+  reader.does(Select{"kuwait-2024"}).does(ToggleValue{Facet::host, "BLR"});
+  CHECK(reader.does(SelectAdjacent{1}).view().selection == "minsk-2018");
+  reader.does(ClearFilters{});
+  reader.set_listed({ForumId{1}, ForumId{0}, ForumId{2}});
+  CHECK(reader.does(SelectAdjacent{-1}).view().selection == "kuwait-2024");
+  reader.set_listed({});
+  reader.does(SetText{"zzzz"}).does(SelectAdjacent{1});
+  CHECK_FALSE(reader.view_changed());
+}
+
+TEST_CASE("Esc closes one thing at a time, from the top down") {
+  test::Reader reader;
+  reader.does(SetText{"talks"})
+      .does(Select{"minsk-2018"})
+      .does(Notify{"Copied"})
+      .does(SetFiltersOpen{true})
+      .does(SetHelpOpen{true});
+  CHECK_FALSE(reader.does(StepOut{}).ui().help_open);
+  CHECK(reader.ui().filters_open);
+  CHECK_FALSE(reader.does(StepOut{}).ui().filters_open);
+  CHECK_FALSE(reader.ui().notices.empty());
+  CHECK(reader.does(StepOut{}).ui().notices.empty());
+  CHECK(reader.view().selection == "minsk-2018");
+  CHECK(reader.does(StepOut{}).view().selection.empty());
+  CHECK(reader.query().text == "talks");
+  CHECK(reader.does(StepOut{}).query().text.empty());
+  const State rest = reader.state();
+  CHECK(reader.does(StepOut{}).state() == rest);
+  CHECK(reader.effects().empty());
+}
+
+TEST_CASE("a link replaces the view, keeps what is open, and says what it could not do") {
+  test::Reader reader;
+  reader.does(SetFiltersOpen{true}).does(ToggleExpanded{Facet::topic}).does(Notify{"Old"});
+  reader.does(OpenAddress{"host=AZE~XXQ&topic=finance&time=someday&sel=baku-forum&kiosk=yes"});
+  CHECK(address_from_view(reader.view()) == "topic=financing&host=AZE&sel=baku-2025&kiosk=yes");
+  CHECK(reader.ui().filters_open);
+  CHECK(reader.ui().expanded[static_cast<std::size_t>(Facet::topic)]);
+  REQUIRE(reader.ui().notices.size() == 2);
+  CHECK(reader.ui().notices[0].text == "The link's period \"someday\" was not understood");
+  CHECK(reader.ui().notices[1].text ==
+        "Host country \"XXQ\" is not in this collection, so the link's filter on it was left out");
+  const auto said =
+      std::count_if(reader.effects().begin(), reader.effects().end(),
+                    [](const Effect& effect) { return std::holds_alternative<Announce>(effect); });
+  CHECK(said == 2);
+  reader.does(OpenAddress{""});
+  CHECK(reader.view() == View{});
+  CHECK(reader.ui().notices.empty());
+}
+
+TEST_CASE("settings keep to their limits") {
+  test::Reader reader;
+  CHECK(reader.does(SetTextPercent{5}).view().text_percent == View::min_text_percent);
+  CHECK(reader.does(SetTextPercent{5000}).view().text_percent == View::max_text_percent);
+  CHECK(reader.does(SetSplitPercent{-5}).view().split_percent == View::min_split_percent);
+  CHECK(reader.does(SetSplitPercent{100}).view().split_percent == View::max_split_percent);
+  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().single_keys);
+  CHECK(reader.does(SetAppearance{Appearance::light}).view().appearance == Appearance::light);
+  CHECK(reader.does(SetMeasure{MapMeasure::statements_by}).view().measure ==
+        MapMeasure::statements_by);
+  CHECK(reader.does(SetLanes{LaneBy::host}).view().lanes == LaneBy::host);
+}
+
+TEST_CASE("facets unfold and fold for themselves") {
+  test::Reader reader;
+  const auto topic = static_cast<std::size_t>(Facet::topic);
+  CHECK(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
+  CHECK(reader.does(ToggleFolded{Facet::topic}).ui().folded[topic]);
+  CHECK_FALSE(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
+  CHECK_FALSE(reader.does(ToggleFolded{Facet::topic}).ui().folded[topic]);
+}
+
+TEST_CASE("what the world must do is only asked for") {
+  test::Reader reader;
+  CHECK(reader.does(CopyLink{}).effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.does(FocusSearch{}).effect<FocusSearchBox>() != nullptr);
+  const auto* focus = reader.does(FocusPanel{Tab::list}).effect<FocusPanelEffect>();
+  REQUIRE(focus != nullptr);
+  CHECK(focus->panel == Tab::list);
+  CHECK(reader.view().tab == Tab::list);
+  const auto* open = reader.does(OpenSource{"https://example.org/a"}).effect<OpenUrl>();
+  REQUIRE(open != nullptr);
+  CHECK(open->url == "https://example.org/a");
+  for (const std::string bad : {"javascript:alert(1)", "", "https:/", "https://a b", "data:x"}) {
+    CAPTURE(bad);
+    CHECK(reader.does(DismissNotices{}).does(OpenSource{bad}).effect<OpenUrl>() == nullptr);
+    CHECK(reader.told() == "This source has no address that can be opened");
+  }
+}
+
+TEST_CASE("a link too long to be passed on is copied with a warning") {
+  test::Reader reader;
+  reader.does(OpenAddress{"note=" + std::string(3950, 'x')}).does(SetText{"ж"});
+  for (int i = 0; i < 20; ++i)
+    reader.does(SetText{reader.query().text + "ж"});
+  reader.does(CopyLink{});
+  CHECK(reader.effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.told() == "This link is longer than 4,000 characters, so it may not open in full");
+}
+
+TEST_CASE("notices are said once, not repeated, and do not pile up") {
+  test::Reader reader;
+  reader.does(Notify{"One"});
+  CHECK(reader.told() == "One");
+  reader.does(Notify{"Two"}).does(Notify{"One"});
+  CHECK(reader.ui().notices == std::vector<Notice>{{"Two"}, {"One"}});
+  reader.does(Notify{""});
+  CHECK(reader.ui().notices.size() == 2);
+  for (int i = 0; i < 50; ++i)
+    reader.does(Notify{std::to_string(i)});
+  CHECK(reader.ui().notices.size() == 8);
+  CHECK(reader.ui().notices.back().text == "49");
+  CHECK(reader.does(DismissNotices{}).ui().notices.empty());
+}
+
+TEST_CASE("the answer is said in one sentence") {
+  test::Reader reader;
+  const auto said = [&] {
+    return result_announcement(reader.dataset(), reader.columns(), reader.result());
+  };
+  CHECK(said() == "3 statements at 3 forums, 2018 to 2025");
+  reader.does(ToggleValue{Facet::host, "KWT"});
+  CHECK(said() == "1 statement at 1 forum, 2024");
+  reader.does(ClearFilters{}).does(ToggleValue{Facet::kind, "outcome"});
+  CHECK(said() == "1 outcome at 1 forum, 2025");
+  reader.does(ClearFilters{}).does(ToggleValue{Facet::kind, "forum"});
+  CHECK(said() == "3 forums, 2018 to 2025");
+  reader.does(SetText{"zzzz"});
+  CHECK(said() == "Nothing matches");
+}
+
+Action random_action(test::Chance& chance, const test::Reader& reader) {
+  static const std::vector<double> numbers = {0, 1, -3, 90, -200, 1e300, not_a_number, infinite};
+  const auto number = [&] { return numbers[chance.below(8)]; };
+  const auto facet = [&] { return all_facets[chance.below(facet_count)]; };
+  const auto value = [&](Facet of) -> std::string {
+    const auto values = reader.domains()[of].values();
+    if (values.empty() || chance.one_in(8)) return "no~such&value";
+    return values[chance.below(static_cast<std::uint32_t>(values.size()))].id;
+  };
+  const auto day = [&] { return Day{static_cast<std::int32_t>(chance.below(0xffffffff))}; };
+  switch (chance.below(14)) {
+    case 0:
+      return SetText{chance.words(chance.below(60))};
+    case 1: {
+      const Facet of = facet();
+      return ToggleValue{of, value(of)};
+    }
+    case 2: {
+      const Facet of = facet();
+      return ExcludeValue{of, value(of)};
+    }
+    case 3:
+      return SetTime{TimeRange{day(), day()}, chance.one_in(2)};
+    case 4:
+      return SetArea{GeoBox{number(), number(), number(), number()}};
+    case 5:
+      return SetPosition{MapPosition{number(), number(), number()}};
+    case 6:
+      return ZoomMap{number()};
+    case 7:
+      return PanMap{number(), number()};
+    case 8:
+      return SetWindow{DayWindow{day(), day()}};
+    case 9:
+      return Select{"forum-" + std::to_string(chance.below(80))};
+    case 10:
+      return SelectAdjacent{static_cast<int>(chance.below(0xffffffff))};
+    case 11:
+      return StepOut{};
+    case 12:
+      return OpenAddress{address_from_view(reader.view()) + "&host=no~" + chance.words(3)};
+    default:
+      return SetTextPercent{static_cast<int>(chance.below(0xffffffff))};
+  }
+}
+
+TEST_CASE("whatever is done, the view is one that a link can hold") {
+  test::Reader reader(test::random_dataset(21, {.forums = 12}));
+  test::Chance chance(4);
+  for (int i = 0; i < 4000; ++i) {
+    const Action action = random_action(chance, reader);
+    reader.does(action);
+    CAPTURE(i, name_of(action));
+    const std::string address = address_from_view(reader.view());
+    CAPTURE(address);
+    REQUIRE((reader.wrote() != HistoryWrite::none) == reader.view_changed());
+    if (address.size() > max_address_length) {
+      reader.does(OpenAddress{});
+      continue;
+    }
+    const DecodedView decoded = view_from_address(address);
+    REQUIRE(decoded.notices.empty());
+    REQUIRE(decoded.view.query.choices == reader.query().choices);
+    REQUIRE(decoded.view.query.text == reader.query().text);
+    REQUIRE(decoded.view.query.time == reader.query().time);
+    REQUIRE(decoded.view.window == reader.view().window);
+    REQUIRE(decoded.view.selection == reader.view().selection);
+    REQUIRE(decoded.view.query.area.has_value() == reader.query().area.has_value());
+  }
+}
+
+}  // namespace
+}  // namespace rostrum

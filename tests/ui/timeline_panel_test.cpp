@@ -1,0 +1,166 @@
+#include "ui/timeline/timeline_panel.hpp"
+
+#include <catch_amalgamated.hpp>
+#include <string>
+
+#include "tests/support/golden.hpp"
+#include "tests/ui/panel_stage.hpp"
+
+using namespace rostrum;
+using namespace rostrum::ui;
+using Catch::Approx;
+using rostrum::ui::test::PanelStage;
+
+namespace {
+
+constexpr RectCss panel_rect{20, 30, 900, 300};
+
+struct TimelineStage {
+  TimelinePanel panel;
+  PanelStage stage{panel_rect, [this](const PanelContext& context) { timeline_ui(panel, context); }};
+
+  TimelineStage() { stage.frames(2); }
+  const View& view() const { return stage.session.view(); }
+};
+
+TimeRange years(int from, int to) {
+  return {first_day_of_year(from), first_day_of_year(to + 1) - 1};
+}
+
+std::string line_of(const char* what, const CssRect& rect) {
+  char line[120];
+  std::snprintf(line, sizeof line, "%s %.0f %.0f %.0fx%.0f\n", what, rect.x, rect.y, rect.width,
+                rect.height);
+  return line;
+}
+
+std::string text_of(const TimelineScene& scene) {
+  std::string text;
+  for (const HistogramRect& ghost : scene.ghosts) {
+    text += line_of(ghost.dimmed ? "ghost dimmed" : "ghost", ghost.rect);
+  }
+  if (scene.brush) text += line_of("brush", scene.brush->body);
+  for (const ForumBar& bar : scene.bars) {
+    text += line_of(bar.selected ? "bar selected" : "bar", bar.rect);
+  }
+  text += "dots " + std::to_string(scene.dots.size()) + "\n";
+  for (const Tick& tick : scene.detail_ticks) {
+    if (!tick.label.empty()) text += "tick " + tick.label + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("The timeline lays out histogram, brush and lanes in its rectangle") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(SetTime{years(2023, 2024), false});
+  timeline.stage.session.dispatch(Select{"kuwait-2024"});
+  timeline.stage.frames(2);
+  rostrum::test::check_golden("timeline_panel.txt", text_of(timeline.panel.scene()));
+}
+
+TEST_CASE("A drag in the histogram chooses whole years") {
+  TimelineStage timeline;
+  const ImVec2 from = timeline.stage.middle("year:2018");
+  const ImVec2 to = timeline.stage.middle("year:2023");
+  timeline.stage.drag(from.x, from.y, to.x, to.y);
+  REQUIRE(timeline.view().query.time);
+  CHECK(timeline.view().query.time->to == years(2018, 2023).to);
+}
+
+TEST_CASE("A click on a column chooses its year, a second one takes the choice back") {
+  TimelineStage timeline;
+  timeline.stage.click("year:2023");
+  CHECK(timeline.view().query.time == years(2023, 2023));
+  timeline.stage.click("year:2023");
+  CHECK_FALSE(timeline.view().query.time);
+}
+
+TEST_CASE("A double click clears the period") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(SetTime{years(2019, 2023), false});
+  timeline.stage.frames(2);
+  const RectCss plot = timeline.stage.target("timeline:histogram");
+  timeline.stage.double_click(plot.x + plot.width / 2, plot.y + 10);
+  CHECK_FALSE(timeline.view().query.time);
+}
+
+TEST_CASE("A handle moves its own end of the period") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(SetTime{years(2020, 2023), false});
+  timeline.stage.frames(2);
+  const ImVec2 handle = timeline.stage.middle("brush:from");
+  const RectCss plot = timeline.stage.target("timeline:histogram");
+  const float year = plot.width / 7;  // 2018 to 2024
+  timeline.stage.drag(handle.x, handle.y, handle.x + year, handle.y);
+  CHECK(timeline.view().query.time == years(2021, 2023));
+}
+
+TEST_CASE("The period moves as a whole when it is dragged by its middle") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(SetTime{years(2020, 2022), false});
+  timeline.stage.frames(2);
+  const RectCss plot = timeline.stage.target("timeline:histogram");
+  const float year = plot.width / 7;
+  const float x = plot.x + year * 3.5F;
+  timeline.stage.drag(x, plot.y + 8, x + year, plot.y + 8);
+  CHECK(timeline.view().query.time == years(2021, 2023));
+}
+
+TEST_CASE("A click on a bar selects its forum") {
+  TimelineStage timeline;
+  timeline.stage.click("forum:week-2018");
+  CHECK(timeline.view().selection == "week-2018");
+}
+
+TEST_CASE("The lanes show the chosen period until somebody moves them") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(SetTime{years(2023, 2024), false});
+  timeline.stage.frames(2);
+  CHECK(timeline.panel.scene().detail_ticks.front().day >= first_day_of_year(2023));
+  CHECK_FALSE(timeline.view().window);
+}
+
+TEST_CASE("A wheel with ctrl zooms the lanes about the pointer, a drag pans them") {
+  TimelineStage timeline;
+  const RectCss lanes = timeline.stage.target("timeline:lanes");
+  const ImVec2 at{lanes.x + lanes.width / 2, lanes.y + lanes.height - 8};
+  timeline.panel.wheel(timeline.stage.session, timeline.stage.scheduler,
+                       {.dy = -300, .ctrl = true}, {.zoom_levels = 1}, at);
+  timeline.stage.frames(2);
+  REQUIRE(timeline.view().window);
+  const DayWindow near = *timeline.view().window;
+  CHECK(near.to - near.from == Approx(7 * 365.25 / 2).margin(3));
+
+  timeline.stage.drag(at.x, at.y, at.x + 100, at.y);
+  REQUIRE(timeline.view().window);
+  CHECK(timeline.view().window->from < near.from);
+  CHECK(timeline.view().window->to - timeline.view().window->from ==
+        Approx(near.to - near.from).margin(1));
+  CHECK(timeline.view().selection.empty());
+}
+
+TEST_CASE("A finger drags the period in the histogram and the days in the lanes") {
+  TimelineStage timeline;
+  auto& [panel, stage] = timeline;
+  const auto gesture = [&](Gesture what) {
+    panel.gesture(stage.session, stage.theme, stage.scheduler, what, 1);
+    stage.frames(2);
+  };
+  const ImVec2 from = stage.middle("year:2018");
+  const ImVec2 to = stage.middle("year:2023");
+  gesture({.kind = GestureKind::press, .x_css = from.x, .y_css = from.y});
+  gesture({.kind = GestureKind::pan_begin, .x_css = from.x, .y_css = from.y});
+  gesture({.kind = GestureKind::pan, .dx_css = to.x - from.x});
+  gesture({.kind = GestureKind::pan_end});
+  REQUIRE(timeline.view().query.time);
+  CHECK(timeline.view().query.time->to == years(2018, 2023).to);
+}
+
+TEST_CASE("A timeline at rest wants no frame") {
+  TimelineStage timeline;
+  timeline.stage.move(400, 250);
+  timeline.stage.rest();
+  CHECK_FALSE(timeline.stage.scheduler.wants_frame(timeline.stage.now + 10));
+}
