@@ -1,6 +1,7 @@
 // The address says the View and nothing else; what it cannot read it says aloud.
 #include "engine/link/address.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -55,6 +56,7 @@ View random_view(test::Chance& chance, const FacetDomains& domains) {
   if (chance.one_in(3)) view.query.text = texts[chance.below(texts.size())];
   if (chance.one_in(5)) view.query[Facet::speaker].include = {"-begins-with-dash", "has~&=#+% all"};
   view.query = normalize(view.query);
+  if (view.query.area) view.query.area->north = std::min(view.query.area->north, 90.0);
   if (chance.one_in(2)) {
     view.position = MapPosition{chance.below(180'000) / 1000.0 - 90,
                                 chance.below(360'000) / 1000.0 - 180, chance.below(8000) / 1000.0};

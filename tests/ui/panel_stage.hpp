@@ -1,5 +1,5 @@
-// A stage for one panel: a session over the small scene dataset, Dear ImGui without a backend, and a
-// mouse that a test moves like a person.
+// A stage for one panel: a session over the small scene dataset, Dear ImGui without a backend, and
+// a mouse that a test moves like a person.
 #pragma once
 
 #include <functional>

@@ -1,7 +1,8 @@
 #include "ui/timeline/timeline_panel.hpp"
 
-#include <catch_amalgamated.hpp>
 #include <string>
+
+#include <catch_amalgamated.hpp>
 
 #include "tests/support/golden.hpp"
 #include "tests/ui/panel_stage.hpp"
@@ -17,7 +18,8 @@ constexpr RectCss panel_rect{20, 30, 900, 300};
 
 struct TimelineStage {
   TimelinePanel panel;
-  PanelStage stage{panel_rect, [this](const PanelContext& context) { timeline_ui(panel, context); }};
+  PanelStage stage{panel_rect,
+                   [this](const PanelContext& context) { timeline_ui(panel, context); }};
 
   TimelineStage() { stage.frames(2); }
   const View& view() const { return stage.session.view(); }
@@ -126,8 +128,8 @@ TEST_CASE("A wheel with ctrl zooms the lanes about the pointer, a drag pans them
   TimelineStage timeline;
   const RectCss lanes = timeline.stage.target("timeline:lanes");
   const ImVec2 at{lanes.x + lanes.width / 2, lanes.y + lanes.height - 8};
-  timeline.panel.wheel(timeline.stage.session, timeline.stage.scheduler,
-                       {.dy = -300, .ctrl = true}, {.zoom_levels = 1}, at);
+  timeline.panel.wheel(timeline.stage.session, timeline.stage.scheduler, {.dy = -300, .ctrl = true},
+                       {.zoom_levels = 1}, at);
   timeline.stage.frames(2);
   REQUIRE(timeline.view().window);
   const DayWindow near = *timeline.view().window;

@@ -17,8 +17,14 @@ export function followSize(canvas, bridge) {
   };
   const observer = new ResizeObserver((entries) => {
     const exact = entries.at(-1)?.devicePixelContentBoxSize?.[0];
-    if (exact) tell(exact.inlineSize, exact.blockSize);
-    else tell(...roundedSize(canvas));
+    const rounded = roundedSize(canvas);
+    // A screen that is emulated reports the size on the real one: exactness is a matter of one pixel.
+    const agree =
+      exact &&
+      Math.abs(exact.inlineSize - rounded[0]) <= 1 &&
+      Math.abs(exact.blockSize - rounded[1]) <= 1;
+    if (agree) tell(exact.inlineSize, exact.blockSize);
+    else tell(...rounded);
   });
   const observe = () => {
     try {
