@@ -9,6 +9,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/geo/projection.hpp"
+#include "ui/gpu/simplify_line.hpp"
 #include "ui/gpu/triangulate.hpp"
 
 using namespace rostrum;
@@ -67,22 +68,44 @@ TEST_CASE("A hollow polygon is cut into triangles of the same area, whichever wa
 TEST_CASE("Coasts know their country, and a disputed border is a line of its own kind") {
   const BasemapMesh mesh = build_basemap_mesh(two_squares());
   CHECK(mesh.country_count == 2);
-  CHECK(mesh.borders.count == 0);
-  CHECK(mesh.disputed.count == 5);  // ten degrees in steps of two
-  REQUIRE(mesh.coasts.count == 30);
-  CHECK(mesh.of(mesh.coasts).front().country == 0);
-  CHECK(mesh.of(mesh.coasts).back().country == 1);
+  const LineDetail& finest = mesh.details.back();
+  CHECK(finest.borders.count == 0);
+  CHECK(finest.disputed.count == 5);  // ten degrees in steps of two
+  REQUIRE(finest.coasts.count == 30);
+  CHECK(mesh.of(finest.coasts).front().country == 0);
+  CHECK(mesh.of(finest.coasts).back().country == 1);
 }
 
 TEST_CASE("Dashes go on along a line over its segments") {
   const BasemapMesh mesh = build_basemap_mesh(two_squares());
-  const auto line = mesh.of(mesh.disputed);
+  const auto line = mesh.of(mesh.details.back().disputed);
   CHECK(line[0].along == 0);
   for (std::size_t i = 1; i < line.size(); ++i) {
     const LineSegment& before = line[i - 1];
     CHECK(line[i].along ==
           Approx(before.along + std::hypot(before.bx - before.ax, before.by - before.ay)));
   }
+}
+
+TEST_CASE("A simplified line keeps its ends and every bend greater than the tolerance") {
+  const std::vector<WorldPoint> line = {{0, 0}, {1, 0.1}, {2, -0.1}, {3, 2}, {4, 0}};
+  CHECK(simplified_line(line, 0) == line);
+  CHECK(simplified_line(line, 0.3) == std::vector<WorldPoint>{{0, 0}, {2, -0.1}, {3, 2}, {4, 0}});
+  CHECK(simplified_line(line, 9) == std::vector<WorldPoint>{{0, 0}, {4, 0}});
+  // An island smaller than the tolerance is still a dot.
+  const std::vector<WorldPoint> island = {{1, 1}, {1.1, 1}, {1.1, 1.1}, {1, 1}};
+  CHECK(simplified_line(island, 1) == std::vector<WorldPoint>{{1, 1}, {1, 1}});
+}
+
+TEST_CASE("The farther away, the fewer segments are drawn, and every line stays") {
+  const BasemapMesh mesh = build_basemap_mesh(basemap_from("land-50.bin"));
+  CHECK(&mesh.detail_for(100) == &mesh.details.front());
+  CHECK(&mesh.detail_for(1e6) == &mesh.details.back());
+  for (std::size_t i = 1; i < mesh.details.size(); ++i) {
+    CHECK(mesh.details[i - 1].coasts.count < mesh.details[i].coasts.count);
+    CHECK(mesh.details[i - 1].borders.count < mesh.details[i].borders.count);
+  }
+  CHECK(mesh.details.front().coasts.count * 3 < mesh.details.back().coasts.count);
 }
 
 TEST_CASE("The edges a flat map adds are filled but not drawn") {
@@ -92,7 +115,8 @@ TEST_CASE("The edges a flat map adds are filled but not drawn") {
   basemap.countries.push_back({"ATA", {-70, 165}, {{{{{0, false}}}}}});
   const BasemapMesh mesh = build_basemap_mesh(basemap);
   CHECK(mesh.triangles.size() > 0);
-  CHECK(mesh.coasts.count == 30);  // the meridian at 150 and the coast, fifteen steps each
+  CHECK(mesh.details.back().coasts.count ==
+        30);  // the meridian at 150 and the coast, fifteen steps each
 }
 
 TEST_CASE("The land of the real basemaps is covered by its triangles, country by country") {

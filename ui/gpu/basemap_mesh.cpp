@@ -1,12 +1,15 @@
 #include "ui/gpu/basemap_mesh.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <functional>
+#include <limits>
 
 #include "engine/geo/graticule.hpp"
 #include "engine/geo/projection.hpp"
+#include "ui/gpu/simplify_line.hpp"
 #include "ui/gpu/triangulate.hpp"
 
 namespace rostrum::ui {
@@ -15,6 +18,10 @@ namespace {
 
 // A straight line in degrees is a curve on the plane: longer edges get points between.
 constexpr double max_edge_degrees = 2;
+
+// Lines are simplified for these scales; a world as wide as a desktop window is at 200 to 400.
+constexpr std::array<double, 5> detail_scales_px = {200, 400, 800, 1600, 3200};
+constexpr double tolerance_px = 0.4;
 
 // The edges a flat map needs where the globe has none: along the antimeridian and below Antarctica.
 bool is_cut(GeoPoint a, GeoPoint b) {
@@ -134,27 +141,38 @@ BasemapMesh build_basemap_mesh(const Basemap& basemap) {
     return range;
   };
   mesh.graticule = range_of([&] {
-    for (const WorldLine& line : graticule())
+    for (const WorldLine& line : graticule({.step_degrees = 15}))
       append_segments(line, 0, mesh.segments);
   });
   mesh.outline = range_of([&] { append_segments(map_outline(), 0, mesh.segments); });
 
   const std::vector<std::uint32_t> country_of = country_of_arcs(basemap);
-  const auto lines_of = [&](ArcKind kind) {
+  const auto lines_of = [&](ArcKind kind, double tolerance) {
     return range_of([&] {
       for (std::size_t i = 0; i < basemap.arcs.size(); ++i) {
         if (basemap.arcs[i].kind != kind) continue;
         const std::uint32_t country = kind == ArcKind::coast ? country_of[i] : 0;
         for_each_line(basemap.arcs[i], [&](std::span<const WorldPoint> line) {
-          append_segments(line, country, mesh.segments);
+          append_segments(simplified_line(line, tolerance), country, mesh.segments);
         });
       }
     });
   };
-  mesh.coasts = lines_of(ArcKind::coast);
-  mesh.borders = lines_of(ArcKind::border);
-  mesh.disputed = lines_of(ArcKind::disputed_border);
+  const auto add_detail = [&](double max_scale_px, double tolerance) {
+    mesh.details.push_back({.max_scale_px = max_scale_px,
+                            .coasts = lines_of(ArcKind::coast, tolerance),
+                            .borders = lines_of(ArcKind::border, tolerance),
+                            .disputed = lines_of(ArcKind::disputed_border, tolerance)});
+  };
+  for (const double scale_px : detail_scales_px)
+    add_detail(scale_px, tolerance_px / scale_px);
+  add_detail(std::numeric_limits<double>::infinity(), 0);
   return mesh;
+}
+
+const LineDetail& BasemapMesh::detail_for(double scale_px) const {
+  const auto fits = [&](const LineDetail& detail) { return scale_px <= detail.max_scale_px; };
+  return *std::ranges::find_if(details, fits);
 }
 
 }  // namespace rostrum::ui

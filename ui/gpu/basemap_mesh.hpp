@@ -2,7 +2,9 @@
 // Basemap. No camera and no colour: those are given when it is painted.
 //
 // Land is painted in order: an enclave follows the country around it, so no polygon has holes here.
-// Coasts know their country, because they are drawn in its colour to smooth the land's edge.
+// Coasts know their country, because they are drawn in its colour to smooth the land's edge. Lines
+// come in several details: a line of many bends within a pixel would draw over itself until its
+// smoothed edge is ragged again.
 // Units: world units (projected radians, y up) as floats, exact to 0.02 CSS pixels at the closest
 // zoom.
 #pragma once
@@ -41,16 +43,24 @@ struct SegmentRange {
   std::uint32_t count = 0;
 };
 
+// Coasts and borders for scales up to a limit.
+struct LineDetail {
+  double max_scale_px = 0;  // device pixels per world unit; the finest has no limit
+  SegmentRange coasts;
+  SegmentRange borders;
+  SegmentRange disputed;
+};
+
 struct BasemapMesh {
   std::vector<LandVertex> land;
   std::vector<std::uint32_t> triangles;  // three indexes of land each
   std::vector<LineSegment> segments;
   SegmentRange graticule;
   SegmentRange outline;
-  SegmentRange coasts;
-  SegmentRange borders;
-  SegmentRange disputed;
+  std::vector<LineDetail> details;  // from the coarsest to the finest; never empty once built
   std::uint32_t country_count = 0;
+
+  const LineDetail& detail_for(double scale_px) const;
 
   std::span<const LineSegment> of(SegmentRange range) const {
     return std::span(segments).subspan(range.first, range.count);

@@ -236,8 +236,7 @@ class DetailWriter {
 
   void sources() {
     gap(14);
-    draw_text(list_, theme_, {TextSize::caption, Weight::semibold, colors_.ink_faint}, {x_, y_},
-              "Sources");
+    draw_caption(list_, theme_, colors_.ink_faint, {x_, y_}, "Sources");
     y_ += line_height(theme_, TextSize::caption) + theme_.px(6);
     for (std::size_t i = 0; i < forum_.sources.size(); ++i) {
       const Source& source = forum_.sources[i];

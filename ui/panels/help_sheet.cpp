@@ -37,8 +37,7 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
 }
 
 float heading(ImDrawList* list, const Theme& theme, float x, float y, std::string_view text) {
-  draw_text(list, theme, {TextSize::caption, Weight::semibold, theme.colors().ink_faint},
-            {x, y + theme.px(14)}, text);
+  draw_caption(list, theme, theme.colors().ink_faint, {x, y + theme.px(14)}, text);
   return theme.px(14) + line_height(theme, TextSize::caption) + theme.px(6);
 }
 

@@ -57,7 +57,8 @@ float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& 
 
   const float pad = theme.px(14);
   const float title_height = wrapped_height(theme, styles.title, width, forum.short_title);
-  float height = pad + title_height + line_height(theme, TextSize::small) + theme.px(2) + pad;
+  const std::string meta = entry_words(dataset, entry);
+  float height = pad + title_height + wrapped_height(theme, styles.meta, width, meta) + pad;
   const std::size_t snippets =
       searching ? std::min(snippets_per_forum, entry.statements.size()) : 0;
   for (std::size_t i = 0; i < snippets; ++i) {
@@ -74,8 +75,7 @@ float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& 
   float line = y + pad;
   line += draw_text_wrapped(list, theme, styles.title, {x, line}, width, forum.short_title,
                             match_ranges(forum.short_title, session.terms()));
-  draw_text_cut(list, theme, styles.meta, {x, line}, width, entry_words(dataset, entry));
-  line += line_height(theme, TextSize::small) + theme.px(2);
+  line += draw_text_wrapped(list, theme, styles.meta, {x, line}, width, meta);
   for (std::size_t i = 0; i < snippets; ++i) {
     line += theme.px(10);
     const float from = line;
@@ -122,10 +122,9 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const float width = rect.width - theme.px(36);
   const auto& entries = session.list().entries;
   const float head = theme.px(38);
-  const TextStyle caption{TextSize::caption, Weight::semibold, theme.colors().ink_faint};
   const float caption_y = rect.y + (head - line_height(theme, TextSize::caption)) / 2;
-  draw_text(list, theme, caption, {x, caption_y},
-            counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums"));
+  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y},
+               counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums"));
   const std::string_view order = session.terms().empty() ? "newest first" : "best match first";
   draw_text(
       list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},

@@ -95,11 +95,10 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
   if (places.label_width > 0) {
     const float left = context.rect.x + theme.px(14);
     const float room = places.histogram.x - left - theme.px(8);
-    draw_text_cut(list, theme, {TextSize::caption, Weight::semibold, colors.ink_faint},
-                  {left, plot.y + theme.px(2)}, room, "Records a year");
-    draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink_soft},
-                  {left, plot.y + theme.px(6) + line_height(theme, TextSize::caption)}, room,
-                  "drag to choose a period");
+    draw_caption(list, theme, colors.ink_faint, {left, plot.y + theme.px(2)}, "Records a year");
+    draw_text_wrapped(list, theme, {TextSize::small, Weight::regular, colors.ink_soft},
+                      {left, plot.y + theme.px(6) + line_height(theme, TextSize::caption)}, room,
+                      "Drag to choose a period");
   }
 
   if (scene.brush) {
@@ -131,11 +130,17 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
   const float plot_left = area.x + places.label_width;
 
   paint_ticks(context, scene.detail_ticks, places.detail_axis, false);
+  // Lines end with the lanes: below the last there is nothing to date.
+  float bottom = places.detail_axis.bottom();
+  if (!scene.rows.empty()) {
+    const LaneRow& last = scene.rows.back();
+    bottom = std::min(area.bottom(), static_cast<float>(last.y_css + last.height_css));
+  }
   for (const Tick& tick : scene.detail_ticks) {
     if (!tick.line) continue;
     const auto x = theme.snapped(static_cast<float>(tick.px));
     const bool strong = tick.major || !tick.label.empty();
-    list->AddRectFilled({x, places.detail_axis.y}, {x + theme.hairline(), area.bottom()},
+    list->AddRectFilled({x, places.detail_axis.y}, {x + theme.hairline(), bottom},
                         faded(colors.line, strong ? 0.75F : 0.35F));
   }
 
@@ -146,7 +151,8 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
     const TimelineLane& lane = lanes.lanes[row.lane];
     const auto top = static_cast<float>(row.y_css);
     const auto height = static_cast<float>(row.height_css);
-    const float first_row = std::min(height, theme.px(24));
+    const float first_row =
+        std::min(height, theme.px(lane_height_css * (theme.coarse ? coarse_lanes : 1)));
     draw_text_cut(list, theme, label,
                   {label_left, top + (first_row - line_height(theme, TextSize::small)) / 2},
                   plot_left - label_left - theme.px(8),

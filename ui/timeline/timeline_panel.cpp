@@ -29,7 +29,14 @@ RectCss rect_of(const CssRect& rect) {
 
 TimelineStyle scaled_style(const Theme& theme) {
   TimelineStyle style;
-  const double coarse = theme.coarse ? 1.35 : 1;
+  style.lane_height_css = lane_height_css;
+  style.track_height_css = 18;
+  style.bar_css = 14;
+  style.dot_radius_css = 2.25;
+  style.dot_step_css = 6;
+  style.handle_width_css = 9;
+  style.handle_height_css = 20;
+  const double coarse = theme.coarse ? coarse_lanes : 1;
   for (double* length : {&style.lane_height_css, &style.track_height_css, &style.bar_css}) {
     *length *= theme.scale * coarse;
   }
@@ -41,10 +48,14 @@ TimelineStyle scaled_style(const Theme& theme) {
   return style;
 }
 
-// Whole bins, so that the overview's edges are those of its columns.
+// Whole bins, and at the end room for the statements that follow the last forum's bar.
 TimeExtent extent_of(const Session& session) {
+  constexpr int share_after = 20;
   const auto& bins = session.result().histogram;
-  if (!bins.empty()) return extent_of_days(bins.front().from, bins.back().to);
+  if (!bins.empty()) {
+    const std::int32_t days = bins.back().to - bins.front().from;
+    return extent_of_days(bins.front().from, bins.back().to + days / share_after);
+  }
   if (const auto dates = session.dataset().extent()) {
     return extent_of_days(dates->earliest, dates->latest);
   }
@@ -56,7 +67,7 @@ TimeExtent extent_of(const Session& session) {
 TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
-  places.label_width = theme.snapped(std::clamp(panel.width * 0.165F, theme.px(92), theme.px(168)));
+  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(116), theme.px(176)));
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
   float y = panel.y + theme.px(10);

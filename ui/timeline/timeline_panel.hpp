@@ -18,6 +18,10 @@
 
 namespace rostrum::ui {
 
+// Of a lane with one track, at 100 % text; for fingers so many times more.
+inline constexpr float lane_height_css = 28;
+inline constexpr float coarse_lanes = 1.35F;
+
 // Where the parts of the panel are.
 struct TimelinePlaces {
   RectCss histogram;      // the plot alone

@@ -136,6 +136,24 @@ void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& s
             {min.x + (max.x - min.x - extent.x) / 2, min.y + (max.y - min.y - extent.y) / 2}, text);
 }
 
+float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 position,
+                   std::string_view text) {
+  ImFontBaked* font = baked_font(theme, theme.semibold, theme.size(TextSize::caption));
+  const float tracking = font->Size * 0.06F;
+  float x = position.x;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    next_code_point(text, at);
+    const std::string_view letter = text.substr(begin, at - begin);
+    const char first = letter[0];
+    const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    const std::string_view shown = letter.size() == 1 ? std::string_view(&upper, 1) : letter;
+    draw_run(list, theme, font, color, {x, position.y}, shown);
+    x += width_of(font, shown) + tracking;
+  }
+  return x - position.x;
+}
+
 float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
                         ImVec2 position, float width, std::string_view text,
                         std::span<const MatchRange> marks) {

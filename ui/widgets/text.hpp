@@ -32,6 +32,11 @@ float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style
 void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 min,
                         ImVec2 max, std::string_view text);
 
+// A heading of a group of controls: small capitals of the design, made of sentence case, with room
+// between the letters. At the top left; returns the width drawn.
+float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 position,
+                   std::string_view text);
+
 // Wrapped to a width; marks are byte ranges with a coloured ground. Returns the height.
 float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
                         ImVec2 position, float width, std::string_view text,

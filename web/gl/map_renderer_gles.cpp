@@ -28,7 +28,7 @@ using ui::SegmentRange;
 constexpr float graticule_width_css = 1;
 constexpr float border_width_css = 1;
 // Wide enough to cover the stairs at the land's edge.
-constexpr float coast_width_px = 1.5F;
+constexpr float coast_width_px = 1;
 constexpr float dash_css = 4;
 constexpr float dash_period_css = 7;
 
@@ -286,6 +286,8 @@ class GlesMapRenderer final : public ui::MapRenderer {
     const float ratio = frame.pixel_ratio;
     const auto width = [&](float css) { return std::max(css * ratio, 1.0F); };
     const GLuint lines = gl_.segment_buffer;
+    const ui::LineDetail& detail =
+        mesh_->detail_for(frame.camera.scale * static_cast<double>(ratio));
     paint_lines(lines, mesh_->graticule,
                 {.width_px = width(graticule_width_css), .color = frame.colors.graticule});
     paint_lines(lines, mesh_->outline,
@@ -296,10 +298,10 @@ class GlesMapRenderer final : public ui::MapRenderer {
     glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(mesh_->triangles.size()), GL_UNSIGNED_INT,
                    offset(0));
 
-    paint_lines(lines, mesh_->coasts, {.width_px = coast_width_px, .by_country = true});
-    paint_lines(lines, mesh_->borders,
+    paint_lines(lines, detail.coasts, {.width_px = coast_width_px, .by_country = true});
+    paint_lines(lines, detail.borders,
                 {.width_px = width(border_width_css), .color = frame.colors.border});
-    paint_lines(lines, mesh_->disputed,
+    paint_lines(lines, detail.disputed,
                 {.width_px = width(border_width_css),
                  .color = frame.colors.disputed,
                  .dash_px = dash_css * ratio,

@@ -1,0 +1,131 @@
+// The whole canvas face on Dear ImGui's null backend: real dataset, real fonts, no GPU. The mouse
+// moves and clicks as a person's would, frame by frame.
+#pragma once
+
+#include <cstddef>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+#include <imgui.h>
+
+#include "engine/load/load.hpp"
+#include "ui/app.hpp"
+
+namespace rostrum::ui::test {
+
+inline std::vector<std::byte> bytes_of(const std::string& name) {
+  std::ifstream file(std::string(ROSTRUM_GEN_DIR) + "/" + name, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  REQUIRE_FALSE(text.empty());
+  const auto* begin = reinterpret_cast<const std::byte*>(text.data());
+  return {begin, begin + text.size()};
+}
+
+inline Dataset bundled_dataset() {
+  const std::vector<std::byte> bytes = bytes_of("dataset.json");
+  auto loaded = load_dataset({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+  REQUIRE(loaded.has_value());
+  return std::move(*loaded);
+}
+
+class AppStage {
+ public:
+  explicit AppStage(Screen screen = {.width_css = 1280, .height_css = 800})
+      : regular_(bytes_of("inter-regular.ttf")),
+        semibold_(bytes_of("inter-semibold.ttf")),
+        icons_(bytes_of("icons.ttf")),
+        app(bundled_dataset(), {regular_, semibold_, icons_}) {
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    app.set_screen(screen);
+    settle();
+  }
+
+  ~AppStage() { end_textures(ImTextureStatus_Destroyed); }
+  AppStage(const AppStage&) = delete;
+  AppStage& operator=(const AppStage&) = delete;
+
+  void frame() {
+    now_ += 1.0 / 60;
+    report = app.frame(now_);
+    end_textures(ImTextureStatus_OK);
+  }
+}
+
+  // Paints until nothing wants another frame; returns how many it took.
+  int settle(int most = 120) {
+  int frames = 0;
+  do {
+    frame();
+    ++frames;
+  } while (app.scheduler().wants_frame(now_) && frames < most);
+  return frames;
+}
+
+void move_to(ImVec2 at) {
+  ImGui::GetIO().AddMousePosEvent(at.x, at.y);
+  app.scheduler().request();
+  settle();
+}
+
+void click(std::string_view key, ImGuiMouseButton button = ImGuiMouseButton_Left) {
+  const std::optional<RectCss> rect = app.target(key);
+  INFO("control " << key);
+  REQUIRE(rect.has_value());
+  click_at({rect->x + rect->width / 2, rect->y + rect->height / 2}, button);
+}
+
+void click_at(ImVec2 at, ImGuiMouseButton button = ImGuiMouseButton_Left) {
+  move_to(at);
+  ImGui::GetIO().AddMouseButtonEvent(button, true);
+  frame();
+  ImGui::GetIO().AddMouseButtonEvent(button, false);
+  app.scheduler().request();
+  settle();
+}
+
+void tap(std::string_view key) {
+  const std::optional<RectCss> rect = app.target(key);
+  INFO("control " << key);
+  REQUIRE(rect.has_value());
+  const TouchPoint point{1, rect->x + rect->width / 2, rect->y + rect->height / 2};
+  app.touch(TouchPhase::down, point, now_);
+  frame();
+  app.touch(TouchPhase::up, point, now_ + 0.05);
+  settle();
+  // A tap waits for a second one before it is over.
+  now_ += 0.5;
+  app.scheduler().request();
+  settle();
+}
+
+double now() const {
+  return now_;
+}
+const View& view() {
+  return app.session().view();
+}
+
+private:
+// What a renderer would do: a texture that is asked for is there afterwards.
+static void end_textures(ImTextureStatus status) {
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
+                                                                      : status);
+  }
+}
+
+std::vector<std::byte> regular_;
+std::vector<std::byte> semibold_;
+std::vector<std::byte> icons_;
+double now_ = 0;
+
+public:
+App app;
+FrameReport report;
+};
+
+}  // namespace rostrum::ui::test
