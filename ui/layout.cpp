@@ -12,6 +12,7 @@ namespace {
 constexpr float rail_css = 268;
 constexpr float results_css = 376;
 constexpr float tab_bar_css = 60;
+constexpr float period_strip_css = 116;
 
 Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
                      float chips_height) {
@@ -30,9 +31,14 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   } else if (view.tab == Tab::timeline) {
     layout.timeline = body;
   } else {
-    const float map_height = theme.snapped(body.height * 0.62F);
+    // The map with the period below it, then the first of what was found.
+    const float map_height = theme.snapped(std::min(body.height * 0.5F, width * 0.9F));
+    const float timeline_height =
+        theme.snapped(std::min(theme.px(period_strip_css), body.height * 0.24F));
     layout.map = {0, top, width, map_height};
-    layout.results = {0, top + map_height, width, body.height - map_height};
+    layout.timeline = {0, top + map_height, width, timeline_height};
+    const float results_top = layout.timeline.bottom();
+    layout.results = {0, results_top, width, std::max(0.0F, body.bottom() - results_top)};
   }
   return layout;
 }

@@ -16,7 +16,7 @@ namespace rostrum::test {
 
 // Three forums of two series: Minsk 2018 with two statements, Kuwait 2024 with one, Baku 2025 with
 // an outcome.
-inline Dataset small_dataset() {
+inline Dataset state_dataset() {
   DatasetTables tables;
   tables.groups = {{"terrorism", "Terrorism"}, {"borders", "Borders"}};
   tables.topics = {{"financing", "Financing", "", GroupId{0}},
@@ -67,7 +67,7 @@ inline Dataset small_dataset() {
 
 class Reader {
  public:
-  explicit Reader(Dataset dataset = small_dataset())
+  explicit Reader(Dataset dataset = state_dataset())
       : dataset_(std::move(dataset)),
         domains_(dataset_),
         columns_(dataset_, domains_),

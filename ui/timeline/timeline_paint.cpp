@@ -92,7 +92,7 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
   ImDrawList* list = ImGui::GetWindowDrawList();
   const RectCss& plot = places.histogram;
 
-  if (places.label_width > 0) {
+  if (!places.compact) {
     const float left = context.rect.x + theme.px(14);
     const float room = places.histogram.x - left - theme.px(8);
     draw_caption(list, theme, colors.ink_faint, {left, plot.y + theme.px(2)}, "Records a year");

@@ -67,6 +67,20 @@ TimeExtent extent_of(const Session& session) {
 TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
+  constexpr float least_with_lanes_css = 170;
+  if (panel.height < theme.px(least_with_lanes_css)) {
+    places.compact = true;
+    places.label_width = margin;
+    const float axis = theme.px(22);
+    const float top = theme.px(10);
+    places.histogram = {panel.x + margin, panel.y + top, std::max(panel.width - margin * 2, 1.0F),
+                        std::max(panel.height - top - axis, 1.0F)};
+    places.overview_axis = {places.histogram.x, places.histogram.bottom(), places.histogram.width,
+                            axis};
+    places.detail_axis = {places.histogram.x, panel.bottom(), places.histogram.width, 0};
+    places.lanes = {panel.x, panel.bottom(), panel.width, 0};
+    return places;
+  }
   places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(116), theme.px(176)));
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
@@ -374,9 +388,12 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   }
 
   paint_histogram(context, panel.places_, panel.scene_, hover,
-                  panel.overview_ != panel.motion_.scale());
-  paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
-  if (panel.lanes_.lanes.empty()) empty_timeline_ui(context, panel.places_);
+                  panel.places_.compact || panel.overview_ != panel.motion_.scale());
+  if (!panel.places_.compact) {
+    paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
+  }
+  if (!panel.places_.compact && panel.lanes_.lanes.empty())
+    empty_timeline_ui(context, panel.places_);
   if (hover.record && at) timeline_card_ui(context, *hover.record, *at);
   ImGui::PopID();
   ImGui::PopClipRect();

@@ -29,6 +29,7 @@ struct TimelinePlaces {
   RectCss detail_axis;    // labels above the lanes
   RectCss lanes;          // the labels of lanes included
   float label_width = 0;
+  bool compact = false;  // too low for lanes: the histogram alone, with its own axis
 
   static TimelinePlaces of(const RectCss& panel, const Theme& theme);
 };

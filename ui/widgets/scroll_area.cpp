@@ -70,7 +70,7 @@ void ScrollArea::end(float content_bottom) {
   }
   const bool lively = ImGui::IsItemActive() || ImGui::IsItemHovered();
   ImGui::GetWindowDrawList()->AddRectFilled(
-      bar.min(), bar.max(), faded(theme.colors().ink_faint, lively ? 0.8F : 0.35F), width / 2);
+      bar.min(), bar.max(), faded(theme.colors().ink_faint, lively ? 0.8F : 0.25F), width / 2);
 }
 
 }  // namespace rostrum::ui

@@ -59,31 +59,36 @@ struct Line {
   std::size_t end;
 };
 
-// Breaks at spaces; a word wider than the line is broken between characters.
+// Breaks at spaces and after hyphens; a word wider than the line is broken between characters.
 std::vector<Line> broken_lines(ImFontBaked* font, float width, std::string_view text) {
   std::vector<Line> lines;
   std::size_t begin = 0;
-  std::size_t last_space = std::string_view::npos;
+  Line chance{0, 0};  // where this line may end, and where the next one then begins
   float line_width = 0;
+  const auto end_line = [&](std::size_t end, std::size_t next) {
+    lines.push_back({begin, end});
+    begin = next;
+    chance = {next, next};
+  };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t here = at;
     const std::uint32_t code = next_code_point(text, at);
     if (code == '\n') {
-      lines.push_back({begin, here});
-      begin = at;
-      last_space = std::string_view::npos;
+      end_line(here, at);
       line_width = 0;
       continue;
     }
-    if (code == ' ') last_space = here;
     const float advance = font->GetCharAdvance(static_cast<ImWchar>(code));
     if (line_width + advance > width && code != ' ' && here > begin) {
-      const bool at_space = last_space != std::string_view::npos && last_space > begin;
-      lines.push_back({begin, at_space ? last_space : here});
-      begin = at_space ? last_space + 1 : here;
-      last_space = std::string_view::npos;
+      if (chance.begin > begin) {
+        end_line(chance.begin, chance.end);
+      } else {
+        end_line(here, here);
+      }
       line_width = width_of(font, text.substr(begin, here - begin));
     }
+    if (code == ' ') chance = {here, at};
+    if (code == '-' && here > begin) chance = {at, at};
     line_width += advance;
   }
   lines.push_back({begin, text.size()});
