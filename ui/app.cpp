@@ -163,6 +163,11 @@ FrameReport App::lay_out(double now_seconds) {
   }
   const Layout& layout = parts.layout;
 
+  // Before the panels it lies on, so that the pointer is its own.
+  if (!layout.splitter.empty()) {
+    splitter_ui(whole.within(layout.splitter), layout.map.y,
+                layout.map.height + layout.timeline.height);
+  }
   if (layout.map.empty()) {
     parts.map.hide();
   } else {
@@ -187,10 +192,6 @@ FrameReport App::lay_out(double now_seconds) {
     } else {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
-  }
-  if (!layout.splitter.empty()) {
-    splitter_ui(whole.within(layout.splitter), layout.map.y,
-                layout.map.height + layout.timeline.height);
   }
   FrameReport report;
   report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);

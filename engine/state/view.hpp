@@ -22,7 +22,7 @@ enum class Tab : std::uint8_t { map, timeline, list };
 
 enum class Appearance : std::uint8_t { system, dark, light };
 
-// The days the timeline's lanes show; absent in the View: the whole extent.
+// The days the timeline's lanes show; absent in the View: the chosen period, else the whole extent.
 struct DayWindow {
   Day from;
   Day to;

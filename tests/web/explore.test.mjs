@@ -68,9 +68,9 @@ test('a drag over the histogram chooses a period', async () => {
   const all = await explorer.result();
   const { x, y, width, height } = await explorer.target('timeline:histogram');
   const middle = y + height / 2;
-  await explorer.drag({ x: x + width * 0.02, y: middle }, { x: x + width * 0.4, y: middle });
+  await explorer.drag({ x: x + width * 0.3, y: middle }, { x: x + width * 0.97, y: middle });
   const { time } = await explorer.view();
-  assert.ok(time?.from && time?.to, JSON.stringify(time));
+  assert.ok(time?.from, JSON.stringify(time));
   const found = await explorer.result();
   assert.ok(found.statements > 0 && found.statements < all.statements);
   assert.deepEqual(found.histogram, all.histogram);

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 
 namespace rostrum::ui {
@@ -12,14 +11,13 @@ void splitter_ui(const PanelContext& context, float top_css, float height_css) {
   const RectCss& rect = context.rect;
   const Hit hit = hit_area(context, "splitter", rect);
   const float middle = rect.y + rect.height / 2;
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  horizontal_line(list, theme, rect.x, rect.right(), middle);
   if (hit.hovered || hit.held) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
     const float grip = theme.px(36);
     const float x = rect.x + (rect.width - grip) / 2;
-    list->AddRectFilled({x, middle - theme.px(2)}, {x + grip, middle + theme.px(2)},
-                        theme.colors().accent, theme.px(2));
+    ImGui::GetForegroundDrawList()->AddRectFilled({x, middle - theme.px(2)},
+                                                  {x + grip, middle + theme.px(2)},
+                                                  theme.colors().accent, theme.px(2));
   }
   if (hit.held && height_css > 0) {
     const float share = (ImGui::GetIO().MousePos.y - top_css) / height_css;

@@ -6,15 +6,15 @@
  */
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
+/** @typedef {[number, number]} Size width and height in device pixels */
 
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {Bridge} bridge
  */
 export function followSize(canvas, bridge) {
-  const tell = (/** @type {number} */ width, /** @type {number} */ height) => {
-    if (width > 0 && height > 0) bridge.resize(width, height, devicePixelRatio);
-  };
+  /** @param {Size} size */
+  const tell = ([width, height]) => bridge.resize(width, height, devicePixelRatio);
   const observer = new ResizeObserver((entries) => {
     const exact = entries.at(-1)?.devicePixelContentBoxSize?.[0];
     const rounded = roundedSize(canvas);
@@ -23,8 +23,7 @@ export function followSize(canvas, bridge) {
       exact &&
       Math.abs(exact.inlineSize - rounded[0]) <= 1 &&
       Math.abs(exact.blockSize - rounded[1]) <= 1;
-    if (agree) tell(exact.inlineSize, exact.blockSize);
-    else tell(...rounded);
+    tell(agree ? [exact.inlineSize, exact.blockSize] : rounded);
   });
   const observe = () => {
     try {
@@ -43,7 +42,7 @@ export function followSize(canvas, bridge) {
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @returns {[number, number]}
+ * @returns {Size}
  */
 export function roundedSize(canvas) {
   const box = canvas.getBoundingClientRect();
