@@ -53,79 +53,74 @@ class AppStage {
     report = app.frame(now_);
     end_textures(ImTextureStatus_OK);
   }
-}
 
   // Paints until nothing wants another frame; returns how many it took.
   int settle(int most = 120) {
-  int frames = 0;
-  do {
-    frame();
-    ++frames;
-  } while (app.scheduler().wants_frame(now_) && frames < most);
-  return frames;
-}
-
-void move_to(ImVec2 at) {
-  ImGui::GetIO().AddMousePosEvent(at.x, at.y);
-  app.scheduler().request();
-  settle();
-}
-
-void click(std::string_view key, ImGuiMouseButton button = ImGuiMouseButton_Left) {
-  const std::optional<RectCss> rect = app.target(key);
-  INFO("control " << key);
-  REQUIRE(rect.has_value());
-  click_at({rect->x + rect->width / 2, rect->y + rect->height / 2}, button);
-}
-
-void click_at(ImVec2 at, ImGuiMouseButton button = ImGuiMouseButton_Left) {
-  move_to(at);
-  ImGui::GetIO().AddMouseButtonEvent(button, true);
-  frame();
-  ImGui::GetIO().AddMouseButtonEvent(button, false);
-  app.scheduler().request();
-  settle();
-}
-
-void tap(std::string_view key) {
-  const std::optional<RectCss> rect = app.target(key);
-  INFO("control " << key);
-  REQUIRE(rect.has_value());
-  const TouchPoint point{1, rect->x + rect->width / 2, rect->y + rect->height / 2};
-  app.touch(TouchPhase::down, point, now_);
-  frame();
-  app.touch(TouchPhase::up, point, now_ + 0.05);
-  settle();
-  // A tap waits for a second one before it is over.
-  now_ += 0.5;
-  app.scheduler().request();
-  settle();
-}
-
-double now() const {
-  return now_;
-}
-const View& view() {
-  return app.session().view();
-}
-
-private:
-// What a renderer would do: a texture that is asked for is there afterwards.
-static void end_textures(ImTextureStatus status) {
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-    texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
-                                                                      : status);
+    int frames = 0;
+    do {
+      frame();
+      ++frames;
+    } while (app.scheduler().wants_frame(now_) && frames < most);
+    return frames;
   }
-}
 
-std::vector<std::byte> regular_;
-std::vector<std::byte> semibold_;
-std::vector<std::byte> icons_;
-double now_ = 0;
+  void move_to(ImVec2 at) {
+    ImGui::GetIO().AddMousePosEvent(at.x, at.y);
+    app.scheduler().request();
+    settle();
+  }
 
-public:
-App app;
-FrameReport report;
+  void click(std::string_view key, ImGuiMouseButton button = ImGuiMouseButton_Left) {
+    const std::optional<RectCss> rect = app.target(key);
+    INFO("control " << key);
+    REQUIRE(rect.has_value());
+    click_at({rect->x + rect->width / 2, rect->y + rect->height / 2}, button);
+  }
+
+  void click_at(ImVec2 at, ImGuiMouseButton button = ImGuiMouseButton_Left) {
+    move_to(at);
+    ImGui::GetIO().AddMouseButtonEvent(button, true);
+    frame();
+    ImGui::GetIO().AddMouseButtonEvent(button, false);
+    app.scheduler().request();
+    settle();
+  }
+
+  void tap(std::string_view key) {
+    const std::optional<RectCss> rect = app.target(key);
+    INFO("control " << key);
+    REQUIRE(rect.has_value());
+    const TouchPoint point{1, rect->x + rect->width / 2, rect->y + rect->height / 2};
+    app.touch(TouchPhase::down, point, now_);
+    frame();
+    app.touch(TouchPhase::up, point, now_ + 0.05);
+    settle();
+    // A tap waits for a second one before it is over.
+    now_ += 0.5;
+    app.scheduler().request();
+    settle();
+  }
+
+  double now() const { return now_; }
+  const View& view() { return app.session().view(); }
+
+ private:
+  // What a renderer would do: a texture that is asked for is there afterwards.
+  static void end_textures(ImTextureStatus status) {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+      texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
+                                                                        : status);
+    }
+  }
+
+  std::vector<std::byte> regular_;
+  std::vector<std::byte> semibold_;
+  std::vector<std::byte> icons_;
+  double now_ = 0;
+
+ public:
+  App app;
+  FrameReport report;
 };
 
 }  // namespace rostrum::ui::test

@@ -73,7 +73,7 @@ TEST_CASE("A forum of the list opens and leads back") {
 }
 
 TEST_CASE("Copying a statement's link chooses the statement and asks for the copy") {
-  AppStage stage;
+  AppStage stage({.width_css = 1280, .height_css = 1600});
   stage.app.session().dispatch(Select{"baku-security-forum-2023"});
   stage.settle();
   stage.app.session().take_effects();
