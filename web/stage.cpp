@@ -1,6 +1,7 @@
 #include "web/stage.hpp"
 
 #include <cmath>
+#include <utility>
 
 #include <GLES3/gl3.h>
 #include <imgui.h>
@@ -107,14 +108,18 @@ void Stage::paint(ui::App& app, bool dark) {
 }
 
 void Stage::forget_context() {
-  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  // The painter is made anew instead of told to let go: to delete what belonged to the context that
+  // was lost is an error of WebGL. Its own memory is plain data, given back as it was taken.
+  ImGuiIO& io = ImGui::GetIO();
+  ImGui::MemFree(std::exchange(io.BackendRendererUserData, nullptr));
+  io.BackendRendererName = nullptr;
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_WantDestroy || texture->WantDestroyNextFrame) continue;
     texture->SetTexID(ImTextureID_Invalid);
     texture->BackendUserData = nullptr;
     texture->SetStatus(ImTextureStatus_WantCreate);
   }
-  ImGui_ImplOpenGL3_CreateDeviceObjects();
+  attach_painter();
 }
 
 }  // namespace rostrum::web

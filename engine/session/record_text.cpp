@@ -1,5 +1,7 @@
 #include "engine/session/record_text.hpp"
 
+#include <algorithm>
+
 namespace rostrum {
 
 namespace {
@@ -31,6 +33,13 @@ std::string lower_first(std::string_view text) {
 
 std::string counted(std::uint32_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string list_words(const ResultList& list) {
+  const auto count = static_cast<std::uint32_t>(list.entries.size());
+  const bool all_match = std::all_of(list.entries.begin(), list.entries.end(),
+                                     [](const ResultEntry& entry) { return entry.matches_itself; });
+  return (all_match ? "" : "Found at ") + counted(count, "forum", "forums");
 }
 
 std::string hosts_words(const Dataset& dataset, const Forum& forum) {

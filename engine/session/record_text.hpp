@@ -23,6 +23,8 @@ std::string source_words(const Source& source);       // "KUNA, 4 Nov 2024"
 std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_words(const Dataset& dataset, const ResultEntry& entry);
+// "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
+std::string list_words(const ResultList& list);
 // "11 statements"
 std::string counted(std::uint32_t count, std::string_view one, std::string_view many);
 

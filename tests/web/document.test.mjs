@@ -38,7 +38,7 @@ test('filters, results and the record work with the keyboard alone, and focus st
   await forum.focus();
   await page.keyboard.press('Enter');
   assert.equal((await explorer.view()).selection, 'dushanbe-process-2024-kuwait');
-  const record = page.getByRole('region', { name: 'Record' });
+  const record = page.getByRole('region', { name: 'Record', exact: true });
   await record.waitFor();
   assert.match(await record.innerText(), /St\. Regis|Kuwait City/);
   for (const link of await record.getByRole('link').all()) {

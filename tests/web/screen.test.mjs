@@ -46,19 +46,25 @@ test('the picture follows the window', async () => {
   await explorer.close();
 });
 
-test('a change of ratio alone is followed', async () => {
+test('the zoom of the browser is followed', async () => {
   const explorer = await browser.open();
   const session = await explorer.page.context().newCDPSession(explorer.page);
+  // What a window of 1280 x 800 becomes at 125 %.
   await session.send('Emulation.setDeviceMetricsOverride', {
-    width: 1280,
-    height: 800,
-    deviceScaleFactor: 2,
+    width: 1024,
+    height: 640,
+    deviceScaleFactor: 1.25,
     mobile: false,
   });
-  await explorer.page.waitForFunction(() => {
-    const found = document.getElementById('canvas');
-    return found instanceof HTMLCanvasElement && found.width === 2560 && found.height === 1600;
+  await explorer.page.waitForFunction(() => devicePixelRatio === 1.25 && innerWidth === 1024);
+  await explorer.settled();
+  const size = await explorer.page.evaluate(() => {
+    const found = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+    return [found.width, found.height];
   });
+  assert.deepEqual(size, [1280, 800]);
+  const name = await explorer.page.screenshot({ clip: { x: 8, y: 8, width: 92, height: 36 } });
+  assert.ok((await edges(explorer.page, name)).hardest > 0.75);
   await explorer.close();
 });
 

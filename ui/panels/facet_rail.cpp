@@ -132,6 +132,9 @@ struct RowDrawer {
     const float name_x = x + theme.px(20);
     const float drawn =
         draw_text_cut(list, theme, name, {name_x, text_y}, name_right - name_x, value.name);
+    if (hit.hovered && !over_exclude && measure(theme, name, value.name).x > name_right - name_x) {
+      tooltip(context, {left, y, right - left, row_height}, value.name);
+    }
     if (row.choice == ChoiceState::excluded) {
       list->AddRectFilled({name_x, theme.snapped(middle)},
                           {name_x + drawn, theme.snapped(middle) + theme.hairline()},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/session/record_text.hpp"
 #include "ui/widgets/button.hpp"
@@ -26,24 +28,40 @@ EntryStyles styles_of(const Theme& theme) {
           {TextSize::small, Weight::regular, colors.ink_soft}};
 }
 
-// Where a searched word stands in a statement: the speaker and the sentence, marked.
-float snippet_ui(ImDrawList* list, const PanelContext& context, const EntryStyles& styles,
-                 const Statement& statement, float x, float y, float width) {
-  const Theme& theme = context.theme;
-  const Dataset& dataset = context.session.dataset();
-  const std::string who = speaker_words(dataset, statement);
-  draw_text_cut(list, theme, {TextSize::small, Weight::semibold, theme.colors().ink_soft}, {x, y},
-                width, who);
-  const float head = line_height(theme, TextSize::small) + theme.px(3);
-  return head + draw_text_wrapped(list, theme, styles.snippet, {x, y + head}, width,
-                                  statement.summary,
-                                  match_ranges(statement.summary, context.session.terms()));
+// Where a searched word stands: who said it or what it is, and the sentence, marked.
+struct Snippet {
+  std::string head;
+  std::string_view text;
+};
+
+std::vector<Snippet> snippets_of(const Dataset& dataset, const ResultEntry& entry) {
+  std::vector<Snippet> snippets;
+  for (const StatementId id : entry.statements) {
+    if (snippets.size() == snippets_per_forum) return snippets;
+    snippets.push_back({speaker_words(dataset, dataset[id]), dataset[id].summary});
+  }
+  for (const OutcomeId id : entry.outcomes) {
+    if (snippets.size() == snippets_per_forum) return snippets;
+    const Outcome& outcome = dataset[id];
+    snippets.push_back({outcome_caption(outcome) + " · " + outcome.title, outcome.summary});
+  }
+  return snippets;
 }
 
-float snippet_height(const Theme& theme, const EntryStyles& styles, const Statement& statement,
+float snippet_ui(ImDrawList* list, const PanelContext& context, const EntryStyles& styles,
+                 const Snippet& snippet, float x, float y, float width) {
+  const Theme& theme = context.theme;
+  draw_text_cut(list, theme, {TextSize::small, Weight::semibold, theme.colors().ink_soft}, {x, y},
+                width, snippet.head);
+  const float head = line_height(theme, TextSize::small) + theme.px(3);
+  return head + draw_text_wrapped(list, theme, styles.snippet, {x, y + head}, width, snippet.text,
+                                  match_ranges(snippet.text, context.session.terms()));
+}
+
+float snippet_height(const Theme& theme, const EntryStyles& styles, const Snippet& snippet,
                      float width) {
   return line_height(theme, TextSize::small) + theme.px(3) +
-         wrapped_height(theme, styles.snippet, width, statement.summary);
+         wrapped_height(theme, styles.snippet, width, snippet.text);
 }
 
 float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& area,
@@ -59,11 +77,10 @@ float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& 
   const float title_height = wrapped_height(theme, styles.title, width, forum.short_title);
   const std::string meta = entry_words(dataset, entry);
   float height = pad + title_height + wrapped_height(theme, styles.meta, width, meta) + pad;
-  const std::size_t snippets =
-      searching ? std::min(snippets_per_forum, entry.statements.size()) : 0;
-  for (std::size_t i = 0; i < snippets; ++i) {
-    height += theme.px(10) +
-              snippet_height(theme, styles, dataset[entry.statements[i]], width - theme.px(10));
+  const std::vector<Snippet> snippets =
+      searching ? snippets_of(dataset, entry) : std::vector<Snippet>{};
+  for (const Snippet& snippet : snippets) {
+    height += theme.px(10) + snippet_height(theme, styles, snippet, width - theme.px(10));
   }
   if (!area.shows(y, height)) return height;
 
@@ -76,11 +93,11 @@ float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& 
   line += draw_text_wrapped(list, theme, styles.title, {x, line}, width, forum.short_title,
                             match_ranges(forum.short_title, session.terms()));
   line += draw_text_wrapped(list, theme, styles.meta, {x, line}, width, meta);
-  for (std::size_t i = 0; i < snippets; ++i) {
+  for (const Snippet& snippet : snippets) {
     line += theme.px(10);
     const float from = line;
-    line += snippet_ui(list, context, styles, dataset[entry.statements[i]], x + theme.px(10), line,
-                       width - theme.px(10));
+    line +=
+        snippet_ui(list, context, styles, snippet, x + theme.px(10), line, width - theme.px(10));
     list->AddRectFilled({x, from + theme.px(1)}, {x + theme.px(2), line - theme.px(4)},
                         theme.colors().line);
   }
@@ -123,8 +140,7 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const auto& entries = session.list().entries;
   const float head = theme.px(38);
   const float caption_y = rect.y + (head - line_height(theme, TextSize::caption)) / 2;
-  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y},
-               counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums"));
+  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y}, list_words(session.list()));
   const std::string_view order = session.terms().empty() ? "newest first" : "best match first";
   draw_text(
       list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},

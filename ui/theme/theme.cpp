@@ -55,7 +55,7 @@ constexpr Palette light = {
     .land_top = rgb(0x7fa8d4),
     .border = rgb(0xf4f2ee),
     .graticule = rgb(0xe9e6df),
-    .shadow = faded(rgb(0x1c232d), 0.12F),
+    .shadow = faded(rgb(0x1c232d), 0.08F),
     .groups = group_colors,
     .dark = false,
 };

@@ -81,7 +81,7 @@ TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
     places.lanes = {panel.x, panel.bottom(), panel.width, 0};
     return places;
   }
-  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(116), theme.px(176)));
+  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(134), theme.px(176)));
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
   float y = panel.y + theme.px(10);

@@ -15,10 +15,10 @@ void card(ImDrawList* list, const Theme& theme, RectCss rect) {
   const Palette& colors = theme.colors();
   const float rounding = theme.px(8);
   for (int ring = 3; ring >= 1; --ring) {
-    const float grow = static_cast<float>(ring) * 2;
+    const float grow = static_cast<float>(ring) * 1.5F;
     list->AddRectFilled({rect.x - grow, rect.y - grow + 2},
                         {rect.right() + grow, rect.bottom() + grow + 2},
-                        faded(colors.shadow, 0.18F), rounding + grow);
+                        faded(colors.shadow, 0.25F), rounding + grow);
   }
   outlined_rect(list, theme, rect, colors.raised, colors.line, rounding);
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <utility>
+#include <vector>
 
 #include <GLES3/gl3.h>
 
@@ -36,6 +37,7 @@ constexpr float dash_period_css = 7;
 constexpr std::array<float, 8> corners = {0, -1, 1, -1, 0, 1, 1, 1};
 
 constexpr GLint country_texture_unit = 0;
+constexpr GLint segment_texture_unit = 1;
 
 const void* offset(std::size_t bytes) {
   return reinterpret_cast<const void*>(bytes);
@@ -66,6 +68,8 @@ struct Program {
     const GLint countries = uniform("u_countries");
     glUseProgram(name);
     if (countries >= 0) glUniform1i(countries, country_texture_unit);
+    const GLint segments = uniform("u_segments");
+    if (segments >= 0) glUniform1i(segments, segment_texture_unit);
   }
   GLint uniform(const char* uniform_name) const { return glGetUniformLocation(name, uniform_name); }
 };
@@ -81,22 +85,50 @@ struct Objects {
   GLint line_half_width = -1;
   GLint line_color = -1;
   GLint line_dash = -1;
+  GLint line_first = -1;
   GLint disc_ratio = -1;
   GLuint corner_buffer = 0;
   GLuint land_buffer = 0;
   GLuint triangle_buffer = 0;
-  GLuint segment_buffer = 0;
-  GLuint arc_buffer = 0;
   GLuint disc_buffer = 0;
   GLuint land_array = 0;
   GLuint line_array = 0;
   GLuint disc_array = 0;
   GLuint country_texture = 0;
+  GLuint segment_texture = 0;
+  GLuint arc_texture = 0;
 };
 
 void upload(GLenum target, GLuint buffer, const void* data, std::size_t bytes, GLenum usage) {
   glBindBuffer(target, buffer);
   glBufferData(target, static_cast<GLsizeiptr>(bytes), data, usage);
+}
+
+void nearest_texels(GLenum target) {
+  glTexParameteri(target, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexParameteri(target, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glTexParameteri(target, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(target, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+}
+
+// In the form line_vertex_glsl reads. Leaves the texture bound in the segments' unit.
+void upload_segments(GLuint texture, std::span<const LineSegment> segments) {
+  constexpr std::size_t per_row = segment_texture_width / segment_texels;
+  const std::size_t rows = (segments.size() + per_row - 1) / per_row;
+  std::vector<float> texels(rows * segment_texture_width * 4);
+  float* texel = texels.data();
+  for (const LineSegment& segment : segments) {
+    const float values[] = {segment.ax, segment.ay,    segment.bx,
+                            segment.by, segment.along, static_cast<float>(segment.country)};
+    std::ranges::copy(values, texel);
+    texel += segment_texels * 4;
+  }
+  glActiveTexture(GL_TEXTURE0 + segment_texture_unit);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA32F, segment_texture_width, static_cast<GLsizei>(rows), 0,
+               GL_RGBA, GL_FLOAT, texels.data());
+  nearest_texels(GL_TEXTURE_2D);
+  glActiveTexture(GL_TEXTURE0);
 }
 
 class GlesMapRenderer final : public ui::MapRenderer {
@@ -135,16 +167,19 @@ class GlesMapRenderer final : public ui::MapRenderer {
     gl_.line_half_width = gl_.line.uniform("u_half_width");
     gl_.line_color = gl_.line.uniform("u_color");
     gl_.line_dash = gl_.line.uniform("u_dash");
+    gl_.line_first = gl_.line.uniform("u_first");
     gl_.disc_ratio = gl_.disc.uniform("u_ratio");
 
-    for (GLuint* buffer : {&gl_.corner_buffer, &gl_.land_buffer, &gl_.triangle_buffer,
-                           &gl_.segment_buffer, &gl_.arc_buffer, &gl_.disc_buffer}) {
+    for (GLuint* buffer :
+         {&gl_.corner_buffer, &gl_.land_buffer, &gl_.triangle_buffer, &gl_.disc_buffer}) {
       glGenBuffers(1, buffer);
     }
     for (GLuint* array : {&gl_.land_array, &gl_.line_array, &gl_.disc_array}) {
       glGenVertexArrays(1, array);
     }
-    glGenTextures(1, &gl_.country_texture);
+    for (GLuint* texture : {&gl_.country_texture, &gl_.segment_texture, &gl_.arc_texture}) {
+      glGenTextures(1, texture);
+    }
     upload(GL_ARRAY_BUFFER, gl_.corner_buffer, corners.data(), sizeof corners, GL_STATIC_DRAW);
 
     glBindVertexArray(gl_.land_array);
@@ -156,13 +191,6 @@ class GlesMapRenderer final : public ui::MapRenderer {
     glEnableVertexAttribArray(1);
     glVertexAttribIPointer(1, 1, GL_UNSIGNED_INT, sizeof(LandVertex),
                            offset(offsetof(LandVertex, country)));
-
-    glBindVertexArray(gl_.line_array);
-    bind_corners();
-    for (GLuint location = 1; location <= 3; ++location) {
-      glEnableVertexAttribArray(location);
-      glVertexAttribDivisor(location, 1);
-    }
 
     glBindVertexArray(gl_.disc_array);
     bind_corners();
@@ -200,8 +228,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
     upload(GL_ELEMENT_ARRAY_BUFFER, gl_.triangle_buffer, mesh_->triangles.data(),
            mesh_->triangles.size() * sizeof(std::uint32_t), GL_STATIC_DRAW);
     glBindVertexArray(0);
-    upload(GL_ARRAY_BUFFER, gl_.segment_buffer, mesh_->segments.data(),
-           mesh_->segments.size() * sizeof(LineSegment), GL_STATIC_DRAW);
+    upload_segments(gl_.segment_texture, mesh_->segments);
   }
 
   // One texel for each country: recolouring touches a kilobyte, never the mesh.
@@ -210,10 +237,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
     glBindTexture(GL_TEXTURE_2D, gl_.country_texture);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, static_cast<GLsizei>(colors.size()), 1, 0, GL_RGBA,
                  GL_UNSIGNED_BYTE, colors.data());
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    nearest_texels(GL_TEXTURE_2D);
   }
 
   void begin(const MapFrame& frame) {
@@ -263,29 +287,25 @@ class GlesMapRenderer final : public ui::MapRenderer {
     float period_px = 0;
   };
 
-  void paint_lines(GLuint buffer, SegmentRange range, const LineLook& look) {
+  void paint_lines(GLuint texture, SegmentRange range, const LineLook& look) {
     if (range.count == 0) return;
     glUseProgram(gl_.line.name);
     glUniform1f(gl_.line_by_country, look.by_country ? 1.0F : 0.0F);
     glUniform1f(gl_.line_half_width, look.width_px / 2);
     glUniform4fv(gl_.line_color, 1, rgba(look.color).data());
     glUniform2f(gl_.line_dash, look.dash_px, look.period_px);
-    glBindVertexArray(gl_.line_array);
-    glBindBuffer(GL_ARRAY_BUFFER, buffer);
-    const std::size_t base = range.first * sizeof(LineSegment);
-    glVertexAttribPointer(1, 4, GL_FLOAT, GL_FALSE, sizeof(LineSegment),
-                          offset(base + offsetof(LineSegment, ax)));
-    glVertexAttribPointer(2, 1, GL_FLOAT, GL_FALSE, sizeof(LineSegment),
-                          offset(base + offsetof(LineSegment, along)));
-    glVertexAttribIPointer(3, 1, GL_UNSIGNED_INT, sizeof(LineSegment),
-                           offset(base + offsetof(LineSegment, country)));
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(range.count));
+    glUniform1i(gl_.line_first, static_cast<GLint>(range.first));
+    glActiveTexture(GL_TEXTURE0 + segment_texture_unit);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    glActiveTexture(GL_TEXTURE0);
+    glBindVertexArray(gl_.line_array);  // without attributes: vertices are made of their number
+    glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(range.count) * vertices_per_segment);
   }
 
   void paint_mesh(const MapFrame& frame) {
     const float ratio = frame.pixel_ratio;
     const auto width = [&](float css) { return std::max(css * ratio, 1.0F); };
-    const GLuint lines = gl_.segment_buffer;
+    const GLuint lines = gl_.segment_texture;
     const ui::LineDetail& detail =
         mesh_->detail_for(frame.camera.scale * static_cast<double>(ratio));
     paint_lines(lines, mesh_->graticule,
@@ -312,8 +332,8 @@ class GlesMapRenderer final : public ui::MapRenderer {
     const float width = frame.arc_width_css * frame.pixel_ratio;
     const auto paint = [&](std::span<const LineSegment> arcs, float width_px, Color color) {
       if (arcs.empty()) return;
-      upload(GL_ARRAY_BUFFER, gl_.arc_buffer, arcs.data(), arcs.size_bytes(), GL_STREAM_DRAW);
-      paint_lines(gl_.arc_buffer, {0, static_cast<std::uint32_t>(arcs.size())},
+      upload_segments(gl_.arc_texture, arcs);
+      paint_lines(gl_.arc_texture, {0, static_cast<std::uint32_t>(arcs.size())},
                   {.width_px = width_px, .color = color});
     };
     // Translucent lines would show their joints, so the colour is given solid.

@@ -1,5 +1,6 @@
 // Paints the map with OpenGL ES 3.0 (WebGL 2): land as static triangles coloured through a lookup
-// texture, lines and discs as instanced quads that smooth their own edges.
+// texture, lines as quads made in the vertex shader, discs as instanced quads; lines and discs
+// smooth their own edges.
 #pragma once
 
 #include <memory>

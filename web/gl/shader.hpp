@@ -38,11 +38,15 @@ void main() { color = v_color; }
 )";
 
 // A segment is a capsule: a rectangle with round ends, so that joints close without extra shapes.
+// Segments lie in a texture, two texels each (ends; distance from the line's start and country),
+// and the vertex number says which corner of which segment is meant: one plain draw for a whole
+// range, where an instance for each segment costs some drivers a draw call each.
+inline constexpr int segment_texels = 2;
+inline constexpr int segment_texture_width = 2048;
+inline constexpr int vertices_per_segment = 6;
 inline constexpr const char* line_vertex_glsl = ROSTRUM_GLSL_CAMERA R"(
-layout(location = 0) in vec2 a_corner;
-layout(location = 1) in vec4 a_ends;
-layout(location = 2) in float a_along;
-layout(location = 3) in uint a_country;
+uniform highp sampler2D u_segments;
+uniform int u_first;
 uniform highp sampler2D u_countries;
 uniform float u_by_country;
 uniform float u_half_width;
@@ -51,17 +55,24 @@ out vec2 v_local;
 flat out float v_length;
 flat out float v_along;
 flat out vec4 v_color;
+const vec2 corners[6] = vec2[6](vec2(0.0, -1.0), vec2(1.0, -1.0), vec2(0.0, 1.0), vec2(0.0, 1.0),
+                                vec2(1.0, -1.0), vec2(1.0, 1.0));
 void main() {
-  vec2 a = px_from_world(a_ends.xy);
-  vec2 b = px_from_world(a_ends.zw);
+  int texel = (u_first + gl_VertexID / 6) * 2;
+  ivec2 place = ivec2(texel % 2048, texel / 2048);
+  vec4 ends = texelFetch(u_segments, place, 0);
+  vec4 more = texelFetch(u_segments, place + ivec2(1, 0), 0);
+  vec2 corner = corners[gl_VertexID % 6];
+  vec2 a = px_from_world(ends.xy);
+  vec2 b = px_from_world(ends.zw);
   float len = distance(a, b);
   vec2 direction = len > 1e-6 ? (b - a) / len : vec2(1.0, 0.0);
   vec2 normal = vec2(-direction.y, direction.x);
   float reach = u_half_width + 1.0;
-  v_local = vec2(mix(-reach, len + reach, a_corner.x), a_corner.y * reach);
+  v_local = vec2(mix(-reach, len + reach, corner.x), corner.y * reach);
   v_length = len;
-  v_along = a_along * u_scale;
-  v_color = u_by_country > 0.5 ? texelFetch(u_countries, ivec2(int(a_country), 0), 0) : u_color;
+  v_along = more.x * u_scale;
+  v_color = u_by_country > 0.5 ? texelFetch(u_countries, ivec2(int(more.y), 0), 0) : u_color;
   gl_Position = clip_from_px(a + direction * v_local.x + normal * v_local.y);
 }
 )";

@@ -15,6 +15,12 @@ export function listenToKeys(canvas, bridge) {
     if (event.ctrlKey && event.key.toLowerCase() !== 'z') return;
     if (bridge.key(event.key, event.ctrlKey, event.shiftKey)) event.preventDefault();
   });
-  // SDL keeps the mouse from doing it.
-  canvas.addEventListener('pointerdown', () => canvas.focus({ preventScroll: true }));
+  // SDL keeps the mouse from doing it. A focus that a pointer gave needs no ring until a key is used.
+  canvas.addEventListener('pointerdown', () => {
+    canvas.dataset['byPointer'] = '';
+    canvas.focus({ preventScroll: true });
+  });
+  for (const type of ['keydown', 'blur']) {
+    canvas.addEventListener(type, () => delete canvas.dataset['byPointer']);
+  }
 }

@@ -53,13 +53,13 @@ export class Explorer {
     await this.settled();
   }
 
-  /** Until no frame has been painted for a quarter of a second. */
+  /** Until no frame has been painted for a moment. */
   async settled() {
     await this.page.evaluate(async () => {
       const { frames } = Reflect.get(globalThis, 'rostrum');
       for (let before = -1; before !== frames(); ) {
         before = frames();
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 150));
       }
     });
   }
