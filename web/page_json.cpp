@@ -31,42 +31,8 @@ Json json_from(const Totals& totals) {
       {"forums", totals.forums}, {"statements", totals.statements}, {"outcomes", totals.outcomes}};
 }
 
-const char* word_of(Role role) {
-  switch (role) {
-    case Role::document:
-      return "document";
-    case Role::banner:
-      return "banner";
-    case Role::region:
-      return "region";
-    case Role::heading:
-      return "heading";
-    case Role::paragraph:
-      return "paragraph";
-    case Role::list:
-      return "list";
-    case Role::list_item:
-      return "list_item";
-    case Role::button:
-      return "button";
-    case Role::checkbox:
-      return "checkbox";
-    case Role::link:
-      return "link";
-    case Role::term:
-      return "term";
-    case Role::description:
-      return "description";
-    case Role::description_list:
-      return "description_list";
-    case Role::status:
-      return "status";
-  }
-  return "paragraph";
-}
-
 Json json_from(const SemanticNode& node) {
-  Json json = {{"role", word_of(node.role)}, {"key", node.key}};
+  Json json = {{"role", std::string(name_of(node.role))}, {"key", node.key}};
   if (!node.name.empty()) json["name"] = node.name;
   if (!node.value.empty()) json["value"] = node.value;
   if (node.level > 0) json["level"] = node.level;

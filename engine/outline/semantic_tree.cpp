@@ -4,8 +4,6 @@
 
 namespace rostrum {
 
-namespace {
-
 std::string_view name_of(Role role) {
   switch (role) {
     case Role::document:
@@ -39,6 +37,8 @@ std::string_view name_of(Role role) {
   }
   return "node";
 }
+
+namespace {
 
 std::string_view mark_of(Checked checked) {
   switch (checked) {

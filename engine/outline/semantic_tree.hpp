@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/state/action.hpp"
@@ -30,6 +31,9 @@ enum class Role : std::uint8_t {
   description_list,
   status,  // live: changes are said
 };
+
+// As golden texts and the page know it: "list_item".
+std::string_view name_of(Role role);
 
 enum class Checked : std::uint8_t { none, no, yes, mixed };
 

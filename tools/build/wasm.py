@@ -13,7 +13,7 @@ from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
 
 CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
-SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake", ".js", ".json")
+SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake")
 
 
 def build(debug: bool) -> Path:
