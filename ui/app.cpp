@@ -179,6 +179,7 @@ FrameReport App::lay_out(double now_seconds) {
   } else {
     timeline_ui(parts.timeline, whole.within(layout.timeline));
   }
+  parts.rail.focus_facet.reset();  // nothing is under the pointer of a rail that is not shown
   if (!layout.rail.empty()) facet_rail_ui(parts.rail, whole.within(layout.rail), false);
   if (!layout.results.empty()) {
     const PanelContext context = whole.within(layout.results);

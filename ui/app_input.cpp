@@ -186,6 +186,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     }
     if (dom_key == "Escape" && parts.map.close_card()) return used();
   }
+  if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);
   if (!id) return false;
   if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;

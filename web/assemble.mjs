@@ -50,6 +50,7 @@ const landCoarse = hashed('land-110.bin', read(values.gen, 'land-110.bin'));
 const landFine = hashed('land-50.bin', read(values.gen, 'land-50.bin'));
 const icon = hashed('rostrum.svg', readFileSync(join(webFolder, 'icons/rostrum.svg')));
 const style = hashed('style.css', await styleSheet());
+const guard = hashed('start.js', await startGuard());
 const app = hashed('app.js', await bundle());
 
 hashed('index.html', Buffer.from(indexPage()), { stable: true });
@@ -80,6 +81,12 @@ async function bundle() {
   return Buffer.from(file.contents);
 }
 
+async function startGuard() {
+  const source = readFileSync(join(webFolder, 'page/start_guard.js'), 'utf8');
+  const { code } = await transform(source, { minify: !values.debug, target: 'es5' });
+  return Buffer.from(code);
+}
+
 async function styleSheet() {
   const source = fill(readFileSync(join(webFolder, 'style.css'), 'utf8'), {
     regular: regular.name,
@@ -105,6 +112,7 @@ function indexPage() {
   return fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
     icon: icon.name,
     style: style.name,
+    guard: guard.name,
     app: app.name,
     files: files.join('\n    '),
     'land-fine': landFine.name,

@@ -140,15 +140,6 @@ EMSCRIPTEN_KEEPALIVE int rostrum_key(const char* dom_key, int ctrl, int shift) {
   return bridge.program->key(dom_key, ctrl != 0, shift != 0) ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE int rostrum_command(const char* name) {
-  const auto id = command_from_name(name);
-  if (!id) return 0;
-  auto action = action_of(*id, bridge.program->session().state());
-  if (!action) return 0;
-  bridge.program->apply(std::move(*action));
-  return 1;
-}
-
 EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
   bridge.program->apply(OpenAddress{address});
 }

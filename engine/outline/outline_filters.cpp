@@ -26,8 +26,6 @@ constexpr std::array<Facet, facet_count> reading_order = {Facet::group,
                                                           Facet::mention,
                                                           Facet::kind};
 
-constexpr std::size_t rows_before_more = 8;
-
 Checked checked_from(ChoiceState choice) {
   switch (choice) {
     case ChoiceState::none:
@@ -60,7 +58,8 @@ SemanticNode value_checkbox(Facet facet, const FacetValue& value, const FacetRow
 SemanticNode facet_region(const OutlineInput& input, Facet facet) {
   const std::string facet_key(key_of(facet));
   const bool expanded = input.state.ui.expanded[static_cast<std::size_t>(facet)];
-  const std::size_t limit = expanded ? std::numeric_limits<std::size_t>::max() : rows_before_more;
+  const std::size_t limit =
+      expanded ? std::numeric_limits<std::size_t>::max() : facet_rows_before_more;
   const FacetRows rows = build_facet_rows(input.domains, input.columns, input.result,
                                           input.state.view.query, facet, limit);
   SemanticNode node = region("facet-region:" + facet_key, 3, std::string(title_of(facet)));
@@ -81,7 +80,7 @@ SemanticNode facet_region(const OutlineInput& input, Facet facet) {
     parent_row = &row;
   }
   node.children.push_back(std::move(values));
-  if (rows.rows.size() < rows.total || (expanded && rows.total > rows_before_more)) {
+  if (rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more)) {
     node.children.push_back(button(
         "more:" + facet_key, expanded ? "Show fewer" : "Show all " + std::to_string(rows.total),
         ToggleExpanded{facet}));

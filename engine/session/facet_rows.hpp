@@ -12,6 +12,9 @@
 
 namespace rostrum {
 
+// Of a long list, before "show all".
+inline constexpr std::size_t facet_rows_before_more = 8;
+
 enum class ChoiceState : std::uint8_t { none, included, excluded };
 
 struct FacetRow {

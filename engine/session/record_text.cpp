@@ -81,6 +81,16 @@ std::string role_words(const Dataset& dataset, const Statement& statement) {
   return words;
 }
 
+std::string said_words(const Dataset& dataset, const Statement& statement) {
+  std::string words =
+      std::string(name_of(statement.kind)) + ", " + words_from_date_span(statement.date, true);
+  for (std::size_t i = 0; i < statement.mentions.size(); ++i) {
+    words += i == 0 ? std::string(separator) + "mentions " : ", ";
+    words += dataset[statement.mentions[i]].name;
+  }
+  return words;
+}
+
 std::string source_words(const Source& source) {
   std::string words = source.publisher.empty() ? source.title : source.publisher;
   if (source.date) words += ", " + words_from_date_span(*source.date, true);

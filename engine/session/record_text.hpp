@@ -19,6 +19,8 @@ std::string series_words(const Dataset& dataset,
 std::string speaker_words(const Dataset& dataset, const Statement& statement);  // who, or whose
 // "Under-Secretary-General, UNOCT"; without the organization when it stands in for the speaker.
 std::string role_words(const Dataset& dataset, const Statement& statement);
+// "Speech, 4 Nov 2024 · mentions Kuwait, Tajikistan"
+std::string said_words(const Dataset& dataset, const Statement& statement);
 std::string source_words(const Source& source);       // "KUNA, 4 Nov 2024"
 std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"

@@ -32,6 +32,8 @@ struct SetTime {
 struct SetArea {
   std::optional<GeoBox> area;
 };
+// Only what the map shows now; taken back by a second time.
+struct FilterToMap {};
 struct SetPosition {
   std::optional<MapPosition> position;
 };
@@ -102,12 +104,12 @@ struct Notify {
   std::string text;
 };
 
-using Action =
-    std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, SetArea,
-                 SetPosition, ZoomMap, PanMap, SetWindow, Select, SelectAdjacent, SetMeasure,
-                 SetLanes, SetTab, SetAppearance, SetTextPercent, SetSplitPercent, SetSingleKeys,
-                 OpenAddress, StepOut, Undo, CopyLink, FocusSearch, FocusPanel, OpenSource,
-                 ToggleExpanded, ToggleFolded, SetFiltersOpen, SetHelpOpen, DismissNotices, Notify>;
+using Action = std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime,
+                            SetArea, FilterToMap, SetPosition, ZoomMap, PanMap, SetWindow, Select,
+                            SelectAdjacent, SetMeasure, SetLanes, SetTab, SetAppearance,
+                            SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut,
+                            Undo, CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded,
+                            ToggleFolded, SetFiltersOpen, SetHelpOpen, DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -25,6 +25,7 @@ constexpr std::array table = {
     Command{CommandId::undo, "undo", "Undo", "Ctrl+Z", false},
     Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
+    Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
     Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
     Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
     Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
@@ -107,6 +108,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return CopyLink{};
     case CommandId::clear_filters:
       return ClearFilters{};
+    case CommandId::filter_to_map:
+      return FilterToMap{};
     case CommandId::switch_appearance:
       return SetAppearance{next_appearance(state.view.appearance)};
     case CommandId::larger_text:

@@ -27,6 +27,7 @@ enum class CommandId : std::uint8_t {
   undo,
   copy_link,
   clear_filters,
+  filter_to_map,
   switch_appearance,
   larger_text,
   smaller_text,

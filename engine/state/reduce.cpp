@@ -41,6 +41,7 @@ struct HistoryPolicy {
     return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
   }
   HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const FilterToMap&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const Select&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SelectAdjacent&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetMeasure&) const { return HistoryWrite::push; }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/geo/camera.hpp"
+#include "engine/geo/projection.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
@@ -29,7 +30,42 @@ void look_through(Change& change, const Camera& camera, const ReduceContext& con
       position_unless_home(position_from_camera(camera, context.map_viewport));
 }
 
+// The smallest box of degrees around what a camera shows, found on a net of points: the map's edge
+// may cut through the viewport, and parallels are not as wide as each other.
+std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& viewport) {
+  constexpr int steps = 24;
+  std::optional<GeoBox> box;
+  for (int row = 0; row <= steps; ++row) {
+    for (int column = 0; column <= steps; ++column) {
+      const CssPoint at{viewport.x + viewport.width * column / steps,
+                        viewport.y + viewport.height * row / steps};
+      const auto point = geo_from_world(world_from_screen(camera, viewport, at));
+      if (!point) continue;
+      if (!box) box = GeoBox{point->lon, point->lat, point->lon, point->lat};
+      box->west = std::min(box->west, point->lon);
+      box->east = std::max(box->east, point->lon);
+      box->south = std::min(box->south, point->lat);
+      box->north = std::max(box->north, point->lat);
+    }
+  }
+  return box;
+}
+
 }  // namespace
+
+void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
+  Query& query = change.state.view.query;
+  if (query.area) {
+    query.area.reset();
+  } else if (!change.state.view.position) {
+    change.notify("The whole world is in sight. Zoom in first, then filter to what the map shows");
+  } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
+    // As an address writes it, so that the view is the same when it is opened again.
+    const auto tenths = [](double degrees) { return std::round(degrees * 10) / 10; };
+    query.area =
+        GeoBox{tenths(box->west), tenths(box->south), tenths(box->east), tenths(box->north)};
+  }
+}
 
 void apply(Change& change, const SetPosition& action, const ReduceContext&) {
   if (!action.position) {

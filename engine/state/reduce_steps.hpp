@@ -35,6 +35,7 @@ void apply(Change& change, const SetArea& action, const ReduceContext& context);
 
 // engine/state/reduce_map.cpp
 void apply(Change& change, const SetPosition& action, const ReduceContext& context);
+void apply(Change& change, const FilterToMap& action, const ReduceContext& context);
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
 void apply(Change& change, const PanMap& action, const ReduceContext& context);
 

@@ -114,6 +114,25 @@ TEST_CASE("an area is brought onto the globe") {
   CHECK_FALSE(reader.query().area);
 }
 
+TEST_CASE("filtering to the map takes what is in sight, and a second time takes it back") {
+  test::Reader reader;
+  reader.does(FilterToMap{});
+  CHECK_FALSE(reader.query().area.has_value());
+  CHECK(reader.told().find("Zoom in first") != std::string::npos);
+
+  reader.does(SetPosition{MapPosition{40.4, 49.9, 4}}).does(FilterToMap{});
+  REQUIRE(reader.query().area.has_value());
+  const GeoBox box = *reader.query().area;
+  CHECK(box.contains({40.4, 49.9}));
+  CHECK_FALSE(box.contains({53.9, 27.6}));
+  CHECK_FALSE(box.contains({-40.4, 49.9}));
+  CHECK(reader.wrote() == HistoryWrite::push);
+  CHECK(view_from_address(address_from_view(reader.view())).view == reader.view());
+
+  reader.does(FilterToMap{});
+  CHECK_FALSE(reader.query().area.has_value());
+}
+
 TEST_CASE("a position is clamped, and the whole world is none") {
   test::Reader reader;
   reader.does(SetPosition{MapPosition{100, -200, 99}});

@@ -88,6 +88,18 @@ test('motion does not fill the history, and the bar has its end', async () => {
   await explorer.close();
 });
 
+test('an address opened by the page is a step that Back takes back', async () => {
+  const explorer = await browser.open('host=AZE');
+  const before = await explorer.page.evaluate(() => history.length);
+  await explorer.page.evaluate(() => Reflect.get(globalThis, 'rostrum').open('host=KWT'));
+  assert.equal(await explorer.page.evaluate(() => history.length), before + 1);
+  assert.equal(await explorer.bar(), 'host=KWT');
+  await explorer.page.goBack();
+  await explorer.settled();
+  assert.equal(await explorer.address(), 'host=AZE');
+  await explorer.close();
+});
+
 test('typing a search makes one entry of the history', async () => {
   const explorer = await browser.open();
   const before = await explorer.page.evaluate(() => history.length);

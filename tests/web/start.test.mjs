@@ -121,6 +121,28 @@ test('a dataset with mistakes gets a page that names each of them', async () => 
   await explorer.close();
 });
 
+test('a browser that does not understand the program is told to be updated', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/app.*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'let from the future;' }),
+  );
+  await explorer.page.goto(browser.address);
+  await explorer.page.getByText('This browser is too old for Rostrum').waitFor();
+  assert.equal(await explorer.page.locator('#progress').isVisible(), false);
+  await explorer.close();
+});
+
+test('a host that does not know wasm can serve it all the same', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/rostrum.*.wasm', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, contentType: 'application/octet-stream' });
+  });
+  await explorer.visit();
+  assert.ok((await explorer.result()).statements > 0);
+  await explorer.close();
+});
+
 test('a file that does not arrive gets a page that says so', async () => {
   const explorer = await browser.blank();
   await explorer.page.route('**/rostrum.*.wasm', (route) => route.fulfill({ status: 503 }));

@@ -45,9 +45,9 @@ RectCss zoom_buttons_ui(const PanelContext& context) {
     CommandId id;
     Icon icon;
   };
-  constexpr std::array entries = {Entry{CommandId::zoom_in, Icon::plus},
-                                  Entry{CommandId::zoom_out, Icon::minus},
-                                  Entry{CommandId::whole_world, Icon::home}};
+  constexpr std::array entries = {
+      Entry{CommandId::zoom_in, Icon::plus}, Entry{CommandId::zoom_out, Icon::minus},
+      Entry{CommandId::whole_world, Icon::home}, Entry{CommandId::filter_to_map, Icon::scan}};
   float y = top;
   for (const Entry& entry : entries) {
     const Command& verb = command(entry.id);

@@ -214,6 +214,8 @@ class DetailWriter {
     }
     gap(4);
     body(statement.summary);
+    y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
+                            {x_, y_}, width_, said_words(dataset_, statement));
     gap(4);
     foot_links(statement.id, statement.source);
     end_record(statement.id);

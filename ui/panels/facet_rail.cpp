@@ -19,11 +19,9 @@ constexpr std::array<Facet, facet_count> facets_on_screen = {
     Facet::group,        Facet::host,    Facet::series,  Facet::speaker,           Facet::topic,
     Facet::organization, Facet::country, Facet::mention, Facet::organization_kind, Facet::kind};
 
-constexpr std::size_t rows_before_more = 5;
-
 std::size_t row_limit(Facet facet, bool expanded) {
   if (expanded || facet == Facet::group) return std::numeric_limits<std::size_t>::max();
-  return rows_before_more;
+  return facet_rows_before_more;
 }
 
 std::string row_key(Facet facet, std::string_view id) {

@@ -19,6 +19,8 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
 void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
                  const TimelineScene& scene, const TimelineLanes& lanes, const TimelineHover& hover,
                  double scroll_css);
+// What the lanes stand for; pressed, the next choice.
+void lane_choice_ui(const PanelContext& context, const TimelinePlaces& places);
 // Title, date and place of a record, beside the pointer.
 void timeline_card_ui(const PanelContext& context, const RecordId& record, ImVec2 at);
 // In the middle of the lanes.

@@ -392,6 +392,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   if (!panel.places_.compact) {
     paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
   }
+  if (!panel.places_.compact) lane_choice_ui(context, panel.places_);
   if (!panel.places_.compact && panel.lanes_.lanes.empty())
     empty_timeline_ui(context, panel.places_);
   if (hover.record && at) timeline_card_ui(context, *hover.record, *at);

@@ -112,11 +112,6 @@ export class Bridge {
     return this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1;
   }
 
-  /** @param {string} name of the commands' table, such as "zoom-in" */
-  command(name) {
-    return this.#with(name, (at) => this.program._rostrum_command(at)) === 1;
-  }
-
   /** @param {string} address without '#' */
   open(address) {
     this.#with(address, (at) => this.program._rostrum_open(at));

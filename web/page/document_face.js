@@ -227,7 +227,7 @@ function show(item, node) {
     const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;
     if (item.label.data !== withValue) item.label.data = withValue;
   }
-  if (own instanceof HTMLAnchorElement) own.href = safeAddress(node.value ?? '');
+  if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
   if (item.box) {
     item.box.checked = node.checked === 'yes';
     item.box.indeterminate = node.checked === 'mixed';

@@ -12,6 +12,7 @@ const restMs = 300;
 export class History {
   /** @type {string | null} */
   #waiting = null;
+  #holding = false;
   #lastWriteMs = -restMs;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -42,10 +43,24 @@ export class History {
       return;
     }
     this.#waiting = address;
+    if (this.#holding) return;
     const restLeft = this.#lastWriteMs + restMs - performance.now();
     clearTimeout(this.#timer);
     if (restLeft <= 0) this.flush();
     else this.#timer = setTimeout(() => this.flush(), restLeft);
+  }
+
+  /**
+   * Shows the view of an address as a step of its own, which Back takes back.
+   * @param {string} address
+   */
+  open(address) {
+    this.flush();
+    this.#holding = true;
+    this.bridge.open(address);
+    this.#holding = false;
+    this.#waiting = null;
+    this.write(true, this.bridge.address());
   }
 
   flush() {

@@ -83,7 +83,11 @@ async function compile(link, count) {
   const response = await get(address);
   const counting = counted(response.clone(), count);
   try {
-    const compiled = await WebAssembly.compileStreaming(response);
+    // A host that does not know wasm sends it as something else, which cannot be compiled on its way.
+    const known = response.headers.get('content-type')?.startsWith('application/wasm');
+    const compiled = known
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
     await counting;
     return compiled;
   } catch (error) {

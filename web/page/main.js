@@ -23,6 +23,9 @@ import { listenToWheel } from './wheel.js';
 /** @typedef {import('./bridge.js').Program} Program */
 /** @typedef {import('./host.js').Host} Host */
 
+// The modules are understood: start_guard.js has nothing to say any more.
+document.documentElement.dataset['started'] = '';
+
 const page = new PageInterface();
 Object.defineProperty(globalThis, 'rostrum', { value: page.face, enumerable: true });
 
@@ -88,11 +91,7 @@ async function start() {
   prepareLinkDialog();
   prepareReading(documentFace, search, canvas);
   documentFace.changed();
-  page.start(bridge, (address) => {
-    history.flush();
-    bridge.open(address);
-    history.write(true, bridge.address());
-  });
+  page.start(bridge, (address) => history.open(address));
   refineMap(bridge);
 }
 
