@@ -116,7 +116,8 @@ SemanticNode map_region(const OutlineInput& input) {
       places.children.push_back(place_node(input, tally));
     node.children.push_back(std::move(places));
   }
-  for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world}) {
+  for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world,
+                             CommandId::filter_to_map}) {
     if (auto command = command_button(id, input.state))
       node.children.push_back(std::move(*command));
   }
