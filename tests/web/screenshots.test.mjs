@@ -18,7 +18,7 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, has
 
 /** @type {{name: string, address: string, screen: object, light?: boolean}[]} */
 const pictures = [
-  { name: 'desktop-dark', address: `q=security&group=borders-and-migration&${record}`, screen: desktop },
+  { name: 'desktop-dark', address: `q=security&${record}`, screen: desktop },
   { name: 'desktop-light', address: record, screen: desktop, light: true },
   { name: 'explore-dark', address: '', screen: laptop },
   { name: 'explore-light', address: '', screen: laptop, light: true },
