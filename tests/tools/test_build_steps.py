@@ -50,6 +50,13 @@ class Staleness(unittest.TestCase):
         self.output.unlink()
         self.assertFalse(self.fresh("release"))
 
+    def test_a_step_that_ended_halfway_is_stale_even_for_the_inputs_it_was_done_for_before(self) -> None:
+        self.look().record()
+        self.input.write_text("broken")
+        self.assertFalse(self.fresh())  # the step now runs and fails
+        self.input.write_text("one")
+        self.assertFalse(self.fresh())
+
     def test_an_edit_made_while_the_step_ran_is_not_missed(self) -> None:
         before = self.look()
         before.fresh([self.output])

@@ -55,6 +55,8 @@ class Fingerprint:
         if complete and stamp.get("content") == content:
             self.record()
             return True
+        # The step is about to run: should it end halfway, its outputs are of no inputs at all.
+        self._stamp.unlink(missing_ok=True)
         return False
 
     def record(self) -> None:

@@ -43,7 +43,14 @@ def build(debug: bool) -> Path:
         settings.record()
     with Step("Program, compile and link") as step:
         jobs = str(os.cpu_count() or 2)
-        run(step, ["cmake", "--build", folder, "-j", jobs], cwd=ROOT, env=env, explain=_explain, show=_is_warning)
+        command = ["cmake", "--build", folder, "-j", jobs]
+        try:
+            run(step, command, cwd=ROOT, env=env, explain=_explain, show=_is_warning)
+        except BuildError:
+            # A link that fails late leaves halves behind, newer than all they were made of.
+            for path in outputs:
+                path.unlink(missing_ok=True)
+            raise
         if not all(path.is_file() for path in outputs):
             raise BuildError(f"The build did not make {outputs[0].name}; remove {folder} and run again.")
         step.result(f"wasm {outputs[1].stat().st_size // 1000} kB")
