@@ -15,24 +15,9 @@
 #include "ui/input/wheel.hpp"
 #include "ui/panel_context.hpp"
 #include "ui/timeline/timeline_motion.hpp"
+#include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {
-
-// Of a lane with one track, at 100 % text; for fingers so many times more.
-inline constexpr float lane_height_css = 28;
-inline constexpr float coarse_lanes = 1.35F;
-
-// Where the parts of the panel are.
-struct TimelinePlaces {
-  RectCss histogram;      // the plot alone
-  RectCss overview_axis;  // labels below it
-  RectCss detail_axis;    // labels above the lanes
-  RectCss lanes;          // the labels of lanes included
-  float label_width = 0;
-  bool compact = false;  // too low for lanes: the histogram alone, with its own axis
-
-  static TimelinePlaces of(const RectCss& panel, const Theme& theme);
-};
 
 class TimelinePanel {
  public:

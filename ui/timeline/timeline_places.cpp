@@ -1,0 +1,39 @@
+#include "ui/timeline/timeline_places.hpp"
+
+#include <algorithm>
+
+namespace rostrum::ui {
+
+TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
+  TimelinePlaces places;
+  const float margin = theme.px(14);
+  constexpr float least_with_lanes_css = 170;
+  if (panel.height < theme.px(least_with_lanes_css)) {
+    places.compact = true;
+    places.label_width = margin;
+    const float axis = theme.px(22);
+    const float top = theme.px(10);
+    places.histogram = {panel.x + margin, panel.y + top, std::max(panel.width - margin * 2, 1.0F),
+                        std::max(panel.height - top - axis, 1.0F)};
+    places.overview_axis = {places.histogram.x, places.histogram.bottom(), places.histogram.width,
+                            axis};
+    places.detail_axis = {places.histogram.x, panel.bottom(), places.histogram.width, 0};
+    places.lanes = {panel.x, panel.bottom(), panel.width, 0};
+    return places;
+  }
+  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(134), theme.px(176)));
+  const float left = panel.x + places.label_width;
+  const float width = std::max(panel.right() - margin - left, 1.0F);
+  float y = panel.y + theme.px(10);
+  const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(36), theme.px(84)));
+  places.histogram = {left, y, width, height};
+  y += height;
+  places.overview_axis = {left, y, width, theme.px(16)};
+  y += places.overview_axis.height;
+  places.detail_axis = {left, y, width, theme.px(22)};
+  y += places.detail_axis.height;
+  places.lanes = {panel.x, y, panel.width, std::max(panel.bottom() - y, 0.0F)};
+  return places;
+}
+
+}  // namespace rostrum::ui

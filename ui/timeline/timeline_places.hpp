@@ -1,0 +1,26 @@
+// Where the parts of the timeline are in its panel: a pure function of the panel and the type
+// scale.
+#pragma once
+
+#include "ui/rect.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+// Of a lane with one track, at 100 % text; for fingers so many times more.
+inline constexpr float lane_height_css = 28;
+inline constexpr float coarse_lanes = 1.35F;
+
+// Where the parts of the panel are.
+struct TimelinePlaces {
+  RectCss histogram;      // the plot alone
+  RectCss overview_axis;  // labels below it
+  RectCss detail_axis;    // labels above the lanes
+  RectCss lanes;          // the labels of lanes included
+  float label_width = 0;
+  bool compact = false;  // too low for lanes: the histogram alone, with its own axis
+
+  static TimelinePlaces of(const RectCss& panel, const Theme& theme);
+};
+
+}  // namespace rostrum::ui
