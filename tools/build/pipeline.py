@@ -10,8 +10,11 @@ from .locks import exclusive
 from .paths import STAMPS
 
 
-def build_site(debug: bool) -> None:
-    """Brings build/site up to date; a step whose inputs did not change does nothing."""
+def build_site(debug: bool, quick: bool = False) -> None:
+    """Brings build/site up to date; a step whose inputs did not change does nothing.
+
+    A quick site is one to look at on this machine: what changed is not compressed yet.
+    """
     with exclusive(STAMPS / "build.lock"):
         with ThreadPoolExecutor(max_workers=3) as pool:
             packages = pool.submit(npm.install)
@@ -19,7 +22,7 @@ def build_site(debug: bool) -> None:
             inputs = pool.submit(_inputs, packages)
             _first_error(packages, inputs, program)
         generated.check_complete()
-        site.assemble(program.result(), debug)
+        site.assemble(program.result(), debug, quick)
 
 
 def _inputs(packages: Future[None]) -> None:

@@ -10,16 +10,17 @@ from .paths import GENERATED, ROOT, SITE
 from .stamps import Fingerprint, files_of
 
 
-def assemble(wasm: Path, debug: bool) -> None:
+def assemble(wasm: Path, debug: bool, quick: bool) -> None:
     inputs = files_of(ROOT / "web", wasm / "rostrum.mjs", wasm / "rostrum.wasm", GENERATED, ROOT / "package-lock.json")
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
-    fingerprint = Fingerprint("site", inputs, settings=f"{wasm} {debug}")
+    fingerprint = Fingerprint("site", inputs, settings=f"{wasm} {debug} {quick}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
         command: list[object] = [npm.node(), ROOT / "web/assemble.mjs"]
         command += ["--wasm", wasm, "--gen", GENERATED, "--out", SITE]
-        run(step, [*command, "--debug"] if debug else command, cwd=ROOT, explain=_explain)
+        command += [f"--{name}" for name, wanted in (("debug", debug), ("quick", quick)) if wanted]
+        run(step, command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))
         step.result(f"{size // 1000} kB uncompressed")
     fingerprint.record()
