@@ -79,6 +79,7 @@ Source read_source(ObjectReader& object) {
   Source source;
   source.url = url_field(object, "url", Need::optional);
   source.title = text_field(object, "title", Need::required);
+  source.translation = text_field(object, "translation", Need::optional);
   source.publisher = text_field(object, "publisher", Need::optional);
   source.date = date_field(object, "date", Need::optional);
   source.language = language_field(object, "language", Need::optional);

@@ -117,6 +117,9 @@ SemanticNode source_list(const Forum& forum) {
     item.role = Role::list_item;
     item.key = key + ":item";
     item.children.push_back(link(key, source.title, source.url));
+    if (!source.translation.empty()) {
+      item.children.push_back(paragraph(key + ":translation", source.translation));
+    }
     if (const std::string words = source_words(source); words != source.title) {
       item.children.push_back(paragraph(key + ":words", words));
     }

@@ -91,8 +91,12 @@ std::string said_words(const Dataset& dataset, const Statement& statement) {
   return words;
 }
 
+std::string_view readable_title(const Source& source) {
+  return source.translation.empty() ? source.title : source.translation;
+}
+
 std::string source_words(const Source& source) {
-  std::string words = source.publisher.empty() ? source.title : source.publisher;
+  std::string words(source.publisher.empty() ? readable_title(source) : source.publisher);
   if (source.date) words += ", " + words_from_date_span(*source.date, true);
   return words;
 }

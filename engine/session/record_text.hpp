@@ -21,7 +21,8 @@ std::string speaker_words(const Dataset& dataset, const Statement& statement);  
 std::string role_words(const Dataset& dataset, const Statement& statement);
 // "Speech, 4 Nov 2024 · mentions Kuwait, Tajikistan"
 std::string said_words(const Dataset& dataset, const Statement& statement);
-std::string source_words(const Source& source);       // "KUNA, 4 Nov 2024"
+std::string_view readable_title(const Source& source);  // its translation, where there is one
+std::string source_words(const Source& source);         // "KUNA, 4 Nov 2024"
 std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_words(const Dataset& dataset, const ResultEntry& entry);

@@ -66,6 +66,16 @@ class Characters(unittest.TestCase):
         self.assertIn("↗", needed)
         self.assertIn("~", needed)
 
+    def test_a_translated_title_of_a_source_is_wanted_and_one_without_is_needed(self) -> None:
+        with tempfile.TemporaryDirectory() as scratch:
+            dataset = Path(scratch) / "dataset.json"
+            sources = [{"title": "ع", "translation": "Ö"}, {"title": "Ə"}]
+            dataset.write_text(json.dumps({"forums": [{"sources": sources}]}), encoding="utf-8")
+            needed, wanted = characters.characters(dataset, Path(scratch))
+        self.assertEqual(wanted, {"ع": "dataset.json#/forums/0/sources/0/title"})
+        self.assertIn("Ö", needed)
+        self.assertIn("Ə", needed)
+
 
 @unittest.skipUnless(READY, "fontTools and ROSTRUM_INTER_DIR come from the test command")
 class Subsets(unittest.TestCase):

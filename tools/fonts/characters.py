@@ -2,7 +2,8 @@
 
 Needed: printable ASCII, a few signs the interface composes, every character in a text of the dataset
 and every one in a string literal of the sources. Wanted but not needed: other spellings of names,
-which are there to be searched for; the canvas shows those it has glyphs for, the page shows all.
+which are there to be searched for, and titles of sources that are translated; the canvas shows those
+it has glyphs for, the page shows all.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Container, Iterator
 
 ASCII = "".join(chr(code) for code in range(0x20, 0x7F))
 SIGNS = "–—…·×‹›↗✓°“”‘’«»−→"
@@ -101,9 +102,13 @@ def sources_of(root: Path) -> Iterator[Path]:
                 yield path
 
 
-def is_spelling(pointer: str) -> bool:
-    """Whether a text of the dataset is another spelling of a name."""
-    return re.search(r"/variants/\d+$", pointer) is not None
+def is_left_to_the_page(pointer: str, pointers: Container[str]) -> bool:
+    """Whether the canvas can do without a text of the dataset: another spelling of a name, or the title of
+    a source of which it shows the translation."""
+    if re.search(r"/variants/\d+$", pointer):
+        return True
+    source = re.fullmatch(r"(.*/sources/\d+)/title", pointer)
+    return source is not None and f"{source[1]}/translation" in pointers
 
 
 def characters(dataset: Path, root: Path) -> tuple[Places, Places]:
@@ -112,8 +117,10 @@ def characters(dataset: Path, root: Path) -> tuple[Places, Places]:
     wanted: Places = {}
     add(needed, ASCII, "printable ASCII")
     add(needed, SIGNS, "the signs of the interface")
-    for pointer, text in texts_of(json.loads(dataset.read_text(encoding="utf-8"))):
-        add(wanted if is_spelling(pointer) else needed, text, f"{dataset.name}#{pointer}")
+    texts = dict(texts_of(json.loads(dataset.read_text(encoding="utf-8"))))
+    for pointer, text in texts.items():
+        places = wanted if is_left_to_the_page(pointer, texts) else needed
+        add(places, text, f"{dataset.name}#{pointer}")
     for path in sources_of(root):
         for line, literal in literals_of(path.read_text(encoding="utf-8"), path.suffix):
             add(needed, literal, f"{path.relative_to(root)}:{line}")

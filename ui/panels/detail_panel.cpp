@@ -246,8 +246,8 @@ class DetailWriter {
       const float line = theme_.px(theme_.coarse ? 40 : 22);
       if (source.url.empty()) {
         draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_soft}, {x_, y_},
-                      width_, source.title);
-      } else if (text_link(context_, key, source.title, TextSize::small, {x_, y_}, width_,
+                      width_, readable_title(source));
+      } else if (text_link(context_, key, readable_title(source), TextSize::small, {x_, y_}, width_,
                            Icon::external_link)
                      .clicked) {
         session_.dispatch(OpenSource{source.url});
