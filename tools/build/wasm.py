@@ -32,8 +32,10 @@ def build(debug: bool) -> Path:
     env = found.environment()
     env["ROSTRUM_EMSCRIPTEN"] = str(found.folder)
     env.pop("MAKEFLAGS", None)  # a make that runs us lends its job server, ours is another build
-    # CMake configures again by itself when one of its own files changed; the rest is for us to see.
-    settings = Fingerprint(f"{preset}-configure", [ROOT / "CMakePresets.json"], f"{found.folder} {found.version}")
+    # CMake configures again by itself when one of its own files changed; the rest is for us to see. A
+    # folder that was copied along with its checkout builds in the place it was copied from.
+    origin = f"{found.folder} {found.version} {folder}"
+    settings = Fingerprint(f"{preset}-configure", [ROOT / "CMakePresets.json"], origin)
     if not settings.fresh([folder / "CMakeCache.txt", folder / "cmake_install.cmake"]):
         with Step("Program, configure") as step:
             # A cache remembers its compiler, which may be another one than today's.
