@@ -29,6 +29,8 @@ std::vector<std::string> text_list_field(ObjectReader& object, std::string_view 
 std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need);
 // An address of a page, https or http only.
 std::string url_field(ObjectReader& object, std::string_view key, Need need);
+// Where to write to: an https or mailto address.
+std::string contact_field(ObjectReader& object, std::string_view key, Need need);
 // A language tag: "en", "pt-BR".
 std::string language_field(ObjectReader& object, std::string_view key, Need need);
 std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,

@@ -100,6 +100,17 @@ describe("schemas", () => {
     }],
     ["an unknown kind of statement", (value) => (value.statements[0].kind = "tweet")],
     ["no source at all", (value) => (value.sources = [])],
+    ["an unknown qualifier of a number", (value) => {
+      value.participants = { people: { value: 5, qualifier: "over" } };
+    }],
+    ["other numbers without one to show first", (value) => {
+      value.participants = { also: [{ of: "people", value: 5, qualifier: "nearly" }] };
+    }],
+    ["another number of nothing in particular", (value) => {
+      const people = { value: 5, qualifier: "nearly", source: 0 };
+      value.participants = { people, also: [people] };
+    }],
+    ["no convenors in a list", (value) => (value.convenors = [])],
   ];
   for (const [what, spoil] of spoilers) {
     it(`refuse ${what}`, () => {
@@ -108,4 +119,22 @@ describe("schemas", () => {
       assert.notDeepEqual(faults("forum", value), []);
     });
   }
+
+  it("take convenors, other numbers of participants, and where to report an error", () => {
+    const people = { value: 5, qualifier: "nearly", source: 0 };
+    const participants = { people, also: [{ of: "people", ...people }] };
+    assert.deepEqual(faults("forum", { ...forum(), convenors: ["somebody"], participants }), []);
+    for (const contact of ["mailto:a@example.org", "https://example.org/errors"]) {
+      assert.deepEqual(faults("dataset", { ...read("dataset.json"), contact }), []);
+    }
+    for (const contact of ["a@example.org", "http://example.org", "mailto:nobody"]) {
+      assert.notDeepEqual(faults("dataset", { ...read("dataset.json"), contact }), []);
+    }
+  });
+
+  it("know the region of a country", () => {
+    assert.deepEqual(faults("countries", [{ id: "AZE", name: "Azerbaijan", region: "Asia" }]), []);
+    assert.notDeepEqual(faults("countries", [{ id: "AZE", name: "Azerbaijan" }]), []);
+    assert.notDeepEqual(faults("countries", [{ id: "A", name: "A", region: "Caucasus" }]), []);
+  });
 });
