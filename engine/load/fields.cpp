@@ -188,6 +188,16 @@ std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view
   return static_cast<std::int32_t>(*number);
 }
 
+bool truth_field(ObjectReader& object, std::string_view key) {
+  const JsonValue* value = object.field(key, Need::optional);
+  if (value == nullptr) return false;
+  const bool* truth = std::get_if<bool>(&value->data);
+  if (truth == nullptr) {
+    report_kind(*value, object.path().at(key), "true or false", object.errors());
+  }
+  return truth != nullptr && *truth;
+}
+
 std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
                                    double at_least, double at_most) {
   const JsonValue* value = object.field(key, need);

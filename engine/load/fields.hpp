@@ -38,6 +38,9 @@ std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view
 std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
                                    double at_least, double at_most);
 
+// An optional field that says that something is so; absent, it is not.
+bool truth_field(ObjectReader& object, std::string_view key);
+
 // Index of the field's text among the words; one that is not among them is reported.
 std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,
                                       std::span<const std::string_view> words);

@@ -151,6 +151,7 @@ ForumRecords read_forum(ObjectReader& object, RecordContext& context) {
   ReadPlace place = context.places.read(object);
   forum.place = place.place;
   forum.venue = std::move(place.venue);
+  forum.online = truth_field(object, "online");
   forum.organizers = reference_list_field<OrganizationId>(object, "organizers", Need::required,
                                                           context.ids.organizations);
   forum.convenors =

@@ -159,7 +159,8 @@ struct Forum {
   SeriesId series;
   std::optional<std::int32_t> edition;
   DateSpan date;
-  std::optional<PlaceId> place;  // none: held online
+  std::optional<PlaceId> place;  // none: held online only, or not known
+  bool online = false;           // held by video, wholly or in part
   std::string venue;
   std::vector<OrganizationId> organizers;
   std::vector<PersonId> convenors;  // who called the meeting in their own name
@@ -271,7 +272,8 @@ std::string_view name_of(OrganizationKind kind);  // "Intelligence or security s
 std::string_view name_of(StatementKind kind);
 std::string_view name_of(OutcomeKind kind);
 
-// Where a forum was, for people: "Kuwait City, Kuwait"; "Online" without a place.
+// Where a forum was, for people: "Kuwait City, Kuwait", "Online", "Tunis, Tunisia, and online",
+// "Place not known".
 std::string place_words(const Dataset& dataset, const Forum& forum);
 
 }  // namespace rostrum
