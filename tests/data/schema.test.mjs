@@ -26,6 +26,7 @@ function faults(name, value) {
 
 const tables = ["aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
 const forums = readdirSync(join(data, "forums")).sort();
+const tours = readdirSync(join(data, "tours")).sort();
 
 describe("data files", () => {
   for (const name of tables) {
@@ -39,9 +40,17 @@ describe("data files", () => {
     });
   }
 
+  for (const file of tours) {
+    it(`tours/${file} follows its schema`, () => {
+      assert.deepEqual(faults("tour", read(join("tours", file))), []);
+    });
+  }
+
   it("are laid out alike, so that changes read well", () => {
     const paths = [
+      "datapackage.json",
       ...tables.map((name) => `${name}.json`),
+      ...tours.map((file) => join("tours", file)),
       ...forums.map((file) => join("forums", file)),
       ...schemaFiles.map((file) => join("schema", file)),
     ];
