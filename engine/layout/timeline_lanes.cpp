@@ -68,7 +68,7 @@ void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane&
     }
     case LaneBy::host:
       if (key == dataset.countries().size()) {
-        lane.label = "Online";
+        lane.label = "Online or not known";
       } else {
         lane.id = dataset.countries()[key].id;
         lane.label = dataset.countries()[key].name;

@@ -51,6 +51,18 @@ std::string_view after_scheme(std::string_view url) {
   return {};
 }
 
+bool has_host(std::string_view after_scheme) {
+  return !after_scheme.empty() && after_scheme.find_first_of("/?#") != 0;
+}
+
+// An address without the characters that would end it in a page; one with them is reported.
+std::string clean_address(ObjectReader& object, std::string_view key, std::string address) {
+  if (address.find_first_of(" \"<>\\^`{|}") == std::string::npos) return address;
+  object.errors().add(object.path().at(key).pointer(), "must not have spaces, quotes or brackets",
+                      "percent-encode them");
+  return {};
+}
+
 std::string number_words(double number) {
   const auto whole = static_cast<long long>(number);
   return std::to_string(whole);
@@ -124,19 +136,27 @@ std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, N
 std::string url_field(ObjectReader& object, std::string_view key, Need need) {
   std::string url = text_field(object, key, need);
   if (url.empty()) return {};
-  const std::string_view rest = after_scheme(url);
-  const bool has_host = !rest.empty() && rest.find_first_of("/?#") != 0;
-  if (!has_host) {
+  if (!has_host(after_scheme(url))) {
     object.errors().add(object.path().at(key).pointer(), "must be an https or http address",
                         "begin it with https:// and the host");
     return {};
   }
-  if (url.find_first_of(" \"<>\\^`{|}") != std::string::npos) {
-    object.errors().add(object.path().at(key).pointer(), "must not have spaces, quotes or brackets",
-                        "percent-encode them");
+  return clean_address(object, key, std::move(url));
+}
+
+std::string contact_field(ObjectReader& object, std::string_view key, Need need) {
+  constexpr std::string_view mail = "mailto:";
+  std::string address = text_field(object, key, need);
+  if (address.empty()) return {};
+  const std::size_t at = address.find('@');
+  const bool mails = address.starts_with(mail) && at != std::string::npos && at > mail.size() &&
+                     at + 1 < address.size();
+  if (!mails && !(address.starts_with("https://") && has_host(after_scheme(address)))) {
+    object.errors().add(object.path().at(key).pointer(), "must be an https or mailto address",
+                        "write it like mailto:name@example.org or https://example.org/errors");
     return {};
   }
-  return url;
+  return clean_address(object, key, std::move(address));
 }
 
 std::string language_field(ObjectReader& object, std::string_view key, Need need) {
@@ -166,6 +186,16 @@ std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view
     return std::nullopt;
   }
   return static_cast<std::int32_t>(*number);
+}
+
+bool truth_field(ObjectReader& object, std::string_view key) {
+  const JsonValue* value = object.field(key, Need::optional);
+  if (value == nullptr) return false;
+  const bool* truth = std::get_if<bool>(&value->data);
+  if (truth == nullptr) {
+    report_kind(*value, object.path().at(key), "true or false", object.errors());
+  }
+  return truth != nullptr && *truth;
 }
 
 std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,

@@ -29,12 +29,17 @@ std::vector<std::string> text_list_field(ObjectReader& object, std::string_view 
 std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need);
 // An address of a page, https or http only.
 std::string url_field(ObjectReader& object, std::string_view key, Need need);
+// Where to write to: an https or mailto address.
+std::string contact_field(ObjectReader& object, std::string_view key, Need need);
 // A language tag: "en", "pt-BR".
 std::string language_field(ObjectReader& object, std::string_view key, Need need);
 std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,
                                           std::int32_t at_least, std::int32_t at_most);
 std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
                                    double at_least, double at_most);
+
+// An optional field that says that something is so; absent, it is not.
+bool truth_field(ObjectReader& object, std::string_view key);
 
 // Index of the field's text among the words; one that is not among them is reported.
 std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,

@@ -1,7 +1,7 @@
 #include "engine/load/forum_records.hpp"
 
 #include <array>
-#include <limits>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -13,28 +13,63 @@ namespace {
 
 constexpr std::int32_t largest_number = 1'000'000'000;
 
-std::optional<Count> read_count(ObjectReader& participants, std::string_view key) {
-  const JsonValue* value = participants.field(key, Need::optional);
-  if (value == nullptr) return std::nullopt;
-  static constexpr std::array<std::string_view, 4> qualifiers = {"exactly", "about", "more than",
-                                                                 "up to"};
-  const Path path = participants.path().at(key);
-  ObjectReader object(*value, path, "a number of participants", participants.errors());
+// What is counted, as the data files write it.
+constexpr std::array<std::string_view, 2> counted = {"countries", "people"};
+
+Count read_count(ObjectReader& object, const Forum& forum) {
+  static constexpr std::array<std::string_view, 5> qualifiers = {"exactly", "about", "more than",
+                                                                 "nearly", "up to"};
   Count count;
   count.value = integer_field(object, "value", Need::required, 1, largest_number).value_or(0);
   count.qualifier =
       qualifiers[word_field(object, "qualifier", Need::required, qualifiers).value_or(0)];
+  count.source = read_source_number(object, forum, Need::optional);
+  return count;
+}
+
+std::optional<Count> read_main_count(ObjectReader& participants, std::string_view key,
+                                     const Forum& forum) {
+  const JsonValue* value = participants.field(key, Need::optional);
+  if (value == nullptr) return std::nullopt;
+  const Path path = participants.path().at(key);
+  ObjectReader object(*value, path, "a number of participants", participants.errors());
+  if (!object.valid()) return std::nullopt;
+  const Count count = read_count(object, forum);
   object.finish();
   return count;
 }
 
+// Other numbers that were reported, each beside the one that is shown first.
+void read_other_counts(ObjectReader& participants, Forum& forum) {
+  const Path list = participants.path().at("also");
+  const JsonArray& items = participants.items("also", Need::optional);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Path path = list.at(i);
+    ObjectReader object(items[i], path, "another number of participants", participants.errors());
+    if (!object.valid()) continue;
+    const auto of = word_field(object, "of", Need::required, counted);
+    Count count = read_count(object, forum);
+    object.finish();
+    if (!of) continue;
+    if (participants.field(counted[*of], Need::optional) == nullptr) {
+      const std::string first = '"' + std::string(counted[*of]) + '"';
+      object.report("must stand beside " + first + " of the participants",
+                    "put the number to show first in " + first);
+    }
+    (*of == 0 ? forum.other_participating_countries : forum.other_participants)
+        .push_back(std::move(count));
+  }
+}
+
+// The forum's sources are already read: a number may name one.
 void read_participants(ObjectReader& forum_object, Forum& forum) {
   const JsonValue* value = forum_object.field("participants", Need::optional);
   if (value == nullptr) return;
   const Path path = forum_object.path().at("participants");
   ObjectReader object(*value, path, "participants", forum_object.errors());
-  forum.participating_countries = read_count(object, "countries");
-  forum.participants = read_count(object, "people");
+  forum.participating_countries = read_main_count(object, counted[0], forum);
+  forum.participants = read_main_count(object, counted[1], forum);
+  read_other_counts(object, forum);
   object.finish();
 }
 
@@ -87,6 +122,20 @@ Source read_source(ObjectReader& object) {
   return source;
 }
 
+std::optional<std::uint32_t> read_source_number(ObjectReader& object, const Forum& forum,
+                                                Need need) {
+  const auto number = integer_field(object, "source", need, 0, 1'000'000);
+  if (!number) return std::nullopt;
+  if (static_cast<std::size_t>(*number) < forum.sources.size()) {
+    return static_cast<std::uint32_t>(*number);
+  }
+  object.errors().add(object.path().at("source").pointer(),
+                      "must be the number of one of the forum's " +
+                          std::to_string(forum.sources.size()) + " sources",
+                      "the first one is 0");
+  return std::nullopt;
+}
+
 ForumRecords read_forum(ObjectReader& object, RecordContext& context) {
   ForumRecords records;
   Forum& forum = records.forum;
@@ -102,12 +151,16 @@ ForumRecords read_forum(ObjectReader& object, RecordContext& context) {
   ReadPlace place = context.places.read(object);
   forum.place = place.place;
   forum.venue = std::move(place.venue);
-  forum.organizers =
-      reference_list_field<OrganizationId>(object, "organizers", context.ids.organizations);
-  read_participants(object, forum);
-  forum.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
-  forum.summary = text_field(object, "summary", Need::required);
+  forum.online = truth_field(object, "online");
+  forum.organizers = reference_list_field<OrganizationId>(object, "organizers", Need::required,
+                                                          context.ids.organizations);
+  forum.convenors =
+      reference_list_field<PersonId>(object, "convenors", Need::optional, context.ids.people);
   forum.sources = read_sources(object);
+  read_participants(object, forum);
+  forum.topics =
+      reference_list_field<TopicId>(object, "topics", Need::required, context.ids.topics);
+  forum.summary = text_field(object, "summary", Need::required);
   records.statements =
       read_list(object, "statements", "a statement", forum, context, read_statement);
   records.outcomes = read_list(object, "outcomes", "an outcome", forum, context, read_outcome);

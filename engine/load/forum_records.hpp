@@ -1,6 +1,8 @@
 // Forums with their sources, statements and outcomes, as the bundle has them.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/load/object_reader.hpp"
@@ -30,5 +32,8 @@ ForumRecords read_forum(ObjectReader& object, RecordContext& context);
 Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext& context);
 Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& context);
 Source read_source(ObjectReader& object);
+// The number of one of the forum's sources, in "source".
+std::optional<std::uint32_t> read_source_number(ObjectReader& object, const Forum& forum,
+                                                Need need);
 
 }  // namespace rostrum

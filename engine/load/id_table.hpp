@@ -59,11 +59,11 @@ void report_repeat(const Path& path, LoadErrors& errors);
 
 // A list in which nothing may be named twice.
 template <typename StrongId>
-std::vector<StrongId> reference_list_field(ObjectReader& object, std::string_view key,
+std::vector<StrongId> reference_list_field(ObjectReader& object, std::string_view key, Need need,
                                            const IdTable& table) {
   std::vector<StrongId> references;
   const Path list = object.path().at(key);
-  const JsonArray& items = object.items(key, Need::required);
+  const JsonArray& items = object.items(key, need);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto index = table.find(items[i], list.at(i), object.errors());
     if (!index) continue;

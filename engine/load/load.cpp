@@ -10,7 +10,6 @@
 #include "engine/load/fields.hpp"
 #include "engine/load/forum_records.hpp"
 #include "engine/load/id_table.hpp"
-#include "engine/load/json_value.hpp"
 #include "engine/load/object_reader.hpp"
 #include "engine/load/place_table.hpp"
 #include "engine/load/tables.hpp"
@@ -85,18 +84,16 @@ void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
   }
 }
 
-}  // namespace
-
-std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
-  LoadErrors errors;
-  const std::optional<JsonValue> value = json_from_text(json, errors);
-  if (!value) return std::unexpected(errors.take());
+// Errors may hold some already, of the text the document was read from.
+std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& value,
+                                                             LoadErrors& errors) {
   const Path root;
-  ObjectReader document(*value, root, "a dataset", errors);
+  ObjectReader document(value, root, "a dataset", errors);
   if (!document.valid() || !is_readable_version(document)) return std::unexpected(errors.take());
   DatasetTables tables;
   tables.version = text_field(document, "version", Need::required);
   tables.licence = text_field(document, "licence", Need::optional);
+  tables.contact = contact_field(document, "contact", Need::optional);
   KnownIds ids = read_tables(document, tables);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);
@@ -104,6 +101,21 @@ std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view jso
   if (!errors.empty()) return std::unexpected(errors.take());
   move_into_tables(std::move(forums), tables);
   return Dataset(std::move(tables));
+}
+
+}  // namespace
+
+std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
+  LoadErrors errors;
+  const std::optional<JsonValue> value = json_from_text(json, errors);
+  if (!value) return std::unexpected(errors.take());
+  return load_document(*value, errors);
+}
+
+std::expected<Dataset, std::vector<LoadError>> load_dataset(const JsonValue& document,
+                                                            std::size_t errors_kept) {
+  LoadErrors errors(errors_kept);
+  return load_document(document, errors);
 }
 
 }  // namespace rostrum

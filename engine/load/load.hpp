@@ -5,10 +5,12 @@
 // No input makes it crash or throw, and it does not stop at the first error.
 #pragma once
 
+#include <cstddef>
 #include <expected>
 #include <string_view>
 #include <vector>
 
+#include "engine/load/json_value.hpp"
 #include "engine/load/load_error.hpp"
 #include "engine/model/dataset.hpp"
 
@@ -18,5 +20,9 @@ namespace rostrum {
 inline constexpr int dataset_schema_version = 1;
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json);
+// The same for a document that is parsed already; the first `errors_kept` errors are told one by
+// one.
+std::expected<Dataset, std::vector<LoadError>> load_dataset(
+    const JsonValue& document, std::size_t errors_kept = LoadErrors::kept_unless_told);
 
 }  // namespace rostrum

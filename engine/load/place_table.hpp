@@ -14,7 +14,7 @@
 namespace rostrum {
 
 struct ReadPlace {
-  std::optional<PlaceId> place;  // none: held online
+  std::optional<PlaceId> place;  // none: held online, or not known
   std::string venue;
 };
 

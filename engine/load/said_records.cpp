@@ -56,19 +56,6 @@ bool is_own_part_of_outcome(std::string_view own_part) {
   return own_part.starts_with(beginning) && is_slug(own_part.substr(beginning.size()));
 }
 
-std::uint32_t read_source_number(ObjectReader& object, const Forum& forum) {
-  const auto number = integer_field(object, "source", Need::required, 0, 1'000'000);
-  if (!number) return 0;
-  if (static_cast<std::size_t>(*number) < forum.sources.size()) {
-    return static_cast<std::uint32_t>(*number);
-  }
-  object.errors().add(object.path().at("source").pointer(),
-                      "must be the number of one of the forum's " +
-                          std::to_string(forum.sources.size()) + " sources",
-                      "the first one is 0");
-  return 0;
-}
-
 }  // namespace
 
 Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext& context) {
@@ -96,10 +83,12 @@ Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext
       reference_field<CountryId>(object, "country", Need::optional, context.ids.countries);
   statement.date = date_field(object, "date", Need::required).value_or(DateSpan{});
   statement.kind = kind_field<StatementKind>(object, "kind", statement_kind_count);
-  statement.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
-  statement.mentions = reference_list_field<CountryId>(object, "mentions", context.ids.countries);
+  statement.topics =
+      reference_list_field<TopicId>(object, "topics", Need::required, context.ids.topics);
+  statement.mentions =
+      reference_list_field<CountryId>(object, "mentions", Need::required, context.ids.countries);
   statement.summary = text_field(object, "summary", Need::required);
-  statement.source = read_source_number(object, forum);
+  statement.source = read_source_number(object, forum, Need::required).value_or(0);
   return statement;
 }
 
@@ -114,9 +103,10 @@ Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& co
   outcome.id = std::move(id.id);
   outcome.kind = kind_field<OutcomeKind>(object, "kind", outcome_kind_count);
   outcome.title = text_field(object, "title", Need::required);
-  outcome.topics = reference_list_field<TopicId>(object, "topics", context.ids.topics);
+  outcome.topics =
+      reference_list_field<TopicId>(object, "topics", Need::required, context.ids.topics);
   outcome.summary = text_field(object, "summary", Need::required);
-  outcome.source = read_source_number(object, forum);
+  outcome.source = read_source_number(object, forum, Need::required).value_or(0);
   return outcome;
 }
 

@@ -30,6 +30,7 @@ Country read_country(ObjectReader& object, const KnownIds&) {
   Country country;
   country.id = text_field(object, "id", Need::required);
   country.name = text_field(object, "name", Need::required);
+  country.region = kind_field<Region>(object, "region", region_count);
   return country;
 }
 

@@ -71,12 +71,15 @@ std::string_view Dataset::current_id(std::string_view id) const {
 }
 
 std::string place_words(const Dataset& dataset, const Forum& forum) {
-  if (!forum.place) return "Online";
+  if (!forum.place) return forum.online ? "Online" : "Place not known";
   const Place& place = dataset[*forum.place];
-  if (!place.country) return place.city;
-  const std::string& country = dataset[*place.country].name;
-  if (place.city.empty() || place.city == country) return country;
-  return place.city + ", " + country;
+  std::string words = place.city;
+  if (place.country && dataset[*place.country].name != place.city) {
+    if (!words.empty()) words += ", ";
+    words += dataset[*place.country].name;
+  }
+  if (forum.online) words += ", and online";
+  return words;
 }
 
 }  // namespace rostrum

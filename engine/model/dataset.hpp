@@ -39,9 +39,14 @@ struct Topic {
   GroupId group;
 };
 
+// Parts of the world as the UN's M49 has them, and Antarctica, which M49 leaves without one.
+enum class Region : std::uint8_t { africa, americas, asia, europe, oceania, antarctica };
+inline constexpr std::size_t region_count = 6;
+
 struct Country {
   std::string id;  // ISO 3166-1 alpha-3, or a documented private code
   std::string name;
+  Region region = Region::africa;
 };
 
 struct Series {
@@ -94,7 +99,8 @@ struct Place {
 // A number as reported: "more than 80".
 struct Count {
   std::int32_t value = 0;
-  std::string qualifier;  // "exactly", "about", "more than", "up to"
+  std::string qualifier;                // "exactly", "about", "more than", "nearly", "up to"
+  std::optional<std::uint32_t> source;  // index into the forum's sources
 };
 
 struct Source {
@@ -153,11 +159,16 @@ struct Forum {
   SeriesId series;
   std::optional<std::int32_t> edition;
   DateSpan date;
-  std::optional<PlaceId> place;  // none: held online
+  std::optional<PlaceId> place;  // none: held online only, or not known
+  bool online = false;           // held by video, wholly or in part
   std::string venue;
   std::vector<OrganizationId> organizers;
+  std::vector<PersonId> convenors;  // who called the meeting in their own name
   std::optional<Count> participating_countries;
   std::optional<Count> participants;
+  // Further numbers that were reported; none without the one above it stands beside.
+  std::vector<Count> other_participating_countries;
+  std::vector<Count> other_participants;
   std::vector<TopicId> topics;
   std::string summary;
   std::vector<Source> sources;
@@ -177,6 +188,7 @@ struct Alias {
 struct DatasetTables {
   std::string version;
   std::string licence;  // SPDX name, may be empty
+  std::string contact;  // https: or mailto: address for reports of errors, may be empty
   std::vector<Group> groups;
   std::vector<Topic> topics;
   std::vector<Country> countries;
@@ -202,6 +214,7 @@ class Dataset {
 
   const std::string& version() const { return tables_.version; }
   const std::string& licence() const { return tables_.licence; }
+  const std::string& contact() const { return tables_.contact; }
   std::span<const Group> groups() const { return tables_.groups; }
   std::span<const Topic> topics() const { return tables_.topics; }
   std::span<const Country> countries() const { return tables_.countries; }
@@ -250,14 +263,17 @@ class Dataset {
 };
 
 // Readable ids of the closed vocabularies, in enum order, as the data files and links write them.
+std::string_view id_of(Region region);
 std::string_view id_of(OrganizationKind kind);
 std::string_view id_of(StatementKind kind);
 std::string_view id_of(OutcomeKind kind);
+std::string_view name_of(Region region);
 std::string_view name_of(OrganizationKind kind);  // "Intelligence or security service"
 std::string_view name_of(StatementKind kind);
 std::string_view name_of(OutcomeKind kind);
 
-// Where a forum was, for people: "Kuwait City, Kuwait"; "Online" without a place.
+// Where a forum was, for people: "Kuwait City, Kuwait", "Online", "Tunis, Tunisia, and online",
+// "Place not known".
 std::string place_words(const Dataset& dataset, const Forum& forum);
 
 }  // namespace rostrum

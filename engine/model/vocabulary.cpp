@@ -14,6 +14,15 @@ struct Term {
   std::string_view name;
 };
 
+constexpr std::array<Term, region_count> regions = {{
+    {"Africa", "Africa"},
+    {"Americas", "Americas"},
+    {"Asia", "Asia"},
+    {"Europe", "Europe"},
+    {"Oceania", "Oceania"},
+    {"Antarctica", "Antarctica"},
+}};
+
 constexpr std::array<Term, organization_kind_count> organization_kinds = {{
     {"government", "Government"},
     {"intergovernmental", "Intergovernmental organization"},
@@ -47,6 +56,9 @@ constexpr std::array<Term, outcome_kind_count> outcome_kinds = {{
 
 }  // namespace
 
+std::string_view id_of(Region region) {
+  return regions[static_cast<std::size_t>(region)].id;
+}
 std::string_view id_of(OrganizationKind kind) {
   return organization_kinds[static_cast<std::size_t>(kind)].id;
 }
@@ -57,6 +69,9 @@ std::string_view id_of(OutcomeKind kind) {
   return outcome_kinds[static_cast<std::size_t>(kind)].id;
 }
 
+std::string_view name_of(Region region) {
+  return regions[static_cast<std::size_t>(region)].name;
+}
 std::string_view name_of(OrganizationKind kind) {
   return organization_kinds[static_cast<std::size_t>(kind)].name;
 }

@@ -23,6 +23,11 @@ void add_organization(std::string& words, const Organization& organization) {
   add_words(words, organization.variants);
 }
 
+void add_person(std::string& words, const Person& person) {
+  add_words(words, person.name);
+  add_words(words, person.variants);
+}
+
 SearchDocument document_of(const Dataset& dataset, const Forum& forum) {
   SearchDocument document;
   add_words(document.title, forum.title);
@@ -40,17 +45,15 @@ SearchDocument document_of(const Dataset& dataset, const Forum& forum) {
   for (const OrganizationId organizer : forum.organizers) {
     add_organization(document.name, dataset[organizer]);
   }
+  for (const PersonId convenor : forum.convenors)
+    add_person(document.name, dataset[convenor]);
   document.summary = forum.summary;
   return document;
 }
 
 SearchDocument document_of(const Dataset& dataset, const Statement& statement) {
   SearchDocument document;
-  if (statement.speaker) {
-    const Person& speaker = dataset[*statement.speaker];
-    add_words(document.name, speaker.name);
-    add_words(document.name, speaker.variants);
-  }
+  if (statement.speaker) add_person(document.name, dataset[*statement.speaker]);
   add_words(document.name, statement.role);
   if (statement.organization) add_organization(document.name, dataset[*statement.organization]);
   if (statement.country) add_words(document.name, dataset[*statement.country].name);

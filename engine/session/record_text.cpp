@@ -14,11 +14,21 @@ void append_part(std::string& words, std::string_view part) {
   words += part;
 }
 
-// "more than 80 countries"; "exactly" goes without saying.
-std::string count_part(const Count& count, std::string_view noun) {
+// "more than 80"; "exactly" goes without saying.
+std::string count_words(const Count& count) {
   std::string words;
   if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
-  return words + std::to_string(count.value) + " " + std::string(noun);
+  return words + std::to_string(count.value);
+}
+
+// "more than 80 countries (also reported: nearly 90)"
+std::string count_part(const Count& count, std::string_view noun,
+                       const std::vector<Count>& others) {
+  std::string words = count_words(count) + " " + std::string(noun);
+  for (std::size_t i = 0; i < others.size(); ++i)
+    words += (i == 0 ? " (also reported: " : ", ") + count_words(others[i]);
+  if (!others.empty()) words += ')';
+  return words;
 }
 
 std::string lower_first(std::string_view text) {
@@ -46,15 +56,20 @@ std::string hosts_words(const Dataset& dataset, const Forum& forum) {
   std::string words;
   for (const OrganizationId id : forum.organizers)
     append_part(words, dataset[id].name);
+  for (const PersonId id : forum.convenors)
+    append_part(words, dataset[id].name);
   return words;
 }
 
 std::string present_words(const Forum& forum) {
   std::string words;
   if (forum.participating_countries) {
-    append_part(words, count_part(*forum.participating_countries, "countries"));
+    append_part(words, count_part(*forum.participating_countries, "countries",
+                                  forum.other_participating_countries));
   }
-  if (forum.participants) append_part(words, count_part(*forum.participants, "people"));
+  if (forum.participants) {
+    append_part(words, count_part(*forum.participants, "people", forum.other_participants));
+  }
   return words;
 }
 

@@ -11,8 +11,10 @@
 
 namespace rostrum {
 
-std::string hosts_words(const Dataset& dataset, const Forum& forum);  // "Kuwait · Tajikistan"
-// "more than 80 countries · about 450 people"; empty when nothing is known.
+// Organizations, then people who called it in their own name: "Kuwait · Tajikistan".
+std::string hosts_words(const Dataset& dataset, const Forum& forum);
+// "more than 80 countries (also reported: nearly 90) · about 450 people"; empty when nothing is
+// known.
 std::string present_words(const Forum& forum);
 std::string series_words(const Dataset& dataset,
                          const Forum& forum);  // "Dushanbe Process, edition 4"

@@ -26,6 +26,7 @@ function faults(name, value) {
 
 const tables = ["aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
 const forums = readdirSync(join(data, "forums")).sort();
+const tours = readdirSync(join(data, "tours")).sort();
 
 describe("data files", () => {
   for (const name of tables) {
@@ -39,9 +40,17 @@ describe("data files", () => {
     });
   }
 
+  for (const file of tours) {
+    it(`tours/${file} follows its schema`, () => {
+      assert.deepEqual(faults("tour", read(join("tours", file))), []);
+    });
+  }
+
   it("are laid out alike, so that changes read well", () => {
     const paths = [
+      "datapackage.json",
       ...tables.map((name) => `${name}.json`),
+      ...tours.map((file) => join("tours", file)),
       ...forums.map((file) => join("forums", file)),
       ...schemaFiles.map((file) => join("schema", file)),
     ];
@@ -100,6 +109,17 @@ describe("schemas", () => {
     }],
     ["an unknown kind of statement", (value) => (value.statements[0].kind = "tweet")],
     ["no source at all", (value) => (value.sources = [])],
+    ["an unknown qualifier of a number", (value) => {
+      value.participants = { people: { value: 5, qualifier: "over" } };
+    }],
+    ["other numbers without one to show first", (value) => {
+      value.participants = { also: [{ of: "people", value: 5, qualifier: "nearly" }] };
+    }],
+    ["another number of nothing in particular", (value) => {
+      const people = { value: 5, qualifier: "nearly", source: 0 };
+      value.participants = { people, also: [people] };
+    }],
+    ["no convenors in a list", (value) => (value.convenors = [])],
   ];
   for (const [what, spoil] of spoilers) {
     it(`refuse ${what}`, () => {
@@ -108,4 +128,22 @@ describe("schemas", () => {
       assert.notDeepEqual(faults("forum", value), []);
     });
   }
+
+  it("take convenors, other numbers of participants, and where to report an error", () => {
+    const people = { value: 5, qualifier: "nearly", source: 0 };
+    const participants = { people, also: [{ of: "people", ...people }] };
+    assert.deepEqual(faults("forum", { ...forum(), convenors: ["somebody"], participants }), []);
+    for (const contact of ["mailto:a@example.org", "https://example.org/errors"]) {
+      assert.deepEqual(faults("dataset", { ...read("dataset.json"), contact }), []);
+    }
+    for (const contact of ["a@example.org", "http://example.org", "mailto:nobody"]) {
+      assert.notDeepEqual(faults("dataset", { ...read("dataset.json"), contact }), []);
+    }
+  });
+
+  it("know the region of a country", () => {
+    assert.deepEqual(faults("countries", [{ id: "AZE", name: "Azerbaijan", region: "Asia" }]), []);
+    assert.notDeepEqual(faults("countries", [{ id: "AZE", name: "Azerbaijan" }]), []);
+    assert.notDeepEqual(faults("countries", [{ id: "A", name: "A", region: "Caucasus" }]), []);
+  });
 });

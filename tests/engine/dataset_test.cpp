@@ -62,11 +62,17 @@ TEST_CASE("open ends are no part of the extent") {
   CHECK(dataset.extent()->latest == day_from_civil({2018, 1, 1}));
 }
 
-TEST_CASE("a place is told as city and country, and a forum without one as online") {
+TEST_CASE("a place is told as city and country, and a forum without one as online or not known") {
   const Dataset dataset = test::small_dataset();
   CHECK(place_words(dataset, dataset.forums()[0]) == "Online");
   CHECK(place_words(dataset, dataset.forums()[1]) == "Baku, Azerbaijan");
   CHECK(place_words(dataset, dataset.forums()[2]) == "Kuwait City, Kuwait");
+  Forum forum = dataset.forums()[2];
+  forum.online = true;
+  CHECK(place_words(dataset, forum) == "Kuwait City, Kuwait, and online");
+  forum = dataset.forums()[0];
+  forum.online = false;
+  CHECK(place_words(dataset, forum) == "Place not known");
 }
 
 TEST_CASE("a city named like its country, or a country alone, is told once") {

@@ -46,9 +46,11 @@ TEST_CASE("a sound dataset loads with everything in it") {
   const Dataset dataset = test::small_dataset();
   CHECK(dataset.version() == "2026.11");
   CHECK(dataset.licence() == "CC-BY-4.0");
+  CHECK(dataset.contact() == "mailto:errors@example.org");
   CHECK(dataset.groups().size() == 2);
   CHECK(dataset.topics().size() == 2);
   CHECK(dataset.countries().size() == 3);
+  CHECK(dataset.countries()[1].region == Region::asia);
   CHECK(dataset.organizations()[1].parent == OrganizationId{0});
   CHECK(dataset.organizations()[1].variants == std::vector<std::string>{"Bureau de lutte"});
   CHECK(dataset.series()[0].since == "2023");
@@ -61,7 +63,16 @@ TEST_CASE("a sound dataset loads with everything in it") {
   CHECK(kuwait.venue == "Bayan Palace");
   CHECK(kuwait.participating_countries->value == 33);
   CHECK(kuwait.participating_countries->qualifier == "more than");
+  CHECK(kuwait.participating_countries->source == 0);
   CHECK(kuwait.participants->value == 450);
+  CHECK_FALSE(kuwait.participants->source.has_value());
+  REQUIRE(kuwait.other_participating_countries.size() == 1);
+  CHECK(kuwait.other_participating_countries[0].value == 36);
+  CHECK(kuwait.other_participating_countries[0].qualifier == "nearly");
+  CHECK(kuwait.other_participating_countries[0].source == 1);
+  CHECK(kuwait.other_participants.empty());
+  CHECK(kuwait.convenors.empty());
+  CHECK(dataset.forums()[1].convenors == std::vector<PersonId>{PersonId{0}});
   CHECK(kuwait.sources[0].via == "https://mirror.example.org/kuwait");
   REQUIRE(dataset.statements_of(kuwait).size() == 2);
   CHECK(dataset.statements_of(kuwait)[1].kind == StatementKind::interview);
@@ -156,7 +167,7 @@ TEST_CASE("fields must be there, be known and have the right type") {
        "must not have line breaks", ""},
       {R"("mentions": [],)", R"("mentions": {},)", "/forums/0/statements/1/mentions",
        "must be a list, not an object", ""},
-      {R"({"id": "TJK", "name": "Tajikistan"})", "true", "/countries/2",
+      {R"({"id": "TJK", "name": "Tajikistan", "region": "Asia"})", "true", "/countries/2",
        "must be an object, not true or false", ""},
       {R"("edition": 4)", R"("edition": 4.5)", "/forums/0/edition", "must be a whole number", ""},
       {R"("edition": 4)", R"("edition": 0)", "/forums/0/edition", "must be from 1 to", ""},
@@ -216,9 +227,11 @@ TEST_CASE("a reference names a known record, and the nearest one is suggested") 
        "/forums/0/statements/0/mentions/1", "must name a known country", "did you mean \"TJK\"?"},
       {R"("kind": "intergovernmental"})", R"("kind": "intergovernmental", "parent": "unoct"})",
        "/organizations/0/parent", "must not lead back to itself", ""},
-      {R"("source": 1)", R"("source": 2)", "/forums/0/statements/1/source",
-       "must be the number of one of the forum's 2 sources", "the first one is 0"},
-      {R"("source": 1)", R"("source": -1)", "/forums/0/statements/1/source", "must be from 0", ""},
+      {R"(arms control.", "source": 1)", R"(arms control.", "source": 2)",
+       "/forums/0/statements/1/source", "must be the number of one of the forum's 2 sources",
+       "the first one is 0"},
+      {R"(arms control.", "source": 1)", R"(arms control.", "source": -1)",
+       "/forums/0/statements/1/source", "must be from 0", ""},
       {R"("to": "terrorism")", R"("to": "terror")", "/aliases/0/to", "must be an id in use", ""},
       {R"("from": "counter-terrorism")", R"("from": "unoct")", "/aliases/0/from",
        "must be an id that is retired", ""},
@@ -259,6 +272,46 @@ TEST_CASE("dates, coordinates, addresses and words of vocabularies are checked")
   });
 }
 
+TEST_CASE("regions, contacts and convenors are checked") {
+  check_cases({
+      {R"("name": "Kuwait", "region": "Asia")", R"("name": "Kuwait")", "/countries/1",
+       "must have \"region\"", "add it"},
+      {R"("name": "Kuwait", "region": "Asia")", R"("name": "Kuwait", "region": "Asa")",
+       "/countries/1/region", "must be one of Africa, Americas, Asia", "did you mean \"Asia\"?"},
+      {"mailto:errors@example.org", "errors@example.org", "/contact",
+       "must be an https or mailto address", "write it like mailto:"},
+      {"mailto:errors@example.org", "mailto:nobody", "/contact",
+       "must be an https or mailto address", ""},
+      {"mailto:errors@example.org", "http://example.org", "/contact",
+       "must be an https or mailto address", ""},
+      {"mailto:errors@example.org", "mailto:a<b>@example.org", "/contact",
+       "must not have spaces, quotes or brackets", ""},
+      {R"("convenors": ["ali-naghiyev"])", R"("convenors": ["ali-nagiyev"])",
+       "/forums/1/convenors/0", "must name a known person", "did you mean \"ali-naghiyev\"?"},
+      {R"("convenors": ["ali-naghiyev"])", R"("convenors": ["ali-naghiyev", "ali-naghiyev"])",
+       "/forums/1/convenors/1", "must not be in the list twice", ""},
+  });
+  CHECK(test::loaded(with(small_dataset_text(), "mailto:errors@example.org", "https://example.org"))
+            .contact() == "https://example.org");
+}
+
+TEST_CASE("other numbers of participants stand beside one of their kind and name their source") {
+  check_cases({
+      {R"("of": "countries", "value": 36)", R"("of": "states", "value": 36)",
+       "/forums/0/participants/also/0/of", "must be one of countries, people", ""},
+      {R"("countries": {"value": 33, "qualifier": "more than", "source": 0}, )", "",
+       "/forums/0/participants/also/0", "must stand beside \"countries\" of the participants",
+       "put the number to show first in \"countries\""},
+      {R"("qualifier": "nearly", "source": 1)", R"("qualifier": "nearly", "source": 2)",
+       "/forums/0/participants/also/0/source", "must be the number of one of the forum's 2", ""},
+      {R"("qualifier": "more than", "source": 0)", R"("qualifier": "more than", "source": 9)",
+       "/forums/0/participants/countries/source", "must be the number of one of the forum's 2",
+       "the first one is 0"},
+      {R"("also": [{)", R"("also": [7, {)", "/forums/0/participants/also/0",
+       "must be an object, not a number", ""},
+  });
+}
+
 TEST_CASE("all errors are gathered, not only the first") {
   std::string json = small_dataset_text();
   json = with(json, R"("name": "Kuwait")", R"("name": "")");
@@ -275,6 +328,21 @@ TEST_CASE("beyond two hundred errors only their number is told") {
   REQUIRE(errors.size() == 201);
   CHECK(errors.back().pointer.empty());
   CHECK(errors.back().rule == "has 300 more errors");
+}
+
+TEST_CASE("a parsed document loads like its text, and tells as many errors as are asked for") {
+  LoadErrors none;
+  const auto sound = json_from_text(small_dataset_text(), none);
+  REQUIRE(sound.has_value());
+  CHECK(load_dataset(*sound).has_value());
+  std::string countries = R"("countries": [)";
+  for (int i = 0; i < 500; ++i)
+    countries += "7,";
+  const auto broken =
+      json_from_text(with(small_dataset_text(), R"("countries": [)", countries), none);
+  REQUIRE(broken.has_value());
+  CHECK(load_dataset(*broken).error().size() == 201);
+  CHECK(load_dataset(*broken, 1000).error().size() == 500);
 }
 
 TEST_CASE("edit distance counts swaps of neighbours once") {

@@ -141,11 +141,14 @@ TEST_CASE("the facts of a forum in words") {
   const Dataset dataset = test::small_dataset();
   const Forum& kuwait = forum(dataset, "kuwait-2024");
   CHECK(hosts_words(dataset, kuwait) == "United Nations · Office of Counter-Terrorism");
-  CHECK(present_words(kuwait) == "more than 33 countries · about 450 people");
+  CHECK(present_words(kuwait) ==
+        "more than 33 countries (also reported: nearly 36) · about 450 people");
   CHECK(series_words(dataset, kuwait) == "Dushanbe Process, edition 4");
   CHECK(source_words(kuwait.sources[0]) == "Example, 6 Nov 2024");
   CHECK(source_words(kuwait.sources[1]) == "A paper without address");
   CHECK(outcome_caption(dataset.outcomes_of(kuwait)[0]) == "Outcome · declaration");
+  CHECK(hosts_words(dataset, forum(dataset, "baku-2023")) ==
+        "State Security Service · Ali Naghiyev");
   const Forum& online = forum(dataset, "online-2020");
   CHECK(hosts_words(dataset, online).empty());
   CHECK(present_words(online).empty());
