@@ -61,7 +61,7 @@ test('every forum of the result is text that the browser can find', async () => 
   const explorer = await browser.open();
   await explorer.page.waitForTimeout(200);
   const found = await explorer.page.evaluate(() =>
-    /** @type {any} */ (window).find('OSCE conference in Minsk'),
+    /** @type {any} */ (window).find('OSCE conference 2018, Minsk'),
   );
   assert.ok(found);
   // What was found is shown.
