@@ -1,10 +1,11 @@
-"""Compiles the program to WebAssembly through the `wasm` presets of CMake."""
+"""Compiles the program, and the command that packs its data, to WebAssembly by the `wasm` presets of CMake."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import emscripten
@@ -12,21 +13,34 @@ from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
 
+FOLDERS = ("engine", "ui", "web", "curator", "cmake")
 CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
-SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake")
+SUFFIXES = (".cpp", ".hpp", ".def", ".js", ".txt", ".cmake")
 
 
-def build(debug: bool) -> Path:
-    """Brings rostrum.mjs and rostrum.wasm up to date; gives the folder that holds them."""
+@dataclass(frozen=True)
+class Compiled:
+    """Where the results are; beside each module lies the .wasm of its name."""
+
+    page: Path  # rostrum.mjs, which the page loads
+    data: Path  # rostrum-data.mjs, which node runs
+
+    def files(self) -> list[Path]:
+        return [path for module in (self.page, self.data) for path in (module, module.with_suffix(".wasm"))]
+
+
+def build(debug: bool) -> Compiled:
+    """Brings both up to date."""
     found = emscripten.find_or_provision()
     preset = "wasm-debug" if debug else "wasm"
     folder = BUILD / preset
-    outputs = [folder / "web/rostrum.mjs", folder / "web/rostrum.wasm"]
-    inputs = files_of(ROOT / "engine", ROOT / "ui", ROOT / "web", ROOT / "cmake", suffixes=SUFFIXES)
+    compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
+    outputs = compiled.files()
+    inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
     inputs += [ROOT / name for name in CMAKE_FILES]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
     if fingerprint.fresh(outputs):
-        return folder / "web"
+        return compiled
     if shutil.which("cmake") is None:
         raise BuildError("CMake 3.25 or newer is needed: apt-get install cmake g++, then run again.")
     env = found.environment()
@@ -54,10 +68,11 @@ def build(debug: bool) -> Path:
                 path.unlink(missing_ok=True)
             raise
         if not all(path.is_file() for path in outputs):
-            raise BuildError(f"The build did not make {outputs[0].name}; remove {folder} and run again.")
-        step.result(f"wasm {outputs[1].stat().st_size // 1000} kB")
+            missing = ", ".join(path.name for path in outputs if not path.is_file())
+            raise BuildError(f"The build did not make {missing}; remove {folder} and run again.")
+        step.result(f"wasm {compiled.page.with_suffix('.wasm').stat().st_size // 1000} kB")
     fingerprint.record()
-    return folder / "web"
+    return compiled
 
 
 def _generator() -> list[str]:
