@@ -2,10 +2,12 @@
  * Puts the served folder together: bundles page and glue, gives every file that changes a name with
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
- *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug]
+ *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug] [--quick]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
- * what has changed. Ends with status 1 when a first visit is heavier than the budget.
+ * what has changed. Ends with status 1 when a first visit is heavier than the budget. A quick site is
+ * for a look on this machine: what changed has no compressed siblings and nothing is weighed, until
+ * the next run that is not quick.
  */
 
 import { createHash } from 'node:crypto';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     gen: { type: 'string', default: 'build/gen' },
     out: { type: 'string', default: 'build/site' },
     debug: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
   },
 });
 
@@ -58,10 +61,12 @@ const app = hashed('app.js', await bundle());
 hashed('index.html', Buffer.from(indexPage()), { stable: true });
 removeStale();
 
-const report = sizeReport(firstVisit, later, budgetBytes);
-writeFileSync(join(out, 'size-report.txt'), report.text);
-process.stdout.write(report.text);
-if (report.overBudget) process.exitCode = 1;
+if (!values.quick) {
+  const report = sizeReport(firstVisit, later, budgetBytes);
+  writeFileSync(join(out, 'size-report.txt'), report.text);
+  process.stdout.write(report.text);
+  if (report.overBudget) process.exitCode = 1;
+}
 
 /** One script: the page's modules and the program's glue. */
 async function bundle() {
@@ -133,7 +138,8 @@ function hashed(name, bytes, { stable = false, visit = firstVisit } = {}) {
   const dot = name.lastIndexOf('.');
   const served = stable ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
   const path = join(out, served);
-  const brotli = prepared(`${path}.br`, path, bytes, () =>
+  const unchanged = sameFile(path, bytes);
+  const brotli = prepared(`${path}.br`, unchanged, () =>
     brotliCompressSync(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality(bytes),
@@ -141,8 +147,8 @@ function hashed(name, bytes, { stable = false, visit = firstVisit } = {}) {
       },
     }),
   );
-  prepared(`${path}.gz`, path, bytes, () => gzipSync(bytes, { level: 9 }));
-  if (!sameFile(path, bytes)) replace(path, bytes);
+  prepared(`${path}.gz`, unchanged, () => gzipSync(bytes, { level: 9 }));
+  if (!unchanged) replace(path, bytes);
   for (const ending of ['', '.br', '.gz']) kept.add(served + ending);
   const loaded = { name: served, bytes: bytes.length, brotli };
   visit.push(loaded);
@@ -159,15 +165,19 @@ function quality(bytes) {
 }
 
 /**
- * The compressed sibling, made again only when the file it belongs to is another one.
+ * The compressed sibling, made again only when the file it belongs to is another one. A quick site
+ * does without, never with that of other bytes.
  * @param {string} path
- * @param {string} original
- * @param {Uint8Array} bytes of the original as it will be
+ * @param {boolean} unchanged whether the file it belongs to is the one that is there
  * @param {() => Uint8Array} compress
  * @returns {number} its size
  */
-function prepared(path, original, bytes, compress) {
-  if (existsSync(path) && sameFile(original, bytes)) return readFileSync(path).length;
+function prepared(path, unchanged, compress) {
+  if (unchanged && existsSync(path)) return readFileSync(path).length;
+  if (values.quick) {
+    rmSync(path, { force: true });
+    return 0;
+  }
   const compressed = compress();
   replace(path, compressed);
   return compressed.length;

@@ -61,11 +61,13 @@ class TreeBuilder {
     // The parser counts bytes read, so that the offending one is the last.
     const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
     const bool too_large = exception.id == number_overflow_id;
-    errors_.add({},
-                (too_large ? "has a number too large to read " : "is not JSON ") +
-                    place_in_text(text_, offset),
-                offset >= text_.size() ? "it ends too early, get or write the whole file again"
-                                       : "repair the text there");
+    errors_.add({.pointer = {},
+                 .rule = (too_large ? "has a number too large to read " : "is not JSON ") +
+                         place_in_text(text_, offset),
+                 .hint = offset >= text_.size()
+                             ? "it ends too early, get or write the whole file again"
+                             : "repair the text there",
+                 .byte = offset});
     return false;
   }
 

@@ -13,11 +13,15 @@ std::string text_from_load_error(const LoadError& error) {
 }
 
 void LoadErrors::add(std::string pointer, std::string rule, std::string hint) {
+  add({.pointer = std::move(pointer), .rule = std::move(rule), .hint = std::move(hint)});
+}
+
+void LoadErrors::add(LoadError error) {
   if (full()) {
     ++more_;
     return;
   }
-  errors_.push_back({std::move(pointer), std::move(rule), std::move(hint)});
+  errors_.push_back(std::move(error));
 }
 
 std::vector<LoadError> LoadErrors::take() {

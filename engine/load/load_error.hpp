@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@ struct LoadError {
   std::string pointer;  // JSON pointer (RFC 6901); empty for the whole document
   std::string rule;     // what is required, in words: "must be text, not a number"
   std::string hint;     // what to do; may be empty
+  std::optional<std::size_t> byte = std::nullopt;  // where a text stops being JSON; else absent
 
   bool operator==(const LoadError&) const = default;
 };
@@ -27,6 +29,7 @@ class LoadErrors {
   explicit LoadErrors(std::size_t kept_at_most = kept_unless_told) : kept_at_most_(kept_at_most) {}
 
   void add(std::string pointer, std::string rule, std::string hint = {});
+  void add(LoadError error);
   bool empty() const { return errors_.empty(); }
   bool full() const { return errors_.size() >= kept_at_most_; }  // so spare the work of a good hint
 

@@ -109,6 +109,8 @@ TEST_CASE("two forums of one city share its place") {
 
 TEST_CASE("text that is no JSON is refused with the place where it breaks") {
   CHECK(errors_of("")[0].rule == "is not JSON at byte 0, line 1, column 1");
+  CHECK(errors_of("{\"schema\" 1}")[0].byte == 10);
+  CHECK_FALSE(errors_of("[]")[0].byte.has_value());
   CHECK(errors_of("{\n  \"schema\" 1}")[0].rule.starts_with("is not JSON at byte 13, line 2"));
   CHECK(errors_of("{\"schema\": 1").at(0).hint.starts_with("it ends too early"));
   CHECK(errors_of("{\"schema\": 1e999}").at(0).rule.starts_with("has a number too large"));

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from . import fonts, npm
 from .console import BuildError, Step, run
-from .paths import GENERATED, ROOT
+from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
 DATASET = GENERATED / "dataset.json"
@@ -17,14 +18,14 @@ FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold
 SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest")
 
 
-def dataset() -> None:
-    """One bundle of everything in data/."""
-    fingerprint = Fingerprint("dataset", files_of(ROOT / "data", ROOT / "tools/data"))
+def dataset(packer: Path) -> None:
+    """One bundle of everything in data/, checked and packed by the curator's command."""
+    fingerprint = Fingerprint("dataset", files_of(DATA, packer, packer.with_suffix(".wasm")))
     if fingerprint.fresh([DATASET]):
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, ROOT / "tools/data/bundle.py", "--data", ROOT / "data", "--out", DATASET]
+        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET]
         run(step, command, cwd=ROOT, explain=_last_line("The dataset has an error"))
         step.result(f"{DATASET.stat().st_size // 1000} kB")
     fingerprint.record()

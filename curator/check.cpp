@@ -1,0 +1,123 @@
+#include "curator/check.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "curator/acceptances.hpp"
+#include "curator/duplicates.hpp"
+#include "curator/oddities.hpp"
+#include "curator/publication.hpp"
+#include "curator/record_files.hpp"
+#include "curator/tours.hpp"
+#include "curator/words.hpp"
+#include "engine/load/load.hpp"
+
+namespace rostrum {
+
+namespace {
+
+std::size_t length_of_list(const JsonValue& record, std::string_view key) {
+  const JsonObject* fields = record.object();
+  if (fields == nullptr) return 0;
+  for (const JsonField& field : *fields) {
+    if (field.key == key && field.value.array() != nullptr) return field.value.array()->size();
+  }
+  return 0;
+}
+
+const JsonArray& forums_of(const Bundle& bundle) {
+  for (const JsonField& field : *bundle.document().object()) {
+    if (field.key == "forums") return *field.value.array();
+  }
+  static const JsonArray none;
+  return none;
+}
+
+void count_records(CheckedFolder& checked) {
+  for (const JsonValue& forum : forums_of(checked.bundle)) {
+    ++checked.forums;
+    checked.statements += length_of_list(forum, "statements");
+    checked.outcomes += length_of_list(forum, "outcomes");
+  }
+}
+
+void check_file_names(const Bundle& bundle, Findings& findings) {
+  const JsonArray& forums = forums_of(bundle);
+  for (std::size_t i = 0; i < forums.size(); ++i) {
+    if (forums[i].object() == nullptr) continue;
+    for (const JsonField& field : *forums[i].object()) {
+      const std::string* id = field.key == "id" ? field.value.text() : nullptr;
+      if (id == nullptr || id->empty()) continue;
+      const FilePointer file = bundle.origin("forums", i);
+      if (stem_of(file.path) == *id) continue;
+      findings.error(
+          file.path, file.pointer + "/id",
+          "must be the name of the file (name the file " + *id + ".json, or repair the id)");
+    }
+  }
+}
+
+// The dataset, or every error of the loader at its place in the files.
+void load(CheckedFolder& checked, std::size_t errors_told, Findings& findings) {
+  auto dataset = load_dataset(checked.bundle.document(), errors_told);
+  if (dataset) {
+    checked.dataset = std::move(*dataset);
+    return;
+  }
+  std::vector<LoadError> errors = std::move(dataset.error());
+  if (errors.size() > errors_told) {
+    errors.pop_back();  // it says only how many more there are
+    checked.more_errors = true;
+  }
+  for (const LoadError& error : errors) {
+    FilePointer origin = checked.bundle.origin(error.pointer);
+    findings.error(std::move(origin.path), std::move(origin.pointer), words_of(error));
+  }
+}
+
+}  // namespace
+
+CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
+  Findings findings;
+  ParsedFolder parsed = parse_folder(folder, findings);
+  CheckedFolder checked{.findings = {}, .bundle = Bundle(parsed, findings), .dataset = {}};
+  count_records(checked);
+  // With a file missing or unreadable every reference into it would be an error too.
+  if (findings.list().empty()) {
+    check_file_names(checked.bundle, findings);
+    load(checked, errors_told, findings);
+  }
+  if (checked.dataset) {
+    const RecordFiles files(*checked.dataset, checked.bundle);
+    check_publication(folder, parsed, checked.dataset->version(), findings);
+    check_tours(parsed, *checked.dataset, findings);
+    warn_of_oddities(*checked.dataset, files, findings);
+    warn_of_duplicates(*checked.dataset, files, findings);
+    apply_acceptances(parsed, findings);
+  }
+  checked.errors = findings.count(Severity::error);
+  checked.warnings = findings.count(Severity::warning);
+  checked.findings = findings.take();
+  find_places(checked.findings, folder);
+  std::sort(checked.findings.begin(), checked.findings.end(),
+            [](const Finding& a, const Finding& b) {
+              return std::tie(a.path, a.place, a.severity, a.words, a.rule) <
+                     std::tie(b.path, b.place, b.severity, b.words, b.rule);
+            });
+  return checked;
+}
+
+std::string summary_of_check(const CheckedFolder& checked) {
+  std::string words = number_of(checked.forums, "forum", "forums") + ", " +
+                      number_of(checked.statements, "statement", "statements") + ", " +
+                      number_of(checked.outcomes, "outcome", "outcomes") + ": ";
+  if (checked.more_errors) words += "more than ";
+  words += checked.sound() ? "no errors" : number_of(checked.errors, "error", "errors");
+  words += ", ";
+  return words + (checked.warnings == 0 ? "no warnings"
+                                        : number_of(checked.warnings, "warning", "warnings"));
+}
+
+}  // namespace rostrum

@@ -1,0 +1,154 @@
+#include "curator/command_line.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "engine/load/suggest.hpp"
+
+namespace rostrum {
+
+namespace {
+
+struct CommandHelp {
+  CuratorCommand command;
+  std::string_view name;
+  std::string_view usage;
+  std::string_view title;
+  std::string_view details;
+};
+
+constexpr std::array<CommandHelp, 5> commands = {{
+    {CuratorCommand::check, "check", "rostrum-data check [--data DIR]",
+     "name everything that is wrong or odd, with file, line and column",
+     "Errors keep the data from being packed. Warnings end in the id of their rule in brackets; "
+     "one\n"
+     "that is no mistake is accepted by an entry in accepted.json of the data folder:\n"
+     "\n"
+     "  [{\"warning\": \"likely-duplicate\", \"at\": \"one-id|other-id\", \"why\": \"Two "
+     "meetings\"}]\n"
+     "\n"
+     "  likely-duplicate     two records are likely one; \"at\" is both ids\n"
+     "  repeated-statement   two statements share speaker, date and source; \"at\" is both ids\n"
+     "  unused-person, unused-organization, unused-series, unused-topic\n"
+     "                       nothing refers to the record\n"
+     "  far-date             a statement lies 60 days or more away from its forum\n"
+     "  no-topic             a record has no topic\n"
+     "  missing-file         CHANGELOG.md, CITATION.cff or datapackage.json is not there\n"
+     "  unknown-file         a file is no part of the dataset; \"at\" is its path\n"
+     "  stale-acceptance     accepted.json accepts a warning that is not there\n"
+     "\n"
+     "Exit status: 0 without errors, 1 with errors, 2 when the command is written wrongly.\n"},
+    {CuratorCommand::pack, "pack", "rostrum-data pack --out FILE [--data DIR]",
+     "write the one file that the explorer reads",
+     "Checks first and writes nothing when there is an error. The file is written whole or not at\n"
+     "all, and the same records give the same bytes.\n"},
+    {CuratorCommand::stats, "stats", "rostrum-data stats [--data DIR]",
+     "count the records by year, region, topic and more, and name the holes", ""},
+    {CuratorCommand::new_forum, "new forum", "rostrum-data new forum ID [--data DIR]",
+     "begin the file of a forum",
+     "Writes forums/ID.json with the fields to fill in and lists it in datapackage.json. An id is\n"
+     "lower-case letters, digits and single hyphens, such as baku-security-forum-2025.\n"},
+    {CuratorCommand::list, "list", "rostrum-data list [--data DIR]",
+     "set the list of files in datapackage.json right", ""},
+}};
+
+const CommandHelp& help_of(CuratorCommand command) {
+  return *std::find_if(commands.begin(), commands.end(),
+                       [&](const CommandHelp& help) { return help.command == command; });
+}
+
+std::unexpected<std::string> wrong(std::string words) {
+  return std::unexpected(std::move(words));
+}
+
+std::string quoted(std::string_view word) {
+  return '"' + std::string(word) + '"';
+}
+
+// Takes the words that are not options: "check", or "new forum ID".
+std::expected<void, std::string> take_command(CommandLine& line,
+                                              std::span<const std::string_view> words) {
+  if (words.empty()) {
+    if (line.help) return {};
+    return wrong("Which command? " +
+                 std::string("It is one of check, pack, stats, new forum, list."));
+  }
+  const bool is_new = words[0] == "new";
+  const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
+    return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
+  });
+  if (found == commands.end()) {
+    static constexpr std::array<std::string_view, 5> names = {"check", "pack", "stats", "new",
+                                                              "list"};
+    const std::string hint = did_you_mean(words[0], names);
+    return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
+  }
+  line.command = found->command;
+  std::size_t taken = 1;
+  if (is_new && words.size() > 1) {
+    if (words[1] != "forum") return wrong("Only a forum can be made: " + std::string(found->usage));
+    taken = 2;
+    if (words.size() > 2) {
+      line.forum = words[2];
+      taken = 3;
+    }
+  }
+  if (words.size() > taken) {
+    return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
+  }
+  if (line.help) return {};
+  const bool lacks_forum = is_new && line.forum.empty();
+  const bool lacks_out = line.command == CuratorCommand::pack && line.out.empty();
+  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (!line.out.empty() && line.command != CuratorCommand::pack) {
+    return wrong("Only pack takes --out: " + std::string(found->usage));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::expected<CommandLine, std::string> command_line_from(std::span<const std::string_view> words) {
+  CommandLine line;
+  std::vector<std::string_view> plain;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i];
+    if (word == "--help" || word == "-h") {
+      line.help = true;
+    } else if (word == "--data" || word == "--out") {
+      if (i + 1 == words.size()) return wrong(std::string(word) + " needs a path after it.");
+      (word == "--data" ? line.data : line.out) = words[++i];
+    } else if (word.starts_with('-')) {
+      static constexpr std::array<std::string_view, 3> options = {"--data", "--out", "--help"};
+      const std::string hint = did_you_mean(word, options);
+      return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
+    } else {
+      plain.push_back(word);
+    }
+  }
+  if (auto taken = take_command(line, plain); !taken) return std::unexpected(taken.error());
+  return line;
+}
+
+std::string help_text(std::optional<CuratorCommand> command) {
+  if (command) {
+    const CommandHelp& help = help_of(*command);
+    std::string text = "Usage: " + std::string(help.usage) + "\n\n" + std::string(help.name) +
+                       ": " + std::string(help.title) + ".\n";
+    if (!help.details.empty()) text += '\n' + std::string(help.details);
+    return text;
+  }
+  std::string text = "Usage: rostrum-data COMMAND [--data DIR]\n\nKeeps the data of Rostrum.\n\n";
+  for (const CommandHelp& help : commands) {
+    text += "  " + std::string(help.name);
+    text.append(12 - help.name.size(), ' ');
+    text += std::string(help.title) + '\n';
+  }
+  text +=
+      "\n  --data DIR  the data folder; \"data\" unless told\n"
+      "  --help      this, or after a command more on it\n";
+  return text;
+}
+
+}  // namespace rostrum

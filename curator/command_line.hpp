@@ -1,0 +1,29 @@
+// What a curator typed, and the help that says what may be typed.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rostrum {
+
+enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum };
+
+struct CommandLine {
+  std::optional<CuratorCommand> command;  // absent only when help is asked for
+  std::string data = "data";
+  std::string out;    // of pack
+  std::string forum;  // id of the new forum
+  bool help = false;  // asked for, of the command when there is one
+};
+
+// The error says what is wrong and how it is written.
+std::expected<CommandLine, std::string> command_line_from(std::span<const std::string_view> words);
+
+// Help of the command, or of all of them.
+std::string help_text(std::optional<CuratorCommand> command);
+
+}  // namespace rostrum

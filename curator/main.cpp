@@ -1,0 +1,93 @@
+// rostrum-data, the curator's command: natively, and under node as WebAssembly with the same files.
+// Here are arguments, screen and exit status; everything it knows is in the library beside it.
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+#include <vector>
+
+#include "curator/check.hpp"
+#include "curator/command_line.hpp"
+#include "curator/disk.hpp"
+#include "curator/pack.hpp"
+#include "curator/words.hpp"
+
+namespace {
+
+using namespace rostrum;
+
+enum Status { status_good = 0, status_wrong_data = 1, status_wrong_usage = 2 };
+
+void say(std::FILE* stream, std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stream);
+}
+
+// One sentence that ends the work.
+int fail(const std::string& words, int status = status_wrong_data) {
+  say(stderr, words + '\n');
+  return status;
+}
+
+bool takes_colours(std::FILE* stream) {
+  const char* refused = std::getenv("NO_COLOR");
+  return (refused == nullptr || *refused == '\0') && isatty(fileno(stream)) != 0;
+}
+
+void say_findings(std::FILE* stream, const CheckedFolder& checked, const CommandLine& line,
+                  bool with_warnings) {
+  const bool colours = takes_colours(stream);
+  for (const Finding& finding : checked.findings) {
+    if (finding.severity == Severity::warning && !with_warnings) continue;
+    say(stream, text_from_finding(finding, line.data, colours) + '\n');
+  }
+}
+
+int run_check(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  say_findings(stdout, checked, line, true);
+  say(stdout, summary_of_check(checked) + '\n');
+  return checked.sound() ? status_good : status_wrong_data;
+}
+
+int run_pack(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  if (!checked.sound()) {
+    say_findings(stderr, checked, line, false);
+    return fail(summary_of_check(checked));
+  }
+  const std::string bundle = packed_bundle(checked);
+  if (auto written = write_whole(line.out, bundle); !written) return fail(written.error());
+  say(stdout,
+      line.out + ": " + grouped(bundle.size()) + " bytes. " + summary_of_check(checked) + '\n');
+  return status_good;
+}
+
+int run(const CommandLine& line) {
+  const auto folder = folder_from_disk(line.data);
+  if (!folder) return fail(folder.error());
+  switch (*line.command) {
+    case CuratorCommand::check:
+      return run_check(*folder, line);
+    case CuratorCommand::pack:
+      return run_pack(*folder, line);
+    default:
+      return fail("not there yet");
+  }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::vector<std::string_view> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+  const auto line = command_line_from(words);
+  if (!line) {
+    return fail(line.error() + "\nrostrum-data --help says how the commands are written.",
+                status_wrong_usage);
+  }
+  if (line->help) {
+    say(stdout, help_text(line->command));
+    return status_good;
+  }
+  return run(*line);
+}

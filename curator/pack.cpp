@@ -1,0 +1,39 @@
+#include "curator/pack.hpp"
+
+#include <cassert>
+#include <utility>
+
+#include "curator/json_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+JsonValue aliases_without_notes(const JsonArray& aliases) {
+  JsonArray plain;
+  for (const JsonValue& alias : aliases) {
+    JsonObject fields;
+    for (const JsonField& field : *alias.object()) {
+      if (field.key == "from" || field.key == "to") fields.push_back(field);
+    }
+    plain.push_back({std::move(fields)});
+  }
+  return {std::move(plain)};
+}
+
+}  // namespace
+
+std::string packed_bundle(const CheckedFolder& checked) {
+  assert(checked.sound());
+  std::string text = "{";
+  for (const JsonField& field : *checked.bundle.document().object()) {
+    const bool is_aliases = field.key == "aliases";
+    if (is_aliases && field.value.array()->empty()) continue;
+    if (text.size() > 1) text += ',';
+    text += compact_json({field.key}) + ':';
+    text += compact_json(is_aliases ? aliases_without_notes(*field.value.array()) : field.value);
+  }
+  return text + "}\n";
+}
+
+}  // namespace rostrum

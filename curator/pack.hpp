@@ -1,0 +1,15 @@
+// The one file that the explorer reads, from a folder in which nothing is wrong.
+#pragma once
+
+#include <string>
+
+#include "curator/check.hpp"
+
+namespace rostrum {
+
+// Compact JSON with a line break at the end; the same records give the same bytes, however their
+// files are laid out. What the explorer does not read is left out: since when and why an id was
+// replaced. Asserts that the folder is sound.
+std::string packed_bundle(const CheckedFolder& checked);
+
+}  // namespace rostrum
