@@ -45,6 +45,12 @@ std::expected<void, std::string> add_files(const std::string& folder, const std:
     if (name.starts_with('.')) continue;
     const std::string path = folder + '/' + name;
     if (entry->is_directory(error)) {
+      const bool holds_data =
+          below.empty() && (name == "forums" || name == "schema" || name == "tours");
+      if (!holds_data) {
+        files.push_back({below + name + '/', {}});
+        continue;
+      }
       if (auto added = add_files(path, below + name + '/', files); !added) return added;
       continue;
     }

@@ -10,7 +10,8 @@
 
 namespace rostrum {
 
-// Every file below the folder whose name does not begin with a dot.
+// The folder's files, and those in its folders that hold data; of another folder only the name,
+// with '/' behind it. What begins with a dot is left out.
 std::expected<Folder, std::string> folder_from_disk(const std::string& path);
 
 // Writes a file beside its place and moves it there, so that it is whole or as it was before.
