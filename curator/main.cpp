@@ -1,5 +1,6 @@
 // rostrum-data, the curator's command: natively, and under node as WebAssembly with the same files.
 // Here are arguments, screen and exit status; everything it knows is in the library beside it.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -10,7 +11,9 @@
 #include "curator/check.hpp"
 #include "curator/command_line.hpp"
 #include "curator/disk.hpp"
+#include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
+#include "curator/stats.hpp"
 #include "curator/words.hpp"
 
 namespace {
@@ -63,6 +66,40 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   return status_good;
 }
 
+int run_stats(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  if (!checked.dataset) {
+    say_findings(stderr, checked, line, false);
+    return fail(summary_of_check(checked));
+  }
+  say(stdout, stats_text(*checked.dataset));
+  return status_good;
+}
+
+int run_list(const Folder& folder, const CommandLine& line) {
+  const auto text = datapackage_with_files(folder);
+  if (!text) return fail(text.error());
+  const std::string path = line.data + "/datapackage.json";
+  if (auto written = write_whole(path, *text); !written) return fail(written.error());
+  say(stdout, path + " lists the files that are there.\n");
+  return status_good;
+}
+
+int run_new_forum(Folder folder, const CommandLine& line) {
+  const auto text = new_forum_text(folder, line.forum);
+  if (!text) return fail(text.error());
+  const std::string path = "forums/" + line.forum + ".json";
+  if (auto written = write_whole(line.data + '/' + path, *text); !written) {
+    return fail(written.error());
+  }
+  say(stdout, new_forum_steps(line.forum, line.data));
+  if (find_file(folder, "datapackage.json") == nullptr) return status_good;
+  const auto after = std::find_if(folder.begin(), folder.end(),
+                                  [&](const FolderFile& file) { return path < file.path; });
+  folder.insert(after, {path, *text});
+  return run_list(folder, line);
+}
+
 int run(const CommandLine& line) {
   const auto folder = folder_from_disk(line.data);
   if (!folder) return fail(folder.error());
@@ -71,9 +108,14 @@ int run(const CommandLine& line) {
       return run_check(*folder, line);
     case CuratorCommand::pack:
       return run_pack(*folder, line);
-    default:
-      return fail("not there yet");
+    case CuratorCommand::stats:
+      return run_stats(*folder, line);
+    case CuratorCommand::list:
+      return run_list(*folder, line);
+    case CuratorCommand::new_forum:
+      return run_new_forum(*folder, line);
   }
+  return status_wrong_usage;
 }
 
 }  // namespace

@@ -74,8 +74,8 @@ void check_tour(const JsonValue& tour, std::string_view name, const LinkFollower
   const Path list = root.at("steps");
   const JsonArray& steps = object.items("steps", Need::required);
   const JsonValue* value = object.field("steps", Need::optional);
-  if (value != nullptr && value->array() != nullptr && steps.empty()) {
-    errors.add(list.pointer(), "must have at least one step", "add a link and a caption");
+  if (value != nullptr && value->array() != nullptr && steps.size() < 2) {
+    errors.add(list.pointer(), "must have two steps or more", "add a link and a caption");
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const Path path = list.at(i);
