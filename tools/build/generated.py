@@ -25,9 +25,9 @@ def dataset(packer: Path) -> None:
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
-        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET]
-        run(step, command, cwd=ROOT, explain=_last_line("The dataset has an error"))
-        step.result(f"{DATASET.stat().st_size // 1000} kB")
+        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET.relative_to(ROOT)]
+        said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
+        step.result(said[-1] if said else DATASET.name)
     fingerprint.record()
 
 
@@ -72,6 +72,11 @@ def check_complete() -> None:
     missing = outputs_missing()
     if missing:
         raise BuildError(f"The generators did not write {', '.join(missing)}; remove build/gen and run again.")
+
+
+def _sum_of_errors(_code: int, said: list[str]) -> str:
+    """The command names every error on a line of its own and ends with their number; all of that is shown."""
+    return "The data was not packed. Set right what is named above." if said else "The data could not be packed."
 
 
 def _last_line(what: str) -> Callable[[int, list[str]], str]:

@@ -14,8 +14,9 @@ from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
 
 FOLDERS = ("engine", "ui", "web", "curator", "cmake")
+LINKED = ROOT / "curator/run.js"  # part of a module; other scripts are bundled with the page
 CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
-SUFFIXES = (".cpp", ".hpp", ".def", ".js", ".txt", ".cmake")
+SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake")
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def build(debug: bool) -> Compiled:
     compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
     outputs = compiled.files()
     inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
-    inputs += [ROOT / name for name in CMAKE_FILES]
+    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
     if fingerprint.fresh(outputs):
         return compiled
