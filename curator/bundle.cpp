@@ -47,7 +47,12 @@ std::optional<JsonValue> take_file(ParsedFolder& parsed, std::string_view path) 
 std::optional<JsonValue> required_file(ParsedFolder& parsed, const std::string& path,
                                        Findings& findings) {
   std::optional<JsonValue> value = take_file(parsed, path);
-  if (!value) findings.error(path, {}, "is missing (restore it, or name the folder with --data)");
+  // A file that is there and no JSON is told of already.
+  const bool told = std::any_of(findings.list().begin(), findings.list().end(),
+                                [&](const Finding& finding) { return finding.path == path; });
+  if (!value && !told) {
+    findings.error(path, {}, "is missing (restore it, or name the folder with --data)");
+  }
   return value;
 }
 
@@ -91,11 +96,11 @@ Bundle::Bundle(ParsedFolder& parsed, Findings& findings) : document_{JsonObject{
   take_topics(parsed, findings);
   for (const std::string_view key : tables) {
     const std::string path = std::string(key) + ".json";
-    add_table(key, path, {}, required_file(parsed, path, findings), "id");
+    add_table(key, path, {}, required_file(parsed, path, findings), "id", findings);
   }
   take_forums(parsed, findings);
   if (auto aliases = take_file(parsed, "aliases.json")) {
-    add_table("aliases", "aliases.json", {}, std::move(aliases), "from");
+    add_table("aliases", "aliases.json", {}, std::move(aliases), "from", findings);
   }
 }
 
@@ -134,7 +139,7 @@ void Bundle::take_topics(ParsedFolder& parsed, Findings& findings) {
       findings.error("topics.json", {}, "must have \"" + std::string(key) + "\" (add it)");
     }
     add_table(key, "topics.json", '/' + std::string(key),
-              value != nullptr ? std::optional(std::move(*value)) : std::nullopt, {});
+              value != nullptr ? std::optional(std::move(*value)) : std::nullopt, {}, findings);
   }
   if (!sound) return;
   for (const JsonField& field : *file->object()) {
@@ -175,27 +180,31 @@ void Bundle::take_forums(ParsedFolder& parsed, Findings& findings) {
 }
 
 void Bundle::add_table(std::string_view key, std::string path, std::string pointer,
-                       std::optional<JsonValue> value, std::string_view sort_key) {
+                       std::optional<JsonValue> value, std::string_view sort_key,
+                       Findings& findings) {
   List& list = lists_[std::string(key)];
   list.path = std::move(path);
   list.pointer = std::move(pointer);
-  if (!value) value = JsonValue{JsonArray{}};
-  if (auto* items = std::get_if<JsonArray>(&value->data)) {
-    list.positions.resize(items->size());
-    std::iota(list.positions.begin(), list.positions.end(), std::size_t{0});
-    if (!sort_key.empty()) {
-      std::stable_sort(
-          list.positions.begin(), list.positions.end(), [&](std::size_t a, std::size_t b) {
-            return text_of_field((*items)[a], sort_key) < text_of_field((*items)[b], sort_key);
-          });
-    }
-    JsonArray sorted;
-    sorted.reserve(items->size());
-    for (const std::size_t i : list.positions)
-      sorted.push_back(std::move((*items)[i]));
-    *items = std::move(sorted);
+  if (value && value->array() == nullptr) {
+    findings.error(list.path, list.pointer,
+                   "must be a list, not " + std::string(kind_words(*value)));
+    value.reset();
   }
-  std::get<JsonObject>(document_.data).push_back({std::string(key), *std::move(value)});
+  JsonArray items;
+  if (value) items = std::get<JsonArray>(std::move(value->data));
+  list.positions.resize(items.size());
+  std::iota(list.positions.begin(), list.positions.end(), std::size_t{0});
+  if (!sort_key.empty()) {
+    std::stable_sort(list.positions.begin(), list.positions.end(),
+                     [&](std::size_t a, std::size_t b) {
+                       return text_of_field(items[a], sort_key) < text_of_field(items[b], sort_key);
+                     });
+  }
+  JsonArray sorted;
+  sorted.reserve(items.size());
+  for (const std::size_t i : list.positions)
+    sorted.push_back(std::move(items[i]));
+  std::get<JsonObject>(document_.data).push_back({std::string(key), {std::move(sorted)}});
 }
 
 FilePointer Bundle::origin(std::string_view pointer) const {

@@ -29,8 +29,8 @@ struct FilePointer {
 
 class Bundle {
  public:
-  // Takes the values of the tables and forums out of the folder. A table that is missing, and a
-  // header that holds what belongs in a table, is reported.
+  // Takes the values of the tables and forums out of the folder. A table that is missing or
+  // no list, and a header that holds what belongs in a table, is reported.
   Bundle(ParsedFolder& parsed, Findings& findings);
 
   const JsonValue& document() const { return document_; }
@@ -53,7 +53,7 @@ class Bundle {
   void take_topics(ParsedFolder& parsed, Findings& findings);
   void take_forums(ParsedFolder& parsed, Findings& findings);
   void add_table(std::string_view key, std::string path, std::string pointer,
-                 std::optional<JsonValue> value, std::string_view sort_key);
+                 std::optional<JsonValue> value, std::string_view sort_key, Findings& findings);
 
   JsonValue document_;
   std::map<std::string, List, std::less<>> lists_;

@@ -120,7 +120,7 @@ class Walker {
       skip_value();
       return;
     }
-    if (!wanted->second) wanted->second = at_;
+    if (!wanted->second) wanted->second = std::min(at_, text_.size());
     if (here() == '{') {
       items('}', true);
     } else if (here() == '[') {

@@ -1,0 +1,65 @@
+#include "curator/command_line.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+namespace rostrum {
+namespace {
+
+std::expected<CommandLine, std::string> read(std::vector<std::string_view> words) {
+  return command_line_from(words);
+}
+
+TEST_CASE("commands and options are understood in any order") {
+  CHECK(read({"check"})->command == CuratorCommand::check);
+  CHECK(read({"check"})->data == "data");
+  CHECK(read({"--data", "there", "stats"})->data == "there");
+  CHECK(read({"list"})->command == CuratorCommand::list);
+  const auto pack = read({"pack", "--out", "a.json", "--data", "there"});
+  REQUIRE(pack.has_value());
+  CHECK(pack->command == CuratorCommand::pack);
+  CHECK(pack->out == "a.json");
+  CHECK(pack->data == "there");
+  const auto made = read({"new", "forum", "baku-2026"});
+  REQUIRE(made.has_value());
+  CHECK(made->command == CuratorCommand::new_forum);
+  CHECK(made->forum == "baku-2026");
+}
+
+TEST_CASE("what is not understood is answered with how it is written") {
+  CHECK(read({}).error().starts_with("Which command?"));
+  CHECK(read({"chek"}).error() == "\"chek\" is no command: did you mean \"check\"?");
+  CHECK(read({"check", "--dta", "x"}).error() ==
+        "\"--dta\" is no option: did you mean \"--data\"?");
+  CHECK(read({"check", "--data"}).error() == "--data needs a path after it.");
+  CHECK(read({"check", "now"}).error().starts_with("\"now\" is too much: rostrum-data check"));
+  CHECK(read({"pack"}).error().starts_with("Something is missing: rostrum-data pack --out FILE"));
+  CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack takes --out"));
+  CHECK(read({"new"}).error().starts_with("Something is missing: rostrum-data new forum ID"));
+  CHECK(read({"new", "person", "x"}).error().starts_with("Only a forum can be made"));
+}
+
+TEST_CASE("there is help for every command") {
+  const auto all = read({"--help"});
+  REQUIRE(all.has_value());
+  CHECK_FALSE(all->command.has_value());
+  const std::string text = help_text(std::nullopt);
+  const auto helped = [](std::vector<std::string_view> words) {
+    const auto line = command_line_from(words);
+    REQUIRE(line.has_value());
+    CHECK(line->help);
+    return help_text(line->command);
+  };
+  for (const std::string_view name : {"check", "pack", "stats", "list"}) {
+    CHECK(text.find("\n  " + std::string(name)) != std::string::npos);
+    CHECK(helped({name, "--help"}).starts_with("Usage: rostrum-data " + std::string(name)));
+  }
+  CHECK(helped({"new", "forum", "-h"}).starts_with("Usage: rostrum-data new forum ID"));
+  CHECK(helped({"new", "--help"}).starts_with("Usage: rostrum-data new forum ID"));
+}
+
+}  // namespace
+}  // namespace rostrum
