@@ -2,10 +2,12 @@
  * Puts the served folder together: bundles page and glue, gives every file that changes a name with
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
- *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug]
+ *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug] [--quick]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
- * what has changed. Ends with status 1 when a first visit is heavier than the budget.
+ * what has changed. Ends with status 1 when a first visit is heavier than the budget. A quick site is
+ * for a look on this machine: what changed has no compressed siblings and nothing is weighed, until
+ * the next run that is not quick.
  */
 
 import { createHash } from 'node:crypto';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     gen: { type: 'string', default: 'build/gen' },
     out: { type: 'string', default: 'build/site' },
     debug: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
   },
 });
 
@@ -38,6 +41,8 @@ const budgetBytes = 800_000;
 const kept = new Set();
 /** @type {Loaded[]} */
 const firstVisit = [];
+/** Fetched when the reader comes near. @type {Loaded[]} */
+const later = [];
 
 mkdirSync(out, { recursive: true });
 
@@ -47,7 +52,7 @@ const regular = hashed('inter-regular.ttf', read(values.gen, 'inter-regular.ttf'
 const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.ttf'));
 const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));
 const landCoarse = hashed('land-110.bin', read(values.gen, 'land-110.bin'));
-const landFine = hashed('land-50.bin', read(values.gen, 'land-50.bin'));
+const landFine = hashed('land-50.bin', read(values.gen, 'land-50.bin'), { visit: later });
 const icon = hashed('rostrum.svg', readFileSync(join(webFolder, 'icons/rostrum.svg')));
 const style = hashed('style.css', await styleSheet());
 const guard = hashed('start.js', await startGuard());
@@ -56,10 +61,12 @@ const app = hashed('app.js', await bundle());
 hashed('index.html', Buffer.from(indexPage()), { stable: true });
 removeStale();
 
-const report = sizeReport(firstVisit, budgetBytes);
-writeFileSync(join(out, 'size-report.txt'), report.text);
-process.stdout.write(report.text);
-if (report.overBudget) process.exitCode = 1;
+if (!values.quick) {
+  const report = sizeReport(firstVisit, later, budgetBytes);
+  writeFileSync(join(out, 'size-report.txt'), report.text);
+  process.stdout.write(report.text);
+  if (report.overBudget) process.exitCode = 1;
+}
 
 /** One script: the page's modules and the program's glue. */
 async function bundle() {
@@ -123,15 +130,16 @@ function indexPage() {
  * Writes the file under a name that tells its content, with its compressed siblings.
  * @param {string} name
  * @param {Uint8Array} bytes
- * @param {{stable?: boolean}} [options] stable: the name stays, as the page's own must
+ * @param {{stable?: boolean, visit?: Loaded[]}} [options] stable: the name stays, as the page's own must
  * @returns {Loaded}
  */
-function hashed(name, bytes, { stable = false } = {}) {
+function hashed(name, bytes, { stable = false, visit = firstVisit } = {}) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const dot = name.lastIndexOf('.');
   const served = stable ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
   const path = join(out, served);
-  const brotli = prepared(`${path}.br`, path, bytes, () =>
+  const unchanged = sameFile(path, bytes);
+  const brotli = prepared(`${path}.br`, unchanged, () =>
     brotliCompressSync(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality(bytes),
@@ -139,11 +147,11 @@ function hashed(name, bytes, { stable = false } = {}) {
       },
     }),
   );
-  prepared(`${path}.gz`, path, bytes, () => gzipSync(bytes, { level: 9 }));
-  if (!sameFile(path, bytes)) replace(path, bytes);
+  prepared(`${path}.gz`, unchanged, () => gzipSync(bytes, { level: 9 }));
+  if (!unchanged) replace(path, bytes);
   for (const ending of ['', '.br', '.gz']) kept.add(served + ending);
   const loaded = { name: served, bytes: bytes.length, brotli };
-  firstVisit.push(loaded);
+  visit.push(loaded);
   return loaded;
 }
 
@@ -157,15 +165,19 @@ function quality(bytes) {
 }
 
 /**
- * The compressed sibling, made again only when the file it belongs to is another one.
+ * The compressed sibling, made again only when the file it belongs to is another one. A quick site
+ * does without, never with that of other bytes.
  * @param {string} path
- * @param {string} original
- * @param {Uint8Array} bytes of the original as it will be
+ * @param {boolean} unchanged whether the file it belongs to is the one that is there
  * @param {() => Uint8Array} compress
  * @returns {number} its size
  */
-function prepared(path, original, bytes, compress) {
-  if (existsSync(path) && sameFile(original, bytes)) return readFileSync(path).length;
+function prepared(path, unchanged, compress) {
+  if (unchanged && existsSync(path)) return readFileSync(path).length;
+  if (values.quick) {
+    rmSync(path, { force: true });
+    return 0;
+  }
   const compressed = compress();
   replace(path, compressed);
   return compressed.length;

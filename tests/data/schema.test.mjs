@@ -24,7 +24,7 @@ function faults(name, value) {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-const tables = ["aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
+const tables = ["accepted", "aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
 const forums = readdirSync(join(data, "forums")).sort();
 const tours = readdirSync(join(data, "tours")).sort();
 

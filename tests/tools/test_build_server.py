@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools.build import console, server
+from tools.build import console, live_site, server
 
 
 class LocalServer(unittest.TestCase):
@@ -22,8 +22,8 @@ class LocalServer(unittest.TestCase):
         self.screen = screen.start()
         self.addCleanup(screen.stop)
 
-    def start(self, port: int = 0) -> server.Server:
-        running = server.bind(self.root, "127.0.0.1", port)
+    def start(self, port: int = 0, live: live_site.LiveSite | None = None) -> server.Server:
+        running = server.bind(self.root, "127.0.0.1", port, live)
         threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
         self.addCleanup(running.server_close)
         self.addCleanup(running.shutdown)
@@ -56,6 +56,37 @@ class LocalServer(unittest.TestCase):
         answer = connection.getresponse()
         self.assertEqual((answer.status, answer.read()), (304, b""))
         self.assertIs(connection.sock, first)
+
+    def test_a_watched_site_tells_its_version_again_when_it_is_another_one(self) -> None:
+        live = live_site.LiveSite(self.root)
+        running = self.start(live=live)
+        connection = self.connect(running)
+        connection.request("GET", live_site.STREAM)
+        stream = connection.getresponse()
+        self.assertEqual(stream.headers["Content-Type"], "text/event-stream")
+        first = stream.fp.readline()
+        self.assertRegex(first, rb"^data: [0-9a-f]{12}\n$")
+        self.assertEqual(stream.fp.readline(), b"\n")
+        (self.root / "index.html").write_text("another")
+        live.changed()
+        second = stream.fp.readline()
+        self.assertRegex(second, rb"^data: [0-9a-f]{12}\n$")
+        self.assertNotEqual(second, first)
+
+    def test_one_connection_serves_the_watched_page_and_its_files(self) -> None:
+        connection = self.connect(self.start(live=live_site.LiveSite(self.root)))
+        connection.connect()
+        first = connection.sock
+        for method, path, length in (("GET", "/", 5), ("HEAD", "/", 0), ("GET", "/land.bin", 1_000_000)):
+            connection.request(method, path)
+            answer = connection.getresponse()
+            self.assertEqual((answer.status, len(answer.read())), (200, length), path)
+        self.assertIs(connection.sock, first)
+
+    def test_a_site_that_is_not_watched_has_no_stream(self) -> None:
+        connection = self.connect(self.start())
+        connection.request("GET", live_site.STREAM)
+        self.assertEqual(connection.getresponse().status, 404)
 
     def test_a_taken_port_gives_the_next_free_one_and_says_so(self) -> None:
         with socket.socket() as taken:

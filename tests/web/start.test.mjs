@@ -18,12 +18,26 @@ test('the first page shows data, asks nobody else and breaks no policy', async (
   assert.ok((await explorer.frames()) > 0);
   assert.equal(await explorer.page.locator('#boot').isVisible(), false);
 
-  // The finer land comes by itself when the page is idle.
-  await explorer.page.waitForTimeout(1500);
   const { origin } = new URL(browser.address);
-  assert.ok(explorer.requests.some((url) => url.includes('/land-50.')));
   assert.deepEqual(explorer.requests.filter((url) => new URL(url).origin !== origin), []);
   assert.deepEqual(await explorer.violations(), []);
+  assert.deepEqual(explorer.complaints, []);
+  await explorer.close();
+});
+
+test('the finer land is fetched when the map comes near, once', async () => {
+  const explorer = await browser.open();
+  const asked = () => explorer.requests.filter((url) => url.includes('/land-50.'));
+  await explorer.page.waitForTimeout(1000);
+  assert.deepEqual(asked(), []);
+  const plot = await explorer.target('map:plot');
+  await explorer.page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+  const fetched = explorer.page.waitForResponse((response) => response.url().includes('/land-50.'));
+  for (let turn = 0; turn < 6; ++turn) await explorer.page.mouse.wheel(0, -300);
+  assert.ok((await fetched).ok());
+  for (let turn = 0; turn < 4; ++turn) await explorer.page.mouse.wheel(0, -300);
+  await explorer.settled();
+  assert.equal(asked().length, 1);
   assert.deepEqual(explorer.complaints, []);
   await explorer.close();
 });

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import time
+from collections.abc import Callable
 
 from . import pipeline, server
-from .console import SCREEN
-from .paths import ROOT, SITE
+from .console import SCREEN, main_guard
+from .live_site import LiveSite
+from .paths import DATA, ROOT, SITE
+from .watch import Watch
 
 
 def main() -> int:
@@ -19,18 +22,58 @@ def main() -> int:
     parser.add_argument("--no-open", action="store_true", help="do not open a browser")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (%(default)s)")
     parser.add_argument("--port", type=_port, default=8000, help="first port to try (%(default)s)")
+    parser.add_argument(
+        "--no-watch", dest="watch", action="store_false", help="leave the site as it is when a file of data/ changes"
+    )
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--release", dest="debug", action="store_false", help="small and fast (the default)")
     kind.add_argument("--debug", dest="debug", action="store_true", help="assertions and symbols, quick to link")
     parser.set_defaults(debug=False)
     given = parser.parse_args()
     os.chdir(ROOT)
+    live = LiveSite(SITE) if given.watch and not given.build_only else None
+    # Made before the first build, so that an edit made during it is not missed.
+    watch = Watch(DATA, *reactions(live, given.debug)) if live is not None else None
     start = time.monotonic()
     pipeline.build_site(given.debug)
     SCREEN.line(f"The site is ready in {SITE.relative_to(ROOT)} ({time.monotonic() - start:.1f} s)")
-    if not given.build_only:
-        server.serve(SITE, given.host, given.port, browser=not given.no_open)
+    if given.build_only:
+        return 0
+    if watch is not None:
+        watch.start()
+    try:
+        server.serve(SITE, given.host, given.port, browser=not given.no_open, live=live)
+    finally:
+        if watch is not None:
+            watch.stop()
     return 0
+
+
+def reactions(live: LiveSite, debug: bool) -> tuple[Callable[[], bool], Callable[[], int]]:
+    """What to do when the data changed, and when it then rests.
+
+    A change is shown as soon as it is packed; what takes longer, compressing, waits for the rest. A mistake
+    is told in the terminal and leaves the site as it is.
+    """
+
+    def repack() -> int:
+        start = time.monotonic()
+        pipeline.build_site(debug, quick=True)
+        live.changed()
+        SCREEN.line(f"Repacked ({time.monotonic() - start:.1f} s)")
+        return 0
+
+    def complete() -> int:
+        pipeline.build_site(debug)
+        return 0
+
+    def changed() -> bool:
+        done = main_guard(repack) == 0
+        if not done:
+            SCREEN.line("The page stays as it is until the next change.")
+        return done
+
+    return changed, lambda: main_guard(complete)
 
 
 def _port(text: str) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from . import fonts, npm
 from .console import BuildError, Step, run
-from .paths import GENERATED, ROOT
+from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
 DATASET = GENERATED / "dataset.json"
@@ -17,16 +18,16 @@ FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold
 SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest")
 
 
-def dataset() -> None:
-    """One bundle of everything in data/."""
-    fingerprint = Fingerprint("dataset", files_of(ROOT / "data", ROOT / "tools/data"))
+def dataset(packer: Path) -> None:
+    """One bundle of everything in data/, checked and packed by the curator's command."""
+    fingerprint = Fingerprint("dataset", files_of(DATA, packer, packer.with_suffix(".wasm")))
     if fingerprint.fresh([DATASET]):
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, ROOT / "tools/data/bundle.py", "--data", ROOT / "data", "--out", DATASET]
-        run(step, command, cwd=ROOT, explain=_last_line("The dataset has an error"))
-        step.result(f"{DATASET.stat().st_size // 1000} kB")
+        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET.relative_to(ROOT)]
+        said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
+        step.result(said[-1] if said else DATASET.name)
     fingerprint.record()
 
 
@@ -71,6 +72,11 @@ def check_complete() -> None:
     missing = outputs_missing()
     if missing:
         raise BuildError(f"The generators did not write {', '.join(missing)}; remove build/gen and run again.")
+
+
+def _sum_of_errors(_code: int, said: list[str]) -> str:
+    """The command names every error on a line of its own and ends with their number; all of that is shown."""
+    return "The data was not packed. Set right what is named above." if said else "The data could not be packed."
 
 
 def _last_line(what: str) -> Callable[[int, list[str]], str]:

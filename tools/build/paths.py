@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "data"
 BUILD = ROOT / "build"
 GENERATED = BUILD / "gen"
 WASM = BUILD / "wasm"

@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 
 from . import generated, npm, site, wasm
 from .locks import exclusive
 from .paths import STAMPS
 
 
-def build_site(debug: bool) -> None:
-    """Brings build/site up to date; a step whose inputs did not change does nothing."""
+def build_site(debug: bool, quick: bool = False) -> None:
+    """Brings build/site up to date; a step whose inputs did not change does nothing.
+
+    A quick site is one to look at on this machine: what changed is not compressed yet.
+    """
     with exclusive(STAMPS / "build.lock"):
-        with ThreadPoolExecutor(max_workers=3) as pool:
+        with ThreadPoolExecutor(max_workers=4) as pool:
             packages = pool.submit(npm.install)
-            program = pool.submit(wasm.build, debug)
-            inputs = pool.submit(_inputs, packages)
-            _first_error(packages, inputs, program)
+            compiled = pool.submit(wasm.build, debug)
+            land = pool.submit(_land, packages)
+            words = pool.submit(_words, packages, compiled)
+            _first_error(packages, land, compiled, words)
         generated.check_complete()
-        site.assemble(program.result(), debug)
+        site.assemble(compiled.result().page, debug, quick)
 
 
-def _inputs(packages: Future[None]) -> None:
-    generated.dataset()
+def _land(packages: Future[None]) -> None:
+    """Beside the compiler, for which it does not wait."""
     packages.result()
     generated.basemap()
+
+
+def _words(packages: Future[None], compiled: Future[wasm.Compiled]) -> None:
+    """The dataset, which a compiled command packs, and the fonts with the characters in it."""
+    generated.dataset(compiled.result().data)
+    packages.result()
     generated.font_subsets()
 
 
-def _first_error(*futures: Future[None] | Future[Path]) -> None:
+def _first_error(*futures: Future[None] | Future[wasm.Compiled]) -> None:
     """Waits for all, so that downloads under way are kept, then fails with the first failure."""
     errors = [future.exception() for future in futures]
     for error in errors:

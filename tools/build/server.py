@@ -12,14 +12,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from .console import SCREEN, BuildError
-from .static_files import answer
+from .live_site import LiveSite
+from .static_files import COMMON, answer
 
 PORTS_TRIED = 50
 CHUNK = 256 * 1024
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Puts the answers of `static_files` on the wire."""
+    """Puts the answers of `static_files` on the wire, or those of a site that is watched."""
 
     protocol_version = "HTTP/1.1"
     server_version = "Rostrum"
@@ -27,8 +28,9 @@ class Handler(BaseHTTPRequestHandler):
     timeout = 60  # seconds that an idle connection is kept
     disable_nagle_algorithm = True
 
-    def __init__(self, root: Path, *rest: object) -> None:
+    def __init__(self, root: Path, live: LiveSite | None, *rest: object) -> None:
         self._root = root
+        self._live = live
         super().__init__(*rest)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:  # the name is http.server's
@@ -38,8 +40,12 @@ class Handler(BaseHTTPRequestHandler):
         self._send("HEAD")
 
     def _send(self, method: str) -> None:
+        if self._live is not None and self._live.streams(self.path):
+            self._stream(self._live, method)
+            return
         headers = {name.lower(): value for name, value in self.headers.items()}
-        found = answer(self._root, self.path, headers, method)
+        live = self._live.answer(self.path) if self._live is not None else None
+        found = live or answer(self._root, self.path, headers, method)
         body = found.text.encode()
         with open(found.file or os.devnull, "rb") as handle:
             self.send_response(found.status)
@@ -64,6 +70,19 @@ class Handler(BaseHTTPRequestHandler):
                 self.wfile.write(chunk)
                 left -= len(chunk)
 
+    def _stream(self, live: LiveSite, method: str) -> None:
+        """Sends events until the page is closed, which the next write shows."""
+        self.close_connection = True  # nothing else tells the end of a stream
+        self.send_response(200)
+        for name, value in {"Content-Type": "text/event-stream", "Cache-Control": "no-store", **COMMON}.items():
+            self.send_header(name, value)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        if method == "HEAD":
+            return
+        for event in live.events():
+            self.wfile.write(event.encode())
+
     def log_message(self, format: str, *args: object) -> None:
         """Requests are the browser's business; the terminal stays readable."""
 
@@ -79,11 +98,11 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
-def bind(root: Path, host: str, port: int) -> Server:
+def bind(root: Path, host: str, port: int, live: LiveSite | None = None) -> Server:
     """A server on the wanted port or the next free one; port 0 takes any."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     kind = type("ServerOfFamily", (Server,), {"address_family": family})
-    handler = partial(Handler, root)
+    handler = partial(Handler, root, live)
     for candidate in range(port, min(port + PORTS_TRIED, 65536)):
         try:
             server: Server = kind((host, candidate), handler)
@@ -117,9 +136,9 @@ def open_browser(address: str) -> None:
         SCREEN.line("No browser could be opened; open the address above yourself")
 
 
-def serve(root: Path, host: str, port: int, browser: bool) -> None:
+def serve(root: Path, host: str, port: int, browser: bool, live: LiveSite | None = None) -> None:
     """Serves until interrupted."""
-    with bind(root, host, port) as server:
+    with bind(root, host, port, live) as server:
         address = address_of(server)
         SCREEN.line(f"Rostrum is at {address}  (Ctrl+C stops it)")
         if browser:

@@ -10,16 +10,18 @@ from .paths import GENERATED, ROOT, SITE
 from .stamps import Fingerprint, files_of
 
 
-def assemble(wasm: Path, debug: bool) -> None:
-    inputs = files_of(ROOT / "web", wasm / "rostrum.mjs", wasm / "rostrum.wasm", GENERATED, ROOT / "package-lock.json")
+def assemble(program: Path, debug: bool, quick: bool) -> None:
+    """`program` is the module that the page loads."""
+    inputs = files_of(ROOT / "web", program, program.with_suffix(".wasm"), GENERATED, ROOT / "package-lock.json")
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
-    fingerprint = Fingerprint("site", inputs, settings=f"{wasm} {debug}")
+    fingerprint = Fingerprint("site", inputs, settings=f"{program} {debug} {quick}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
         command: list[object] = [npm.node(), ROOT / "web/assemble.mjs"]
-        command += ["--wasm", wasm, "--gen", GENERATED, "--out", SITE]
-        run(step, [*command, "--debug"] if debug else command, cwd=ROOT, explain=_explain)
+        command += ["--wasm", program.parent, "--gen", GENERATED, "--out", SITE]
+        command += [f"--{name}" for name, wanted in (("debug", debug), ("quick", quick)) if wanted]
+        run(step, command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))
         step.result(f"{size // 1000} kB uncompressed")
     fingerprint.record()

@@ -39,6 +39,7 @@ TYPES = {
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))  # best first
 HASHED = re.compile(r"\.[0-9a-f]{8,}\.")
 FOREVER = "public, max-age=31536000, immutable"
+COMMON = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}  # headers of every answer
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def answer(root: Path, target: str, headers: Mapping[str, str], method: str = "G
         "Last-Modified": modified,
         "Cache-Control": FOREVER if HASHED.search(found.name) else "no-cache",
         "Accept-Ranges": "bytes",
-        **_common(),
+        **COMMON,
     }
     if any(Path(f"{found}{suffix}").is_file() for _, suffix in ENCODINGS):
         fields["Vary"] = "Accept-Encoding"
@@ -178,9 +179,5 @@ def _seconds(date: str) -> float | None:
         return None
 
 
-def _common() -> dict[str, str]:
-    return {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
-
-
 def _plain() -> dict[str, str]:
-    return {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache", **_common()}
+    return {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache", **COMMON}

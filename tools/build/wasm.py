@@ -1,10 +1,11 @@
-"""Compiles the program to WebAssembly through the `wasm` presets of CMake."""
+"""Compiles the program, and the command that packs its data, to WebAssembly by the `wasm` presets of CMake."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import emscripten
@@ -12,28 +13,44 @@ from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
 
+FOLDERS = ("engine", "ui", "web", "curator", "cmake")
+LINKED = ROOT / "curator/run.js"  # part of a module; other scripts are bundled with the page
 CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
 SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake")
 
 
-def build(debug: bool) -> Path:
-    """Brings rostrum.mjs and rostrum.wasm up to date; gives the folder that holds them."""
+@dataclass(frozen=True)
+class Compiled:
+    """Where the results are; beside each module lies the .wasm of its name."""
+
+    page: Path  # rostrum.mjs, which the page loads
+    data: Path  # rostrum-data.mjs, which node runs
+
+    def files(self) -> list[Path]:
+        return [path for module in (self.page, self.data) for path in (module, module.with_suffix(".wasm"))]
+
+
+def build(debug: bool) -> Compiled:
+    """Brings both up to date."""
     found = emscripten.find_or_provision()
     preset = "wasm-debug" if debug else "wasm"
     folder = BUILD / preset
-    outputs = [folder / "web/rostrum.mjs", folder / "web/rostrum.wasm"]
-    inputs = files_of(ROOT / "engine", ROOT / "ui", ROOT / "web", ROOT / "cmake", suffixes=SUFFIXES)
-    inputs += [ROOT / name for name in CMAKE_FILES]
+    compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
+    outputs = compiled.files()
+    inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
+    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
     if fingerprint.fresh(outputs):
-        return folder / "web"
+        return compiled
     if shutil.which("cmake") is None:
         raise BuildError("CMake 3.25 or newer is needed: apt-get install cmake g++, then run again.")
     env = found.environment()
     env["ROSTRUM_EMSCRIPTEN"] = str(found.folder)
     env.pop("MAKEFLAGS", None)  # a make that runs us lends its job server, ours is another build
-    # CMake configures again by itself when one of its own files changed; the rest is for us to see.
-    settings = Fingerprint(f"{preset}-configure", [ROOT / "CMakePresets.json"], f"{found.folder} {found.version}")
+    # CMake configures again by itself when one of its own files changed; the rest is for us to see. A
+    # folder that was copied along with its checkout builds in the place it was copied from.
+    origin = f"{found.folder} {found.version} {folder}"
+    settings = Fingerprint(f"{preset}-configure", [ROOT / "CMakePresets.json"], origin)
     if not settings.fresh([folder / "CMakeCache.txt", folder / "cmake_install.cmake"]):
         with Step("Program, configure") as step:
             # A cache remembers its compiler, which may be another one than today's.
@@ -52,10 +69,11 @@ def build(debug: bool) -> Path:
                 path.unlink(missing_ok=True)
             raise
         if not all(path.is_file() for path in outputs):
-            raise BuildError(f"The build did not make {outputs[0].name}; remove {folder} and run again.")
-        step.result(f"wasm {outputs[1].stat().st_size // 1000} kB")
+            missing = ", ".join(path.name for path in outputs if not path.is_file())
+            raise BuildError(f"The build did not make {missing}; remove {folder} and run again.")
+        step.result(f"wasm {compiled.page.with_suffix('.wasm').stat().st_size // 1000} kB")
     fingerprint.record()
-    return folder / "web"
+    return compiled
 
 
 def _generator() -> list[str]:

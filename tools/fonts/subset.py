@@ -108,7 +108,7 @@ def cut_icons(icons: dict[int, str], source: Path, target: Path) -> None:
 def main(arguments: list[str]) -> int:
     """Writes the three fonts; a problem is one line on stderr and exit status 1."""
     parser = argparse.ArgumentParser(description="Cut the canvas fonts to what is used.")
-    parser.add_argument("--dataset", type=Path, required=True, help="the bundled dataset.json")
+    parser.add_argument("--dataset", type=Path, required=True, help="the packed dataset.json")
     parser.add_argument("--inter-dir", type=Path, required=True, help="folder with the Inter fonts")
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
     options = parser.parse_args(arguments)

@@ -9,11 +9,12 @@ import { surviveContextLoss } from './context_loss.js';
 import { DocumentFace } from './document_face.js';
 import { element } from './elements.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
+import { FineLand } from './fine_land.js';
 import { History, linkTo } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
-import { bytesOf, loadAll } from './load.js';
+import { loadAll } from './load.js';
 import { followPreferences } from './preferences.js';
 import { SearchBox } from './search_box.js';
 import { followSize, roundedSize } from './sizing.js';
@@ -57,7 +58,8 @@ async function start() {
     element('outline', HTMLElement),
     bridge,
   );
-  Object.assign(host, hostOf(bridge, history, search, documentFace, canvas));
+  const land = new FineLand(bridge, canvas, element('main', HTMLElement).dataset['landFine'] ?? '');
+  Object.assign(host, hostOf(bridge, history, search, documentFace, land, canvas));
 
   stage.hidden = false;
   followPreferences(bridge);
@@ -92,7 +94,7 @@ async function start() {
   prepareReading(documentFace, search, canvas);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
-  refineMap(bridge);
+  land.look();
 }
 
 /**
@@ -124,16 +126,18 @@ function instantiate(wasm, canvas, host) {
  * @param {History} history
  * @param {SearchBox} search
  * @param {DocumentFace} documentFace
+ * @param {FineLand} land
  * @param {HTMLCanvasElement} canvas
  * @returns {Host}
  */
-function hostOf(bridge, history, search, documentFace, canvas) {
+function hostOf(bridge, history, search, documentFace, land, canvas) {
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
       search.show(bridge.view().text ?? '');
       document.title = bridge.title();
       documentFace.changed();
+      land.look();
       page.changed();
     },
     write_address: (push, address) => history.write(push, address),
@@ -167,25 +171,6 @@ function prepareReading(documentFace, search, canvas) {
   for (const outside of [canvas, search.input]) {
     outside.addEventListener('focus', () => documentFace.leave());
   }
-}
-
-/**
- * The finer land comes when nothing waits for it; without it the coarse one stays.
- * @param {Bridge} bridge
- */
-function refineMap(bridge) {
-  const address = element('main', HTMLElement).dataset['landFine'];
-  if (!address) return;
-  const fetchIt = async () => {
-    try {
-      const refused = bridge.setBasemap(await bytesOf(address));
-      if (refused) console.warn(refused);
-    } catch (error) {
-      console.warn(error);
-    }
-  };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchIt, { timeout: 2000 });
-  else setTimeout(fetchIt, 300);
 }
 
 /**

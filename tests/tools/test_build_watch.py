@@ -1,0 +1,139 @@
+"""Watching the data: what counts as a change, and what is done about one."""
+
+import io
+import os
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from tools.build import command_line, console, live_site, watch
+
+SOON = 10.0  # seconds in which something must happen that takes a fraction of one
+
+
+class Watching(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        (self.root / "forums").mkdir()
+        self.forum = self.root / "forums/one.json"
+        self.forum.write_text("one")
+        for name, seconds in (("LOOK_SECONDS", 0.02), ("QUIET_SECONDS", 0.02), ("REST_SECONDS", 0.1)):
+            patch = mock.patch.object(watch, name, seconds)
+            patch.start()
+            self.addCleanup(patch.stop)
+        self.changes = threading.Semaphore(0)
+        self.rests = threading.Semaphore(0)
+        self.content = True
+
+    def started(self) -> watch.Watch:
+        def changed() -> bool:
+            self.changes.release()
+            return self.content
+
+        watching = watch.Watch(self.root, changed, rested=self.rests.release)
+        self.addCleanup(watching.stop)
+        watching.start()
+        return watching
+
+    def saw_change(self, within: float = SOON) -> bool:
+        return self.changes.acquire(timeout=within)
+
+    def test_an_edit_an_addition_and_a_removal_are_changes(self) -> None:
+        self.started()
+        self.forum.write_text("longer")
+        self.assertTrue(self.saw_change(), "edit")
+        added = self.root / "forums/two.json"
+        added.write_text("two")
+        self.assertTrue(self.saw_change(), "addition")
+        added.unlink()
+        self.assertTrue(self.saw_change(), "removal")
+
+    def test_an_edit_that_keeps_the_size_is_a_change(self) -> None:
+        self.started()
+        self.forum.write_text("two")
+        os.utime(self.forum, ns=(1, 1))
+        self.assertTrue(self.saw_change())
+
+    def test_no_edit_is_no_change(self) -> None:
+        self.started()
+        self.assertFalse(self.saw_change(within=0.3))
+
+    def test_the_files_an_editor_hides_are_not_looked_at(self) -> None:
+        self.started()
+        (self.root / "forums/.one.json.swp").write_text("kept while editing")
+        self.assertFalse(self.saw_change(within=0.3))
+
+    def test_an_edit_made_before_the_start_is_not_missed(self) -> None:
+        watching = watch.Watch(self.root, lambda: bool(self.changes.release() or True), rested=lambda: None)
+        self.addCleanup(watching.stop)
+        self.forum.write_text("edited during the first build")
+        watching.start()
+        self.assertTrue(self.saw_change())
+
+    def test_many_files_written_at_once_are_one_change(self) -> None:
+        with mock.patch.object(watch, "QUIET_SECONDS", 0.4):
+            self.started()
+            for number in range(40):
+                (self.root / f"forums/{number}.json").write_text("many")
+            self.assertTrue(self.saw_change())
+            self.assertFalse(self.saw_change(within=0.6))
+
+    def test_rest_follows_a_change_once(self) -> None:
+        self.started()
+        self.forum.write_text("longer")
+        self.assertTrue(self.rests.acquire(timeout=SOON))
+        self.assertFalse(self.rests.acquire(timeout=0.4))
+
+    def test_no_rest_follows_a_change_that_failed(self) -> None:
+        self.content = False
+        self.started()
+        self.forum.write_text("broken")
+        self.assertTrue(self.saw_change())
+        self.assertFalse(self.rests.acquire(timeout=0.4))
+
+    def test_a_stopped_watch_looks_no_more(self) -> None:
+        watching = self.started()
+        watching.stop()
+        self.forum.write_text("longer")
+        self.assertFalse(self.saw_change(within=0.3))
+
+    def test_a_file_that_goes_while_the_folder_is_read_is_no_error(self) -> None:
+        with mock.patch.object(watch, "files_of", return_value=[self.root / "gone.json", self.forum]):
+            self.assertEqual(list(watch.look(self.root)), [self.forum])
+
+
+class Repacking(unittest.TestCase):
+    def setUp(self) -> None:
+        self.stream = io.StringIO()
+        screen = console._Screen(self.stream)
+        for module in (console, command_line):
+            patch = mock.patch.object(module, "SCREEN", screen)
+            patch.start()
+            self.addCleanup(patch.stop)
+        build = mock.patch.object(command_line.pipeline, "build_site")
+        self.build = build.start()
+        self.addCleanup(build.stop)
+        self.live = mock.create_autospec(live_site.LiveSite, instance=True)
+        self.changed, self.rested = command_line.reactions(self.live, debug=False)
+
+    def test_a_change_repacks_quickly_and_tells_the_page(self) -> None:
+        self.assertTrue(self.changed())
+        self.build.assert_called_once_with(False, quick=True)
+        self.live.changed.assert_called_once_with()
+        self.assertRegex(self.stream.getvalue(), r"^Repacked \(\d+\.\d s\)\n$")
+
+    def test_rest_makes_the_site_complete(self) -> None:
+        self.rested()
+        self.build.assert_called_once_with(False)
+
+    def test_a_mistake_is_told_and_the_page_stays(self) -> None:
+        said = ["data/forums/one.json:3:5: error: expected a text"]
+        self.build.side_effect = console.BuildError("The data has 1 error.", said)
+        self.assertFalse(self.changed())
+        self.live.changed.assert_not_called()
+        self.assertIn("data/forums/one.json:3:5: error: expected a text", self.stream.getvalue())
+        self.assertIn("The page stays as it is", self.stream.getvalue())

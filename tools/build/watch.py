@@ -1,0 +1,76 @@
+"""Notices that the files of a folder changed, and has things done about it.
+
+Looks at sizes and times of change twice a second; no service of the system is needed for that, and
+it sees edits on any file system.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from .stamps import files_of
+
+LOOK_SECONDS = 0.5  # between two looks
+QUIET_SECONDS = 0.15  # that files must rest to be taken for written: a save or a checkout is many writes
+REST_SECONDS = 5.0  # without a change until `rested`
+
+Look = dict[Path, tuple[int, int]]  # size in bytes and time of change in nanoseconds
+
+
+def look(folder: Path) -> Look:
+    found: Look = {}
+    for path in files_of(folder):
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            continue  # gone since the folder was listed
+        found[path] = (status.st_size, status.st_mtime_ns)
+    return found
+
+
+class Watch:
+    """Calls `changed` after every change, and `rested` when it was content and no other follows for a while.
+
+    Compares with how the folder was when the watch was made, so that an edit made between that and
+    `start` is not missed. Both are called on one thread, one at a time.
+    """
+
+    def __init__(self, folder: Path, changed: Callable[[], bool], rested: Callable[[], object]) -> None:
+        self._folder = folder
+        self._changed = changed
+        self._rested = rested
+        self._seen = look(folder)
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends the watch; waits a moment for what is being done."""
+        self._stopped.set()
+        self._thread.join(timeout=5.0)
+
+    def _run(self) -> None:
+        rest_at: float | None = None
+        while not self._stopped.wait(LOOK_SECONDS):
+            now = look(self._folder)
+            if now != self._seen:
+                # Remembered before the work: what is written meanwhile is a change of its own.
+                self._seen = self._when_quiet(now)
+                content = self._changed()
+                rest_at = time.monotonic() + REST_SECONDS if content else None
+            elif rest_at is not None and time.monotonic() >= rest_at:
+                rest_at = None
+                self._rested()
+
+    def _when_quiet(self, now: Look) -> Look:
+        while not self._stopped.wait(QUIET_SECONDS):
+            again = look(self._folder)
+            if again == now:
+                break
+            now = again
+        return now
