@@ -14,7 +14,7 @@ TOP_OF_THE_ENGINE = {"outline", "session"}
 def header_cycle(root: Path) -> list[str]:
     """The headers of one cycle, the first one repeated at the end; empty when there is none."""
     includes: dict[str, list[str]] = {}
-    for folder in ("engine", "ui", "web"):
+    for folder in ("engine", "ui", "curator", "web"):
         for path in sorted((root / folder).rglob("*.hpp")):
             lines = path.read_text(encoding="utf-8").splitlines()
             found = (include_check.INCLUDE.match(line) for line in lines)
@@ -58,6 +58,8 @@ class MadeUpTree(unittest.TestCase):
         self.put("engine/query/query.hpp", '#pragma once\n#include "engine/model/ids.hpp"\n')
         self.put("engine/outline/outline.hpp", '#pragma once\n#include "engine/query/query.hpp"\n')
         self.put("ui/app.hpp", '#pragma once\n#include "engine/outline/outline.hpp"\n')
+        self.put("curator/check.cpp", '#include "engine/query/query.hpp"\n')
+        self.put("curator/disk.cpp", "#include <filesystem>\n")
         self.put("web/main.cpp", '#ifdef __EMSCRIPTEN__\n#include "ui/app.hpp"\n#endif\n')
 
     def put(self, name: str, text: str) -> None:
@@ -81,6 +83,11 @@ class MadeUpTree(unittest.TestCase):
             ("engine/state/wrong.cpp", '#include "engine/link/address.hpp"'),
             ("engine/layout/wrong.cpp", '#include "engine/outline/outline.hpp"'),
             ("engine/link/wrong.cpp", '#include "engine/session/session.hpp"'),
+            ("engine/load/wrong.cpp", '#include "curator/check.hpp"'),
+            ("web/wrong.cpp", '#include "curator/check.hpp"'),
+            ("curator/wrong.cpp", '#include "ui/app.hpp"'),
+            ("curator/wrong.cpp", "#include <emscripten.h>"),
+            ("curator/wrong.cpp", "#include <filesystem>"),
         ):
             with self.subTest(f"{name} {line}"):
                 self.put(name, f"#include <vector>\n\n{line}\n")

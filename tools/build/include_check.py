@@ -1,4 +1,5 @@
-"""Holds the direction of dependency: web -> ui -> engine, and inside the engine layer by layer.
+"""Holds the direction of dependency: web -> ui -> engine and curator -> engine, and inside the engine
+layer by layer.
 
 Prints every offending line as `file:line: reason`, so that editors can jump to it.
 """
@@ -20,6 +21,9 @@ PLATFORM = re.compile(r"(SDL\w*\.h$|SDL2/|emscripten|GLES\d/|GL/|EGL/)")
 IMGUI = re.compile(r"(^|/)imgui\w*\.h$|^imstb_|^imgui/")
 BANNED_HEADERS = {"iostream", "regex", "locale", "format", "print", "mdspan", "flat_map", "flat_set"}
 
+INPUT_OUTPUT = {"cstdio", "filesystem", "fstream", "unistd.h"}
+WITH_INPUT_OUTPUT = {"curator/disk.cpp", "curator/main.cpp"}
+
 # Inside the engine a folder includes its own layer and lower ones; one that is not named is on top.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("model",),
@@ -32,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 def offences(root: Path = ROOT) -> list[str]:
     """Every broken rule, in the order of files and lines."""
     found = []
-    for folder in ("engine", "ui", "web"):
+    for folder in ("engine", "ui", "curator", "web"):
         for path in files_of(root / folder, suffixes=SUFFIXES):
             name = path.relative_to(root).as_posix()
             text = path.read_text(encoding="utf-8")
@@ -52,14 +56,21 @@ def _offences_in(name: str, text: str) -> Iterator[tuple[int, str]]:
             yield number, "no `using namespace` in a header"
         match = INCLUDE.match(line)
         if match:
-            reason = _reason(folder, match[1]) or _layer_reason(name, match[1])
+            reason = _reason(folder, name, match[1]) or _layer_reason(name, match[1])
             if reason:
                 yield number, f"includes {match[1]}, but {reason}"
 
 
-def _reason(folder: str, header: str) -> str:
+def _reason(folder: str, name: str, header: str) -> str:
     if header in BANNED_HEADERS:
         return "that header is kept out for size or because a supported compiler lacks it"
+    if folder != "curator" and header.startswith("curator/"):
+        return "nothing sees the curator's command"
+    if folder == "curator":
+        if header.startswith(("ui/", "web/")) or IMGUI.search(header) or PLATFORM.search(header):
+            return "the curator's command sees the engine alone"
+        if header in INPUT_OUTPUT and name not in WITH_INPUT_OUTPUT:
+            return "files and the screen belong in curator/disk and curator/main.cpp"
     if folder == "engine":
         if header.startswith(("ui/", "web/")):
             return "the engine sees neither ui nor web"

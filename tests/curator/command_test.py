@@ -1,0 +1,175 @@
+"""The curator's command as it is run, on the real data: python3 tests/curator/command_test.py COMMAND...
+
+COMMAND is the program, or node and the program for node.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND: list[str] = []
+PLACE = re.compile(r"^(?P<file>\S+\.json):(?P<line>\d+):(?P<column>\d+): error: /title: must not be empty")
+
+
+def environment(**more: str) -> dict[str, str]:
+    env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    # As with the other native tests: what a program leaves behind at its end is no leak.
+    return {**env, "ASAN_OPTIONS": "detect_leaks=0", **more}
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *words], cwd=ROOT, env=environment(), capture_output=True, text=True, check=False
+    )
+
+
+def said_to_a_terminal(*words: str, **more: str) -> str:
+    """What the command writes where a person would read it."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([*COMMAND, *words], cwd=ROOT, env=environment(**more), stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    parts = []
+    try:
+        while part := os.read(ours, 65536):
+            parts.append(part)
+    except OSError:  # Linux says so when the other end is closed
+        pass
+    os.close(ours)
+    process.wait()
+    return b"".join(parts).decode()
+
+
+class TheData(unittest.TestCase):
+    def test_nothing_is_wrong_in_it(self) -> None:
+        done = run("check", "--data", "data")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertRegex(done.stdout.splitlines()[-1], r"^[\d,]+ forums, .*: no errors, ")
+        self.assertEqual(done.stderr, "")
+
+    def test_its_numbers_are_told(self) -> None:
+        done = run("stats")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertTrue(done.stdout.startswith("Rostrum's data, version "))
+        self.assertIn("\nHoles\n", done.stdout)
+        self.assertEqual(done.stdout, run("stats").stdout)
+
+
+class ACopyOfTheData(unittest.TestCase):
+    def setUp(self) -> None:
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.data = Path(scratch.name) / "data"
+        self.out = Path(scratch.name) / "made" / "dataset.json"
+        shutil.copytree(ROOT / "data", self.data)
+        self.forum = sorted((self.data / "forums").glob("*.json"))[0]
+
+    def pack(self) -> subprocess.CompletedProcess[str]:
+        return run("pack", "--data", str(self.data), "--out", str(self.out))
+
+    def break_a_title(self) -> None:
+        forum = json.loads(self.forum.read_text(encoding="utf-8"))
+        forum["title"] = ""
+        text = json.dumps(forum, ensure_ascii=False, indent=2) + "\n"
+        self.forum.write_text(text, encoding="utf-8")
+
+    def test_packing_twice_gives_the_same_bytes(self) -> None:
+        done = self.pack()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("no errors", done.stdout)
+        first = self.out.read_bytes()
+        self.assertEqual(json.loads(first)["schema"], 1)
+        self.assertEqual(self.pack().returncode, 0)
+        self.assertEqual(self.out.read_bytes(), first)
+        self.assertEqual([path.name for path in self.out.parent.iterdir()], [self.out.name])
+
+    def test_an_error_is_told_with_file_line_and_column_and_keeps_the_bundle_as_it_was(self) -> None:
+        self.assertEqual(self.pack().returncode, 0)
+        before = self.out.read_bytes()
+        self.break_a_title()
+        checked = run("check", "--data", str(self.data))
+        self.assertEqual(checked.returncode, 1)
+        match = PLACE.match(checked.stdout)
+        self.assertIsNotNone(match, checked.stdout)
+        assert match is not None
+        self.assertEqual(Path(match["file"]), self.forum)
+        line = self.forum.read_text(encoding="utf-8").splitlines()[int(match["line"]) - 1]
+        self.assertEqual(line[int(match["column"]) - 1 :], '"",')
+        packed = self.pack()
+        self.assertEqual(packed.returncode, 1)
+        self.assertRegex(packed.stderr, PLACE)
+        self.assertEqual(packed.stdout, "")
+        self.assertEqual(self.out.read_bytes(), before)
+
+    def test_a_file_that_is_no_json_is_told_with_line_and_column(self) -> None:
+        self.forum.write_text('{\n  "id": "a" "title"', encoding="utf-8")
+        done = run("check", "--data", str(self.data))
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stdout, rf"^{re.escape(str(self.forum))}:2:\d+: error: is not JSON \(")
+
+    def test_a_new_forum_is_begun_once_and_listed(self) -> None:
+        done = run("new", "forum", "baku-forum-2031", "--data", str(self.data))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        file = self.data / "forums" / "baku-forum-2031.json"
+        text = file.read_text(encoding="utf-8")
+        self.assertIn('"id": "baku-forum-2031"', text)
+        self.assertIn('"forums/baku-forum-2031.json"', (self.data / "datapackage.json").read_text(encoding="utf-8"))
+        checked = run("check", "--data", str(self.data))
+        self.assertEqual(checked.returncode, 1)
+        errors = [line for line in checked.stdout.splitlines() if ": error: " in line]
+        self.assertTrue(errors and all(line.startswith(f"{file}:") for line in errors), checked.stdout)
+        again = run("new", "forum", "baku-forum-2031", "--data", str(self.data))
+        self.assertEqual(again.returncode, 1)
+        self.assertIn("is there already", again.stderr)
+        self.assertEqual(file.read_text(encoding="utf-8"), text)
+
+    def test_a_right_list_of_files_is_left_as_it_is(self) -> None:
+        package = self.data / "datapackage.json"
+        before = package.read_text(encoding="utf-8")
+        self.assertEqual(run("list", "--data", str(self.data)).returncode, 0)
+        self.assertEqual(package.read_text(encoding="utf-8"), before)
+
+    def test_colours_are_for_terminals_and_for_those_who_want_them(self) -> None:
+        self.break_a_title()
+        words = ("check", "--data", str(self.data))
+        self.assertNotIn("\x1b", run(*words).stdout)
+        self.assertIn("\x1b[31merror\x1b[0m", said_to_a_terminal(*words))
+        self.assertNotIn("\x1b", said_to_a_terminal(*words, NO_COLOR="1"))
+
+
+class TheCommandLine(unittest.TestCase):
+    def test_what_is_written_wrongly_has_a_status_of_its_own(self) -> None:
+        for words in ((), ("chek",), ("pack",), ("new", "forum"), ("check", "--colour")):
+            with self.subTest(words=words):
+                done = run(*words)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("--help", done.stderr)
+                self.assertEqual(done.stdout, "")
+
+    def test_help_is_given(self) -> None:
+        for words in (("--help",), ("check", "--help"), ("new", "forum", "--help")):
+            with self.subTest(words=words):
+                done = run(*words)
+                self.assertEqual(done.returncode, 0)
+                self.assertTrue(done.stdout.startswith("Usage: rostrum-data "))
+
+    def test_a_folder_that_is_not_there_is_named(self) -> None:
+        done = run("check", "--data", "no/such/folder")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("no/such/folder", done.stderr)
+
+
+if __name__ == "__main__":
+    COMMAND = sys.argv[1:]
+    if not COMMAND:
+        sys.exit("Name the command to test: python3 tests/curator/command_test.py build/native/curator/rostrum-data")
+    unittest.main(argv=sys.argv[:1])
