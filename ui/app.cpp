@@ -185,6 +185,8 @@ FrameReport App::lay_out(double now_seconds) {
     const PanelContext context = whole.within(layout.results);
     if (session.view().selection.empty()) {
       result_panel_ui(parts.results, context);
+    } else if (find_subject(session.dataset(), session.view().selection)) {
+      subject_panel_ui(parts.subject, context);
     } else {
       detail_panel_ui(parts.detail, context);
     }

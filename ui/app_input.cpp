@@ -47,6 +47,11 @@ void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 
 }  // namespace
 
+ScrollState& App::Parts::panel_scroll() {
+  if (session.view().selection.empty()) return results.scroll;
+  return find_subject(session.dataset(), session.view().selection) ? subject.scroll : detail.scroll;
+}
+
 ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (session.state().ui.help_open) return under(help.scroll) ? &help.scroll : nullptr;
@@ -55,7 +60,7 @@ ScrollState* App::Parts::scroll_at(ImVec2 point) {
   }
   if (!layout.narrow && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point)) return nullptr;
-  ScrollState& list = session.view().selection.empty() ? results.scroll : detail.scroll;
+  ScrollState& list = panel_scroll();
   return under(list) ? &list : nullptr;
 }
 

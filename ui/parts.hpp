@@ -11,6 +11,7 @@
 #include "ui/panels/facet_rail.hpp"
 #include "ui/panels/help_sheet.hpp"
 #include "ui/panels/result_panel.hpp"
+#include "ui/panels/subject_panel.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/timeline/timeline_panel.hpp"
@@ -36,6 +37,7 @@ struct App::Parts {
   FacetRail rail;
   ResultPanel results;
   DetailPanel detail;
+  SubjectPanel subject;
   HelpSheet help;
 
   std::unique_ptr<MapRenderer> renderer;
@@ -47,6 +49,8 @@ struct App::Parts {
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
 
+  // Of the right panel: the list, the record or the subject's page.
+  ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);
   bool sheet_open() const {

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch_amalgamated.hpp>
@@ -53,10 +54,13 @@ inline Dataset founding_dataset() {
 class AppStage {
  public:
   explicit AppStage(Screen screen = {.width_css = 1280, .height_css = 800})
+      : AppStage(screen, founding_dataset()) {}
+
+  AppStage(Screen screen, Dataset dataset)
       : regular_(bytes_of("inter-regular.ttf")),
         semibold_(bytes_of("inter-semibold.ttf")),
         icons_(bytes_of("icons.ttf")),
-        app(founding_dataset(), {regular_, semibold_, icons_}) {
+        app(std::move(dataset), {regular_, semibold_, icons_}) {
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     app.set_screen(screen);
     settle();

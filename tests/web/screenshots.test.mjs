@@ -25,6 +25,11 @@ const pictures = [
   { name: 'phone-dark', address: '', screen: phone },
   { name: 'phone-light', address: '', screen: phone, light: true },
   { name: 'phone-list', address: 'tab=list', screen: phone },
+  { name: 'person-dark', address: 'sel=person:antonio-guterres', screen: desktop },
+  { name: 'topic-light', address: 'sel=topic:terrorism', screen: laptop, light: true },
+  { name: 'search-dark', address: 'q=guterres', screen: laptop },
+  { name: 'phone-person', address: 'sel=person:antonio-guterres', screen: phone },
+  { name: 'phone-country', address: 'sel=country:AZE', screen: phone, light: true },
   { name: 'phone-record', address: `tab=list&${record}`, screen: phone },
 ];
 

@@ -3,30 +3,20 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
+#include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/card.hpp"
+#include "ui/widgets/link_flow.hpp"
 
 namespace rostrum::ui {
 
 namespace {
 
-// Runs down the panel: every part draws at y and moves it.
-class DetailWriter {
+class DetailWriter : private PanelWriter {
  public:
   DetailWriter(DetailPanel& panel, const PanelContext& context, const Forum& forum, float top)
-      : panel_(panel),
-        context_(context),
-        theme_(context.theme),
-        colors_(context.theme.colors()),
-        session_(context.session),
-        dataset_(context.session.dataset()),
-        forum_(forum),
-        list_(ImGui::GetWindowDrawList()),
-        x_(context.rect.x + context.theme.px(18)),
-        width_(context.rect.width - context.theme.px(36)),
-        top_(top),
-        y_(top) {}
+      : PanelWriter(context, top), panel_(panel), forum_(forum) {}
 
   float write() {
     back();
@@ -46,69 +36,21 @@ class DetailWriter {
   }
 
  private:
-  void gap(float css) { y_ += theme_.px(css); }
-  void rule() {
-    horizontal_line(list_, theme_, context_.rect.x, context_.rect.right(), y_);
-    y_ += theme_.hairline();
-  }
-
-  void body(std::string_view text) {
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::regular, colors_.ink_soft},
-                            {x_, y_}, width_, text, match_ranges(text, session_.terms()));
-  }
-
-  void back() {
-    gap(12);
-    const std::string label =
-        "Back to " +
-        counted(static_cast<std::uint32_t>(session_.list().entries.size()), "forum", "forums");
-    const float height = theme_.px(theme_.coarse ? 44 : 24);
-    const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
-    const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};
-    const float text_x = x_ + theme_.px(14);
-    const float text_width = measure(theme_, style, label).x;
-    const Hit hit = hit_area(context_, "record:back",
-                             {x_ - theme_.px(6), y_, text_width + theme_.px(26), height});
-    const Color color = hit.hovered ? colors_.ink : colors_.ink_faint;
-    draw_icon(list_, theme_, Icon::chevron_left, 13, color, {x_ + theme_.px(4), y_ + height / 2});
-    draw_text(list_, theme_, {TextSize::small, Weight::regular, color}, {text_x, text_y}, label);
-    if (hit.clicked) session_.dispatch(Select{});
-    y_ += height;
-    gap(4);
-  }
-
   void headline() {
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::headline, Weight::semibold, colors_.ink},
-                            {x_, y_}, width_, forum_.short_title,
-                            match_ranges(forum_.short_title, session_.terms()));
+    title(forum_.short_title);
     if (forum_.short_title != forum_.title) {
       gap(4);
-      y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                              {x_, y_}, width_, forum_.title,
-                              match_ranges(forum_.title, session_.terms()));
+      text({TextSize::small, Weight::regular, colors_.ink_faint}, forum_.title);
     }
     gap(8);
   }
 
-  void fact(std::string_view term, std::string_view value) {
-    if (value.empty()) return;
-    const float column = theme_.px(84);
-    const TextStyle term_style{TextSize::body, Weight::regular, colors_.ink_faint};
-    draw_text(list_, theme_, term_style, {x_, y_}, term);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::regular, colors_.ink},
-                            {x_ + column, y_}, width_ - column, value,
-                            match_ranges(value, session_.terms()));
-    gap(4);
-  }
-
   void facts() {
     fact("When", words_from_date_span(forum_.date));
-    std::string where = place_words(dataset_, forum_);
-    if (!forum_.venue.empty()) where += " · " + forum_.venue;
-    fact("Where", where);
-    fact("Hosts", hosts_words(dataset_, forum_));
+    fact("Where", where_parts(dataset_, forum_), "record:where");
+    fact("Hosts", hosts_parts(dataset_, forum_), "record:hosts");
     fact("Present", present_words(forum_));
-    fact("Series", series_words(dataset_, forum_));
+    fact("Series", series_parts(dataset_, forum_), "record:series");
     fact("Theme", forum_.theme);
     gap(6);
   }
@@ -133,7 +75,7 @@ class DetailWriter {
       }
       const Hit hit =
           chip(context_, "record-topic:" + topic.id, topic.name, look, {x, y_, size.x, size.y});
-      if (hit.clicked) session_.dispatch(ToggleValue{Facet::topic, topic.id});
+      if (hit.clicked) session_.dispatch(Select{text_of(dataset_, Subject(id))});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
       x += size.x + between;
       row = size.y;
@@ -204,18 +146,24 @@ class DetailWriter {
 
   void statement_ui(const Statement& statement) {
     begin_record();
-    const std::string who = speaker_words(dataset_, statement);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
-                            {x_, y_}, width_, who, match_ranges(who, session_.terms()));
-    const std::string role = role_words(dataset_, statement);
-    if (!role.empty()) {
-      y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                              {x_, y_}, width_, role, match_ranges(role, session_.terms()));
+    y_ += link_flow(context_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_}, width_,
+                    {speaker_part(dataset_, statement)}, statement.id);
+    LinkedWords role = role_parts(dataset_, statement);
+    if (statement.country) {
+      if (!role.empty()) role.push_back({" · ", {}});
+      role.push_back(linked_name(dataset_, *statement.country));
     }
+    const TextStyle small{TextSize::small, Weight::regular, colors_.ink_faint};
+    if (!role.empty()) y_ += link_flow(context_, small, {x_, y_}, width_, role, statement.id);
     gap(4);
     body(statement.summary);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                            {x_, y_}, width_, said_words(dataset_, statement));
+    LinkedWords said{{said_words(statement), {}}};
+    if (!statement.mentions.empty()) {
+      said.push_back({" · mentions ", {}});
+      const LinkedWords mentions = country_parts(dataset_, statement.mentions);
+      said.insert(said.end(), mentions.begin(), mentions.end());
+    }
+    y_ += link_flow(context_, small, {x_, y_}, width_, said, statement.id + ":mentions");
     gap(4);
     foot_links(statement.id, statement.source);
     end_record(statement.id);
@@ -223,12 +171,9 @@ class DetailWriter {
 
   void outcome_ui(const Outcome& outcome) {
     begin_record();
-    const std::string caption = outcome_caption(outcome);
     y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
-                            {x_, y_}, width_, caption);
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                            {x_, y_}, width_, outcome.title,
-                            match_ranges(outcome.title, session_.terms()));
+                            {x_, y_}, width_, outcome_caption(outcome));
+    text({TextSize::small, Weight::regular, colors_.ink_faint}, outcome.title);
     gap(4);
     body(outcome.summary);
     gap(4);
@@ -238,8 +183,7 @@ class DetailWriter {
 
   void sources() {
     gap(14);
-    draw_caption(list_, theme_, colors_.ink_faint, {x_, y_}, "Sources");
-    y_ += line_height(theme_, TextSize::caption) + theme_.px(6);
+    caption("Sources");
     for (std::size_t i = 0; i < forum_.sources.size(); ++i) {
       const Source& source = forum_.sources[i];
       const std::string key = "forum-source:" + std::to_string(i);
@@ -260,17 +204,7 @@ class DetailWriter {
   }
 
   DetailPanel& panel_;
-  const PanelContext& context_;
-  const Theme& theme_;
-  const Palette& colors_;
-  Session& session_;
-  const Dataset& dataset_;
   const Forum& forum_;
-  ImDrawList* list_;
-  float x_;
-  float width_;
-  float top_;
-  float y_;
   float record_top_ = 0;
 };
 

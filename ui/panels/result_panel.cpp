@@ -106,6 +106,31 @@ float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& 
   return height;
 }
 
+// The page of a subject that the search names.
+float subject_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& area,
+                 const SubjectEntry& entry, float x, float y, float width) {
+  const Theme& theme = context.theme;
+  const EntryStyles styles = styles_of(theme);
+  const float text_width = width - theme.px(20);
+  const float pad = theme.px(10);
+  const float height = pad * 2 + wrapped_height(theme, styles.title, text_width, entry.title) +
+                       wrapped_height(theme, styles.meta, text_width, entry.caption);
+  if (!area.shows(y, height)) return height;
+  const RectCss row{context.rect.x, y, context.rect.width, height};
+  const Hit hit = hit_area(context, "subject:" + entry.selection, row);
+  list->AddRectFilled(row.min(), row.max(),
+                      hit.hovered ? theme.colors().selected : theme.colors().raised);
+  float line = y + pad;
+  line += draw_text_wrapped(list, theme, styles.title, {x, line}, text_width, entry.title,
+                            match_ranges(entry.title, context.session.terms()));
+  draw_text_wrapped(list, theme, styles.meta, {x, line}, text_width, entry.caption);
+  draw_icon(list, theme, Icon::chevron_right, 14, theme.colors().ink_faint,
+            {x + width - theme.px(7), y + height / 2});
+  horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
+  if (hit.clicked) context.session.dispatch(Select{entry.selection});
+  return height;
+}
+
 // Nothing was found: says so, and what to do next.
 void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, float width) {
   const Theme& theme = context.theme;
@@ -150,6 +175,8 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
   float y = area.top();
+  for (const SubjectEntry& entry : session.subjects_found())
+    y += subject_ui(list, context, area, entry, x, y, width);
   if (entries.empty()) empty_ui(list, context, x, y + theme.px(20), width);
   for (const ResultEntry& entry : entries)
     y += entry_ui(list, context, area, entry, x, y, width);

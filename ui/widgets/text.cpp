@@ -190,6 +190,14 @@ float wrapped_height(const Theme& theme, const TextStyle& style, float width,
          static_cast<float>(broken_lines(font, width, text).size());
 }
 
+bool can_draw(const Theme& theme, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (!theme.regular->IsGlyphInFont(static_cast<ImWchar>(next_code_point(text, at))))
+      return false;
+  }
+  return true;
+}
+
 void draw_icon(ImDrawList* list, const Theme& theme, Icon icon, float size_css, Color color,
                ImVec2 center) {
   const float size = theme.px(size_css);

@@ -44,6 +44,9 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
 float wrapped_height(const Theme& theme, const TextStyle& style, float width,
                      std::string_view text);
 
+// Whether the fonts have every character of a text. Names come in more scripts than they have.
+bool can_draw(const Theme& theme, std::string_view text);
+
 // An icon of this size (CSS pixels at 100 %) around a centre.
 void draw_icon(ImDrawList* list, const Theme& theme, Icon icon, float size_css, Color color,
                ImVec2 center);

@@ -1,0 +1,91 @@
+#include "ui/panels/panel_writer.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "engine/session/record_text.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/link_flow.hpp"
+
+namespace rostrum::ui {
+
+PanelWriter::PanelWriter(const PanelContext& context, float top)
+    : context_(context),
+      theme_(context.theme),
+      colors_(context.theme.colors()),
+      session_(context.session),
+      dataset_(context.session.dataset()),
+      list_(ImGui::GetWindowDrawList()),
+      x_(context.rect.x + context.theme.px(18)),
+      width_(context.rect.width - context.theme.px(36)),
+      top_(top),
+      y_(top) {}
+
+void PanelWriter::rule() {
+  horizontal_line(list_, theme_, context_.rect.x, context_.rect.right(), y_);
+  y_ += theme_.hairline();
+}
+
+void PanelWriter::text(const TextStyle& style, std::string_view words) {
+  y_ += draw_text_wrapped(list_, theme_, style, {x_, y_}, width_, words,
+                          match_ranges(words, session_.terms()));
+}
+
+void PanelWriter::body(std::string_view words) {
+  text({TextSize::body, Weight::regular, colors_.ink_soft}, words);
+}
+
+void PanelWriter::back() {
+  gap(12);
+  const std::string label =
+      "Back to " +
+      counted(static_cast<std::uint32_t>(session_.list().entries.size()), "forum", "forums");
+  const float height = theme_.px(theme_.coarse ? 44 : 24);
+  const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
+  const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};
+  const float text_x = x_ + theme_.px(14);
+  const float text_width = measure(theme_, style, label).x;
+  const Hit hit = hit_area(context_, "record:back",
+                           {x_ - theme_.px(6), y_, text_width + theme_.px(26), height});
+  const Color color = hit.hovered ? colors_.ink : colors_.ink_faint;
+  draw_icon(list_, theme_, Icon::chevron_left, 13, color, {x_ + theme_.px(4), y_ + height / 2});
+  draw_text(list_, theme_, {TextSize::small, Weight::regular, color}, {text_x, text_y}, label);
+  if (hit.clicked) session_.dispatch(Select{});
+  y_ += height;
+  gap(4);
+}
+
+void PanelWriter::title(std::string_view words) {
+  text({TextSize::headline, Weight::semibold, colors_.ink}, words);
+}
+
+void PanelWriter::term(std::string_view words) {
+  draw_text(list_, theme_, {TextSize::body, Weight::regular, colors_.ink_faint}, {x_, y_}, words);
+}
+
+void PanelWriter::fact(std::string_view name, std::string_view words) {
+  if (words.empty()) return;
+  term(name);
+  y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::regular, colors_.ink},
+                          {x_ + fact_column(), y_}, width_ - fact_column(), words,
+                          match_ranges(words, session_.terms()));
+  gap(4);
+}
+
+void PanelWriter::fact(std::string_view name, const LinkedWords& words, std::string_view place) {
+  if (words.empty()) return;
+  term(name);
+  y_ += link_flow(context_, {TextSize::body, Weight::regular, colors_.ink},
+                  {x_ + fact_column(), y_}, width_ - fact_column(), words, place);
+  gap(4);
+}
+
+void PanelWriter::caption(std::string_view words, std::string_view number) {
+  draw_caption(list_, theme_, colors_.ink_faint, {x_, y_}, words);
+  const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_faint};
+  draw_text(list_, theme_, style, {x_ + width_ - measure(theme_, style, number).x, y_}, number);
+  y_ += line_height(theme_, TextSize::caption) + theme_.px(6);
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,48 @@
+// Writes down a page of the right panel: every part draws at y and moves it. What the pages of
+// records and of subjects have in common.
+#pragma once
+
+#include <string_view>
+
+#include "engine/session/linked_words.hpp"
+#include "ui/panel_context.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+class PanelWriter {
+ public:
+  PanelWriter(const PanelContext& context, float top);
+
+ protected:
+  void gap(float css) { y_ += theme_.px(css); }
+  void rule();
+  // Wrapped text with what the search found marked.
+  void text(const TextStyle& style, std::string_view words);
+  void body(std::string_view words);
+  // "Back to 46 forums"
+  void back();
+  void title(std::string_view words);
+  // A term with its words beside it; nothing for empty ones.
+  void fact(std::string_view term, std::string_view words);
+  void fact(std::string_view term, const LinkedWords& words, std::string_view place);
+  // A heading of a group, with a number at the right.
+  void caption(std::string_view words, std::string_view number = {});
+
+  const PanelContext& context_;
+  const Theme& theme_;
+  const Palette& colors_;
+  Session& session_;
+  const Dataset& dataset_;
+  ImDrawList* list_;
+  float x_;
+  float width_;
+  float top_;
+  float y_;
+
+ private:
+  float fact_column() const { return theme_.px(84); }
+  void term(std::string_view words);
+};
+
+}  // namespace rostrum::ui

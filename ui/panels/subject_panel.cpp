@@ -1,0 +1,203 @@
+#include "ui/panels/subject_panel.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "engine/session/record_text.hpp"
+#include "ui/panels/panel_writer.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float entry_pad_css = 10;
+constexpr float snippet_gap_css = 2;
+
+struct EntryStyles {
+  TextStyle title;
+  TextStyle caption;
+  TextStyle snippet;
+};
+
+EntryStyles styles_of(const Theme& theme) {
+  const Palette& colors = theme.colors();
+  return {{TextSize::body, Weight::semibold, colors.ink},
+          {TextSize::small, Weight::regular, colors.ink_faint},
+          {TextSize::body, Weight::regular, colors.ink_soft}};
+}
+
+// Names of subjects stand on one line with their count; records have a title and more below it.
+bool is_name(const SubjectEntry& entry) {
+  return entry.snippet.empty() && entry.selection.find(':') != std::string::npos;
+}
+
+float name_height(const Theme& theme) {
+  return theme.px(theme.coarse ? 44 : 28);
+}
+
+float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
+  if (is_name(entry)) return name_height(theme);
+  const EntryStyles styles = styles_of(theme);
+  float height = theme.px(entry_pad_css) * 2 +
+                 wrapped_height(theme, styles.title, width, entry.title) +
+                 wrapped_height(theme, styles.caption, width, entry.caption);
+  if (!entry.snippet.empty()) {
+    height +=
+        theme.px(snippet_gap_css) + wrapped_height(theme, styles.snippet, width, entry.snippet);
+  }
+  return height;
+}
+
+class SubjectWriter : private PanelWriter {
+ public:
+  SubjectWriter(SubjectPanel& panel, const PanelContext& context, const ScrollArea& area)
+      : PanelWriter(context, area.top()), panel_(panel), page_(panel.page), area_(area) {}
+
+  float write() {
+    back();
+    title(page_.title);
+    gap(2);
+    text({TextSize::small, Weight::regular, colors_.ink_faint}, page_.kind);
+    gap(8);
+    if (!page_.about.empty()) {
+      body(page_.about);
+      gap(8);
+    }
+    fact("Also", names_that_can_be_drawn());
+    for (const SubjectFact& each : page_.facts)
+      fact(each.label, each.words, "subject");
+    if (!page_.counts.empty()) {
+      gap(2);
+      text({TextSize::body, Weight::regular, colors_.ink}, page_.counts);
+    }
+    gap(8);
+    for (const SubjectFilter& each : page_.filters)
+      filter(each);
+    gap(8);
+    measure_entries();
+    for (std::size_t i = 0; i < page_.sections.size(); ++i)
+      section(page_.sections[i], panel_.measured.tops[i]);
+    return y_ + theme_.px(20);
+  }
+
+ private:
+  // Scripts the canvas has no glyphs for are left to the document.
+  std::string names_that_can_be_drawn() const {
+    std::string words;
+    for (const std::string& name : page_.other_names) {
+      if (can_draw(theme_, name)) append_part(words, name);
+    }
+    return words;
+  }
+
+  void filter(const SubjectFilter& each) {
+    const bool on = session_.view().query[each.facet].includes(each.id);
+    const float height = theme_.px(theme_.coarse ? 44 : 32);
+    const float width = std::min(width_, button_width(theme_, each.label));
+    if (button(context_, "only:" + std::string(key_of(each.facet)), each.label,
+               {x_, y_, width, height}, on ? ButtonLook::accent : ButtonLook::plain)) {
+      session_.dispatch(ToggleValue{each.facet, each.id});
+    }
+    y_ += height;
+    gap(6);
+  }
+
+  void measure_entries() {
+    SubjectPanel::Measured& measured = panel_.measured;
+    const UiState& ui = session_.state().ui;
+    const float type_size = theme_.size(TextSize::body);
+    if (measured.tops.size() == page_.sections.size() && measured.width == width_ &&
+        measured.type_size == type_size && measured.pixel_ratio == theme_.pixel_ratio &&
+        measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections) {
+      return;
+    }
+    measured = {{}, ui.open_sections, width_, type_size, theme_.pixel_ratio, theme_.coarse};
+    for (const SubjectSection& each : page_.sections) {
+      std::vector<float>& tops = measured.tops.emplace_back(1, 0.0F);
+      for (const SubjectEntry& entry : shown_entries(each, ui))
+        tops.push_back(tops.back() + entry_height(theme_, entry, width_));
+    }
+  }
+
+  void section(const SubjectSection& each, const std::vector<float>& tops) {
+    rule();
+    gap(14);
+    caption(each.title, std::to_string(each.entries.size()));
+    const UiState& ui = session_.state().ui;
+    const std::span<const SubjectEntry> entries = shown_entries(each, ui);
+    const float first_y = y_;
+    const auto next = std::upper_bound(tops.begin(), tops.end(), context_.rect.y - first_y);
+    auto i = static_cast<std::size_t>(std::max<std::ptrdiff_t>(next - tops.begin() - 1, 0));
+    for (; i < entries.size() && first_y + tops[i] < context_.rect.bottom(); ++i)
+      entry_ui(each, entries[i], first_y + tops[i], tops[i + 1] - tops[i]);
+    y_ = first_y + tops.back();
+    if (const std::string more = more_words(each, ui); !more.empty()) {
+      gap(4);
+      if (text_link(context_, "section:" + each.key, more, TextSize::small, {x_, y_}, width_)
+              .clicked) {
+        session_.dispatch(ToggleSection{each.key});
+      }
+      y_ += line_height(theme_, TextSize::small);
+      gap(8);
+    }
+    gap(8);
+  }
+
+  void entry_ui(const SubjectSection& each, const SubjectEntry& entry, float y, float height) {
+    if (!area_.shows(y, height)) return;
+    const RectCss row{context_.rect.x, y, context_.rect.width, height};
+    const Hit hit = hit_area(context_, entry_target(each, entry), row);
+    if (hit.hovered) {
+      list_->AddRectFilled(row.min(), row.max(), faded(colors_.selected, 0.5F));
+    }
+    if (hit.clicked) session_.dispatch(Select{entry.selection});
+    const EntryStyles styles = styles_of(theme_);
+    const auto marks = [&](std::string_view words) {
+      return match_ranges(words, session_.terms());
+    };
+    if (is_name(entry)) {
+      const float line = y + (height - line_height(theme_, TextSize::body)) / 2;
+      const float count = measure(theme_, styles.caption, entry.caption).x;
+      draw_text_cut(list_, theme_, {TextSize::body, Weight::regular, colors_.ink}, {x_, line},
+                    width_ - count - theme_.px(12), entry.title);
+      draw_text(list_, theme_, styles.caption, {x_ + width_ - count, line}, entry.caption);
+      return;
+    }
+    float line = y + theme_.px(entry_pad_css);
+    line += draw_text_wrapped(list_, theme_, styles.title, {x_, line}, width_, entry.title,
+                              marks(entry.title));
+    line += draw_text_wrapped(list_, theme_, styles.caption, {x_, line}, width_, entry.caption);
+    if (entry.snippet.empty()) return;
+    line += theme_.px(snippet_gap_css);
+    draw_text_wrapped(list_, theme_, styles.snippet, {x_, line}, width_, entry.snippet,
+                      marks(entry.snippet));
+  }
+
+  SubjectPanel& panel_;
+  const SubjectPage& page_;
+  const ScrollArea& area_;
+};
+
+}  // namespace
+
+void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
+  const Session& session = context.session;
+  const std::string& selection = session.view().selection;
+  const auto subject = find_subject(session.dataset(), selection);
+  if (!subject) return;
+  if (panel.page.selection != selection) {
+    panel.page = build_subject_page(session.dataset(), *subject);
+    panel.measured = {};
+    panel.scroll.offset_css = 0;
+    panel.scroll.velocity_css = 0;
+  }
+  const RectCss& rect = context.rect;
+  ImGui::GetWindowDrawList()->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
+  ScrollArea area(context, panel.scroll, rect);
+  const float bottom = SubjectWriter(panel, context, area).write();
+  area.end(bottom);
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,35 @@
+// The right panel's page of a subject: a person, an organization, a series, a topic or a country,
+// with everything linked to it.
+//
+// Heights of entries are measured once for a page, a width and a size of type; a frame then draws
+// what is in sight, however long the page is.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/session/subject_page.hpp"
+#include "ui/panel_context.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+namespace rostrum::ui {
+
+struct SubjectPanel {
+  ScrollState scroll;
+  SubjectPage page;  // of the selection it was made for; empty at first
+
+  // Tops of each section's shown entries below its first one, and the height of all at the end.
+  struct Measured {
+    std::vector<std::vector<float>> tops;
+    std::vector<std::string> open_sections;
+    float width = 0;
+    float type_size = 0;
+    float pixel_ratio = 0;
+    bool coarse = false;
+  } measured;
+};
+
+// Precondition: the view's selection is a subject's text that the dataset knows.
+void subject_panel_ui(SubjectPanel& panel, const PanelContext& context);
+
+}  // namespace rostrum::ui
