@@ -4,6 +4,8 @@
 #include <string_view>
 #include <variant>
 
+#include "engine/model/subject.hpp"
+
 namespace rostrum::web {
 
 namespace {
@@ -29,6 +31,8 @@ std::string page_title(const Session& session) {
   std::string name;
   if (const auto record = session.dataset().find_record(session.view().selection)) {
     name = std::visit(TitleOf{session.dataset()}, *record);
+  } else if (const auto subject = find_subject(session.dataset(), session.view().selection)) {
+    name = name_of(session.dataset(), *subject);
   } else {
     name = session.view().query.text;
   }

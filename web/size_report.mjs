@@ -11,7 +11,7 @@ const comparisonBytes = 620_000;
  * @param {Loaded[]} files
  * @param {Loaded[]} later files that are fetched when they are needed
  * @param {number} budgetBytes
- * @returns {{text: string, overBudget: boolean}}
+ * @returns {string}
  */
 export function sizeReport(files, later, budgetBytes) {
   const sorted = [...files].sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
@@ -20,15 +20,14 @@ export function sizeReport(files, later, budgetBytes) {
   const width = Math.max(...files.map((file) => file.name.length), ...later.map((file) => `later: ${file.name}`.length));
   const line = (/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number} */ packed) =>
     `${name.padEnd(width)} ${kilobytes(bytes)} ${kilobytes(packed)}\n`;
-  const overBudget = brotli > budgetBytes;
-  const text =
+  return (
     `${'What a first visit loads, kB'.padEnd(width)} ${'raw'.padStart(8)} ${'brotli'.padStart(8)}\n` +
     sorted.map((file) => line(file.name, file.bytes, file.brotli)).join('') +
     line('all', raw, brotli) +
     later.map((file) => line(`later: ${file.name}`, file.bytes, file.brotli)).join('') +
-    `${overBudget ? 'Over' : 'Within'} the budget of ${budgetBytes / 1000} kB in brotli; ` +
-    `the comparison weighed ${comparisonBytes / 1000} kB with five forums.\n`;
-  return { text, overBudget };
+    `${brotli > budgetBytes ? 'Over' : 'Within'} the budget of ${budgetBytes / 1000} kB in brotli; ` +
+    `the comparison weighed ${comparisonBytes / 1000} kB with five forums.\n`
+  );
 }
 
 /** @param {number} bytes */

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -116,14 +117,14 @@ std::optional<GroupId> commonest_group(const Dataset& dataset, const Tally& tall
   return GroupId{static_cast<std::uint32_t>(most - forums_in.begin())};
 }
 
-void add_discs(const MapSceneInput& input, const Tally& tally,
-               const std::optional<PlaceId> selected_place, MapScene& scene) {
+void add_discs(const MapSceneInput& input, const Tally& tally, const std::vector<bool>& is_selected,
+               MapScene& scene) {
   const Dataset& dataset = input.dataset;
   std::vector<PlaceId> places;
   std::vector<ClusterItem> items;
   for (std::uint32_t i = 0; i < dataset.places().size(); ++i) {
     const PlaceId id{i};
-    if (tally.forums_at[i] == 0 && id != selected_place) continue;
+    if (tally.forums_at[i] == 0 && !is_selected[i]) continue;
     const auto spot = spot_of(input, dataset[id]);
     if (!spot) continue;
     places.push_back(id);
@@ -152,7 +153,7 @@ void add_discs(const MapSceneInput& input, const Tally& tally,
       scene.places.push_back(place);
       disc.forums += tally.forums_at[place.index];
       disc.statements += tally.statements_at[place.index];
-      disc.selected = disc.selected || place == selected_place;
+      disc.selected = disc.selected || is_selected[place.index];
     }
     disc.group = commonest_group(dataset, tally, forums_of_place, scene.places_of(disc));
     constexpr double room_css = 5;  // between the number and the disc's edge, both sides together
@@ -161,8 +162,7 @@ void add_discs(const MapSceneInput& input, const Tally& tally,
     disc.number_shown = disc.forums > 1 && width + room_css <= 2 * disc.radius_css;
     scene.discs.push_back(disc);
   }
-  const auto selected = std::ranges::find_if(scene.discs, &MapDisc::selected);
-  if (selected != scene.discs.end()) std::rotate(selected, selected + 1, scene.discs.end());
+  std::ranges::stable_partition(scene.discs, std::logical_not<>{}, &MapDisc::selected);
 }
 
 void add_arcs(const MapSceneInput& input, const Forum& forum, MapScene& scene) {
@@ -199,13 +199,17 @@ MapScene build_map_scene(const MapSceneInput& input) {
   MapScene scene;
   const Tally tally = tally_of(input.dataset, input.columns, input.result);
   add_shades(input, tally, scene);
-  std::optional<PlaceId> selected_place;
+  std::vector<bool> is_selected(input.dataset.places().size());
   if (input.selection) {
     const Forum& forum = input.dataset[forum_of(input.dataset, *input.selection)];
-    selected_place = forum.place;
+    if (forum.place) is_selected[forum.place->index] = true;
     add_arcs(input, forum, scene);
   }
-  add_discs(input, tally, selected_place, scene);
+  for (const ForumId id : input.highlighted) {
+    const Forum& forum = input.dataset[id];
+    if (forum.place && tally.forum_found[id.index]) is_selected[forum.place->index] = true;
+  }
+  add_discs(input, tally, is_selected, scene);
   return scene;
 }
 

@@ -48,7 +48,7 @@ struct MapDisc {
   std::uint32_t place_count = 0;
   std::optional<GroupId> group;  // of most of its forums, by first topic
   bool number_shown = false;
-  bool selected = false;     // holds the selected record
+  bool selected = false;     // holds the selected record, or a highlighted forum of the answer
   bool approximate = false;  // only the country is known
 };
 
@@ -69,6 +69,7 @@ struct MapSceneInput {
   Camera camera;
   MapViewport viewport;
   std::optional<RecordId> selection;
+  std::span<const ForumId> highlighted = {};  // of the subject whose page is open; no arcs lead to them
   MapMeasure measure = MapMeasure::forums_hosted;
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   const TextWidth& text_width;
@@ -81,7 +82,7 @@ struct MapScene {
   ShadeLegend legend;
   std::vector<MapArc> arcs;
   std::vector<WorldPoint> arc_points;
-  std::vector<MapDisc> discs;  // the great ones below, the selected one on top
+  std::vector<MapDisc> discs;  // the great ones below, the selected ones on top
   std::vector<PlaceId> places;
 
   std::span<const PlaceId> places_of(const MapDisc& disc) const {

@@ -174,7 +174,8 @@ class LanePainter {
     bar.rect = rect_of(forum);
     bar.group = group_of(input_.dataset, record);
     bar.matched = forum.matched;
-    bar.selected = forum.forum == selected_forum_;
+    bar.selected = forum.forum == selected_forum_ ||
+                   std::ranges::binary_search(input_.highlighted, forum.forum);
     bar.soft_start =
         vague || record.date.has_open_start() || record.date.start_precision != DatePrecision::day;
     bar.soft_end =

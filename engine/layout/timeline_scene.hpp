@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/geo/plane.hpp"
@@ -43,6 +44,7 @@ struct TimelineSceneInput {
   CssRect lanes_rect;      // labels included; the detail's left and right lie within
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
+  std::span<const ForumId> highlighted = {};  // ascending; of the subject whose page is open
   std::optional<TimeRange> brush;
   const TextWidth& text_width;
   TimelineStyle style = {};

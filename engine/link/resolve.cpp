@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/link/address.hpp"
+#include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -51,15 +52,13 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   query = normalize(std::move(query));
 
   std::string& selection = decoded.view.selection;
-  if (!selection.empty() && !dataset.find_record(selection)) {
-    const std::string current(dataset.current_id(selection));
-    if (!dataset.find_record(current)) {
+  if (!selection.empty()) {
+    auto current = current_selection(dataset, selection);
+    if (!current) {
       decoded.notices.push_back({"The record " + quoted(selection) +
                                  " that the link points to is not in this collection"});
-      selection.clear();
-    } else {
-      selection = current;
     }
+    selection = std::move(current).value_or(std::string());
   }
   return decoded;
 }

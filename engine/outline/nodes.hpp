@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "engine/outline/semantic_tree.hpp"
+#include "engine/session/linked_words.hpp"
 #include "engine/state/command.hpp"
 
 namespace rostrum {
@@ -30,6 +31,8 @@ class FactList {
   explicit FactList(std::string key);
 
   void add(std::string_view term, std::string description);
+  // Names that lead to a page are buttons of their own, in the place that keys their links.
+  void add(std::string_view term, const LinkedWords& words, std::string_view place);
   bool empty() const { return node_.children.empty(); }
   SemanticNode take() && { return std::move(node_); }
 

@@ -65,6 +65,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   tree.children.push_back(timeline_region(input));
   tree.children.push_back(results_region(input));
   if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
+  if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
   tree.children.push_back(commands_region(tree, input.state));
   return tree;
 }

@@ -1,11 +1,14 @@
 // Builds the document face from the same derived view the canvas paints.
 #pragma once
 
+#include <span>
+
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/session/result_list.hpp"
+#include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
@@ -17,6 +20,7 @@ struct OutlineInput {
   const Result& result;
   const ResultList& list;
   const State& state;
+  std::span<const SubjectEntry> subjects_found = {};  // by the search text
 };
 
 SemanticNode build_outline(const OutlineInput& input);

@@ -6,31 +6,20 @@
 #include "engine/layout/record_group.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
 
 namespace rostrum {
 
 namespace {
 
-template <typename Id>
-std::string names_of(const Dataset& dataset, const std::vector<Id>& ids) {
-  std::string words;
-  for (const Id id : ids) {
-    if (!words.empty()) words += " · ";
-    words += dataset[id].name;
-  }
-  return words;
-}
-
 SemanticNode forum_facts(const Dataset& dataset, const Forum& forum) {
-  std::string where = place_words(dataset, forum);
-  if (!forum.venue.empty()) where += " · " + forum.venue;
   FactList facts("record-facts");
   facts.add("When", words_from_date_span(forum.date));
-  facts.add("Where", std::move(where));
-  facts.add("Hosts", hosts_words(dataset, forum));
+  facts.add("Where", where_parts(dataset, forum), "record:where");
+  facts.add("Hosts", hosts_parts(dataset, forum), "record:hosts");
   facts.add("Present", present_words(forum));
-  facts.add("Series", series_words(dataset, forum));
+  facts.add("Series", series_parts(dataset, forum), "record:series");
   facts.add("Theme", forum.theme);
   return std::move(facts).take();
 }
@@ -39,10 +28,8 @@ SemanticNode topic_list(const OutlineInput& input, const Forum& forum) {
   SemanticNode node = list("record-topics", "Topics");
   for (const TopicId id : forum.topics) {
     const Topic& topic = input.dataset[id];
-    SemanticNode toggle =
-        button("record-topic:" + topic.id, topic.name, ToggleValue{Facet::topic, topic.id});
-    toggle.current = input.state.view.query[Facet::topic].includes(topic.id);
-    node.children.push_back(std::move(toggle));
+    node.children.push_back(button("record-topic:" + topic.id, topic.name,
+                                   Select{text_of(input.dataset, Subject(id))}));
   }
   return node;
 }
@@ -91,11 +78,19 @@ SemanticNode statement_item(const OutlineInput& input, const Forum& forum,
   item.text("role", role_words(dataset, statement));
   item.text("text", statement.summary);
   FactList facts = item.facts();
+  if (statement.speaker) {
+    facts.add("Speaker", {linked_name(dataset, *statement.speaker)}, statement.id);
+  }
+  if (statement.organization) {
+    facts.add("Organization", {linked_name(dataset, *statement.organization)}, statement.id);
+  }
+  if (statement.country) {
+    facts.add("Country", {linked_name(dataset, *statement.country)}, statement.id);
+  }
   facts.add("When", words_from_date_span(statement.date));
   facts.add("Kind", std::string(name_of(statement.kind)));
-  if (statement.country) facts.add("Country", dataset[*statement.country].name);
-  facts.add("Topics", names_of(dataset, statement.topics));
-  facts.add("Mentions", names_of(dataset, statement.mentions));
+  facts.add("Topics", topic_parts(dataset, statement.topics), statement.id);
+  facts.add("Mentions", country_parts(dataset, statement.mentions), statement.id + ":mentions");
   return std::move(item).finish(std::move(facts), statement.source);
 }
 
@@ -104,7 +99,7 @@ SemanticNode outcome_item(const OutlineInput& input, const Forum& forum, const O
   item.text("caption", outcome_caption(outcome));
   item.text("text", outcome.summary);
   FactList facts = item.facts();
-  facts.add("Topics", names_of(input.dataset, outcome.topics));
+  facts.add("Topics", topic_parts(input.dataset, outcome.topics), outcome.id);
   return std::move(item).finish(std::move(facts), outcome.source);
 }
 

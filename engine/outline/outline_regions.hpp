@@ -1,9 +1,11 @@
 // The regions of the document face, in reading order; build_outline() puts them together.
 //
 // Every region has prefixes of keys of its own, so that keys never meet:
-//   filters   chip: facet: exclude: more:     results   forum: statement: outcome:
+//   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
 //   map       place: measure:                 record    record: record-topic: source: forum-source:
 //   timeline  year: time: lanes:              commands  what no other region has
+//   subject   record:back subject-page: entry: section: only:
+// Names that lead to a subject's page have "page:" and the place they stand in.
 #pragma once
 
 #include <optional>
@@ -18,6 +20,8 @@ SemanticNode timeline_region(const OutlineInput& input);
 SemanticNode results_region(const OutlineInput& input);
 // Nothing when no record is chosen.
 std::optional<SemanticNode> record_region(const OutlineInput& input);
+// Nothing when no subject is chosen.
+std::optional<SemanticNode> subject_region(const OutlineInput& input);
 // The keys, when help is open.
 std::optional<SemanticNode> help_region(const State& state);
 // The commands that the tree has no button of yet.

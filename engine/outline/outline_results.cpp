@@ -45,10 +45,22 @@ SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, b
   return node;
 }
 
+SemanticNode subjects_list(const OutlineInput& input) {
+  SemanticNode node = list("results:subjects", "Pages with this name");
+  for (const SubjectEntry& entry : input.subjects_found) {
+    SemanticNode item = button("subject:" + entry.selection, entry.title, Select{entry.selection});
+    item.value = entry.caption;
+    item.current = input.state.view.selection == entry.selection;
+    node.children.push_back(std::move(item));
+  }
+  return node;
+}
+
 }  // namespace
 
 SemanticNode results_region(const OutlineInput& input) {
   SemanticNode node = region("results", 2, "Results");
+  if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
   const std::vector<ResultEntry>& entries = input.list.entries;
   if (entries.empty()) {
     node.children.push_back(paragraph("results:empty", "Nothing matches all of these"));

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/session/linked_words.hpp"
+
 namespace rostrum {
 
 namespace {
 
 constexpr std::string_view separator = " · ";
-
-void append_part(std::string& words, std::string_view part) {
-  if (part.empty()) return;
-  if (!words.empty()) words += separator;
-  words += part;
-}
 
 // "more than 80"; "exactly" goes without saying.
 std::string count_words(const Count& count) {
@@ -31,6 +27,14 @@ std::string count_part(const Count& count, std::string_view noun,
   return words;
 }
 
+}  // namespace
+
+void append_part(std::string& words, std::string_view part) {
+  if (part.empty()) return;
+  if (!words.empty()) words += separator;
+  words += part;
+}
+
 std::string lower_first(std::string_view text) {
   std::string lowered(text);
   if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {
@@ -38,8 +42,6 @@ std::string lower_first(std::string_view text) {
   }
   return lowered;
 }
-
-}  // namespace
 
 std::string counted(std::uint32_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
@@ -50,15 +52,6 @@ std::string list_words(const ResultList& list) {
   const bool all_match = std::all_of(list.entries.begin(), list.entries.end(),
                                      [](const ResultEntry& entry) { return entry.matches_itself; });
   return (all_match ? "" : "Found at ") + counted(count, "forum", "forums");
-}
-
-std::string hosts_words(const Dataset& dataset, const Forum& forum) {
-  std::string words;
-  for (const OrganizationId id : forum.organizers)
-    append_part(words, dataset[id].name);
-  for (const PersonId id : forum.convenors)
-    append_part(words, dataset[id].name);
-  return words;
 }
 
 std::string present_words(const Forum& forum) {
@@ -73,37 +66,16 @@ std::string present_words(const Forum& forum) {
   return words;
 }
 
-std::string series_words(const Dataset& dataset, const Forum& forum) {
-  std::string words = dataset[forum.series].name;
-  if (forum.edition) words += ", edition " + std::to_string(*forum.edition);
-  return words;
-}
-
 std::string speaker_words(const Dataset& dataset, const Statement& statement) {
-  if (statement.speaker) return dataset[*statement.speaker].name;
-  if (statement.organization) return dataset[*statement.organization].name;
-  return statement.role.empty() ? "Unnamed speaker" : statement.role;
+  return speaker_part(dataset, statement).words;
 }
 
 std::string role_words(const Dataset& dataset, const Statement& statement) {
-  std::string words;
-  const bool role_is_name = !statement.speaker && !statement.organization;
-  if (!role_is_name) words = statement.role;
-  if (statement.speaker && statement.organization) {
-    if (!words.empty()) words += ", ";
-    words += dataset[*statement.organization].name;
-  }
-  return words;
+  return plain_words(role_parts(dataset, statement));
 }
 
-std::string said_words(const Dataset& dataset, const Statement& statement) {
-  std::string words =
-      std::string(name_of(statement.kind)) + ", " + words_from_date_span(statement.date, true);
-  for (std::size_t i = 0; i < statement.mentions.size(); ++i) {
-    words += i == 0 ? std::string(separator) + "mentions " : ", ";
-    words += dataset[statement.mentions[i]].name;
-  }
-  return words;
+std::string said_words(const Statement& statement) {
+  return std::string(name_of(statement.kind)) + ", " + words_from_date_span(statement.date, true);
 }
 
 std::string_view readable_title(const Source& source) {
@@ -120,11 +92,15 @@ std::string outcome_caption(const Outcome& outcome) {
   return "Outcome" + std::string(separator) + lower_first(name_of(outcome.kind));
 }
 
-std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
-  const Forum& forum = dataset[entry.forum];
+std::string forum_caption(const Dataset& dataset, const Forum& forum) {
   std::string words = words_from_date_span(forum.date, true);
   const bool has_city = forum.place && !dataset[*forum.place].city.empty();
   append_part(words, has_city ? dataset[*forum.place].city : place_words(dataset, forum));
+  return words;
+}
+
+std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
+  std::string words = forum_caption(dataset, dataset[entry.forum]);
   if (!entry.statements.empty()) {
     append_part(words, counted(static_cast<std::uint32_t>(entry.statements.size()), "statement",
                                "statements"));

@@ -1,4 +1,5 @@
-// Words that both faces show for a record, so that they never differ.
+// Words that both faces show for a record, so that they never differ. Those with names that lead
+// somewhere are in linked_words.hpp.
 #pragma once
 
 #include <optional>
@@ -11,26 +12,26 @@
 
 namespace rostrum {
 
-// Organizations, then people who called it in their own name: "Kuwait · Tajikistan".
-std::string hosts_words(const Dataset& dataset, const Forum& forum);
 // "more than 80 countries (also reported: nearly 90) · about 450 people"; empty when nothing is
 // known.
 std::string present_words(const Forum& forum);
-std::string series_words(const Dataset& dataset,
-                         const Forum& forum);  // "Dushanbe Process, edition 4"
 std::string speaker_words(const Dataset& dataset, const Statement& statement);  // who, or whose
-// "Under-Secretary-General, UNOCT"; without the organization when it stands in for the speaker.
 std::string role_words(const Dataset& dataset, const Statement& statement);
-// "Speech, 4 Nov 2024 · mentions Kuwait, Tajikistan"
-std::string said_words(const Dataset& dataset, const Statement& statement);
+std::string said_words(const Statement& statement);     // "Speech, 4 Nov 2024"
 std::string_view readable_title(const Source& source);  // its translation, where there is one
 std::string source_words(const Source& source);         // "KUNA, 4 Nov 2024"
-std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
+std::string outcome_caption(const Outcome& outcome);    // "Outcome · recommendation"
+// "4 – 5 Nov 2024 · Kuwait City"
+std::string forum_caption(const Dataset& dataset, const Forum& forum);
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_words(const Dataset& dataset, const ResultEntry& entry);
 // "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
 std::string list_words(const ResultList& list);
 // "11 statements"
 std::string counted(std::uint32_t count, std::string_view one, std::string_view many);
+// Adds a part after a dot; an empty part adds nothing.
+void append_part(std::string& words, std::string_view part);
+// For going on in the middle of a sentence: "recommendation".
+std::string lower_first(std::string_view text);
 
 }  // namespace rostrum

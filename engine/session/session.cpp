@@ -12,6 +12,8 @@ namespace rostrum {
 
 namespace {
 
+constexpr std::size_t most_subjects_found = 4;
+
 std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns) {
   std::vector<SearchDocument> documents;
   documents.reserve(columns.row_count());
@@ -27,7 +29,8 @@ Session::Session(Dataset dataset)
     : dataset_(std::move(dataset)),
       domains_(dataset_),
       columns_(dataset_, domains_),
-      index_(search_documents(dataset_, columns_)) {
+      index_(search_documents(dataset_, columns_)),
+      subject_search_(dataset_) {
   answer();
 }
 
@@ -74,6 +77,7 @@ void Session::answer() {
   terms_ = parse_text_query(query.text);
   result_ = evaluate(dataset_, domains_, columns_, index_, query);
   list_ = build_result_list(dataset_, columns_, result_, index_, terms_);
+  subjects_found_ = subject_entries(dataset_, subject_search_.find(terms_, most_subjects_found));
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
     listed_.push_back(entry.forum);
@@ -86,7 +90,8 @@ std::vector<Effect> Session::take_effects() {
 
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
-    outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_});
+    outline_ =
+        build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_});
     outline_revision_ = revision_;
   }
   return outline_;

@@ -18,7 +18,9 @@
 #include "engine/query/evaluate.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/search/search_index.hpp"
+#include "engine/search/subject_search.hpp"
 #include "engine/session/result_list.hpp"
+#include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
@@ -50,6 +52,8 @@ class Session {
   const Result& result() const { return result_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
   const ResultList& list() const { return list_; }
+  // Pages that the search text names, to stand above the list.
+  const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
   const SemanticNode& outline() const;  // made when asked for
 
   std::string address() const;
@@ -64,6 +68,7 @@ class Session {
   FacetDomains domains_;
   Columns columns_;
   SearchIndex index_;
+  SubjectSearch subject_search_;
   State state_;
   MapViewport map_viewport_{};
   std::vector<Action> queue_;
@@ -71,6 +76,7 @@ class Session {
   Result result_;
   std::vector<TextTerm> terms_;
   ResultList list_;
+  std::vector<SubjectEntry> subjects_found_;
   std::vector<ForumId> listed_;  // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;

@@ -47,7 +47,7 @@ struct PanMap {  // by CSS pixels: the map moves left when dx is positive
 struct SetWindow {
   std::optional<DayWindow> window;
 };
-struct Select {  // by readable id; empty goes back to the list
+struct Select {  // a record by its id, a subject by its text; empty goes back to the list
   std::string id;
 };
 struct SelectAdjacent {  // among the forums found
@@ -99,17 +99,21 @@ struct SetFiltersOpen {
 struct SetHelpOpen {
   bool open;
 };
+struct ToggleSection {  // of a subject's page, "person:ali-naghiyev/forums": its first, or all
+  std::string section;
+};
 struct DismissNotices {};
 struct Notify {
   std::string text;
 };
 
-using Action = std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime,
-                            SetArea, FilterToMap, SetPosition, ZoomMap, PanMap, SetWindow, Select,
-                            SelectAdjacent, SetMeasure, SetLanes, SetTab, SetAppearance,
-                            SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut,
-                            Undo, CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded,
-                            ToggleFolded, SetFiltersOpen, SetHelpOpen, DismissNotices, Notify>;
+using Action =
+    std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, SetArea,
+                 FilterToMap, SetPosition, ZoomMap, PanMap, SetWindow, Select, SelectAdjacent,
+                 SetMeasure, SetLanes, SetTab, SetAppearance, SetTextPercent, SetSplitPercent,
+                 SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch, FocusPanel,
+                 OpenSource, ToggleExpanded, ToggleFolded, ToggleSection, SetFiltersOpen,
+                 SetHelpOpen, DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

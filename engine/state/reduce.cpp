@@ -69,6 +69,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const ToggleFolded&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetFiltersOpen&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetHelpOpen&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const ToggleSection&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
 };

@@ -1,4 +1,4 @@
-// The record a reader looks at, and the way out of it.
+// The record or subject a reader looks at, and the way out of it.
 #include <algorithm>
 #include <cstddef>
 #include <optional>
@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/subject.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -35,21 +36,21 @@ std::vector<ForumId> forums_found(const ReduceContext& context) {
 }  // namespace
 
 void apply(Change& change, const Select& action, const ReduceContext& context) {
-  std::string id(action.id);
-  if (!id.empty() && !context.dataset.find_record(id)) {
-    std::string current(context.dataset.current_id(id));
-    if (!context.dataset.find_record(current)) {
-      change.notify("The record \"" + shortened(id, quoted_characters) +
-                    "\" is not in this collection");
-      return;
-    }
-    id = std::move(current);
+  if (action.id.empty()) {
+    change.state.view.selection.clear();
+    return;
   }
-  change.state.view.selection = std::move(id);
+  auto current = current_selection(context.dataset, action.id);
+  if (!current) {
+    change.notify("The record \"" + shortened(action.id, quoted_characters) +
+                  "\" is not in this collection");
+    return;
+  }
+  change.state.view.selection = *std::move(current);
 }
 
-// With nothing chosen, or a forum that is not listed, forwards begins at the top of the list and
-// backwards at its end. The ends hold.
+// With nothing chosen, a subject's page, or a forum that is not listed, forwards begins at the top
+// of the list and backwards at its end. The ends hold.
 void apply(Change& change, const SelectAdjacent& action, const ReduceContext& context) {
   std::vector<ForumId> forums(context.listed.begin(), context.listed.end());
   if (forums.empty()) forums = forums_found(context);

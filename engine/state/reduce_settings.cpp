@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/state/reduce_steps.hpp"
 
@@ -66,6 +68,11 @@ void apply(Change& change, const SetFiltersOpen& action, const ReduceContext&) {
 
 void apply(Change& change, const SetHelpOpen& action, const ReduceContext&) {
   change.state.ui.help_open = action.open;
+}
+
+void apply(Change& change, const ToggleSection& action, const ReduceContext&) {
+  std::vector<std::string>& open = change.state.ui.open_sections;
+  if (std::erase(open, action.section) == 0) open.push_back(action.section);
 }
 
 }  // namespace rostrum

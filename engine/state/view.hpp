@@ -41,7 +41,9 @@ struct View {
   Query query;
   std::optional<MapPosition> position;  // absent: the whole world
   std::optional<DayWindow> window;
-  std::string selection;  // readable id of a forum, statement or outcome; empty: none
+  // Readable id of a forum, statement or outcome, or a subject's text: "person:ali-naghiyev".
+  // Empty: none.
+  std::string selection;
   MapMeasure measure = MapMeasure::forums_hosted;
   LaneBy lanes = LaneBy::series;
   Tab tab = Tab::map;

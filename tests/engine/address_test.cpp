@@ -127,6 +127,14 @@ TEST_CASE("every control has its place in the address") {
   CHECK(view_from_address(address).notices.empty());
 }
 
+TEST_CASE("the page of a subject is written readably and read back") {
+  View view;
+  view.selection = "person:ali-naghiyev";
+  CHECK(address_from_view(view) == "sel=person:ali-naghiyev");
+  CHECK(read("sel=person:ali-naghiyev") == view);
+  CHECK(read("sel=person%3Aali-naghiyev") == view);
+}
+
 TEST_CASE("thousands of views by chance come back as they were") {
   const Dataset dataset = test::random_dataset(7);
   const FacetDomains domains(dataset);
@@ -356,6 +364,13 @@ TEST_CASE("ids that the dataset does not have are dropped one by one, renamed on
         "Topic \"gone\" is not in this collection, so the link's filter on it was left out");
   CHECK(resolved.notices[1].text ==
         "Host country \"XXQ\" is not in this collection, so the link's filter on it was left out");
+
+  CHECK(address_from_view(
+            resolve(view_from_address("sel=topic:cyber-space"), dataset, domains).view) ==
+        "sel=topic:cyber");
+  const DecodedView nobody = resolve(view_from_address("sel=person:nobody"), dataset, domains);
+  CHECK(nobody.view.selection.empty());
+  CHECK(nobody.notices.size() == 1);
 
   const DecodedView lost = resolve(view_from_address("sel=atlantis-1999"), dataset, domains);
   CHECK(lost.view.selection.empty());

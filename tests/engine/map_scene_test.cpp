@@ -21,6 +21,7 @@ struct Map {
   SceneFixture fixture;
   Result result;
   std::optional<RecordId> selection;
+  std::vector<ForumId> highlighted;
   MapMeasure measure = MapMeasure::forums_hosted;
   MapViewport viewport = wide;
   Camera camera = home_camera(wide);
@@ -34,6 +35,7 @@ struct Map {
             .camera = camera,
             .viewport = viewport,
             .selection = selection,
+            .highlighted = highlighted,
             .measure = measure,
             .country_labels = labels,
             .text_width = text_width};
@@ -138,6 +140,19 @@ TEST_CASE("a selected forum outside the answer keeps its place") {
         "arc to KWT, 1\n"
         "disc Baku at 719 210, 1 forums, 1 statements, terror\n"
         "disc New York at 424 209, 0 forums, 0 statements, selected\n");
+}
+
+TEST_CASE("on a subject's page the places of its forums found lie on top, without arcs") {
+  Query query;
+  query[Facet::series].exclude = {"week"};
+  Map map(query);
+  map.highlighted = {ForumId{0}, ForumId{1}};
+  const MapScene scene = map.scene();
+  CHECK(scene.arcs.empty());
+  REQUIRE(scene.discs.size() == 2);
+  CHECK_FALSE(scene.discs[0].selected);
+  CHECK(scene.discs[1].selected);
+  CHECK(map.fixture.dataset[scene.places_of(scene.discs[1]).front()].city == "Baku");
 }
 
 TEST_CASE("countries are shaded by the measure chosen") {

@@ -33,6 +33,7 @@ struct Face {
   Columns columns{dataset, domains};
   SearchIndex index{documents_of(dataset, columns)};
   State state;
+  std::vector<SubjectEntry> subjects_found;
 
   explicit Face(Dataset data) : dataset(std::move(data)) {}
 
@@ -42,7 +43,7 @@ struct Face {
     const Result result = evaluate(dataset, domains, columns, index, query);
     const ResultList list =
         build_result_list(dataset, columns, result, index, parse_text_query(query.text));
-    return build_outline({dataset, domains, columns, result, list, state});
+    return build_outline({dataset, domains, columns, result, list, state, subjects_found});
   }
 };
 
@@ -113,6 +114,10 @@ TEST_CASE("keys are unique and controls act, whatever is chosen") {
                            .statements()[chance.below(
                                static_cast<std::uint32_t>(face.dataset.statements().size()))]
                            .id;
+    } else if (chance.one_in(2)) {
+      static constexpr const char* pages[] = {"person:person-3", "organization:organization-2",
+                                              "series:series-1", "topic:topic-4", "country:CBX"};
+      view.selection = pages[chance.below(5)];
     }
     for (const Facet facet : all_facets) {
       face.state.ui.expanded[static_cast<std::size_t>(facet)] = chance.one_in(3);
@@ -226,7 +231,11 @@ TEST_CASE("the record holds its facts, its sources and the way back") {
   const SemanticNode tree = face.outline();
   CHECK(action_at<Select>(tree, "record:back").id.empty());
   CHECK(node_at(tree, "forum:kuwait-2024").current);
-  CHECK(action_at<ToggleValue>(tree, "record-topic:border-security").facet == Facet::topic);
+  CHECK(action_at<Select>(tree, "record-topic:border-security").id == "topic:border-security");
+  CHECK(action_at<Select>(tree, "page:record:series:series:dushanbe-process").id ==
+        "series:dushanbe-process");
+  CHECK(action_at<Select>(tree, "page:kuwait-2024.vladimir-voronkov:person:vladimir-voronkov").id ==
+        "person:vladimir-voronkov");
   CHECK(action_at<OpenSource>(tree, "source:kuwait-2024.vladimir-voronkov").url ==
         "https://example.org/kuwait");
   CHECK(node_at(tree, "source:kuwait-2024.vladimir-voronkov.2").role == Role::paragraph);
@@ -234,6 +243,53 @@ TEST_CASE("the record holds its facts, its sources and the way back") {
 
   face.state.view.selection = "withdrawn-1999";
   CHECK(find_node(face.outline(), "record:back") == nullptr);
+}
+
+TEST_CASE("the page of each kind of subject reads as its golden text") {
+  Face face(test::small_dataset());
+  std::string text;
+  for (const char* selection :
+       {"person:vladimir-voronkov", "organization:unoct", "series:dushanbe-process",
+        "topic:border-security", "country:AZE"}) {
+    face.state.view.selection = selection;
+    const SemanticNode tree = face.outline();
+    require_sound(tree);
+    text += text_from_tree(node_at(tree, "subject-region"));
+  }
+  test::check_golden("outline-subjects.txt", text);
+}
+
+TEST_CASE("a page narrows the lists to its subject, and takes that back") {
+  Face face(test::small_dataset());
+  face.state.view.selection = "series:baku-forum";
+  CHECK_FALSE(node_at(face.outline(), "only:series").current);
+  CHECK(action_at<ToggleValue>(face.outline(), "only:series").id == "baku-forum");
+  face.state.view.query[Facet::series].include = {"baku-forum"};
+  CHECK(node_at(face.outline(), "only:series").current);
+  CHECK(find_node(face.outline(), "only:topic") == nullptr);
+}
+
+TEST_CASE("a long section of a page offers all of it") {
+  Face face(test::random_dataset(7));
+  face.state.view.selection = "topic:topic-0";
+  const std::string key = "section:topic:topic-0/statements";
+  CHECK(node_at(face.outline(), key + ":list").children.size() == 12);
+  const std::string section = action_at<ToggleSection>(face.outline(), key).section;
+  face.state.ui.open_sections = {section};
+  const SemanticNode all = face.outline();
+  require_sound(all);
+  CHECK(node_at(all, key + ":list").children.size() > 12);
+  CHECK(node_at(all, key).name == "Show fewer");
+}
+
+TEST_CASE("pages that the search names stand above the forums") {
+  Face face(test::small_dataset());
+  const SubjectEntry entry{"person:ali-naghiyev", "Ali Naghiyev", "Person · 1 statement", ""};
+  face.subjects_found = {entry};
+  const SemanticNode tree = face.outline();
+  require_sound(tree);
+  CHECK(action_at<Select>(tree, "subject:person:ali-naghiyev").id == entry.selection);
+  CHECK(node_at(tree, "subject:person:ali-naghiyev").value == entry.caption);
 }
 
 TEST_CASE("counts are said with the noun of their total") {

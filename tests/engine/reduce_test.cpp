@@ -192,7 +192,22 @@ TEST_CASE("a record is chosen by its id, even by a retired one") {
   reader.does(Select{"atlantis"});
   CHECK(reader.view().selection == "baku-2025");
   CHECK(reader.told() == "The record \"atlantis\" is not in this collection");
+  CHECK(reader.does(Select{"person:speaker"}).view().selection == "person:speaker");
+  CHECK(reader.wrote() == HistoryWrite::push);
+  CHECK(reader.does(Select{"topic:finance"}).view().selection == "topic:financing");
+  reader.does(Select{"person:nobody"});
+  CHECK(reader.view().selection == "topic:financing");
+  CHECK(reader.told() == "The record \"person:nobody\" is not in this collection");
   CHECK(reader.does(Select{""}).view().selection.empty());
+}
+
+TEST_CASE("a section of a page is opened and folded, one step leads out of the page") {
+  test::Reader reader;
+  reader.does(Select{"person:speaker"}).does(ToggleSection{"person:speaker/statements"});
+  CHECK(reader.ui().open_sections == std::vector<std::string>{"person:speaker/statements"});
+  CHECK(reader.wrote() == HistoryWrite::none);
+  CHECK(reader.does(ToggleSection{"person:speaker/statements"}).ui().open_sections.empty());
+  CHECK(reader.does(StepOut{}).view().selection.empty());
 }
 
 TEST_CASE("the next forum is the next one down the list, newest first; the ends hold") {
@@ -207,6 +222,9 @@ TEST_CASE("the next forum is the next one down the list, newest first; the ends 
   CHECK(step(0) == "baku-2025");
   reader.does(Select{""});
   CHECK(step(-1) == "minsk-2018");
+  // A subject is not of the list: it begins anew.
+  reader.does(Select{"topic:financing"});
+  CHECK(step(1) == "baku-2025");
 }
 
 TEST_CASE("from a statement the neighbour of its forum is next; at the end it stays") {

@@ -6,6 +6,7 @@
 
 #include "engine/session/chips.hpp"
 #include "engine/session/facet_rows.hpp"
+#include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
 #include "tests/engine/load_fixture.hpp"
 
@@ -140,19 +141,40 @@ TEST_CASE("chips name what is on and take themselves off") {
 TEST_CASE("the facts of a forum in words") {
   const Dataset dataset = test::small_dataset();
   const Forum& kuwait = forum(dataset, "kuwait-2024");
-  CHECK(hosts_words(dataset, kuwait) == "United Nations · Office of Counter-Terrorism");
+  CHECK(plain_words(hosts_parts(dataset, kuwait)) ==
+        "United Nations · Office of Counter-Terrorism");
   CHECK(present_words(kuwait) ==
         "more than 33 countries (also reported: nearly 36) · about 450 people");
-  CHECK(series_words(dataset, kuwait) == "Dushanbe Process, edition 4");
+  CHECK(plain_words(series_parts(dataset, kuwait)) == "Dushanbe Process, edition 4");
   CHECK(source_words(kuwait.sources[0]) == "Example, 6 Nov 2024");
   CHECK(source_words(kuwait.sources[1]) == "A paper without address");
   CHECK(outcome_caption(dataset.outcomes_of(kuwait)[0]) == "Outcome · declaration");
-  CHECK(hosts_words(dataset, forum(dataset, "baku-2023")) ==
+  CHECK(plain_words(hosts_parts(dataset, forum(dataset, "baku-2023"))) ==
         "State Security Service · Ali Naghiyev");
   const Forum& online = forum(dataset, "online-2020");
-  CHECK(hosts_words(dataset, online).empty());
+  CHECK(hosts_parts(dataset, online).empty());
   CHECK(present_words(online).empty());
-  CHECK(series_words(dataset, online) == "Dushanbe Process");
+  CHECK(plain_words(series_parts(dataset, online)) == "Dushanbe Process");
+}
+
+TEST_CASE("names in words about a record lead to their pages") {
+  const Dataset dataset = test::small_dataset();
+  const Forum& kuwait = forum(dataset, "kuwait-2024");
+  CHECK(where_parts(dataset, kuwait) == LinkedWords{{"Kuwait City", ""},
+                                                    {", ", ""},
+                                                    {"Kuwait", "country:KWT"},
+                                                    {" · ", ""},
+                                                    {"Bayan Palace", ""}});
+  CHECK(plain_words(where_parts(dataset, forum(dataset, "online-2020"))) == "Online");
+  CHECK(hosts_parts(dataset, forum(dataset, "baku-2023")).back() ==
+        LinkedPart{"Ali Naghiyev", "person:ali-naghiyev"});
+  const Statement& thanks = dataset.statements_of(kuwait)[0];
+  CHECK(speaker_part(dataset, thanks).selection == "person:vladimir-voronkov");
+  CHECK(role_parts(dataset, thanks).back().selection == "organization:unoct");
+  CHECK(plain_words(country_parts(dataset, thanks.mentions)) == "Kuwait, Tajikistan");
+  CHECK(plain_words(topic_parts(dataset, thanks.topics)) == "Terrorism · Border security");
+  CHECK(page_key(thanks.id, speaker_part(dataset, thanks)) ==
+        "page:kuwait-2024.vladimir-voronkov:person:vladimir-voronkov");
 }
 
 TEST_CASE("who spoke, as what") {

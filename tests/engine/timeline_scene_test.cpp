@@ -33,6 +33,7 @@ struct Timeline {
   CssRect lanes_rect{0, 100, 800, 200};
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
+  std::vector<ForumId> highlighted;
   std::optional<TimeRange> brush;
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
@@ -50,6 +51,7 @@ struct Timeline {
                                  .lanes_rect = lanes_rect,
                                  .scroll_y_css = scroll_y_css,
                                  .selection = selection,
+                                 .highlighted = highlighted,
                                  .brush = brush,
                                  .text_width = text_width});
   }
@@ -143,7 +145,8 @@ TEST_CASE("lanes by host country have one for online forums") {
   std::vector<std::string> labels;
   for (const TimelineLane& lane : timeline.lanes.lanes)
     labels.push_back(lane.label);
-  CHECK(labels == std::vector<std::string>{"United States", "Azerbaijan", "Online or not known", "Kuwait"});
+  CHECK(labels ==
+        std::vector<std::string>{"United States", "Azerbaijan", "Online or not known", "Kuwait"});
 }
 
 TEST_CASE("a forum stands in the lane of each of its topics") {
@@ -213,6 +216,16 @@ TEST_CASE("forums too near to tell apart fold into one, the selected one excepte
   timeline.selection = timeline.fixture.record("baku-2023");
   const TimelineScene with_selection = timeline.scene();
   CHECK(std::ranges::count_if(with_selection.bars, &ForumBar::selected) == 2);  // in both lanes
+}
+
+TEST_CASE("on a subject's page all of its forums stand out") {
+  Timeline timeline;
+  timeline.highlighted = {ForumId{0}, ForumId{1}};
+  const TimelineScene scene = timeline.scene();
+  for (const ForumBar& bar : scene.bars) {
+    CHECK(bar.selected == (bar.forum.index <= 1));
+  }
+  CHECK(std::ranges::count_if(scene.bars, &ForumBar::selected) == 2);
 }
 
 TEST_CASE("the pointer meets bars, dots and bins") {

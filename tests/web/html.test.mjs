@@ -37,6 +37,10 @@ test('every file the page names is there, with its compressed siblings', () => {
   }
 });
 
+test('a first visit is within its budget', () => {
+  assert.match(readFileSync(join(site, 'size-report.txt'), 'utf8'), /^Within the budget/m);
+});
+
 test('the page has no script or style of its own', () => {
   assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=/i);
   assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/i);

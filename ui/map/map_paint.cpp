@@ -4,6 +4,7 @@
 
 #include "engine/geo/arc.hpp"
 #include "engine/layout/record_group.hpp"
+#include "engine/model/subject.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -62,6 +63,7 @@ void MapPanel::compose_frame(const PanelContext& context) {
     }
   }
 
+  const bool on_subject = find_subject(session.dataset(), session.view().selection).has_value();
   frame_.arc_color = mixed(colors.ground, selection, 0.85F);
   frame_.arcs.clear();
   frame_.emphasized_arcs.clear();
@@ -73,7 +75,11 @@ void MapPanel::compose_frame(const PanelContext& context) {
   frame_.discs.clear();
   for (std::size_t i = 0; i < scene_.discs.size(); ++i) {
     const MapDisc& disc = scene_.discs[i];
-    const Color base = disc.selected ? selection : colors.accent;
+    Color base = disc.selected ? selection : colors.accent;
+    // On a subject's page every place of it has the colour of its own forums.
+    if (disc.selected && on_subject && disc.group) {
+      base = colors.groups[disc.group->index % colors.groups.size()];
+    }
     DiscInstance instance;
     instance.x = static_cast<float>(disc.world.x);
     instance.y = static_cast<float>(disc.world.y);

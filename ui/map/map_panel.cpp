@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
+#include "engine/session/subject_page.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -184,12 +185,14 @@ void MapPanel::derive_scene(const PanelContext& context) {
   scene_key_ = key;
   const TextWidth text_width = text_width_of(context.theme);
   const View& view = session.view();
+  const std::vector<ForumId> highlighted = forums_of_selection(session.dataset(), view);
   scene_ = build_map_scene({.dataset = session.dataset(),
                             .columns = session.columns(),
                             .result = session.result(),
                             .camera = motion_.camera(),
                             .viewport = viewport(),
                             .selection = session.dataset().find_record(view.selection),
+                            .highlighted = highlighted,
                             .measure = view.measure,
                             .country_labels = label_points_,
                             .text_width = text_width,

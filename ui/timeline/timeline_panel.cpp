@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/session/subject_page.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -235,6 +236,7 @@ void TimelinePanel::derive(const PanelContext& context) {
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
+  const std::vector<ForumId> highlighted = forums_of_selection(session.dataset(), view);
   scene_ = build_timeline_scene({.dataset = session.dataset(),
                                  .columns = session.columns(),
                                  .result = session.result(),
@@ -245,6 +247,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                                  .lanes_rect = key.lanes,
                                  .scroll_y_css = scroll_css_,
                                  .selection = session.dataset().find_record(view.selection),
+                                 .highlighted = highlighted,
                                  .brush = key.brush,
                                  .text_width = text_width,
                                  .style = scaled_style(context.theme),

@@ -1,0 +1,81 @@
+// The page of the chosen subject: what is known of it and everything linked to it.
+#include <string>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/session/record_text.hpp"
+#include "engine/session/subject_page.hpp"
+
+namespace rostrum {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string words;
+  for (const std::string& name : names)
+    append_part(words, name);
+  return words;
+}
+
+SemanticNode filter_button(const SubjectFilter& filter, const Query& query) {
+  const bool on = query[filter.facet].includes(filter.id);
+  SemanticNode node = button("only:" + std::string(key_of(filter.facet)), filter.label,
+                             ToggleValue{filter.facet, filter.id});
+  node.current = on;
+  return node;
+}
+
+void append_section(SemanticNode& node, const SubjectSection& section, const UiState& ui) {
+  const std::string key = "section:" + section.key;
+  node.children.push_back(heading(key + ":heading", 3, section.title));
+  SemanticNode entries = list(key + ":list", section.title);
+  for (const SubjectEntry& entry : shown_entries(section, ui)) {
+    const std::string entry_key = entry_target(section, entry);
+    SemanticNode item = button(entry_key, entry.title, Select{entry.selection});
+    item.value = entry.caption;
+    if (!entry.snippet.empty()) {
+      item.children.push_back(paragraph(entry_key + ":text", entry.snippet));
+    }
+    entries.children.push_back(std::move(item));
+  }
+  node.children.push_back(std::move(entries));
+  if (std::string more = more_words(section, ui); !more.empty()) {
+    node.children.push_back(button(key, std::move(more), ToggleSection{section.key}));
+  }
+}
+
+}  // namespace
+
+std::optional<SemanticNode> subject_region(const OutlineInput& input) {
+  const auto subject = find_subject(input.dataset, input.state.view.selection);
+  if (!subject) return std::nullopt;
+  const SubjectPage page = build_subject_page(input.dataset, *subject);
+
+  SemanticNode node;
+  node.role = Role::region;
+  node.key = "subject-region";
+  node.name = "Page";
+  const auto entries = static_cast<std::uint32_t>(input.list.entries.size());
+  node.children.push_back(
+      button("record:back", "Back to " + counted(entries, "forum", "forums"), Select{}));
+  node.children.push_back(heading("subject-page:title", 2, page.title));
+  node.children.push_back(paragraph("subject-page:kind", page.kind));
+  const auto add = [&](const char* key, std::string words) {
+    if (!words.empty()) node.children.push_back(paragraph(key, std::move(words)));
+  };
+  add("subject-page:about", page.about);
+  FactList facts("subject-page:facts");
+  facts.add("Also", joined(page.other_names));
+  for (const SubjectFact& fact : page.facts)
+    facts.add(fact.label, fact.words, "subject");
+  if (!facts.empty()) node.children.push_back(std::move(facts).take());
+  add("subject-page:counts", page.counts);
+  for (const SubjectFilter& filter : page.filters)
+    node.children.push_back(filter_button(filter, input.state.view.query));
+  for (const SubjectSection& section : page.sections)
+    append_section(node, section, input.state.ui);
+  return node;
+}
+
+}  // namespace rostrum

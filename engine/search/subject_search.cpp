@@ -1,0 +1,122 @@
+#include "engine/search/subject_search.hpp"
+
+#include <algorithm>
+
+#include "engine/search/fold.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// Statements and forums of every record of each table.
+struct Weights {
+  explicit Weights(const Dataset& dataset)
+      : people(dataset.people().size()),
+        organizations(dataset.organizations().size()),
+        series(dataset.series().size()),
+        topics(dataset.topics().size()),
+        countries(dataset.countries().size()) {
+    for (const Forum& forum : dataset.forums()) {
+      for (const PersonId id : forum.convenors)
+        ++people[id.index];
+      for (const OrganizationId id : forum.organizers)
+        ++organizations[id.index];
+      ++series[forum.series.index];
+      for (const TopicId id : forum.topics)
+        ++topics[id.index];
+      if (forum.place && dataset[*forum.place].country) {
+        ++countries[dataset[*forum.place].country->index];
+      }
+    }
+    for (const Statement& statement : dataset.statements()) {
+      if (statement.speaker) ++people[statement.speaker->index];
+      if (statement.organization) ++organizations[statement.organization->index];
+      for (const TopicId id : statement.topics)
+        ++topics[id.index];
+      if (statement.country) ++countries[statement.country->index];
+    }
+  }
+
+  std::uint32_t operator()(PersonId id) const { return people[id.index]; }
+  std::uint32_t operator()(OrganizationId id) const { return organizations[id.index]; }
+  std::uint32_t operator()(SeriesId id) const { return series[id.index]; }
+  std::uint32_t operator()(TopicId id) const { return topics[id.index]; }
+  std::uint32_t operator()(CountryId id) const { return countries[id.index]; }
+
+  std::vector<std::uint32_t> people;
+  std::vector<std::uint32_t> organizations;
+  std::vector<std::uint32_t> series;
+  std::vector<std::uint32_t> topics;
+  std::vector<std::uint32_t> countries;
+};
+
+// The words asked for, as a name would have them.
+std::string asked_name(const std::vector<TextTerm>& terms) {
+  std::string name;
+  for (const TextTerm& term : terms) {
+    if (term.excluded) continue;
+    if (!name.empty()) name += ' ';
+    name += term.folded;
+  }
+  return name;
+}
+
+bool has(const std::vector<std::string>& names, const std::vector<TextTerm>& terms) {
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return matches_folded(name, terms); });
+}
+
+}  // namespace
+
+SubjectSearch::SubjectSearch(const Dataset& dataset) {
+  const Weights weights(dataset);
+  const auto add_all = [&]<typename Id>(Id, std::size_t count) {
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const Subject subject = Id{i};
+      Entry entry{subject, {fold(name_of(dataset, subject))}, weights(Id{i})};
+      for (const std::string& name : other_names(dataset, subject))
+        entry.folded_names.push_back(fold(name));
+      entries_.push_back(std::move(entry));
+    }
+  };
+  add_all(PersonId{}, dataset.people().size());
+  add_all(OrganizationId{}, dataset.organizations().size());
+  add_all(SeriesId{}, dataset.series().size());
+  add_all(TopicId{}, dataset.topics().size());
+  add_all(CountryId{}, dataset.countries().size());
+  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+    if (a.weight != b.weight) return a.weight > b.weight;
+    if (a.folded_names.front() != b.folded_names.front()) {
+      return a.folded_names.front() < b.folded_names.front();
+    }
+    return a.subject < b.subject;
+  });
+}
+
+std::vector<Subject> SubjectSearch::find(const std::vector<TextTerm>& terms,
+                                         std::size_t at_most) const {
+  std::vector<TextTerm> wanted;
+  std::vector<TextTerm> unwanted;
+  for (const TextTerm& term : terms) {
+    (term.excluded ? unwanted : wanted).push_back(term);
+    if (term.excluded) unwanted.back().excluded = false;
+  }
+  if (wanted.empty()) return {};
+  const std::string name = asked_name(wanted);
+  std::vector<Subject> exact;
+  std::vector<Subject> others;
+  for (const Entry& entry : entries_) {
+    const bool is_unwanted =
+        std::any_of(unwanted.begin(), unwanted.end(),
+                    [&](const TextTerm& term) { return has(entry.folded_names, {term}); });
+    if (is_unwanted || !has(entry.folded_names, wanted)) continue;
+    const bool is_exact = std::find(entry.folded_names.begin(), entry.folded_names.end(), name) !=
+                          entry.folded_names.end();
+    (is_exact ? exact : others).push_back(entry.subject);
+  }
+  exact.insert(exact.end(), others.begin(), others.end());
+  if (exact.size() > at_most) exact.resize(at_most);
+  return exact;
+}
+
+}  // namespace rostrum

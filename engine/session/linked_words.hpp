@@ -1,0 +1,46 @@
+// Words about a record in which names lead to their subject's page. Both faces show them, the
+// canvas as running text, the document part by part.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/model/subject.hpp"
+
+namespace rostrum {
+
+struct LinkedPart {
+  std::string words;
+  std::string selection;  // what it opens, "person:ali-naghiyev"; empty: words alone
+
+  bool operator==(const LinkedPart&) const = default;
+};
+using LinkedWords = std::vector<LinkedPart>;
+
+// The words without their links.
+std::string plain_words(const LinkedWords& parts);
+
+// The key of a part in both faces: "page:<place>:person:ali-naghiyev". A place is where the words
+// stand, such as a statement's id; no place links to a subject twice.
+std::string page_key(std::string_view place, const LinkedPart& part);
+
+LinkedPart linked_name(const Dataset& dataset, const Subject& subject);
+
+// "Kuwait City, Kuwait · Bayan Palace"
+LinkedWords where_parts(const Dataset& dataset, const Forum& forum);
+// Organizations, then people who called it in their own name: "Kuwait · Tajikistan".
+LinkedWords hosts_parts(const Dataset& dataset, const Forum& forum);
+// "Dushanbe Process, edition 4"
+LinkedWords series_parts(const Dataset& dataset, const Forum& forum);
+// Who spoke, or for whom.
+LinkedPart speaker_part(const Dataset& dataset, const Statement& statement);
+// "Under-Secretary-General, UNOCT"; without the organization when it stands in for the speaker.
+LinkedWords role_parts(const Dataset& dataset, const Statement& statement);
+// "Terrorism · Border security"
+LinkedWords topic_parts(const Dataset& dataset, const std::vector<TopicId>& topics);
+// "Kuwait, Tajikistan"
+LinkedWords country_parts(const Dataset& dataset, const std::vector<CountryId>& countries);
+
+}  // namespace rostrum
