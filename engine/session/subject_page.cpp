@@ -6,6 +6,8 @@
 #include <variant>
 
 #include "engine/session/record_text.hpp"
+#include "engine/session/subject_forums.hpp"
+#include "engine/session/subject_tally.hpp"
 
 namespace rostrum {
 
@@ -14,10 +16,6 @@ namespace {
 template <typename Value>
 bool has(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-std::optional<CountryId> host_of(const Dataset& dataset, const Forum& forum) {
-  return forum.place ? dataset[*forum.place].country : std::nullopt;
 }
 
 std::string year_words(const std::vector<DateSpan>& dates) {
@@ -32,51 +30,6 @@ std::string year_words(const std::vector<DateSpan>& dates) {
   const std::string to = std::to_string(civil_from_day(*last).year);
   return from == to ? from : from + " to " + to;
 }
-
-// How often each record of a table was met.
-template <typename Id>
-class Tally {
- public:
-  explicit Tally(std::size_t size) : counts_(size) {}
-
-  void add(Id id) { ++counts_[id.index]; }
-  void add(const std::optional<Id>& id) {
-    if (id) add(*id);
-  }
-  void add(const std::vector<Id>& ids) {
-    for (const Id id : ids)
-      add(id);
-  }
-  // Listed though nothing was counted.
-  void list(Id id) { listed_.push_back(id); }
-
-  std::vector<SubjectEntry> entries(const Dataset& dataset, std::string_view one,
-                                    std::string_view many) const {
-    std::vector<Id> ids = listed_;
-    for (std::uint32_t i = 0; i < counts_.size(); ++i) {
-      if (counts_[i] > 0 && !has(listed_, Id{i})) ids.push_back(Id{i});
-    }
-    std::sort(ids.begin(), ids.end(), [&](Id a, Id b) {
-      if (counts_[a.index] != counts_[b.index]) return counts_[a.index] > counts_[b.index];
-      if (dataset[a].name != dataset[b].name) return dataset[a].name < dataset[b].name;
-      return dataset[a].id < dataset[b].id;
-    });
-    std::vector<SubjectEntry> entries;
-    entries.reserve(ids.size());
-    for (const Id id : ids) {
-      const std::uint32_t count = counts_[id.index];
-      entries.push_back({.selection = text_of(dataset, Subject(id)),
-                         .title = dataset[id].name,
-                         .caption = count > 0 ? counted(count, one, many) : std::string(),
-                         .snippet = {}});
-    }
-    return entries;
-  }
-
- private:
-  std::vector<std::uint32_t> counts_;
-  std::vector<Id> listed_;
-};
 
 struct KindWords {
   const Dataset& dataset;
@@ -119,9 +72,10 @@ class PageWriter {
       mentions.add(dataset_[each].mentions);
     }
     count_words(forums);
-    section("roles", "Roles, with the days they spoke", role_entries());
-    section("statements", "Statements", statements_at_forums());
-    section("forums", "Forums", forum_entries(forums, [&](const Forum& forum) {
+    section("roles", "Roles, with the days they spoke", role_entries(dataset_, statements_));
+    section("statements", "Statements", statement_entries_by_forum(dataset_, statements_));
+    section("forums", "Forums",
+            forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
               return has(forum.convenors, id) ? "convenor" : "";
             }));
     section("organizations", "Spoke for", said(organizations));
@@ -153,11 +107,12 @@ class PageWriter {
       }
     }
     count_words(forums);
-    section("forums", "Forums", forum_entries(forums, [&](const Forum& forum) {
+    section("forums", "Forums",
+            forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
               return has(forum.organizers, id) ? "organizer" : "";
             }));
     section("people", "Spoke for it", said(people));
-    section("statements", "Statements", statements_by_speaker(statements_));
+    section("statements", "Statements", statement_entries_by_speaker(dataset_, statements_));
     section("parts", "Parts of it", said(children));
     section("topics", "Topics", said(topics));
     return std::move(page_);
@@ -182,7 +137,8 @@ class PageWriter {
     for (const StatementId each : statements_)
       speakers.add(dataset_[each].speaker);
     count_words(forums);
-    section("editions", "Editions", forum_entries(forums, [](const Forum& forum) {
+    section("editions", "Editions",
+            forum_entries(dataset_, forums, statements_, [](const Forum& forum) {
               return forum.edition ? "edition " + std::to_string(*forum.edition) : std::string();
             }));
     section("organizers", "Organizers", held(organizers));
@@ -212,9 +168,9 @@ class PageWriter {
     for (const ForumId each : forums)
       series.add(dataset_[each].series);
     count_words(forums);
-    section("forums", "Forums", forum_entries(forums, no_note));
-    section("statements", "Statements", statements_by_speaker(statements_));
-    section("outcomes", "Outcomes", outcome_entries());
+    section("forums", "Forums", forum_entries(dataset_, forums, statements_));
+    section("statements", "Statements", statement_entries_by_speaker(dataset_, statements_));
+    section("outcomes", "Outcomes", outcome_entries(dataset_, outcomes_));
     section("people", "Speakers", said(speakers));
     section("organizations", "Organizations", said(organizations));
     section("series", "Series", held(series));
@@ -229,7 +185,7 @@ class PageWriter {
     for (std::uint32_t i = 0; i < dataset_.statements().size(); ++i) {
       if (has(dataset_.statements()[i].mentions, id)) mentions.push_back(StatementId{i});
     }
-    newest_first(mentions);
+    sort_newest_first(dataset_, mentions);
     const std::vector<ForumId> forums = forums_of(dataset_, id);
     if (!forums.empty()) filter(Facet::host, country.id, "Show only what was held here");
     if (!statements_.empty())
@@ -258,17 +214,16 @@ class PageWriter {
       append_part(page_.counts,
                   counted(size_of(mentions), "statement mentions it", "statements mention it"));
     }
-    section("forums", "Forums hosted", forum_entries(forums, no_note));
-    section("statements", "Said by its speakers", statements_by_speaker(statements_));
-    section("mentions", "Said about it", statements_by_speaker(mentions));
+    section("forums", "Forums hosted", forum_entries(dataset_, forums, statements_));
+    section("statements", "Said by its speakers",
+            statement_entries_by_speaker(dataset_, statements_));
+    section("mentions", "Said about it", statement_entries_by_speaker(dataset_, mentions));
     section("people", "People", said(people));
     section("organizations", "Organizations", said(organizations));
     return std::move(page_);
   }
 
  private:
-  static std::string no_note(const Forum&) { return {}; }
-
   template <typename Value>
   static std::uint32_t size_of(const std::vector<Value>& values) {
     return static_cast<std::uint32_t>(values.size());
@@ -303,23 +258,12 @@ class PageWriter {
     return tally.entries(dataset_, "forum", "forums");
   }
 
-  void newest_first(std::vector<StatementId>& statements) const {
-    std::sort(statements.begin(), statements.end(), [&](StatementId a, StatementId b) {
-      const Statement& left = dataset_[a];
-      const Statement& right = dataset_[b];
-      if (left.date.earliest != right.date.earliest) {
-        return left.date.earliest > right.date.earliest;
-      }
-      return left.id < right.id;
-    });
-  }
-
   template <typename Belongs>
   void gather(Belongs belongs) {
     for (std::uint32_t i = 0; i < dataset_.statements().size(); ++i) {
       if (belongs(dataset_.statements()[i])) statements_.push_back(StatementId{i});
     }
-    newest_first(statements_);
+    sort_newest_first(dataset_, statements_);
   }
 
   void count_words(const std::vector<ForumId>& forums) {
@@ -338,159 +282,13 @@ class PageWriter {
     append_part(page_.counts, year_words(dates));
   }
 
-  // The statements gathered that were made at a forum.
-  std::uint32_t said_at(ForumId forum) const {
-    return static_cast<std::uint32_t>(
-        std::count_if(statements_.begin(), statements_.end(),
-                      [&](StatementId id) { return dataset_[id].forum == forum; }));
-  }
-
-  // A forum's index grows with its day; equal days are ordered by id in the table already.
-  template <typename Note>
-  std::vector<SubjectEntry> forum_entries(std::vector<ForumId> forums, Note note) const {
-    std::sort(forums.begin(), forums.end(), [&](ForumId a, ForumId b) {
-      const Forum& left = dataset_[a];
-      const Forum& right = dataset_[b];
-      if (left.date.earliest != right.date.earliest) {
-        return left.date.earliest > right.date.earliest;
-      }
-      return left.id < right.id;
-    });
-    std::vector<SubjectEntry> entries;
-    entries.reserve(forums.size());
-    for (const ForumId id : forums) {
-      const Forum& forum = dataset_[id];
-      std::string caption = forum_caption(dataset_, forum);
-      append_part(caption, note(forum));
-      if (const std::uint32_t said = said_at(id)) {
-        append_part(caption, counted(said, "statement", "statements"));
-      }
-      entries.push_back({forum.id, forum.short_title, std::move(caption), {}});
-    }
-    return entries;
-  }
-
-  std::vector<SubjectEntry> statements_at_forums() const {
-    std::vector<SubjectEntry> entries;
-    for (const StatementId id : statements_) {
-      const Statement& statement = dataset_[id];
-      std::string caption = said_words(statement);
-      append_part(caption, role_words(dataset_, statement));
-      entries.push_back(
-          {statement.id, dataset_[statement.forum].short_title, caption, statement.summary});
-    }
-    return entries;
-  }
-
-  std::vector<SubjectEntry> statements_by_speaker(const std::vector<StatementId>& ids) const {
-    std::vector<SubjectEntry> entries;
-    for (const StatementId id : ids) {
-      const Statement& statement = dataset_[id];
-      std::string caption = words_from_date_span(statement.date, true);
-      append_part(caption, dataset_[statement.forum].short_title);
-      entries.push_back(
-          {statement.id, speaker_words(dataset_, statement), caption, statement.summary});
-    }
-    return entries;
-  }
-
-  std::vector<SubjectEntry> outcome_entries() const {
-    std::vector<OutcomeId> ids = outcomes_;
-    std::sort(ids.begin(), ids.end(), [&](OutcomeId a, OutcomeId b) {
-      const Day left = dataset_[dataset_[a].forum].date.earliest;
-      const Day right = dataset_[dataset_[b].forum].date.earliest;
-      if (left != right) return left > right;
-      return dataset_[a].id < dataset_[b].id;
-    });
-    std::vector<SubjectEntry> entries;
-    for (const OutcomeId id : ids) {
-      const Outcome& outcome = dataset_[id];
-      const Forum& forum = dataset_[outcome.forum];
-      std::string caption(name_of(outcome.kind));
-      append_part(caption, words_from_date_span(forum.date, true));
-      append_part(caption, forum.short_title);
-      entries.push_back({outcome.id, outcome.title, std::move(caption), outcome.summary});
-    }
-    return entries;
-  }
-
-  // Each role once, with the first and the last day it was held on while speaking.
-  std::vector<SubjectEntry> role_entries() const {
-    struct Role {
-      std::string words;
-      StatementId newest;
-      StatementId oldest;
-      std::uint32_t count = 0;
-    };
-    std::vector<Role> roles;
-    for (const StatementId id : statements_) {
-      std::string words = role_words(dataset_, dataset_[id]);
-      if (words.empty()) continue;
-      const auto known = std::find_if(roles.begin(), roles.end(),
-                                      [&](const Role& role) { return role.words == words; });
-      if (known == roles.end()) {
-        roles.push_back({std::move(words), id, id, 1});
-      } else {
-        known->oldest = id;
-        ++known->count;
-      }
-    }
-    std::vector<SubjectEntry> entries;
-    for (const Role& role : roles) {
-      const Statement& newest = dataset_[role.newest];
-      std::string days = words_from_date_span(newest.date, true);
-      const std::string oldest = words_from_date_span(dataset_[role.oldest].date, true);
-      if (oldest != days) days = oldest + " to " + days;
-      if (role.count > 1) append_part(days, counted(role.count, "statement", "statements"));
-      entries.push_back({newest.id, role.words, std::move(days), {}});
-    }
-    return entries;
-  }
-
   const Dataset& dataset_;
   SubjectPage page_;
   std::vector<StatementId> statements_;  // newest first
   std::vector<OutcomeId> outcomes_;
 };
 
-// Whether a forum belongs to a subject by itself; what was said at it is looked at apart.
-struct ForumBelongs {
-  const Dataset& dataset;
-  const Forum& forum;
-
-  bool operator()(PersonId id) const { return has(forum.convenors, id); }
-  bool operator()(OrganizationId id) const { return has(forum.organizers, id); }
-  bool operator()(SeriesId id) const { return forum.series == id; }
-  bool operator()(TopicId id) const { return has(forum.topics, id); }
-  bool operator()(CountryId id) const { return host_of(dataset, forum) == id; }
-};
-
-bool is_speaker(const Statement& statement, const Subject& subject) {
-  if (const auto* person = std::get_if<PersonId>(&subject)) return statement.speaker == *person;
-  const auto* organization = std::get_if<OrganizationId>(&subject);
-  return organization != nullptr && statement.organization == *organization;
-}
-
 }  // namespace
-
-std::vector<ForumId> forums_of(const Dataset& dataset, const Subject& subject) {
-  std::vector<ForumId> forums;
-  for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
-    const Forum& forum = dataset.forums()[i];
-    const auto said = dataset.statements_of(forum);
-    const bool belongs = std::visit(ForumBelongs{dataset, forum}, subject) ||
-                         std::any_of(said.begin(), said.end(), [&](const Statement& statement) {
-                           return is_speaker(statement, subject);
-                         });
-    if (belongs) forums.push_back(ForumId{i});
-  }
-  return forums;
-}
-
-std::vector<ForumId> forums_of_selection(const Dataset& dataset, const View& view) {
-  const auto subject = find_subject(dataset, view.selection);
-  return subject ? forums_of(dataset, *subject) : std::vector<ForumId>{};
-}
 
 std::string kind_words(const Dataset& dataset, const Subject& subject) {
   return std::visit(KindWords{dataset}, subject);

@@ -13,8 +13,8 @@
 #include "engine/model/subject.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/session/linked_words.hpp"
+#include "engine/session/subject_entries.hpp"
 #include "engine/state/ui_state.hpp"
-#include "engine/state/view.hpp"
 
 namespace rostrum {
 
@@ -24,13 +24,6 @@ inline constexpr std::size_t entries_before_more = 12;
 struct SubjectFact {
   std::string label;  // "Country"
   LinkedWords words;
-};
-
-struct SubjectEntry {
-  std::string selection;  // what it opens
-  std::string title;
-  std::string caption;
-  std::string snippet;  // a summary; empty for what has none
 };
 
 struct SubjectSection {
@@ -76,12 +69,5 @@ std::span<const SubjectEntry> shown_entries(const SubjectSection& section, const
 std::string entry_target(const SubjectSection& section, const SubjectEntry& entry);
 // "Show all 312", "Show fewer"; empty for a section that is not long.
 std::string more_words(const SubjectSection& section, const UiState& ui);
-
-// The forums a subject belongs to, ascending: where a person spoke or what they convened, what an
-// organization organized or was spoken for at, a series' editions, a topic's forums, what a country
-// hosted.
-std::vector<ForumId> forums_of(const Dataset& dataset, const Subject& subject);
-// Those of the subject whose page a view shows; none when it shows no page.
-std::vector<ForumId> forums_of_selection(const Dataset& dataset, const View& view);
 
 }  // namespace rostrum

@@ -1,4 +1,5 @@
 // Pages of subjects: what is on them, in which order, and that nothing linked is left out.
+#include "engine/session/subject_forums.hpp"
 #include "engine/session/subject_page.hpp"
 
 #include <algorithm>

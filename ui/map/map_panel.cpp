@@ -5,7 +5,7 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
-#include "engine/session/subject_page.hpp"
+#include "engine/session/subject_forums.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"

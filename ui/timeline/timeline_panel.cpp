@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string>
 
-#include "engine/session/subject_page.hpp"
+#include "engine/session/subject_forums.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
