@@ -1,0 +1,81 @@
+// Broken files never crash the check, whatever it says about them. Sanitizers watch.
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <catch_amalgamated.hpp>
+
+#include "curator/new_forum.hpp"
+#include "curator/pack.hpp"
+#include "curator/stats.hpp"
+#include "engine/load/load.hpp"
+#include "tests/curator/curator_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+class FolderMutator {
+ public:
+  explicit FolderMutator(Folder sound) : sound_(std::move(sound)) {}
+
+  Folder next() {
+    Folder folder = sound_;
+    for (std::size_t i = 0; i < 1 + below(2); ++i)
+      change(folder[below(folder.size())].text);
+    return folder;
+  }
+
+ private:
+  std::size_t below(std::size_t bound) { return random_() % bound; }
+
+  void change(std::string& text) {
+    static constexpr std::string_view telling = "{}[]\",:0179-.eE\\/untf \n";
+    if (text.empty()) return;
+    const std::size_t at = below(text.size());
+    switch (below(5)) {
+      case 0:
+        text[at] = static_cast<char>(below(256));
+        break;
+      case 1:
+        text[at] = telling[below(telling.size())];
+        break;
+      case 2:
+        text.erase(at, 1 + below(20));
+        break;
+      case 3:
+        text.insert(at, text.substr(below(text.size()), below(60)));
+        break;
+      default:
+        text.resize(at);
+        break;
+    }
+  }
+
+  Folder sound_;
+  std::mt19937 random_{20261122};
+};
+
+TEST_CASE("thousands of broken folders give findings or a bundle that loads, never a crash") {
+  FolderMutator mutator(test::small_folder());
+  int refused = 0;
+  for (int i = 0; i < 3000; ++i) {
+    const Folder folder = mutator.next();
+    const CheckedFolder checked = check_folder(folder);
+    const auto package = datapackage_with_files(folder);
+    if (!package && package.error().empty()) FAIL("no list of files, and no reason");
+    if (checked.dataset && stats_text(*checked.dataset).empty()) FAIL("no numbers");
+    if (checked.sound()) {
+      if (!load_dataset(packed_bundle(checked))) FAIL("packed what the explorer refuses");
+      continue;
+    }
+    ++refused;
+    for (const Finding& finding : checked.findings) {
+      if (finding.words.empty() || finding.path.empty()) FAIL("an error without words or a file");
+    }
+  }
+  CHECK(refused > 1500);
+}
+
+}  // namespace
+}  // namespace rostrum
