@@ -10,6 +10,7 @@
 #include "curator/oddities.hpp"
 #include "curator/publication.hpp"
 #include "curator/record_files.hpp"
+#include "curator/scripts.hpp"
 #include "curator/tours.hpp"
 #include "curator/words.hpp"
 #include "engine/load/load.hpp"
@@ -87,6 +88,7 @@ CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
   // With a file missing or unreadable every reference into it would be an error too.
   if (findings.list().empty()) {
     check_file_names(checked.bundle, findings);
+    check_scripts(checked.bundle, findings);
     load(checked, errors_told, findings);
   }
   if (checked.dataset) {

@@ -49,11 +49,15 @@ std::vector<SubjectEntry> forum_entries(const Dataset& dataset, std::vector<Foru
 
 std::vector<SubjectEntry> statement_entries_by_forum(const Dataset& dataset,
                                                      const std::vector<StatementId>& statements) {
+  // Someone who had one role throughout has it said once, above.
+  const bool roles_differ = std::any_of(statements.begin(), statements.end(), [&](StatementId id) {
+    return role_words(dataset, dataset[id]) != role_words(dataset, dataset[statements.front()]);
+  });
   std::vector<SubjectEntry> entries;
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
     std::string caption = said_words(statement);
-    append_part(caption, role_words(dataset, statement));
+    if (roles_differ) append_part(caption, role_words(dataset, statement));
     entries.push_back(
         {statement.id, dataset[statement.forum].short_title, caption, statement.summary});
   }

@@ -99,6 +99,18 @@ TEST_CASE("a forum's file is named after its id") {
               "file baku-2023.json, or repair the id)"});
 }
 
+TEST_CASE("what the canvas writes is in letters that its font has") {
+  constexpr std::string_view title = R"("title": "Report from Baku")";
+  CHECK(said_of(with(small_folder(), baku, title, R"("title": "Report عن Baku")")) ==
+        Lines{"data/forums/baku-2023.json:25:16: error: /sources/0/title: must be in Latin, "
+              "Cyrillic or Greek letters, \"ع\" cannot be drawn (give the title of a source its "
+              "\"translation\"; a name in its own script is one of the \"variants\")"});
+  CHECK(said_of(with(small_folder(), baku, title,
+                     R"("title": "Report عن Baku", "translation": "Report on Baku")"))
+            .empty());
+  CHECK(said_of(with(small_folder(), baku, title, R"("title": "Отчёт из Баку · Μπακού")")).empty());
+}
+
 TEST_CASE("every file that names the version names the same") {
   CHECK(said_of(with(small_folder(), "datapackage.json", "2026.11.22", "2026.11")) ==
         Lines{"data/datapackage.json:3:14: error: /version: must be \"2026.11.22\", the version in "
