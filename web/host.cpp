@@ -6,6 +6,7 @@ EM_JS_DEPS(rostrum_host, "$UTF8ToString");
 
 // clang-format off
 EM_JS(void, rostrum_host_changed, (), { Module["host"]["changed"](); });
+EM_JS(void, rostrum_host_outline_changed, (), { Module["host"]["outline_changed"](); });
 EM_JS(void, rostrum_host_write_address, (int push, const char* address), {
   Module["host"]["write_address"](push === 1, UTF8ToString(address));
 });
@@ -33,6 +34,10 @@ namespace rostrum::web::host {
 
 void changed() {
   rostrum_host_changed();
+}
+
+void outline_changed() {
+  rostrum_host_outline_changed();
 }
 
 void write_address(HistoryEntry entry, const std::string& address) {

@@ -14,6 +14,8 @@ enum class HistoryEntry : int { replace = 0, push = 1 };
 
 // The address or the result is another one now.
 void changed();
+// Something was opened or folded that no address holds, and that the document shows.
+void outline_changed();
 void write_address(HistoryEntry entry, const std::string& address);
 void go_back();
 void copy_link();

@@ -198,7 +198,10 @@ void Program::settle() {
   seen_revision_ = session().revision();
   request_frame();
   std::string address = session().address();
-  if (address == told_address_ && session().query_revision() == told_query_revision_) return;
+  if (address == told_address_ && session().query_revision() == told_query_revision_) {
+    host::outline_changed();
+    return;
+  }
   told_address_ = std::move(address);
   told_query_revision_ = session().query_revision();
   host::changed();

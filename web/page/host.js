@@ -3,6 +3,7 @@
  *
  * @typedef {object} Host
  * @property {() => void} changed
+ * @property {() => void} outline_changed
  * @property {(push: boolean, address: string) => void} write_address
  * @property {() => void} go_back
  * @property {() => void} copy_link

@@ -140,6 +140,7 @@ function hostOf(bridge, history, search, documentFace, land, canvas) {
       land.look();
       page.changed();
     },
+    outline_changed: () => documentFace.changed(),
     write_address: (push, address) => history.write(push, address),
     go_back: () => history.back(),
     copy_link: () => void copyLink(bridge, linkTo(bridge.address())),
