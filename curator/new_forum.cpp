@@ -112,7 +112,7 @@ std::string new_forum_steps(std::string_view id, std::string_view data) {
   return "Begun " + folder + "forums/" + forum +
          ".json. Next:\n"
          "  1. Fill in its empty texts, and \"organizers\" and \"topics\". Leave out what no "
-         "source says,\n"
+         "source says.\n"
          "     Of one held online only, write \"online\": true for \"place\".\n"
          "  2. Add statements with ids like " +
          forum + ".name-of-the-speaker,\n     and outcomes with ids like " + forum +
