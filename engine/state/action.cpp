@@ -40,6 +40,7 @@ constexpr std::array names = {"set_text",
                               "toggle_section",
                               "set_filters_open",
                               "set_help_open",
+                              "set_about_open",
                               "dismiss_notices",
                               "notify"};
 static_assert(names.size() == std::variant_size_v<Action>);
