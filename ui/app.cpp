@@ -203,6 +203,7 @@ FrameReport App::lay_out(double now_seconds) {
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
   if (session.state().ui.help_open) help_sheet_ui(parts.help, whole);
+  if (session.state().ui.about_open) about_sheet_ui(parts.about, whole);
   notice_card_ui(whole);
 
   // The page's input would lie above a sheet.

@@ -52,12 +52,16 @@ ScrollState& App::Parts::panel_scroll() {
   return find_subject(session.dataset(), session.view().selection) ? subject.scroll : detail.scroll;
 }
 
+ScrollState* App::Parts::sheet_scroll() {
+  const UiState& ui = session.state().ui;
+  if (ui.help_open) return &help.scroll;
+  if (ui.about_open) return &about.scroll;
+  return layout.narrow && ui.filters_open ? &rail.scroll : nullptr;
+}
+
 ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
-  if (session.state().ui.help_open) return under(help.scroll) ? &help.scroll : nullptr;
-  if (layout.narrow && session.state().ui.filters_open) {
-    return under(rail.scroll) ? &rail.scroll : nullptr;
-  }
+  if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
   if (!layout.narrow && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point)) return nullptr;
   ScrollState& list = panel_scroll();
@@ -207,6 +211,10 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
 void App::move_by_arrow(float dx, float dy, bool faster) {
   Parts& parts = *parts_;
   const float step = arrow_step_css * (faster ? 4.0F : 1.0F);
+  if (ScrollState* sheet = parts.sheet_scroll()) {
+    sheet->scroll_by(dy * step);
+    return;
+  }
   switch (parts.focused_panel) {
     case Tab::map:
       parts.session.dispatch(PanMap{dx * step, dy * step});

@@ -7,6 +7,7 @@
 #include "ui/app.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
+#include "ui/panels/about_sheet.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/facet_rail.hpp"
 #include "ui/panels/help_sheet.hpp"
@@ -39,6 +40,7 @@ struct App::Parts {
   DetailPanel detail;
   SubjectPanel subject;
   HelpSheet help;
+  AboutSheet about;
 
   std::unique_ptr<MapRenderer> renderer;
   std::shared_ptr<const BasemapMesh> rendered_mesh;
@@ -53,9 +55,9 @@ struct App::Parts {
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);
-  bool sheet_open() const {
-    return session.state().ui.help_open || (layout.narrow && session.state().ui.filters_open);
-  }
+  // What the sheet on top scrolls; nothing when none is open.
+  ScrollState* sheet_scroll();
+  bool sheet_open() { return sheet_scroll() != nullptr; }
 };
 
 }  // namespace rostrum::ui

@@ -35,6 +35,7 @@ Json json_from(const SemanticNode& node) {
   Json json = {{"role", std::string(name_of(node.role))}, {"key", node.key}};
   if (!node.name.empty()) json["name"] = node.name;
   if (!node.value.empty()) json["value"] = node.value;
+  if (!node.language.empty()) json["lang"] = node.language;
   if (node.level > 0) json["level"] = node.level;
   if (node.checked != Checked::none) {
     json["checked"] = node.checked == Checked::yes  ? "yes"

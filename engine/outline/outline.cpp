@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 
@@ -12,8 +13,7 @@ namespace {
 
 // "12 of 48 statements"; the noun follows the total.
 std::string share_words(std::uint32_t found, std::uint32_t total, std::string_view noun) {
-  std::string words =
-      std::to_string(found) + " of " + std::to_string(total) + " " + std::string(noun);
+  std::string words = number_words(found) + " of " + number_words(total) + " " + std::string(noun);
   if (total != 1) words += "s";
   return words;
 }
@@ -60,6 +60,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   const UiState& ui = input.state.ui;
   if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
   if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
+  if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
   tree.children.push_back(filters_region(input));
   tree.children.push_back(map_region(input));
   tree.children.push_back(timeline_region(input));

@@ -1,9 +1,12 @@
-// Commands that no other region offers, and the sheet of keys.
+// Commands that no other region offers, and the two sheets: keys, and About.
+#include <cstddef>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/session/about_text.hpp"
 
 namespace rostrum {
 
@@ -34,7 +37,29 @@ std::optional<SemanticNode> help_region(const State& state) {
   single_keys.checked = state.view.single_keys ? Checked::yes : Checked::no;
   single_keys.action = SetSingleKeys{!state.view.single_keys};
   node.children.push_back(std::move(single_keys));
+  if (auto about = command_button(CommandId::show_about, state)) {
+    node.children.push_back(std::move(*about));
+  }
   node.children.push_back(button("help:close", "Close", SetHelpOpen{false}));
+  return node;
+}
+
+std::optional<SemanticNode> about_region(const OutlineInput& input) {
+  if (!input.state.ui.about_open) return std::nullopt;
+  SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
+  const std::vector<AboutSection> sections = about_sections(input.dataset);
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const AboutSection& section = sections[i];
+    const std::string key = "about:" + std::to_string(i);
+    node.children.push_back(heading(key, 3, section.title));
+    for (std::size_t p = 0; p < section.paragraphs.size(); ++p) {
+      node.children.push_back(paragraph(key + ":" + std::to_string(p), section.paragraphs[p]));
+    }
+    if (section.link) {
+      node.children.push_back(link(key + ":link", section.link->words, section.link->url));
+    }
+  }
+  node.children.push_back(button("about:close", "Close", SetAboutOpen{false}));
   return node;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/chips.hpp"
@@ -44,7 +45,7 @@ SemanticNode value_checkbox(Facet facet, const FacetValue& value, const FacetRow
   node.role = Role::checkbox;
   node.key = "facet:" + key;
   node.name = value.name;
-  node.value = std::to_string(row.count);
+  node.value = number_words(row.count);
   node.checked = checked_from(row.choice);
   node.action = ToggleValue{facet, value.id};
   // Offered for a chosen value only: a second control at every value would drown the list.
@@ -81,9 +82,9 @@ SemanticNode facet_region(const OutlineInput& input, Facet facet) {
   }
   node.children.push_back(std::move(values));
   if (rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more)) {
-    node.children.push_back(button(
-        "more:" + facet_key, expanded ? "Show fewer" : "Show all " + std::to_string(rows.total),
-        ToggleExpanded{facet}));
+    node.children.push_back(button("more:" + facet_key,
+                                   expanded ? "Show fewer" : "Show all " + number_words(rows.total),
+                                   ToggleExpanded{facet}));
   }
   return node;
 }

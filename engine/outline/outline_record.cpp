@@ -103,6 +103,11 @@ SemanticNode outcome_item(const OutlineInput& input, const Forum& forum, const O
   return std::move(item).finish(std::move(facts), outcome.source);
 }
 
+std::string foreign_language(const Source& source) {
+  return source.language == "en" ? std::string() : source.language;
+}
+
+// The title in words that can be read is the link; the original stands below where it is another.
 SemanticNode source_list(const Forum& forum) {
   SemanticNode node = list("record-sources:list", "Sources");
   for (std::size_t i = 0; i < forum.sources.size(); ++i) {
@@ -111,15 +116,19 @@ SemanticNode source_list(const Forum& forum) {
     SemanticNode item;
     item.role = Role::list_item;
     item.key = key + ":item";
-    item.children.push_back(link(key, source.title, source.url));
+    SemanticNode title = link(key, std::string(readable_title(source)), source.url);
+    if (source.translation.empty()) title.language = foreign_language(source);
+    item.children.push_back(std::move(title));
     if (!source.translation.empty()) {
-      item.children.push_back(paragraph(key + ":translation", source.translation));
+      SemanticNode original = paragraph(key + ":original", source.title);
+      original.language = foreign_language(source);
+      item.children.push_back(std::move(original));
     }
-    if (const std::string words = source_words(source); words != source.title) {
-      item.children.push_back(paragraph(key + ":words", words));
+    if (std::string words = source_facts(source); !words.empty()) {
+      item.children.push_back(paragraph(key + ":facts", std::move(words)));
     }
     if (!source.via.empty()) {
-      item.children.push_back(link(key + ":via", "The copy it was read from", source.via));
+      item.children.push_back(link(key + ":via", via_words(source), source.via));
     }
     node.children.push_back(std::move(item));
   }

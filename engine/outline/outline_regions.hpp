@@ -24,6 +24,8 @@ std::optional<SemanticNode> record_region(const OutlineInput& input);
 std::optional<SemanticNode> subject_region(const OutlineInput& input);
 // The keys, when help is open.
 std::optional<SemanticNode> help_region(const State& state);
+// What the data is and where its limits are, when About is open.
+std::optional<SemanticNode> about_region(const OutlineInput& input);
 // The commands that the tree has no button of yet.
 SemanticNode commands_region(const SemanticNode& tree, const State& state);
 

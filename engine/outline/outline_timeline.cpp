@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/chips.hpp"
@@ -41,7 +42,7 @@ SemanticNode year_button(const YearCount& year, const std::optional<TimeRange>& 
   const std::string name = std::to_string(year.year);
   SemanticNode node = button("year:" + name, name,
                              SetTime{.time = is_chosen ? std::nullopt : std::optional(range)});
-  node.value = std::to_string(year.count);
+  node.value = number_words(year.count);
   node.current = is_chosen;
   return node;
 }

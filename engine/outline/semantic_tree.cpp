@@ -74,6 +74,7 @@ void append_node(std::string& text, const SemanticNode& node, std::size_t depth)
     append_on_one_line(text, node.value);
     text += ')';
   }
+  if (!node.language.empty()) text += " lang " + node.language;
   text += mark_of(node.checked);
   if (node.current) text += " current";
   text += '\n';

@@ -40,9 +40,10 @@ enum class Checked : std::uint8_t { none, no, yes, mixed };
 struct SemanticNode {
   Role role = Role::paragraph;
   std::string key;
-  std::string name;   // the text
-  std::string value;  // a count beside a checkbox, a url of a link
-  int level = 0;      // of a heading
+  std::string name;      // the text
+  std::string value;     // a count beside a checkbox, a url of a link
+  std::string language;  // of the name, as BCP 47 has it; empty: English, like the page
+  int level = 0;         // of a heading
   Checked checked = Checked::none;
   bool current = false;  // the record that is chosen
   std::optional<Action> action;

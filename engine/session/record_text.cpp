@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/session/language_words.hpp"
 #include "engine/session/linked_words.hpp"
 
 namespace rostrum {
@@ -14,7 +15,7 @@ constexpr std::string_view separator = " · ";
 std::string count_words(const Count& count) {
   std::string words;
   if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
-  return words + std::to_string(count.value);
+  return words + number_words(static_cast<std::uint64_t>(count.value));
 }
 
 // "more than 80 countries (also reported: nearly 90)"
@@ -41,10 +42,6 @@ std::string lower_first(std::string_view text) {
     lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
   }
   return lowered;
-}
-
-std::string counted(std::uint32_t count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
 }
 
 std::string list_words(const ResultList& list) {
@@ -86,6 +83,25 @@ std::string source_words(const Source& source) {
   std::string words(source.publisher.empty() ? readable_title(source) : source.publisher);
   if (source.date) words += ", " + words_from_date_span(*source.date, true);
   return words;
+}
+
+std::string source_facts(const Source& source) {
+  std::string words = source.publisher;
+  if (source.date) append_part(words, words_from_date_span(*source.date, true));
+  if (source.language != "en") append_part(words, language_words(source.language));
+  return words;
+}
+
+std::string via_words(const Source& source) {
+  constexpr std::string_view scheme_end = "://";
+  constexpr std::string_view common = "www.";
+  std::string_view host = source.via;
+  const std::size_t scheme = host.find(scheme_end);
+  if (scheme == std::string_view::npos) return {};
+  host.remove_prefix(scheme + scheme_end.size());
+  host = host.substr(0, host.find_first_of("/:?#"));
+  if (host.starts_with(common)) host.remove_prefix(common.size());
+  return "read on " + std::string(host);
 }
 
 std::string outcome_caption(const Outcome& outcome) {

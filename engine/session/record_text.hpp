@@ -8,6 +8,7 @@
 
 #include "engine/layout/record_group.hpp"  // forum_of, which goes with these words
 #include "engine/model/dataset.hpp"
+#include "engine/model/number_words.hpp"  // counted
 #include "engine/session/result_list.hpp"
 
 namespace rostrum {
@@ -20,15 +21,16 @@ std::string role_words(const Dataset& dataset, const Statement& statement);
 std::string said_words(const Statement& statement);     // "Speech, 4 Nov 2024"
 std::string_view readable_title(const Source& source);  // its translation, where there is one
 std::string source_words(const Source& source);         // "KUNA, 4 Nov 2024"
-std::string outcome_caption(const Outcome& outcome);    // "Outcome · recommendation"
+// "KUNA · 4 Nov 2024 · Arabic"; English goes without saying. Empty when nothing is known.
+std::string source_facts(const Source& source);
+std::string via_words(const Source& source);  // "read on web.archive.org"; empty without a copy
+std::string outcome_caption(const Outcome& outcome);  // "Outcome · recommendation"
 // "4 – 5 Nov 2024 · Kuwait City"
 std::string forum_caption(const Dataset& dataset, const Forum& forum);
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_words(const Dataset& dataset, const ResultEntry& entry);
 // "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
 std::string list_words(const ResultList& list);
-// "11 statements"
-std::string counted(std::uint32_t count, std::string_view one, std::string_view many);
 // Adds a part after a dot; an empty part adds nothing.
 void append_part(std::string& words, std::string_view part);
 // For going on in the middle of a sentence: "recommendation".

@@ -326,7 +326,7 @@ std::string entry_target(const SubjectSection& section, const SubjectEntry& entr
 std::string more_words(const SubjectSection& section, const UiState& ui) {
   if (!section.is_long()) return {};
   if (is_open(section, ui)) return "Show fewer";
-  return "Show all " + std::to_string(section.entries.size());
+  return "Show all " + number_words(section.entries.size());
 }
 
 }  // namespace rostrum

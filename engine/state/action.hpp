@@ -84,7 +84,7 @@ struct FocusSearch {};
 struct FocusPanel {
   Tab panel;
 };
-struct OpenSource {  // of a record, in a new tab
+struct OpenSource {  // of a record, in a new tab; or a letter to the contact
   std::string url;
 };
 struct ToggleExpanded {
@@ -96,7 +96,10 @@ struct ToggleFolded {
 struct SetFiltersOpen {
   bool open;
 };
-struct SetHelpOpen {
+struct SetHelpOpen {  // one sheet at a time: opening it closes About
+  bool open;
+};
+struct SetAboutOpen {  // the same, the other way round
   bool open;
 };
 struct ToggleSection {  // of a subject's page, "person:ali-naghiyev/forums": its first, or all
@@ -112,8 +115,8 @@ using Action =
                  FilterToMap, SetPosition, ZoomMap, PanMap, SetWindow, Select, SelectAdjacent,
                  SetMeasure, SetLanes, SetTab, SetAppearance, SetTextPercent, SetSplitPercent,
                  SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch, FocusPanel,
-                 OpenSource, ToggleExpanded, ToggleFolded, ToggleSection, SetFiltersOpen,
-                 SetHelpOpen, DismissNotices, Notify>;
+                 OpenSource, ToggleExpanded, ToggleFolded, SetFiltersOpen, SetHelpOpen,
+                 SetAboutOpen, ToggleSection, DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -5,15 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/number_words.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
 
 namespace {
-
-std::string counted(std::uint32_t count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
-}
 
 // "2014 to 2022", of all that was found; open ends have no year. Empty without one.
 std::string years_words(const Columns& columns, const Result& result) {

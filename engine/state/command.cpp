@@ -12,6 +12,7 @@ namespace {
 constexpr std::array table = {
     Command{CommandId::focus_search, "focus-search", "Search", "/", true},
     Command{CommandId::show_help, "show-help", "Help", "?", true},
+    Command{CommandId::show_about, "show-about", "About the data", "", false},
     Command{CommandId::focus_map, "focus-map", "Go to the map", "m", true},
     Command{CommandId::focus_timeline, "focus-timeline", "Go to the timeline", "t", true},
     Command{CommandId::focus_list, "focus-list", "Go to the list", "l", true},
@@ -81,6 +82,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return FocusSearch{};
     case CommandId::show_help:
       return SetHelpOpen{!state.ui.help_open};
+    case CommandId::show_about:
+      return SetAboutOpen{!state.ui.about_open};
     case CommandId::focus_map:
       return FocusPanel{Tab::map};
     case CommandId::focus_timeline:

@@ -14,6 +14,7 @@ namespace rostrum {
 enum class CommandId : std::uint8_t {
   focus_search,
   show_help,
+  show_about,
   focus_map,
   focus_timeline,
   focus_list,

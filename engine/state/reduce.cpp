@@ -14,8 +14,10 @@ namespace {
 
 constexpr std::size_t most_notices = 8;
 
-bool is_web_url(std::string_view url) {
-  const bool has_scheme = url.starts_with("https://") || url.starts_with("http://");
+// A page, or a letter to the dataset's contact.
+bool can_be_opened(std::string_view url) {
+  const bool has_scheme = url.starts_with("https://") || url.starts_with("http://") ||
+                          (url.starts_with("mailto:") && url.find('@') != std::string_view::npos);
   return has_scheme && std::none_of(url.begin(), url.end(), [](char c) {
            return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
          });
@@ -69,6 +71,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const ToggleFolded&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetFiltersOpen&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetHelpOpen&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetAboutOpen&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const ToggleSection&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
@@ -100,7 +103,7 @@ void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const OpenSource& action, const ReduceContext&) {
-  if (is_web_url(action.url)) {
+  if (can_be_opened(action.url)) {
     change.effects.emplace_back(OpenUrl{action.url});
   } else {
     change.notify("This source has no address that can be opened");

@@ -75,6 +75,8 @@ void apply(Change& change, const StepOut&, const ReduceContext&) {
   View& view = change.state.view;
   if (ui.help_open) {
     ui.help_open = false;
+  } else if (ui.about_open) {
+    ui.about_open = false;
   } else if (ui.filters_open) {
     ui.filters_open = false;
   } else if (!ui.notices.empty()) {

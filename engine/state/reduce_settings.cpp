@@ -68,6 +68,12 @@ void apply(Change& change, const SetFiltersOpen& action, const ReduceContext&) {
 
 void apply(Change& change, const SetHelpOpen& action, const ReduceContext&) {
   change.state.ui.help_open = action.open;
+  if (action.open) change.state.ui.about_open = false;
+}
+
+void apply(Change& change, const SetAboutOpen& action, const ReduceContext&) {
+  change.state.ui.about_open = action.open;
+  if (action.open) change.state.ui.help_open = false;
 }
 
 void apply(Change& change, const ToggleSection& action, const ReduceContext&) {

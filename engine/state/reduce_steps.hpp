@@ -57,6 +57,7 @@ void apply(Change& change, const ToggleExpanded& action, const ReduceContext& co
 void apply(Change& change, const ToggleFolded& action, const ReduceContext& context);
 void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);
 void apply(Change& change, const SetHelpOpen& action, const ReduceContext& context);
+void apply(Change& change, const SetAboutOpen& action, const ReduceContext& context);
 void apply(Change& change, const ToggleSection& action, const ReduceContext& context);
 
 // engine/state/reduce.cpp

@@ -23,6 +23,7 @@ struct UiState {
   std::array<bool, facet_count> folded{};    // facets of which only the title is shown
   bool filters_open = false;                 // the facet sheet of the narrow layout
   bool help_open = false;
+  bool about_open = false;
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
   bool period_in_motion = false;  // a drag of the period has begun and has its history entry
   std::vector<Notice> notices;

@@ -53,6 +53,13 @@ TEST_CASE("the help key opens and closes") {
   CHECK_FALSE(std::get<SetHelpOpen>(*action_of(CommandId::show_help, state)).open);
 }
 
+TEST_CASE("About opens and closes") {
+  State state;
+  CHECK(std::get<SetAboutOpen>(*action_of(CommandId::show_about, state)).open);
+  state.ui.about_open = true;
+  CHECK_FALSE(std::get<SetAboutOpen>(*action_of(CommandId::show_about, state)).open);
+}
+
 TEST_CASE("the appearance goes round all three") {
   State state;
   std::set<Appearance> seen;

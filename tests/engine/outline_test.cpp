@@ -103,6 +103,14 @@ TEST_CASE("the outline of a search with filters and a chosen statement reads as 
   test::check_golden("outline-search-and-record.txt", text_from_tree(tree));
 }
 
+TEST_CASE("About reads as its golden text") {
+  Face face(test::small_dataset());
+  face.state.ui.about_open = true;
+  const SemanticNode tree = face.outline();
+  require_sound(tree);
+  test::check_golden("outline-about.txt", text_from_tree(node_at(tree, "about")));
+}
+
 TEST_CASE("keys are unique and controls act, whatever is chosen") {
   for (std::uint32_t seed = 1; seed <= 150; ++seed) {
     Chance chance(seed);
@@ -123,6 +131,7 @@ TEST_CASE("keys are unique and controls act, whatever is chosen") {
       face.state.ui.expanded[static_cast<std::size_t>(facet)] = chance.one_in(3);
     }
     face.state.ui.help_open = chance.one_in(4);
+    face.state.ui.about_open = chance.one_in(4);
     if (chance.one_in(4)) face.state.ui.notices = {{"One"}, {"Two"}};
     INFO("seed " << seed);
     require_sound(face.outline());
@@ -292,11 +301,43 @@ TEST_CASE("pages that the search names stand above the forums") {
   CHECK(node_at(tree, "subject:person:ali-naghiyev").value == entry.caption);
 }
 
+TEST_CASE(
+    "a source is named in words that can be read, with its own title and its language beside") {
+  Face face(test::loaded(test::with(
+      test::small_dataset_text(), R"("title": "Report from Baku"}])",
+      R"("title": "تقرير من باكو", "translation": "Report from Baku", "publisher": "KUNA",
+          "date": "2023-05-17", "language": "ar", "via": "https://www.mirror.example.org:8080/a?b"},
+         {"url": "https://example.org/b", "title": "Treffen in Baku", "language": "de"}])")));
+  face.state.view.selection = "baku-2023";
+  const SemanticNode tree = face.outline();
+  require_sound(tree);
+  const SemanticNode& title = node_at(tree, "forum-source:0");
+  CHECK(title.name == "Report from Baku");
+  CHECK(title.language.empty());
+  CHECK(action_at<OpenSource>(tree, "forum-source:0").url == "http://example.org/baku");
+  CHECK(node_at(tree, "forum-source:0:original").name == "تقرير من باكو");
+  CHECK(node_at(tree, "forum-source:0:original").language == "ar");
+  CHECK(node_at(tree, "forum-source:0:facts").name == "KUNA · 17 May 2023 · Arabic");
+  CHECK(node_at(tree, "forum-source:0:via").name == "read on mirror.example.org");
+  CHECK(action_at<OpenSource>(tree, "forum-source:0:via").url ==
+        "https://www.mirror.example.org:8080/a?b");
+  CHECK(node_at(tree, "forum-source:1").language == "de");
+  CHECK(find_node(tree, "forum-source:1:original") == nullptr);
+  CHECK(node_at(tree, "forum-source:1:facts").name == "German");
+
+  face.state.view.selection = "online-2020";
+  const SemanticNode bare = face.outline();
+  CHECK(node_at(bare, "forum-source:0").role == Role::paragraph);
+  CHECK(find_node(bare, "forum-source:0:facts") == nullptr);
+}
+
 TEST_CASE("counts are said with the noun of their total") {
   Result result;
   result.found = {.forums = 0, .statements = 12, .outcomes = 1};
   result.total = {.forums = 1, .statements = 48, .outcomes = 46};
   CHECK(count_words(result) == "0 of 1 forum · 12 of 48 statements · 1 of 46 outcomes");
+  result.total.statements = 1170;
+  CHECK(count_words(result) == "0 of 1 forum · 12 of 1,170 statements · 1 of 46 outcomes");
 }
 
 TEST_CASE("a node is one line of text") {

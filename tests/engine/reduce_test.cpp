@@ -267,6 +267,18 @@ TEST_CASE("Esc closes one thing at a time, from the top down") {
   CHECK(reader.effects().empty());
 }
 
+TEST_CASE("one sheet is open at a time, and Esc closes About too") {
+  test::Reader reader;
+  reader.does(Select{"minsk-2018"}).does(SetHelpOpen{true}).does(SetAboutOpen{true});
+  CHECK(reader.ui().about_open);
+  CHECK_FALSE(reader.ui().help_open);
+  CHECK_FALSE(reader.does(SetHelpOpen{true}).ui().about_open);
+  reader.does(SetAboutOpen{true});
+  CHECK_FALSE(reader.does(StepOut{}).ui().about_open);
+  CHECK_FALSE(reader.ui().help_open);
+  CHECK(reader.view().selection == "minsk-2018");
+}
+
 TEST_CASE("a link replaces the view, keeps what is open, and says what it could not do") {
   test::Reader reader;
   reader.does(SetFiltersOpen{true}).does(ToggleExpanded{Facet::topic}).does(Notify{"Old"});
@@ -320,7 +332,11 @@ TEST_CASE("what the world must do is only asked for") {
   const auto* open = reader.does(OpenSource{"https://example.org/a"}).effect<OpenUrl>();
   REQUIRE(open != nullptr);
   CHECK(open->url == "https://example.org/a");
-  for (const std::string bad : {"javascript:alert(1)", "", "https:/", "https://a b", "data:x"}) {
+  const auto* letter = reader.does(OpenSource{"mailto:errors@example.org"}).effect<OpenUrl>();
+  REQUIRE(letter != nullptr);
+  CHECK(letter->url == "mailto:errors@example.org");
+  for (const std::string bad :
+       {"javascript:alert(1)", "", "https:/", "https://a b", "data:x", "mailto:", "mailto:a b@c"}) {
     CAPTURE(bad);
     CHECK(reader.does(DismissNotices{}).does(OpenSource{bad}).effect<OpenUrl>() == nullptr);
     CHECK(reader.told() == "This source has no address that can be opened");

@@ -6,6 +6,7 @@
 
 #include "engine/session/chips.hpp"
 #include "engine/session/facet_rows.hpp"
+#include "engine/session/language_words.hpp"
 #include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
 #include "tests/engine/load_fixture.hpp"
@@ -148,6 +149,10 @@ TEST_CASE("the facts of a forum in words") {
   CHECK(plain_words(series_parts(dataset, kuwait)) == "Dushanbe Process, edition 4");
   CHECK(source_words(kuwait.sources[0]) == "Example, 6 Nov 2024");
   CHECK(source_words(kuwait.sources[1]) == "A paper without address");
+  CHECK(source_facts(kuwait.sources[0]) == "Example · 6 Nov 2024");
+  CHECK(source_facts(kuwait.sources[1]).empty());
+  CHECK(via_words(kuwait.sources[0]) == "read on mirror.example.org");
+  CHECK(via_words(kuwait.sources[1]).empty());
   CHECK(outcome_caption(dataset.outcomes_of(kuwait)[0]) == "Outcome · declaration");
   CHECK(plain_words(hosts_parts(dataset, forum(dataset, "baku-2023"))) ==
         "State Security Service · Ali Naghiyev");
@@ -175,6 +180,31 @@ TEST_CASE("names in words about a record lead to their pages") {
   CHECK(plain_words(topic_parts(dataset, thanks.topics)) == "Terrorism · Border security");
   CHECK(page_key(thanks.id, speaker_part(dataset, thanks)) ==
         "page:kuwait-2024.vladimir-voronkov:person:vladimir-voronkov");
+}
+
+TEST_CASE("a language is said by its name, whatever its region, else by its tag") {
+  CHECK(language_words("ru") == "Russian");
+  CHECK(language_words("pt-BR") == "Portuguese");
+  CHECK(language_words("tlh") == "tlh");
+  CHECK(language_words("").empty());
+}
+
+TEST_CASE("every language of a source in the data has a name") {
+  const Dataset dataset = test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"));
+  for (const Forum& forum : dataset.forums()) {
+    for (const Source& source : forum.sources) {
+      INFO(forum.id << ": " << source.language);
+      CHECK((source.language.empty() || language_words(source.language) != source.language));
+    }
+  }
+}
+
+TEST_CASE("large figures of those present have a comma") {
+  const Dataset dataset =
+      test::loaded(test::with(test::small_dataset_text(), R"("value": 450, "qualifier": "about")",
+                              R"("value": 12500, "qualifier": "about")"));
+  CHECK(present_words(forum(dataset, "kuwait-2024")) ==
+        "more than 33 countries (also reported: nearly 36) · about 12,500 people");
 }
 
 TEST_CASE("who spoke, as what") {

@@ -115,6 +115,81 @@ TEST_CASE("Help covers the panels: a click on what lies below does nothing") {
   CHECK_FALSE(stage.app.session().state().ui.help_open);
 }
 
+TEST_CASE("About opens from the foot and closes by its button and by Esc") {
+  AppStage stage;
+  const auto open = [&] { return stage.app.session().state().ui.about_open; };
+  stage.click("command:show-about");
+  REQUIRE(open());
+  CHECK(stage.report.search_slot.empty());
+  CHECK_FALSE(stage.app.target("help:close").has_value());
+  stage.click("about:close");
+  CHECK_FALSE(open());
+  stage.click("command:show-about");
+  REQUIRE(open());
+  REQUIRE(stage.app.key("Escape", false, false));
+  stage.settle();
+  CHECK_FALSE(open());
+  CHECK_FALSE(stage.report.search_slot.empty());
+}
+
+TEST_CASE("The link of the licence is in About, and opens") {
+  AppStage stage;
+  stage.app.session().dispatch(SetAboutOpen{true});
+  stage.settle();
+  stage.app.session().take_effects();
+  stage.click("about:2:link");
+  std::string opened;
+  for (const Effect& effect : stage.app.session().take_effects()) {
+    if (const auto* open = std::get_if<OpenUrl>(&effect)) opened = open->url;
+  }
+  CHECK(opened == "https://creativecommons.org/licenses/by/4.0/");
+  CHECK(stage.app.session().state().ui.about_open);
+}
+
+TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press beside it closes it") {
+  AppStage stage(phone);
+  stage.tap("command:show-help");
+  REQUIRE(stage.app.session().state().ui.help_open);
+  stage.tap("command:show-about");
+  CHECK(stage.app.session().state().ui.about_open);
+  CHECK_FALSE(stage.app.session().state().ui.help_open);
+  stage.tap("about:close");
+  CHECK_FALSE(stage.app.session().state().ui.about_open);
+}
+
+TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {
+  AppStage stage({.width_css = 1280, .height_css = 420});
+  stage.app.session().dispatch(SetAboutOpen{true});
+  stage.settle();
+  const float before = stage.app.target("about:2:link")->y;
+  for (int press = 0; press < 2; ++press) {
+    REQUIRE(stage.app.key("ArrowDown", false, false));
+    stage.settle();
+  }
+  const auto after = stage.app.target("about:2:link");
+  CHECK((!after || after->y < before));
+  CHECK_FALSE(stage.view().position.has_value());
+}
+
+TEST_CASE("A copy that a source was read from is a link of its own") {
+  AppStage stage({.width_css = 1280, .height_css = 4000});
+  const Dataset& dataset = stage.app.session().dataset();
+  for (const Forum& forum : dataset.forums()) {
+    for (std::size_t i = 0; i < forum.sources.size(); ++i) {
+      if (forum.sources[i].via.empty()) continue;
+      stage.app.session().dispatch(Select{forum.id});
+      stage.settle();
+      stage.app.session().take_effects();
+      stage.click("forum-source:" + std::to_string(i) + ":via");
+      const auto effects = stage.app.session().take_effects();
+      REQUIRE(effects.size() == 1);
+      CHECK(std::get<OpenUrl>(effects[0]).url == forum.sources[i].via);
+      return;
+    }
+  }
+  FAIL("no source of the data was read from a copy");
+}
+
 TEST_CASE("Keys work as the table of commands says, and can be turned off") {
   AppStage stage;
   CHECK(stage.app.key("+", false, false));

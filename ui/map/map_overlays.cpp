@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/model/number_words.hpp"
 #include "engine/state/command.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/widgets/button.hpp"
@@ -72,8 +73,8 @@ RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend) {
   const std::string_view words = legend_words(measured);
   std::string range = "none";
   if (legend.most > 0) {
-    range = std::to_string(legend.least);
-    if (legend.most > legend.least) range += " – " + std::to_string(legend.most);
+    range = number_words(legend.least);
+    if (legend.most > legend.least) range += " – " + number_words(legend.most);
   }
   const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
   const float words_width = measure(theme, soft, words).x;

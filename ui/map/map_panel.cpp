@@ -292,7 +292,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     hover_card_ui(context, {static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)},
                   static_cast<float>(disc.radius_css) + context.theme.px(9),
                   places_words(session.dataset(), panel.scene_.places_of(disc)),
-                  number_words(disc.forums, disc.statements));
+                  disc_words(disc.forums, disc.statements));
   } else if (panel.hovered_land_ && panel.country_of_land_[*panel.hovered_land_]) {
     const CountryId country = *panel.country_of_land_[*panel.hovered_land_];
     const auto& shades = panel.scene_.shades;

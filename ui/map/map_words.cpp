@@ -61,7 +61,7 @@ std::string places_words(const Dataset& dataset, std::span<const PlaceId> places
   return words;
 }
 
-std::string number_words(std::uint32_t forums, std::uint32_t statements) {
+std::string disc_words(std::uint32_t forums, std::uint32_t statements) {
   std::string words = counted(forums, "forum", "forums");
   if (statements > 0) words += " · " + counted(statements, "statement", "statements");
   return words;

@@ -22,6 +22,6 @@ std::string place_name(const Dataset& dataset, PlaceId place);
 // "Vienna, Austria and 2 more places"
 std::string places_words(const Dataset& dataset, std::span<const PlaceId> places);
 // "2 forums · 11 statements"
-std::string number_words(std::uint32_t forums, std::uint32_t statements);
+std::string disc_words(std::uint32_t forums, std::uint32_t statements);
 
 }  // namespace rostrum::ui

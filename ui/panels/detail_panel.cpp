@@ -197,9 +197,28 @@ class DetailWriter : private PanelWriter {
         session_.dispatch(OpenSource{source.url});
       }
       y_ += line * 0.85F;
-      draw_text_cut(list_, theme_, {TextSize::caption, Weight::regular, colors_.ink_faint},
-                    {x_, y_}, width_, source_words(source));
+      source_facts_ui(source, key);
       y_ += line;
+    }
+  }
+
+  // "KUNA · 4 Nov 2024 · Arabic · read on shhada.ir", the last part a link to that copy; it keeps
+  // its room, and the rest is cut.
+  void source_facts_ui(const Source& source, const std::string& key) {
+    const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_faint};
+    constexpr std::string_view dot = " · ";
+    const std::string facts = source_facts(source);
+    const std::string via = via_words(source);
+    const float via_width = via.empty() ? 0 : link_width(theme_, TextSize::caption, via);
+    const float dot_width = via.empty() || facts.empty() ? 0 : measure(theme_, style, dot).x;
+    float x = x_;
+    x += draw_text_cut(list_, theme_, style, {x, y_},
+                       std::max(0.0F, width_ - via_width - dot_width), facts);
+    if (via.empty()) return;
+    if (dot_width > 0) x += draw_text(list_, theme_, style, {x, y_}, dot);
+    if (text_link(context_, key + ":via", via, TextSize::caption, {x, y_}, x_ + width_ - x)
+            .clicked) {
+      session_.dispatch(OpenSource{source.via});
     }
   }
 

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string>
 
+#include "engine/model/number_words.hpp"
 #include "engine/session/facet_rows.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/widgets/button.hpp"
@@ -86,7 +87,7 @@ struct RowDrawer {
     const Hit hit = hit_area(context, row_key(facet, value.id),
                              {left - theme.px(4), y, right - left + theme.px(8), height});
     const float middle = y + row_height / 2;
-    const std::string count = std::to_string(row.count);
+    const std::string count = number_words(row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
     const float side = theme.px(18);
     const RectCss exclude{right - count_width - theme.px(6) - side, middle - side / 2, side, side};
@@ -161,7 +162,7 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});
   }
-  const std::string number = std::to_string(total);
+  const std::string number = number_words(total);
   draw_text(list, theme, style, {right - measure(theme, style, number).x, text_y}, number);
   return height;
 }
@@ -199,8 +200,7 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
       for (const FacetRow& row : rows.rows)
         y += draw_row(list, y, row, rows);
       if (facet != Facet::group && (expanded || rows.rows.size() < rows.total)) {
-        const std::string label =
-            expanded ? "Show fewer" : "Show all " + std::to_string(rows.total);
+        const std::string label = expanded ? "Show fewer" : "Show all " + number_words(rows.total);
         const float line = theme.px(theme.coarse ? 40 : 22);
         if (text_link(context, "more:" + std::string(key_of(facet)), label, TextSize::small,
                       {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},

@@ -1,8 +1,11 @@
 #include "ui/panels/foot_bar.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "engine/session/about_text.hpp"
 #include "engine/state/command.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -17,18 +20,11 @@ void foot_bar_ui(const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const RectCss& rect = context.rect;
-  const Dataset& dataset = context.session.dataset();
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
-  std::size_t sources = 0;
-  for (const Forum& forum : dataset.forums())
-    sources += forum.sources.size();
-  const std::string facts = "Dataset " + dataset.version() + " · " +
-                            std::to_string(dataset.forums().size()) + " forums · " +
-                            std::to_string(dataset.statements().size()) + " statements · " +
-                            std::to_string(sources) + " sources";
+  const std::string facts = dataset_facts(context.session.dataset());
   const TextStyle style{TextSize::caption, Weight::regular, colors.ink_faint};
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
   float x = rect.x + theme.px(16);
@@ -43,7 +39,17 @@ void foot_bar_ui(const PanelContext& context) {
             {keys_x, y}, keys);
   if (hit.clicked) context.session.dispatch(SetHelpOpen{true});
 
-  x += draw_text_cut(list, theme, style, {x, y}, keys_x - x - theme.px(12), facts);
+  const float facts_width = std::min(measure(theme, style, facts).x, keys_x - x - theme.px(12));
+  const Hit about = hit_area(context, "command:show-about",
+                             {x - theme.px(6), rect.y, facts_width + theme.px(12), rect.height});
+  draw_text_cut(list, theme,
+                {TextSize::caption, Weight::regular, about.hovered ? colors.ink : colors.ink_faint},
+                {x, y}, facts_width + 0.5F, facts);
+  if (about.hovered && !about.held) {
+    tooltip(context, {x, rect.y, facts_width, rect.height}, command(CommandId::show_about).title);
+  }
+  if (about.clicked) context.session.dispatch(SetAboutOpen{true});
+  x += facts_width;
   x += theme.px(18);
   constexpr std::string_view map_policy = "Map: Natural Earth, de facto boundaries";
   if (x + measure(theme, style, map_policy).x < keys_x - theme.px(12)) {

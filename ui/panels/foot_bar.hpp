@@ -1,4 +1,4 @@
-// The line below everything: what data this is, whose borders, where help is.
+// The line below everything: what data this is (a press opens About), whose borders, where help is.
 #pragma once
 
 #include "ui/panel_context.hpp"

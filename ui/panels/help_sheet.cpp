@@ -4,9 +4,9 @@
 #include <string>
 
 #include "engine/state/command.hpp"
+#include "ui/panels/sheet.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
-#include "ui/widgets/overlay.hpp"
 
 namespace rostrum::ui {
 
@@ -34,11 +34,6 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
   const RectCss cap{right - width, middle - height / 2, width, height};
   outlined_rect(list, theme, cap, theme.colors().raised, theme.colors().line, theme.px(5));
   draw_text_centered(list, theme, style, cap.min(), cap.max(), key);
-}
-
-float heading(ImDrawList* list, const Theme& theme, float x, float y, std::string_view text) {
-  draw_caption(list, theme, theme.colors().ink_faint, {x, y + theme.px(14)}, text);
-  return theme.px(14) + line_height(theme, TextSize::caption) + theme.px(6);
 }
 
 // Two or three values of which one is in force.
@@ -81,62 +76,52 @@ float reading_settings(const Row& row, float y) {
   return y + row.height - top;
 }
 
+// What data this is, and the way to all that is to be said of it.
+float data_ui(const Row& row, float y) {
+  constexpr CommandId show_about = CommandId::show_about;
+  const PanelContext& context = row.context;
+  const Theme& theme = context.theme;
+  row.label(y, "Version " + context.session.dataset().version());
+  const std::string_view title = command(show_about).title;
+  const float width = button_width(theme, title);
+  const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
+  if (button(context, "command:" + std::string(command(show_about).name), title,
+             {row.x + row.width - width, y + (row.height - height) / 2, width, height})) {
+    context.session.dispatch(SetAboutOpen{true});
+  }
+  return row.height;
+}
+
+float content_ui(const PanelContext& context, const SheetColumn& column) {
+  const Theme& theme = context.theme;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  float y = column.y;
+  const Row row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
+  y += sheet_heading(theme, row.x, y, "Reading");
+  y += reading_settings(row, y);
+  y += sheet_heading(theme, row.x, y, "Data");
+  y += data_ui(row, y);
+  y += sheet_heading(theme, row.x, y, "Keys, while the canvas has the focus");
+  const Row line{context, list, row.x, row.width, theme.px(32)};
+  const auto key_line = [&](std::string_view title, std::string_view key) {
+    line.label(y, title);
+    key_cap(list, theme, row.x + row.width, y + line.height / 2, key);
+    y += line.height;
+  };
+  for (const Command& shown : commands()) {
+    if (!shown.key.empty()) key_line(shown.title, shown.key);
+  }
+  key_line("Move the map", "Arrow keys");
+  key_line("Leave the canvas for the page", "Tab");
+  return y;
+}
+
 }  // namespace
 
 void help_sheet_ui(HelpSheet& sheet, const PanelContext& context) {
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
-  const RectCss& screen = context.rect;
-  const Overlay overlay("help", context.rect);
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(screen.min(), screen.max(), faded(rgb(0x000000), 0.45F));
-
-  const float width = std::min(theme.px(560), screen.width - theme.px(24));
-  const float height = std::min(theme.px(720), screen.height - theme.px(24));
-  const RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
-                     theme.snapped(screen.y + (screen.height - height) / 2), width, height};
-  card(list, theme, rect);
-
-  const float pad = theme.px(20);
-  const float head = theme.px(56);
-  draw_text(list, theme, {TextSize::title, Weight::semibold, colors.ink},
-            {rect.x + pad, rect.y + (head - line_height(theme, TextSize::title)) / 2},
-            "Keys and reading");
-  const float side = theme.px(theme.coarse ? 44 : 32);
-  if (icon_button(context, "help:close", Icon::close,
-                  {rect.right() - pad - side, rect.y + (head - side) / 2, side, side}, "Close")) {
+  if (sheet_ui(context, sheet.scroll, {"help", "Keys and reading"}, content_ui)) {
     context.session.dispatch(SetHelpOpen{false});
   }
-  horizontal_line(list, theme, rect.x, rect.right(), rect.y + head);
-
-  const RectCss inner{rect.x, rect.y + head + theme.hairline(), rect.width,
-                      rect.height - head - theme.px(8)};
-  {
-    ScrollArea area(context, sheet.scroll, inner);
-    float y = area.top();
-    const Row row{context, list, rect.x + pad, rect.width - pad * 2,
-                  theme.px(theme.coarse ? 50 : 40)};
-    y += heading(list, theme, row.x, y, "Reading");
-    y += reading_settings(row, y);
-    y += heading(list, theme, row.x, y, "Keys, while the canvas has the focus");
-    const Row line{context, list, row.x, row.width, theme.px(32)};
-    const auto key_line = [&](std::string_view title, std::string_view key) {
-      line.label(y, title);
-      key_cap(list, theme, row.x + row.width, y + line.height / 2, key);
-      y += line.height;
-    };
-    for (const Command& shown : commands()) {
-      if (!shown.key.empty()) key_line(shown.title, shown.key);
-    }
-    key_line("Move the map", "Arrow keys");
-    key_line("Leave the canvas for the page", "Tab");
-    area.end(y + theme.px(12));
-  }
-
-  const bool beside = ImGui::IsMouseReleased(ImGuiMouseButton_Left) &&
-                      !rect.contains(ImGui::GetIO().MousePos) &&
-                      !rect.contains(ImGui::GetIO().MouseClickedPos[0]);
-  if (beside) context.session.dispatch(SetHelpOpen{false});
 }
 
 }  // namespace rostrum::ui

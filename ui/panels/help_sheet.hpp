@@ -1,5 +1,6 @@
 // The help sheet: every command with its key, and the settings of reading: size of type,
-// appearance, single keys. Reads the command table, so it is never out of date.
+// appearance, single keys; and the way to About. Reads the command table, so it is never out of
+// date.
 #pragma once
 
 #include "ui/panel_context.hpp"

@@ -124,7 +124,7 @@ class SubjectWriter : private PanelWriter {
   void section(const SubjectSection& each, const std::vector<float>& tops) {
     rule();
     gap(14);
-    caption(each.title, std::to_string(each.entries.size()));
+    caption(each.title, number_words(each.entries.size()));
     const UiState& ui = session_.state().ui;
     const std::span<const SubjectEntry> entries = shown_entries(each, ui);
     const float first_y = y_;

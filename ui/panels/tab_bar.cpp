@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "engine/model/number_words.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -23,8 +24,7 @@ void tab_bar_ui(const PanelContext& context) {
   const std::array<TabItem, 3> items = {{
       {Tab::map, "tab:map", "Map", Icon::map},
       {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
-      {Tab::list, "tab:list", "List · " + std::to_string(session.list().entries.size()),
-       Icon::list},
+      {Tab::list, "tab:list", "List · " + number_words(session.list().entries.size()), Icon::list},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);

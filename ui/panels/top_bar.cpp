@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "engine/session/record_text.hpp"
+#include "engine/model/number_words.hpp"
 #include "engine/state/command.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -66,8 +66,8 @@ float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, flo
                         {result.found.outcomes, result.total.outcomes, " outcomes"}};
   float x = at.x;
   for (const Part& part : parts) {
-    const std::string found = std::to_string(part.found);
-    const std::string rest = " of " + std::to_string(part.total) + part.noun;
+    const std::string found = number_words(part.found);
+    const std::string rest = " of " + number_words(part.total) + part.noun;
     const std::string_view dot = x > at.x ? "  ·  " : "";
     const float width = measure(theme, words, dot).x + measure(theme, number, found).x +
                         measure(theme, words, rest).x;

@@ -39,6 +39,7 @@
  * @property {string} key
  * @property {string} [name]
  * @property {string} [value]
+ * @property {string} [lang] of the name, when it is not English
  * @property {number} [level]
  * @property {'yes' | 'no' | 'mixed'} [checked]
  * @property {boolean} [current]

@@ -227,6 +227,7 @@ function show(item, node) {
     const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;
     if (item.label.data !== withValue) item.label.data = withValue;
   }
+  setAttribute(own, 'lang', node.lang ?? '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
   if (item.box) {
     item.box.checked = node.checked === 'yes';
@@ -250,9 +251,9 @@ function setAttribute(target, name, value) {
 }
 
 /**
- * Only the web's own schemes, whatever the data says.
+ * Only pages and letters, whatever the data says.
  * @param {string} address
  */
 function safeAddress(address) {
-  return /^https?:\/\//i.test(address) ? address : '';
+  return /^(https?:\/\/|mailto:)/i.test(address) ? address : '';
 }

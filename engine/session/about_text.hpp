@@ -1,0 +1,38 @@
+// What Rostrum says of itself and of its data, for both faces: the About sheet of the canvas, the
+// About region of the document, the facts in the foot bar.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+struct AboutLink {
+  std::string words;
+  std::string url;  // https, or mailto when the dataset's contact is one
+};
+
+struct AboutSection {
+  std::string title;
+  std::vector<std::string> paragraphs;
+  std::optional<AboutLink> link;
+};
+
+// In reading order; always the same sections, so that their places can be keys.
+std::vector<AboutSection> about_sections(const Dataset& dataset);
+
+// "Dataset 2026.11.22 · 464 forums · 1,170 statements · 1,457 sources · CC BY 4.0"
+std::string dataset_facts(const Dataset& dataset);
+
+// "CC BY 4.0" of the SPDX name "CC-BY-4.0"; other names as they are.
+std::string licence_words(std::string_view spdx);
+
+// Countries that hosted a forum, were spoken for or were spoken of.
+std::size_t countries_with_records(const Dataset& dataset);
+
+}  // namespace rostrum

@@ -1,0 +1,54 @@
+#include "ui/panels/sheet.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/overlay.hpp"
+
+namespace rostrum::ui {
+
+bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords& words,
+              const SheetContent& content) {
+  const Theme& theme = context.theme;
+  const RectCss& screen = context.rect;
+  const std::string name(words.name);
+  const Overlay overlay(name.c_str(), screen);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled(screen.min(), screen.max(), faded(rgb(0x000000), 0.45F));
+
+  const float width = std::min(theme.px(560), screen.width - theme.px(24));
+  const float height = std::min(theme.px(720), screen.height - theme.px(24));
+  const RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
+                     theme.snapped(screen.y + (screen.height - height) / 2), width, height};
+  card(list, theme, rect);
+
+  const float pad = theme.px(20);
+  const float head = theme.px(56);
+  draw_text(list, theme, {TextSize::title, Weight::semibold, theme.colors().ink},
+            {rect.x + pad, rect.y + (head - line_height(theme, TextSize::title)) / 2}, words.title);
+  const float side = theme.px(theme.coarse ? 44 : 32);
+  const bool closed =
+      icon_button(context, name + ":close", Icon::close,
+                  {rect.right() - pad - side, rect.y + (head - side) / 2, side, side}, "Close");
+  horizontal_line(list, theme, rect.x, rect.right(), rect.y + head);
+
+  ScrollArea area(
+      context, scroll,
+      {rect.x, rect.y + head + theme.hairline(), rect.width, rect.height - head - theme.px(8)});
+  area.end(content(context, {rect.x + pad, area.top(), rect.width - pad * 2}) + theme.px(12));
+
+  const bool beside = ImGui::IsMouseReleased(ImGuiMouseButton_Left) &&
+                      !rect.contains(ImGui::GetIO().MousePos) &&
+                      !rect.contains(ImGui::GetIO().MouseClickedPos[0]);
+  return closed || beside;
+}
+
+float sheet_heading(const Theme& theme, float x, float y, std::string_view text) {
+  draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {x, y + theme.px(14)},
+               text);
+  return theme.px(14) + line_height(theme, TextSize::caption) + theme.px(6);
+}
+
+}  // namespace rostrum::ui
