@@ -104,7 +104,7 @@ AboutSection borders() {
 }
 
 AboutSection errors(const Dataset& dataset) {
-  const std::string how = "Copy link at a record makes an address that names it.";
+  const std::string how = "Every record has “Copy link”, which makes an address that names it.";
   const std::string& contact = dataset.contact();
   if (contact.empty()) {
     return {"Reporting an error",

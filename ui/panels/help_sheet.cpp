@@ -36,44 +36,53 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
   draw_text_centered(list, theme, style, cap.min(), cap.max(), key);
 }
 
-// Two or three values of which one is in force.
 template <typename Value>
-void choices(const Row& row, float y, std::string_view key,
-             std::initializer_list<std::pair<std::string_view, Value>> values, Value current,
-             auto&& make_action) {
+using Choices = std::initializer_list<std::pair<std::string_view, Value>>;
+
+// A few values of which one is in force, at the right of their label; where they have no room
+// there, below it, sharing the width. Returns the height.
+template <typename Value>
+float choices(const Row& row, float y, std::string_view label, std::string_view key,
+              Choices<Value> values, Value current, auto&& make_action) {
   const Theme& theme = row.context.theme;
-  float right = row.x + row.width;
-  for (auto value = std::rbegin(values); value != std::rend(values); ++value) {
-    const float width = button_width(theme, value->first);
-    right -= width;
-    const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
-    if (button(row.context, std::string(key) + ":" + std::string(value->first), value->first,
-               {right, y + (row.height - height) / 2, width, height},
-               value->second == current ? ButtonLook::accent : ButtonLook::plain)) {
-      row.context.session.dispatch(make_action(value->second));
+  const auto count = static_cast<float>(values.size());
+  const float between = theme.px(6);
+  const float label_width = measure(theme, {TextSize::body, Weight::regular, {}}, label).x;
+  float total = between * (count - 1);
+  for (const auto& value : values)
+    total += button_width(theme, value.first);
+  const bool beside = label_width + theme.px(12) + total <= row.width;
+  const float shared = (row.width - between * (count - 1)) / count;
+
+  row.label(y, label);
+  const float top = beside ? y : y + row.height;
+  const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
+  float x = beside ? row.x + row.width - total : row.x;
+  for (const auto& [words, value] : values) {
+    const float width = beside ? button_width(theme, words) : shared;
+    if (button(row.context, std::string(key) + ":" + std::string(words), words,
+               {x, top + (row.height - height) / 2, width, height},
+               value == current ? ButtonLook::accent : ButtonLook::plain)) {
+      row.context.session.dispatch(make_action(value));
     }
-    right -= theme.px(6);
+    x += width + between;
   }
+  return top + row.height - y;
 }
 
 float reading_settings(const Row& row, float y) {
   const View& view = row.context.session.view();
   const float top = y;
-  row.label(y, "Appearance");
-  choices<Appearance>(
-      row, y, "appearance",
+  y += choices<Appearance>(
+      row, y, "Appearance", "appearance",
       {{"System", Appearance::system}, {"Dark", Appearance::dark}, {"Light", Appearance::light}},
       view.appearance, [](Appearance value) { return SetAppearance{value}; });
-  y += row.height;
-  row.label(y, "Size of type");
-  choices<int>(row, y, "text",
-               {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
-               view.text_percent, [](int value) { return SetTextPercent{value}; });
-  y += row.height;
-  row.label(y, "Single keys");
-  choices<bool>(row, y, "single-keys", {{"On", true}, {"Off", false}}, view.single_keys,
-                [](bool value) { return SetSingleKeys{value}; });
-  return y + row.height - top;
+  y += choices<int>(row, y, "Size of type", "text",
+                    {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
+                    view.text_percent, [](int value) { return SetTextPercent{value}; });
+  y += choices<bool>(row, y, "Single keys", "single-keys", {{"On", true}, {"Off", false}},
+                     view.single_keys, [](bool value) { return SetSingleKeys{value}; });
+  return y - top;
 }
 
 // What data this is, and the way to all that is to be said of it.
