@@ -214,7 +214,7 @@ class PageWriter {
       append_part(page_.counts,
                   counted(size_of(mentions), "statement mentions it", "statements mention it"));
     }
-    section("forums", "Forums hosted", forum_entries(dataset_, forums, statements_));
+    section("forums", "Forums hosted", forum_entries(dataset_, forums, {}));
     section("statements", "Said by its speakers",
             statement_entries_by_speaker(dataset_, statements_));
     section("mentions", "Said about it", statement_entries_by_speaker(dataset_, mentions));
