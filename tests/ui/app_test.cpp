@@ -195,6 +195,18 @@ TEST_CASE("A copy that a source was read from is a link of its own") {
   FAIL("no source of the data was read from a copy");
 }
 
+TEST_CASE("Help opens from the line at the foot and from the bar above") {
+  AppStage stage;
+  const RectCss foot = *stage.app.target("command:show-help");
+  REQUIRE(foot.y > 700);
+  stage.click("command:show-help");
+  CHECK(stage.app.session().state().ui.help_open);
+  stage.click("help:close");
+  REQUIRE_FALSE(stage.app.session().state().ui.help_open);
+  stage.click_at({1280 - 32, 26});
+  CHECK(stage.app.session().state().ui.help_open);
+}
+
 TEST_CASE("Keys work as the table of commands says, and can be turned off") {
   AppStage stage;
   CHECK(stage.app.key("+", false, false));
