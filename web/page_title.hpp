@@ -7,7 +7,8 @@
 
 namespace rostrum::web {
 
-// "OSCE conference 2018, Minsk · Rostrum"; the search text when no record is chosen; else "Rostrum".
+// "OSCE conference 2018, Minsk · Rostrum"; the search text when no record is chosen; else
+// "Rostrum".
 std::string page_title(const Session& session);
 
 }  // namespace rostrum::web

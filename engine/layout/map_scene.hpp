@@ -69,7 +69,8 @@ struct MapSceneInput {
   Camera camera;
   MapViewport viewport;
   std::optional<RecordId> selection;
-  std::span<const ForumId> highlighted = {};  // of the subject whose page is open; no arcs lead to them
+  std::span<const ForumId> highlighted =
+      {};  // of the subject whose page is open; no arcs lead to them
   MapMeasure measure = MapMeasure::forums_hosted;
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   const TextWidth& text_width;

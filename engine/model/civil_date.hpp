@@ -16,9 +16,15 @@ struct Day {
   constexpr auto operator<=>(const Day&) const = default;
 };
 
-constexpr std::int32_t operator-(Day a, Day b) { return a.days - b.days; }
-constexpr Day operator+(Day day, std::int32_t days) { return {day.days + days}; }
-constexpr Day operator-(Day day, std::int32_t days) { return {day.days - days}; }
+constexpr std::int32_t operator-(Day a, Day b) {
+  return a.days - b.days;
+}
+constexpr Day operator+(Day day, std::int32_t days) {
+  return {day.days + days};
+}
+constexpr Day operator-(Day day, std::int32_t days) {
+  return {day.days - days};
+}
 
 struct CivilDate {
   std::int32_t year = 1970;
@@ -63,6 +69,8 @@ constexpr CivilDate civil_from_day(Day day) {
           static_cast<std::uint8_t>(day_of_year - (153 * shifted_month + 2) / 5 + 1)};
 }
 
-constexpr Day first_day_of_year(std::int32_t year) { return day_from_civil({year, 1, 1}); }
+constexpr Day first_day_of_year(std::int32_t year) {
+  return day_from_civil({year, 1, 1});
+}
 
 }  // namespace rostrum

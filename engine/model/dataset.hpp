@@ -104,9 +104,10 @@ struct Count {
 };
 
 struct Source {
-  std::string url;  // https or http, or empty
-  std::string title;        // as published, in the script it was published in
-  std::string translation;  // the title in English, where the canvas cannot write or a reader read it
+  std::string url;    // https or http, or empty
+  std::string title;  // as published, in the script it was published in
+  std::string
+      translation;  // the title in English, where the canvas cannot write or a reader read it
   std::string publisher;
   std::optional<DateSpan> date;
   std::string language;

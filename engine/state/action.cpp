@@ -7,42 +7,16 @@ namespace rostrum {
 namespace {
 
 // In the order of Action's alternatives.
-constexpr std::array names = {"set_text",
-                              "toggle_value",
-                              "exclude_value",
-                              "clear_facet",
-                              "clear_filters",
-                              "set_time",
-                              "set_area",
-                              "filter_to_map",
-                              "set_position",
-                              "zoom_map",
-                              "pan_map",
-                              "set_window",
-                              "select",
-                              "select_adjacent",
-                              "set_measure",
-                              "set_lanes",
-                              "set_tab",
-                              "set_appearance",
-                              "set_text_percent",
-                              "set_split_percent",
-                              "set_single_keys",
-                              "open_address",
-                              "step_out",
-                              "undo",
-                              "copy_link",
-                              "focus_search",
-                              "focus_panel",
-                              "open_source",
-                              "toggle_expanded",
-                              "toggle_folded",
-                              "toggle_section",
-                              "set_filters_open",
-                              "set_help_open",
-                              "set_about_open",
-                              "dismiss_notices",
-                              "notify"};
+constexpr std::array names = {
+    "set_text",        "toggle_value",    "exclude_value",    "clear_facet",
+    "clear_filters",   "set_time",        "set_area",         "filter_to_map",
+    "set_position",    "zoom_map",        "pan_map",          "set_window",
+    "select",          "select_adjacent", "set_measure",      "set_lanes",
+    "set_tab",         "set_appearance",  "set_text_percent", "set_split_percent",
+    "set_single_keys", "open_address",    "step_out",         "undo",
+    "copy_link",       "focus_search",    "focus_panel",      "open_source",
+    "toggle_expanded", "toggle_folded",   "toggle_section",   "set_filters_open",
+    "set_help_open",   "set_about_open",  "dismiss_notices",  "notify"};
 static_assert(names.size() == std::variant_size_v<Action>);
 
 }  // namespace

@@ -1,7 +1,5 @@
 // Broken files never crash the check, whatever it says about them. Sanitizers watch.
-#include <random>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include <catch_amalgamated.hpp>
@@ -11,6 +9,7 @@
 #include "curator/stats.hpp"
 #include "engine/load/load.hpp"
 #include "tests/curator/curator_fixture.hpp"
+#include "tests/support/text_breaker.hpp"
 
 namespace rostrum {
 namespace {
@@ -21,39 +20,14 @@ class FolderMutator {
 
   Folder next() {
     Folder folder = sound_;
-    for (std::size_t i = 0; i < 1 + below(2); ++i)
-      change(folder[below(folder.size())].text);
+    for (std::size_t i = 0; i < 1 + breaker_.below(2); ++i)
+      breaker_.change(folder[breaker_.below(folder.size())].text);
     return folder;
   }
 
  private:
-  std::size_t below(std::size_t bound) { return random_() % bound; }
-
-  void change(std::string& text) {
-    static constexpr std::string_view telling = "{}[]\",:0179-.eE\\/untf \n";
-    if (text.empty()) return;
-    const std::size_t at = below(text.size());
-    switch (below(5)) {
-      case 0:
-        text[at] = static_cast<char>(below(256));
-        break;
-      case 1:
-        text[at] = telling[below(telling.size())];
-        break;
-      case 2:
-        text.erase(at, 1 + below(20));
-        break;
-      case 3:
-        text.insert(at, text.substr(below(text.size()), below(60)));
-        break;
-      default:
-        text.resize(at);
-        break;
-    }
-  }
-
   Folder sound_;
-  std::mt19937 random_{20261122};
+  test::TextBreaker breaker_{20261122};
 };
 
 TEST_CASE("thousands of broken folders give findings or a bundle that loads, never a crash") {

@@ -1,5 +1,4 @@
 // Broken bytes never crash the loader, whatever it says about them. Sanitizers watch.
-#include <random>
 #include <string>
 #include <string_view>
 
@@ -7,6 +6,7 @@
 
 #include "engine/load/load.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/text_breaker.hpp"
 
 namespace rostrum {
 namespace {
@@ -17,42 +17,15 @@ class Mutator {
 
   std::string next() {
     std::string text(sound_);
-    const std::size_t changes = 1 + below(4);
+    const std::size_t changes = 1 + breaker_.below(4);
     for (std::size_t i = 0; i < changes && !text.empty(); ++i)
-      change(text);
+      breaker_.change(text);
     return text;
   }
 
  private:
-  std::size_t below(std::size_t bound) { return random_() % bound; }
-
-  void change(std::string& text) {
-    static constexpr std::string_view telling = "{}[]\",:0179-.eE\\/untf \n";
-    const std::size_t at = below(text.size());
-    switch (below(6)) {
-      case 0:
-        text[at] = static_cast<char>(below(256));
-        break;
-      case 1:
-        text[at] = telling[below(telling.size())];
-        break;
-      case 2:
-        text.erase(at, 1 + below(20));
-        break;
-      case 3:
-        text.insert(at, 1, telling[below(telling.size())]);
-        break;
-      case 4:
-        text.insert(at, text.substr(below(text.size()), below(60)));
-        break;
-      default:
-        text.resize(at);
-        break;
-    }
-  }
-
   std::string_view sound_;
-  std::mt19937 random_{20260101};
+  test::TextBreaker breaker_{20260101};
 };
 
 TEST_CASE("thousands of broken datasets give errors or a dataset, never a crash") {

@@ -1,5 +1,4 @@
 // Pages of subjects: what is on them, in which order, and that nothing linked is left out.
-#include "engine/session/subject_forums.hpp"
 #include "engine/session/subject_page.hpp"
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/session/subject_forums.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 

@@ -45,7 +45,7 @@ struct Gesture {
 class GestureRecognizer {
  public:
   struct Options {
-    float slop_css = 8;              // a finger may tremble this far and still tap
+    float slop_css = 8;  // a finger may tremble this far and still tap
     double long_press_seconds = 0.5;
     double double_tap_seconds = 0.3;
     float double_tap_css = 32;

@@ -16,9 +16,9 @@ struct WheelInput {
 };
 
 struct WheelMotion {
-  float scroll_x_css = 0;   // CSS pixels a panel scrolls by, right positive
-  float scroll_y_css = 0;   // down positive
-  float zoom_levels = 0;    // map zoom by the same motion: 1 is a factor of two, in positive
+  float scroll_x_css = 0;  // CSS pixels a panel scrolls by, right positive
+  float scroll_y_css = 0;  // down positive
+  float zoom_levels = 0;   // map zoom by the same motion: 1 is a factor of two, in positive
 };
 
 // page_css: height of the scrolled area, for page units. A single event never moves more than a

@@ -164,8 +164,7 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
         std::min(height, theme.px(lane_height_css * (theme.coarse ? coarse_lanes : 1)));
     draw_text_cut(list, theme, label,
                   {label_left, top + (first_row - line_height(theme, TextSize::small)) / 2},
-                  plot_left - label_left - theme.px(8),
-                  lane.label);
+                  plot_left - label_left - theme.px(8), lane.label);
     const float y = theme.snapped(top + height);
     list->AddRectFilled({plot_left, y}, {area.right(), y + theme.hairline()},
                         faded(colors.line, 0.6F));
