@@ -185,7 +185,7 @@ FrameReport App::lay_out(double now_seconds) {
     const PanelContext context = whole.within(layout.results);
     if (session.view().selection.empty()) {
       result_panel_ui(parts.results, context);
-    } else if (find_subject(session.dataset(), session.view().selection)) {
+    } else if (session.page() != nullptr) {
       subject_panel_ui(parts.subject, context);
     } else {
       detail_panel_ui(parts.detail, context);

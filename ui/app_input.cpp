@@ -49,7 +49,7 @@ void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 
 ScrollState& App::Parts::panel_scroll() {
   if (session.view().selection.empty()) return results.scroll;
-  return find_subject(session.dataset(), session.view().selection) ? subject.scroll : detail.scroll;
+  return session.page() != nullptr ? subject.scroll : detail.scroll;
 }
 
 ScrollState* App::Parts::sheet_scroll() {

@@ -21,6 +21,7 @@ struct OutlineInput {
   const ResultList& list;
   const State& state;
   std::span<const SubjectEntry> subjects_found = {};  // by the search text
+  const SubjectPage* page = nullptr;                  // that the view shows, if it shows one
 };
 
 SemanticNode build_outline(const OutlineInput& input);

@@ -48,9 +48,8 @@ void append_section(SemanticNode& node, const SubjectSection& section, const UiS
 }  // namespace
 
 std::optional<SemanticNode> subject_region(const OutlineInput& input) {
-  const auto subject = find_subject(input.dataset, input.state.view.selection);
-  if (!subject) return std::nullopt;
-  const SubjectPage page = build_subject_page(input.dataset, *subject);
+  if (input.page == nullptr) return std::nullopt;
+  const SubjectPage& page = *input.page;
 
   SemanticNode node;
   node.role = Role::region;

@@ -52,6 +52,7 @@ bool Session::drain() {
     state_ = std::move(reduction.state);
     ++revision_;
     if (asks_anew) answer();
+    turn_page();
   }
   if (query_revision_ != answered) {
     effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
@@ -72,12 +73,24 @@ void Session::say_once() {
   if (!said.empty()) effects_.push_back(Announce{std::move(said)});
 }
 
+void Session::turn_page() {
+  const std::string& selection = state_.view.selection;
+  if (page_ && page_->selection == selection) return;
+  page_.reset();
+  if (const auto subject = find_subject(dataset_, selection)) {
+    page_ = build_subject_page(dataset_, *subject);
+  }
+}
+
 void Session::answer() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
   result_ = evaluate(dataset_, domains_, columns_, index_, query);
   list_ = build_result_list(dataset_, columns_, result_, index_, terms_);
-  subjects_found_ = subject_entries(dataset_, subject_search_.find(terms_, most_subjects_found));
+  if (terms_ != named_terms_) {
+    named_terms_ = terms_;
+    subjects_found_ = subject_entries(dataset_, subject_search_.find(terms_, most_subjects_found));
+  }
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
     listed_.push_back(entry.forum);
@@ -90,8 +103,8 @@ std::vector<Effect> Session::take_effects() {
 
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
-    outline_ =
-        build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_});
+    outline_ = build_outline(
+        {dataset_, domains_, columns_, result_, list_, state_, subjects_found_, page()});
     outline_revision_ = revision_;
   }
   return outline_;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,8 @@ class Session {
   const ResultList& list() const { return list_; }
   // Pages that the search text names, to stand above the list.
   const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
+  // The page that the view shows, made when it is opened; null when it shows none.
+  const SubjectPage* page() const { return page_ ? &*page_ : nullptr; }
   const SemanticNode& outline() const;  // made when asked for
 
   std::string address() const;
@@ -61,8 +64,9 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  void answer();    // evaluates the view's query
-  void say_once();  // what is to be announced becomes one sentence after another, said at once
+  void answer();     // evaluates the view's query
+  void turn_page();  // to the subject that is selected now
+  void say_once();   // what is to be announced becomes one sentence after another, said at once
 
   Dataset dataset_;
   FacetDomains domains_;
@@ -75,8 +79,10 @@ class Session {
   std::vector<Effect> effects_;
   Result result_;
   std::vector<TextTerm> terms_;
+  std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for
   ResultList list_;
   std::vector<SubjectEntry> subjects_found_;
+  std::optional<SubjectPage> page_;
   std::vector<ForumId> listed_;  // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;

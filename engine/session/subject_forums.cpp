@@ -12,23 +12,36 @@ bool has(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-// Whether a forum belongs to a subject by itself; what was said at it is looked at apart.
+// Whether a forum belongs to a subject, by itself or by what was said and agreed there.
 struct ForumBelongs {
   const Dataset& dataset;
   const Forum& forum;
 
-  bool operator()(PersonId id) const { return has(forum.convenors, id); }
-  bool operator()(OrganizationId id) const { return has(forum.organizers, id); }
+  bool operator()(PersonId id) const {
+    return has(forum.convenors, id) ||
+           is_said([&](const Statement& statement) { return statement.speaker == id; });
+  }
+  bool operator()(OrganizationId id) const {
+    return has(forum.organizers, id) ||
+           is_said([&](const Statement& statement) { return statement.organization == id; });
+  }
   bool operator()(SeriesId id) const { return forum.series == id; }
-  bool operator()(TopicId id) const { return has(forum.topics, id); }
+  bool operator()(TopicId id) const {
+    const auto agreed = dataset.outcomes_of(forum);
+    return has(forum.topics, id) ||
+           is_said([&](const Statement& statement) { return has(statement.topics, id); }) ||
+           std::any_of(agreed.begin(), agreed.end(),
+                       [&](const Outcome& outcome) { return has(outcome.topics, id); });
+  }
   bool operator()(CountryId id) const { return host_of(dataset, forum) == id; }
-};
 
-bool is_speaker(const Statement& statement, const Subject& subject) {
-  if (const auto* person = std::get_if<PersonId>(&subject)) return statement.speaker == *person;
-  const auto* organization = std::get_if<OrganizationId>(&subject);
-  return organization != nullptr && statement.organization == *organization;
-}
+ private:
+  template <typename Belongs>
+  bool is_said(Belongs belongs) const {
+    const auto said = dataset.statements_of(forum);
+    return std::any_of(said.begin(), said.end(), belongs);
+  }
+};
 
 }  // namespace
 
@@ -39,20 +52,10 @@ std::optional<CountryId> host_of(const Dataset& dataset, const Forum& forum) {
 std::vector<ForumId> forums_of(const Dataset& dataset, const Subject& subject) {
   std::vector<ForumId> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
-    const Forum& forum = dataset.forums()[i];
-    const auto said = dataset.statements_of(forum);
-    const bool belongs = std::visit(ForumBelongs{dataset, forum}, subject) ||
-                         std::any_of(said.begin(), said.end(), [&](const Statement& statement) {
-                           return is_speaker(statement, subject);
-                         });
-    if (belongs) forums.push_back(ForumId{i});
+    const ForumBelongs belongs{dataset, dataset.forums()[i]};
+    if (std::visit(belongs, subject)) forums.push_back(ForumId{i});
   }
   return forums;
-}
-
-std::vector<ForumId> forums_of_selection(const Dataset& dataset, const View& view) {
-  const auto subject = find_subject(dataset, view.selection);
-  return subject ? forums_of(dataset, *subject) : std::vector<ForumId>{};
 }
 
 }  // namespace rostrum

@@ -50,6 +50,7 @@ struct KindWords {
 class PageWriter {
  public:
   PageWriter(const Dataset& dataset, const Subject& subject) : dataset_(dataset) {
+    page_.forums = forums_of(dataset, subject);
     page_.selection = text_of(dataset, subject);
     page_.title = name_of(dataset, subject);
     page_.kind = kind_words(dataset, subject);
@@ -60,9 +61,9 @@ class PageWriter {
   SubjectPage write(PersonId id) {
     const Person& person = dataset_[id];
     if (person.country) fact("Country", {linked_name(dataset_, *person.country)});
-    filter(Facet::speaker, person.id);
     gather([&](const Statement& s) { return s.speaker == id; });
-    const std::vector<ForumId> forums = forums_of(dataset_, id);
+    if (!statements_.empty()) filter(Facet::speaker, person.id);
+    const std::vector<ForumId>& forums = page_.forums;
     Tally<OrganizationId> organizations(dataset_.organizations().size());
     Tally<TopicId> topics(dataset_.topics().size());
     Tally<CountryId> mentions(dataset_.countries().size());
@@ -88,9 +89,9 @@ class PageWriter {
     const Organization& organization = dataset_[id];
     if (organization.parent) fact("Part of", {linked_name(dataset_, *organization.parent)});
     if (organization.country) fact("Country", {linked_name(dataset_, *organization.country)});
-    filter(Facet::organization, organization.id);
     gather([&](const Statement& s) { return s.organization == id; });
-    const std::vector<ForumId> forums = forums_of(dataset_, id);
+    const std::vector<ForumId>& forums = page_.forums;
+    if (!forums.empty()) filter(Facet::organization, organization.id);
     Tally<PersonId> people(dataset_.people().size());
     Tally<TopicId> topics(dataset_.topics().size());
     for (const StatementId each : statements_) {
@@ -124,7 +125,7 @@ class PageWriter {
     if (!series.since.empty()) fact("Since", {{since_words(series.since), {}}});
     filter(Facet::series, series.id);
     gather([&](const Statement& s) { return dataset_[s.forum].series == id; });
-    const std::vector<ForumId> forums = forums_of(dataset_, id);
+    const std::vector<ForumId>& forums = page_.forums;
     Tally<OrganizationId> organizers(dataset_.organizations().size());
     Tally<CountryId> hosts(dataset_.countries().size());
     Tally<TopicId> topics(dataset_.topics().size());
@@ -157,7 +158,7 @@ class PageWriter {
     for (std::uint32_t i = 0; i < dataset_.outcomes().size(); ++i) {
       if (has(dataset_.outcomes()[i].topics, id)) outcomes_.push_back(OutcomeId{i});
     }
-    const std::vector<ForumId> forums = forums_of(dataset_, id);
+    const std::vector<ForumId>& forums = page_.forums;
     Tally<PersonId> speakers(dataset_.people().size());
     Tally<OrganizationId> organizations(dataset_.organizations().size());
     for (const StatementId each : statements_) {
@@ -186,7 +187,7 @@ class PageWriter {
       if (has(dataset_.statements()[i].mentions, id)) mentions.push_back(StatementId{i});
     }
     sort_newest_first(dataset_, mentions);
-    const std::vector<ForumId> forums = forums_of(dataset_, id);
+    const std::vector<ForumId>& forums = page_.forums;
     if (!forums.empty()) filter(Facet::host, country.id, "Show only what was held here");
     if (!statements_.empty())
       filter(Facet::country, country.id, "Show only what its speakers said");

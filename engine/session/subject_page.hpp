@@ -51,6 +51,7 @@ struct SubjectPage {
   std::vector<SubjectFact> facts;
   std::vector<SubjectFilter> filters;
   std::vector<SubjectSection> sections;  // those that have entries
+  std::vector<ForumId> forums;           // ascending; see forums_of
 };
 
 // "Person", "Organization · intergovernmental"

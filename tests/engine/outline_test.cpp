@@ -43,7 +43,12 @@ struct Face {
     const Result result = evaluate(dataset, domains, columns, index, query);
     const ResultList list =
         build_result_list(dataset, columns, result, index, parse_text_query(query.text));
-    return build_outline({dataset, domains, columns, result, list, state, subjects_found});
+    std::optional<SubjectPage> page;
+    if (const auto subject = find_subject(dataset, state.view.selection)) {
+      page = build_subject_page(dataset, *subject);
+    }
+    return build_outline(
+        {dataset, domains, columns, result, list, state, subjects_found, page ? &*page : nullptr});
   }
 };
 

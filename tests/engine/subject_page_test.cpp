@@ -8,6 +8,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/session/session.hpp"
 #include "engine/session/subject_forums.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
@@ -177,6 +178,18 @@ TEST_CASE("pages leave nothing out, have no entry twice, and every entry opens")
         const SubjectSection* section =
             find_section(page, page.selection.starts_with("series:") ? "editions" : "forums");
         CHECK((section == nullptr ? 0 : section->entries.size()) == forums.size());
+        CHECK(page.forums == forums);
+        for (const SubjectFilter& filter : page.filters) {
+          if (filter.facet == Facet::country || filter.facet == Facet::mention) continue;
+          Session session(test::random_dataset(seed));
+          session.dispatch(ToggleValue{filter.facet, filter.id});
+          session.drain();
+          std::vector<ForumId> found;
+          for (const ResultEntry& entry : session.list().entries)
+            found.push_back(entry.forum);
+          std::sort(found.begin(), found.end());
+          CHECK(found == forums);
+        }
       }
     };
     all(PersonId{}, dataset.people().size());

@@ -63,7 +63,7 @@ void MapPanel::compose_frame(const PanelContext& context) {
     }
   }
 
-  const bool on_subject = find_subject(session.dataset(), session.view().selection).has_value();
+  const bool on_subject = session.page() != nullptr;
   frame_.arc_color = mixed(colors.ground, selection, 0.85F);
   frame_.arcs.clear();
   frame_.emphasized_arcs.clear();

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
-#include "engine/session/subject_forums.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -185,7 +184,9 @@ void MapPanel::derive_scene(const PanelContext& context) {
   scene_key_ = key;
   const TextWidth text_width = text_width_of(context.theme);
   const View& view = session.view();
-  const std::vector<ForumId> highlighted = forums_of_selection(session.dataset(), view);
+  const std::span<const ForumId> highlighted =
+      session.page() ? std::span<const ForumId>(session.page()->forums)
+                     : std::span<const ForumId>();
   scene_ = build_map_scene({.dataset = session.dataset(),
                             .columns = session.columns(),
                             .result = session.result(),

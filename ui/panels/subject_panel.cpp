@@ -52,8 +52,9 @@ float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
 
 class SubjectWriter : private PanelWriter {
  public:
-  SubjectWriter(SubjectPanel& panel, const PanelContext& context, const ScrollArea& area)
-      : PanelWriter(context, area.top()), panel_(panel), page_(panel.page), area_(area) {}
+  SubjectWriter(SubjectPanel& panel, const SubjectPage& page, const PanelContext& context,
+                const ScrollArea& area)
+      : PanelWriter(context, area.top()), panel_(panel), page_(page), area_(area) {}
 
   float write() {
     back();
@@ -184,11 +185,10 @@ class SubjectWriter : private PanelWriter {
 
 void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   const Session& session = context.session;
-  const std::string& selection = session.view().selection;
-  const auto subject = find_subject(session.dataset(), selection);
-  if (!subject) return;
-  if (panel.page.selection != selection) {
-    panel.page = build_subject_page(session.dataset(), *subject);
+  const SubjectPage* page = session.page();
+  if (page == nullptr) return;
+  if (panel.shown != page->selection) {
+    panel.shown = page->selection;
     panel.measured = {};
     panel.scroll.offset_css = 0;
     panel.scroll.velocity_css = 0;
@@ -196,7 +196,7 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   const RectCss& rect = context.rect;
   ImGui::GetWindowDrawList()->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
-  const float bottom = SubjectWriter(panel, context, area).write();
+  const float bottom = SubjectWriter(panel, *page, context, area).write();
   area.end(bottom);
 }
 

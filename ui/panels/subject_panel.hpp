@@ -16,7 +16,7 @@ namespace rostrum::ui {
 
 struct SubjectPanel {
   ScrollState scroll;
-  SubjectPage page;  // of the selection it was made for; empty at first
+  std::string shown;  // selection that scroll and heights belong to
 
   // Tops of each section's shown entries below its first one, and the height of all at the end.
   struct Measured {

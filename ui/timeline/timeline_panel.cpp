@@ -4,7 +4,6 @@
 #include <cmath>
 #include <string>
 
-#include "engine/session/subject_forums.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -236,7 +235,9 @@ void TimelinePanel::derive(const PanelContext& context) {
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
-  const std::vector<ForumId> highlighted = forums_of_selection(session.dataset(), view);
+  const std::span<const ForumId> highlighted =
+      session.page() ? std::span<const ForumId>(session.page()->forums)
+                     : std::span<const ForumId>();
   scene_ = build_timeline_scene({.dataset = session.dataset(),
                                  .columns = session.columns(),
                                  .result = session.result(),
