@@ -33,7 +33,7 @@ test('the finer land is fetched when the map comes near, once', async () => {
   const plot = await explorer.target('map:plot');
   await explorer.page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
   const fetched = explorer.page.waitForResponse((response) => response.url().includes('/land-50.'));
-  for (let turn = 0; turn < 6; ++turn) await explorer.page.mouse.wheel(0, -300);
+  for (let turn = 0; turn < 10; ++turn) await explorer.page.mouse.wheel(0, -300);
   assert.ok((await fetched).ok());
   for (let turn = 0; turn < 4; ++turn) await explorer.page.mouse.wheel(0, -300);
   await explorer.settled();

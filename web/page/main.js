@@ -58,7 +58,7 @@ async function start() {
     element('outline', HTMLElement),
     bridge,
   );
-  const land = new FineLand(bridge, canvas, element('main', HTMLElement).dataset['landFine'] ?? '');
+  const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
   Object.assign(host, hostOf(bridge, history, search, documentFace, land, canvas));
 
   stage.hidden = false;
@@ -87,6 +87,7 @@ async function start() {
   element('boot', HTMLElement).hidden = true;
   performance.mark('rostrum-first-frame');
   followSize(canvas, bridge);
+  addEventListener('resize', () => land.look());
   listenToKeys(canvas, bridge);
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
