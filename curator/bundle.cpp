@@ -18,22 +18,11 @@ constexpr std::array<std::string_view, 4> tables = {"countries", "series", "orga
 constexpr std::array<std::string_view, 8> keys_of_lists = {
     "groups", "topics", "countries", "series", "organizations", "people", "forums", "aliases"};
 
-JsonValue* field_of(JsonValue& value, std::string_view key) {
-  auto* fields = std::get_if<JsonObject>(&value.data);
-  if (fields == nullptr) return nullptr;
-  const auto found = std::find_if(fields->begin(), fields->end(),
-                                  [&](const JsonField& field) { return field.key == key; });
-  return found != fields->end() ? &found->value : nullptr;
-}
-
 // The text by which a record is sorted; empty for a broken one.
 std::string_view text_of_field(const JsonValue& record, std::string_view key) {
-  const JsonObject* fields = record.object();
-  if (fields == nullptr) return {};
-  for (const JsonField& field : *fields) {
-    if (field.key == key && field.value.text() != nullptr) return *field.value.text();
-  }
-  return {};
+  const JsonValue* value = field_of(record, key);
+  if (value == nullptr || value->text() == nullptr) return {};
+  return *value->text();
 }
 
 std::optional<JsonValue> take_file(ParsedFolder& parsed, std::string_view path) {

@@ -12,28 +12,21 @@
 #include "curator/record_files.hpp"
 #include "curator/scripts.hpp"
 #include "curator/tours.hpp"
-#include "curator/words.hpp"
 #include "engine/load/load.hpp"
+#include "engine/model/number_words.hpp"
 
 namespace rostrum {
 
 namespace {
 
 std::size_t length_of_list(const JsonValue& record, std::string_view key) {
-  const JsonObject* fields = record.object();
-  if (fields == nullptr) return 0;
-  for (const JsonField& field : *fields) {
-    if (field.key == key && field.value.array() != nullptr) return field.value.array()->size();
-  }
-  return 0;
+  const JsonValue* value = field_of(record, key);
+  return value != nullptr && value->array() != nullptr ? value->array()->size() : 0;
 }
 
+// Every bundle has the list, if only an empty one.
 const JsonArray& forums_of(const Bundle& bundle) {
-  for (const JsonField& field : *bundle.document().object()) {
-    if (field.key == "forums") return *field.value.array();
-  }
-  static const JsonArray none;
-  return none;
+  return *field_of(bundle.document(), "forums")->array();
 }
 
 void count_records(CheckedFolder& checked) {
@@ -47,16 +40,14 @@ void count_records(CheckedFolder& checked) {
 void check_file_names(const Bundle& bundle, Findings& findings) {
   const JsonArray& forums = forums_of(bundle);
   for (std::size_t i = 0; i < forums.size(); ++i) {
-    if (forums[i].object() == nullptr) continue;
-    for (const JsonField& field : *forums[i].object()) {
-      const std::string* id = field.key == "id" ? field.value.text() : nullptr;
-      if (id == nullptr || id->empty()) continue;
-      const FilePointer file = bundle.origin("forums", i);
-      if (stem_of(file.path) == *id) continue;
-      findings.error(
-          file.path, file.pointer + "/id",
-          "must be the name of the file (name the file " + *id + ".json, or repair the id)");
-    }
+    const JsonValue* value = field_of(forums[i], "id");
+    const std::string* id = value != nullptr ? value->text() : nullptr;
+    if (id == nullptr || id->empty()) continue;
+    const FilePointer file = bundle.origin("forums", i);
+    if (stem_of(file.path) == *id) continue;
+    findings.error(
+        file.path, file.pointer + "/id",
+        "must be the name of the file (name the file " + *id + ".json, or repair the id)");
   }
 }
 
@@ -112,14 +103,14 @@ CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
 }
 
 std::string summary_of_check(const CheckedFolder& checked) {
-  std::string words = number_of(checked.forums, "forum", "forums") + ", " +
-                      number_of(checked.statements, "statement", "statements") + ", " +
-                      number_of(checked.outcomes, "outcome", "outcomes") + ": ";
+  std::string words = counted(checked.forums, "forum", "forums") + ", " +
+                      counted(checked.statements, "statement", "statements") + ", " +
+                      counted(checked.outcomes, "outcome", "outcomes") + ": ";
   if (checked.more_errors) words += "more than ";
-  words += checked.sound() ? "no errors" : number_of(checked.errors, "error", "errors");
+  words += checked.sound() ? "no errors" : counted(checked.errors, "error", "errors");
   words += ", ";
-  return words + (checked.warnings == 0 ? "no warnings"
-                                        : number_of(checked.warnings, "warning", "warnings"));
+  return words +
+         (checked.warnings == 0 ? "no warnings" : counted(checked.warnings, "warning", "warnings"));
 }
 
 }  // namespace rostrum

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "curator/stats.hpp"
-#include "curator/words.hpp"
+#include "engine/model/number_words.hpp"
 
 namespace rostrum {
 
@@ -34,7 +34,7 @@ std::string line(std::string_view title, const std::string& words) {
 
 // "12 of 1,170 (1.0%)"
 std::string share(std::size_t part, std::size_t whole) {
-  std::string words = grouped(part) + " of " + grouped(whole);
+  std::string words = number_words(part) + " of " + number_words(whole);
   if (whole == 0) return words;
   const std::size_t permille = (1000 * part + whole / 2) / whole;
   return words + " (" + std::to_string(permille / 10) + '.' + std::to_string(permille % 10) + "%)";
@@ -68,7 +68,7 @@ std::string regions_with_few_forums(const Dataset& dataset) {
     const auto region = static_cast<Region>(i);
     const bool meets = region != Region::antarctica;  // where no one lives, no one meets
     if (!meets || 100 * counts[i] >= few_percent * dataset.forums().size()) continue;
-    few.push_back(std::string(name_of(region)) + " (" + grouped(counts[i]) + ')');
+    few.push_back(std::string(name_of(region)) + " (" + number_words(counts[i]) + ')');
   }
   return listed(few);
 }
@@ -140,7 +140,7 @@ std::string countries_never_heard(const Dataset& dataset) {
                    [&](std::size_t a, std::size_t b) { return mentions[a] > mentions[b]; });
   std::vector<std::string> words;
   for (const std::size_t i : silent)
-    words.push_back(dataset.countries()[i].name + " (" + grouped(mentions[i]) + ')');
+    words.push_back(dataset.countries()[i].name + " (" + number_words(mentions[i]) + ')');
   return listed(words);
 }
 
@@ -154,7 +154,7 @@ std::string forums_without_statements(const Dataset& dataset) {
   const std::size_t more = ids.size() - std::min(ids.size(), forums_shown);
   ids.resize(ids.size() - more);
   words += ": " + listed(ids);
-  return more > 0 ? words + " and " + grouped(more) + " more" : words;
+  return more > 0 ? words + " and " + number_words(more) + " more" : words;
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 #include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
 #include "curator/stats.hpp"
-#include "curator/words.hpp"
+#include "engine/model/number_words.hpp"
 
 namespace {
 
@@ -61,8 +61,8 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   }
   const std::string bundle = packed_bundle(checked);
   if (auto written = write_whole(line.out, bundle); !written) return fail(written.error());
-  say(stdout,
-      line.out + ": " + grouped(bundle.size()) + " bytes. " + summary_of_check(checked) + '\n');
+  say(stdout, line.out + ": " + number_words(bundle.size()) + " bytes. " +
+                  summary_of_check(checked) + '\n');
   return status_good;
 }
 

@@ -25,15 +25,6 @@ JsonValue object(std::vector<std::string_view> empty_texts) {
   return {std::move(fields)};
 }
 
-JsonValue* field_of(JsonValue& value, std::string_view key) {
-  auto* fields = std::get_if<JsonObject>(&value.data);
-  if (fields == nullptr) return nullptr;
-  for (JsonField& field : *fields) {
-    if (field.key == key) return &field.value;
-  }
-  return nullptr;
-}
-
 // A resource's list of files in one folder, with the files that are there; nothing without any.
 std::optional<JsonValue> resource_of_folder(std::string_view name, const Folder& folder,
                                             JsonValue resource) {

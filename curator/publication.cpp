@@ -21,14 +21,6 @@ bool is_known(std::string_view path) {
          std::find(others.begin(), others.end(), path) != others.end();
 }
 
-const JsonValue* field_of(const JsonValue& value, std::string_view key) {
-  if (value.object() == nullptr) return nullptr;
-  for (const JsonField& field : *value.object()) {
-    if (field.key == key) return &field.value;
-  }
-  return nullptr;
-}
-
 void check_datapackage(const Folder& folder, const JsonValue& datapackage, std::string_view version,
                        Findings& findings) {
   const std::string path = "datapackage.json";

@@ -1,6 +1,5 @@
 #include "curator/scripts.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,9 +37,7 @@ class ScriptCheck {
       for (std::size_t i = 0; i < items->size(); ++i)
         look((*items)[i], path.at(i));
     } else if (const JsonObject* fields = value.object()) {
-      const bool translated = std::any_of(fields->begin(), fields->end(), [](const JsonField& f) {
-        return f.key == "translation";
-      });
+      const bool translated = field_of(value, "translation") != nullptr;
       for (const JsonField& field : *fields) {
         const bool on_the_page_only =
             field.key == "variants" || (translated && field.key == "title");

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "curator/text_table.hpp"
-#include "curator/words.hpp"
+#include "engine/model/number_words.hpp"
 
 namespace rostrum {
 
@@ -44,17 +44,14 @@ std::string section(std::string_view title, std::vector<std::string> titles,
 }
 
 std::string totals(const Dataset& dataset) {
-  const auto count = [](std::size_t number, std::string_view one, std::string_view many) {
-    return number_of(number, one, many);
-  };
   return "Rostrum's data, version " + dataset.version() + '\n' +
-         count(dataset.forums().size(), "forum", "forums") + ", " +
-         count(dataset.statements().size(), "statement", "statements") + ", " +
-         count(dataset.outcomes().size(), "outcome", "outcomes") + '\n' +
-         count(dataset.people().size(), "person", "people") + ", " +
-         count(dataset.organizations().size(), "organization", "organizations") + ", " +
-         number_of(dataset.series().size(), "series", "series") + ", " +
-         count(dataset.topics().size(), "topic", "topics") + '\n';
+         counted(dataset.forums().size(), "forum", "forums") + ", " +
+         counted(dataset.statements().size(), "statement", "statements") + ", " +
+         counted(dataset.outcomes().size(), "outcome", "outcomes") + '\n' +
+         counted(dataset.people().size(), "person", "people") + ", " +
+         counted(dataset.organizations().size(), "organization", "organizations") + ", " +
+         counted(dataset.series().size(), "series", "series") + ", " +
+         counted(dataset.topics().size(), "topic", "topics") + '\n';
 }
 
 std::string year_of(const DateSpan& date) {

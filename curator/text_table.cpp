@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "curator/words.hpp"
+#include "engine/model/number_words.hpp"
 
 namespace rostrum {
 
@@ -21,7 +21,7 @@ void TextTable::add(std::string_view words, const std::vector<std::size_t>& numb
   std::vector<std::string>& row = rows_.emplace_back();
   row.emplace_back(words);
   for (const std::size_t number : numbers)
-    row.push_back(grouped(number));
+    row.push_back(number_words(number));
 }
 
 std::string TextTable::text() const {

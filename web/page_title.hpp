@@ -7,8 +7,8 @@
 
 namespace rostrum::web {
 
-// "OSCE conference 2018, Minsk · Rostrum"; the search text when no record is chosen; else
-// "Rostrum".
+// "OSCE conference 2018, Minsk · Rostrum" for a record, "Ali Naghiyev · Rostrum" for a subject; the
+// search text when neither is chosen; else "Rostrum".
 std::string page_title(const Session& session);
 
 }  // namespace rostrum::web

@@ -55,7 +55,8 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   if (!selection.empty()) {
     auto current = current_selection(dataset, selection);
     if (!current) {
-      decoded.notices.push_back({"The record " + quoted(selection) +
+      decoded.notices.push_back({"The " + std::string(selection_word(selection)) + ' ' +
+                                 quoted(selection) +
                                  " that the link points to is not in this collection"});
     }
     selection = std::move(current).value_or(std::string());

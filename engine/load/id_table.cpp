@@ -34,14 +34,9 @@ void IdTable::read(const JsonArray& records, const Path& list, LoadErrors& error
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Path record = list.at(i);
     const Path path = record.at("id");
-    const JsonObject* fields = records[i].object();
-    std::string_view id;
-    if (fields != nullptr) {
-      const auto field = std::find_if(fields->begin(), fields->end(),
-                                      [](const JsonField& f) { return f.key == "id"; });
-      const std::string* text = field != fields->end() ? field->value.text() : nullptr;
-      if (text != nullptr) id = *text;
-    }
+    const JsonValue* value = field_of(records[i], "id");
+    const std::string* text = value != nullptr ? value->text() : nullptr;
+    const std::string_view id = text != nullptr ? std::string_view(*text) : std::string_view();
     const bool well_formed = form_ == IdForm::slug ? is_slug(id) : is_country_code(id);
     if (!id.empty() && !well_formed) {
       errors.add(path.pointer(), "must have the form of an id",

@@ -146,6 +146,18 @@ std::optional<double> JsonValue::number() const {
   return std::nullopt;
 }
 
+const JsonValue* field_of(const JsonValue& value, std::string_view key) {
+  if (value.object() == nullptr) return nullptr;
+  for (const JsonField& field : *value.object()) {
+    if (field.key == key) return &field.value;
+  }
+  return nullptr;
+}
+
+JsonValue* field_of(JsonValue& value, std::string_view key) {
+  return const_cast<JsonValue*>(field_of(std::as_const(value), key));
+}
+
 std::string_view kind_words(const JsonValue& value) {
   static constexpr std::string_view words[] = {"null", "true or false", "a number", "a number",
                                                "text", "a list",        "an object"};

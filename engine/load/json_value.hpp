@@ -41,6 +41,10 @@ struct JsonField {
 inline constexpr std::size_t json_depth_limit = 16;
 inline constexpr std::size_t json_size_limit = std::size_t{256} * 1024 * 1024;
 
+// The value of an object's field; null when there is none, or when the value is no object.
+const JsonValue* field_of(const JsonValue& value, std::string_view key);
+JsonValue* field_of(JsonValue& value, std::string_view key);
+
 // "text", "a number", "a list": what a value is, for "not a number".
 std::string_view kind_words(const JsonValue& value);
 

@@ -94,4 +94,8 @@ std::optional<std::string> current_selection(const Dataset& dataset, std::string
   return std::string(current);
 }
 
+std::string_view selection_word(std::string_view text) {
+  return kind_of(text) ? "page" : "record";
+}
+
 }  // namespace rostrum

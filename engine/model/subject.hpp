@@ -30,4 +30,7 @@ std::vector<std::string> other_names(const Dataset& dataset, const Subject& subj
 // followed. Nothing when the dataset has neither.
 std::optional<std::string> current_selection(const Dataset& dataset, std::string_view text);
 
+// What a text would select, for sentences: "page" in a subject's form, else "record".
+std::string_view selection_word(std::string_view text);
+
 }  // namespace rostrum

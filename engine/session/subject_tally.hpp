@@ -18,7 +18,7 @@ namespace rostrum {
 template <typename Id>
 class Tally {
  public:
-  explicit Tally(std::size_t size) : counts_(size) {}
+  explicit Tally(std::size_t size) : counts_(size), listed_(size) {}
 
   void add(Id id) { ++counts_[id.index]; }
   void add(const std::optional<Id>& id) {
@@ -29,13 +29,13 @@ class Tally {
       add(id);
   }
   // Listed though nothing was counted.
-  void list(Id id) { listed_.push_back(id); }
+  void list(Id id) { listed_[id.index] = true; }
 
   std::vector<SubjectEntry> entries(const Dataset& dataset, std::string_view one,
                                     std::string_view many) const {
-    std::vector<Id> ids = listed_;
+    std::vector<Id> ids;
     for (std::uint32_t i = 0; i < counts_.size(); ++i) {
-      if (counts_[i] > 0 && !is_listed(Id{i})) ids.push_back(Id{i});
+      if (counts_[i] > 0 || listed_[i]) ids.push_back(Id{i});
     }
     std::sort(ids.begin(), ids.end(), [&](Id a, Id b) {
       if (counts_[a.index] != counts_[b.index]) return counts_[a.index] > counts_[b.index];
@@ -55,12 +55,8 @@ class Tally {
   }
 
  private:
-  bool is_listed(Id id) const {
-    return std::find(listed_.begin(), listed_.end(), id) != listed_.end();
-  }
-
   std::vector<std::uint32_t> counts_;
-  std::vector<Id> listed_;
+  std::vector<bool> listed_;
 };
 
 }  // namespace rostrum

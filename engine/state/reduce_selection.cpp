@@ -42,8 +42,8 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
   }
   auto current = current_selection(context.dataset, action.id);
   if (!current) {
-    change.notify("The record \"" + shortened(action.id, quoted_characters) +
-                  "\" is not in this collection");
+    change.notify("The " + std::string(selection_word(action.id)) + " \"" +
+                  shortened(action.id, quoted_characters) + "\" is not in this collection");
     return;
   }
   change.state.view.selection = *std::move(current);

@@ -5,7 +5,6 @@
 #include <catch_amalgamated.hpp>
 
 #include "curator/text_table.hpp"
-#include "curator/words.hpp"
 #include "tests/curator/curator_fixture.hpp"
 #include "tests/support/golden.hpp"
 
@@ -57,13 +56,7 @@ TEST_CASE("the share of civil society is told to a tenth of a percent") {
         std::string::npos);
 }
 
-TEST_CASE("numbers have commas and tables line up by characters") {
-  CHECK(grouped(0) == "0");
-  CHECK(grouped(999) == "999");
-  CHECK(grouped(1000) == "1,000");
-  CHECK(grouped(1234567) == "1,234,567");
-  CHECK(number_of(1, "forum", "forums") == "1 forum");
-  CHECK(number_of(1000, "forum", "forums") == "1,000 forums");
+TEST_CASE("tables line up by characters, their numbers have commas") {
   TextTable table({"Land", "n"});
   table.add("Åland", {1});
   table.add("A", {1000});

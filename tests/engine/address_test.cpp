@@ -370,7 +370,9 @@ TEST_CASE("ids that the dataset does not have are dropped one by one, renamed on
         "sel=topic:cyber");
   const DecodedView nobody = resolve(view_from_address("sel=person:nobody"), dataset, domains);
   CHECK(nobody.view.selection.empty());
-  CHECK(nobody.notices.size() == 1);
+  REQUIRE(nobody.notices.size() == 1);
+  CHECK(nobody.notices[0].text ==
+        "The page \"person:nobody\" that the link points to is not in this collection");
 
   const DecodedView lost = resolve(view_from_address("sel=atlantis-1999"), dataset, domains);
   CHECK(lost.view.selection.empty());

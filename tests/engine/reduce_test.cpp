@@ -197,7 +197,7 @@ TEST_CASE("a record is chosen by its id, even by a retired one") {
   CHECK(reader.does(Select{"topic:finance"}).view().selection == "topic:financing");
   reader.does(Select{"person:nobody"});
   CHECK(reader.view().selection == "topic:financing");
-  CHECK(reader.told() == "The record \"person:nobody\" is not in this collection");
+  CHECK(reader.told() == "The page \"person:nobody\" is not in this collection");
   CHECK(reader.does(Select{""}).view().selection.empty());
 }
 

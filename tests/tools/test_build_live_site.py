@@ -58,6 +58,12 @@ class LiveSite(unittest.TestCase):
             with self.subTest(target):
                 self.assertIsNone(self.live.answer(target))
 
+    def test_a_target_that_is_no_address_is_answered_by_the_files(self) -> None:
+        for target in ("http://[x/", "//[x/-/site", "[", "*", "http://[x/-/reload.mjs"):
+            with self.subTest(target):
+                self.assertIsNone(self.live.answer(target))
+                self.assertFalse(self.live.streams(target))
+
     def test_the_version_is_that_of_the_bytes_of_the_page(self) -> None:
         first = self.version()
         self.index.write_text(PAGE.replace("Rostrum", "Another"))

@@ -1,6 +1,7 @@
 """The local server on a real socket."""
 
 import http.client
+import re
 import socket
 import tempfile
 import threading
@@ -82,6 +83,15 @@ class LocalServer(unittest.TestCase):
             answer = connection.getresponse()
             self.assertEqual((answer.status, len(answer.read())), (200, length), path)
         self.assertIs(connection.sock, first)
+
+    def test_a_request_for_no_address_is_answered_and_the_next_one_too(self) -> None:
+        running = self.start(live=live_site.LiveSite(self.root))
+        with socket.create_connection(("127.0.0.1", running.server_address[1]), timeout=10) as client:
+            # Bytes of our own: http.client would not send such a target.
+            client.sendall(b"GET http://[x/ HTTP/1.1\r\nHost: x\r\n\r\n")
+            client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            said = b"".join(iter(lambda: client.recv(4096), b""))
+        self.assertEqual(re.findall(rb"HTTP/1\.1 (\d+)", said), [b"404", b"200"])
 
     def test_a_site_that_is_not_watched_has_no_stream(self) -> None:
         connection = self.connect(self.start())

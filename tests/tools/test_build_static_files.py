@@ -62,6 +62,11 @@ class StaticFiles(unittest.TestCase):
             with self.subTest(target):
                 self.assertEqual(self.get(target).status, 404)
 
+    def test_a_target_that_is_no_address_is_not_found(self) -> None:
+        for target in ("http://[x/", "//[x/", "http://[x]:port/", "[", "*"):
+            with self.subTest(target):
+                self.assertEqual(self.get(target).status, 404)
+
     def test_folders_are_not_listed(self) -> None:
         self.assertEqual(self.get("/empty/").status, 404)
         self.assertEqual(self.get("/empty").status, 404)

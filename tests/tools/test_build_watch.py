@@ -1,6 +1,7 @@
 """Watching the data: what counts as a change, and what is done about one."""
 
 import io
+import itertools
 import os
 import tempfile
 import threading
@@ -104,6 +105,58 @@ class Watching(unittest.TestCase):
     def test_a_file_that_goes_while_the_folder_is_read_is_no_error(self) -> None:
         with mock.patch.object(watch, "files_of", return_value=[self.root / "gone.json", self.forum]):
             self.assertEqual(list(watch.look(self.root)), [self.forum])
+
+    def test_a_file_that_cannot_be_looked_at_is_no_error(self) -> None:
+        closed = mock.Mock(stat=mock.Mock(side_effect=PermissionError("closed")))
+        with mock.patch.object(watch, "files_of", return_value=[closed, self.forum]):
+            self.assertEqual(list(watch.look(self.root)), [self.forum])
+
+    def test_an_error_is_told_in_one_line_and_the_watch_goes_on(self) -> None:
+        stream = io.StringIO()
+        mistakes = [ValueError("two\nlines")]
+
+        def changed() -> bool:
+            if mistakes:
+                self.rests.release()
+                raise mistakes.pop()
+            self.changes.release()
+            return False
+
+        with mock.patch.object(watch, "SCREEN", console._Screen(stream)):
+            watching = watch.Watch(self.root, changed, rested=lambda: None)
+            self.addCleanup(watching.stop)
+            watching.start()
+            self.forum.write_text("the first change")
+            self.assertTrue(self.rests.acquire(timeout=SOON))
+            self.forum.write_text("the change after it")
+            self.assertTrue(self.saw_change())
+            watching.stop()
+        self.assertEqual(stream.getvalue(), "The watch goes on after an error: ValueError: two lines\n")
+
+    def test_an_error_while_looking_ends_that_round_only(self) -> None:
+        watching = watch.Watch(self.root, lambda: bool(self.changes.release() or True), rested=lambda: None)
+        self.addCleanup(watching.stop)
+        self.forum.write_text("longer")
+        looks = itertools.chain([RuntimeError("once")], itertools.repeat([self.forum]))
+        with mock.patch.object(watch, "SCREEN"), mock.patch.object(watch, "files_of", side_effect=looks):
+            watching.start()
+            self.assertTrue(self.saw_change())
+
+    def test_nothing_is_built_when_the_watch_is_stopped_while_files_come_to_rest(self) -> None:
+        with mock.patch.object(watch, "QUIET_SECONDS", 60.0):
+            waits = threading.Event()
+            watching = self.started()
+            when_quiet = watching._when_quiet
+
+            def known_to_wait(now: watch.Look) -> watch.Look:
+                waits.set()
+                return when_quiet(now)
+
+            with mock.patch.object(watching, "_when_quiet", known_to_wait):
+                self.forum.write_text("longer")
+                self.assertTrue(waits.wait(SOON))
+                watching.stop()
+        self.assertFalse(self.saw_change(within=0.3))
 
 
 class Repacking(unittest.TestCase):

@@ -12,9 +12,8 @@ import hashlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from .static_files import COMMON, TYPES, Answer, resolve
+from .static_files import COMMON, TYPES, Answer, path_of, resolve
 
 SCRIPT = "/-/reload.mjs"
 STREAM = "/-/site"  # the script asks for it under this name, beside itself
@@ -33,7 +32,7 @@ class LiveSite:
 
     def answer(self, target: str) -> Answer | None:
         """The answer to a request that is answered otherwise than the files say, else nothing."""
-        if urlsplit(target).path == SCRIPT:
+        if path_of(target) == SCRIPT:
             return _fresh(".mjs", SOURCE.read_text(encoding="utf-8"))
         if resolve(self._root, target) == self._index:
             page = self._index.read_text(encoding="utf-8")
@@ -42,7 +41,7 @@ class LiveSite:
 
     def streams(self, target: str) -> bool:
         """Whether a request is for `events`."""
-        return urlsplit(target).path == STREAM
+        return path_of(target) == STREAM
 
     def events(self) -> Iterator[str]:
         """The version now and after every change, for as long as someone listens."""

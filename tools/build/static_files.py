@@ -99,7 +99,7 @@ def resolve(root: Path, target: str) -> Path | None:
 
     Nothing outside of `root` is ever given, and no folder without an index.html.
     """
-    path = unquote(urlsplit("/" + target.lstrip("/")).path, errors="replace")
+    path = unquote(path_of(target), errors="replace")
     if any(ord(char) < 32 for char in path) or "\\" in path:
         return None
     parts = [part for part in path.split("/") if part]
@@ -117,6 +117,15 @@ def resolve(root: Path, target: str) -> Path | None:
     if path.endswith("/") or not found.is_file():
         return None
     return found
+
+
+def path_of(target: str) -> str:
+    """The path of a request target, as it was sent, without the query.
+
+    A target that names a host is taken for a path of this one: the server is no proxy, and what stands
+    for a host is not looked at, so that no target is an error.
+    """
+    return urlsplit("/" + target.lstrip("/")).path
 
 
 def parse_range(text: str, size: int) -> tuple[int, int] | str:

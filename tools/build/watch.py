@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from .console import SCREEN
 from .stamps import files_of
 
 LOOK_SECONDS = 0.5  # between two looks
@@ -25,8 +26,8 @@ def look(folder: Path) -> Look:
     for path in files_of(folder):
         try:
             status = path.stat()
-        except FileNotFoundError:
-            continue  # gone since the folder was listed
+        except OSError:
+            continue  # gone since the folder was listed, or not to be read just now
         found[path] = (status.st_size, status.st_mtime_ns)
     return found
 
@@ -35,7 +36,8 @@ class Watch:
     """Calls `changed` after every change, and `rested` when it was content and no other follows for a while.
 
     Compares with how the folder was when the watch was made, so that an edit made between that and
-    `start` is not missed. Both are called on one thread, one at a time.
+    `start` is not missed. Both are called on one thread, one at a time, and never after `stop`. What
+    they raise is told in one line and ends that round only.
     """
 
     def __init__(self, folder: Path, changed: Callable[[], bool], rested: Callable[[], object]) -> None:
@@ -43,6 +45,7 @@ class Watch:
         self._changed = changed
         self._rested = rested
         self._seen = look(folder)
+        self._rest_at: float | None = None
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
@@ -55,17 +58,25 @@ class Watch:
         self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
-        rest_at: float | None = None
         while not self._stopped.wait(LOOK_SECONDS):
-            now = look(self._folder)
-            if now != self._seen:
-                # Remembered before the work: what is written meanwhile is a change of its own.
-                self._seen = self._when_quiet(now)
-                content = self._changed()
-                rest_at = time.monotonic() + REST_SECONDS if content else None
-            elif rest_at is not None and time.monotonic() >= rest_at:
-                rest_at = None
-                self._rested()
+            try:
+                self._round()
+            except Exception as error:  # whatever it is, the next edit may mend it
+                SCREEN.line(f"The watch goes on after an error: {type(error).__name__}: {_one_line(error)}")
+
+    def _round(self) -> None:
+        now = look(self._folder)
+        if now != self._seen:
+            # Remembered before the work: what is written meanwhile is a change of its own.
+            self._seen = self._when_quiet(now)
+            self._rest_at = None
+            if self._stopped.is_set():
+                return
+            if self._changed():
+                self._rest_at = time.monotonic() + REST_SECONDS
+        elif self._rest_at is not None and time.monotonic() >= self._rest_at:
+            self._rest_at = None
+            self._rested()
 
     def _when_quiet(self, now: Look) -> Look:
         while not self._stopped.wait(QUIET_SECONDS):
@@ -74,3 +85,7 @@ class Watch:
                 break
             now = again
         return now
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
