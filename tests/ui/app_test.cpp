@@ -158,6 +158,17 @@ TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press besi
   CHECK_FALSE(stage.app.session().state().ui.about_open);
 }
 
+TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no words") {
+  AppStage stage(phone);
+  stage.tap("command:show-help");
+  const RectCss sizes = *stage.app.target("text:80 %");
+  CHECK(sizes.x > 12);
+  CHECK(sizes.y > stage.app.target("appearance:System")->bottom() + 20);
+  CHECK(stage.app.target("text:200 %")->right() < 390 - 12);
+  stage.tap("text:125 %");
+  CHECK(stage.view().text_percent == 125);
+}
+
 TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {
   AppStage stage({.width_css = 1280, .height_css = 420});
   stage.app.session().dispatch(SetAboutOpen{true});

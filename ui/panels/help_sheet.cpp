@@ -36,44 +36,51 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
   draw_text_centered(list, theme, style, cap.min(), cap.max(), key);
 }
 
-// Two or three values of which one is in force.
+// A few values of which one is in force, at the right of their label; below it, and narrower when
+// they must be, where there is no room. Returns the height.
 template <typename Value>
-void choices(const Row& row, float y, std::string_view key,
-             std::initializer_list<std::pair<std::string_view, Value>> values, Value current,
-             auto&& make_action) {
+float choices(const Row& row, float y, std::string_view label, std::string_view key,
+              std::initializer_list<std::pair<std::string_view, Value>> values, Value current,
+              auto&& make_action) {
   const Theme& theme = row.context.theme;
-  float right = row.x + row.width;
-  for (auto value = std::rbegin(values); value != std::rend(values); ++value) {
-    const float width = button_width(theme, value->first);
-    right -= width;
+  const float gap = theme.px(6);
+  const float gaps = gap * static_cast<float>(values.size() - 1);
+  float natural = gaps;
+  for (const auto& value : values)
+    natural += button_width(theme, value.first);
+  row.label(y, label);
+  const float label_width =
+      measure(theme, {TextSize::body, Weight::regular, {}}, label).x + theme.px(12);
+  const bool below = label_width + natural > row.width;
+  const float top = below ? y + row.height : y;
+  const float widest = (row.width - gaps) / static_cast<float>(values.size());
+  float x = row.x + std::max(0.0F, row.width - natural);
+  for (const auto& [words, value] : values) {
+    const float width = natural > row.width ? widest : button_width(theme, words);
     const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
-    if (button(row.context, std::string(key) + ":" + std::string(value->first), value->first,
-               {right, y + (row.height - height) / 2, width, height},
-               value->second == current ? ButtonLook::accent : ButtonLook::plain)) {
-      row.context.session.dispatch(make_action(value->second));
+    if (button(row.context, std::string(key) + ":" + std::string(words), words,
+               {x, top + (row.height - height) / 2, width, height},
+               value == current ? ButtonLook::accent : ButtonLook::plain)) {
+      row.context.session.dispatch(make_action(value));
     }
-    right -= theme.px(6);
+    x += width + gap;
   }
+  return below ? row.height * 2 : row.height;
 }
 
 float reading_settings(const Row& row, float y) {
   const View& view = row.context.session.view();
   const float top = y;
-  row.label(y, "Appearance");
-  choices<Appearance>(
-      row, y, "appearance",
+  y += choices<Appearance>(
+      row, y, "Appearance", "appearance",
       {{"System", Appearance::system}, {"Dark", Appearance::dark}, {"Light", Appearance::light}},
       view.appearance, [](Appearance value) { return SetAppearance{value}; });
-  y += row.height;
-  row.label(y, "Size of type");
-  choices<int>(row, y, "text",
-               {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
-               view.text_percent, [](int value) { return SetTextPercent{value}; });
-  y += row.height;
-  row.label(y, "Single keys");
-  choices<bool>(row, y, "single-keys", {{"On", true}, {"Off", false}}, view.single_keys,
-                [](bool value) { return SetSingleKeys{value}; });
-  return y + row.height - top;
+  y += choices<int>(row, y, "Size of type", "text",
+                    {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
+                    view.text_percent, [](int value) { return SetTextPercent{value}; });
+  y += choices<bool>(row, y, "Single keys", "single-keys", {{"On", true}, {"Off", false}},
+                     view.single_keys, [](bool value) { return SetSingleKeys{value}; });
+  return y - top;
 }
 
 // What data this is, and the way to all that is to be said of it.
