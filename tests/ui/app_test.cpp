@@ -133,6 +133,19 @@ TEST_CASE("About opens from the foot and closes by its button and by Esc") {
   CHECK_FALSE(stage.report.search_slot.empty());
 }
 
+TEST_CASE("A command that stands in two places works in both") {
+  AppStage stage;
+  // The foot's words are painted after the top bar's button.
+  REQUIRE(stage.app.target("command:show-help")->y > 700);
+  stage.click("command:show-help");
+  CHECK(stage.app.session().state().ui.help_open);
+  stage.click("help:close");
+  REQUIRE_FALSE(stage.app.session().state().ui.help_open);
+  const RectCss close_by = *stage.app.target("command:switch-appearance");
+  stage.click_at({close_by.right() + 12 + close_by.width / 2, close_by.y + close_by.height / 2});
+  CHECK(stage.app.session().state().ui.help_open);
+}
+
 TEST_CASE("The link of the licence is in About, and opens") {
   AppStage stage;
   stage.app.session().dispatch(SetAboutOpen{true});
