@@ -16,17 +16,27 @@ namespace rostrum::ui {
 class TargetMap {
  public:
   void clear() { rects_.clear(); }
-  void add(std::string_view key, RectCss rect) {
-    if (!rect.empty()) rects_.insert_or_assign(std::string(key), rect);
+  // Returns how many controls have this key already: a command may stand in two places, of which
+  // the one that is painted last is found.
+  int add(std::string_view key, RectCss rect) {
+    if (rect.empty()) return 0;
+    Painted& painted = rects_[std::string(key)];
+    painted.rect = rect;
+    return painted.times++;
   }
   std::optional<RectCss> find(std::string_view key) const {
     const auto found = rects_.find(key);
     if (found == rects_.end()) return std::nullopt;
-    return found->second;
+    return found->second.rect;
   }
 
  private:
-  std::map<std::string, RectCss, std::less<>> rects_;
+  struct Painted {
+    RectCss rect;
+    int times = 0;
+  };
+
+  std::map<std::string, Painted, std::less<>> rects_;
 };
 
 }  // namespace rostrum::ui

@@ -132,6 +132,19 @@ TEST_CASE("About opens from the foot and closes by its button and by Esc") {
   CHECK_FALSE(stage.report.search_slot.empty());
 }
 
+TEST_CASE("A command that stands in two places works in both") {
+  AppStage stage;
+  // The foot's words are painted after the top bar's button.
+  REQUIRE(stage.app.target("command:show-help")->y > 700);
+  stage.click("command:show-help");
+  CHECK(stage.app.session().state().ui.help_open);
+  stage.click("help:close");
+  REQUIRE_FALSE(stage.app.session().state().ui.help_open);
+  const RectCss close_by = *stage.app.target("command:switch-appearance");
+  stage.click_at({close_by.right() + 12 + close_by.width / 2, close_by.y + close_by.height / 2});
+  CHECK(stage.app.session().state().ui.help_open);
+}
+
 TEST_CASE("The link of the licence is in About, and opens") {
   AppStage stage;
   stage.app.session().dispatch(SetAboutOpen{true});
@@ -155,6 +168,17 @@ TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press besi
   CHECK_FALSE(stage.app.session().state().ui.help_open);
   stage.tap("about:close");
   CHECK_FALSE(stage.app.session().state().ui.about_open);
+}
+
+TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no words") {
+  AppStage stage(phone);
+  stage.tap("command:show-help");
+  const RectCss sizes = *stage.app.target("text:80 %");
+  CHECK(sizes.x > 12);
+  CHECK(sizes.y > stage.app.target("appearance:System")->bottom() + 20);
+  CHECK(stage.app.target("text:200 %")->right() < 390 - 12);
+  stage.tap("text:125 %");
+  CHECK(stage.view().text_percent == 125);
 }
 
 TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {
@@ -193,18 +217,6 @@ TEST_CASE("A copy that a source was read from is a link of its own") {
     }
   }
   FAIL("no source of the data was read from a copy");
-}
-
-TEST_CASE("Help opens from the line at the foot and from the bar above") {
-  AppStage stage;
-  const RectCss foot = *stage.app.target("command:show-help");
-  REQUIRE(foot.y > 700);
-  stage.click("command:show-help");
-  CHECK(stage.app.session().state().ui.help_open);
-  stage.click("help:close");
-  REQUIRE_FALSE(stage.app.session().state().ui.help_open);
-  stage.click_at({1280 - 32, 26});
-  CHECK(stage.app.session().state().ui.help_open);
 }
 
 TEST_CASE("Keys work as the table of commands says, and can be turned off") {

@@ -32,11 +32,8 @@ void foot_bar_ui(const PanelContext& context) {
   constexpr std::string_view keys = "Keyboard: ?";
   const float keys_width = measure(theme, style, keys).x;
   const float keys_x = rect.right() - theme.px(16) - keys_width;
-  // The bar above has a control of the same key; two of one id would take each other's press away.
-  ImGui::PushID("foot");
   const Hit hit = hit_area(context, "command:show-help",
                            {keys_x - theme.px(6), rect.y, keys_width + theme.px(12), rect.height});
-  ImGui::PopID();
   draw_text(list, theme,
             {TextSize::caption, Weight::regular, hit.hovered ? colors.ink : colors.ink_faint},
             {keys_x, y}, keys);

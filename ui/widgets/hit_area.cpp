@@ -12,15 +12,18 @@ Hit hit_area(const PanelContext& context, std::string_view key, RectCss rect) {
   const RectCss visible = intersection(
       rect, {clip_min.x, clip_min.y, clip_max.x - clip_min.x, clip_max.y - clip_min.y});
   if (visible.empty()) return {};
-  context.targets.add(key, visible);
+  const int earlier = context.targets.add(key, visible);
 
   ImGui::SetCursorScreenPos(visible.min());
   ImGui::PushID(key.data(), key.data() + key.size());
+  // Two areas of one identity would take each other's clicks.
+  ImGui::PushID(earlier);
   Hit hit;
   hit.clicked = ImGui::InvisibleButton("hit", {visible.width, visible.height});
   hit.hovered = ImGui::IsItemHovered();
   hit.held = ImGui::IsItemActive();
   hit.alternate = hit.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+  ImGui::PopID();
   ImGui::PopID();
   if (hit.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   return hit;
