@@ -5,6 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/link/address.hpp"
 #include "tests/engine/state_fixture.hpp"
 
 namespace rostrum {
