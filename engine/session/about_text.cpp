@@ -112,11 +112,17 @@ AboutSection errors(const Dataset& dataset) {
              " Send it, with what is wrong and where you read it, to whoever publishes this copy."},
             std::nullopt};
   }
+  // Links from data lead to pages of the web only; an address for letters stands in words.
   constexpr std::string_view mail = "mailto:";
-  const bool is_mail = contact.starts_with(mail);
+  if (contact.starts_with(mail)) {
+    return {"Reporting an error",
+            {how + " Send it, with what is wrong and where you read it, to " +
+             contact.substr(mail.size()) + '.'},
+            std::nullopt};
+  }
   return {"Reporting an error",
           {how + " Send it, with what is wrong and where you read it, to the address below."},
-          AboutLink{is_mail ? contact.substr(mail.size()) : contact, contact}};
+          AboutLink{contact, contact}};
 }
 
 }  // namespace

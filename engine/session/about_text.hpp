@@ -14,7 +14,7 @@ namespace rostrum {
 
 struct AboutLink {
   std::string words;
-  std::string url;  // https, or mailto when the dataset's contact is one
+  std::string url;  // https
 };
 
 struct AboutSection {

@@ -14,10 +14,8 @@ namespace {
 
 constexpr std::size_t most_notices = 8;
 
-// A page, or a letter to the dataset's contact.
-bool can_be_opened(std::string_view url) {
-  const bool has_scheme = url.starts_with("https://") || url.starts_with("http://") ||
-                          (url.starts_with("mailto:") && url.find('@') != std::string_view::npos);
+bool is_web_url(std::string_view url) {
+  const bool has_scheme = url.starts_with("https://") || url.starts_with("http://");
   return has_scheme && std::none_of(url.begin(), url.end(), [](char c) {
            return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
          });
@@ -103,7 +101,7 @@ void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const OpenSource& action, const ReduceContext&) {
-  if (can_be_opened(action.url)) {
+  if (is_web_url(action.url)) {
     change.effects.emplace_back(OpenUrl{action.url});
   } else {
     change.notify("This source has no address that can be opened");

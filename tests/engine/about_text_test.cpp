@@ -86,7 +86,8 @@ TEST_CASE("About promises of the licence only what the licence says") {
 }
 
 TEST_CASE("About names the contact for errors, or whoever publishes the copy") {
-  CHECK(says(test::small_dataset(), "errors@example.org <mailto:errors@example.org>"));
+  CHECK(says(test::small_dataset(), "to errors@example.org."));
+  CHECK_FALSE(says(test::small_dataset(), "mailto:"));
   const Dataset page =
       small_dataset_with("mailto:errors@example.org", "https://example.org/errors");
   CHECK(says(page, "https://example.org/errors <https://example.org/errors>"));

@@ -154,11 +154,8 @@ TEST_CASE("what the world must do is only asked for") {
   const auto* open = reader.does(OpenSource{"https://example.org/a"}).effect<OpenUrl>();
   REQUIRE(open != nullptr);
   CHECK(open->url == "https://example.org/a");
-  const auto* letter = reader.does(OpenSource{"mailto:errors@example.org"}).effect<OpenUrl>();
-  REQUIRE(letter != nullptr);
-  CHECK(letter->url == "mailto:errors@example.org");
   for (const std::string bad :
-       {"javascript:alert(1)", "", "https:/", "https://a b", "data:x", "mailto:", "mailto:a b@c"}) {
+       {"javascript:alert(1)", "", "https:/", "https://a b", "data:x", "mailto:a@example.org"}) {
     CAPTURE(bad);
     CHECK(reader.does(DismissNotices{}).does(OpenSource{bad}).effect<OpenUrl>() == nullptr);
     CHECK(reader.told() == "This source has no address that can be opened");

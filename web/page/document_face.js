@@ -251,9 +251,9 @@ function setAttribute(target, name, value) {
 }
 
 /**
- * Only pages and letters, whatever the data says.
+ * Only the web's own schemes, whatever the data says.
  * @param {string} address
  */
 function safeAddress(address) {
-  return /^(https?:\/\/|mailto:)/i.test(address) ? address : '';
+  return /^https?:\/\//i.test(address) ? address : '';
 }

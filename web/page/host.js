@@ -17,8 +17,7 @@
  */
 
 /**
- * A source opens in a new tab that knows nothing of this one, a letter where letters are written;
- * nothing else opens.
+ * A source opens in a new tab that knows nothing of this one; only the web's own schemes.
  * @param {string} url
  */
 export function openSource(url) {
@@ -26,10 +25,6 @@ export function openSource(url) {
   try {
     parsed = new URL(url);
   } catch {
-    return;
-  }
-  if (parsed.protocol === 'mailto:') {
-    window.location.assign(parsed.href);
     return;
   }
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return;
