@@ -160,7 +160,7 @@ TEST_CASE("small drags of a globe turn it a little, also over a pole and beside 
       const Camera before = camera;
       camera = dragged(camera, wide, finger, next);
       const double lat = std::abs(camera.projection.turn.lat - before.projection.turn.lat);
-      REQUIRE(lat < 10);
+      REQUIRE(lat < 6);
       finger = next;
     }
   }
