@@ -193,7 +193,7 @@ Camera camera_in(const Camera& camera, const MapViewport& viewport, Projection p
 bool is_home(const MapPosition& position, Projection projection) {
   // Closer than any screen can show.
   constexpr double no_zoom = 1e-6;
-  constexpr double no_turn_degrees = 1e-6;
+  constexpr double no_turn_degrees = 1e-3;
   if (position.zoom >= no_zoom) return false;
   return projection != Projection::orthographic ||
          (std::abs(position.lat) < no_turn_degrees && std::abs(position.lon) < no_turn_degrees);
