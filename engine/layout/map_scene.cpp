@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "engine/geo/arc.hpp"
+#include "engine/geo/sphere.hpp"
 #include "engine/layout/record_group.hpp"
 
 namespace rostrum {
@@ -120,16 +121,22 @@ std::optional<GroupId> commonest_group(const Dataset& dataset, const Tally& tall
 void add_discs(const MapSceneInput& input, const Tally& tally, const std::vector<bool>& is_selected,
                MapScene& scene) {
   const Dataset& dataset = input.dataset;
+  const MapProjection& projection = input.camera.projection;
+  const TurnMatrix turn = turn_matrix(projection.turn);
+  const auto seen_at = [&](GeoPoint spot) -> SpherePoint {
+    if (projection.is_globe()) return turn.turned(sphere_from_geo(spot));
+    const WorldPoint world = world_from_geo(spot, projection);
+    return {world.x, world.y, 0};
+  };
   std::vector<PlaceId> places;
   std::vector<ClusterItem> items;
   for (std::uint32_t i = 0; i < dataset.places().size(); ++i) {
     const PlaceId id{i};
     if (tally.forums_at[i] == 0 && !is_selected[i]) continue;
     const auto spot = spot_of(input, dataset[id]);
-    if (!spot || !on_near_side(*spot, input.camera.projection)) continue;
+    if (!spot) continue;
     places.push_back(id);
-    items.push_back(
-        {dataset[id].city, world_from_geo(*spot, input.camera.projection), tally.forums_at[i]});
+    items.push_back({seen_at(*spot), tally.forums_at[i], i});
   }
   std::vector<std::vector<ForumId>> forums_of_place(dataset.places().size());
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
@@ -139,16 +146,20 @@ void add_discs(const MapSceneInput& input, const Tally& tally, const std::vector
 
   const ClusterOptions options{.size = disc_size(dataset)};
   const CssRect seen = input.viewport.grown_by(options.size.merged_radius_css);
-  for (const Cluster& cluster : cluster_places(items, input.camera.scale, options)) {
+  PlaceClusters clusters;
+  clusters.update(items, input.camera.scale, options);
+  for (const Cluster& cluster : clusters.clusters()) {
+    if (cluster.at.z < 0) continue;  // behind the globe
     MapDisc disc;
-    disc.world = cluster.at;
-    disc.at = screen_from_world(input.camera, input.viewport, cluster.at);
+    disc.world = {cluster.at.x, cluster.at.y};
+    disc.at = screen_from_world(input.camera, input.viewport, disc.world);
     if (!seen.contains(disc.at)) continue;
     disc.radius_css = cluster.radius_css;
     disc.first_place = static_cast<std::uint32_t>(scene.places.size());
-    disc.place_count = static_cast<std::uint32_t>(cluster.members.size());
-    disc.approximate = !dataset[places[cluster.members.front()]].point;
-    for (const std::uint32_t member : cluster.members) {
+    disc.place_count = cluster.member_count;
+    const std::span<const std::uint32_t> members = clusters.members_of(cluster);
+    disc.approximate = !dataset[places[members.front()]].point;
+    for (const std::uint32_t member : members) {
       const PlaceId place = places[member];
       scene.places.push_back(place);
       disc.forums += tally.forums_at[place.index];
