@@ -195,6 +195,33 @@ TEST_CASE("the pointer meets the topmost disc, small ones with some slack") {
   CHECK(hit_test(scene, scene.discs[0].at) == 0);
 }
 
+TEST_CASE("a globe shows the discs and arcs of its near side") {
+  Map map;
+  map.selection = map.fixture.dataset.find_record("baku-2025");
+  const auto cities = [&](const MapScene& scene) {
+    std::string text;
+    for (const PlaceId place : scene.places)
+      text += map.fixture.dataset[place].city + ' ';
+    return text;
+  };
+  map.camera = camera_from_position({30, 45, 1}, wide, Projection::orthographic);
+  const MapScene asia = map.scene();
+  CHECK(cities(asia).find("Baku") != std::string::npos);
+  CHECK(cities(asia).find("New York") == std::string::npos);
+  for (const MapDisc& disc : asia.discs) {
+    CHECK(std::hypot(disc.world.x, disc.world.y) < 1);
+    const auto there = geo_from_screen(map.camera, wide, disc.at);
+    REQUIRE(there);
+    CHECK(there->lon > 0);
+  }
+  map.camera = camera_from_position({30, -110, 0}, wide, Projection::orthographic);
+  const MapScene america = map.scene();
+  CHECK(cities(america).find("Baku") == std::string::npos);
+  CHECK(cities(america).find("New York") != std::string::npos);
+  for (const WorldPoint& point : america.arc_points)
+    CHECK(std::hypot(point.x, point.y) <= 1 + 1e-12);
+}
+
 TEST_CASE("the answer's spots are those of every place found, each once") {
   CHECK(result_spots(Map().input()).size() == 3);
   Query query;
