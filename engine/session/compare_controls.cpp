@@ -1,6 +1,9 @@
 #include "engine/session/compare_controls.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "engine/session/compare_page.hpp"
 
 namespace rostrum {
 
@@ -20,14 +23,16 @@ std::vector<CompareControl> compare_controls(const View& view, const std::string
     controls.push_back({compare_remove_key(text), "Remove from Compare", RemoveFromCompare{text}});
   }
   if (!view.compare.empty()) {
-    controls.push_back({"compare:open", "Open " + compare_title(view), SetScreen{Screen::compare}});
+    controls.push_back(
+        {"compare:open", "Open " + std::string(compare_title(view)), SetScreen{Screen::compare}});
   }
   return controls;
 }
 
-std::string compare_title(const View& view) {
-  if (view.compare.empty()) return "Compare";
-  return "Compare · " + std::to_string(view.compare.size());
+std::string_view compare_title(const View& view) {
+  static constexpr std::array<std::string_view, most_compared + 1> titles = {
+      "Compare", "Compare · 1", "Compare · 2", "Compare · 3", "Compare · 4"};
+  return titles[std::min(view.compare.size(), most_compared)];
 }
 
 }  // namespace rostrum

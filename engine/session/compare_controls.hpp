@@ -22,6 +22,6 @@ std::string compare_remove_key(std::string_view text);
 std::vector<CompareControl> compare_controls(const View& view, const std::string& text);
 
 // "Compare · 2"; without a number when nothing is in it.
-std::string compare_title(const View& view);
+std::string_view compare_title(const View& view);
 
 }  // namespace rostrum

@@ -1,14 +1,15 @@
 #include "engine/session/compare_offers.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
 #include <variant>
 
+#include "engine/session/compare_controls.hpp"
 #include "engine/session/compare_page.hpp"
 #include "engine/session/record_text.hpp"
 
@@ -57,7 +58,7 @@ class OfferWriter {
   explicit OfferWriter(const CompareOffersInput& input)
       : dataset_(input.dataset), input_(input), taken_(input.view.compare) {}
 
-  std::vector<SubjectEntry> write() && {
+  std::vector<CompareOffer> write() && {
     if (taken_.size() >= most_compared) return {};
     if (input_.searching) {
       found();
@@ -70,10 +71,11 @@ class OfferWriter {
 
  private:
   // True when it was added.
-  bool add(SubjectEntry entry) {
-    if (offers_.size() == most_compare_offers || is_taken(entry.selection)) return false;
-    taken_.push_back(entry.selection);
-    offers_.push_back(std::move(entry));
+  bool add(std::string text, std::string title, std::string caption) {
+    if (offers_.size() == most_compare_offers || is_taken(text)) return false;
+    taken_.push_back(text);
+    std::string key = compare_add_key(text);
+    offers_.push_back({std::move(key), std::move(text), std::move(title), std::move(caption)});
     return true;
   }
   bool add(const CompareItem& item) {
@@ -83,7 +85,7 @@ class OfferWriter {
     if (const auto* forum = std::get_if<ForumId>(&item)) {
       append_part(caption, forum_caption(dataset_, dataset_[*forum]));
     }
-    return add({std::move(text), name_of(dataset_, item), std::move(caption), {}});
+    return add(std::move(text), name_of(dataset_, item), std::move(caption));
   }
   bool is_taken(const std::string& text) const {
     return std::ranges::find(taken_, text) != taken_.end();
@@ -91,7 +93,7 @@ class OfferWriter {
 
   void found() {
     for (const SubjectEntry& entry : input_.subjects_found)
-      add(entry);
+      add(entry.selection, entry.title, entry.caption);
     if (const auto year = find_compare_item(dataset_, "year:" + input_.view.query.text)) {
       const std::vector<CalendarYear> years = years_by_forums(dataset_);
       if (std::ranges::find(years, std::get<CalendarYear>(*year)) != years.end()) add(*year);
@@ -143,12 +145,12 @@ class OfferWriter {
   const Dataset& dataset_;
   const CompareOffersInput& input_;
   std::vector<std::string> taken_;  // compared, or offered already
-  std::vector<SubjectEntry> offers_;
+  std::vector<CompareOffer> offers_;
 };
 
 }  // namespace
 
-std::vector<SubjectEntry> compare_offers(const CompareOffersInput& input) {
+std::vector<CompareOffer> compare_offers(const CompareOffersInput& input) {
   return OfferWriter(input).write();
 }
 

@@ -16,6 +16,13 @@ namespace rostrum {
 
 inline constexpr std::size_t most_compare_offers = 8;
 
+struct CompareOffer {
+  std::string key;   // in both faces: "compare:add:country:AZE"
+  std::string text;  // what it adds
+  std::string title;
+  std::string caption;  // "Country or territory"
+};
+
 struct CompareOffersInput {
   const Dataset& dataset;
   const SubjectSearch& search;
@@ -25,11 +32,11 @@ struct CompareOffersInput {
   bool searching = false;
 };
 
-// At most most_compare_offers, each with the text that adds it as its selection; nothing that is
-// compared already, and nothing when no column is free.
+// At most most_compare_offers; nothing that is compared already, and nothing when no column is
+// free.
 //   searching:  the subjects found, the year that the text is, the forums found
 //   otherwise:  what is selected, the chosen year, more of the last column's kind, then of every
 //               kind in turn what has most records; of forums the newest
-std::vector<SubjectEntry> compare_offers(const CompareOffersInput& input);
+std::vector<CompareOffer> compare_offers(const CompareOffersInput& input);
 
 }  // namespace rostrum

@@ -48,7 +48,7 @@ CompareOverlap overlap_of(const ComparePage& page, std::vector<std::size_t> colu
                 number_words(part.shared) + " of " + number_words(part.of) + " " + part.noun);
     overlap.parts.push_back(std::move(part));
   }
-  overlap.words = overlap.words.empty() ? "Nothing in common" : "In common: " + overlap.words;
+  if (overlap.parts.empty()) overlap.words = "nothing to go by";
   overlap.columns = std::move(columns);
   return overlap;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/model/number_words.hpp"
+#include "engine/session/compare_controls.hpp"
 #include "engine/session/compare_facts.hpp"
 #include "engine/session/compare_overlap.hpp"
 #include "engine/session/compare_records.hpp"
@@ -19,6 +20,8 @@ CompareColumn column_of(const Dataset& dataset, const CompareItem& item) {
   CompareColumn column;
   column.text = text_of(dataset, item);
   if (!std::holds_alternative<CalendarYear>(item)) column.selection = column.text;
+  column.page_key = "compare:page:" + column.text;
+  column.remove_key = compare_remove_key(column.text);
   column.name = name_of(dataset, item);
   column.kind = kind_words(dataset, item);
   column.basis = basis_words(item);
@@ -58,6 +61,9 @@ class SectionWriter {
     section.title = title;
     section.noun = noun;
     section.unit = unit;
+    if (section.rows.size() > entries_before_more) {
+      section.all_words = "Show all " + number_words(section.rows.size());
+    }
     sections_.push_back(std::move(section));
   }
 
@@ -208,16 +214,28 @@ ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::st
   return page;
 }
 
+std::string_view compare_advice(const ComparePage& page) {
+  if (page.columns.empty()) {
+    return "Choose two to four forums, series, countries, people, organizations, topics or years "
+           "to see what they share and where they differ.";
+  }
+  if (page.columns.size() < least_compared) return "Add another one to see what they share.";
+  return "Counted over the whole collection, whatever the filters.";
+}
+
+std::string unit_words(const CompareSection& section) {
+  return section.title + ": number of " + section.unit;
+}
+
 std::span<const CompareRow> shown_rows(const CompareSection& section, const UiState& ui) {
   const std::span<const CompareRow> rows = section.rows;
-  if (rows.size() <= entries_before_more || is_open(section, ui)) return rows;
+  if (section.all_words.empty() || is_open(section, ui)) return rows;
   return rows.first(entries_before_more);
 }
 
-std::string more_words(const CompareSection& section, const UiState& ui) {
-  if (section.rows.size() <= entries_before_more) return {};
-  if (is_open(section, ui)) return "Show fewer";
-  return "Show all " + number_words(section.rows.size());
+std::string_view more_words(const CompareSection& section, const UiState& ui) {
+  if (!section.all_words.empty() && is_open(section, ui)) return "Show fewer";
+  return section.all_words;
 }
 
 }  // namespace rostrum

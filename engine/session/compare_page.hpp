@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/session/compare_item.hpp"
@@ -20,8 +21,10 @@ inline constexpr std::size_t least_compared = 2;
 inline constexpr std::size_t most_compared = 4;
 
 struct CompareColumn {
-  std::string text;       // "country:AZE"
-  std::string selection;  // what its name opens; empty for a year
+  std::string text;        // "country:AZE"
+  std::string selection;   // what its name opens; empty for a year
+  std::string page_key;    // of its name in both faces: "compare:page:country:AZE"
+  std::string remove_key;  // of what takes it out: "compare:remove:country:AZE"
   std::string name;
   std::string kind;
   std::string basis;  // which records belong to it
@@ -42,7 +45,7 @@ struct CompareOverlap {
   };
   std::vector<std::size_t> columns;  // ascending, two or more
   std::string between;               // "Azerbaijan and Kuwait"
-  std::string words;                 // "In common: 12 of 40 topics · 3 of 90 speakers"
+  std::string words;                 // "12 of 40 topics · 3 of 90 speakers"
   std::vector<Part> parts;
 };
 
@@ -56,8 +59,13 @@ struct ComparePage {
 // Texts that name nothing are left out.
 ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::string>& texts);
 
+// What the reader sees, and what to do next.
+std::string_view compare_advice(const ComparePage& page);
+// "Topics: number of records"
+std::string unit_words(const CompareSection& section);
+
 // The rows shown, and the words that offer all; see SubjectPage's.
 std::span<const CompareRow> shown_rows(const CompareSection& section, const UiState& ui);
-std::string more_words(const CompareSection& section, const UiState& ui);
+std::string_view more_words(const CompareSection& section, const UiState& ui);
 
 }  // namespace rostrum

@@ -29,6 +29,7 @@ std::string shared_mark(std::uint32_t shared, std::size_t columns) {
 CompareSection CompareTally::section(std::string_view id, const Describe& describe) const {
   CompareSection section;
   section.key = "compare/" + std::string(id);
+  section.toggle_key = "section:" + section.key;
   section.most = std::max(1U, counts_.empty() ? 0U : *std::ranges::max_element(counts_));
   for (std::size_t first = 0; first < counts_.size(); first += columns_) {
     const std::span<const std::uint32_t> counts = std::span(counts_).subspan(first, columns_);

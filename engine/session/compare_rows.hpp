@@ -25,6 +25,8 @@ struct CompareRow {
 
 struct CompareSection {
   std::string key;               // "compare/topics", as ToggleSection has it
+  std::string toggle_key;        // of its button in both faces: "section:compare/topics"
+  std::string all_words;         // "Show all 312"; empty for a section that is not long
   std::string title;             // "Topics"
   std::string unit;              // "records"; what the numbers count
   std::string noun;              // "topics"; for sentences
