@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/session/compare_page.hpp"
-
 namespace rostrum {
 
 std::string compare_add_key(std::string_view text) {
@@ -30,9 +28,9 @@ std::vector<CompareControl> compare_controls(const View& view, const std::string
 }
 
 std::string_view compare_title(const View& view) {
-  static constexpr std::array<std::string_view, most_compared + 1> titles = {
+  static constexpr std::array<std::string_view, View::most_compared + 1> titles = {
       "Compare", "Compare · 1", "Compare · 2", "Compare · 3", "Compare · 4"};
-  return titles[std::min(view.compare.size(), most_compared)];
+  return titles[std::min(view.compare.size(), View::most_compared)];
 }
 
 }  // namespace rostrum

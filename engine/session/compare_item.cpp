@@ -1,25 +1,11 @@
 #include "engine/session/compare_item.hpp"
 
-#include <charconv>
-
 #include "engine/session/subject_page.hpp"
+#include "engine/state/compared.hpp"
 
 namespace rostrum {
 
 namespace {
-
-constexpr std::string_view year_prefix = "year:";
-constexpr std::int32_t first_year = 1;
-constexpr std::int32_t last_year = 9999;
-
-std::optional<CalendarYear> year_from(std::string_view text) {
-  CalendarYear found;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, found.year);
-  const bool is_year =
-      error == std::errc() && rest == end && found.year >= first_year && found.year <= last_year;
-  return is_year ? std::optional(found) : std::nullopt;
-}
 
 struct BasisWords {
   std::string_view operator()(PersonId) const {
@@ -40,10 +26,7 @@ struct BasisWords {
 }  // namespace
 
 std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string_view text) {
-  if (text.starts_with(year_prefix)) {
-    const auto year = year_from(text.substr(year_prefix.size()));
-    return year ? std::optional<CompareItem>(*year) : std::nullopt;
-  }
+  if (const auto year = compared_year(text)) return CalendarYear{*year};
   if (const auto subject = find_subject(dataset, text)) return *subject;
   const auto record = dataset.find_record(text);
   if (!record) return std::nullopt;
@@ -54,7 +37,7 @@ std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string
 std::string text_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return dataset[*forum].id;
   if (const auto* subject = std::get_if<Subject>(&item)) return text_of(dataset, *subject);
-  return std::string(year_prefix) + std::to_string(std::get<CalendarYear>(item).year);
+  return compared_text(std::get<CalendarYear>(item).year);
 }
 
 std::string name_of(const Dataset& dataset, const CompareItem& item) {

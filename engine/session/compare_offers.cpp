@@ -10,7 +10,6 @@
 #include <variant>
 
 #include "engine/session/compare_controls.hpp"
-#include "engine/session/compare_page.hpp"
 #include "engine/session/record_text.hpp"
 
 namespace rostrum {
@@ -59,7 +58,7 @@ class OfferWriter {
       : dataset_(input.dataset), input_(input), taken_(input.view.compare) {}
 
   std::vector<CompareOffer> write() && {
-    if (taken_.size() >= most_compared) return {};
+    if (taken_.size() >= View::most_compared) return {};
     if (input_.searching) {
       found();
     } else {
@@ -150,7 +149,7 @@ class OfferWriter {
 
 }  // namespace
 
-std::vector<CompareOffer> compare_offers(const CompareOffersInput& input) {
+std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input) {
   return OfferWriter(input).write();
 }
 

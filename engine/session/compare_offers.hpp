@@ -37,6 +37,6 @@ struct CompareOffersInput {
 //   searching:  the subjects found, the year that the text is, the forums found
 //   otherwise:  what is selected, the chosen year, more of the last column's kind, then of every
 //               kind in turn what has most records; of forums the newest
-std::vector<CompareOffer> compare_offers(const CompareOffersInput& input);
+std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input);
 
 }  // namespace rostrum

@@ -219,7 +219,7 @@ std::string_view compare_advice(const ComparePage& page) {
     return "Choose two to four forums, series, countries, people, organizations, topics or years "
            "to see what they share and where they differ.";
   }
-  if (page.columns.size() < least_compared) return "Add another one to see what they share.";
+  if (page.columns.size() == 1) return "Add another one to see what they share.";
   return "Counted over the whole collection, whatever the filters.";
 }
 

@@ -17,9 +17,6 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t least_compared = 2;
-inline constexpr std::size_t most_compared = 4;
-
 struct CompareColumn {
   std::string text;        // "country:AZE"
   std::string selection;   // what its name opens; empty for a year

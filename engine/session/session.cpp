@@ -94,8 +94,8 @@ void Session::turn_compare() {
     compare_ = build_compare_page(dataset_, view.compare);
     compared_ = view.compare;
   }
-  compare_offers_ =
-      compare_offers({dataset_, subject_search_, view, subjects_found_, list_, !terms_.empty()});
+  compare_offers_ = build_compare_offers(
+      {dataset_, subject_search_, view, subjects_found_, list_, !terms_.empty()});
 }
 
 void Session::answer() {

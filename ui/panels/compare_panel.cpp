@@ -24,7 +24,6 @@ class ComparePainter {
         colors_(context.theme.colors()),
         session_(context.session),
         page_(*context.session.compare()),
-        lines_(lines),
         columns_(lines.columns),
         list_(ImGui::GetWindowDrawList()),
         x_(content.x),
@@ -179,7 +178,6 @@ class ComparePainter {
   const Palette& colors_;
   Session& session_;
   const ComparePage& page_;
-  const CompareLines& lines_;
   const CompareColumns& columns_;
   ImDrawList* list_;
   float x_;
