@@ -153,7 +153,8 @@ FrameReport App::lay_out(double now_seconds) {
   if (parts.layout.narrow) {
     const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
-    if (session.view().selection.empty() && !session.view().query.empty()) {
+    if (parts.layout.compare.empty() && session.view().selection.empty() &&
+        !session.view().query.empty()) {
       list->AddRectFilled(parts.layout.top.min(), {screen.width, screen.height},
                           theme.colors().panel);
       const float used = chip_row_ui(whole.within(chips));
@@ -196,6 +197,7 @@ FrameReport App::lay_out(double now_seconds) {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
   }
+  if (!layout.compare.empty()) compare_panel_ui(parts.compare, whole.within(layout.compare));
   FrameReport report;
   report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
   if (!layout.foot.empty()) foot_bar_ui(whole.within(layout.foot));

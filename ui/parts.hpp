@@ -8,6 +8,7 @@
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/facet_rail.hpp"
 #include "ui/panels/help_sheet.hpp"
@@ -39,6 +40,7 @@ struct App::Parts {
   ResultPanel results;
   DetailPanel detail;
   SubjectPanel subject;
+  ComparePanel compare;
   HelpSheet help;
   AboutSheet about;
 
@@ -51,7 +53,7 @@ struct App::Parts {
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
 
-  // Of the right panel: the list, the record or the subject's page.
+  // Of Compare, else of the right panel: the list, the record or the subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);

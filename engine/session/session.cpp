@@ -54,6 +54,7 @@ bool Session::drain() {
     if (asks_anew) answer();
     turn_page();
   }
+  if (changed) turn_compare();
   if (query_revision_ != answered) {
     effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
   }
@@ -82,6 +83,21 @@ void Session::turn_page() {
   }
 }
 
+void Session::turn_compare() {
+  const View& view = state_.view;
+  if (view.screen != Screen::compare) {
+    compare_.reset();
+    compare_offers_.clear();
+    return;
+  }
+  if (!compare_ || compared_ != view.compare) {
+    compare_ = build_compare_page(dataset_, view.compare);
+    compared_ = view.compare;
+  }
+  compare_offers_ = build_compare_offers(
+      {dataset_, subject_search_, view, subjects_found_, list_, !terms_.empty()});
+}
+
 void Session::answer() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
@@ -103,8 +119,8 @@ std::vector<Effect> Session::take_effects() {
 
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
-    outline_ = build_outline(
-        {dataset_, domains_, columns_, result_, list_, state_, subjects_found_, page()});
+    outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
+                              page(), compare(), compare_offers_});
     outline_revision_ = revision_;
   }
   return outline_;

@@ -114,6 +114,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 // The narrow layout shows one panel at a time, so focus brings it up.
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
+  change.state.view.screen = Screen::explore;
   change.effects.emplace_back(FocusPanelEffect{action.panel});
 }
 

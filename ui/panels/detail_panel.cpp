@@ -23,7 +23,8 @@ class DetailWriter : private PanelWriter {
     headline();
     facts();
     topics(forum_.topics);
-    gap(6);
+    y_ += compare_buttons_ui(panel_.compare, context_, forum_.id, {x_, y_}, width_);
+    gap(14);
     body(forum_.summary);
     gap(14);
     rule();

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/panel_context.hpp"
+#include "ui/panels/compare_buttons.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -13,6 +14,7 @@ struct DetailPanel {
   ScrollState scroll;
   std::string shown;  // readable id of the record the scroll position belongs to
   std::string shown_forum;
+  CompareButtons compare;
   bool reveal_pending = false;  // the chosen statement is still to be brought into sight
 };
 

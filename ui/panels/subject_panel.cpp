@@ -76,7 +76,8 @@ class SubjectWriter : private PanelWriter {
     gap(8);
     for (const SubjectFilter& each : page_.filters)
       filter(each);
-    gap(8);
+    y_ += compare_buttons_ui(panel_.compare, context_, page_.selection, {x_, y_}, width_);
+    gap(14);
     measure_entries();
     for (std::size_t i = 0; i < page_.sections.size(); ++i)
       section(page_.sections[i], panel_.measured.tops[i]);

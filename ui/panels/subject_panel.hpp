@@ -10,6 +10,7 @@
 
 #include "engine/session/subject_page.hpp"
 #include "ui/panel_context.hpp"
+#include "ui/panels/compare_buttons.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -17,6 +18,7 @@ namespace rostrum::ui {
 struct SubjectPanel {
   ScrollState scroll;
   std::string shown;  // selection that scroll and heights belong to
+  CompareButtons compare;
 
   // Tops of each section's shown entries below its first one, and the height of all at the end.
   struct Measured {

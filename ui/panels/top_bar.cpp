@@ -5,6 +5,7 @@
 
 #include "engine/model/number_words.hpp"
 #include "engine/state/command.hpp"
+#include "ui/panels/screen_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -151,6 +152,9 @@ RectCss wide_bar(const PanelContext& context) {
                   command(CommandId::undo).title)) {
     run(context, CommandId::undo);
   }
+
+  right -= gap + screen_switch_width(context);
+  screen_switch_ui(context, {right, y, screen_switch_width(context), height});
 
   float x = context.rect.x + theme.px(16);
   x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});
