@@ -126,6 +126,7 @@ FrameReport App::frame(double now_seconds) {
 
   update_theme(parts.theme, session.view(), parts.screen);
   parts.targets.clear();
+  parts.words.clear();
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
@@ -144,7 +145,8 @@ FrameReport App::lay_out(double now_seconds) {
   Session& session = parts.session;
   const Theme& theme = parts.theme;
   const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets};
+  const PanelContext whole{session,         theme,         screen,     now_seconds,
+                           parts.scheduler, parts.targets, parts.words};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   float chips_height = 0;
