@@ -4,6 +4,7 @@
 
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/frame/frame_times.hpp"
 #include "ui/frame/frame_words.hpp"
 #include "ui/rect.hpp"
 #include "ui/target_map.hpp"
@@ -19,9 +20,10 @@ struct PanelContext {
   FrameScheduler& scheduler;
   TargetMap& targets;
   FrameWords& words;  // for words that are needed in this frame only
+  FrameTimes& times;
 
   PanelContext within(RectCss inner) const {
-    return {session, theme, inner, now_seconds, scheduler, targets, words};
+    return {session, theme, inner, now_seconds, scheduler, targets, words, times};
   }
 };
 

@@ -77,6 +77,7 @@ class Session {
   MapViewport map_viewport_{};
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
+  Reduction reduction_;  // the last one, for its memory
   Result result_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for

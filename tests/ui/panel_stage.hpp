@@ -56,7 +56,7 @@ class PanelStage {
     ImGui::Begin("stage", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
-    paint_({session, theme, panel_, now, scheduler, targets, words});
+    paint_({session, theme, panel_, now, scheduler, targets, words, times});
     ImGui::End();
     ImGui::Render();
     frame_textures(ImTextureStatus_OK);
@@ -137,6 +137,7 @@ class PanelStage {
   FrameScheduler scheduler;
   TargetMap targets;
   FrameWords words;
+  FrameTimes times;
   double now = 0;
 
  private:

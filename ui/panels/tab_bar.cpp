@@ -1,9 +1,8 @@
 #include "ui/panels/tab_bar.hpp"
 
 #include <array>
-#include <string>
+#include <string_view>
 
-#include "engine/model/number_words.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -14,7 +13,7 @@ void tab_bar_ui(const PanelContext& context) {
   struct TabItem {
     Tab tab;
     std::string_view key;
-    std::string label;
+    std::string_view label;
     Icon icon;
   };
   const Theme& theme = context.theme;
@@ -24,7 +23,9 @@ void tab_bar_ui(const PanelContext& context) {
   const std::array<TabItem, 3> items = {{
       {Tab::map, "tab:map", "Map", Icon::map},
       {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
-      {Tab::list, "tab:list", "List · " + number_words(session.list().entries.size()), Icon::list},
+      {Tab::list, "tab:list",
+       context.words.join({"List · ", context.words.number(session.list().entries.size())}),
+       Icon::list},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
