@@ -102,6 +102,11 @@ std::vector<Effect> Session::take_effects() {
   return std::exchange(effects_, {});
 }
 
+void Session::take_effects(std::vector<Effect>& into) {
+  into.clear();
+  std::swap(into, effects_);
+}
+
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline(

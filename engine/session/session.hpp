@@ -44,6 +44,8 @@ class Session {
   // Applies what is queued, in order. True when the state changed.
   bool drain();
   std::vector<Effect> take_effects();
+  // The same into a list that was used before, so that a frame needs no memory for it.
+  void take_effects(std::vector<Effect>& into);
 
   // Grows whenever the state changed; the whole View's revision.
   std::uint64_t revision() const { return revision_; }

@@ -52,7 +52,7 @@ Samples run(FrameStage& stage, const Motion& motion) {
     const std::uint64_t before = web::allocation_count();
     stage.frame();
     const std::uint64_t after = web::allocation_count();
-    stage.app.session().take_effects();
+    stage.take_effects();
     if (i < warm_up_frames) continue;
     const ui::FrameTimes& times = stage.app.times();
     samples.whole.push_back(times.spent_ms(ui::FramePart::whole));

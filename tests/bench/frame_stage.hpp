@@ -63,10 +63,13 @@ class FrameStage {
   void rest() {
     for (int i = 0; i < 120; ++i) {
       frame();
-      app.session().take_effects();
+      take_effects();
       if (!app.scheduler().wants_frame(now_)) return;
     }
   }
+
+  // As the page does after every frame.
+  void take_effects() { app.session().take_effects(effects_); }
 
   void move(ImVec2 at) { ImGui::GetIO().AddMousePosEvent(at.x, at.y); }
   void hold(bool down) { ImGui::GetIO().AddMouseButtonEvent(0, down); }
@@ -90,6 +93,7 @@ class FrameStage {
   std::vector<std::byte> regular_;
   std::vector<std::byte> semibold_;
   std::vector<std::byte> icons_;
+  std::vector<Effect> effects_;
   double now_ = 0;
 
  public:
