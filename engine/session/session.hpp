@@ -46,6 +46,8 @@ class Session {
   // Applies what is queued, in order. True when the state changed.
   bool drain();
   std::vector<Effect> take_effects();
+  // The same into a list that was used before, so that a frame needs no memory for it.
+  void take_effects(std::vector<Effect>& into);
 
   // Grows whenever the state changed; the whole View's revision.
   std::uint64_t revision() const { return revision_; }
@@ -84,6 +86,7 @@ class Session {
   MapViewport map_viewport_{};
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
+  Reduction reduction_;  // the last one, for its memory
   Result result_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for

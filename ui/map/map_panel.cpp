@@ -182,6 +182,7 @@ void MapPanel::derive_scene(const PanelContext& context) {
                      context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
+  const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   const View& view = session.view();
   const std::span<const ForumId> highlighted =
