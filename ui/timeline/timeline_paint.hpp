@@ -1,11 +1,12 @@
-// Draws a TimelineScene: colours, text and shapes, no input.
+// What both halves of the timeline are painted with: corners, colours, the axis, the hover card.
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "engine/layout/timeline_scene.hpp"
+#include "engine/time/brush.hpp"
 #include "ui/panel_context.hpp"
-#include "ui/timeline/timeline_panel.hpp"
 
 namespace rostrum::ui {
 
@@ -14,16 +15,14 @@ struct TimelineHover {
   BrushPart brush = BrushPart::outside;
 };
 
-void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
-                     const TimelineScene& scene, const TimelineHover& hover, bool own_axis);
-void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
-                 const TimelineScene& scene, const TimelineLanes& lanes, const TimelineHover& hover,
-                 double scroll_css);
-// What the lanes stand for; pressed, the next choice.
-void lane_choice_ui(const PanelContext& context, const TimelinePlaces& places);
+ImVec2 min_of(const CssRect& rect);
+ImVec2 max_of(const CssRect& rect);
+// Of a topic group; records without a topic are grey.
+Color group_color(const Palette& colors, const std::optional<GroupId>& group);
+// The labels alone, in the middle of the axis.
+void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const RectCss& axis,
+                 bool quiet);
 // Title, date and place of a record, beside the pointer.
 void timeline_card_ui(const PanelContext& context, const RecordId& record, ImVec2 at);
-// In the middle of the lanes.
-void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places);
 
 }  // namespace rostrum::ui

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <string>
 
+#include "ui/timeline/histogram_paint.hpp"
+#include "ui/timeline/lane_choice.hpp"
+#include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
