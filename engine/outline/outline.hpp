@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
@@ -22,6 +23,7 @@ struct OutlineInput {
   const State& state;
   std::span<const SubjectEntry> subjects_found = {};  // by the search text
   const SubjectPage* page = nullptr;                  // that the view shows, if it shows one
+  const TimelineLanes* lanes = nullptr;               // as the view wants them
 };
 
 SemanticNode build_outline(const OutlineInput& input);

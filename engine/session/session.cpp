@@ -104,7 +104,7 @@ std::vector<Effect> Session::take_effects() {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline(
-        {dataset_, domains_, columns_, result_, list_, state_, subjects_found_, page()});
+        {dataset_, domains_, columns_, result_, list_, state_, subjects_found_, page(), &lanes()});
     outline_revision_ = revision_;
   }
   return outline_;

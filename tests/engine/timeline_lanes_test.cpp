@@ -91,8 +91,8 @@ TEST_CASE("by speaker's country a lane has the statements of its own speakers al
 
 TEST_CASE("one lane for all has every forum once") {
   const LaneFixture fixture(1);
-  const TimelineLanes lanes = make_timeline_lanes(fixture.dataset, fixture.columns,
-                                                  fixture.result(), LaneBy::none);
+  const TimelineLanes lanes =
+      make_timeline_lanes(fixture.dataset, fixture.columns, fixture.result(), LaneBy::none);
   REQUIRE(lanes.lanes.size() == 1);
   CHECK(lanes.lanes[0].label == "All forums");
   CHECK(lanes.lanes[0].forums.size() == fixture.dataset.forums().size());

@@ -153,8 +153,8 @@ TEST_CASE("on a track nothing covers another, titles included, whatever the zoom
       for (const bool labels : {false, true}) {
         for (const auto& [track, stretches] : stretches_of(scene, labels)) {
           for (std::size_t k = 1; k < stretches.size(); ++k) {
-            INFO("track " << track << ", " << stretches[k - 1].from << " to "
-                          << stretches[k - 1].to << " meets " << stretches[k].from);
+            INFO("track " << track << ", " << stretches[k - 1].from << " to " << stretches[k - 1].to
+                          << " meets " << stretches[k].from);
             REQUIRE(stretches[k - 1].to <= stretches[k].from + 1e-6);
           }
         }
@@ -180,7 +180,8 @@ TEST_CASE("every forum in sight is drawn or counted in a fold, at any zoom") {
     // From everything in a hand's width to more than the whole.
     for (const double days : {12'784.0, 40'000.0, 400'000.0}) {
       const double middle = (stage.extent.from_day + stage.extent.to_day) / 2;
-      const TimelineScene scene = stage.scene({middle - days / 2, middle + days / 2, left_css, 1000});
+      const TimelineScene scene =
+          stage.scene({middle - days / 2, middle + days / 2, left_css, 1000});
       std::size_t drawn = scene.bars.size();
       std::uint32_t said = 0;
       for (const FoldedForums& fold : scene.folds) {
@@ -206,9 +207,8 @@ TEST_CASE("only tracks in sight are listed, of a lane much higher than the view 
     REQUIRE(bar.rect.y < 250 + 30);
   }
   const auto in_sight = [](const CssRect& rect) { return rect.bottom() > 400 && rect.y < 550; };
-  const auto wanted = std::ranges::count_if(all.folds, [&](const FoldedForums& fold) {
-    return in_sight(fold.rect);
-  });
+  const auto wanted = std::ranges::count_if(
+      all.folds, [&](const FoldedForums& fold) { return in_sight(fold.rect); });
   const auto listed = std::ranges::count_if(scene.folds, [&](const FoldedForums& fold) {
     return fold.rect.bottom() > 100 && fold.rect.y < 250;
   });
@@ -276,9 +276,8 @@ TEST_CASE("an open end reaches to the edge of the view or to the next forum") {
   }
   CHECK(open > 0);
   // Seen from years later it still goes on.
-  for (const ForumBar& bar : stage.scene({stage.extent.to_day - 60, stage.extent.to_day, left_css,
-                                          1000})
-                                 .bars) {
+  for (const ForumBar& bar :
+       stage.scene({stage.extent.to_day - 60, stage.extent.to_day, left_css, 1000}).bars) {
     CHECK(bar.open_to_css.has_value());
   }
 }

@@ -44,19 +44,19 @@ struct Timeline {
   TimelineScene scene() const {
     TimelineScene scene;
     build_timeline_scene({.dataset = fixture.dataset,
-                                 .columns = fixture.columns,
-                                 .result = result,
-                                 .lanes = lanes,
-                                 .overview = scale_over(extent, 100, 800),
-                                 .detail = detail,
-                                 .histogram_rect = {100, 20, 700, 60},
-                                 .lanes_rect = lanes_rect,
-                                 .scroll_y_css = scroll_y_css,
-                                 .selection = selection,
-                                 .highlighted = highlighted,
-                                 .brush = brush,
-                                 .text_width = text_width,
-                                 .titles = titles},
+                          .columns = fixture.columns,
+                          .result = result,
+                          .lanes = lanes,
+                          .overview = scale_over(extent, 100, 800),
+                          .detail = detail,
+                          .histogram_rect = {100, 20, 700, 60},
+                          .lanes_rect = lanes_rect,
+                          .scroll_y_css = scroll_y_css,
+                          .selection = selection,
+                          .highlighted = highlighted,
+                          .brush = brush,
+                          .text_width = text_width,
+                          .titles = titles},
                          scene);
     return scene;
   }

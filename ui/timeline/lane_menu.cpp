@@ -30,7 +30,8 @@ bool choice_ui(const PanelContext& context, std::string_view key, std::string_vi
   if (hit.hovered) list->AddRectFilled(rect.min(), rect.max(), colors.selected, theme.px(4));
   const float middle = rect.y + rect.height / 2;
   if (chosen) {
-    draw_icon(list, theme, Icon::check, 14, colors.accent, {rect.x + theme.px(tick_css) / 2, middle});
+    draw_icon(list, theme, Icon::check, 14, colors.accent,
+              {rect.x + theme.px(tick_css) / 2, middle});
   }
   draw_text_cut(list, theme,
                 {TextSize::small, chosen ? Weight::semibold : Weight::regular,

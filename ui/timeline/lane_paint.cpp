@@ -40,8 +40,8 @@ void paint_label(const PanelContext& context, const ForumBar& bar) {
   const Palette& colors = theme.colors();
   Color ink = bar.matched ? colors.ink_soft : colors.ink_faint;
   if (bar.label->inside && bar.matched) ink = bar.group ? dark_palette().on_accent : colors.panel;
-  const float y = static_cast<float>(bar.rect.center().y) -
-                  line_height(theme, TextSize::caption) / 2;
+  const float y =
+      static_cast<float>(bar.rect.center().y) - line_height(theme, TextSize::caption) / 2;
   draw_text_cut(ImGui::GetWindowDrawList(), theme, {TextSize::caption, Weight::regular, ink},
                 {static_cast<float>(bar.label->left_css), y},
                 static_cast<float>(bar.label->width_css),
@@ -89,8 +89,7 @@ void paint_bar(const PanelContext& context, const ForumBar& bar, bool hovered) {
 void paint_dot(const PanelContext& context, const StatementDot& dot, bool hovered) {
   const Palette& colors = context.theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const Color color =
-      faded(group_color(colors, dot.group), dot.matched ? dot_strength : unmatched);
+  const Color color = faded(group_color(colors, dot.group), dot.matched ? dot_strength : unmatched);
   const ImVec2 at{static_cast<float>(dot.at.x), static_cast<float>(dot.at.y)};
   const auto radius = static_cast<float>(dot.radius_css);
   if (dot.span_css > 0) {
@@ -131,8 +130,8 @@ void paint_fold(const PanelContext& context, const FoldedForums& fold, bool hove
   ImDrawList* list = ImGui::GetWindowDrawList();
   const ImVec2 low{static_cast<float>(fold.rect.x), middle - height / 2};
   const ImVec2 high{static_cast<float>(fold.rect.right()), middle + height / 2};
-  list->AddRectFilled(low, high,
-                      faded(group_color(colors, fold.group), std::max(unmatched, share)), 1);
+  list->AddRectFilled(low, high, faded(group_color(colors, fold.group), std::max(unmatched, share)),
+                      1);
   if (hovered) list->AddRect(low, high, colors.ink_soft, 1, 0, 1.5F);
 }
 
@@ -140,11 +139,10 @@ void paint_lane_name(const PanelContext& context, const LaneRow& row, const Time
                      float plot_left) {
   const Theme& theme = context.theme;
   const float left = context.rect.x + theme.px(14);
-  const float height =
-      std::min(static_cast<float>(row.height_css),
-               theme.px(lane_height_css * (theme.coarse ? coarse_lanes : 1)));
-  const float y = static_cast<float>(row.label_y_css) +
-                  (height - line_height(theme, TextSize::small)) / 2;
+  const float height = std::min(static_cast<float>(row.height_css),
+                                theme.px(lane_height_css * (theme.coarse ? coarse_lanes : 1)));
+  const float y =
+      static_cast<float>(row.label_y_css) + (height - line_height(theme, TextSize::small)) / 2;
   draw_text_cut(ImGui::GetWindowDrawList(), theme,
                 {TextSize::small, Weight::regular, theme.colors().ink_soft}, {left, y},
                 plot_left - left - theme.px(8), lane.label);

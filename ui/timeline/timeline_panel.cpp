@@ -283,21 +283,22 @@ void TimelinePanel::derive(const PanelContext& context) {
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
   build_timeline_scene({.dataset = session.dataset(),
-                                 .columns = session.columns(),
-                                 .result = session.result(),
-                                 .lanes = session.lanes(),
-                                 .overview = key.overview,
-                                 .detail = key.detail,
-                                 .histogram_rect = key.histogram,
-                                 .lanes_rect = key.lanes,
-                                 .scroll_y_css = scroll_.offset_css(),
-                                 .selection = session.dataset().find_record(view.selection),
-                                 .highlighted = highlighted,
-                                 .brush = key.brush,
-                                 .text_width = text_width,
-                                 .titles = titles_,
-                                 .style = scaled_style(context.theme),
-                                 .ticks = ticks}, scene_);
+                        .columns = session.columns(),
+                        .result = session.result(),
+                        .lanes = session.lanes(),
+                        .overview = key.overview,
+                        .detail = key.detail,
+                        .histogram_rect = key.histogram,
+                        .lanes_rect = key.lanes,
+                        .scroll_y_css = scroll_.offset_css(),
+                        .selection = session.dataset().find_record(view.selection),
+                        .highlighted = highlighted,
+                        .brush = key.brush,
+                        .text_width = text_width,
+                        .titles = titles_,
+                        .style = scaled_style(context.theme),
+                        .ticks = ticks},
+                       scene_);
   scroll_.set_room(scene_.content_height_css, places_.lanes.height);
 }
 
