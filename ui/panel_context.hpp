@@ -6,6 +6,7 @@
 #include "ui/frame/frame_scheduler.hpp"
 #include "ui/frame/frame_times.hpp"
 #include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/rect.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
@@ -21,9 +22,10 @@ struct PanelContext {
   TargetMap& targets;
   FrameWords& words;  // for words that are needed in this frame only
   FrameTimes& times;
+  Highlight& highlight;  // forums under the pointer, in whichever panel it is
 
   PanelContext within(RectCss inner) const {
-    return {session, theme, inner, now_seconds, scheduler, targets, words, times};
+    return {session, theme, inner, now_seconds, scheduler, targets, words, times, highlight};
   }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/app.hpp"
 #include "ui/frame/frame_times.hpp"
 #include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
@@ -38,6 +39,7 @@ struct App::Parts {
   TargetMap targets;
   FrameWords words;
   FrameTimes times;
+  Highlight highlight;
   Layout layout;
 
   MapPanel map;

@@ -126,10 +126,20 @@ void Session::take_effects(std::vector<Effect>& into) {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_});
+                              page(), compare(), compare_offers_, &lanes()});
     outline_revision_ = revision_;
   }
   return outline_;
+}
+
+const TimelineLanes& Session::lanes() const {
+  const View& view = state_.view;
+  if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
+      lanes_.order != view.lane_order) {
+    lanes_ = make_timeline_lanes(dataset_, columns_, result_, view.lanes, view.lane_order);
+    lanes_revision_ = query_revision_;
+  }
+  return lanes_;
 }
 
 std::string Session::address() const {

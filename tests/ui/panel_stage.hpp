@@ -56,7 +56,8 @@ class PanelStage {
     ImGui::Begin("stage", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
-    paint_({session, theme, panel_, now, scheduler, targets, words, times});
+    paint_({session, theme, panel_, now, scheduler, targets, words, times, highlight});
+    if (highlight.end_frame()) scheduler.request();
     ImGui::End();
     ImGui::Render();
     frame_textures(ImTextureStatus_OK);
@@ -138,6 +139,7 @@ class PanelStage {
   TargetMap targets;
   FrameWords words;
   FrameTimes times;
+  Highlight highlight;
   double now = 0;
 
  private:
