@@ -270,7 +270,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   session.set_map_viewport(viewport);
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, Projection::equal_earth, viewport,
+  panel.motion_.follow(session.view().position, session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
   panel.derive_scene(context);
