@@ -5,8 +5,8 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
+#include "engine/session/map_words.hpp"
 #include "ui/map/map_overlays.hpp"
-#include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -23,6 +23,14 @@ constexpr float velocity_weight = 0.5F;
 
 CssPoint point_of(ImVec2 at) {
   return {at.x, at.y};
+}
+
+std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional<MentionArc>& arc) {
+  if (!arc) return std::nullopt;
+  const auto from = dataset.find_country(arc->from);
+  const auto to = dataset.find_country(arc->to);
+  if (!from || !to) return std::nullopt;
+  return CountryPair{*from, *to};
 }
 
 std::vector<ForumId> forums_at(const Session& session, std::span<const PlaceId> places) {
@@ -182,18 +190,22 @@ void MapPanel::derive_scene(const PanelContext& context) {
   const Theme& theme = context.theme;
   const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();
+  const Dataset& dataset = session.dataset();
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  builder_.build({.dataset = session.dataset(),
+  builder_.build({.dataset = dataset,
                   .columns = session.columns(),
                   .result = session.result(),
                   .answer_revision = session.query_revision(),
                   .camera = motion_.camera(),
                   .viewport = viewport(),
-                  .selection = session.dataset().find_record(view.selection),
+                  .selection = dataset.find_record(view.selection),
                   .highlighted = highlighted,
                   .measure = view.measure,
+                  .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
+                  .arcs = view.arcs,
+                  .open_pair = find_pair(dataset, session.state().ui.open_arc),
                   .country_labels = label_points_,
                   .country_rooms = label_rooms_,
                   .basemap_revision = basemap_revision_,
@@ -286,7 +298,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.floating_.clear();
   panel.place_card_ui(context);
   panel.float_over(zoom_buttons_ui(context));
-  panel.float_over(legend_ui(context, panel.scene_.legend));
+  panel.float_over(legend_ui(context, panel.scene_.legend, panel.legend_words_));
   panel.plot_ui(context);
 
   if (session.result().found.records() == 0) {

@@ -19,6 +19,7 @@
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/map/map_motion.hpp"
+#include "ui/map/map_overlays.hpp"
 #include "ui/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -88,6 +89,7 @@ class MapPanel {
   MapMotion motion_;
   MapSceneBuilder builder_;
   const MapScene& scene_ = builder_.scene();
+  LegendWords legend_words_;
   MapFrame frame_;
 
   std::optional<Drag> drag_;
