@@ -36,7 +36,7 @@ struct CompareFact {
 // What columns have in common: of the values that any of them has, those that all have.
 struct CompareOverlap {
   struct Part {
-    std::string noun;  // "topics"
+    std::string key;  // of the section: "compare/topics"
     std::uint32_t shared = 0;
     std::uint32_t of = 0;
   };
