@@ -5,12 +5,17 @@
 #include <memory>
 
 #include "ui/app.hpp"
+#include "ui/frame/frame_times.hpp"
+#include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/chip_row.hpp"
 #include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/facet_rail.hpp"
+#include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/subject_panel.hpp"
@@ -32,15 +37,20 @@ struct App::Parts {
   Screen screen;
   FrameScheduler scheduler;
   TargetMap targets;
+  FrameWords words;
+  FrameTimes times;
+  Highlight highlight;
   Layout layout;
 
   MapPanel map;
   TimelinePanel timeline;
   FacetRail rail;
+  ChipRow chips;
   ResultPanel results;
   DetailPanel detail;
   SubjectPanel subject;
   ComparePanel compare;
+  FootBar foot;
   HelpSheet help;
   AboutSheet about;
 

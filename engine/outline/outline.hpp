@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
@@ -26,6 +27,7 @@ struct OutlineInput {
   const SubjectPage* page = nullptr;                  // that the view shows, if it shows one
   const ComparePage* compare = nullptr;               // on the screen of that name
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
+  const TimelineLanes* lanes = nullptr;               // as the view wants them
 };
 
 SemanticNode build_outline(const OutlineInput& input);

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
@@ -46,6 +47,8 @@ class Session {
   // Applies what is queued, in order. True when the state changed.
   bool drain();
   std::vector<Effect> take_effects();
+  // The same into a list that was used before, so that a frame needs no memory for it.
+  void take_effects(std::vector<Effect>& into);
 
   // Grows whenever the state changed; the whole View's revision.
   std::uint64_t revision() const { return revision_; }
@@ -64,6 +67,8 @@ class Session {
   // What can be added to it; empty on another screen.
   const std::vector<CompareOffer>& compare_offers() const { return compare_offers_; }
   const SemanticNode& outline() const;  // made when asked for
+  // Of the answer, as the view wants them; made when asked for.
+  const TimelineLanes& lanes() const;
 
   std::string address() const;
   // Does what activating the outline's node with this key would do. False: no such node or action.
@@ -84,6 +89,7 @@ class Session {
   MapViewport map_viewport_{};
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
+  Reduction reduction_;  // the last one, for its memory
   Result result_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for
@@ -98,6 +104,8 @@ class Session {
   std::uint64_t query_revision_ = 1;
   mutable SemanticNode outline_;
   mutable std::uint64_t outline_revision_ = 0;
+  mutable TimelineLanes lanes_;
+  mutable std::uint64_t lanes_revision_ = 0;  // of the query
 };
 
 }  // namespace rostrum

@@ -2,9 +2,8 @@
 
 #include <array>
 #include <optional>
-#include <string>
+#include <string_view>
 
-#include "engine/model/number_words.hpp"
 #include "engine/session/compare_controls.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -16,7 +15,7 @@ void tab_bar_ui(const PanelContext& context) {
   struct TabItem {
     std::optional<Tab> tab;  // none: Compare
     std::string_view key;
-    std::string label;
+    std::string_view label;
     Icon icon;
   };
   const Theme& theme = context.theme;
@@ -27,8 +26,10 @@ void tab_bar_ui(const PanelContext& context) {
   const std::array<TabItem, 4> items = {{
       {Tab::map, "tab:map", "Map", Icon::map},
       {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
-      {Tab::list, "tab:list", "List · " + number_words(session.list().entries.size()), Icon::list},
-      {std::nullopt, "screen:compare", std::string(compare_title(session.view())), Icon::layers},
+      {Tab::list, "tab:list",
+       context.words.join({"List · ", context.words.number(session.list().entries.size())}),
+       Icon::list},
+      {std::nullopt, "screen:compare", compare_title(session.view()), Icon::layers},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
