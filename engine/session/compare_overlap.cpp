@@ -13,8 +13,19 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> told_keys = {"compare/topics", "compare/speakers",
-                                                       "compare/countries", "compare/forums"};
+// Sections that are told of, with what their rows are called.
+struct Told {
+  std::string_view key;
+  std::string_view one;
+  std::string_view many;
+};
+
+constexpr std::array<Told, 4> told_sections = {{
+    {"compare/topics", "topic", "topics"},
+    {"compare/speakers", "speaker", "speakers"},
+    {"compare/countries", "country of speakers", "countries of speakers"},
+    {"compare/forums", "forum", "forums"},
+}};
 
 std::string joined_names(const ComparePage& page, const std::vector<std::size_t>& columns) {
   std::string words;
