@@ -219,6 +219,13 @@ std::string_view compare_advice(const ComparePage& page) {
   return "Counted over the whole collection, whatever the filters.";
 }
 
+std::string compare_heading(const ComparePage& page) {
+  std::string words = "Compare";
+  for (std::size_t i = 0; i < page.columns.size(); ++i)
+    words += (i == 0 ? ": " : ", ") + page.columns[i].name;
+  return words;
+}
+
 std::string unit_words(const CompareSection& section) {
   return section.title + ": number of " + section.unit;
 }

@@ -58,6 +58,8 @@ ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::st
 
 // What the reader sees, and what to do next.
 std::string_view compare_advice(const ComparePage& page);
+// "Compare: Azerbaijan, Kuwait"; "Compare" alone before anything is.
+std::string compare_heading(const ComparePage& page);
 // "Topics: number of records"
 std::string unit_words(const CompareSection& section);
 

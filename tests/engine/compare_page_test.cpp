@@ -308,6 +308,9 @@ TEST_CASE("a text that names nothing is left out, and nothing compared says what
   CHECK(build_compare_page(dataset, {"country:XXX", "year:0", "kuwait-2024.vladimir-voronkov"})
             .columns.empty());
   CHECK(compare_advice(build_compare_page(dataset, {})).starts_with("Choose two to four"));
+  CHECK(compare_heading(build_compare_page(dataset, {})) == "Compare");
+  CHECK(compare_heading(build_compare_page(dataset, {"country:AZE", "year:2024"})) ==
+        "Compare: Azerbaijan, 2024");
   const ComparePage one = build_compare_page(dataset, {"country:AZE"});
   CHECK(compare_advice(one).starts_with("Add another one"));
   CHECK(one.overlaps.empty());
