@@ -49,6 +49,7 @@ struct LaneStage {
                           .lanes_rect = {0, 100, 1000, height_css},
                           .scroll_y_css = scroll_css,
                           .selection = selection,
+                          .brush = {},
                           .text_width = text_width,
                           .titles = titles},
                          scene);

@@ -303,6 +303,8 @@ TEST_CASE("a scene made in the memory of another is the same as a new one") {
                         .detail = timeline.detail,
                         .histogram_rect = {100, 20, 700, 60},
                         .lanes_rect = timeline.lanes_rect,
+                        .selection = {},
+                        .brush = {},
                         .text_width = text_width,
                         .titles = timeline.titles},
                        reused);
