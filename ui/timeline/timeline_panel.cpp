@@ -276,6 +276,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                      shown_period(session), context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
+  const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
