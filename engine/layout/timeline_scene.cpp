@@ -3,16 +3,12 @@
 #include <cmath>
 #include <cstddef>
 
-#include "engine/layout/timeline_histogram.hpp"
 #include "engine/layout/timeline_scene_lanes.hpp"
 
 namespace rostrum {
 
 TimelineScene build_timeline_scene(const TimelineSceneInput& input) {
   TimelineScene scene;
-  add_histogram(input, scene);
-  add_brush(input, scene);
-  scene.overview_ticks = time_ticks(input.overview, input.text_width, input.ticks);
   scene.detail_ticks = time_ticks(input.detail, input.text_width, input.ticks);
   add_lanes(input, scene);
   return scene;
@@ -35,13 +31,6 @@ std::optional<RecordId> hit_test(const TimelineScene& scene, CssPoint point, dou
   if (nearest != nullptr) return nearest->statement;
   for (const FoldedForums& fold : scene.folds) {
     if (fold.rect.contains(point)) return fold.first;
-  }
-  return std::nullopt;
-}
-
-std::optional<std::uint32_t> histogram_bin_at(const TimelineScene& scene, double x_css) {
-  for (const HistogramRect& ghost : scene.ghosts) {
-    if (x_css >= ghost.rect.x && x_css < ghost.rect.right()) return ghost.bin;
   }
   return std::nullopt;
 }

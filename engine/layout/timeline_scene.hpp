@@ -1,8 +1,7 @@
-// What the timeline shows, as plain draw records: a stacked histogram with its brush above, lanes
-// of forums and statements below.
+// The lower part of the timeline, as plain draw records: lanes of forums and statements. The upper
+// one is in timeline_histogram.
 //
-// A pure function of the answer, the lanes and two scales: the overview has the whole extent, the
-// detail what the lanes show. Only what is on screen is listed; forums are found by binary search.
+// A pure function of the answer, the lanes and the scale of the days that the lanes show. Only what is on screen is listed; forums are found by binary search.
 // Statements dated within their forum follow its bar in a row; others stand at their own day.
 // Units: CSS pixels, days.
 #pragma once
@@ -27,9 +26,6 @@ struct TimelineStyle {
   double bar_css = 11;           // least width and the height of a forum
   double dot_radius_css = 2;
   double dot_step_css = 5;
-  double bin_gap_css = 2;  // between the bins of the histogram
-  double handle_width_css = 8;
-  double handle_height_css = 18;
   double fold_css = 3;  // forums of a track within one step of this width fold into one record
 };
 
@@ -38,33 +34,14 @@ struct TimelineSceneInput {
   const Columns& columns;
   const Result& result;
   const TimelineLanes& lanes;
-  TimeScale overview;
   TimeScale detail;
-  CssRect histogram_rect;  // the overview's left and right lie within
-  CssRect lanes_rect;      // labels included; the detail's left and right lie within
+  CssRect lanes_rect;  // labels included; the detail's left and right lie within
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
   std::span<const ForumId> highlighted = {};  // ascending; of the subject whose page is open
-  std::optional<TimeRange> brush;
   const TextWidth& text_width;
   TimelineStyle style = {};
   TickOptions ticks = {};
-};
-
-struct HistogramRect {
-  CssRect rect;
-  std::uint32_t bin = 0;  // index into Result::histogram
-  std::uint32_t count = 0;
-  bool dimmed = false;           // outside the brush
-  std::optional<GroupId> group;  // none for the ghost and for records without a topic
-};
-
-struct BrushRects {
-  CssRect body;
-  CssRect from_handle;
-  CssRect to_handle;
-  bool open_start = false;
-  bool open_end = false;
 };
 
 struct LaneRow {
@@ -102,11 +79,6 @@ struct FoldedForums {
 };
 
 struct TimelineScene {
-  std::vector<HistogramRect> ghosts;  // all records of the dataset, by bin
-  std::vector<HistogramRect> stacks;  // by bin from the left, within it by group from the bottom
-  std::uint32_t histogram_most = 0;   // records in the highest bin: the height of histogram_rect
-  std::optional<BrushRects> brush;
-  std::vector<Tick> overview_ticks;
   std::vector<Tick> detail_ticks;
   std::vector<LaneRow> rows;
   std::vector<StatementDot> dots;  // drawn below the bars
@@ -119,7 +91,5 @@ TimelineScene build_timeline_scene(const TimelineSceneInput& input);
 
 // The record under the point: a bar, a dot within the slack, or the first of a fold.
 std::optional<RecordId> hit_test(const TimelineScene& scene, CssPoint point, double slack_css = 3);
-// Index into Result::histogram of the bin over that pixel, of those with any record.
-std::optional<std::uint32_t> histogram_bin_at(const TimelineScene& scene, double x_css);
 
 }  // namespace rostrum

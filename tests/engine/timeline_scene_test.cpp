@@ -34,7 +34,6 @@ struct Timeline {
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
   std::vector<ForumId> highlighted;
-  std::optional<TimeRange> brush;
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
       : result(fixture.result(query)),
@@ -45,34 +44,12 @@ struct Timeline {
                                  .columns = fixture.columns,
                                  .result = result,
                                  .lanes = lanes,
-                                 .overview = scale_over(extent, 100, 800),
                                  .detail = detail,
-                                 .histogram_rect = {100, 20, 700, 60},
                                  .lanes_rect = lanes_rect,
                                  .scroll_y_css = scroll_y_css,
                                  .selection = selection,
                                  .highlighted = highlighted,
-                                 .brush = brush,
                                  .text_width = text_width});
-  }
-
-  std::string histogram_text() const {
-    const TimelineScene scene = this->scene();
-    std::ostringstream out;
-    const auto line = [&](const char* name, const HistogramRect& rect) {
-      out << name << ' ' << rect.bin << ": " << words(rect.rect) << ", " << rect.count
-          << (rect.group ? ' ' + fixture.dataset[*rect.group].id : "")
-          << (rect.dimmed ? ", dimmed" : "") << '\n';
-    };
-    for (const HistogramRect& ghost : scene.ghosts)
-      line("all", ghost);
-    for (const HistogramRect& stack : scene.stacks)
-      line("part", stack);
-    if (scene.brush) {
-      out << "brush " << words(scene.brush->body) << " handles " << words(scene.brush->from_handle)
-          << " and " << words(scene.brush->to_handle) << '\n';
-    }
-    return out.str();
   }
 
   std::string lanes_text() const {
@@ -157,22 +134,6 @@ TEST_CASE("a forum stands in the lane of each of its topics") {
   CHECK(timeline.lanes.lanes[1].forums.size() == 3);
 }
 
-TEST_CASE("the histogram stacks groups before the ghost of everything") {
-  Query query;
-  query[Facet::series].include = {"baku", "dushanbe"};
-  Timeline timeline(query);
-  timeline.brush = TimeRange{day_from_civil({2024, 1, 1}), std::nullopt};
-  CHECK(timeline.histogram_text() ==
-        "all 0: 101,20 98x60, 4, dimmed\n"
-        "all 5: 601,35 98x45, 3, dimmed\n"
-        "all 6: 701,35 98x45, 3\n"
-        // Two records of terrorism and two of borders among three: equal halves of the height.
-        "part 5: 601,58 98x23, 2 terror, dimmed\n"
-        "part 5: 601,35 98x23, 2 borders, dimmed\n"
-        "part 6: 701,35 98x45, 3 borders\n"
-        "brush 700,20 100x60 handles 696,41 8x18 and 796,41 8x18\n");
-}
-
 TEST_CASE("only what is on screen is listed, whatever the zoom") {
   Timeline timeline;
   for (int i = 0; i < 400; ++i) {
@@ -228,7 +189,7 @@ TEST_CASE("on a subject's page all of its forums stand out") {
   CHECK(std::ranges::count_if(scene.bars, &ForumBar::selected) == 2);
 }
 
-TEST_CASE("the pointer meets bars, dots and bins") {
+TEST_CASE("the pointer meets bars and dots") {
   const Timeline timeline;
   const TimelineScene scene = timeline.scene();
   for (const ForumBar& bar : scene.bars) {
@@ -238,7 +199,4 @@ TEST_CASE("the pointer meets bars, dots and bins") {
     CHECK(hit_test(scene, dot.at) == RecordId(dot.statement));
   }
   CHECK_FALSE(hit_test(scene, {400, 290}));
-  CHECK(histogram_bin_at(scene, 150) == 0);
-  CHECK(histogram_bin_at(scene, 750) == 6);
-  CHECK_FALSE(histogram_bin_at(scene, 350));  // a year without records
 }

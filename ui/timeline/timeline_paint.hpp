@@ -5,14 +5,12 @@
 #include <vector>
 
 #include "engine/layout/timeline_scene.hpp"
-#include "engine/time/brush.hpp"
 #include "ui/panel_context.hpp"
 
 namespace rostrum::ui {
 
 struct TimelineHover {
   std::optional<RecordId> record;
-  BrushPart brush = BrushPart::outside;
 };
 
 ImVec2 min_of(const CssRect& rect);

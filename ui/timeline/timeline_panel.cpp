@@ -4,7 +4,6 @@
 #include <cmath>
 #include <string>
 
-#include "ui/timeline/histogram_paint.hpp"
 #include "ui/timeline/lane_choice.hpp"
 #include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_paint.hpp"
@@ -18,9 +17,6 @@ namespace {
 constexpr float drag_slack_css = 4;
 constexpr double mouse_slack_css = 3;
 constexpr double finger_slack_css = 12;
-constexpr float mouse_grip_css = 8;
-constexpr float finger_grip_css = 22;
-constexpr BinWidth snap = BinWidth::year;
 
 CssRect css(const RectCss& rect) {
   return {rect.x, rect.y, rect.width, rect.height};
@@ -37,8 +33,6 @@ TimelineStyle scaled_style(const Theme& theme) {
   style.bar_css = 14;
   style.dot_radius_css = 2.25;
   style.dot_step_css = 6;
-  style.handle_width_css = 9;
-  style.handle_height_css = 20;
   const double coarse = theme.coarse ? coarse_lanes : 1;
   for (double* length : {&style.lane_height_css, &style.track_height_css, &style.bar_css}) {
     *length *= theme.scale * coarse;
@@ -46,15 +40,13 @@ TimelineStyle scaled_style(const Theme& theme) {
   for (double* length : {&style.dot_radius_css, &style.dot_step_css}) {
     *length *= theme.scale;
   }
-  style.handle_width_css *= theme.scale * (theme.coarse ? 1.5 : 1);
-  style.handle_height_css *= theme.scale * (theme.coarse ? 1.6 : 1);
   return style;
 }
 
 // Whole bins, and at the end room for the statements that follow the last forum's bar.
 TimeExtent extent_of(const Session& session) {
   constexpr int share_after = 20;
-  const auto& bins = session.result().histogram;
+  const auto& bins = session.result().histogram.bins;
   if (!bins.empty()) {
     const std::int32_t days = bins.back().to - bins.front().from;
     return extent_of_days(bins.front().from, bins.back().to + days / share_after);
@@ -69,50 +61,9 @@ TimeExtent extent_of(const Session& session) {
 
 void TimelinePanel::hide() {
   rect_ = {};
-  brush_.reset();
+  histogram_.let_go();
   pan_.reset();
   tip_.reset();
-}
-
-std::optional<TimeRange> TimelinePanel::shown_period(const Session& session) const {
-  if (brush_ && brush_->moved) {
-    return dragged_brush(brush_->drag, overview_, extent_, brush_->x, {.snap = snap});
-  }
-  return session.view().query.time;
-}
-
-TimelinePanel::BrushHold TimelinePanel::hold_brush(const Session& session, float x,
-                                                   float grip_css) const {
-  return {.drag = begin_brush_drag(overview_, session.view().query.time, x, grip_css),
-          .start_x = x,
-          .x = x};
-}
-
-void TimelinePanel::move_brush(Session& session, float x) {
-  if (!brush_) return;
-  brush_->x = x;
-  if (std::abs(x - brush_->start_x) > drag_slack_css) brush_->moved = true;
-  if (!brush_->moved) return;
-  const auto period = shown_period(session);
-  if (period != session.view().query.time) session.dispatch(SetTime{period, true});
-}
-
-// A press that never moved chooses the year under it, a second time takes the choice back.
-void TimelinePanel::end_brush(Session& session, bool cleared) {
-  if (!brush_) return;
-  const auto now = session.view().query.time;
-  if (cleared) {
-    if (now) session.dispatch(SetTime{});
-  } else if (brush_->moved) {
-    session.dispatch(SetTime{shown_period(session), false});
-  } else if (brush_->drag.part == BrushPart::outside || brush_->drag.part == BrushPart::body) {
-    if (const auto bin = histogram_bin_at(scene_, brush_->x)) {
-      const HistogramBin& chosen = session.result().histogram[*bin];
-      const TimeRange year{chosen.from, chosen.to};
-      session.dispatch(SetTime{now == year ? std::nullopt : std::optional(year), false});
-    }
-  }
-  brush_.reset();
 }
 
 void TimelinePanel::choose(Session& session, ImVec2 at, double slack_css) {
@@ -136,6 +87,8 @@ void TimelinePanel::wheel(Session& session, FrameScheduler& scheduler, const Whe
                           const WheelMotion& motion, ImVec2 at) {
   if (!takes(at)) return;
   if (input.ctrl) {
+    // Without a window the histogram shows more than lanes that follow the period.
+    if (histogram_.contains(at)) motion_.start_from(histogram_.scale());
     motion_.zoom(std::max(at.x, places_.histogram.x), motion.zoom_levels);
   } else if (std::abs(motion.scroll_x_css) > std::abs(motion.scroll_y_css)) {
     motion_.pan(-motion.scroll_x_css);
@@ -149,51 +102,23 @@ void TimelinePanel::wheel(Session& session, FrameScheduler& scheduler, const Whe
 void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                             const Gesture& gesture, double /*now_seconds*/) {
   const ImVec2 at{gesture.x_css, gesture.y_css};
-  const float grip = std::max(finger_grip_css, theme.px(mouse_grip_css));
-  switch (gesture.kind) {
-    case GestureKind::press:
-      tip_.reset();
-      finger_in_histogram_ = at.y < places_.detail_axis.y;
-      break;
-    case GestureKind::tap:
-      if (finger_in_histogram_) {
-        brush_ = hold_brush(session, at.x, 0);
-        end_brush(session, false);
-      } else {
-        choose(session, at, finger_slack_css);
-        tip_ = at;
-      }
-      break;
-    case GestureKind::double_tap:
-      if (finger_in_histogram_) {
-        brush_ = hold_brush(session, at.x, 0);
-        end_brush(session, true);
-      }
-      break;
-    case GestureKind::long_press:
-      tip_ = at;
-      break;
-    case GestureKind::pan_begin:
-      if (finger_in_histogram_) brush_ = hold_brush(session, at.x, grip);
-      break;
-    case GestureKind::pan:
-      if (brush_) {
-        move_brush(session, brush_->x + gesture.dx_css);
-      } else if (!finger_in_histogram_) {
-        motion_.pan(gesture.dx_css);
-        scroll_by(-gesture.dy_css);
-      }
-      break;
-    case GestureKind::pan_end:
-      end_brush(session, false);
-      break;
-    case GestureKind::pinch:
-      motion_.pan(gesture.dx_css);
-      if (gesture.scale > 0) motion_.zoom(at.x, std::log2(static_cast<double>(gesture.scale)));
-      break;
-    case GestureKind::cancel:
-      brush_.reset();
-      break;
+  if (gesture.kind == GestureKind::press) {
+    tip_.reset();
+    finger_in_histogram_ = at.y < places_.detail_axis.y;
+  }
+  if (gesture.kind == GestureKind::pinch) {
+    motion_.pan(gesture.dx_css);
+    if (gesture.scale > 0) motion_.zoom(at.x, std::log2(static_cast<double>(gesture.scale)));
+  } else if (finger_in_histogram_) {
+    histogram_.gesture(session, theme, gesture, motion_);
+  } else if (gesture.kind == GestureKind::tap) {
+    choose(session, at, finger_slack_css);
+    tip_ = at;
+  } else if (gesture.kind == GestureKind::long_press) {
+    tip_ = at;
+  } else if (gesture.kind == GestureKind::pan) {
+    motion_.pan(gesture.dx_css);
+    scroll_by(-gesture.dy_css);
   }
   send_change(session);
   scheduler.request();
@@ -229,10 +154,8 @@ void TimelinePanel::derive(const PanelContext& context) {
         make_timeline_lanes(session.dataset(), session.columns(), session.result(), view.lanes);
     scene_key_.reset();
   }
-  const SceneKey key{session.revision(),    overview_,
-                     motion_.scale(),       css(places_.histogram),
-                     css(places_.lanes),    scroll_css_,
-                     shown_period(session), context.theme.size(TextSize::caption)};
+  const SceneKey key{session.revision(), motion_.scale(), css(places_.lanes), scroll_css_,
+                     context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
   const TextWidth text_width = text_width_of(context.theme);
@@ -245,14 +168,11 @@ void TimelinePanel::derive(const PanelContext& context) {
                                  .columns = session.columns(),
                                  .result = session.result(),
                                  .lanes = lanes_,
-                                 .overview = key.overview,
                                  .detail = key.detail,
-                                 .histogram_rect = key.histogram,
                                  .lanes_rect = key.lanes,
                                  .scroll_y_css = scroll_css_,
                                  .selection = session.dataset().find_record(view.selection),
                                  .highlighted = highlighted,
-                                 .brush = key.brush,
                                  .text_width = text_width,
                                  .style = scaled_style(context.theme),
                                  .ticks = ticks});
@@ -260,24 +180,7 @@ void TimelinePanel::derive(const PanelContext& context) {
 
 void TimelinePanel::controls_ui(const PanelContext& context) {
   const ImVec2 mouse = ImGui::GetIO().MousePos;
-  const bool twice = ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
-
-  // Handles reach beyond the plot's edges, and so does the place to hold them.
-  const float grip = context.theme.px(mouse_grip_css);
-  const RectCss& plot = places_.histogram;
-  ImGui::SetCursorScreenPos({plot.x - grip, plot.y});
-  ImGui::InvisibleButton("##histogram", {plot.width + grip * 2, plot.height});
-  histogram_hovered_ = ImGui::IsItemHovered();
-  if (ImGui::IsItemActivated()) brush_ = hold_brush(context.session, mouse.x, grip);
-  if (ImGui::IsItemActive()) {
-    move_brush(context.session, mouse.x);
-    if (twice && brush_) {
-      end_brush(context.session, true);
-      context.scheduler.request();
-    }
-  }
-  if (ImGui::IsItemDeactivated()) end_brush(context.session, false);
-
+  histogram_.controls_ui(context, motion_);
   const RectCss& lanes = places_.lanes;
   if (lanes.empty()) {
     lanes_hovered_ = false;
@@ -295,18 +198,7 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
 void TimelinePanel::add_targets(const PanelContext& context) const {
   TargetMap& targets = context.targets;
   const Session& session = context.session;
-  targets.add("timeline:histogram", places_.histogram);
   targets.add("timeline:lanes", places_.lanes);
-  for (const HistogramRect& ghost : scene_.ghosts) {
-    const Day from = session.result().histogram[ghost.bin].from;
-    targets.add("year:" + std::to_string(civil_from_day(from).year),
-                {static_cast<float>(ghost.rect.x), places_.histogram.y,
-                 static_cast<float>(ghost.rect.width), places_.histogram.height});
-  }
-  if (scene_.brush) {
-    targets.add("brush:from", rect_of(scene_.brush->from_handle));
-    targets.add("brush:to", rect_of(scene_.brush->to_handle));
-  }
   const RectCss plot{places_.histogram.x, places_.lanes.y,
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
   for (const ForumBar& bar : scene_.bars) {
@@ -325,8 +217,8 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   panel.places_ = TimelinePlaces::of(context.rect, context.theme);
   panel.extent_ = extent_of(session);
   const RectCss& plot = panel.places_.histogram;
-  panel.overview_ = scale_over(panel.extent_, plot.x, plot.right());
   panel.motion_.follow(view.window, view.query.time, panel.extent_, plot.x, plot.right());
+  panel.histogram_.place(session, panel.places_, panel.extent_, panel.motion_.scale());
 
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("timeline");
@@ -336,6 +228,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
                   context.rect.y);
   panel.follow_mouse(context);
   panel.controls_ui(context);
+  panel.histogram_.derive(context);
   panel.derive(context);
   // What was found may have become less than what was scrolled past.
   const double scrolled = panel.scroll_css_;
@@ -350,20 +243,9 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   if (at && panel.places_.lanes.contains(*at) && at->x >= plot.x) {
     hover.record = hit_test(panel.scene_, {at->x, at->y}, mouse_slack_css);
   }
-  if (panel.brush_) {
-    hover.brush = panel.brush_->drag.part;
-  } else if (panel.histogram_hovered_) {
-    hover.brush =
-        brush_part_at(panel.overview_, view.query.time, mouse.x, context.theme.px(mouse_grip_css));
-  }
-  if (hover.brush == BrushPart::from_handle || hover.brush == BrushPart::to_handle) {
-    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-  } else if (hover.record) {
-    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  }
+  if (hover.record) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 
-  paint_histogram(context, panel.places_, panel.scene_, hover,
-                  panel.places_.compact || panel.overview_ != panel.motion_.scale());
+  panel.histogram_.paint(context, panel.motion_.scale());
   if (!panel.places_.compact) {
     paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
   }

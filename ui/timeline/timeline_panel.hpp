@@ -10,10 +10,10 @@
 #include <imgui.h>
 
 #include "engine/layout/timeline_scene.hpp"
-#include "engine/time/brush.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/panel_context.hpp"
+#include "ui/timeline/histogram_part.hpp"
 #include "ui/timeline/timeline_motion.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
@@ -31,17 +31,11 @@ class TimelinePanel {
   void hide();
 
   const TimelineScene& scene() const { return scene_; }
+  const HistogramScene& histogram_scene() const { return histogram_.scene(); }
 
  private:
   friend void timeline_ui(TimelinePanel& panel, const PanelContext& context);
 
-  // A press in the histogram: the brush's own, until it lets go.
-  struct BrushHold {
-    BrushDrag drag;
-    float start_x = 0;
-    float x = 0;
-    bool moved = false;
-  };
   struct PanHold {
     ImVec2 start;
     ImVec2 last;
@@ -49,12 +43,9 @@ class TimelinePanel {
   };
   struct SceneKey {
     std::uint64_t revision = 0;
-    TimeScale overview;
     TimeScale detail;
-    CssRect histogram;
     CssRect lanes;
     double scroll_css = 0;
-    std::optional<TimeRange> brush;
     float text_size = 0;
 
     bool operator==(const SceneKey&) const = default;
@@ -65,29 +56,22 @@ class TimelinePanel {
   void controls_ui(const PanelContext& context);
   void add_targets(const PanelContext& context) const;
 
-  BrushHold hold_brush(const Session& session, float x, float grip_css) const;
-  void move_brush(Session& session, float x);
-  void end_brush(Session& session, bool cleared);
   void choose(Session& session, ImVec2 at, double slack_css);
   void scroll_by(float css);
   void send_change(Session& session);
-  // The period as it is being dragged, else the View's.
-  std::optional<TimeRange> shown_period(const Session& session) const;
 
   RectCss rect_;
   TimelinePlaces places_;
   TimeExtent extent_;
-  TimeScale overview_;
+  HistogramPart histogram_;
   TimelineMotion motion_;
   TimelineLanes lanes_;
   std::optional<std::uint64_t> lanes_revision_;
   TimelineScene scene_;
   std::optional<SceneKey> scene_key_;
   double scroll_css_ = 0;
-  std::optional<BrushHold> brush_;
   std::optional<PanHold> pan_;
   bool finger_in_histogram_ = false;
-  bool histogram_hovered_ = false;
   bool lanes_hovered_ = false;
   std::optional<ImVec2> tip_;  // where a finger asked for a name
 };
