@@ -62,6 +62,9 @@ std::optional<GeoPoint> equal_earth_inverse(WorldPoint point) {
 WorldPoint world_from_geo(GeoPoint point, Projection projection) {
   switch (projection) {
     case Projection::equal_earth:
+    case Projection::natural_earth:
+    case Projection::plate_carree:
+    case Projection::orthographic:
       break;
   }
   return equal_earth_forward(point);
@@ -70,6 +73,9 @@ WorldPoint world_from_geo(GeoPoint point, Projection projection) {
 std::optional<GeoPoint> geo_from_world(WorldPoint point, Projection projection) {
   switch (projection) {
     case Projection::equal_earth:
+    case Projection::natural_earth:
+    case Projection::plate_carree:
+    case Projection::orthographic:
       break;
   }
   return equal_earth_inverse(point);

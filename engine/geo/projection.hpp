@@ -14,7 +14,7 @@
 
 namespace rostrum {
 
-enum class Projection : std::uint8_t { equal_earth };
+enum class Projection : std::uint8_t { equal_earth, natural_earth, plate_carree, orthographic };
 
 // Longitudes outside ±180 are continued, not wrapped: a line over the antimeridian is cut by its
 // maker. Latitudes are clamped to ±90.
