@@ -131,6 +131,7 @@ FrameReport App::frame(double now_seconds) {
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::Begin("rostrum", nullptr, root_flags);
   const FrameReport report = lay_out(now_seconds);
+  if (parts.highlight.end_frame()) parts.scheduler.request();
   ImGui::End();
   ImGui::Render();
 
@@ -144,7 +145,7 @@ FrameReport App::lay_out(double now_seconds) {
   Session& session = parts.session;
   const Theme& theme = parts.theme;
   const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets};
+  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets, parts.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   float chips_height = 0;

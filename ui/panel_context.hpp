@@ -4,6 +4,7 @@
 
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/highlight.hpp"
 #include "ui/rect.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
@@ -17,9 +18,10 @@ struct PanelContext {
   double now_seconds;
   FrameScheduler& scheduler;
   TargetMap& targets;
+  Highlight& highlight;  // forums under the pointer, in whichever panel it is
 
   PanelContext within(RectCss inner) const {
-    return {session, theme, inner, now_seconds, scheduler, targets};
+    return {session, theme, inner, now_seconds, scheduler, targets, highlight};
   }
 };
 

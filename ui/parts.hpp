@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/app.hpp"
+#include "ui/highlight.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
@@ -31,6 +32,7 @@ struct App::Parts {
   Screen screen;
   FrameScheduler scheduler;
   TargetMap targets;
+  Highlight highlight;
   Layout layout;
 
   MapPanel map;

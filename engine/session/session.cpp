@@ -110,6 +110,16 @@ const SemanticNode& Session::outline() const {
   return outline_;
 }
 
+const TimelineLanes& Session::lanes() const {
+  const View& view = state_.view;
+  if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
+      lanes_.order != view.lane_order) {
+    lanes_ = make_timeline_lanes(dataset_, columns_, result_, view.lanes, view.lane_order);
+    lanes_revision_ = query_revision_;
+  }
+  return lanes_;
+}
+
 std::string Session::address() const {
   return address_from_view(state_.view);
 }

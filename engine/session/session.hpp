@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
@@ -58,6 +59,8 @@ class Session {
   // The page that the view shows, made when it is opened; null when it shows none.
   const SubjectPage* page() const { return page_ ? &*page_ : nullptr; }
   const SemanticNode& outline() const;  // made when asked for
+  // Of the answer, as the view wants them; made when asked for.
+  const TimelineLanes& lanes() const;
 
   std::string address() const;
   // Does what activating the outline's node with this key would do. False: no such node or action.
@@ -88,6 +91,8 @@ class Session {
   std::uint64_t query_revision_ = 1;
   mutable SemanticNode outline_;
   mutable std::uint64_t outline_revision_ = 0;
+  mutable TimelineLanes lanes_;
+  mutable std::uint64_t lanes_revision_ = 0;  // of the query
 };
 
 }  // namespace rostrum

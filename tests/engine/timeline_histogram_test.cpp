@@ -151,3 +151,21 @@ TEST_CASE("a scene made again has nothing of before") {
   CHECK(scene.stacks.empty());
   CHECK_FALSE(scene.brush);
 }
+
+TEST_CASE("the overview frames the days of the detail, unless it shows all") {
+  const Upper upper;
+  const CssRect strip{100, 80, 700, 14};
+  CHECK_FALSE(window_frame(upper.scale, upper.scale, strip, 11));
+  const double second_year = upper.extent.from_day + 365;
+  const auto frame =
+      window_frame(upper.scale, {second_year, second_year + 730, 100, 800}, strip, 11);
+  REQUIRE(frame);
+  CHECK(frame->x == Catch::Approx(200).margin(1));
+  CHECK(frame->width == Catch::Approx(200).margin(1));
+  CHECK(frame->y == 80);
+  const auto last_week = window_frame(
+      upper.scale, {upper.extent.to_day - 7, upper.extent.to_day, 100, 800}, strip, 11);
+  REQUIRE(last_week);
+  CHECK(last_week->right() == Catch::Approx(800));
+  CHECK(last_week->width == 11);
+}

@@ -55,7 +55,8 @@ class PanelStage {
     ImGui::Begin("stage", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
-    paint_({session, theme, panel_, now, scheduler, targets});
+    paint_({session, theme, panel_, now, scheduler, targets, highlight});
+    if (highlight.end_frame()) scheduler.request();
     ImGui::End();
     ImGui::Render();
     frame_textures(ImTextureStatus_OK);
@@ -135,6 +136,7 @@ class PanelStage {
   Theme theme;
   FrameScheduler scheduler;
   TargetMap targets;
+  Highlight highlight;
   double now = 0;
 
  private:

@@ -59,19 +59,19 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
 }
 
 void paint_overview_strip(const PanelContext& context, const RectCss& strip,
-                          const HistogramScene& scene, const StripFrame& frame) {
+                          const HistogramScene& scene, const CssRect& frame, bool lively) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
   paint_bins(context, scene);
   // What is out of sight stands back; the frame is there without its colour.
-  const float left = theme.snapped(std::clamp(frame.left_css, strip.x, strip.right()));
-  const float right = theme.snapped(std::clamp(frame.right_css, left, strip.right()));
+  const ImVec2 low{theme.snapped(static_cast<float>(frame.x)), strip.y};
+  const ImVec2 high{theme.snapped(static_cast<float>(frame.right())), strip.bottom()};
   const Color veil = faded(colors.panel, 0.6F);
-  list->AddRectFilled(strip.min(), {left, strip.bottom()}, veil);
-  list->AddRectFilled({right, strip.y}, strip.max(), veil);
-  list->AddRect({left, strip.y}, {std::max(right, left + theme.px(3)), strip.bottom()},
-                colors.ink_soft, theme.px(2), 0, theme.hairline());
+  list->AddRectFilled(strip.min(), {low.x, strip.bottom()}, veil);
+  list->AddRectFilled({high.x, strip.y}, strip.max(), veil);
+  list->AddRect(low, high, lively ? colors.ink : colors.ink_soft, theme.px(2), 0,
+                std::max(theme.hairline(), theme.snapped(1.5F)));
 }
 
 }  // namespace rostrum::ui

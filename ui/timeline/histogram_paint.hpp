@@ -13,12 +13,8 @@ namespace rostrum::ui {
 void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
                      const HistogramScene& scene, BrushPart lively);
 
-// The days in sight, as pixels along the strip.
-struct StripFrame {
-  float left_css = 0;
-  float right_css = 0;
-};
+// The frame is around the days in sight.
 void paint_overview_strip(const PanelContext& context, const RectCss& strip,
-                          const HistogramScene& scene, const StripFrame& frame);
+                          const HistogramScene& scene, const CssRect& frame, bool lively);
 
 }  // namespace rostrum::ui

@@ -66,12 +66,15 @@ void HistogramPart::place(const Session& session, const TimelinePlaces& places,
   const bool zoomed = session.view().window && detail != whole_;
   scale_ = zoomed ? detail : whole_;
   strip_ = zoomed && !places.compact ? places.overview_axis : RectCss{};
+  constexpr double least_frame_css = 11;
+  window_ = window_frame(whole_, detail, css(strip_), least_frame_css).value_or(CssRect{});
   const Histogram& overview = overview_.of(session, whole_.px_per_day());
   shown_ = zoomed ? &zoomed_.of(session, scale_.px_per_day()) : &overview;
 }
 
 void HistogramPart::let_go() {
   hold_.reset();
+  strip_x_.reset();
   places_ = {};
   strip_ = {};
 }
@@ -126,11 +129,23 @@ void HistogramPart::end(Session& session, bool cleared) {
   hold_.reset();
 }
 
-// The day under the pointer comes to the middle of what is in sight.
-void HistogramPart::pan_strip(float x, TimelineMotion& motion) const {
-  const TimeScale& detail = motion.scale();
-  const double middle = (detail.from_day + detail.to_day) / 2;
-  motion.pan((middle - whole_.day_from_px(x)) * detail.px_per_day());
+// A press beside the frame brings the days there into sight.
+void HistogramPart::press_strip(float x, TimelineMotion& motion) {
+  motion.stop();
+  const TimeScale& shown = motion.scale();
+  if (x < window_.x || x >= window_.right()) {
+    const double middle = (shown.from_day + shown.to_day) / 2;
+    motion.pan((middle - whole_.day_from_px(x)) * shown.px_per_day());
+  }
+  strip_x_ = x;
+}
+
+// As far on the strip as the pointer went: more days than the same way on the lanes.
+void HistogramPart::drag_strip(float x, TimelineMotion& motion) {
+  const double days = (x - *strip_x_) / whole_.px_per_day();
+  if (days == 0) return;
+  motion.pan(-days * motion.scale().px_per_day());
+  strip_x_ = x;
 }
 
 void HistogramPart::controls_ui(const PanelContext& context, TimelineMotion& motion) {
@@ -153,10 +168,14 @@ void HistogramPart::controls_ui(const PanelContext& context, TimelineMotion& mot
   }
   if (ImGui::IsItemDeactivated()) end(context.session, false);
 
+  strip_hovered_ = false;
   if (strip_.empty()) return;
   ImGui::SetCursorScreenPos(strip_.min());
   ImGui::InvisibleButton("##overview", {strip_.width, strip_.height});
-  if (ImGui::IsItemActive()) pan_strip(mouse.x, motion);
+  strip_hovered_ = ImGui::IsItemHovered();
+  if (ImGui::IsItemActivated()) press_strip(mouse.x, motion);
+  if (ImGui::IsItemActive() && strip_x_) drag_strip(mouse.x, motion);
+  if (ImGui::IsItemDeactivated()) strip_x_.reset();
 }
 
 void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture& gesture,
@@ -169,29 +188,34 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
     case GestureKind::tap:
     case GestureKind::double_tap:
       if (finger_on_strip_) {
-        pan_strip(at.x, motion);
+        press_strip(at.x, motion);
+        strip_x_.reset();
       } else {
         hold_ = hold(session, at.x, 0);
         end(session, gesture.kind == GestureKind::double_tap);
       }
       break;
     case GestureKind::pan_begin:
-      if (!finger_on_strip_) {
+      if (finger_on_strip_) {
+        press_strip(at.x, motion);
+      } else {
         hold_ = hold(session, at.x, std::max(finger_grip_css, theme.px(mouse_grip_css)));
       }
       break;
     case GestureKind::pan:
       if (hold_) {
         move(session, hold_->x + gesture.dx_css);
-      } else if (finger_on_strip_) {
-        motion.pan(-gesture.dx_css * motion.scale().px_per_day() / whole_.px_per_day());
+      } else if (strip_x_) {
+        drag_strip(*strip_x_ + gesture.dx_css, motion);
       }
       break;
     case GestureKind::pan_end:
       end(session, false);
+      strip_x_.reset();
       break;
     case GestureKind::cancel:
       hold_.reset();
+      strip_x_.reset();
       break;
     case GestureKind::long_press:
     case GestureKind::pinch:
@@ -252,7 +276,6 @@ void HistogramPart::make_targets() {
     }
   }
   targets_.emplace_back("timeline:histogram", plot);
-  if (!strip_.empty()) targets_.emplace_back("timeline:overview", strip_);
   if (!scene_.brush) return;
   if (scene_.brush->from_handle) {
     targets_.emplace_back("brush:from", rect_of(*scene_.brush->from_handle));
@@ -288,12 +311,15 @@ void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) 
   }
   if (lively == BrushPart::from_handle || lively == BrushPart::to_handle) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+  } else if (strip_hovered_ || strip_x_) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   }
   paint_histogram(context, places_, scene_, lively);
   if (!strip_.empty()) {
-    paint_overview_strip(context, strip_, strip_scene_,
-                         {static_cast<float>(whole_.px_from_day(detail.from_day)),
-                          static_cast<float>(whole_.px_from_day(detail.to_day))});
+    context.targets.add("timeline:overview", strip_);
+    context.targets.add("timeline:window", rect_of(window_));
+    paint_overview_strip(context, strip_, strip_scene_, window_,
+                         strip_hovered_ || strip_x_.has_value());
   } else if (places_.compact || scale_ != detail) {
     paint_ticks(context, scene_.ticks, places_.overview_axis, true);
   }

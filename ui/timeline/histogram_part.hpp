@@ -80,12 +80,14 @@ class HistogramPart {
   void move(Session& session, float x);
   void end(Session& session, bool cleared);
   BinWidth snap() const;
-  void pan_strip(float x, TimelineMotion& motion) const;
+  void press_strip(float x, TimelineMotion& motion);
+  void drag_strip(float x, TimelineMotion& motion);
   void make_targets();
   void bin_card_ui(const PanelContext& context);
 
   TimelinePlaces places_;
-  RectCss strip_;  // empty unless zoomed
+  RectCss strip_;   // empty unless zoomed
+  CssRect window_;  // on the strip: the days in sight
   TimeExtent extent_;
   TimeScale whole_;
   TimeScale scale_;
@@ -98,6 +100,8 @@ class HistogramPart {
   std::vector<std::pair<std::string, RectCss>> targets_;
   BinWords bin_words_;
   std::optional<Hold> hold_;
+  std::optional<float> strip_x_;  // where the strip is held
+  bool strip_hovered_ = false;
   bool finger_on_strip_ = false;
   bool hovered_ = false;
 };

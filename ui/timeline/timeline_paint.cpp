@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/layout/record_group.hpp"
+#include "engine/session/lane_words.hpp"
 #include "engine/session/record_text.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/widgets/text.hpp"
@@ -33,19 +33,35 @@ void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, co
   }
 }
 
-void timeline_card_ui(const PanelContext& context, const RecordId& record, ImVec2 at) {
+void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec2 at) {
   const Dataset& dataset = context.session.dataset();
-  const Forum& forum = dataset[rostrum::forum_of(dataset, record)];
+  const Forum& forum = dataset[rostrum::forum_of(dataset, hit.record)];
+  const float gap = context.theme.px(14);
+  if (hit.forums > 1) {
+    hover_card_ui(context, at, gap, fold_words(hit), "Press to zoom in");
+    return;
+  }
   std::string title = forum.short_title;
   std::string detail = words_from_date_span(forum.date, true);
-  if (const auto* id = std::get_if<StatementId>(&record)) {
+  const auto* id = std::get_if<StatementId>(&hit.record);
+  if (hit.several()) {
+    title = fold_words(hit);
+    detail = forum.short_title;
+  } else if (id != nullptr) {
     const Statement& statement = dataset[*id];
     title = speaker_words(dataset, statement);
     detail = words_from_date_span(statement.date, true) + " · " + forum.short_title;
   } else {
-    detail += " · " + place_words(dataset, forum);
+    append_part(detail, place_words(dataset, forum));
+    if (forum.statement_count > 0) {
+      append_part(detail, counted(forum.statement_count, "statement", "statements"));
+    }
   }
-  hover_card_ui(context, at, context.theme.px(14), title, detail);
+  hover_card_ui(context, at, gap, title, detail);
+}
+
+void lane_card_ui(const PanelContext& context, const TimelineLane& lane, ImVec2 at) {
+  hover_card_ui(context, at, context.theme.px(14), lane.label, lane_facts(lane));
 }
 
 }  // namespace rostrum::ui

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <string>
 
-#include "ui/timeline/lane_choice.hpp"
 #include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
@@ -17,6 +16,8 @@ namespace {
 constexpr float drag_slack_css = 4;
 constexpr double mouse_slack_css = 3;
 constexpr double finger_slack_css = 12;
+constexpr double fold_levels = 2;
+constexpr double double_click_levels = 1;
 
 CssRect css(const RectCss& rect) {
   return {rect.x, rect.y, rect.width, rect.height};
@@ -40,6 +41,10 @@ TimelineStyle scaled_style(const Theme& theme) {
   for (double* length : {&style.dot_radius_css, &style.dot_step_css}) {
     *length *= theme.scale;
   }
+  for (double* length : {&style.bar_gap_css, &style.label_gap_css}) {
+    *length *= theme.scale;
+  }
+  style.title_css = theme.size(TextSize::caption);
   return style;
 }
 
@@ -64,19 +69,23 @@ void TimelinePanel::hide() {
   histogram_.let_go();
   pan_.reset();
   tip_.reset();
+  lane_menu_.close();
+  motion_.stop();
+  scroll_.stop();
 }
 
 void TimelinePanel::choose(Session& session, ImVec2 at, double slack_css) {
   if (at.x < places_.histogram.x) return;
-  const auto record = hit_test(scene_, {at.x, at.y}, slack_css);
-  if (!record) return;
+  const auto hit = hit_test(scene_, {at.x, at.y}, slack_css);
+  if (!hit) return;
+  // Which of several is meant cannot be known: nearer, they come apart.
+  if (hit->forums > 1) {
+    motion_.zoom(at.x, fold_levels);
+    return;
+  }
   const Dataset& dataset = session.dataset();
-  session.dispatch(Select{std::visit([&](auto id) { return dataset[id].id; }, *record)});
-}
-
-void TimelinePanel::scroll_by(float delta_css) {
-  const double most = std::max(0.0, scene_.content_height_css - places_.lanes.height);
-  scroll_css_ = std::clamp(scroll_css_ + delta_css, 0.0, most);
+  const RecordId record = hit->several() ? rostrum::forum_of(dataset, hit->record) : hit->record;
+  session.dispatch(Select{std::visit([&](auto id) { return dataset[id].id; }, record)});
 }
 
 void TimelinePanel::send_change(Session& session) {
@@ -93,17 +102,19 @@ void TimelinePanel::wheel(Session& session, FrameScheduler& scheduler, const Whe
   } else if (std::abs(motion.scroll_x_css) > std::abs(motion.scroll_y_css)) {
     motion_.pan(-motion.scroll_x_css);
   } else {
-    scroll_by(motion.scroll_y_css);
+    scroll_.scroll_by(motion.scroll_y_css);
   }
   send_change(session);
   scheduler.request();
 }
 
 void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
-                            const Gesture& gesture, double /*now_seconds*/) {
+                            const Gesture& gesture, double now_seconds) {
   const ImVec2 at{gesture.x_css, gesture.y_css};
   if (gesture.kind == GestureKind::press) {
     tip_.reset();
+    motion_.stop();
+    scroll_.stop();
     finger_in_histogram_ = at.y < places_.detail_axis.y;
   }
   if (gesture.kind == GestureKind::pinch) {
@@ -111,17 +122,43 @@ void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler
     if (gesture.scale > 0) motion_.zoom(at.x, std::log2(static_cast<double>(gesture.scale)));
   } else if (finger_in_histogram_) {
     histogram_.gesture(session, theme, gesture, motion_);
-  } else if (gesture.kind == GestureKind::tap) {
-    choose(session, at, finger_slack_css);
-    tip_ = at;
-  } else if (gesture.kind == GestureKind::long_press) {
-    tip_ = at;
-  } else if (gesture.kind == GestureKind::pan) {
-    motion_.pan(gesture.dx_css);
-    scroll_by(-gesture.dy_css);
+  } else {
+    lanes_gesture(session, theme, gesture, now_seconds);
   }
   send_change(session);
   scheduler.request();
+}
+
+void TimelinePanel::lanes_gesture(Session& session, const Theme& theme, const Gesture& gesture,
+                                  double now_seconds) {
+  const ImVec2 at{gesture.x_css, gesture.y_css};
+  switch (gesture.kind) {
+    case GestureKind::tap:
+      choose(session, at, finger_slack_css);
+      tip_ = at;
+      break;
+    case GestureKind::double_tap:
+      tip_.reset();
+      motion_.zoom(at.x, double_click_levels);
+      break;
+    case GestureKind::long_press:
+      tip_ = at;
+      break;
+    case GestureKind::pan:
+      motion_.pan(gesture.dx_css);
+      scroll_.scroll_by(-gesture.dy_css);
+      break;
+    case GestureKind::pan_end:
+      if (theme.reduced_motion) break;
+      motion_.fling(gesture.vx, now_seconds);
+      scroll_.fling(-gesture.vy, now_seconds);
+      break;
+    case GestureKind::press:
+    case GestureKind::pan_begin:
+    case GestureKind::pinch:
+    case GestureKind::cancel:
+      break;
+  }
 }
 
 // A drag goes on before anything is laid out, so that what is dragged is under the pointer.
@@ -134,27 +171,34 @@ void TimelinePanel::follow_mouse(const PanelContext& context) {
         pan_->moved = true;
       }
       if (pan_->moved) {
-        motion_.pan(mouse.x - pan_->last.x);
-        scroll_by(pan_->last.y - mouse.y);
+        const float dx = mouse.x - pan_->last.x;
+        const float dy = mouse.y - pan_->last.y;
+        if (dx == 0 && dy == 0) return;
+        motion_.pan(dx);
+        scroll_.scroll_by(-dy);
+        pan_->speed.moved(dx, dy, context.now_seconds);
         pan_->last = mouse;
       }
     } else {
-      if (!pan_->moved) choose(context.session, pan_->start, mouse_slack_css);
+      let_go(context, *pan_);
       pan_.reset();
     }
+  }
+}
+
+void TimelinePanel::let_go(const PanelContext& context, const PanHold& pan) {
+  if (!pan.moved) {
+    choose(context.session, pan.start, mouse_slack_css);
+  } else if (!context.theme.reduced_motion && !pan.speed.rested(context.now_seconds)) {
+    motion_.fling(pan.speed.vx(), context.now_seconds);
+    scroll_.fling(-pan.speed.vy(), context.now_seconds);
   }
 }
 
 void TimelinePanel::derive(const PanelContext& context) {
   const Session& session = context.session;
   const View& view = session.view();
-  if (lanes_revision_ != session.query_revision() || lanes_.by != view.lanes) {
-    lanes_revision_ = session.query_revision();
-    lanes_ =
-        make_timeline_lanes(session.dataset(), session.columns(), session.result(), view.lanes);
-    scene_key_.reset();
-  }
-  const SceneKey key{session.revision(), motion_.scale(), css(places_.lanes), scroll_css_,
+  const SceneKey key{session.revision(), motion_.scale(), css(places_.lanes), scroll_.offset_css(),
                      context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
@@ -164,22 +208,27 @@ void TimelinePanel::derive(const PanelContext& context) {
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  scene_ = build_timeline_scene({.dataset = session.dataset(),
-                                 .columns = session.columns(),
-                                 .result = session.result(),
-                                 .lanes = lanes_,
-                                 .detail = key.detail,
-                                 .lanes_rect = key.lanes,
-                                 .scroll_y_css = scroll_css_,
-                                 .selection = session.dataset().find_record(view.selection),
-                                 .highlighted = highlighted,
-                                 .text_width = text_width,
-                                 .style = scaled_style(context.theme),
-                                 .ticks = ticks});
+  build_timeline_scene({.dataset = session.dataset(),
+                        .columns = session.columns(),
+                        .result = session.result(),
+                        .lanes = session.lanes(),
+                        .detail = key.detail,
+                        .lanes_rect = key.lanes,
+                        .scroll_y_css = scroll_.offset_css(),
+                        .selection = session.dataset().find_record(view.selection),
+                        .highlighted = highlighted,
+                        .text_width = text_width,
+                        .titles = titles_,
+                        .style = scaled_style(context.theme),
+                        .ticks = ticks},
+                       scene_);
+  scroll_.set_room(scene_.content_height_css, places_.lanes.height);
 }
 
 void TimelinePanel::controls_ui(const PanelContext& context) {
   const ImVec2 mouse = ImGui::GetIO().MousePos;
+  const bool twice = ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+
   histogram_.controls_ui(context, motion_);
   const RectCss& lanes = places_.lanes;
   if (lanes.empty()) {
@@ -189,10 +238,31 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
   ImGui::SetCursorScreenPos(lanes.min());
   ImGui::InvisibleButton("##lanes", {lanes.width, lanes.height});
   lanes_hovered_ = ImGui::IsItemHovered();
-  if (ImGui::IsItemActivated()) {
-    tip_.reset();
-    pan_ = PanHold{.start = mouse, .last = mouse};
+  if (!ImGui::IsItemActivated()) return;
+  tip_.reset();
+  motion_.stop();
+  scroll_.stop();
+  if (twice && mouse.x >= places_.histogram.x &&
+      !hit_test(scene_, {mouse.x, mouse.y}, mouse_slack_css)) {
+    motion_.zoom(mouse.x, double_click_levels);
+  } else {
+    pan_ = PanHold{.start = mouse, .last = mouse, .speed = DragSpeed(context.now_seconds)};
   }
+}
+
+TimelineHover TimelinePanel::find_hover() const {
+  TimelineHover hover;
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  hover.at = tip_;
+  if (lanes_hovered_ && !(pan_ && pan_->moved)) hover.at = mouse;
+  if (hover.at && places_.lanes.contains(*hover.at)) {
+    if (hover.at->x >= places_.histogram.x) {
+      hover.hit = hit_test(scene_, {hover.at->x, hover.at->y}, mouse_slack_css);
+    } else {
+      hover.lane = lane_at(scene_, hover.at->y);
+    }
+  }
+  return hover;
 }
 
 void TimelinePanel::add_targets(const PanelContext& context) const {
@@ -201,8 +271,10 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
   targets.add("timeline:lanes", places_.lanes);
   const RectCss plot{places_.histogram.x, places_.lanes.y,
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
+  std::string key;
   for (const ForumBar& bar : scene_.bars) {
-    targets.add("forum:" + session.dataset()[bar.forum].id, intersection(rect_of(bar.rect), plot));
+    key.assign("forum:").append(session.dataset()[bar.forum].id);
+    targets.add(key, intersection(rect_of(bar.rect), plot));
   }
 }
 
@@ -227,36 +299,37 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   horizontal_line(ImGui::GetWindowDrawList(), context.theme, context.rect.x, context.rect.right(),
                   context.rect.y);
   panel.follow_mouse(context);
+  panel.motion_.advance(context.now_seconds);
+  panel.scroll_.advance(context.now_seconds);
   panel.controls_ui(context);
   panel.histogram_.derive(context);
   panel.derive(context);
   // What was found may have become less than what was scrolled past.
-  const double scrolled = panel.scroll_css_;
-  panel.scroll_by(0);
-  if (panel.scroll_css_ != scrolled) panel.derive(context);
+  panel.derive(context);
   panel.add_targets(context);
 
-  TimelineHover hover;
-  const ImVec2 mouse = ImGui::GetIO().MousePos;
-  std::optional<ImVec2> at = panel.tip_;
-  if (panel.lanes_hovered_ && !(panel.pan_ && panel.pan_->moved)) at = mouse;
-  if (at && panel.places_.lanes.contains(*at) && at->x >= plot.x) {
-    hover.record = hit_test(panel.scene_, {at->x, at->y}, mouse_slack_css);
+  const TimelineHover hover = panel.find_hover();
+  if (hover.hit) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  if (hover.hit && hover.hit->forums <= 1) {
+    context.highlight.show(rostrum::forum_of(session.dataset(), hover.hit->record));
   }
-  if (hover.record) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 
   panel.histogram_.paint(context, panel.motion_.scale());
   if (!panel.places_.compact) {
-    paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
+    paint_lanes(context, panel.places_, panel.scene_, session.lanes(), hover,
+                panel.scroll_.offset_css());
+    if (session.lanes().lanes.empty()) empty_timeline_ui(context, panel.places_);
   }
-  if (!panel.places_.compact) lane_choice_ui(context, panel.places_);
-  if (!panel.places_.compact && panel.lanes_.lanes.empty())
-    empty_timeline_ui(context, panel.places_);
-  if (hover.record && at) timeline_card_ui(context, *hover.record, *at);
+  if (hover.hit) timeline_card_ui(context, *hover.hit, *hover.at);
+  if (hover.lane) lane_card_ui(context, session.lanes().lanes[*hover.lane], *hover.at);
+  if (!panel.places_.compact) lane_menu_ui(panel.lane_menu_, context, panel.places_);
   ImGui::PopID();
   ImGui::PopClipRect();
 
   panel.send_change(session);
+  if (panel.motion_.moving() || panel.scroll_.moving()) {
+    context.scheduler.animate_until(context.now_seconds + 0.02);
+  }
 }
 
 }  // namespace rostrum::ui

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include <imgui.h>
 
@@ -14,7 +15,10 @@
 #include "ui/input/wheel.hpp"
 #include "ui/panel_context.hpp"
 #include "ui/timeline/histogram_part.hpp"
+#include "ui/timeline/lane_menu.hpp"
+#include "ui/timeline/lane_scroll.hpp"
 #include "ui/timeline/timeline_motion.hpp"
+#include "ui/timeline/timeline_paint.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {
@@ -27,6 +31,8 @@ class TimelinePanel {
              const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
+  // Esc: true when there was a menu to close.
+  bool close_menu() { return lane_menu_.close(); }
   // For layouts that do not show the timeline now.
   void hide();
 
@@ -39,6 +45,7 @@ class TimelinePanel {
   struct PanHold {
     ImVec2 start;
     ImVec2 last;
+    DragSpeed speed;
     bool moved = false;
   };
   struct SceneKey {
@@ -56,8 +63,11 @@ class TimelinePanel {
   void controls_ui(const PanelContext& context);
   void add_targets(const PanelContext& context) const;
 
+  void lanes_gesture(Session& session, const Theme& theme, const Gesture& gesture,
+                     double now_seconds);
   void choose(Session& session, ImVec2 at, double slack_css);
-  void scroll_by(float css);
+  void let_go(const PanelContext& context, const PanHold& pan);
+  TimelineHover find_hover() const;
   void send_change(Session& session);
 
   RectCss rect_;
@@ -65,11 +75,11 @@ class TimelinePanel {
   TimeExtent extent_;
   HistogramPart histogram_;
   TimelineMotion motion_;
-  TimelineLanes lanes_;
-  std::optional<std::uint64_t> lanes_revision_;
+  LaneScroll scroll_;
+  LaneMenu lane_menu_;
   TimelineScene scene_;
+  TitleWidths titles_;
   std::optional<SceneKey> scene_key_;
-  double scroll_css_ = 0;
   std::optional<PanHold> pan_;
   bool finger_in_histogram_ = false;
   bool lanes_hovered_ = false;
