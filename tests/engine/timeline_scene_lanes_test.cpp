@@ -43,13 +43,10 @@ struct LaneStage {
                           .columns = fixture.columns,
                           .result = result,
                           .lanes = lanes,
-                          .overview = scale_over(extent, left_css, 1000),
                           .detail = detail,
-                          .histogram_rect = {left_css, 10, 1000 - left_css, 60},
                           .lanes_rect = {0, 100, 1000, height_css},
                           .scroll_y_css = scroll_css,
                           .selection = selection,
-                          .brush = {},
                           .text_width = text_width,
                           .titles = titles},
                          scene);
