@@ -115,7 +115,7 @@ std::string json_from_result(const Result& result, const FacetDomains& domains) 
   }
   json["facets"] = std::move(facets);
   Json histogram = Json::array();
-  for (const HistogramBin& bin : result.histogram) {
+  for (const HistogramBin& bin : result.histogram.bins) {
     histogram.push_back({{"from", text_from_day(bin.from)},
                          {"to", text_from_day(bin.to)},
                          {"count", bin.count},

@@ -22,9 +22,9 @@ struct YearCount {
 };
 
 // The histogram by year, whatever its bins are; years without any record are left out.
-std::vector<YearCount> years_of(const std::vector<HistogramBin>& histogram) {
+std::vector<YearCount> years_of(const Histogram& histogram) {
   std::vector<YearCount> years;
-  for (const HistogramBin& bin : histogram) {
+  for (const HistogramBin& bin : histogram.bins) {
     if (bin.total == 0) continue;
     const std::int32_t year = civil_from_day(bin.from).year;
     if (years.empty() || years.back().year != year) years.push_back({.year = year});

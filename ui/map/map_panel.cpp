@@ -295,6 +295,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.add_targets(context);
   panel.draw_labels(context);
   panel.draw_numbers(context);
+  panel.highlight_.show(context, panel.scene_,
+                        panel.hovered_disc_ ? &panel.scene_.discs[*panel.hovered_disc_] : nullptr);
 
   panel.floating_.clear();
   panel.place_card_ui(context);

@@ -18,6 +18,7 @@
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
+#include "ui/map/map_highlight.hpp"
 #include "ui/map/map_motion.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/panel_context.hpp"
@@ -96,6 +97,7 @@ class MapPanel {
   bool plot_hovered_ = false;
   std::optional<ImVec2> tip_;  // where a finger asked for a name
   std::optional<std::size_t> hovered_disc_;
+  MapHighlight highlight_;
   std::optional<std::uint32_t> hovered_land_;
   std::vector<RectCss> floating_;     // cards and buttons on the map, as last drawn
   std::vector<PlaceId> open_places_;  // of the list card; empty: closed
