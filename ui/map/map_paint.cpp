@@ -1,5 +1,6 @@
 // What the map panel shows, as values for the GPU and as numbers on the draw list.
 
+#include <algorithm>
 #include <string>
 
 #include "engine/geo/arc.hpp"
@@ -14,8 +15,10 @@ namespace {
 
 constexpr float disc_opacity = 0.94F;
 constexpr float approximate_opacity = 0.55F;
-constexpr float ring_css = 1.5F;
+constexpr float line_css = 1.5F;
 constexpr float halo_css = 1.5F;
+constexpr float arc_css = 1.5F;
+constexpr float emphasized_arc_css = 2.4F;
 constexpr float hover_lift = 0.10F;  // towards the ink
 
 // Numbers stand on bright discs in both themes.
@@ -25,34 +28,50 @@ const Color& number_ink(const Palette& colors, bool selected) {
 
 }  // namespace
 
-void MapPanel::compose_frame(const PanelContext& context) {
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
-  const Session& session = context.session;
-  const ImGuiIO& io = ImGui::GetIO();
+void MapPanel::prepare_land(const PanelContext& context) {
+  if (land_.step()) context.scheduler.request();
+  const auto ratio = static_cast<double>(ImGui::GetIO().DisplayFramebufferScale.x);
+  land_.choose(motion_.camera().scale * ratio);
+}
 
-  frame_.rect = rect_;
-  frame_.camera = motion_.camera();
-  frame_.display_width_css = io.DisplaySize.x;
-  frame_.display_height_css = io.DisplaySize.y;
-  frame_.pixel_ratio = io.DisplayFramebufferScale.x;
+void MapPanel::compose_land(const PanelContext& context) {
+  const Palette& colors = context.theme.colors();
+  frame_.mesh = land_.mesh();
+  frame_.borders_shown = true;
 
   MapColors& land = frame_.colors;
-  land.countries.assign(country_of_land_.size(), shade_color(colors, 0));
+  land.countries.assign(land_.country_count(), shade_color(colors, 0));
   for (const CountryShade& shade : scene_.shades) {
-    if (shade.country.index >= land_of_country_.size()) continue;
-    if (const auto index = land_of_country_[shade.country.index]) {
+    if (const auto index = land_.painted_index(shade.country)) {
       land.countries[*index] = shade_color(colors, shade.shade);
     }
   }
-  if (hovered_land_) {
-    Color& color = land.countries[*hovered_land_];
+  if (hovered_land_ && hovered_land_->painted) {
+    Color& color = land.countries[*hovered_land_->painted];
     color = mixed(color, colors.ink, hover_lift);
   }
   land.border = colors.border;
   land.disputed = colors.border;
   land.graticule = colors.graticule;
   land.outline = mixed(colors.graticule, colors.line, 0.5F);
+  land.sea = mixed(colors.ground, colors.panel, 0.5F);
+}
+
+void MapPanel::compose_frame(const PanelContext& context) {
+  const Palette& colors = context.theme.colors();
+  const Session& session = context.session;
+  const ImGuiIO& io = ImGui::GetIO();
+
+  frame_.rect = rect_;
+  frame_.camera = motion_.camera();
+  frame_.camera_before = motion_.camera_before();
+  frame_.morph = motion_.morph();
+  // What stands for records is where it will be, and comes into sight with the land.
+  frame_.overlay_opacity = frame_.morph;
+  frame_.display_width_css = io.DisplaySize.x;
+  frame_.display_height_css = io.DisplaySize.y;
+  frame_.pixel_ratio = io.DisplayFramebufferScale.x;
+  compose_land(context);
 
   // The selection has one colour on map, arcs and timeline: that of its forum's group.
   Color selection = colors.accent;
@@ -63,15 +82,17 @@ void MapPanel::compose_frame(const PanelContext& context) {
     }
   }
 
-  const bool on_subject = session.page() != nullptr;
-  frame_.arc_color = mixed(colors.ground, selection, 0.85F);
   frame_.arcs.clear();
-  frame_.emphasized_arcs.clear();
-  for (const MapArc& arc : scene_.arcs) {
-    append_segments(scene_.points_of(arc), 0,
-                    arc.emphasized ? frame_.emphasized_arcs : frame_.arcs);
+  for (const bool emphasized : {false, true}) {
+    const float width = emphasized ? emphasized_arc_css : arc_css;
+    const ArcLook look{width, width, mixed(colors.ground, selection, 0.85F)};
+    for (const MapArc& arc : scene_.arcs) {
+      if (arc.emphasized == emphasized) append_arc(scene_.points_of(arc), look, frame_.arcs);
+    }
   }
 
+  const bool on_subject = session.page() != nullptr;
+  std::ranges::copy_n(colors.groups.begin(), ring_part_count, frame_.part_colors.begin());
   frame_.discs.clear();
   for (std::size_t i = 0; i < scene_.discs.size(); ++i) {
     const MapDisc& disc = scene_.discs[i];
@@ -84,10 +105,10 @@ void MapPanel::compose_frame(const PanelContext& context) {
     instance.x = static_cast<float>(disc.world.x);
     instance.y = static_cast<float>(disc.world.y);
     instance.radius_css = static_cast<float>(disc.radius_css);
-    instance.ring_css = ring_css;
+    instance.line_css = line_css;
     instance.halo_css = disc.selected || hovered_disc_ == i ? halo_css : 0;
     instance.fill = faded(base, disc.approximate ? approximate_opacity : disc_opacity);
-    instance.ring = colors.ground;
+    instance.line = colors.ground;
     instance.halo = base;
     frame_.discs.push_back(instance);
   }
@@ -108,6 +129,7 @@ void MapPanel::add_targets(const PanelContext& context) const {
 void MapPanel::draw_numbers(const PanelContext& context) const {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
+  if (frame_.morph < 1) return;  // letters do not fade well
   for (const MapDisc& disc : scene_.discs) {
     if (!disc.number_shown) continue;
     const auto radius = static_cast<float>(disc.radius_css);
