@@ -41,17 +41,32 @@ struct HistoryPolicy {
     return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
   }
   HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetLasso&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const FilterToMap&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetProjection&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetPointsOnly&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetArcs&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetMeasureTopic&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetScreen&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const AddToCompare&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const RemoveFromCompare&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const Select&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SelectAdjacent&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetMeasure&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetLanes&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetLaneOrder&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const StepOut&) const { return HistoryWrite::push; }
   // Motion, typing and settings: the address follows, history does not grow.
   HistoryWrite operator()(const SetText&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPosition&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const ZoomMap&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const ZoomToResults&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const MovePlaceCursor&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const StepPlay&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetPlayMode&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetPlaySpeed&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetWindow&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetTab&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const FocusPanel&) const { return HistoryWrite::replace; }
@@ -61,6 +76,8 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
   // The View stays as it is.
+  HistoryWrite operator()(const OpenArc&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetPlaying&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Undo&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const CopyLink&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const FocusSearch&) const { return HistoryWrite::none; }
@@ -97,6 +114,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 // The narrow layout shows one panel at a time, so focus brings it up.
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
+  change.state.view.screen = Screen::explore;
   change.effects.emplace_back(FocusPanelEffect{action.panel});
 }
 
@@ -120,15 +138,28 @@ HistoryWrite history_write(const Action& action) {
   return std::visit(HistoryPolicy{}, action);
 }
 
-Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
-  Change change{.state = state, .effects = {}, .history = history_write(action)};
+void reduce_into(Reduction& reduction, const State& state, const Action& action,
+                 const ReduceContext& context) {
+  // Assigned and not made anew: what the last reduction took of the heap is used again.
+  Change change{.state = std::move(reduction.state),
+                .effects = std::move(reduction.effects),
+                .history = history_write(action)};
+  change.state = state;
+  change.effects.clear();
   if (!std::holds_alternative<SetTime>(action)) change.state.ui.period_in_motion = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   if (change.state.view != state.view && change.history != HistoryWrite::none) {
     change.effects.emplace_back(WriteAddress{change.history});
   }
   announce_new_notices(change, state.ui);
-  return {std::move(change.state), std::move(change.effects)};
+  reduction.state = std::move(change.state);
+  reduction.effects = std::move(change.effects);
+}
+
+Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
+  Reduction reduction;
+  reduce_into(reduction, state, action, context);
+  return reduction;
 }
 
 }  // namespace rostrum

@@ -1,62 +1,49 @@
 // Where the map looks.
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "engine/geo/camera.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/state/box_in_sight.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "engine/state/search_text.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// Closer than any screen can show: this position is the whole world, which is no position.
-constexpr double no_zoom = 1e-6;
+constexpr std::size_t quoted_characters = 60;
 
-std::optional<MapPosition> position_unless_home(const MapPosition& position) {
-  if (position.zoom < no_zoom) return std::nullopt;
+std::optional<MapPosition> position_unless_home(const MapPosition& position,
+                                                Projection projection) {
+  if (is_home(position, projection)) return std::nullopt;
   return position;
 }
 
 Camera camera_now(const Change& change, const ReduceContext& context) {
-  const auto& position = change.state.view.position;
-  return position ? camera_from_position(*position, context.map_viewport)
-                  : home_camera(context.map_viewport);
+  const View& view = change.state.view;
+  return view.position ? camera_from_position(*view.position, context.map_viewport, view.projection)
+                       : home_camera(context.map_viewport, view.projection);
 }
 
 void look_through(Change& change, const Camera& camera, const ReduceContext& context) {
-  change.state.view.position =
-      position_unless_home(position_from_camera(camera, context.map_viewport));
-}
-
-// The smallest box of degrees around what a camera shows, found on a net of points: the map's edge
-// may cut through the viewport, and parallels are not as wide as each other.
-std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& viewport) {
-  constexpr int steps = 24;
-  std::optional<GeoBox> box;
-  for (int row = 0; row <= steps; ++row) {
-    for (int column = 0; column <= steps; ++column) {
-      const CssPoint at{viewport.x + viewport.width * column / steps,
-                        viewport.y + viewport.height * row / steps};
-      const auto point = geo_from_screen(camera, viewport, at);
-      if (!point) continue;
-      if (!box) box = GeoBox{point->lon, point->lat, point->lon, point->lat};
-      box->west = std::min(box->west, point->lon);
-      box->east = std::max(box->east, point->lon);
-      box->south = std::min(box->south, point->lat);
-      box->north = std::max(box->north, point->lat);
-    }
-  }
-  return box;
+  change.state.view.position = position_unless_home(
+      position_from_camera(camera, context.map_viewport), change.state.view.projection);
 }
 
 }  // namespace
 
 void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
   Query& query = change.state.view.query;
-  if (query.area) {
+  if (query.area || !query.lasso.empty()) {
     query.area.reset();
-  } else if (!change.state.view.position) {
+    query.lasso.clear();
+  } else if (!change.state.view.position &&
+             change.state.view.projection != Projection::orthographic) {
     change.notify("The whole world is in sight. Zoom in first, then filter to what the map shows");
   } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
     // As an address writes it, so that the view is the same when it is opened again.
@@ -76,9 +63,10 @@ void apply(Change& change, const SetPosition& action, const ReduceContext&) {
     change.notify("That place is not on the map");
     return;
   }
-  change.state.view.position = position_unless_home({std::clamp(wanted.lat, -90.0, 90.0),
-                                                     std::clamp(wanted.lon, -180.0, 180.0),
-                                                     std::clamp(wanted.zoom, min_zoom, max_zoom)});
+  change.state.view.position = position_unless_home(
+      {std::clamp(wanted.lat, -90.0, 90.0), std::clamp(wanted.lon, -180.0, 180.0),
+       std::clamp(wanted.zoom, min_zoom, max_zoom)},
+      change.state.view.projection);
 }
 
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context) {
@@ -91,12 +79,55 @@ void apply(Change& change, const ZoomMap& action, const ReduceContext& context) 
 
 void apply(Change& change, const PanMap& action, const ReduceContext& context) {
   if (!std::isfinite(action.dx_css) || !std::isfinite(action.dy_css)) return;
-  if (!change.state.view.position) return;  // the whole world has nowhere to go
+  const View& view = change.state.view;
+  // A flat map of the whole world has nowhere to go.
+  if (!view.position && view.projection != Projection::orthographic) return;
   // panned() drags the world along; the action moves the map the other way.
   look_through(
       change,
       panned(camera_now(change, context), context.map_viewport, -action.dx_css, -action.dy_css),
       context);
 }
+
+// A flat map's whole world is no position, so what only the globe can show at that distance goes.
+void apply(Change& change, const SetProjection& action, const ReduceContext&) {
+  View& view = change.state.view;
+  view.projection = action.projection;
+  if (view.position) view.position = position_unless_home(*view.position, view.projection);
+}
+
+void apply(Change& change, const SetPointsOnly& action, const ReduceContext&) {
+  change.state.view.points_only = action.on;
+}
+
+void apply(Change& change, const SetArcs& action, const ReduceContext&) {
+  change.state.view.arcs = action.arcs;
+  change.state.ui.open_arc.reset();
+}
+
+void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context) {
+  auto known = known_measure_topic(context.dataset, context.domains, action.id);
+  if (known) {
+    change.state.view.measure_topic = *std::move(known);
+  } else {
+    change.notify("The topic \"" + shortened(action.id, quoted_characters) +
+                  "\" is not in this collection");
+  }
+}
+
+void apply(Change& change, const OpenArc& action, const ReduceContext& context) {
+  const auto is_country = [&](const std::string& id) {
+    return context.domains[Facet::country].find(id).has_value();
+  };
+  if (action.arc && (!is_country(action.arc->from) || !is_country(action.arc->to))) {
+    change.notify("That country is not in this collection");
+    return;
+  }
+  change.state.ui.open_arc = action.arc;
+}
+
+void apply(Change&, const ZoomToResults&, const ReduceContext&) {}
+
+void apply(Change&, const MovePlaceCursor&, const ReduceContext&) {}
 
 }  // namespace rostrum

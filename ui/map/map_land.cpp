@@ -19,6 +19,7 @@ MapLand::Level MapLand::level_of(const Dataset& dataset, Basemap basemap) {
   Level level;
   level.basemap = std::make_unique<Basemap>(std::move(basemap));
   level.label_points = country_label_points(dataset, *level.basemap);
+  level.label_rooms = country_rooms(dataset, *level.basemap);
   level.country_of_index.resize(level.basemap->countries.size());
   level.index_of_country.resize(dataset.countries().size());
   for (std::uint32_t i = 0; i < level.index_of_country.size(); ++i) {
@@ -103,6 +104,11 @@ std::optional<MapLand::Spot> MapLand::find(GeoPoint point) const {
 std::span<const std::optional<GeoPoint>> MapLand::label_points() const {
   const Level* level = finest();
   return level == nullptr ? std::span<const std::optional<GeoPoint>>() : level->label_points;
+}
+
+std::span<const std::optional<CountryRoom>> MapLand::label_rooms() const {
+  const Level* level = finest();
+  return level == nullptr ? std::span<const std::optional<CountryRoom>>() : level->label_rooms;
 }
 
 }  // namespace rostrum::ui

@@ -1,6 +1,8 @@
 // What the map panel shows, as values for the GPU and as numbers on the draw list.
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <string>
 
 #include "engine/geo/arc.hpp"
@@ -17,8 +19,10 @@ constexpr float disc_opacity = 0.94F;
 constexpr float approximate_opacity = 0.55F;
 constexpr float line_css = 1.5F;
 constexpr float halo_css = 1.5F;
-constexpr float arc_css = 1.5F;
-constexpr float emphasized_arc_css = 2.4F;
+constexpr float parts_css = 2.5F;
+constexpr float arc_strength = 0.85F;  // of its colour on the ground
+// An arc of mentions begins with this share of its width and leads to where it is widest.
+constexpr float arc_tail = 0.25F;
 constexpr float hover_lift = 0.10F;  // towards the ink
 
 // Numbers stand on bright discs in both themes.
@@ -37,18 +41,21 @@ void MapPanel::prepare_land(const PanelContext& context) {
 void MapPanel::compose_land(const PanelContext& context) {
   const Palette& colors = context.theme.colors();
   frame_.mesh = land_.mesh();
-  frame_.borders_shown = true;
+  // Nor shades: they would show where one country ends and the next begins.
+  frame_.borders_shown = !context.session.view().points_only;
 
   MapColors& land = frame_.colors;
   land.countries.assign(land_.country_count(), shade_color(colors, 0));
-  for (const CountryShade& shade : scene_.shades) {
-    if (const auto index = land_.painted_index(shade.country)) {
-      land.countries[*index] = shade_color(colors, shade.shade);
+  if (frame_.borders_shown) {
+    for (const CountryShade& shade : scene_.shades) {
+      if (const auto index = land_.painted_index(shade.country)) {
+        land.countries[*index] = shade_color(colors, shade.shade);
+      }
     }
-  }
-  if (hovered_land_ && hovered_land_->painted) {
-    Color& color = land.countries[*hovered_land_->painted];
-    color = mixed(color, colors.ink, hover_lift);
+    if (hovered_land_ && hovered_land_->painted) {
+      Color& color = land.countries[*hovered_land_->painted];
+      color = mixed(color, colors.ink, hover_lift);
+    }
   }
   land.border = colors.border;
   land.disputed = colors.border;
@@ -83,16 +90,20 @@ void MapPanel::compose_frame(const PanelContext& context) {
   }
 
   frame_.arcs.clear();
-  for (const bool emphasized : {false, true}) {
-    const float width = emphasized ? emphasized_arc_css : arc_css;
-    const ArcLook look{width, width, mixed(colors.ground, selection, 0.85F)};
-    for (const MapArc& arc : scene_.arcs) {
-      if (arc.emphasized == emphasized) append_arc(scene_.points_of(arc), look, frame_.arcs);
-    }
+  for (const MapArc& arc : scene_.arcs) {
+    const Color base = arc.from ? colors.accent : selection;
+    const auto width_at = [&](float share) {
+      return arc.width_css * (arc.from ? std::lerp(arc_tail, 1.0F, share) : 1.0F);
+    };
+    append_arc(scene_.points_of(arc),
+               {width_at(arc.start_share), width_at(arc.end_share),
+                arc.emphasized ? base : mixed(colors.ground, base, arc_strength)},
+               frame_.arcs);
   }
 
   const bool on_subject = session.page() != nullptr;
-  std::ranges::copy_n(colors.groups.begin(), ring_part_count, frame_.part_colors.begin());
+  static_assert(ring_part_count == share_count);
+  frame_.part_colors = colors.groups;
   frame_.discs.clear();
   for (std::size_t i = 0; i < scene_.discs.size(); ++i) {
     const MapDisc& disc = scene_.discs[i];
@@ -106,6 +117,9 @@ void MapPanel::compose_frame(const PanelContext& context) {
     instance.y = static_cast<float>(disc.world.y);
     instance.radius_css = static_cast<float>(disc.radius_css);
     instance.line_css = line_css;
+    instance.parts = disc.shares;
+    const bool has_parts = std::ranges::any_of(disc.shares, [](float share) { return share > 0; });
+    instance.parts_css = has_parts ? parts_css : 0;
     instance.halo_css = disc.selected || hovered_disc_ == i ? halo_css : 0;
     instance.fill = faded(base, disc.approximate ? approximate_opacity : disc_opacity);
     instance.line = colors.ground;
@@ -126,10 +140,27 @@ void MapPanel::add_targets(const PanelContext& context) const {
   }
 }
 
+// Names of countries are soft, those of places stand out.
+void MapPanel::draw_labels(const PanelContext& context) const {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  constexpr std::array sizes = {TextSize::caption, TextSize::small, TextSize::body};
+  if (frame_.morph < 1) return;  // letters do not fade well
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  for (const MapLabel& label : scene_.labels) {
+    const bool is_place = label.kind == MapLabelKind::place;
+    draw_text(list, theme,
+              {sizes[static_cast<std::size_t>(label.size)], Weight::regular,
+               is_place ? colors.ink : colors.ink_soft},
+              {static_cast<float>(label.at.x), static_cast<float>(label.at.y)},
+              scene_.text_of(label));
+  }
+}
+
 void MapPanel::draw_numbers(const PanelContext& context) const {
   const Theme& theme = context.theme;
-  ImDrawList* list = ImGui::GetWindowDrawList();
   if (frame_.morph < 1) return;  // letters do not fade well
+  ImDrawList* list = ImGui::GetWindowDrawList();
   for (const MapDisc& disc : scene_.discs) {
     if (!disc.number_shown) continue;
     const auto radius = static_cast<float>(disc.radius_css);

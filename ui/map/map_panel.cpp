@@ -5,8 +5,8 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
+#include "engine/session/map_words.hpp"
 #include "ui/map/map_overlays.hpp"
-#include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -23,6 +23,14 @@ constexpr float velocity_weight = 0.5F;
 
 CssPoint point_of(ImVec2 at) {
   return {at.x, at.y};
+}
+
+std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional<MentionArc>& arc) {
+  if (!arc) return std::nullopt;
+  const auto from = dataset.find_country(arc->from);
+  const auto to = dataset.find_country(arc->to);
+  if (!from || !to) return std::nullopt;
+  return CountryPair{*from, *to};
 }
 
 std::vector<ForumId> forums_at(const Session& session, std::span<const PlaceId> places) {
@@ -167,26 +175,33 @@ void MapPanel::follow_drag(const PanelContext& context) {
 
 void MapPanel::derive_scene(const PanelContext& context) {
   const Session& session = context.session;
-  const SceneKey key{session.revision(), land_.revision(), motion_.camera(), viewport(),
-                     context.theme.size(TextSize::caption)};
-  if (scene_key_ == key) return;
-  scene_key_ = key;
-  const TextWidth text_width = text_width_of(context.theme);
+  const TimedPart timed(context.times, FramePart::scenes);
+  const Theme& theme = context.theme;
+  const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();
+  const Dataset& dataset = session.dataset();
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  scene_ = build_map_scene({.dataset = session.dataset(),
-                            .columns = session.columns(),
-                            .result = session.result(),
-                            .camera = motion_.camera(),
-                            .viewport = viewport(),
-                            .selection = session.dataset().find_record(view.selection),
-                            .highlighted = highlighted,
-                            .measure = view.measure,
-                            .country_labels = land_.label_points(),
-                            .text_width = text_width,
-                            .number_size_css = key.number_size_css});
+  builder_.build({.dataset = dataset,
+                  .columns = session.columns(),
+                  .result = session.result(),
+                  .answer_revision = session.query_revision(),
+                  .camera = motion_.camera(),
+                  .viewport = viewport(),
+                  .selection = dataset.find_record(view.selection),
+                  .highlighted = highlighted,
+                  .measure = view.measure,
+                  .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
+                  .arcs = view.arcs,
+                  .open_pair = find_pair(dataset, session.state().ui.open_arc),
+                  .country_labels = land_.label_points(),
+                  .country_rooms = land_.label_rooms(),
+                  .basemap_revision = land_.revision(),
+                  .text_width = text_width,
+                  .number_size_css = theme.size(TextSize::caption),
+                  .label_sizes_css = {theme.size(TextSize::caption), theme.size(TextSize::small),
+                                      theme.size(TextSize::body)}});
 }
 
 void MapPanel::find_hover() {
@@ -256,7 +271,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   session.set_map_viewport(viewport);
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, Projection::equal_earth, viewport,
+  panel.motion_.follow(session.view().position, session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
   panel.prepare_land(context);
@@ -267,12 +282,13 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("map");
   panel.add_targets(context);
+  panel.draw_labels(context);
   panel.draw_numbers(context);
 
   panel.floating_.clear();
   panel.place_card_ui(context);
   panel.float_over(zoom_buttons_ui(context));
-  panel.float_over(legend_ui(context, panel.scene_.legend));
+  panel.float_over(legend_ui(context, panel.scene_.legend, panel.legend_words_));
   panel.plot_ui(context);
 
   if (session.result().found.records() == 0) {
