@@ -55,7 +55,6 @@ struct App::Parts {
   AboutSheet about;
 
   std::unique_ptr<MapRenderer> renderer;
-  std::shared_ptr<const BasemapMesh> rendered_mesh;
 
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
