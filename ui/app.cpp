@@ -113,6 +113,7 @@ FrameReport App::frame(double now_seconds) {
   parts.scheduler.begin_frame(now_seconds);
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
+  parts.go_on_playing(now_seconds);
   if (session.drain()) parts.scheduler.request();
 
   ImGuiIO& io = ImGui::GetIO();
@@ -145,7 +146,8 @@ FrameReport App::lay_out(double now_seconds) {
   Session& session = parts.session;
   const Theme& theme = parts.theme;
   const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets, parts.highlight};
+  const PanelContext whole{session,         theme,         screen,         now_seconds,
+                           parts.scheduler, parts.targets, parts.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   float chips_height = 0;
@@ -207,8 +209,10 @@ FrameReport App::lay_out(double now_seconds) {
   if (session.state().ui.about_open) about_sheet_ui(parts.about, whole);
   notice_card_ui(whole);
 
-  // The page's input would lie above a sheet.
-  if (parts.sheet_open()) report.search_slot = {};
+  report.period_slot = parts.timeline.period_slot();
+  // The page's inputs would lie above a sheet.
+  if (parts.sheet_open()) report.search_slot = report.period_slot = {};
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) parts.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;
   return report;

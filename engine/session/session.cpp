@@ -7,6 +7,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/outline/outline.hpp"
+#include "engine/session/chips.hpp"
 
 namespace rostrum {
 
@@ -41,9 +42,11 @@ void Session::dispatch(Action action) {
 bool Session::drain() {
   bool changed = false;
   const std::uint64_t answered = query_revision_;
+  bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : std::exchange(queue_, {})) {
     const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_, listed_};
+    stepped = stepped || std::holds_alternative<StepPlay>(action);
     Reduction reduction = reduce(state_, action, context);
     std::move(reduction.effects.begin(), reduction.effects.end(), std::back_inserter(effects_));
     if (reduction.state == state_) continue;
@@ -54,7 +57,13 @@ bool Session::drain() {
     if (asks_anew) answer();
     turn_page();
   }
-  if (query_revision_ != answered) {
+  // A run would talk without end: where it stopped is said.
+  const bool says_answer = query_revision_ != answered || stepped;
+  if (says_answer && !state_.ui.playing) {
+    if (stepped) {
+      effects_.push_back(
+          Announce{words_from_time_range(state_.view.query.time.value_or(TimeRange{}))});
+    }
     effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
   }
   say_once();

@@ -41,6 +41,7 @@ class HistogramPart {
 
   bool contains(ImVec2 at) const;
   const TimeScale& scale() const { return scale_; }
+  BinWidth bin_width() const { return shown_ ? shown_->width : BinWidth::year; }
   const HistogramScene& scene() const { return scene_; }
   // The period as it is being dragged, else the View's.
   std::optional<TimeRange> shown_period(const Session& session) const;
