@@ -22,7 +22,7 @@ inline constexpr std::array<LaneByWords, 6> lane_by_words = {{
     {LaneBy::host, "lanes:host", "Host country", "By host country"},
     {LaneBy::speaker_country, "lanes:country", "Speaker's country", "By speaker's country"},
     {LaneBy::topic, "lanes:topic", "Topic", "By topic"},
-    {LaneBy::none, "lanes:none", "One lane for all", "All in one lane"},
+    {LaneBy::none, "lanes:one", "One lane for all", "All in one lane"},
 }};
 
 struct LaneOrderWords {
@@ -31,7 +31,7 @@ struct LaneOrderWords {
   std::string_view name;
 };
 inline constexpr std::array<LaneOrderWords, 3> lane_order_words = {{
-    {LaneOrder::first_date, "order:first", "First date"},
+    {LaneOrder::first_date, "order:date", "First date"},
     {LaneOrder::name, "order:name", "Name"},
     {LaneOrder::number, "order:number", "Number of records"},
 }};

@@ -58,5 +58,6 @@ TEST_CASE("titles are measured once for a size of text") {
   titles.set_size(20);
   CHECK(titles.of(ForumId{3}, "abcdefgh", text_width).whole == 160);
   // Shorter than four characters: never cut.
-  CHECK(titles.of(ForumId{0}, "əb", text_width).least == titles.of(ForumId{0}, "əb", text_width).whole);
+  CHECK(titles.of(ForumId{0}, "əb", text_width).least ==
+        titles.of(ForumId{0}, "əb", text_width).whole);
 }

@@ -58,8 +58,10 @@ inline Dataset random_lane_dataset(unsigned seed, const LaneSizes& sizes = {}) {
     forum.series = SeriesId{static_cast<std::uint32_t>(upto(sizes.series - 1))};
     forum.date = date_from(start + upto(sizes.years * 365));
     const Day first = forum.date.earliest;
-    if (upto(19) == 0) forum.date.latest = DateSpan::open_end;
-    else if (upto(19) == 0) forum.date.earliest = DateSpan::open_start;
+    if (upto(19) == 0)
+      forum.date.latest = DateSpan::open_end;
+    else if (upto(19) == 0)
+      forum.date.earliest = DateSpan::open_start;
     forum.topics = {TopicId{static_cast<std::uint32_t>(upto(1))}};
     forum.sources.push_back({});
     forum.first_statement = static_cast<std::uint32_t>(tables.statements.size());

@@ -64,7 +64,7 @@ TEST_CASE("days tell their month on the first and at the edge") {
 TEST_CASE("labels never collide, stay in view and always tell the year") {
   std::mt19937 random(5);
   std::uniform_real_distribution<double> starts(-350'000, 700'000);  // years of four digits
-  std::uniform_real_distribution<double> log_spans(1.1, 13.5);       // three days to two thousand years
+  std::uniform_real_distribution<double> log_spans(1.1, 13.5);  // three days to two thousand years
   std::uniform_real_distribution<double> widths(130, 2500);
   std::uniform_real_distribution<float> sizes(9, 22);
   for (int i = 0; i < 4000; ++i) {

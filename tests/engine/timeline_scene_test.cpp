@@ -244,6 +244,7 @@ TEST_CASE("a scene made in the memory of another is the same as a new one") {
                         .lanes = timeline.lanes,
                         .detail = timeline.detail,
                         .lanes_rect = timeline.lanes_rect,
+                        .selection = {},
                         .text_width = text_width,
                         .titles = timeline.titles},
                        reused);

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/model/number_words.hpp"
+#include "engine/layout/map_values.hpp"
+#include "engine/session/map_words.hpp"
+#include "engine/session/record_text.hpp"
 #include "engine/state/command.hpp"
-#include "ui/map/map_words.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -32,6 +33,40 @@ RectCss beside(const PanelContext& context, ImVec2 spot, float gap_css, ImVec2 s
   return {context.theme.snapped(std::clamp(x, panel.x + edge, most_x)),
           context.theme.snapped(std::clamp(spot.y - size.y / 2, panel.y + edge, most_y)), size.x,
           size.y};
+}
+
+MeasureTopic chosen_topic(const Session& session) {
+  return find_measure_topic(session.dataset(), session.view().measure_topic)
+      .value_or(MeasureTopic{});
+}
+
+void update(LegendWords& words, const Session& session, const ShadeLegend& legend) {
+  const View& view = session.view();
+  if (!words.title.empty() && words.legend == legend && words.measure == view.measure &&
+      words.topic == view.measure_topic) {
+    return;
+  }
+  words.legend = legend;
+  words.measure = view.measure;
+  words.topic = view.measure_topic;
+  words.title = measure_words(view.measure, name_of(session.dataset(), chosen_topic(session)));
+  words.classes.clear();
+  for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
+    words.classes.push_back(class_words(shade_class(legend, i)));
+  if (words.classes.empty()) words.classes.push_back("None");
+}
+
+// What a click on the legend shows next.
+MapMeasure next_measure(MapMeasure measure) {
+  switch (measure) {
+    case MapMeasure::forums_hosted:
+      return MapMeasure::statements_by;
+    case MapMeasure::statements_by:
+      return MapMeasure::mentions_of;
+    case MapMeasure::mentions_of:
+      break;
+  }
+  return MapMeasure::forums_hosted;
 }
 
 }  // namespace
@@ -64,52 +99,54 @@ RectCss zoom_buttons_ui(const PanelContext& context) {
   return {left, top, size, y - gap - top};
 }
 
-RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend) {
+RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   if (context.rect.width < theme.px(least_legend_room)) return {};
+  update(words, context.session, legend);
 
-  const MapMeasure measured = context.session.view().measure;
-  const std::string_view words = legend_words(measured);
-  std::string range = "none";
-  if (legend.most > 0) {
-    range = number_words(legend.least);
-    if (legend.most > legend.least) range += " – " + number_words(legend.most);
-  }
   const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
-  const float words_width = measure(theme, soft, words).x;
-  const float range_width = measure(theme, soft, range).x;
-  const float swatch = theme.px(22);
-  const float swatches = swatch * shade_class_count;
+  const float swatch = theme.px(18);
+  const float gap = theme.px(6);         // between a swatch and its numbers
+  const float class_gap = theme.px(14);  // between two classes
+  float classes_width = 0;
+  for (const std::string& numbers : words.classes)
+    classes_width += swatch + gap + measure(theme, soft, numbers).x + class_gap;
+  classes_width -= class_gap;
+
   const float pad = theme.px(padding);
-  const float height = theme.px(theme.coarse ? 44 : 34);
+  const float line = line_height(theme, TextSize::small);
+  const float height = pad + line * 2 + theme.px(4) + pad - theme.px(4);
+  const float width = std::max(measure(theme, soft, words.title).x, classes_width) + pad * 2;
   const RectCss rect{context.rect.x + theme.px(margin),
-                     context.rect.bottom() - theme.px(margin) - height,
-                     words_width + swatches + range_width + pad * 4, height};
+                     context.rect.bottom() - theme.px(margin) - height, width, height};
 
   const Hit hit = hit_area(context, "map:measures", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
-  const float text_y = rect.y + (height - line_height(theme, TextSize::small)) / 2;
   float x = rect.x + pad;
-  draw_text(list, theme, {soft.size, soft.weight, hit.hovered ? colors.ink : soft.color},
-            {x, text_y}, words);
-  x += words_width + pad;
+  float y = rect.y + pad - theme.px(2);
+  draw_text(list, theme, {soft.size, soft.weight, hit.hovered ? colors.ink : soft.color}, {x, y},
+            words.title);
+  y += line + theme.px(4);
   const float swatch_height = theme.px(9);
-  const float swatch_y = theme.snapped(rect.y + (height - swatch_height) / 2);
-  for (int shade = 1; shade <= shade_class_count; ++shade) {
-    const float left = x + swatch * static_cast<float>(shade - 1);
-    list->AddRectFilled({left, swatch_y}, {left + swatch, swatch_y + swatch_height},
+  const float swatch_y = theme.snapped(y + (line - swatch_height) / 2);
+  for (std::size_t i = 0; i < words.classes.size(); ++i) {
+    const int shade = words.legend.most == 0 ? 0 : static_cast<int>(i) + 1;
+    list->AddRectFilled({x, swatch_y}, {x + swatch, swatch_y + swatch_height},
                         shade_color(colors, shade));
+    x += swatch + gap;
+    x += draw_text(list, theme, soft, {x, y}, words.classes[i]) + class_gap;
   }
-  x += swatches + pad;
-  draw_text(list, theme, soft, {x, text_y}, range);
 
+  const MapMeasure next = next_measure(words.measure);
   if (hit.hovered && !hit.held) {
-    tooltip(context, rect, "Show " + std::string(legend_words(next_measure(measured))));
+    const MeasureTopic topic = chosen_topic(context.session);
+    tooltip(context, rect,
+            "Show " + lower_first(measure_words(next, name_of(context.session.dataset(), topic))));
   }
   if (hit.clicked) {
-    context.session.dispatch(SetMeasure{next_measure(measured)});
+    context.session.dispatch(SetMeasure{next});
     context.scheduler.request();
   }
   return rect;

@@ -7,8 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "engine/layout/map_scene.hpp"
+#include "engine/geo/map_measure.hpp"
+#include "engine/layout/shade.hpp"
+#include "engine/model/ids.hpp"
 #include "ui/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -16,8 +19,18 @@ namespace rostrum::ui {
 
 RectCss zoom_buttons_ui(const PanelContext& context);
 
-// Empty where the panel is too small for one. A press shows the next measure.
-RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend);
+// What the legend says, made again when it changes.
+struct LegendWords {
+  ShadeLegend legend;
+  MapMeasure measure = MapMeasure::forums_hosted;
+  std::string topic;  // its id
+  std::string title;  // empty: not made yet
+  std::vector<std::string> classes;
+};
+
+// The measure's name over a swatch for each class with its numbers. Empty where the panel is too
+// small for one. A press shows the next measure.
+RectCss legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words);
 
 // Beside a spot, a gap away, turned to the side with room.
 void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std::string_view title,

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
+#include "engine/session/map_words.hpp"
 #include "ui/map/map_overlays.hpp"
-#include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -25,6 +25,14 @@ CssPoint point_of(ImVec2 at) {
   return {at.x, at.y};
 }
 
+std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional<MentionArc>& arc) {
+  if (!arc) return std::nullopt;
+  const auto from = dataset.find_country(arc->from);
+  const auto to = dataset.find_country(arc->to);
+  if (!from || !to) return std::nullopt;
+  return CountryPair{*from, *to};
+}
+
 std::vector<ForumId> forums_at(const Session& session, std::span<const PlaceId> places) {
   std::vector<ForumId> forums;
   for (const ResultEntry& entry : session.list().entries) {
@@ -40,6 +48,7 @@ void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
   basemap_ = std::make_unique<Basemap>(std::move(basemap));
   locator_ = std::make_unique<CountryLocator>(*basemap_);
   label_points_ = country_label_points(dataset, *basemap_);
+  label_rooms_ = country_rooms(dataset, *basemap_);
   mesh_ = std::make_shared<const BasemapMesh>(build_basemap_mesh(*basemap_));
   country_of_land_.assign(basemap_->countries.size(), std::nullopt);
   land_of_country_.assign(dataset.countries().size(), std::nullopt);
@@ -100,13 +109,13 @@ void MapPanel::gesture(Session& session, const Theme& theme, FrameScheduler& sch
       tip_ = ImVec2{gesture.x_css, gesture.y_css};
       break;
     case GestureKind::pan:
-      motion_.pan(gesture.dx_css, gesture.dy_css);
+      motion_.drag({at.x - gesture.dx_css, at.y - gesture.dy_css}, at);
       break;
     case GestureKind::pan_end:
       if (!theme.reduced_motion) motion_.fling(gesture.vx, gesture.vy, now_seconds);
       break;
     case GestureKind::pinch:
-      motion_.pan(gesture.dx_css, gesture.dy_css);
+      motion_.drag({at.x - gesture.dx_css, at.y - gesture.dy_css}, at);
       if (gesture.scale > 0) motion_.zoom(at, std::log2(static_cast<double>(gesture.scale)));
       break;
     case GestureKind::pan_begin:
@@ -155,7 +164,7 @@ void MapPanel::follow_drag(const PanelContext& context) {
       drag_->moved = true;
     }
     if (!drag_->moved || (dx == 0 && dy == 0)) return;
-    motion_.pan(dx, dy);
+    motion_.drag(point_of(drag_->last), point_of(mouse));
     const double elapsed = context.now_seconds - drag_->last_seconds;
     if (elapsed > 0) {
       const float each = 1.0F / static_cast<float>(elapsed);
@@ -178,26 +187,33 @@ void MapPanel::follow_drag(const PanelContext& context) {
 
 void MapPanel::derive_scene(const PanelContext& context) {
   const Session& session = context.session;
-  const SceneKey key{session.revision(), basemap_revision_, motion_.camera(), viewport(),
-                     context.theme.size(TextSize::caption)};
-  if (scene_key_ == key) return;
-  scene_key_ = key;
-  const TextWidth text_width = text_width_of(context.theme);
+  const TimedPart timed(context.times, FramePart::scenes);
+  const Theme& theme = context.theme;
+  const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();
+  const Dataset& dataset = session.dataset();
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  scene_ = build_map_scene({.dataset = session.dataset(),
-                            .columns = session.columns(),
-                            .result = session.result(),
-                            .camera = motion_.camera(),
-                            .viewport = viewport(),
-                            .selection = session.dataset().find_record(view.selection),
-                            .highlighted = highlighted,
-                            .measure = view.measure,
-                            .country_labels = label_points_,
-                            .text_width = text_width,
-                            .number_size_css = key.number_size_css});
+  builder_.build({.dataset = dataset,
+                  .columns = session.columns(),
+                  .result = session.result(),
+                  .answer_revision = session.query_revision(),
+                  .camera = motion_.camera(),
+                  .viewport = viewport(),
+                  .selection = dataset.find_record(view.selection),
+                  .highlighted = highlighted,
+                  .measure = view.measure,
+                  .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
+                  .arcs = view.arcs,
+                  .open_pair = find_pair(dataset, session.state().ui.open_arc),
+                  .country_labels = label_points_,
+                  .country_rooms = label_rooms_,
+                  .basemap_revision = basemap_revision_,
+                  .text_width = text_width,
+                  .number_size_css = theme.size(TextSize::caption),
+                  .label_sizes_css = {theme.size(TextSize::caption), theme.size(TextSize::small),
+                                      theme.size(TextSize::body)}});
 }
 
 void MapPanel::find_hover() {
@@ -208,8 +224,9 @@ void MapPanel::find_hover() {
   if (!at || !takes(*at)) return;
   hovered_disc_ = hit_test(scene_, point_of(*at), mouse_slack_css);
   if (hovered_disc_ || !locator_) return;
-  const WorldPoint world = world_from_screen(motion_.camera(), viewport(), point_of(*at));
-  if (const auto point = geo_from_world(world)) hovered_land_ = locator_->locate(*point);
+  if (const auto point = geo_from_screen(motion_.camera(), viewport(), point_of(*at))) {
+    hovered_land_ = locator_->locate(*point);
+  }
 }
 
 // Remembers where something floats, so that the map keeps out of it.
@@ -266,8 +283,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   session.set_map_viewport(viewport);
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, viewport, context.now_seconds,
-                       context.theme.reduced_motion);
+  panel.motion_.follow(session.view().position, session.view().projection, viewport,
+                       context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
   panel.derive_scene(context);
   panel.find_hover();
@@ -276,12 +293,13 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("map");
   panel.add_targets(context);
+  panel.draw_labels(context);
   panel.draw_numbers(context);
 
   panel.floating_.clear();
   panel.place_card_ui(context);
   panel.float_over(zoom_buttons_ui(context));
-  panel.float_over(legend_ui(context, panel.scene_.legend));
+  panel.float_over(legend_ui(context, panel.scene_.legend, panel.legend_words_));
   panel.plot_ui(context);
 
   if (session.result().found.records() == 0) {

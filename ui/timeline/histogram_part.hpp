@@ -27,7 +27,7 @@ namespace rostrum::ui {
 class HistogramPart {
  public:
   // Where it is this frame and which days it shows; before the rest.
-  void place(const Session& session, const TimelinePlaces& places, const TimeExtent& extent,
+  void place(const PanelContext& context, const TimelinePlaces& places, const TimeExtent& extent,
              const TimeScale& detail);
   // Takes the mouse. The strip pans what the motion shows.
   void controls_ui(const PanelContext& context, TimelineMotion& motion);

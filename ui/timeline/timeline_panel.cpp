@@ -204,6 +204,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                      context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
+  const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
@@ -294,7 +295,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   // While a period is played the lanes would jump with it: they show the whole then.
   const auto followed = session.state().ui.playing ? std::nullopt : view.query.time;
   panel.motion_.follow(view.window, followed, panel.extent_, plot.x, plot.right());
-  panel.histogram_.place(session, panel.places_, panel.extent_, panel.motion_.scale());
+  panel.histogram_.place(context, panel.places_, panel.extent_, panel.motion_.scale());
 
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("timeline");
