@@ -113,6 +113,7 @@ FrameReport App::frame(double now_seconds) {
   parts.scheduler.begin_frame(now_seconds);
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
+  parts.go_on_playing(now_seconds);
   {
     const TimedPart actions(parts.times, FramePart::actions);
     if (session.drain()) parts.scheduler.request();
@@ -214,8 +215,10 @@ FrameReport App::lay_out(double now_seconds) {
   if (session.state().ui.about_open) about_sheet_ui(parts.about, whole);
   notice_card_ui(whole);
 
-  // The page's input would lie above a sheet.
-  if (parts.sheet_open()) report.search_slot = {};
+  report.period_slot = parts.timeline.period_slot();
+  // The page's inputs would lie above a sheet.
+  if (parts.sheet_open()) report.search_slot = report.period_slot = {};
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) parts.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;
   return report;

@@ -41,7 +41,7 @@ Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
   return rows;
 }
 
-Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
+Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
   Day from = time.from.value_or(DateSpan::open_start);
   Day to = time.to.value_or(DateSpan::open_end);
   if (to < from) std::swap(from, to);
@@ -52,7 +52,9 @@ Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
   const auto latest = columns.latest();
   Bitset rows(columns.row_count());
   for (std::size_t row = 0; row < end; ++row) {
-    if (latest[row] >= from) rows.set(row);
+    const bool within = match == TimeMatch::certainly ? earliest[row] >= from && latest[row] <= to
+                                                      : latest[row] >= from;
+    if (within) rows.set(row);
   }
   return rows;
 }
@@ -82,7 +84,8 @@ Conditions conditions_of(const Dataset& dataset, const FacetDomains& domains,
   }
   const std::vector<TextTerm> terms = parse_text_query(query.text);
   if (!terms.empty()) conditions[text_condition] = index.find(terms);
-  if (query.time) conditions[time_condition] = rows_of_period(columns, *query.time);
+  if (query.time)
+    conditions[time_condition] = rows_of_period(columns, *query.time, query.time_match);
   if (query.area) conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
   return conditions;
 }
