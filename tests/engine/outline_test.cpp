@@ -228,7 +228,9 @@ TEST_CASE("countries are listed with their numbers under the measure's name, the
 
 TEST_CASE(
     "who mentions whom is listed while the map shows it, with the statements of the open pair") {
-  Face face(test::small_dataset());
+  Face face(test::loaded(test::with(test::small_dataset_text(),
+                                    R"("mentions": [], "summary": "He described proxy)",
+                                    R"("mentions": ["TJK"], "summary": "He described proxy)")));
   CHECK(find_node(face.outline(), "map:pairs") == nullptr);
   face.state.view.arcs = MapArcs::mentions;
   const SemanticNode tree = face.outline();
