@@ -48,6 +48,7 @@ void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 }  // namespace
 
 ScrollState& App::Parts::panel_scroll() {
+  if (!layout.compare.empty()) return compare.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
 }
@@ -62,14 +63,44 @@ ScrollState* App::Parts::sheet_scroll() {
 ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
-  if (!layout.narrow && under(rail.scroll)) return &rail.scroll;
-  if (!layout.results.contains(point)) return nullptr;
+  if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
+  if (!layout.results.contains(point) && !layout.compare.contains(point)) return nullptr;
   ScrollState& list = panel_scroll();
   return under(list) ? &list : nullptr;
 }
 
+void App::Parts::go_on_playing(double now_seconds) {
+  const State& state = session.state();
+  const bool stands_still = screen.prefers_reduced_motion;
+  if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
+    session.dispatch(StepPlay{1});
+    // Without motion every press of play is one step.
+    if (stands_still) session.dispatch(SetPlaying{false});
+  }
+  if (const auto next = play_clock.next(); next && !stands_still) scheduler.wake_at(*next);
+}
+
+void App::Parts::pause_play(std::optional<ImVec2> at) {
+  if (!session.state().ui.playing) return;
+  constexpr std::array<std::string_view, 7> controls = {"command:play-pause",
+                                                        "play:moving",
+                                                        "play:cumulative",
+                                                        "speed:1",
+                                                        "speed:2",
+                                                        "speed:3",
+                                                        "speed:4"};
+  const bool on_control = at && std::ranges::any_of(controls, [&](std::string_view key) {
+                            const auto rect = targets.find(key);
+                            return rect && rect->contains(*at);
+                          });
+  if (on_control) return;
+  session.dispatch(SetPlaying{false});
+  scheduler.request();
+}
+
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
   Parts& parts = *parts_;
+  parts.pause_play();
   const ImVec2 at{x_css, y_css};
   parts.scheduler.request();
   const WheelMotion motion = wheel_motion(input, parts.screen.height_css * 0.8F);
@@ -87,6 +118,7 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   parts_->scheduler.request();
+  if (phase == TouchPhase::down) parts_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
     apply(gesture, now_seconds);
   }
@@ -97,7 +129,8 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   Parts& parts = *parts_;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
-  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at);
+  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at) &&
+                      !parts.timeline.menu_contains(at);
   const bool on_lanes =
       !parts.sheet_open() && parts.layout.timeline.contains(at) && parts.timeline.takes(at);
 
@@ -105,11 +138,17 @@ void App::apply(const Gesture& gesture, double now_seconds) {
     case GestureKind::press:
       parts.touch_owner = TouchOwner::none;
       if (ScrollState* scroll = parts.scroll_at(at)) scroll->velocity_css = 0;
+      if (on_lanes) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      }
       break;
     case GestureKind::tap:
     case GestureKind::double_tap:
       if (on_map) {
         parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      } else if (on_lanes && gesture.kind == GestureKind::double_tap &&
+                 parts.timeline.lanes_contain(at)) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       } else {
         press(io, at, ImGuiMouseButton_Left);
         if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
@@ -179,6 +218,10 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   }
 }
 
+void App::hold_alt(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, held);
+}
+
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   Parts& parts = *parts_;
   Session& session = parts.session;
@@ -186,6 +229,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     parts.scheduler.request();
     return true;
   };
+  if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
   if (!ctrl) {
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
@@ -201,6 +245,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
   if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;
   if (*id == CommandId::focus_list) parts.focused_panel = Tab::list;
+  if (*id != CommandId::play_pause) parts.pause_play();
   const CommandFocus focus{parts.rail.focus_facet, parts.rail.focus_value};
   auto action = action_of(*id, session.state(), focus);
   if (!action) return false;
@@ -213,6 +258,10 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
   const float step = arrow_step_css * (faster ? 4.0F : 1.0F);
   if (ScrollState* sheet = parts.sheet_scroll()) {
     sheet->scroll_by(dy * step);
+    return;
+  }
+  if (!parts.layout.compare.empty()) {
+    parts.compare.scroll.scroll_by(dy * step);
     return;
   }
   switch (parts.focused_panel) {

@@ -3,18 +3,26 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "ui/app.hpp"
+#include "ui/frame/frame_times.hpp"
+#include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/chip_row.hpp"
+#include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/facet_rail.hpp"
+#include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/subject_panel.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/timeline/play_clock.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
 namespace rostrum::ui {
@@ -31,27 +39,37 @@ struct App::Parts {
   Screen screen;
   FrameScheduler scheduler;
   TargetMap targets;
+  FrameWords words;
+  FrameTimes times;
+  Highlight highlight;
   Layout layout;
 
   MapPanel map;
   TimelinePanel timeline;
   FacetRail rail;
+  ChipRow chips;
   ResultPanel results;
   DetailPanel detail;
   SubjectPanel subject;
+  ComparePanel compare;
+  FootBar foot;
   HelpSheet help;
   AboutSheet about;
 
   std::unique_ptr<MapRenderer> renderer;
-  std::shared_ptr<const BasemapMesh> rendered_mesh;
 
+  PlayClock play_clock;
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
   ScrollState* touch_scroll = nullptr;
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
 
-  // Of the right panel: the list, the record or the subject's page.
+  // Once a frame: the next step of a run, when it is due.
+  void go_on_playing(double now_seconds);
+  // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
+  void pause_play(std::optional<ImVec2> at = {});
+  // Of Compare, else of the right panel: the list, the record or the subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);

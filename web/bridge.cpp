@@ -16,6 +16,7 @@
 
 #include "engine/geo/basemap.hpp"
 #include "engine/link/address.hpp"
+#include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
@@ -148,6 +149,18 @@ EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
   bridge.program->apply(SetText{text});
 }
 
+// 1 when the text is a period; else a notice says why not.
+EMSCRIPTEN_KEEPALIVE int rostrum_set_period_text(const char* text) {
+  const bool is_period = period_from_entry(text).has_value();
+  bridge.program->apply(SetPeriodText{text});
+  return is_period ? 1 : 0;
+}
+
+// Alt as it is while the pointer is used.
+EMSCRIPTEN_KEEPALIVE void rostrum_hold_alt(int held) {
+  if (bridge.program) bridge.program->app().hold_alt(held != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {
   bridge.program->apply(Notify{text});
 }
@@ -195,6 +208,15 @@ EMSCRIPTEN_KEEPALIVE const float* rostrum_target(const char* key) {
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t rostrum_frames() {
   return bridge.program ? bridge.program->frames_painted() : 0;
+}
+
+// What the last frames cost, oldest first: rostrum_timings_count() rows of FrameFigures.
+EMSCRIPTEN_KEEPALIVE const float* rostrum_timings() {
+  return &bridge.program->frame_log().in_order().data()->frame;
+}
+
+EMSCRIPTEN_KEEPALIVE std::size_t rostrum_timings_count() {
+  return bridge.program->frame_log().in_order().size();
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_context_lost() {

@@ -13,8 +13,9 @@ namespace rostrum {
 namespace {
 
 // They move the canvas' own keyboard focus, which the document face does without: its headings and
-// landmarks are the way round.
+// landmarks are the way round. The switch between screens stands in the banner.
 bool is_for_the_canvas(CommandId id) {
+  if (id == CommandId::show_compare) return true;
   return id == CommandId::focus_map || id == CommandId::focus_timeline ||
          id == CommandId::focus_list || id == CommandId::exclude_focused;
 }

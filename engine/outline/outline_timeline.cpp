@@ -1,5 +1,4 @@
 // The timeline in words: the chosen period, the years with their counts, what lanes stand for.
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 
 #include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/chips.hpp"
 
@@ -22,9 +22,9 @@ struct YearCount {
 };
 
 // The histogram by year, whatever its bins are; years without any record are left out.
-std::vector<YearCount> years_of(const std::vector<HistogramBin>& histogram) {
+std::vector<YearCount> years_of(const Histogram& histogram) {
   std::vector<YearCount> years;
-  for (const HistogramBin& bin : histogram) {
+  for (const HistogramBin& bin : histogram.bins) {
     if (bin.total == 0) continue;
     const std::int32_t year = civil_from_day(bin.from).year;
     if (years.empty() || years.back().year != year) years.push_back({.year = year});
@@ -47,20 +47,40 @@ SemanticNode year_button(const YearCount& year, const std::optional<TimeRange>& 
   return node;
 }
 
-struct LaneWords {
-  LaneBy lanes;
-  std::string_view key;
-  std::string_view name;
-};
+// Whether dates that are known roughly must lie in the period for certain.
+SemanticNode date_match(const View& view) {
+  SemanticNode node = list("time:match", "Dates known to the month or year");
+  const auto add = [&](std::string_view key, std::string_view name, TimeMatch match) {
+    SemanticNode choice = button(std::string(key), std::string(name), SetTimeMatch{match});
+    choice.current = view.query.time_match == match;
+    node.children.push_back(std::move(choice));
+  };
+  add("dates:possibly", "Possibly within the period", TimeMatch::possibly);
+  add("dates:certainly", "Certainly within the period", TimeMatch::certainly);
+  return node;
+}
 
-constexpr std::array<LaneWords, 6> lane_choices = {{
-    {LaneBy::series, "lanes:series", "Series"},
-    {LaneBy::organization, "lanes:organization", "Organization"},
-    {LaneBy::host, "lanes:host", "Host country"},
-    {LaneBy::speaker_country, "lanes:country", "Speaker's country"},
-    {LaneBy::topic, "lanes:topic", "Topic"},
-    {LaneBy::none, "lanes:one", "One lane"},
-}};
+SemanticNode play_list(const State& state) {
+  SemanticNode node = list("time:play", "Play from event to event");
+  for (const CommandId id :
+       {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
+    if (auto command = command_button(id, state)) node.children.push_back(std::move(*command));
+  }
+  const auto add_mode = [&](std::string_view key, std::string_view name, PlayMode mode) {
+    SemanticNode choice = button(std::string(key), std::string(name), SetPlayMode{mode});
+    choice.current = state.view.play_mode == mode;
+    node.children.push_back(std::move(choice));
+  };
+  add_mode("play:cumulative", "The period grows", PlayMode::cumulative);
+  add_mode("play:moving", "The period moves", PlayMode::moving);
+  for (int speed = View::min_play_speed; speed <= View::max_play_speed; ++speed) {
+    const std::string number = std::to_string(speed);
+    SemanticNode choice = button("speed:" + number, "Speed " + number, SetPlaySpeed{speed});
+    choice.current = state.view.play_speed == speed;
+    node.children.push_back(std::move(choice));
+  }
+  return node;
+}
 
 }  // namespace
 
@@ -71,20 +91,15 @@ SemanticNode timeline_region(const OutlineInput& input) {
   node.children.push_back(paragraph("time:period", words_from_time_range(shown)));
   if (view.query.time) {
     node.children.push_back(button("time:clear", "Clear the period", SetTime{}));
+    node.children.push_back(date_match(view));
   }
+  node.children.push_back(play_list(input.state));
   SemanticNode years = list("time:years", "Records by year");
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(year, view.query.time));
   }
   if (!years.children.empty()) node.children.push_back(std::move(years));
-  SemanticNode lanes = list("time:lanes", "Lanes stand for");
-  for (const LaneWords& words : lane_choices) {
-    SemanticNode choice =
-        button(std::string(words.key), std::string(words.name), SetLanes{words.lanes});
-    choice.current = view.lanes == words.lanes;
-    lanes.children.push_back(std::move(choice));
-  }
-  node.children.push_back(std::move(lanes));
+  add_lanes(input, node);
   return node;
 }
 

@@ -13,6 +13,7 @@ constexpr std::array table = {
     Command{CommandId::focus_search, "focus-search", "Search", "/", true},
     Command{CommandId::show_help, "show-help", "Help", "?", true},
     Command{CommandId::show_about, "show-about", "About the data", "", false},
+    Command{CommandId::show_compare, "show-compare", "Compare", "c", true},
     Command{CommandId::focus_map, "focus-map", "Go to the map", "m", true},
     Command{CommandId::focus_timeline, "focus-timeline", "Go to the timeline", "t", true},
     Command{CommandId::focus_list, "focus-list", "Go to the list", "l", true},
@@ -27,6 +28,16 @@ constexpr std::array table = {
     Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
     Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
+    Command{CommandId::play_pause, "play-pause", "Play or pause", "k", true},
+    Command{CommandId::step_back, "step-back", "To the event before", ",", true},
+    Command{CommandId::step_forward, "step-forward", "To the next event", ".", true},
+    Command{CommandId::period_start_earlier, "period-start-earlier", "Start the period earlier",
+            "S", true},
+    Command{CommandId::period_start_later, "period-start-later", "Start the period later", "s",
+            true},
+    Command{CommandId::period_end_earlier, "period-end-earlier", "End the period earlier", "E",
+            true},
+    Command{CommandId::period_end_later, "period-end-later", "End the period later", "e", true},
     Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
     Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
     Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
@@ -59,6 +70,12 @@ SetTextPercent resized_text(const View& view, int step) {
   return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
 }
 
+// Which nobody would see on another screen.
+bool moves_the_map(CommandId id) {
+  return id == CommandId::zoom_in || id == CommandId::zoom_out || id == CommandId::whole_world ||
+         id == CommandId::filter_to_map;
+}
+
 }  // namespace
 
 std::span<const Command> commands() {
@@ -77,6 +94,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 }
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
+  if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};
@@ -84,6 +102,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return SetHelpOpen{!state.ui.help_open};
     case CommandId::show_about:
       return SetAboutOpen{!state.ui.about_open};
+    case CommandId::show_compare:
+      return SetScreen{state.view.screen == Screen::compare ? Screen::explore : Screen::compare};
     case CommandId::focus_map:
       return FocusPanel{Tab::map};
     case CommandId::focus_timeline:
@@ -113,6 +133,20 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return ClearFilters{};
     case CommandId::filter_to_map:
       return FilterToMap{};
+    case CommandId::play_pause:
+      return SetPlaying{!state.ui.playing};
+    case CommandId::step_back:
+      return StepPlay{-1};
+    case CommandId::step_forward:
+      return StepPlay{1};
+    case CommandId::period_start_earlier:
+      return NudgePeriod{BrushPart::from_handle, -1};
+    case CommandId::period_start_later:
+      return NudgePeriod{BrushPart::from_handle, 1};
+    case CommandId::period_end_earlier:
+      return NudgePeriod{BrushPart::to_handle, -1};
+    case CommandId::period_end_later:
+      return NudgePeriod{BrushPart::to_handle, 1};
     case CommandId::switch_appearance:
       return SetAppearance{next_appearance(state.view.appearance)};
     case CommandId::larger_text:

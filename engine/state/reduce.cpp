@@ -40,6 +40,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetTime& action) const {
     return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
   }
+  HistoryWrite operator()(const SetPeriodText&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetLasso&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
@@ -64,6 +65,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const ZoomToResults&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const MovePlaceCursor&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const NudgePeriod&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const StepPlay&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPlayMode&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPlaySpeed&) const { return HistoryWrite::replace; }
@@ -92,6 +94,25 @@ struct HistoryPolicy {
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
 };
 
+// What may be one of many steps of one motion of the period, which is one entry of the history.
+struct MovesPeriod {
+  bool operator()(const SetTime&) const { return true; }
+  bool operator()(const NudgePeriod&) const { return true; }
+  bool operator()(const StepPlay&) const { return true; }
+  bool operator()(const SetPlaySpeed&) const { return true; }
+  bool operator()(const auto&) const { return false; }
+};
+
+// Whatever else a reader does ends a run.
+struct GoesWithPlay {
+  bool operator()(const SetPlaying&) const { return true; }
+  bool operator()(const StepPlay&) const { return true; }
+  bool operator()(const SetPlayMode&) const { return true; }
+  bool operator()(const SetPlaySpeed&) const { return true; }
+  bool operator()(const Notify&) const { return true; }
+  bool operator()(const auto&) const { return false; }
+};
+
 }  // namespace
 
 void Change::notify(std::string text) {
@@ -114,6 +135,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 // The narrow layout shows one panel at a time, so focus brings it up.
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
+  change.state.view.screen = Screen::explore;
   change.effects.emplace_back(FocusPanelEffect{action.panel});
 }
 
@@ -137,15 +159,29 @@ HistoryWrite history_write(const Action& action) {
   return std::visit(HistoryPolicy{}, action);
 }
 
-Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
-  Change change{.state = state, .effects = {}, .history = history_write(action)};
-  if (!std::holds_alternative<SetTime>(action)) change.state.ui.period_in_motion = false;
+void reduce_into(Reduction& reduction, const State& state, const Action& action,
+                 const ReduceContext& context) {
+  // Assigned and not made anew: what the last reduction took of the heap is used again.
+  Change change{.state = std::move(reduction.state),
+                .effects = std::move(reduction.effects),
+                .history = history_write(action)};
+  change.state = state;
+  change.effects.clear();
+  if (!std::visit(MovesPeriod{}, action)) change.state.ui.period_in_motion = false;
+  if (!std::visit(GoesWithPlay{}, action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   if (change.state.view != state.view && change.history != HistoryWrite::none) {
     change.effects.emplace_back(WriteAddress{change.history});
   }
   announce_new_notices(change, state.ui);
-  return {std::move(change.state), std::move(change.effects)};
+  reduction.state = std::move(change.state);
+  reduction.effects = std::move(change.effects);
+}
+
+Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
+  Reduction reduction;
+  reduce_into(reduction, state, action, context);
+  return reduction;
 }
 
 }  // namespace rostrum

@@ -34,45 +34,27 @@ struct Timeline {
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
   std::vector<ForumId> highlighted;
-  std::optional<TimeRange> brush;
+  mutable TitleWidths titles;
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
       : result(fixture.result(query)),
         lanes(make_timeline_lanes(fixture.dataset, fixture.columns, result, by)) {}
 
   TimelineScene scene() const {
-    return build_timeline_scene({.dataset = fixture.dataset,
-                                 .columns = fixture.columns,
-                                 .result = result,
-                                 .lanes = lanes,
-                                 .overview = scale_over(extent, 100, 800),
-                                 .detail = detail,
-                                 .histogram_rect = {100, 20, 700, 60},
-                                 .lanes_rect = lanes_rect,
-                                 .scroll_y_css = scroll_y_css,
-                                 .selection = selection,
-                                 .highlighted = highlighted,
-                                 .brush = brush,
-                                 .text_width = text_width});
-  }
-
-  std::string histogram_text() const {
-    const TimelineScene scene = this->scene();
-    std::ostringstream out;
-    const auto line = [&](const char* name, const HistogramRect& rect) {
-      out << name << ' ' << rect.bin << ": " << words(rect.rect) << ", " << rect.count
-          << (rect.group ? ' ' + fixture.dataset[*rect.group].id : "")
-          << (rect.dimmed ? ", dimmed" : "") << '\n';
-    };
-    for (const HistogramRect& ghost : scene.ghosts)
-      line("all", ghost);
-    for (const HistogramRect& stack : scene.stacks)
-      line("part", stack);
-    if (scene.brush) {
-      out << "brush " << words(scene.brush->body) << " handles " << words(scene.brush->from_handle)
-          << " and " << words(scene.brush->to_handle) << '\n';
-    }
-    return out.str();
+    TimelineScene scene;
+    build_timeline_scene({.dataset = fixture.dataset,
+                          .columns = fixture.columns,
+                          .result = result,
+                          .lanes = lanes,
+                          .detail = detail,
+                          .lanes_rect = lanes_rect,
+                          .scroll_y_css = scroll_y_css,
+                          .selection = selection,
+                          .highlighted = highlighted,
+                          .text_width = text_width,
+                          .titles = titles},
+                         scene);
+    return scene;
   }
 
   std::string lanes_text() const {
@@ -109,9 +91,9 @@ TEST_CASE("lanes hold forums in order, with their statements in a row behind") {
         "lane Counter-Terrorism Week at 100 24 high, 4\n"
         "lane Baku Security Forum at 124 39 high, 3\n"
         "lane Dushanbe Process at 163 24 high, 3\n"
+        "dot week-2018.speaker-2 at 169,112\n"  // its own day, 11 September
         "dot week-2018.speaker-0 at 165,112\n"
         "dot week-2018.speaker-1 at 170,112\n"
-        "dot week-2018.speaker-2 at 169,112\n"  // its own day, 11 September
         "dot baku-2023.speaker-3 at 649,136\n"
         "dot kuwait-2024.speaker-4 at 800,175\n"  // its neighbour stands beyond the edge
         "bar week-2018 149,107 11x11 terror\n"
@@ -127,9 +109,9 @@ TEST_CASE("what is outside the answer is dimmed, and empty lanes go") {
         "lane Counter-Terrorism Week at 100 24 high, 2\n"
         "lane Baku Security Forum at 124 39 high, 2\n"
         "lane Dushanbe Process at 163 24 high, 2\n"
+        "dot week-2018.speaker-2 at 169,112, dimmed\n"
         "dot week-2018.speaker-0 at 165,112, dimmed\n"
         "dot week-2018.speaker-1 at 170,112\n"
-        "dot week-2018.speaker-2 at 169,112, dimmed\n"
         "dot baku-2023.speaker-3 at 649,136\n"
         "dot kuwait-2024.speaker-4 at 800,175\n"
         "bar week-2018 149,107 11x11 terror\n"
@@ -155,22 +137,6 @@ TEST_CASE("a forum stands in the lane of each of its topics") {
   CHECK(timeline.lanes.lanes[0].id == "terrorism");
   CHECK(timeline.lanes.lanes[0].forums.size() == 2);
   CHECK(timeline.lanes.lanes[1].forums.size() == 3);
-}
-
-TEST_CASE("the histogram stacks groups before the ghost of everything") {
-  Query query;
-  query[Facet::series].include = {"baku", "dushanbe"};
-  Timeline timeline(query);
-  timeline.brush = TimeRange{day_from_civil({2024, 1, 1}), std::nullopt};
-  CHECK(timeline.histogram_text() ==
-        "all 0: 101,20 98x60, 4, dimmed\n"
-        "all 5: 601,35 98x45, 3, dimmed\n"
-        "all 6: 701,35 98x45, 3\n"
-        // Two records of terrorism and two of borders among three: equal halves of the height.
-        "part 5: 601,58 98x23, 2 terror, dimmed\n"
-        "part 5: 601,35 98x23, 2 borders, dimmed\n"
-        "part 6: 701,35 98x45, 3 borders\n"
-        "brush 700,20 100x60 handles 696,41 8x18 and 796,41 8x18\n");
 }
 
 TEST_CASE("only what is on screen is listed, whatever the zoom") {
@@ -212,7 +178,10 @@ TEST_CASE("forums too near to tell apart fold into one, the selected one excepte
   const TimelineScene scene = timeline.scene();
   REQUIRE_FALSE(scene.folds.empty());
   CHECK(scene.folds[0].count >= 2);
-  CHECK(hit_test(scene, scene.folds[0].rect.center()).has_value());
+  const auto hit = hit_test(scene, scene.folds[0].rect.center());
+  REQUIRE(hit);
+  CHECK(hit->forums == scene.folds[0].count);
+  CHECK(hit->several());
   timeline.selection = timeline.fixture.record("baku-2023");
   const TimelineScene with_selection = timeline.scene();
   CHECK(std::ranges::count_if(with_selection.bars, &ForumBar::selected) == 2);  // in both lanes
@@ -228,17 +197,59 @@ TEST_CASE("on a subject's page all of its forums stand out") {
   CHECK(std::ranges::count_if(scene.bars, &ForumBar::selected) == 2);
 }
 
-TEST_CASE("the pointer meets bars, dots and bins") {
+TEST_CASE("the pointer meets bars and dots") {
   const Timeline timeline;
   const TimelineScene scene = timeline.scene();
   for (const ForumBar& bar : scene.bars) {
-    CHECK(hit_test(scene, bar.rect.center()) == RecordId(bar.forum));
+    const auto hit = hit_test(scene, bar.rect.center());
+    REQUIRE(hit);
+    CHECK(hit->record == RecordId(bar.forum));
+    CHECK_FALSE(hit->several());
   }
   for (const StatementDot& dot : scene.dots) {
-    CHECK(hit_test(scene, dot.at) == RecordId(dot.statement));
+    const auto hit = hit_test(scene, dot.at);
+    REQUIRE(hit);
+    CHECK(hit->record == RecordId(dot.statement));
   }
   CHECK_FALSE(hit_test(scene, {400, 290}));
-  CHECK(histogram_bin_at(scene, 150) == 0);
-  CHECK(histogram_bin_at(scene, 750) == 6);
-  CHECK_FALSE(histogram_bin_at(scene, 350));  // a year without records
+}
+
+TEST_CASE("the name of a lane cut at the top stays in sight while any of the lane is") {
+  Timeline timeline;
+  timeline.lanes_rect.height = 60;
+  timeline.scroll_y_css = 30;  // six pixels into the lane of two tracks
+  CHECK(timeline.scene().rows[0].label_y_css == timeline.lanes_rect.y);
+  timeline.scroll_y_css = 55;  // the lane ends at 63: its name goes with it
+  CHECK(timeline.scene().rows[0].label_y_css == 100 + 63 - 55 - 24);
+  timeline.scroll_y_css = 0;
+  CHECK(timeline.scene().rows[1].label_y_css == timeline.scene().rows[1].y_css);
+}
+
+TEST_CASE("a pointer at the names of lanes finds the lane") {
+  const Timeline timeline;
+  const TimelineScene scene = timeline.scene();
+  CHECK(lane_at(scene, 101) == 0);
+  CHECK(lane_at(scene, 150) == 1);
+  CHECK_FALSE(lane_at(scene, 190));
+  CHECK_FALSE(lane_at(scene, 99));
+}
+
+TEST_CASE("a scene made in the memory of another is the same as a new one") {
+  Timeline timeline;
+  const TimelineScene first = timeline.scene();
+  TimelineScene reused = Timeline({}, LaneBy::topic).scene();
+  build_timeline_scene({.dataset = timeline.fixture.dataset,
+                        .columns = timeline.fixture.columns,
+                        .result = timeline.result,
+                        .lanes = timeline.lanes,
+                        .detail = timeline.detail,
+                        .lanes_rect = timeline.lanes_rect,
+                        .selection = {},
+                        .text_width = text_width,
+                        .titles = timeline.titles},
+                       reused);
+  CHECK(reused.bars.size() == first.bars.size());
+  CHECK(reused.dots.size() == first.dots.size());
+  CHECK(reused.rows.size() == first.rows.size());
+  CHECK(reused.detail_ticks.size() == first.detail_ticks.size());
 }

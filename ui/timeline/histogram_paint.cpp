@@ -1,0 +1,77 @@
+#include "ui/timeline/histogram_paint.hpp"
+
+#include <algorithm>
+
+#include "ui/timeline/timeline_paint.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float dimmed = 0.32F;  // outside the period
+
+void paint_handle(const PanelContext& context, const CssRect& handle, const RectCss& plot,
+                  bool lively) {
+  const Theme& theme = context.theme;
+  const Color accent =
+      lively ? mixed(theme.colors().accent, theme.colors().ink, 0.25F) : theme.colors().accent;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float line = std::max(theme.hairline(), theme.snapped(1.5F));
+  const float middle = theme.snapped(static_cast<float>(handle.center().x) - line / 2);
+  list->AddRectFilled({middle, plot.y}, {middle + line, plot.bottom()}, accent);
+  list->AddRectFilled(min_of(handle), max_of(handle), accent, theme.px(4));
+}
+
+void paint_bins(const PanelContext& context, const HistogramScene& scene) {
+  const Palette& colors = context.theme.colors();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  for (const HistogramRect& ghost : scene.ghosts) {
+    list->AddRectFilled(min_of(ghost.rect), max_of(ghost.rect), faded(colors.ink_faint, 0.16F));
+  }
+  for (const HistogramRect& part : scene.stacks) {
+    list->AddRectFilled(min_of(part.rect), max_of(part.rect),
+                        faded(group_color(colors, part.group), part.dimmed ? dimmed : 1.0F));
+  }
+}
+
+}  // namespace
+
+void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
+                     const HistogramScene& scene, BrushPart lively) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const RectCss& plot = places.histogram;
+  if (scene.brush) {
+    list->AddRectFilled(min_of(scene.brush->body), max_of(scene.brush->body),
+                        faded(colors.accent, 0.10F));
+  }
+  paint_bins(context, scene);
+  horizontal_line(list, theme, plot.x, plot.right(), plot.bottom());
+  if (!scene.brush) return;
+  if (scene.brush->from_handle) {
+    paint_handle(context, *scene.brush->from_handle, plot, lively == BrushPart::from_handle);
+  }
+  if (scene.brush->to_handle) {
+    paint_handle(context, *scene.brush->to_handle, plot, lively == BrushPart::to_handle);
+  }
+}
+
+void paint_overview_strip(const PanelContext& context, const RectCss& strip,
+                          const HistogramScene& scene, const CssRect& frame, bool lively) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  paint_bins(context, scene);
+  // What is out of sight stands back; the frame is there without its colour.
+  const ImVec2 low{theme.snapped(static_cast<float>(frame.x)), strip.y};
+  const ImVec2 high{theme.snapped(static_cast<float>(frame.right())), strip.bottom()};
+  const Color veil = faded(colors.panel, 0.6F);
+  list->AddRectFilled(strip.min(), {low.x, strip.bottom()}, veil);
+  list->AddRectFilled({high.x, strip.y}, strip.max(), veil);
+  list->AddRect(low, high, lively ? colors.ink : colors.ink_soft, theme.px(2), 0,
+                std::max(theme.hairline(), theme.snapped(1.5F)));
+}
+
+}  // namespace rostrum::ui
