@@ -269,6 +269,7 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
       parts.session.dispatch(PanMap{dx * step, dy * step});
       break;
     case Tab::timeline:
+      if (dy != 0) parts.timeline.scroll_lanes(dy * step);
       if (auto action = nudged(parts.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
         parts.session.dispatch(std::move(*action));
       }
