@@ -89,16 +89,11 @@ void App::set_basemap(Basemap basemap) {
 
 void App::set_map_renderer(std::unique_ptr<MapRenderer> renderer) {
   parts_->renderer = std::move(renderer);
-  parts_->rendered_mesh = nullptr;
 }
 
 void App::paint_under() {
   Parts& parts = *parts_;
   if (!parts.renderer) return;
-  if (parts.map.mesh() && parts.rendered_mesh != parts.map.mesh()) {
-    parts.rendered_mesh = parts.map.mesh();
-    parts.renderer->set_mesh(parts.rendered_mesh);
-  }
   if (!parts.map.frame().rect.empty()) parts.renderer->paint(parts.map.frame());
 }
 

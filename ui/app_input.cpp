@@ -129,7 +129,8 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   Parts& parts = *parts_;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
-  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at);
+  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at) &&
+                      !parts.timeline.menu_contains(at);
   const bool on_lanes =
       !parts.sheet_open() && parts.layout.timeline.contains(at) && parts.timeline.takes(at);
 
@@ -137,11 +138,17 @@ void App::apply(const Gesture& gesture, double now_seconds) {
     case GestureKind::press:
       parts.touch_owner = TouchOwner::none;
       if (ScrollState* scroll = parts.scroll_at(at)) scroll->velocity_css = 0;
+      if (on_lanes) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      }
       break;
     case GestureKind::tap:
     case GestureKind::double_tap:
       if (on_map) {
         parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      } else if (on_lanes && gesture.kind == GestureKind::double_tap &&
+                 parts.timeline.lanes_contain(at)) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       } else {
         press(io, at, ImGuiMouseButton_Left);
         if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
@@ -222,6 +229,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     parts.scheduler.request();
     return true;
   };
+  if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
   if (!ctrl) {
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {

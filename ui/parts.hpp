@@ -57,7 +57,6 @@ struct App::Parts {
   AboutSheet about;
 
   std::unique_ptr<MapRenderer> renderer;
-  std::shared_ptr<const BasemapMesh> rendered_mesh;
 
   PlayClock play_clock;
   GestureRecognizer gestures;

@@ -93,6 +93,8 @@ std::string json_from_view(const View& view) {
                       {"to", text_from_day(view.window->to)}};
   }
   if (!view.selection.empty()) json["selection"] = view.selection;
+  json["screen"] = id_of(view.screen);
+  if (!view.compare.empty()) json["compare"] = view.compare;
   json["measure"] = id_of(view.measure);
   json["lanes"] = id_of(view.lanes);
   json["tab"] = id_of(view.tab);

@@ -29,6 +29,9 @@ class LineWriter {
       : lines_(lines), session_(session), page_(*session.compare()), theme_(theme), width_(width) {}
 
   void write() {
+    if (page_.columns.empty()) {
+      add({CompareLineKind::headline}, theme_.px(20) + line_height(theme_, TextSize::headline));
+    }
     add({CompareLineKind::advice}, theme_.px(16) + wrapped(width_, compare_advice(page_)));
     offers();
     if (!page_.columns.empty()) {

@@ -12,6 +12,7 @@
 namespace rostrum::ui {
 
 enum class CompareLineKind : std::uint8_t {
+  headline,  // until columns have heads
   advice,
   offers_title,
   offers,  // item: the first of a row

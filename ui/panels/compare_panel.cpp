@@ -31,6 +31,10 @@ class ComparePainter {
 
   void paint(const CompareLine& line, float y) {
     switch (line.kind) {
+      case CompareLineKind::headline:
+        draw_text(list_, theme_, {TextSize::headline, Weight::semibold, colors_.ink},
+                  {x_, y + theme_.px(20)}, "Compare");
+        break;
       case CompareLineKind::advice:
         draw_text_wrapped(list_, theme_, soft(), {x_, y + theme_.px(14)}, width_,
                           compare_advice(page_));

@@ -274,10 +274,9 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
   targets.add("timeline:lanes", places_.lanes);
   const RectCss plot{places_.histogram.x, places_.lanes.y,
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
-  std::string key;
   for (const ForumBar& bar : scene_.bars) {
-    key.assign("forum:").append(session.dataset()[bar.forum].id);
-    targets.add(key, intersection(rect_of(bar.rect), plot));
+    targets.add(context.words.join({"forum:", session.dataset()[bar.forum].id}),
+                intersection(rect_of(bar.rect), plot));
   }
 }
 

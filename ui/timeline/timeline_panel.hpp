@@ -26,16 +26,23 @@ namespace rostrum::ui {
 class TimelinePanel {
  public:
   // Whether a wheel or a finger at this point is the timeline's.
-  bool takes(ImVec2 at) const { return rect_.contains(at); }
+  bool takes(ImVec2 at) const { return rect_.contains(at) && !lane_menu_.contains(at); }
+  // Whether it is on the lanes themselves, right of their names.
+  bool lanes_contain(ImVec2 at) const {
+    return places_.lanes.contains(at) && at.x >= places_.histogram.x;
+  }
   void wheel(Session& session, FrameScheduler& scheduler, const WheelInput& input,
              const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
   // Esc: true when there was a menu to close.
   bool close_menu() { return lane_menu_.close(); }
+  // Of the open menu, which may reach over the panel above.
+  bool menu_contains(ImVec2 at) const { return lane_menu_.contains(at); }
   // For layouts that do not show the timeline now.
   void hide();
 
+  const TimeScale& shown_days() const { return motion_.scale(); }
   const TimelineScene& scene() const { return scene_; }
   // Where the page puts its <input> of the period; empty: hidden.
   const RectCss& period_slot() const { return period_slot_; }
