@@ -1,4 +1,4 @@
-#include "engine/geo/lasso.hpp"
+#include "engine/geo/lasso_ring.hpp"
 
 #include <algorithm>
 #include <array>
