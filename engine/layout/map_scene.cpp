@@ -126,10 +126,10 @@ void add_discs(const MapSceneInput& input, const Tally& tally, const std::vector
     const PlaceId id{i};
     if (tally.forums_at[i] == 0 && !is_selected[i]) continue;
     const auto spot = spot_of(input, dataset[id]);
-    if (!spot) continue;
+    if (!spot || !on_near_side(*spot, input.camera.projection)) continue;
     places.push_back(id);
     items.push_back(
-        {dataset[id].city, world_from_geo(*spot, input.projection), tally.forums_at[i]});
+        {dataset[id].city, world_from_geo(*spot, input.camera.projection), tally.forums_at[i]});
   }
   std::vector<std::vector<ForumId>> forums_of_place(dataset.places().size());
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
@@ -180,7 +180,8 @@ void add_arcs(const MapSceneInput& input, const Forum& forum, MapScene& scene) {
     if (statements[i] == 0 || country == host_of(dataset, forum)) continue;
     const auto to = label_of(input, country);
     if (!to) continue;
-    for (const WorldLine& line : great_circle(*from, *to, {.projection = input.projection})) {
+    for (const WorldLine& line :
+         great_circle(*from, *to, {.projection = input.camera.projection})) {
       MapArc arc;
       arc.country = country;
       arc.statements = statements[i];
@@ -260,18 +261,18 @@ std::optional<std::size_t> hit_test(const MapScene& scene, CssPoint point, doubl
   return nearest;
 }
 
-std::optional<WorldBox> result_bounds(const MapSceneInput& input) {
-  std::optional<WorldBox> bounds;
+std::vector<GeoPoint> result_spots(const MapSceneInput& input) {
+  std::vector<bool> is_there(input.dataset.places().size());
   for (const Row row : input.result.rows) {
     const std::uint32_t place = input.columns.places()[row];
-    if (place == Columns::no_place) continue;
-    const auto spot = spot_of(input, input.dataset[PlaceId{place}]);
-    if (!spot) continue;
-    const WorldPoint at = world_from_geo(*spot, input.projection);
-    if (!bounds) bounds = WorldBox{at, at};
-    bounds->include(at);
+    if (place != Columns::no_place) is_there[place] = true;
   }
-  return bounds;
+  std::vector<GeoPoint> spots;
+  for (std::uint32_t i = 0; i < is_there.size(); ++i) {
+    if (!is_there[i]) continue;
+    if (const auto spot = spot_of(input, input.dataset[PlaceId{i}])) spots.push_back(*spot);
+  }
+  return spots;
 }
 
 }  // namespace rostrum

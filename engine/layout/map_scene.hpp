@@ -53,7 +53,7 @@ struct MapDisc {
 };
 
 // One line of the way from the selected record's place to a speaker's country; a way cut at the
-// antimeridian is two of these.
+// antimeridian is two of these. What the globe hides is left out.
 struct MapArc {
   CountryId country;
   std::uint32_t statements = 0;   // behind it
@@ -74,7 +74,6 @@ struct MapSceneInput {
   MapMeasure measure = MapMeasure::forums_hosted;
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   const TextWidth& text_width;
-  Projection projection = Projection::equal_earth;
   float number_size_css = 11;
 };
 
@@ -103,8 +102,8 @@ std::uint8_t shade_of(std::uint32_t value, const ShadeLegend& legend);
 // Index of the disc under the point, the topmost; small discs are met within the slack.
 std::optional<std::size_t> hit_test(const MapScene& scene, CssPoint point, double slack_css = 4);
 
-// World box around the places of all records in the answer, for "zoom to results"; nothing when
-// none of them has a place.
-std::optional<WorldBox> result_bounds(const MapSceneInput& input);
+// Where the places of all records in the answer are, for "zoom to results"; empty when none of them
+// has a place.
+std::vector<GeoPoint> result_spots(const MapSceneInput& input);
 
 }  // namespace rostrum

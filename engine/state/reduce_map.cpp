@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "engine/geo/camera.hpp"
-#include "engine/geo/projection.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
@@ -39,7 +38,7 @@ std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& view
     for (int column = 0; column <= steps; ++column) {
       const CssPoint at{viewport.x + viewport.width * column / steps,
                         viewport.y + viewport.height * row / steps};
-      const auto point = geo_from_world(world_from_screen(camera, viewport, at));
+      const auto point = geo_from_screen(camera, viewport, at);
       if (!point) continue;
       if (!box) box = GeoBox{point->lon, point->lat, point->lon, point->lat};
       box->west = std::min(box->west, point->lon);

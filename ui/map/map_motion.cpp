@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace rostrum::ui {
 
@@ -16,10 +17,23 @@ constexpr double longest_step_seconds = 0.05;
 // Positions of an address are rounded: nearer than this on screen they are the same.
 constexpr double same_css = 0.75;
 
+constexpr double radians_per_degree = std::numbers::pi / 180;
+
+// The shorter way round from one meridian to another, in degrees.
+double way_round(double from_lon, double to_lon) {
+  return std::remainder(to_lon - from_lon, 360);
+}
+
 bool same_on_screen(const Camera& a, const Camera& b, const MapViewport& viewport) {
   const double reach = std::max(viewport.width, viewport.height) / 2;
-  return std::abs(a.center.x - b.center.x) * a.scale < same_css &&
+  const double css_per_degree = a.scale * radians_per_degree;
+  const GeoPoint from = a.projection.turn;
+  const GeoPoint to = b.projection.turn;
+  return a.projection.kind == b.projection.kind &&
+         std::abs(a.center.x - b.center.x) * a.scale < same_css &&
          std::abs(a.center.y - b.center.y) * a.scale < same_css &&
+         std::abs(from.lat - to.lat) * css_per_degree < same_css &&
+         std::abs(way_round(from.lon, to.lon)) * css_per_degree < same_css &&
          std::abs(a.scale / b.scale - 1) * reach < same_css;
 }
 
@@ -33,6 +47,11 @@ Camera between(const Camera& from, const Camera& to, double share) {
                          : share;
   camera.center.x = from.center.x + (to.center.x - from.center.x) * way;
   camera.center.y = from.center.y + (to.center.y - from.center.y) * way;
+  const GeoPoint turn = from.projection.turn;
+  const GeoPoint end = to.projection.turn;
+  camera.projection = {to.projection.kind,
+                       {turn.lat + (end.lat - turn.lat) * way,
+                        std::remainder(turn.lon + way_round(turn.lon, end.lon) * way, 360)}};
   return camera;
 }
 
@@ -43,15 +62,17 @@ double eased(double share) {
 
 }  // namespace
 
-const Camera& MapMotion::follow(const std::optional<MapPosition>& position,
+const Camera& MapMotion::follow(const std::optional<MapPosition>& position, Projection projection,
                                 const MapViewport& viewport, double now_seconds,
                                 bool reduced_motion) {
   const auto target = [&] {
-    return position ? camera_from_position(*position, viewport) : home_camera(viewport);
+    return position ? camera_from_position(*position, viewport, projection)
+                    : home_camera(viewport, projection);
   };
-  if (!started_ || viewport != viewport_) {
+  if (!started_ || viewport != viewport_ || projection != projection_) {
     started_ = true;
     viewport_ = viewport;
+    projection_ = projection;
     stop();
     camera_ = target();
     known_ = position;
@@ -100,6 +121,11 @@ void MapMotion::pan(double dx_css, double dy_css) {
   moved_to(panned(camera_, viewport_, dx_css, dy_css));
 }
 
+void MapMotion::drag(CssPoint from, CssPoint to) {
+  stop();
+  moved_to(dragged(camera_, viewport_, from, to));
+}
+
 void MapMotion::zoom(CssPoint anchor, double levels) {
   // A wheel turned during a glide goes on from where the glide was heading.
   if (glide_) camera_ = glide_->to;
@@ -130,7 +156,7 @@ std::optional<std::optional<MapPosition>> MapMotion::take_change() {
   if (!changed_) return std::nullopt;
   changed_ = false;
   known_.reset();
-  if (!same_on_screen(camera_, home_camera(viewport_), viewport_)) {
+  if (!same_on_screen(camera_, home_camera(viewport_, projection_), viewport_)) {
     known_ = position_from_camera(camera_, viewport_);
   }
   return known_;

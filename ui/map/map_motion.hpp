@@ -14,13 +14,15 @@ class MapMotion {
  public:
   static constexpr double glide_seconds = 0.18;
 
-  // Once a frame: the camera for the View's position (none: the whole world).
-  const Camera& follow(const std::optional<MapPosition>& position, const MapViewport& viewport,
-                       double now_seconds, bool reduced_motion);
+  // Once a frame: the camera for the View's position (none: the whole world). Another projection
+  // is there at once.
+  const Camera& follow(const std::optional<MapPosition>& position, Projection projection,
+                       const MapViewport& viewport, double now_seconds, bool reduced_motion);
   const Camera& camera() const { return camera_; }
 
   // Moved by hand: ends every motion.
   void pan(double dx_css, double dy_css);
+  void drag(CssPoint from, CssPoint to);
   void zoom(CssPoint anchor, double levels);
   // Let go in motion, CSS pixels a second.
   void fling(double vx, double vy, double now_seconds);
@@ -48,6 +50,7 @@ class MapMotion {
 
   Camera camera_;
   MapViewport viewport_;
+  Projection projection_ = Projection::equal_earth;
   std::optional<MapPosition> known_;  // the View's position that camera_ stands for or glides to
   bool started_ = false;
   bool changed_ = false;

@@ -100,13 +100,13 @@ void MapPanel::gesture(Session& session, const Theme& theme, FrameScheduler& sch
       tip_ = ImVec2{gesture.x_css, gesture.y_css};
       break;
     case GestureKind::pan:
-      motion_.pan(gesture.dx_css, gesture.dy_css);
+      motion_.drag({at.x - gesture.dx_css, at.y - gesture.dy_css}, at);
       break;
     case GestureKind::pan_end:
       if (!theme.reduced_motion) motion_.fling(gesture.vx, gesture.vy, now_seconds);
       break;
     case GestureKind::pinch:
-      motion_.pan(gesture.dx_css, gesture.dy_css);
+      motion_.drag({at.x - gesture.dx_css, at.y - gesture.dy_css}, at);
       if (gesture.scale > 0) motion_.zoom(at, std::log2(static_cast<double>(gesture.scale)));
       break;
     case GestureKind::pan_begin:
@@ -155,7 +155,7 @@ void MapPanel::follow_drag(const PanelContext& context) {
       drag_->moved = true;
     }
     if (!drag_->moved || (dx == 0 && dy == 0)) return;
-    motion_.pan(dx, dy);
+    motion_.drag(point_of(drag_->last), point_of(mouse));
     const double elapsed = context.now_seconds - drag_->last_seconds;
     if (elapsed > 0) {
       const float each = 1.0F / static_cast<float>(elapsed);
@@ -208,8 +208,9 @@ void MapPanel::find_hover() {
   if (!at || !takes(*at)) return;
   hovered_disc_ = hit_test(scene_, point_of(*at), mouse_slack_css);
   if (hovered_disc_ || !locator_) return;
-  const WorldPoint world = world_from_screen(motion_.camera(), viewport(), point_of(*at));
-  if (const auto point = geo_from_world(world)) hovered_land_ = locator_->locate(*point);
+  if (const auto point = geo_from_screen(motion_.camera(), viewport(), point_of(*at))) {
+    hovered_land_ = locator_->locate(*point);
+  }
 }
 
 // Remembers where something floats, so that the map keeps out of it.
@@ -266,8 +267,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   session.set_map_viewport(viewport);
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, viewport, context.now_seconds,
-                       context.theme.reduced_motion);
+  panel.motion_.follow(session.view().position, Projection::equal_earth, viewport,
+                       context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
   panel.derive_scene(context);
   panel.find_hover();
