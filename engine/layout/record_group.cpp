@@ -12,10 +12,4 @@ std::optional<GroupId> group_of(const Dataset& dataset, const Statement& stateme
   return dataset[statement.topics.front()].group;
 }
 
-ForumId forum_of(const Dataset& dataset, const RecordId& record) {
-  if (const auto* statement = std::get_if<StatementId>(&record)) return dataset[*statement].forum;
-  if (const auto* outcome = std::get_if<OutcomeId>(&record)) return dataset[*outcome].forum;
-  return std::get<ForumId>(record);
-}
-
 }  // namespace rostrum

@@ -11,7 +11,4 @@ namespace rostrum {
 std::optional<GroupId> group_of(const Dataset& dataset, const Forum& forum);
 std::optional<GroupId> group_of(const Dataset& dataset, const Statement& statement);
 
-// The forum a record belongs to; a forum belongs to itself.
-ForumId forum_of(const Dataset& dataset, const RecordId& record);
-
 }  // namespace rostrum

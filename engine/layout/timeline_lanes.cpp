@@ -19,6 +19,10 @@ std::size_t key_count(const Dataset& dataset, LaneBy by) {
       return dataset.organizations().size();
     case LaneBy::host:
       return dataset.countries().size() + 1;
+    case LaneBy::speaker_country:
+      return dataset.countries().size();
+    case LaneBy::none:
+      return 1;
     case LaneBy::topic:
       break;
   }
@@ -44,6 +48,14 @@ std::vector<std::size_t> keys_of(const Dataset& dataset, const Forum& forum, Lan
       }
       break;
     }
+    case LaneBy::speaker_country:
+      for (const Statement& statement : dataset.statements_of(forum)) {
+        if (statement.country) keys.push_back(statement.country->index);
+      }
+      break;
+    case LaneBy::none:
+      keys.push_back(0);
+      break;
     case LaneBy::topic:
       for (const TopicId id : forum.topics)
         keys.push_back(id.index);
@@ -73,6 +85,13 @@ void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane&
         lane.id = dataset.countries()[key].id;
         lane.label = dataset.countries()[key].name;
       }
+      break;
+    case LaneBy::speaker_country:
+      lane.id = dataset.countries()[key].id;
+      lane.label = dataset.countries()[key].name;
+      break;
+    case LaneBy::none:
+      lane.label = "All forums";
       break;
     case LaneBy::topic:
       lane.id = dataset.topics()[key].id;

@@ -28,12 +28,23 @@ constexpr std::array fields = {
     of_facet("country", Facet::country),
     of_facet("mention", Facet::mention),
     of_facet("kind", Facet::kind),
+    of_view("dates", AddressKey::time_match, "The link's way with rough dates"),
     of_view("area", AddressKey::area, "The link's area on the map"),
+    of_view("lasso", AddressKey::lasso, "The link's area on the map"),
     of_view("at", AddressKey::position, "The link's place on the map"),
+    of_view("projection", AddressKey::projection, "The link's map projection"),
+    of_view("land", AddressKey::points_only, "The link's choice of borders"),
     of_view("window", AddressKey::window, "The link's part of the timeline"),
     of_view("sel", AddressKey::selection, "The link's record"),
     of_view("measure", AddressKey::measure, "The link's shading of the map"),
+    of_view("about", AddressKey::measure_topic, "The link's topic to shade by"),
+    of_view("arcs", AddressKey::arcs, "The link's choice of arcs"),
     of_view("lanes", AddressKey::lanes, "The link's choice of lanes"),
+    of_view("order", AddressKey::lane_order, "The link's order of lanes"),
+    of_view("play", AddressKey::play_mode, "The link's way to play"),
+    of_view("speed", AddressKey::play_speed, "The link's speed to play"),
+    of_view("screen", AddressKey::screen, "The link's screen"),
+    of_view("compare", AddressKey::compare, "The link's comparison"),
     of_view("tab", AddressKey::tab, "The link's tab"),
     of_view("appearance", AddressKey::appearance, "The link's appearance"),
     of_view("size", AddressKey::text_percent, "The link's text size"),
@@ -73,10 +84,64 @@ std::string_view id_of(LaneBy lanes) {
       return "organization";
     case LaneBy::host:
       return "host";
+    case LaneBy::speaker_country:
+      return "country";
     case LaneBy::topic:
+      return "topic";
+    case LaneBy::none:
       break;
   }
-  return "topic";
+  return "one";
+}
+
+std::string_view id_of(LaneOrder order) {
+  switch (order) {
+    case LaneOrder::first_date:
+      return "date";
+    case LaneOrder::name:
+      return "name";
+    case LaneOrder::number:
+      break;
+  }
+  return "number";
+}
+
+std::string_view id_of(TimeMatch match) {
+  return match == TimeMatch::possibly ? "possible" : "certain";
+}
+
+std::string_view id_of(Projection projection) {
+  switch (projection) {
+    case Projection::equal_earth:
+      return "equal-earth";
+    case Projection::natural_earth:
+      return "natural-earth";
+    case Projection::plate_carree:
+      return "plate-carree";
+    case Projection::orthographic:
+      break;
+  }
+  return "globe";
+}
+
+std::string_view id_of(MapArcs arcs) {
+  switch (arcs) {
+    case MapArcs::speakers:
+      return "speakers";
+    case MapArcs::mentions:
+      return "mentions";
+    case MapArcs::none:
+      break;
+  }
+  return "none";
+}
+
+std::string_view id_of(PlayMode mode) {
+  return mode == PlayMode::cumulative ? "cumulative" : "moving";
+}
+
+std::string_view id_of(Screen screen) {
+  return screen == Screen::explore ? "explore" : "compare";
 }
 
 std::string_view id_of(Tab tab) {

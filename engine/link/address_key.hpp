@@ -14,12 +14,23 @@ enum class AddressKey : std::uint8_t {
   text,
   facet,
   time,
+  time_match,
   area,
+  lasso,
   position,
+  projection,
+  points_only,
   window,
   selection,
   measure,
+  measure_topic,
+  arcs,
   lanes,
+  lane_order,
+  play_mode,
+  play_speed,
+  screen,
+  compare,
   tab,
   appearance,
   text_percent,
@@ -39,11 +50,23 @@ const AddressField* field_from_key(std::string_view key);
 
 inline constexpr std::array all_measures = {MapMeasure::forums_hosted, MapMeasure::statements_by,
                                             MapMeasure::mentions_of};
-inline constexpr std::array all_lanes = {LaneBy::series, LaneBy::organization, LaneBy::host,
-                                         LaneBy::topic};
+inline constexpr std::array all_lanes = {LaneBy::series, LaneBy::organization,
+                                         LaneBy::host,   LaneBy::speaker_country,
+                                         LaneBy::topic,  LaneBy::none};
+inline constexpr std::array all_lane_orders = {LaneOrder::first_date, LaneOrder::name,
+                                               LaneOrder::number};
+inline constexpr std::array all_time_matches = {TimeMatch::possibly, TimeMatch::certainly};
+inline constexpr std::array all_projections = {Projection::equal_earth, Projection::natural_earth,
+                                               Projection::plate_carree, Projection::orthographic};
+inline constexpr std::array all_arcs = {MapArcs::speakers, MapArcs::mentions, MapArcs::none};
+inline constexpr std::array all_play_modes = {PlayMode::cumulative, PlayMode::moving};
+inline constexpr std::array all_screens = {Screen::explore, Screen::compare};
 inline constexpr std::array all_tabs = {Tab::map, Tab::timeline, Tab::list};
 inline constexpr std::array all_appearances = {Appearance::system, Appearance::dark,
                                                Appearance::light};
+
+// "land=points".
+inline constexpr std::string_view points_only_word = "points";
 
 // The value with this id, of one of the lists above.
 template <typename Value, std::size_t count>

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
@@ -25,8 +26,8 @@ std::string quoted(std::string_view raw) {
   return "\"" + shortened(text, quoted_characters) + "\"";
 }
 
-// A whole number of percent within limits.
-std::optional<int> percent_from_text(std::string_view text, int least, int most) {
+// A whole number within limits.
+std::optional<int> whole_from_text(std::string_view text, int least, int most) {
   const bool is_whole = text.find('.') == std::string_view::npos;
   const auto number = is_whole ? decimal_from_text(text) : std::nullopt;
   if (!number || *number < least || *number > most) return std::nullopt;
@@ -61,7 +62,10 @@ class Decoder {
       read_part(address.substr(0, end));
       address.remove_prefix(std::min(end + 1, address.size()));
     }
-    decoded_.view.query = normalize(std::move(decoded_.view.query));
+    View& view = decoded_.view;
+    view.query = normalize(std::move(view.query));
+    // A position that shows the whole world is none, which the projection has a say in.
+    if (view.position) view.position = canonical_position(*view.position, view.projection);
   }
 
   DecodedView take() { return std::move(decoded_); }
@@ -105,6 +109,24 @@ class Decoder {
     }
   }
 
+  // Each at most once and no more than there is room for; what is too much is said.
+  bool read_compared(std::string_view values) {
+    std::vector<std::string>& compared = decoded_.view.compare;
+    while (!values.empty()) {
+      const std::size_t end = std::min(values.find('~'), values.size());
+      auto id = percent_decoded(values.substr(0, end));
+      values.remove_prefix(std::min(end + 1, values.size()));
+      if (!id) return false;
+      if (id->empty() || std::ranges::find(compared, *id) != compared.end()) continue;
+      if (compared.size() == View::most_compared) {
+        notice("The link compares more than four, so the rest was left out");
+        break;
+      }
+      compared.push_back(*std::move(id));
+    }
+    return true;
+  }
+
   // False: not understood, nothing changed.
   bool read_value(const AddressField& field, std::string_view value) {
     View& view = decoded_.view;
@@ -115,10 +137,35 @@ class Decoder {
         return false;
       case AddressKey::time:
         return keep(view.query.time, time_range_from_text(value));
+      case AddressKey::time_match:
+        return keep(view.query.time_match, value_from_id(all_time_matches, value));
+      case AddressKey::lasso:
+        return keep(view.query.lasso, lasso_from_text(value));
+      case AddressKey::projection:
+        return keep(view.projection, value_from_id(all_projections, value));
+      case AddressKey::points_only:
+        if (value != points_only_word && value != "borders") return false;
+        view.points_only = value == points_only_word;
+        return true;
+      case AddressKey::measure_topic:
+        return keep(view.measure_topic, percent_decoded(value));
+      case AddressKey::arcs:
+        return keep(view.arcs, value_from_id(all_arcs, value));
+      case AddressKey::lane_order:
+        return keep(view.lane_order, value_from_id(all_lane_orders, value));
+      case AddressKey::play_mode:
+        return keep(view.play_mode, value_from_id(all_play_modes, value));
+      case AddressKey::play_speed:
+        return keep(view.play_speed,
+                    whole_from_text(value, View::min_play_speed, View::max_play_speed));
+      case AddressKey::screen:
+        return keep(view.screen, value_from_id(all_screens, value));
+      case AddressKey::compare:
+        return read_compared(value);
       case AddressKey::area:
         return keep(view.query.area, area_from_text(value));
       case AddressKey::position:
-        return read_position(value);
+        return keep(view.position, position_from_text(value));
       case AddressKey::window:
         return read_window(value);
       case AddressKey::selection:
@@ -133,10 +180,10 @@ class Decoder {
         return keep(view.appearance, value_from_id(all_appearances, value));
       case AddressKey::text_percent:
         return keep(view.text_percent,
-                    percent_from_text(value, View::min_text_percent, View::max_text_percent));
+                    whole_from_text(value, View::min_text_percent, View::max_text_percent));
       case AddressKey::split_percent:
         return keep(view.split_percent,
-                    percent_from_text(value, View::min_split_percent, View::max_split_percent));
+                    whole_from_text(value, View::min_split_percent, View::max_split_percent));
       case AddressKey::single_keys:
         if (value != "off" && value != "on") return false;
         view.single_keys = value == "on";
@@ -154,13 +201,6 @@ class Decoder {
     if (search.shortened) notice("The link's search text was cut after 200 characters");
     kept = std::move(search.text);
     return true;
-  }
-
-  bool read_position(std::string_view value) {
-    const auto position = position_from_text(value);
-    // A position that shows the whole world is none.
-    if (position) decoded_.view.position = canonical_position(*position);
-    return position.has_value();
   }
 
   bool read_window(std::string_view value) {

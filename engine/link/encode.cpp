@@ -1,9 +1,12 @@
 // View -> address. Total: what a View should not hold (numbers out of range, unreadable ids) is
 // brought into range or left out, so that what is written can always be read back.
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "engine/geo/lasso.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
 #include "engine/link/map_text.hpp"
@@ -41,7 +44,20 @@ std::string text_from_choice(const FacetChoice& choice) {
   return text;
 }
 
-std::string text_from_percent(int percent, int least, int most, int usual) {
+// In the reader's order, which is that of the columns.
+std::string text_from_compared(const std::vector<std::string>& compared) {
+  std::string text;
+  std::size_t written = 0;
+  for (const std::string& id : compared) {
+    if (!is_writable(id) || written == View::most_compared) continue;
+    if (!text.empty()) text += '~';
+    text += encoded_id(id);
+    ++written;
+  }
+  return text;
+}
+
+std::string text_from_number(int percent, int least, int most, int usual) {
   const int clamped = std::clamp(percent, least, most);
   return clamped == usual ? std::string() : std::to_string(clamped);
 }
@@ -62,12 +78,36 @@ std::string value_of(const AddressField& field, const View& view) {
       return text_from_choice(query[field.facet]);
     case AddressKey::time:
       return query.time ? text_from_time_range(*query.time) : std::string();
+    case AddressKey::time_match:
+      return text_unless(query.time_match, usual.query.time_match);
+    case AddressKey::lasso:
+      return query.area ? std::string() : text_from_lasso(canonical_lasso(query.lasso));
+    case AddressKey::projection:
+      return text_unless(view.projection, usual.projection);
+    case AddressKey::points_only:
+      return view.points_only ? std::string(points_only_word) : std::string();
+    case AddressKey::measure_topic:
+      return is_writable(view.measure_topic) ? percent_encoded(view.measure_topic) : std::string();
+    case AddressKey::arcs:
+      return text_unless(view.arcs, usual.arcs);
+    case AddressKey::lane_order:
+      return text_unless(view.lane_order, usual.lane_order);
+    case AddressKey::play_mode:
+      return text_unless(view.play_mode, usual.play_mode);
+    case AddressKey::play_speed:
+      return text_from_number(view.play_speed, View::min_play_speed, View::max_play_speed,
+                              View::min_play_speed);
+    case AddressKey::screen:
+      return text_unless(view.screen, usual.screen);
+    case AddressKey::compare:
+      return text_from_compared(view.compare);
     case AddressKey::area: {
       const auto area = query.area ? canonical_area(*query.area) : std::nullopt;
       return area ? text_from_area(*area) : std::string();
     }
     case AddressKey::position: {
-      const auto position = view.position ? canonical_position(*view.position) : std::nullopt;
+      const auto position =
+          view.position ? canonical_position(*view.position, view.projection) : std::nullopt;
       return position ? text_from_position(*position) : std::string();
     }
     case AddressKey::window:
@@ -84,11 +124,11 @@ std::string value_of(const AddressField& field, const View& view) {
     case AddressKey::appearance:
       return text_unless(view.appearance, usual.appearance);
     case AddressKey::text_percent:
-      return text_from_percent(view.text_percent, View::min_text_percent, View::max_text_percent,
-                               View::default_text_percent);
+      return text_from_number(view.text_percent, View::min_text_percent, View::max_text_percent,
+                              View::default_text_percent);
     case AddressKey::split_percent:
-      return text_from_percent(view.split_percent, View::min_split_percent, View::max_split_percent,
-                               View::default_split_percent);
+      return text_from_number(view.split_percent, View::min_split_percent, View::max_split_percent,
+                              View::default_split_percent);
     case AddressKey::single_keys:
       return view.single_keys ? std::string() : std::string("off");
   }

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "engine/geo/camera.hpp"
+#include "engine/geo/lasso.hpp"
 #include "engine/link/decimal.hpp"
 
 namespace rostrum {
@@ -44,16 +45,20 @@ bool within(double value, double low, double high) {
 
 }  // namespace
 
-std::optional<MapPosition> canonical_position(const MapPosition& position) {
+std::optional<MapPosition> canonical_position(const MapPosition& position, Projection projection) {
   if (!std::isfinite(position.lat) || !std::isfinite(position.lon) ||
       !std::isfinite(position.zoom)) {
     return std::nullopt;
   }
   const double zoom = rounded_to_digits(std::clamp(position.zoom, min_zoom, max_zoom), zoom_digits);
-  if (zoom <= min_zoom) return std::nullopt;
   const int digits = position_digits(zoom);
-  return MapPosition{rounded_to_digits(std::clamp(position.lat, -90.0, 90.0), digits),
-                     rounded_to_digits(std::clamp(position.lon, -180.0, 180.0), digits), zoom};
+  const MapPosition canonical{rounded_to_digits(std::clamp(position.lat, -90.0, 90.0), digits),
+                              rounded_to_digits(std::clamp(position.lon, -180.0, 180.0), digits),
+                              zoom};
+  const bool turned =
+      projection == Projection::orthographic && (canonical.lat != 0 || canonical.lon != 0);
+  if (zoom <= min_zoom && !turned) return std::nullopt;
+  return canonical;
 }
 
 std::string text_from_position(const MapPosition& canonical) {
@@ -103,6 +108,32 @@ std::optional<GeoBox> area_from_text(std::string_view text) {
     return std::nullopt;
   }
   return canonical_area({.west = west, .south = south, .east = east, .north = north});
+}
+
+std::string text_from_lasso(std::span<const GeoPoint> canonical) {
+  std::string text;
+  for (const GeoPoint point : canonical) {
+    if (!text.empty()) text += '~';
+    text += text_from_decimal(point.lon, lasso_digits) + ',' +
+            text_from_decimal(point.lat, lasso_digits);
+  }
+  return text;
+}
+
+std::optional<std::vector<GeoPoint>> lasso_from_text(std::string_view text) {
+  std::vector<GeoPoint> ring;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('~'), text.size());
+    const auto numbers = numbers_from_text<2>(text.substr(0, end));
+    if (!numbers) return std::nullopt;
+    const auto [lon, lat] = *numbers;
+    if (!within(lon, -180, 180) || !within(lat, -90, 90)) return std::nullopt;
+    ring.push_back({lat, lon});
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  ring = canonical_lasso(ring);
+  if (ring.empty()) return std::nullopt;
+  return ring;
 }
 
 }  // namespace rostrum

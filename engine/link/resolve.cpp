@@ -1,5 +1,6 @@
 // Holds a decoded View against the dataset: ids that were renamed are followed, ids that are not
 // there are dropped, each with a notice.
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "engine/link/address.hpp"
 #include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
+#include "engine/state/compared.hpp"
 #include "engine/state/search_text.hpp"
 
 namespace rostrum {
@@ -50,6 +52,25 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     }
   }
   query = normalize(std::move(query));
+
+  View& view = decoded.view;
+  if (auto known = known_measure_topic(dataset, domains, view.measure_topic)) {
+    view.measure_topic = *std::move(known);
+  } else {
+    decoded.notices.push_back({"The topic " + quoted(view.measure_topic) +
+                               " that the link shades the map by is not in this collection"});
+    view.measure_topic.clear();
+  }
+  std::vector<std::string> compared;
+  for (const std::string& id : view.compare) {
+    auto current = current_compared(dataset, id);
+    if (!current) {
+      decoded.notices.push_back({quoted(id) + " that the link compares is not in this collection"});
+    } else if (std::ranges::find(compared, *current) == compared.end()) {
+      compared.push_back(*std::move(current));
+    }
+  }
+  view.compare = std::move(compared);
 
   std::string& selection = decoded.view.selection;
   if (!selection.empty()) {

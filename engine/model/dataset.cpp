@@ -82,4 +82,10 @@ std::string place_words(const Dataset& dataset, const Forum& forum) {
   return words;
 }
 
+ForumId forum_of(const Dataset& dataset, const RecordId& record) {
+  if (const auto* statement = std::get_if<StatementId>(&record)) return dataset[*statement].forum;
+  if (const auto* outcome = std::get_if<OutcomeId>(&record)) return dataset[*outcome].forum;
+  return std::get<ForumId>(record);
+}
+
 }  // namespace rostrum

@@ -277,4 +277,7 @@ std::string_view name_of(OutcomeKind kind);
 // "Place not known".
 std::string place_words(const Dataset& dataset, const Forum& forum);
 
+// The forum a record belongs to; a forum belongs to itself.
+ForumId forum_of(const Dataset& dataset, const RecordId& record);
+
 }  // namespace rostrum

@@ -53,11 +53,13 @@ struct LaneWords {
   std::string_view name;
 };
 
-constexpr std::array<LaneWords, 4> lane_choices = {{
+constexpr std::array<LaneWords, 6> lane_choices = {{
     {LaneBy::series, "lanes:series", "Series"},
     {LaneBy::organization, "lanes:organization", "Organization"},
     {LaneBy::host, "lanes:host", "Host country"},
+    {LaneBy::speaker_country, "lanes:country", "Speaker's country"},
     {LaneBy::topic, "lanes:topic", "Topic"},
+    {LaneBy::none, "lanes:one", "One lane"},
 }};
 
 }  // namespace

@@ -143,4 +143,15 @@ ValueIndex kind_value(OutcomeKind kind) {
   return outcome_value + 1 + static_cast<ValueIndex>(kind);
 }
 
+std::optional<std::string> known_measure_topic(const Dataset& dataset, const FacetDomains& domains,
+                                               const std::string& id) {
+  const auto known = [&](std::string_view text) {
+    return domains[Facet::topic].find(text) || domains[Facet::group].find(text);
+  };
+  if (id.empty() || known(id)) return id;
+  std::string current(dataset.current_id(id));
+  if (known(current)) return current;
+  return std::nullopt;
+}
+
 }  // namespace rostrum

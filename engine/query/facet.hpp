@@ -85,4 +85,9 @@ ValueIndex kind_value(RecordKind kind);
 ValueIndex kind_value(StatementKind kind);
 ValueIndex kind_value(OutcomeKind kind);
 
+// What a map's measure can be limited to: a topic's id or a topic group's, renamed ones followed;
+// an empty one means all. Nothing for an id that is neither.
+std::optional<std::string> known_measure_topic(const Dataset& dataset, const FacetDomains& domains,
+                                               const std::string& id);
+
 }  // namespace rostrum

@@ -50,6 +50,8 @@ Query normalize(Query query) {
     if (time.from && time.to && *time.to < *time.from) std::swap(*time.from, *time.to);
     if (!time.from && !time.to) query.time.reset();
   }
+  if (!query.time) query.time_match = TimeMatch::possibly;
+  if (query.area || query.lasso.size() < 3) query.lasso.clear();
   return query;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,11 +49,18 @@ struct GeoBox {
   bool operator==(const GeoBox&) const = default;
 };
 
+// What a date that is known roughly must do to lie in a period: touch it, or lie in it whole.
+enum class TimeMatch : std::uint8_t { possibly, certainly };
+
 struct Query {
   std::string text;
   std::array<FacetChoice, facet_count> choices;
   std::optional<TimeRange> time;
+  TimeMatch time_match = TimeMatch::possibly;
   std::optional<GeoBox> area;
+  // An area drawn by hand: a ring of three points or more without repetition; empty: none. Box and
+  // ring exclude each other.
+  std::vector<GeoPoint> lasso;
 
   FacetChoice& operator[](Facet facet) { return choices[static_cast<std::size_t>(facet)]; }
   const FacetChoice& operator[](Facet facet) const {

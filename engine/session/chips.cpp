@@ -56,6 +56,12 @@ std::string words_of(Day from, Day to, DatePrecision precision) {
                                .interval = true});
 }
 
+std::string period_words(const Query& query) {
+  std::string words = words_from_time_range(*query.time);
+  if (query.time_match == TimeMatch::certainly) words += ", certainly";
+  return words;
+}
+
 }  // namespace
 
 std::string words_from_time_range(const TimeRange& range) {
@@ -70,8 +76,9 @@ std::string words_from_time_range(const TimeRange& range) {
 
 std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query) {
   std::vector<Chip> chips;
-  if (query.time) chips.push_back({"chip:time", words_from_time_range(*query.time), SetTime{}});
+  if (query.time) chips.push_back({"chip:time", period_words(query), SetTime{}});
   if (query.area) chips.push_back({"chip:area", "Area on the map", SetArea{}});
+  if (!query.lasso.empty()) chips.push_back({"chip:area", "Area on the map", SetLasso{}});
   for (const Facet facet : all_facets)
     append_facet(chips, domains, facet, query[facet]);
   return chips;

@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "engine/layout/record_group.hpp"  // forum_of, which goes with these words
 #include "engine/model/dataset.hpp"
 #include "engine/model/number_words.hpp"  // counted
 #include "engine/session/result_list.hpp"

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
+#include "engine/state/ui_state.hpp"
 #include "engine/state/view.hpp"
 
 namespace rostrum {
@@ -32,6 +34,12 @@ struct SetTime {
 struct SetArea {
   std::optional<GeoBox> area;
 };
+struct SetLasso {  // a ring without repetition; empty takes it back
+  std::vector<GeoPoint> ring;
+};
+struct SetTimeMatch {
+  TimeMatch match;
+};
 // Only what the map shows now; taken back by a second time.
 struct FilterToMap {};
 struct SetPosition {
@@ -43,6 +51,25 @@ struct ZoomMap {  // about the centre; one level is a factor of two
 struct PanMap {  // by CSS pixels: the map moves left when dx is positive
   double dx_css = 0;
   double dy_css = 0;
+};
+struct ZoomToResults {};  // as near as all that was found is still in sight
+struct SetProjection {
+  Projection projection;
+};
+struct SetPointsOnly {
+  bool on;
+};
+struct SetArcs {
+  MapArcs arcs;
+};
+struct SetMeasureTopic {  // a topic or a group; empty: all
+  std::string id;
+};
+struct OpenArc {  // lists the statements behind it; none closes the list
+  std::optional<MentionArc> arc;
+};
+struct MovePlaceCursor {  // to another place on the map, in reading order
+  int step = 1;
 };
 struct SetWindow {
   std::optional<DayWindow> window;
@@ -58,6 +85,30 @@ struct SetMeasure {
 };
 struct SetLanes {
   LaneBy lanes;
+};
+struct SetLaneOrder {
+  LaneOrder order;
+};
+struct SetPlaying {
+  bool on;
+};
+struct StepPlay {  // the period to the next event, or the one before
+  int step = 1;
+};
+struct SetPlayMode {
+  PlayMode mode;
+};
+struct SetPlaySpeed {
+  int speed;
+};
+struct SetScreen {
+  Screen screen;
+};
+struct AddToCompare {
+  std::string id;
+};
+struct RemoveFromCompare {
+  std::string id;
 };
 struct SetTab {
   Tab tab;
@@ -112,11 +163,14 @@ struct Notify {
 
 using Action =
     std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, SetArea,
-                 FilterToMap, SetPosition, ZoomMap, PanMap, SetWindow, Select, SelectAdjacent,
-                 SetMeasure, SetLanes, SetTab, SetAppearance, SetTextPercent, SetSplitPercent,
-                 SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch, FocusPanel,
-                 OpenSource, ToggleExpanded, ToggleFolded, ToggleSection, SetFiltersOpen,
-                 SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
+                 SetLasso, SetTimeMatch, FilterToMap, SetPosition, ZoomMap, PanMap, ZoomToResults,
+                 SetProjection, SetPointsOnly, SetArcs, SetMeasureTopic, OpenArc, MovePlaceCursor,
+                 SetWindow, Select, SelectAdjacent, SetMeasure, SetLanes, SetLaneOrder, SetPlaying,
+                 StepPlay, SetPlayMode, SetPlaySpeed, SetScreen, AddToCompare, RemoveFromCompare,
+                 SetTab, SetAppearance, SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress,
+                 StepOut, Undo, CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded,
+                 ToggleFolded, ToggleSection, SetFiltersOpen, SetHelpOpen, SetAboutOpen,
+                 DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

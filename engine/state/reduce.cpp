@@ -41,17 +41,32 @@ struct HistoryPolicy {
     return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
   }
   HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetLasso&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const FilterToMap&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetProjection&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetPointsOnly&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetArcs&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetMeasureTopic&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetScreen&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const AddToCompare&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const RemoveFromCompare&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const Select&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SelectAdjacent&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetMeasure&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetLanes&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetLaneOrder&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const StepOut&) const { return HistoryWrite::push; }
   // Motion, typing and settings: the address follows, history does not grow.
   HistoryWrite operator()(const SetText&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPosition&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const ZoomMap&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const ZoomToResults&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const MovePlaceCursor&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const StepPlay&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetPlayMode&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SetPlaySpeed&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetWindow&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetTab&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const FocusPanel&) const { return HistoryWrite::replace; }
@@ -61,6 +76,8 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
   // The View stays as it is.
+  HistoryWrite operator()(const OpenArc&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetPlaying&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Undo&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const CopyLink&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const FocusSearch&) const { return HistoryWrite::none; }

@@ -1,20 +1,31 @@
 // Where the map looks.
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "engine/geo/camera.hpp"
+#include "engine/query/facet.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "engine/state/search_text.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// Closer than any screen can show: this position is the whole world, which is no position.
-constexpr double no_zoom = 1e-6;
+constexpr std::size_t quoted_characters = 60;
 
-std::optional<MapPosition> position_unless_home(const MapPosition& position) {
-  if (position.zoom < no_zoom) return std::nullopt;
+// Nearer to home than any screen can show is the whole world, which is no position. A globe that
+// was turned is not at home, however far away it is.
+std::optional<MapPosition> position_unless_home(const MapPosition& position,
+                                                Projection projection) {
+  constexpr double no_zoom = 1e-6;
+  constexpr double no_turn_degrees = 1e-3;
+  const bool turned = projection == Projection::orthographic &&
+                      std::hypot(position.lat, position.lon) > no_turn_degrees;
+  if (position.zoom < no_zoom && !turned) return std::nullopt;
   return position;
 }
 
@@ -25,8 +36,8 @@ Camera camera_now(const Change& change, const ReduceContext& context) {
 }
 
 void look_through(Change& change, const Camera& camera, const ReduceContext& context) {
-  change.state.view.position =
-      position_unless_home(position_from_camera(camera, context.map_viewport));
+  change.state.view.position = position_unless_home(
+      position_from_camera(camera, context.map_viewport), change.state.view.projection);
 }
 
 // The smallest box of degrees around what a camera shows, found on a net of points: the map's edge
@@ -54,8 +65,9 @@ std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& view
 
 void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
   Query& query = change.state.view.query;
-  if (query.area) {
+  if (query.area || !query.lasso.empty()) {
     query.area.reset();
+    query.lasso.clear();
   } else if (!change.state.view.position) {
     change.notify("The whole world is in sight. Zoom in first, then filter to what the map shows");
   } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
@@ -76,9 +88,10 @@ void apply(Change& change, const SetPosition& action, const ReduceContext&) {
     change.notify("That place is not on the map");
     return;
   }
-  change.state.view.position = position_unless_home({std::clamp(wanted.lat, -90.0, 90.0),
-                                                     std::clamp(wanted.lon, -180.0, 180.0),
-                                                     std::clamp(wanted.zoom, min_zoom, max_zoom)});
+  change.state.view.position = position_unless_home(
+      {std::clamp(wanted.lat, -90.0, 90.0), std::clamp(wanted.lon, -180.0, 180.0),
+       std::clamp(wanted.zoom, min_zoom, max_zoom)},
+      change.state.view.projection);
 }
 
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context) {
@@ -97,6 +110,43 @@ void apply(Change& change, const PanMap& action, const ReduceContext& context) {
       change,
       panned(camera_now(change, context), context.map_viewport, -action.dx_css, -action.dy_css),
       context);
+}
+
+// A flat map's whole world is no position, so what only the globe can show at that distance goes.
+void apply(Change& change, const SetProjection& action, const ReduceContext&) {
+  View& view = change.state.view;
+  view.projection = action.projection;
+  if (view.position) view.position = position_unless_home(*view.position, view.projection);
+}
+
+void apply(Change& change, const SetPointsOnly& action, const ReduceContext&) {
+  change.state.view.points_only = action.on;
+}
+
+void apply(Change& change, const SetArcs& action, const ReduceContext&) {
+  change.state.view.arcs = action.arcs;
+  change.state.ui.open_arc.reset();
+}
+
+void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context) {
+  auto known = known_measure_topic(context.dataset, context.domains, action.id);
+  if (known) {
+    change.state.view.measure_topic = *std::move(known);
+  } else {
+    change.notify("The topic \"" + shortened(action.id, quoted_characters) +
+                  "\" is not in this collection");
+  }
+}
+
+void apply(Change& change, const OpenArc& action, const ReduceContext& context) {
+  const auto is_country = [&](const std::string& id) {
+    return context.domains[Facet::country].find(id).has_value();
+  };
+  if (action.arc && (!is_country(action.arc->from) || !is_country(action.arc->to))) {
+    change.notify("That country is not in this collection");
+    return;
+  }
+  change.state.ui.open_arc = action.arc;
 }
 
 }  // namespace rostrum

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
@@ -93,7 +94,14 @@ void apply(Change& change, const SetTime& action, const ReduceContext&) {
   change.state.ui.period_in_motion = action.in_motion && has_entry;
 }
 
+void apply(Change& change, const SetTimeMatch& action, const ReduceContext&) {
+  Query& query = change.state.view.query;
+  query.time_match = action.match;
+  query = normalize(std::move(query));
+}
+
 void apply(Change& change, const SetArea& action, const ReduceContext&) {
+  change.state.view.query.lasso.clear();
   if (!action.area) {
     change.state.view.query.area.reset();
     return;
@@ -112,6 +120,21 @@ void apply(Change& change, const SetArea& action, const ReduceContext&) {
   area.north = std::clamp(area.north, -90.0, 90.0);
   if (area.south > area.north) std::swap(area.south, area.north);
   change.state.view.query.area = area;
+}
+
+void apply(Change& change, const SetLasso& action, const ReduceContext&) {
+  Query& query = change.state.view.query;
+  if (action.ring.empty()) {
+    query.lasso.clear();
+    return;
+  }
+  std::vector<GeoPoint> ring = canonical_lasso(action.ring);
+  if (ring.empty()) {
+    change.notify("That area is not on the map");
+    return;
+  }
+  query.area.reset();
+  query.lasso = std::move(ring);
 }
 
 }  // namespace rostrum

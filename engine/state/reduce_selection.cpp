@@ -16,12 +16,6 @@ namespace {
 
 constexpr std::size_t quoted_characters = 60;
 
-ForumId forum_of_record(const Dataset& dataset, const RecordId& record) {
-  if (const auto* statement = std::get_if<StatementId>(&record)) return dataset[*statement].forum;
-  if (const auto* outcome = std::get_if<OutcomeId>(&record)) return dataset[*outcome].forum;
-  return std::get<ForumId>(record);
-}
-
 // A forum is listed when it or anything of it was found. A higher index is newer.
 std::vector<ForumId> forums_found(const ReduceContext& context) {
   std::vector<ForumId> forums;
@@ -59,7 +53,7 @@ void apply(Change& change, const SelectAdjacent& action, const ReduceContext& co
   const std::string& selection = change.state.view.selection;
   const auto record = context.dataset.find_record(selection);
   const auto chosen =
-      record ? std::find(forums.begin(), forums.end(), forum_of_record(context.dataset, *record))
+      record ? std::find(forums.begin(), forums.end(), forum_of(context.dataset, *record))
              : forums.end();
   const auto last = static_cast<std::ptrdiff_t>(forums.size()) - 1;
   const std::ptrdiff_t start = chosen != forums.end() ? chosen - forums.begin()
@@ -77,10 +71,14 @@ void apply(Change& change, const StepOut&, const ReduceContext&) {
     ui.help_open = false;
   } else if (ui.about_open) {
     ui.about_open = false;
+  } else if (ui.open_arc) {
+    ui.open_arc.reset();
   } else if (ui.filters_open) {
     ui.filters_open = false;
   } else if (!ui.notices.empty()) {
     ui.notices.clear();
+  } else if (view.screen != Screen::explore) {
+    view.screen = Screen::explore;
   } else if (!view.selection.empty()) {
     view.selection.clear();
   } else {

@@ -30,6 +30,10 @@ void apply(Change& change, const SetLanes& action, const ReduceContext&) {
   change.state.view.lanes = action.lanes;
 }
 
+void apply(Change& change, const SetLaneOrder& action, const ReduceContext&) {
+  change.state.view.lane_order = action.order;
+}
+
 void apply(Change& change, const SetTab& action, const ReduceContext&) {
   change.state.view.tab = action.tab;
 }

@@ -32,12 +32,32 @@ void apply(Change& change, const ClearFacet& action, const ReduceContext& contex
 void apply(Change& change, const ClearFilters& action, const ReduceContext& context);
 void apply(Change& change, const SetTime& action, const ReduceContext& context);
 void apply(Change& change, const SetArea& action, const ReduceContext& context);
+void apply(Change& change, const SetLasso& action, const ReduceContext& context);
+void apply(Change& change, const SetTimeMatch& action, const ReduceContext& context);
 
 // engine/state/reduce_map.cpp
 void apply(Change& change, const SetPosition& action, const ReduceContext& context);
 void apply(Change& change, const FilterToMap& action, const ReduceContext& context);
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
 void apply(Change& change, const PanMap& action, const ReduceContext& context);
+void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
+void apply(Change& change, const SetProjection& action, const ReduceContext& context);
+void apply(Change& change, const SetPointsOnly& action, const ReduceContext& context);
+void apply(Change& change, const SetArcs& action, const ReduceContext& context);
+void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context);
+void apply(Change& change, const OpenArc& action, const ReduceContext& context);
+void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context);
+
+// engine/state/reduce_compare.cpp
+void apply(Change& change, const SetScreen& action, const ReduceContext& context);
+void apply(Change& change, const AddToCompare& action, const ReduceContext& context);
+void apply(Change& change, const RemoveFromCompare& action, const ReduceContext& context);
+
+// engine/state/reduce_play.cpp
+void apply(Change& change, const SetPlaying& action, const ReduceContext& context);
+void apply(Change& change, const StepPlay& action, const ReduceContext& context);
+void apply(Change& change, const SetPlayMode& action, const ReduceContext& context);
+void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& context);
 
 // engine/state/reduce_selection.cpp
 void apply(Change& change, const Select& action, const ReduceContext& context);
@@ -48,6 +68,7 @@ void apply(Change& change, const StepOut& action, const ReduceContext& context);
 void apply(Change& change, const SetWindow& action, const ReduceContext& context);
 void apply(Change& change, const SetMeasure& action, const ReduceContext& context);
 void apply(Change& change, const SetLanes& action, const ReduceContext& context);
+void apply(Change& change, const SetLaneOrder& action, const ReduceContext& context);
 void apply(Change& change, const SetTab& action, const ReduceContext& context);
 void apply(Change& change, const SetAppearance& action, const ReduceContext& context);
 void apply(Change& change, const SetTextPercent& action, const ReduceContext& context);

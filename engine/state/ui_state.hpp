@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,14 @@ struct Notice {
   bool operator==(const Notice&) const = default;
 };
 
+// From a country whose speakers mention another to the one that is mentioned; readable ids.
+struct MentionArc {
+  std::string from;
+  std::string to;
+
+  bool operator==(const MentionArc&) const = default;
+};
+
 struct UiState {
   std::array<bool, facet_count> expanded{};  // facets whose whole list is shown
   std::array<bool, facet_count> folded{};    // facets of which only the title is shown
@@ -25,7 +34,10 @@ struct UiState {
   bool help_open = false;
   bool about_open = false;
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
-  bool period_in_motion = false;  // a drag of the period has begun and has its history entry
+  bool period_in_motion = false;       // a drag of the period has begun and has its history entry
+  bool playing = false;                // the period goes on by itself
+  std::optional<MentionArc> open_arc;  // whose statements are listed
+  std::string place_cursor;            // the place under the map's keyboard cursor; empty: none
   std::vector<Notice> notices;
 
   bool operator==(const UiState&) const = default;

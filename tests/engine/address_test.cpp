@@ -12,6 +12,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/geo/camera.hpp"
+#include "engine/geo/lasso.hpp"
 #include "engine/state/search_text.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -67,7 +68,25 @@ View random_view(test::Chance& chance, const FacetDomains& domains) {
   }
   if (chance.one_in(3)) view.selection = "forum-" + std::to_string(chance.below(60));
   view.measure = static_cast<MapMeasure>(chance.below(3));
-  view.lanes = static_cast<LaneBy>(chance.below(4));
+  if (chance.one_in(3)) view.measure_topic = "topic-" + std::to_string(chance.below(9));
+  view.arcs = static_cast<MapArcs>(chance.below(3));
+  view.projection = static_cast<Projection>(chance.below(4));
+  view.points_only = chance.one_in(2);
+  view.lanes = static_cast<LaneBy>(chance.below(6));
+  view.lane_order = static_cast<LaneOrder>(chance.below(3));
+  view.play_mode = static_cast<PlayMode>(chance.below(2));
+  view.play_speed = 1 + static_cast<int>(chance.below(4));
+  view.screen = static_cast<Screen>(chance.below(2));
+  for (std::uint32_t i = chance.below(5); i > 0; --i)
+    view.compare.push_back("country:A~&" + std::to_string(i));
+  if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;
+  if (!view.query.area && chance.one_in(3)) {
+    std::vector<GeoPoint> ring;
+    for (std::uint32_t i = chance.below(40); i > 0; --i) {
+      ring.push_back({chance.below(18'000) / 100.0 - 90, chance.below(36'000) / 100.0 - 180});
+    }
+    view.query.lasso = canonical_lasso(ring);
+  }
   view.tab = static_cast<Tab>(chance.below(3));
   view.appearance = static_cast<Appearance>(chance.below(3));
   view.text_percent = View::min_text_percent + static_cast<int>(chance.below(121));
@@ -108,7 +127,17 @@ TEST_CASE("every control has its place in the address") {
   view.window = DayWindow{day(2010, 1, 1), day(2012, 12, 31)};
   view.selection = "baku-security-forum-2025";
   view.measure = MapMeasure::mentions_of;
+  view.measure_topic = "cyber";
+  view.query.time_match = TimeMatch::certainly;
+  view.projection = Projection::orthographic;
+  view.points_only = true;
+  view.arcs = MapArcs::mentions;
   view.lanes = LaneBy::host;
+  view.lane_order = LaneOrder::name;
+  view.play_mode = PlayMode::moving;
+  view.play_speed = 3;
+  view.screen = Screen::compare;
+  view.compare = {"country:TJK", "year:2018"};
   view.tab = Tab::list;
   view.appearance = Appearance::dark;
   view.text_percent = 125;
@@ -120,8 +149,10 @@ TEST_CASE("every control has its place in the address") {
         "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"
         "&series=b~series-a~-c&speaker=b~speaker-a~-c&organization=b~organization-a~-c"
         "&organizationKind=b~organizationKind-a~-c&country=b~country-a~-c&mention=b~mention-a~-c"
-        "&kind=b~kind-a~-c&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2&window=2010..2012"
-        "&sel=baku-security-forum-2025&measure=mentions&lanes=host&tab=list&appearance=dark"
+        "&kind=b~kind-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
+        "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
+        "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
+        "&screen=compare&compare=country:TJK~year:2018&tab=list&appearance=dark"
         "&size=125&split=45&keys=off&kiosk=yes");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices.empty());
@@ -325,6 +356,28 @@ TEST_CASE("the whole world needs no place on the map, and nonsense gets none") {
 
 TEST_CASE("an area may cross the antimeridian") {
   CHECK(canonical("area=170,-20,-170,10.50") == "area=170,-20,-170,10.5");
+}
+
+TEST_CASE("a drawn area is written corner by corner, and a box wins over it") {
+  CHECK(canonical("lasso=170,-20~-170,10.504~180,40") == "lasso=170,-20~-170,10.5~180,40");
+  CHECK(canonical("lasso=1,2~3,4~5,6&area=1,2,3,4") == "area=1,2,3,4");
+  for (const std::string_view bad :
+       {"1,2~3,4", "1,2~3,4~5", "1,2~3,4~5,91", "1,2~1,2~1,2", "~~~"}) {
+    CAPTURE(bad);
+    CHECK(only_notice("lasso=" + std::string(bad)).starts_with("The link's area on the map"));
+  }
+}
+
+TEST_CASE("a turned globe has a place however far away it is, a flat map has not") {
+  CHECK(canonical("at=40,50,0&projection=globe") == "at=40,50,0&projection=globe");
+  CHECK(canonical("at=0,0,0&projection=globe") == "projection=globe");
+  CHECK(canonical("at=40,50,0&projection=natural-earth") == "projection=natural-earth");
+}
+
+TEST_CASE("four are compared at most, each once") {
+  CHECK(canonical("compare=b~a~b~~c~d") == "compare=b~a~c~d");
+  CHECK(only_notice("compare=a~b~c~d~e") ==
+        "The link compares more than four, so the rest was left out");
 }
 
 TEST_CASE("a link beyond 4,000 characters loses its end, not its head, and says so") {

@@ -206,10 +206,12 @@ void lane_choice_ui(const PanelContext& context, const TimelinePlaces& places) {
     LaneBy by;
     std::string_view words;
   };
-  constexpr std::array<Choice, 4> choices = {{{LaneBy::series, "By series"},
+  constexpr std::array<Choice, 6> choices = {{{LaneBy::series, "By series"},
                                               {LaneBy::organization, "By organization"},
                                               {LaneBy::host, "By host country"},
-                                              {LaneBy::topic, "By topic"}}};
+                                              {LaneBy::speaker_country, "By speaker's country"},
+                                              {LaneBy::topic, "By topic"},
+                                              {LaneBy::none, "One lane"}}};
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   Session& session = context.session;

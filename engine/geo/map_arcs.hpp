@@ -1,0 +1,11 @@
+// Which arcs the map draws: from the chosen forum to its speakers' countries, or between countries
+// whose speakers mention each other.
+#pragma once
+
+#include <cstdint>
+
+namespace rostrum {
+
+enum class MapArcs : std::uint8_t { speakers, mentions, none };
+
+}  // namespace rostrum

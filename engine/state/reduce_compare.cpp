@@ -1,0 +1,44 @@
+// What stands side by side, and which screen is shown.
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/state/compared.hpp"
+#include "engine/state/reduce_steps.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t quoted_characters = 60;
+
+}  // namespace
+
+void apply(Change& change, const SetScreen& action, const ReduceContext&) {
+  change.state.view.screen = action.screen;
+}
+
+void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {
+  auto current = current_compared(context.dataset, action.id);
+  if (!current) {
+    change.notify("\"" + shortened(action.id, quoted_characters) +
+                  "\" is not in this collection, so it cannot be compared");
+    return;
+  }
+  std::vector<std::string>& compared = change.state.view.compare;
+  if (std::ranges::find(compared, *current) != compared.end()) return;
+  if (compared.size() == View::most_compared) {
+    change.notify("Four can be compared at once. Take one away first");
+    return;
+  }
+  compared.push_back(*std::move(current));
+}
+
+void apply(Change& change, const RemoveFromCompare& action, const ReduceContext&) {
+  std::erase(change.state.view.compare, action.id);
+}
+
+}  // namespace rostrum

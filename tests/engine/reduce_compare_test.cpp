@@ -1,0 +1,51 @@
+// What stands side by side.
+#include <string>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/link/address.hpp"
+#include "tests/engine/state_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+using Compared = std::vector<std::string>;
+
+TEST_CASE("records, subjects and years are compared, each once, four at most") {
+  test::Reader reader;
+  const std::string forum = reader.dataset().forums().front().id;
+  reader.does(AddToCompare{forum});
+  reader.does(AddToCompare{forum});
+  reader.does(AddToCompare{"year:2018"});
+  CHECK(reader.view().compare == Compared{forum, "year:2018"});
+  reader.does(AddToCompare{"year:2019"});
+  reader.does(AddToCompare{"year:2020"});
+  reader.does(AddToCompare{"year:2021"});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() == "Four can be compared at once. Take one away first");
+  reader.does(RemoveFromCompare{"year:2018"});
+  CHECK(reader.view().compare == Compared{forum, "year:2019", "year:2020"});
+}
+
+TEST_CASE("what the collection does not have is not compared, and the reader is told") {
+  test::Reader reader;
+  for (const char* unknown : {"atlantis", "person:nobody", "year:18", "year:20x8", ""}) {
+    CAPTURE(unknown);
+    reader.does(AddToCompare{unknown});
+    CHECK_FALSE(reader.view_changed());
+    CHECK(reader.told().ends_with("is not in this collection, so it cannot be compared"));
+  }
+}
+
+TEST_CASE("Esc leaves the comparison before it leaves the selection") {
+  test::Reader reader;
+  reader.does(Select{reader.dataset().forums().front().id});
+  reader.does(SetScreen{Screen::compare});
+  reader.does(StepOut{});
+  CHECK(reader.view().screen == Screen::explore);
+  CHECK_FALSE(reader.view().selection.empty());
+}
+
+}  // namespace
+}  // namespace rostrum
