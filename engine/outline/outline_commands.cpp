@@ -12,11 +12,13 @@ namespace rostrum {
 
 namespace {
 
-// They move the canvas' own keyboard focus, which the document face does without: its headings and
-// landmarks are the way round.
+// They move the canvas' own keyboard focus, or ask for a drag on it. The document face does
+// without: its headings and landmarks are the way round, places are a list.
 bool is_for_the_canvas(CommandId id) {
   return id == CommandId::focus_map || id == CommandId::focus_timeline ||
-         id == CommandId::focus_list || id == CommandId::exclude_focused;
+         id == CommandId::focus_list || id == CommandId::exclude_focused ||
+         id == CommandId::draw_box || id == CommandId::draw_lasso || id == CommandId::next_place ||
+         id == CommandId::previous_place;
 }
 
 }  // namespace

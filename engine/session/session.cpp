@@ -43,7 +43,8 @@ bool Session::drain() {
   const std::uint64_t answered = query_revision_;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : std::exchange(queue_, {})) {
-    const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_, listed_};
+    const ReduceContext context{dataset_,      domains_, columns_,  result_,
+                                map_viewport_, listed_,  map_stops_};
     Reduction reduction = reduce(state_, action, context);
     std::move(reduction.effects.begin(), reduction.effects.end(), std::back_inserter(effects_));
     if (reduction.state == state_) continue;

@@ -27,6 +27,11 @@ constexpr std::array table = {
     Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
     Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
+    Command{CommandId::zoom_to_results, "zoom-to-results", "Zoom to the results", "r", true},
+    Command{CommandId::draw_box, "draw-box", "Draw a box to filter by", "b", true},
+    Command{CommandId::draw_lasso, "draw-lasso", "Draw a lasso to filter by", "o", true},
+    Command{CommandId::next_place, "next-place", "Next place on the map", "n", true},
+    Command{CommandId::previous_place, "previous-place", "Previous place on the map", "p", true},
     Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
     Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
     Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
@@ -53,6 +58,10 @@ Appearance next_appearance(Appearance appearance) {
       break;
   }
   return Appearance::system;
+}
+
+SetMapTool toggled_tool(const State& state, MapTool tool) {
+  return {state.ui.map_tool == tool ? MapTool::none : tool};
 }
 
 SetTextPercent resized_text(const View& view, int step) {
@@ -113,6 +122,16 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return ClearFilters{};
     case CommandId::filter_to_map:
       return FilterToMap{};
+    case CommandId::zoom_to_results:
+      return ZoomToResults{};
+    case CommandId::draw_box:
+      return toggled_tool(state, MapTool::box);
+    case CommandId::draw_lasso:
+      return toggled_tool(state, MapTool::lasso);
+    case CommandId::next_place:
+      return MovePlaceCursor{1};
+    case CommandId::previous_place:
+      return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
       return SetAppearance{next_appearance(state.view.appearance)};
     case CommandId::larger_text:
