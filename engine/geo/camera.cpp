@@ -36,11 +36,17 @@ Camera turned_to(const Camera& camera, GeoPoint turn) {
 }
 
 // Near its edge the globe is seen from the side: a place held there would swing it round.
-WorldPoint within_grasp(WorldPoint at, WorldPoint before) {
-  constexpr double easy_reach = 0.9;
+constexpr double easy_reach = 0.9;
+
+bool is_within_reach(WorldPoint at) {
+  return std::hypot(at.x, at.y) <= easy_reach;
+}
+
+// Brought back within reach, but no nearer to the middle than it was before.
+WorldPoint kept_within_reach(WorldPoint at, WorldPoint before) {
   const double limit = std::max(easy_reach, std::hypot(before.x, before.y));
-  const double reach = std::hypot(at.x, at.y);
-  return reach <= limit ? at : WorldPoint{at.x * limit / reach, at.y * limit / reach};
+  const double away = std::hypot(at.x, at.y);
+  return away <= limit ? at : WorldPoint{at.x * limit / away, at.y * limit / away};
 }
 
 }  // namespace
@@ -96,9 +102,9 @@ Camera zoomed_about(const Camera& camera, const MapViewport& viewport, CssPoint 
   if (camera.projection.is_globe()) {
     const auto place = geo_from_world(held, camera.projection);
     if (!place) return clamped(closer, viewport);
-    return clamped(
-        turned_to(closer, turn_holding(*place, within_grasp(moved, held), camera.projection.turn)),
-        viewport);
+    return clamped(turned_to(closer, turn_holding(*place, kept_within_reach(moved, held),
+                                                  camera.projection.turn)),
+                   viewport);
   }
   closer.center = {closer.center.x + held.x - moved.x, closer.center.y + held.y - moved.y};
   return clamped(closer, viewport);
@@ -121,12 +127,12 @@ Camera panned(const Camera& camera, const MapViewport& viewport, double dx_css, 
 }
 
 Camera dragged(const Camera& camera, const MapViewport& viewport, CssPoint from, CssPoint to) {
-  if (camera.projection.is_globe()) {
-    const WorldPoint held = world_from_screen(camera, viewport, from);
-    if (const auto place = geo_from_world(held, camera.projection)) {
-      const WorldPoint at = within_grasp(world_from_screen(camera, viewport, to), held);
-      return clamped(turned_to(camera, turn_holding(*place, at, camera.projection.turn)), viewport);
-    }
+  const WorldPoint held = world_from_screen(camera, viewport, from);
+  const WorldPoint wanted = world_from_screen(camera, viewport, to);
+  const auto place = geo_from_world(held, camera.projection);
+  if (camera.projection.is_globe() && place && is_within_reach(held) && is_within_reach(wanted)) {
+    return clamped(turned_to(camera, turn_holding(*place, wanted, camera.projection.turn)),
+                   viewport);
   }
   return panned(camera, viewport, to.x - from.x, to.y - from.y);
 }
@@ -187,7 +193,7 @@ Camera camera_in(const Camera& camera, const MapViewport& viewport, Projection p
 bool is_home(const MapPosition& position, Projection projection) {
   // Closer than any screen can show.
   constexpr double no_zoom = 1e-6;
-  constexpr double no_turn_degrees = 1e-6;
+  constexpr double no_turn_degrees = 1e-3;
   if (position.zoom >= no_zoom) return false;
   return projection != Projection::orthographic ||
          (std::abs(position.lat) < no_turn_degrees && std::abs(position.lon) < no_turn_degrees);

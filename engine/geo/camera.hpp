@@ -51,7 +51,7 @@ Camera zoomed_about(const Camera& camera, const MapViewport& viewport, CssPoint 
 // Drags the map by so many CSS pixels; the globe is turned as if held at its middle.
 Camera panned(const Camera& camera, const MapViewport& viewport, double dx_css, double dy_css);
 // Drags the place under one point to another point, as far as the clamp allows. On a flat map this
-// is panned(); a globe held near its edge turns faster than one held at its middle.
+// is panned(), and so it is for a globe held near its edge or beside it.
 Camera dragged(const Camera& camera, const MapViewport& viewport, CssPoint from, CssPoint to);
 // The nearest allowed camera: zoom within limits, and no more emptiness beyond the map's box than
 // the margin. An axis along which the whole world fits is centred. A globe is always centred.

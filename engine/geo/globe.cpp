@@ -35,16 +35,13 @@ GeoPoint turn_holding(GeoPoint point, WorldPoint at, GeoPoint turn_now) {
   const double low = std::clamp(direction - apart, -limit, limit);
   const double high =
       std::clamp(std::remainder(direction + apart, 2 * std::numbers::pi), -limit, limit);
-  // A solution beyond a pole is none: the other one is taken, if it is better.
-  const auto miss = [&](double t) {
-    return std::abs(at.y * std::cos(t) + depth * std::sin(t) - height);
-  };
-  constexpr double rounding = 1e-9;
-  const bool low_is_as_good = miss(low) <= miss(high) + rounding;
-  const bool high_is_as_good = miss(high) <= miss(low) + rounding;
-  const bool take_low =
-      low_is_as_good && (!high_is_as_good || std::abs(low - now) <= std::abs(high - now));
-  const double lat = take_low ? low : high;
+  // The nearer one, even if a pole is in its way: the other would swing the globe round. So would
+  // a place at the side of a tilted globe, which hardly moves up and down when the globe tilts.
+  const double nearer = std::abs(low - now) <= std::abs(high - now) ? low : high;
+  const SpherePoint is_at = turn_matrix(turn_now).turned(sphere_from_geo(point));
+  constexpr double most_tilt_per_way = 2;
+  const double most_tilt = most_tilt_per_way * angle_between(is_at, {at.x, at.y, depth});
+  const double lat = std::clamp(nearer, now - most_tilt, now + most_tilt);
 
   const double forward = depth * std::cos(lat) - at.y * std::sin(lat);
   // A pole is held whatever the longitude.

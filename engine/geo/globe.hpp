@@ -12,8 +12,8 @@ namespace rostrum {
 GeoPoint turn_within_limits(GeoPoint turn);
 
 // The turn that brings a point of the globe under a point of the world plane, the nearest to the
-// turn now. As near as it can be where no turn does: a pole stays on its meridian, and what is
-// wanted beside the globe comes to its edge.
+// turn now. Nearly so where no turn does, or only one past a pole or far off; what is wanted beside
+// the globe comes to its edge.
 GeoPoint turn_holding(GeoPoint point, WorldPoint at, GeoPoint turn_now);
 
 // The middle of the smallest cap of the globe around all the points, nearly; 0°, 0° for none.

@@ -33,9 +33,6 @@ WorldPoint world_from_geo(GeoPoint point, const MapProjection& projection) {
                             point.lon * radians_per_degree};
   switch (projection.kind) {
     case Projection::equal_earth:
-    case Projection::natural_earth:
-    case Projection::plate_carree:
-    case Projection::orthographic:
       break;
     case Projection::natural_earth:
       return natural_earth_forward(radians);
@@ -52,9 +49,6 @@ WorldPoint world_from_geo(GeoPoint point, const MapProjection& projection) {
 std::optional<GeoPoint> geo_from_world(WorldPoint point, const MapProjection& projection) {
   switch (projection.kind) {
     case Projection::equal_earth:
-    case Projection::natural_earth:
-    case Projection::plate_carree:
-    case Projection::orthographic:
       break;
     case Projection::natural_earth:
       return in_degrees(natural_earth_inverse(point));

@@ -1,39 +1,99 @@
 #include "engine/layout/labels.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace rostrum {
 
-std::vector<std::uint32_t> declutter_labels(std::span<const LabelCandidate> candidates,
-                                            const CssRect& bounds,
-                                            std::span<const CssRect> obstacles, double gap_css) {
-  std::vector<std::uint32_t> order(candidates.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+namespace {
+
+constexpr double cell_css = 64;
+constexpr std::uint32_t end_of_chain = 0xffffffff;
+
+struct Cells {
+  std::int32_t left = 0;
+  std::int32_t top = 0;
+  std::int32_t right = 0;  // inclusive, like bottom
+  std::int32_t bottom = 0;
+};
+
+std::int32_t cell_at(double css) {
+  return static_cast<std::int32_t>(std::floor(css / cell_css));
+}
+
+Cells cells_of(const CssRect& box) {
+  return {cell_at(box.x), cell_at(box.y), cell_at(box.right()), cell_at(box.bottom())};
+}
+
+// Cells far from each other may share a bucket; the boxes themselves then tell.
+std::size_t bucket_of(std::int32_t x, std::int32_t y, std::size_t bucket_count) {
+  const std::uint32_t mixed =
+      static_cast<std::uint32_t>(x) * 0x9e3779b1U ^ static_cast<std::uint32_t>(y) * 0x85ebca6bU;
+  return (mixed ^ mixed >> 15U) & (bucket_count - 1);
+}
+
+}  // namespace
+
+void TakenBoxes::clear() {
+  heads_.assign(bucket_count, end_of_chain);
+  entries_.clear();
+}
+
+void TakenBoxes::take(const CssRect& box, std::uint32_t owner) {
+  const Cells cells = cells_of(box);
+  for (std::int32_t y = cells.top; y <= cells.bottom; ++y) {
+    for (std::int32_t x = cells.left; x <= cells.right; ++x) {
+      std::uint32_t& head = heads_[bucket_of(x, y, bucket_count)];
+      entries_.push_back({box, owner, head});
+      head = static_cast<std::uint32_t>(entries_.size() - 1);
+    }
+  }
+}
+
+bool TakenBoxes::is_free(const CssRect& box, std::uint32_t owner) const {
+  const Cells cells = cells_of(box);
+  for (std::int32_t y = cells.top; y <= cells.bottom; ++y) {
+    for (std::int32_t x = cells.left; x <= cells.right; ++x) {
+      for (std::uint32_t i = heads_[bucket_of(x, y, bucket_count)]; i != end_of_chain;
+           i = entries_[i].next) {
+        const Entry& entry = entries_[i];
+        const bool own = entry.owner == owner && owner != nobody;
+        if (!own && entry.box.overlaps(box)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+void LabelLayout::begin() {
+  taken_.clear();
+}
+
+void LabelLayout::add_obstacle(const CssRect& box, std::uint32_t owner) {
+  taken_.take(box, owner);
+}
+
+void LabelLayout::place(std::span<const LabelCandidate> candidates,
+                        std::vector<ShownLabel>& shown) {
+  shown.clear();
+  order_.resize(candidates.size());
+  std::iota(order_.begin(), order_.end(), 0U);
+  std::ranges::sort(order_, [&](std::uint32_t a, std::uint32_t b) {
     const LabelCandidate& x = candidates[a];
     const LabelCandidate& y = candidates[b];
-    if (x.priority != y.priority) return x.priority > y.priority;
-    if (x.shown_before != y.shown_before) return x.shown_before;
+    if (x.importance != y.importance) return x.importance > y.importance;
     return x.id != y.id ? x.id < y.id : a < b;
   });
-
-  const auto within_bounds = [&](const CssRect& box) {
-    return box.x >= bounds.x && box.right() <= bounds.right() && box.y >= bounds.y &&
-           box.bottom() <= bounds.bottom();
-  };
-  std::vector<std::uint32_t> shown;
-  for (const std::uint32_t i : order) {
-    const CssRect& box = candidates[i].box;
-    const CssRect with_gap = box.grown_by(gap_css);
-    const bool free =
-        within_bounds(box) &&
-        std::ranges::none_of(obstacles, [&](const CssRect& o) { return box.overlaps(o); }) &&
-        std::ranges::none_of(
-            shown, [&](std::uint32_t other) { return with_gap.overlaps(candidates[other].box); });
-    if (free) shown.push_back(i);
+  for (const std::uint32_t i : order_) {
+    const LabelCandidate& candidate = candidates[i];
+    for (std::uint8_t box = 0; box < candidate.box_count; ++box) {
+      if (!taken_.is_free(candidate.boxes[box].grown_by(gap_css), candidate.owner)) continue;
+      taken_.take(candidate.boxes[box], TakenBoxes::nobody);
+      shown.push_back({i, box});
+      break;
+    }
   }
-  return shown;
 }
 
 }  // namespace rostrum

@@ -8,6 +8,7 @@
 
 #include "engine/geo/camera.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/state/box_in_sight.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -17,48 +18,21 @@ namespace {
 
 constexpr std::size_t quoted_characters = 60;
 
-// Nearer to home than any screen can show is the whole world, which is no position. A globe that
-// was turned is not at home, however far away it is.
 std::optional<MapPosition> position_unless_home(const MapPosition& position,
                                                 Projection projection) {
-  constexpr double no_zoom = 1e-6;
-  constexpr double no_turn_degrees = 1e-3;
-  const bool turned = projection == Projection::orthographic &&
-                      std::hypot(position.lat, position.lon) > no_turn_degrees;
-  if (position.zoom < no_zoom && !turned) return std::nullopt;
+  if (is_home(position, projection)) return std::nullopt;
   return position;
 }
 
 Camera camera_now(const Change& change, const ReduceContext& context) {
-  const auto& position = change.state.view.position;
-  return position ? camera_from_position(*position, context.map_viewport)
-                  : home_camera(context.map_viewport);
+  const View& view = change.state.view;
+  return view.position ? camera_from_position(*view.position, context.map_viewport, view.projection)
+                       : home_camera(context.map_viewport, view.projection);
 }
 
 void look_through(Change& change, const Camera& camera, const ReduceContext& context) {
   change.state.view.position = position_unless_home(
       position_from_camera(camera, context.map_viewport), change.state.view.projection);
-}
-
-// The smallest box of degrees around what a camera shows, found on a net of points: the map's edge
-// may cut through the viewport, and parallels are not as wide as each other.
-std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& viewport) {
-  constexpr int steps = 24;
-  std::optional<GeoBox> box;
-  for (int row = 0; row <= steps; ++row) {
-    for (int column = 0; column <= steps; ++column) {
-      const CssPoint at{viewport.x + viewport.width * column / steps,
-                        viewport.y + viewport.height * row / steps};
-      const auto point = geo_from_screen(camera, viewport, at);
-      if (!point) continue;
-      if (!box) box = GeoBox{point->lon, point->lat, point->lon, point->lat};
-      box->west = std::min(box->west, point->lon);
-      box->east = std::max(box->east, point->lon);
-      box->south = std::min(box->south, point->lat);
-      box->north = std::max(box->north, point->lat);
-    }
-  }
-  return box;
 }
 
 }  // namespace
@@ -68,7 +42,8 @@ void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
   if (query.area || !query.lasso.empty()) {
     query.area.reset();
     query.lasso.clear();
-  } else if (!change.state.view.position) {
+  } else if (!change.state.view.position &&
+             change.state.view.projection != Projection::orthographic) {
     change.notify("The whole world is in sight. Zoom in first, then filter to what the map shows");
   } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
     // As an address writes it, so that the view is the same when it is opened again.
@@ -104,7 +79,9 @@ void apply(Change& change, const ZoomMap& action, const ReduceContext& context) 
 
 void apply(Change& change, const PanMap& action, const ReduceContext& context) {
   if (!std::isfinite(action.dx_css) || !std::isfinite(action.dy_css)) return;
-  if (!change.state.view.position) return;  // the whole world has nowhere to go
+  const View& view = change.state.view;
+  // A flat map of the whole world has nowhere to go.
+  if (!view.position && view.projection != Projection::orthographic) return;
   // panned() drags the world along; the action moves the map the other way.
   look_through(
       change,

@@ -1,5 +1,6 @@
 // What the map panel shows, as values for the GPU and as numbers on the draw list.
 
+#include <array>
 #include <string>
 
 #include "engine/geo/arc.hpp"
@@ -102,6 +103,22 @@ void MapPanel::add_targets(const PanelContext& context) const {
     for (const PlaceId place : scene_.places_of(disc)) {
       context.targets.add("place:" + std::to_string(place.index), seen);
     }
+  }
+}
+
+// Names of countries are soft, those of places stand out.
+void MapPanel::draw_labels(const PanelContext& context) const {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  constexpr std::array sizes = {TextSize::caption, TextSize::small, TextSize::body};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  for (const MapLabel& label : scene_.labels) {
+    const bool is_place = label.kind == MapLabelKind::place;
+    draw_text(list, theme,
+              {sizes[static_cast<std::size_t>(label.size)], Weight::regular,
+               is_place ? colors.ink : colors.ink_soft},
+              {static_cast<float>(label.at.x), static_cast<float>(label.at.y)},
+              scene_.text_of(label));
   }
 }
 

@@ -40,6 +40,7 @@ void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
   basemap_ = std::make_unique<Basemap>(std::move(basemap));
   locator_ = std::make_unique<CountryLocator>(*basemap_);
   label_points_ = country_label_points(dataset, *basemap_);
+  label_rooms_ = country_rooms(dataset, *basemap_);
   mesh_ = std::make_shared<const BasemapMesh>(build_basemap_mesh(*basemap_));
   country_of_land_.assign(basemap_->countries.size(), std::nullopt);
   land_of_country_.assign(dataset.countries().size(), std::nullopt);
@@ -178,26 +179,28 @@ void MapPanel::follow_drag(const PanelContext& context) {
 
 void MapPanel::derive_scene(const PanelContext& context) {
   const Session& session = context.session;
-  const SceneKey key{session.revision(), basemap_revision_, motion_.camera(), viewport(),
-                     context.theme.size(TextSize::caption)};
-  if (scene_key_ == key) return;
-  scene_key_ = key;
-  const TextWidth text_width = text_width_of(context.theme);
+  const Theme& theme = context.theme;
+  const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  scene_ = build_map_scene({.dataset = session.dataset(),
-                            .columns = session.columns(),
-                            .result = session.result(),
-                            .camera = motion_.camera(),
-                            .viewport = viewport(),
-                            .selection = session.dataset().find_record(view.selection),
-                            .highlighted = highlighted,
-                            .measure = view.measure,
-                            .country_labels = label_points_,
-                            .text_width = text_width,
-                            .number_size_css = key.number_size_css});
+  builder_.build({.dataset = session.dataset(),
+                  .columns = session.columns(),
+                  .result = session.result(),
+                  .answer_revision = session.query_revision(),
+                  .camera = motion_.camera(),
+                  .viewport = viewport(),
+                  .selection = session.dataset().find_record(view.selection),
+                  .highlighted = highlighted,
+                  .measure = view.measure,
+                  .country_labels = label_points_,
+                  .country_rooms = label_rooms_,
+                  .basemap_revision = basemap_revision_,
+                  .text_width = text_width,
+                  .number_size_css = theme.size(TextSize::caption),
+                  .label_sizes_css = {theme.size(TextSize::caption), theme.size(TextSize::small),
+                                      theme.size(TextSize::body)}});
 }
 
 void MapPanel::find_hover() {
@@ -267,7 +270,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   session.set_map_viewport(viewport);
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, Projection::equal_earth, viewport,
+  panel.motion_.follow(session.view().position, session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
   panel.derive_scene(context);
@@ -277,6 +280,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("map");
   panel.add_targets(context);
+  panel.draw_labels(context);
   panel.draw_numbers(context);
 
   panel.floating_.clear();

@@ -14,7 +14,7 @@
 
 #include "engine/geo/basemap.hpp"
 #include "engine/geo/locate.hpp"
-#include "engine/layout/map_scene.hpp"
+#include "engine/layout/map_scene_builder.hpp"
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
@@ -26,6 +26,10 @@ namespace rostrum::ui {
 
 class MapPanel {
  public:
+  MapPanel() = default;
+  MapPanel(const MapPanel&) = delete;  // its scene lives in its builder
+  MapPanel& operator=(const MapPanel&) = delete;
+
   void set_basemap(const Dataset& dataset, Basemap basemap);
   // Changes only with the basemap; nothing before the first one.
   const std::shared_ptr<const BasemapMesh>& mesh() const { return mesh_; }
@@ -56,15 +60,6 @@ class MapPanel {
     double last_seconds = 0;
     bool moved = false;
   };
-  struct SceneKey {
-    std::uint64_t revision = 0;
-    std::uint64_t basemap = 0;
-    Camera camera;
-    MapViewport viewport;
-    float number_size_css = 0;
-
-    bool operator==(const SceneKey&) const = default;
-  };
 
   MapViewport viewport() const;
   void follow_drag(const PanelContext& context);
@@ -74,6 +69,7 @@ class MapPanel {
   void compose_frame(const PanelContext& context);
   void add_targets(const PanelContext& context) const;
   void draw_numbers(const PanelContext& context) const;
+  void draw_labels(const PanelContext& context) const;
   void place_card_ui(const PanelContext& context);
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
@@ -83,14 +79,15 @@ class MapPanel {
   std::unique_ptr<Basemap> basemap_;
   std::unique_ptr<CountryLocator> locator_;
   std::vector<std::optional<GeoPoint>> label_points_;          // by CountryId
+  std::vector<std::optional<CountryRoom>> label_rooms_;        // by CountryId
   std::vector<std::optional<CountryId>> country_of_land_;      // by index in the basemap
   std::vector<std::optional<std::uint32_t>> land_of_country_;  // by CountryId
   std::uint64_t basemap_revision_ = 0;
 
   RectCss rect_;
   MapMotion motion_;
-  MapScene scene_;
-  std::optional<SceneKey> scene_key_;
+  MapSceneBuilder builder_;
+  const MapScene& scene_ = builder_.scene();
   MapFrame frame_;
 
   std::optional<Drag> drag_;

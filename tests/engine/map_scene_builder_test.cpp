@@ -1,4 +1,4 @@
-#include "engine/layout/map_scene.hpp"
+#include "engine/layout/map_scene_builder.hpp"
 
 #include <cmath>
 #include <sstream>
@@ -40,7 +40,7 @@ struct Map {
             .country_labels = labels,
             .text_width = text_width};
   }
-  MapScene scene() const { return build_map_scene(input()); }
+  MapScene scene() const { return MapSceneBuilder().build(input()); }
 
   std::string text() const {
     const MapScene scene = this->scene();
@@ -50,7 +50,7 @@ struct Map {
           << int{shade.shade} << '\n';
     }
     for (const MapArc& arc : scene.arcs) {
-      out << "arc to " << fixture.dataset[arc.country].id << ", " << arc.statements
+      out << "arc to " << fixture.dataset[arc.to].id << ", " << arc.statements
           << (arc.emphasized ? ", emphasized" : "") << '\n';
     }
     for (const MapDisc& disc : scene.discs) {
@@ -167,24 +167,6 @@ TEST_CASE("countries are shaded by the measure chosen") {
                       {CountryId{0}, 2, 2}, {CountryId{1}, 1, 1}, {CountryId{2}, 1, 1}});
 }
 
-TEST_CASE("legend classes rise, cover every value and end at the greatest") {
-  CHECK(shade_legend({}).upper_limits.empty());
-  const std::vector<std::uint32_t> few = {0, 4, 1, 4};
-  CHECK(shade_legend(few).upper_limits == std::vector<std::uint32_t>{1, 4});
-  const std::vector<std::uint32_t> many = {1, 2, 3, 5, 9, 14, 31, 57};
-  const ShadeLegend legend = shade_legend(many);
-  CHECK(legend.least == 1);
-  CHECK(legend.most == 57);
-  CHECK(legend.upper_limits == std::vector<std::uint32_t>{2, 5, 11, 25, 57});
-  std::uint8_t last = 0;
-  for (const std::uint32_t value : many) {
-    CHECK(shade_of(value, legend) >= last);
-    last = shade_of(value, legend);
-  }
-  CHECK(last == 5);
-  CHECK(shade_of(0, legend) == 0);
-}
-
 TEST_CASE("the pointer meets the topmost disc, small ones with some slack") {
   const MapScene scene = Map().scene();
   REQUIRE(scene.discs.size() == 3);
@@ -193,11 +175,4 @@ TEST_CASE("the pointer meets the topmost disc, small ones with some slack") {
   CHECK(hit_test(scene, {new_york.at.x + new_york.radius_css + 3, new_york.at.y}) == 2);
   CHECK_FALSE(hit_test(scene, {new_york.at.x + new_york.radius_css + 5, new_york.at.y}));
   CHECK(hit_test(scene, scene.discs[0].at) == 0);
-}
-
-TEST_CASE("the answer's spots are those of every place found, each once") {
-  CHECK(result_spots(Map().input()).size() == 3);
-  Query query;
-  query[Facet::series].include = {"nothing"};
-  CHECK(result_spots(Map(query).input()).empty());
 }

@@ -1,0 +1,25 @@
+// How much room a country has for its name: how far its land reaches from the label's point to the
+// four sides, in degrees of the label's own parallel and meridian.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/geo/basemap.hpp"
+
+namespace rostrum {
+
+struct CountryRoom {
+  GeoPoint label;
+  double west = 0;  // longitudes on the label's parallel
+  double east = 0;
+  double south = 0;  // latitudes on its meridian
+  double north = 0;
+};
+
+// Of each of the dataset's countries, by CountryId; nothing for a country the basemap does not
+// have, or whose label does not lie inside it.
+std::vector<std::optional<CountryRoom>> country_rooms(const Dataset& dataset,
+                                                      const Basemap& basemap);
+
+}  // namespace rostrum

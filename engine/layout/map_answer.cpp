@@ -1,0 +1,54 @@
+#include "engine/layout/map_answer.hpp"
+
+#include "engine/layout/record_group.hpp"
+
+namespace rostrum {
+
+void MapAnswer::update(const MapAnswerInput& input) {
+  if (tally_key_ != input.revision) {
+    tally_key_ = input.revision;
+    tally(input);
+    ++tally_revision_;
+  }
+  const ShadeKey shade_key{input.revision, input.measure, input.topic};
+  if (shade_key_ != shade_key) {
+    shade_key_ = shade_key;
+    map_values({input.dataset, input.columns, input.result, input.measure, input.topic}, values_);
+    legend_ = shade_legend(values_);
+    shade_countries(values_, legend_, shades_);
+    ++shade_revision_;
+  }
+  const PairKey pair_key{input.revision, input.pairs_wanted};
+  if (pair_key_ != pair_key) {
+    pair_key_ = pair_key;
+    pairs_.clear();
+    if (input.pairs_wanted) mentions_.count(input.dataset, input.columns, input.result, pairs_);
+    ++pair_revision_;
+  }
+}
+
+void MapAnswer::tally(const MapAnswerInput& input) {
+  const Dataset& dataset = input.dataset;
+  group_count_ = dataset.groups().size();
+  forum_found_.assign(dataset.forums().size(), false);
+  forums_at_.assign(dataset.places().size(), 0);
+  statements_at_.assign(dataset.places().size(), 0);
+  groups_at_.assign(dataset.places().size() * group_count_, 0);
+  for (const Row row : input.result.rows) {
+    const ForumId forum = input.columns.forum(row);
+    const std::uint32_t place = input.columns.places()[row];
+    const bool placed = place != Columns::no_place;
+    if (!forum_found_[forum.index]) {
+      forum_found_[forum.index] = true;
+      if (placed) {
+        ++forums_at_[place];
+        if (const auto group = group_of(dataset, dataset[forum])) {
+          ++groups_at_[place * group_count_ + group->index];
+        }
+      }
+    }
+    if (placed && input.columns.kind(row) == RecordKind::statement) ++statements_at_[place];
+  }
+}
+
+}  // namespace rostrum

@@ -1,0 +1,32 @@
+// Which ways the map's arcs show: of the chosen forum, or of who mentions whom.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/geo/map_measure.hpp"
+#include "engine/layout/map_ways.hpp"
+#include "engine/layout/mention_arcs.hpp"
+
+namespace rostrum {
+
+struct CountryPair {
+  CountryId from;
+  CountryId to;
+
+  bool operator==(const CountryPair&) const = default;
+};
+
+// From the place of the selected record's forum to the countries of all its speakers, whatever the
+// answer; the way of the selected statement's own country stands out.
+void add_speaker_ways(const Dataset& dataset, const RecordId& selection,
+                      std::span<const std::optional<GeoPoint>> country_labels, MapWays& ways);
+
+// The heaviest pairs, of countries that have a label; the open pair stands out.
+void add_mention_ways(std::span<const MentionPair> pairs,
+                      const std::optional<CountryPair>& open_pair,
+                      std::span<const std::optional<GeoPoint>> country_labels, MapWays& ways);
+
+}  // namespace rostrum

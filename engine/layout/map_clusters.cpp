@@ -1,0 +1,110 @@
+#include "engine/layout/map_clusters.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace rostrum {
+
+std::optional<GeoPoint> spot_of(const Place& place,
+                                std::span<const std::optional<GeoPoint>> country_labels) {
+  if (place.point || !place.country) return place.point;
+  const std::size_t country = place.country->index;
+  return country < country_labels.size() ? country_labels[country] : std::nullopt;
+}
+
+void MapClusters::make(const MapClustersInput& input) {
+  collect(input);
+  discs_.clear();
+  spots_.clear();
+  places_.clear();
+  const std::vector<Cluster> clusters = cluster_places(items_, input.scale, options_);
+  // The selected ones on top, which is last.
+  for (const bool selected : {false, true}) {
+    for (const Cluster& cluster : clusters) {
+      const bool is_selected = std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
+        return input.selected[place_of_item_[member].index];
+      });
+      if (is_selected != selected) continue;
+      discs_.push_back(disc_of(input, cluster));
+      discs_.back().selected = selected;
+      spots_.push_back(sphere_from_geo(spot_of_item_[cluster.members.front()]));
+    }
+  }
+}
+
+// The places that have a disc. Sizes stand for numbers of the whole dataset, so that a filter makes
+// discs smaller.
+void MapClusters::collect(const MapClustersInput& input) {
+  const Dataset& dataset = input.dataset;
+  forums_held_.assign(dataset.places().size(), 0);
+  options_.size.greatest = 1;
+  for (const Forum& forum : dataset.forums()) {
+    if (!forum.place) continue;
+    options_.size.greatest = std::max(options_.size.greatest, ++forums_held_[forum.place->index]);
+  }
+  items_.clear();
+  place_of_item_.clear();
+  spot_of_item_.clear();
+  for (std::uint32_t i = 0; i < dataset.places().size(); ++i) {
+    const PlaceId id{i};
+    const std::uint32_t forums = input.answer.forums_at(id);
+    if (forums == 0 && !input.selected[i]) continue;
+    const auto spot = spot_of(dataset[id], input.country_labels);
+    if (!spot) continue;
+    items_.push_back({dataset[id].city, world_from_geo(*spot, input.projection), forums});
+    place_of_item_.push_back(id);
+    spot_of_item_.push_back(*spot);
+  }
+}
+
+MapDisc MapClusters::disc_of(const MapClustersInput& input, const Cluster& cluster) {
+  MapDisc disc;
+  disc.world = cluster.at;
+  disc.radius_css = cluster.radius_css;
+  disc.first_place = static_cast<std::uint32_t>(places_.size());
+  disc.place_count = static_cast<std::uint32_t>(cluster.members.size());
+  for (const std::uint32_t member : cluster.members) {
+    const PlaceId place = place_of_item_[member];
+    places_.push_back(place);
+    disc.forums += input.answer.forums_at(place);
+    disc.statements += input.answer.statements_at(place);
+  }
+  const std::span<const PlaceId> places = std::span(places_).subspan(disc.first_place);
+  disc.approximate = !input.dataset[places.front()].point;
+  add_shares(input.answer, places, disc);
+  disc.number_shown = number_fits(input, disc);
+  return disc;
+}
+
+void MapClusters::add_shares(const MapAnswer& answer, std::span<const PlaceId> places,
+                             MapDisc& disc) {
+  forums_in_.assign(answer.groups_at(places.front()).size(), 0);
+  std::uint32_t all = 0;
+  for (const PlaceId place : places) {
+    const auto groups = answer.groups_at(place);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      forums_in_[i] += groups[i];
+      all += groups[i];
+    }
+  }
+  if (all == 0) return;
+  for (std::size_t i = 0; i < forums_in_.size(); ++i) {
+    disc.shares[i % share_count] += static_cast<float>(forums_in_[i]) / static_cast<float>(all);
+  }
+  // The first in order on a tie.
+  const auto most = std::ranges::max_element(forums_in_);
+  disc.group = GroupId{static_cast<std::uint32_t>(most - forums_in_.begin())};
+}
+
+bool MapClusters::number_fits(const MapClustersInput& input, const MapDisc& disc) {
+  if (disc.forums <= 1) return false;
+  char digits[16];
+  const auto end = std::to_chars(std::begin(digits), std::end(digits), disc.forums).ptr;
+  constexpr double room_css = 5;  // between the number and the disc's edge, both sides together
+  const auto width = static_cast<double>(input.text_width(
+      std::string_view(digits, static_cast<std::size_t>(end - digits)), input.number_size_css));
+  return width + room_css <= 2 * disc.radius_css;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,62 @@
+// The discs of the whole world at a step of the scale: which places share one, its size, numbers
+// and shares. Depends on no camera's centre or turn, so nothing changes while panning.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/geo/cluster.hpp"
+#include "engine/geo/projection.hpp"
+#include "engine/geo/sphere.hpp"
+#include "engine/layout/map_answer.hpp"
+#include "engine/layout/map_scene.hpp"
+#include "engine/time/text_width.hpp"
+
+namespace rostrum {
+
+struct MapClustersInput {
+  const Dataset& dataset;
+  const MapAnswer& answer;
+  const std::vector<bool>& selected;  // by PlaceId; these have a disc whatever was found there
+  std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
+  Projection projection = Projection::equal_earth;
+  double scale = 1;  // CSS pixels per world unit, of the step
+  const TextWidth& text_width;
+  float number_size_css = 11;
+};
+
+// Where a place is drawn: its own spot, or its country's label where only the country is known.
+std::optional<GeoPoint> spot_of(const Place& place,
+                                std::span<const std::optional<GeoPoint>> country_labels);
+
+class MapClusters {
+ public:
+  void make(const MapClustersInput& input);
+
+  // In the order they are drawn, where they stand on flat maps; `at` is for who knows the camera.
+  const std::vector<MapDisc>& discs() const { return discs_; }
+  // The same on the sphere, by index of the disc.
+  const std::vector<SpherePoint>& spots() const { return spots_; }
+  const std::vector<PlaceId>& places() const { return places_; }
+  double greatest_radius_css() const { return options_.size.merged_radius_css; }
+
+ private:
+  void collect(const MapClustersInput& input);
+  MapDisc disc_of(const MapClustersInput& input, const Cluster& cluster);
+  void add_shares(const MapAnswer& answer, std::span<const PlaceId> places, MapDisc& disc);
+  bool number_fits(const MapClustersInput& input, const MapDisc& disc);
+
+  ClusterOptions options_;
+  std::vector<std::uint32_t> forums_held_;  // by PlaceId, in the whole dataset
+  std::vector<ClusterItem> items_;
+  std::vector<PlaceId> place_of_item_;
+  std::vector<GeoPoint> spot_of_item_;
+  std::vector<std::uint32_t> forums_in_;  // by GroupId, of the disc being made
+  std::vector<MapDisc> discs_;
+  std::vector<SpherePoint> spots_;
+  std::vector<PlaceId> places_;
+};
+
+}  // namespace rostrum

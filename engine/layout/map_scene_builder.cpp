@@ -1,0 +1,160 @@
+#include "engine/layout/map_scene_builder.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "engine/layout/record_group.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// Remembers the key and says whether the stage must be made again.
+template <typename Key>
+bool changed(std::optional<Key>& last, const Key& now, std::uint64_t& revision) {
+  if (last == now) return false;
+  last = now;
+  ++revision;
+  return true;
+}
+
+double cluster_scale(double scale) {
+  return std::exp2(std::floor(std::log2(scale) * 2) / 2);
+}
+
+}  // namespace
+
+const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
+  const double step = cluster_scale(input.camera.scale);
+  update_answer(input);
+  update_selected(input);
+  update_clusters(input, step);
+  update_arcs(input);
+  update_labels(input, step);
+  const SceneKey key{answer_.shade_revision(),
+                     answer_.pair_revision(),
+                     cluster_revision_,
+                     label_revision_,
+                     arc_revision_,
+                     input.camera,
+                     input.viewport};
+  if (scene_key_ == key) return scene_;
+  scene_key_ = key;
+  scene_.camera = input.camera;
+  scene_.viewport = input.viewport;
+  place_discs(input);
+  labels_.draw(input.camera, input.viewport, scene_.labels, scene_.label_text);
+  return scene_;
+}
+
+void MapSceneBuilder::update_answer(const MapSceneInput& input) {
+  const std::uint64_t shades = answer_.shade_revision();
+  const std::uint64_t pairs = answer_.pair_revision();
+  answer_.update({.dataset = input.dataset,
+                  .columns = input.columns,
+                  .result = input.result,
+                  .revision = input.answer_revision,
+                  .measure = input.measure,
+                  .topic = input.topic,
+                  .pairs_wanted = input.arcs == MapArcs::mentions});
+  if (shades != answer_.shade_revision()) {
+    scene_.shades = answer_.shades();
+    scene_.legend = answer_.legend();
+  }
+  if (pairs != answer_.pair_revision()) scene_.pairs = answer_.pairs();
+}
+
+void MapSceneBuilder::update_selected(const MapSceneInput& input) {
+  if (selection_key_ && selection_key_->selection == input.selection &&
+      selection_key_->tally == answer_.tally_revision() &&
+      std::ranges::equal(selection_key_->highlighted, input.highlighted)) {
+    return;
+  }
+  selection_key_ = {input.selection,
+                    {input.highlighted.begin(), input.highlighted.end()},
+                    answer_.tally_revision()};
+  ++selected_revision_;
+  selected_.assign(input.dataset.places().size(), false);
+  if (input.selection) {
+    const Forum& forum = input.dataset[forum_of(input.dataset, *input.selection)];
+    if (forum.place) selected_[forum.place->index] = true;
+  }
+  for (const ForumId id : input.highlighted) {
+    const Forum& forum = input.dataset[id];
+    if (forum.place && answer_.found(id)) selected_[forum.place->index] = true;
+  }
+}
+
+void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) {
+  const ClusterKey key{answer_.tally_revision(),
+                       selected_revision_,
+                       input.basemap_revision,
+                       input.camera.projection.kind,
+                       scale,
+                       input.number_size_css};
+  if (!changed(cluster_key_, key, cluster_revision_)) return;
+  clusters_.make({.dataset = input.dataset,
+                  .answer = answer_,
+                  .selected = selected_,
+                  .country_labels = input.country_labels,
+                  .projection = input.camera.projection.kind,
+                  .scale = scale,
+                  .text_width = input.text_width,
+                  .number_size_css = input.number_size_css});
+  scene_.places = clusters_.places();
+}
+
+void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
+  const WayKey way_key{input.arcs, answer_.pair_revision(), input.basemap_revision, input.selection,
+                       input.open_pair};
+  if (changed(way_key_, way_key, way_revision_)) {
+    ways_.clear();
+    if (input.arcs == MapArcs::mentions) {
+      add_mention_ways(answer_.pairs(), input.open_pair, input.country_labels, ways_);
+    } else if (input.arcs == MapArcs::speakers && input.selection) {
+      add_speaker_ways(input.dataset, *input.selection, input.country_labels, ways_);
+    }
+  }
+  const ArcKey arc_key{way_revision_, input.camera.projection};
+  if (changed(arc_key_, arc_key, arc_revision_)) {
+    ways_.draw(input.camera.projection, scene_.arcs, scene_.arc_points);
+  }
+}
+
+void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
+  const NameKey name_key{input.basemap_revision, input.label_sizes_css};
+  if (changed(name_key_, name_key, name_revision_)) {
+    labels_.set_countries(input.dataset, input.country_rooms, input.text_width,
+                          input.label_sizes_css);
+  }
+  const LabelKey key{name_revision_, cluster_revision_, input.camera.projection};
+  const bool same_names =
+      label_key_ && label_key_->names == key.names && label_key_->clusters == key.clusters;
+  if (!changed(label_key_, key, label_revision_)) return;
+  if (!same_names) labels_.set_discs(input.dataset, clusters_, input.text_width);
+  labels_.choose(clusters_, input.camera.projection, scale);
+}
+
+void MapSceneBuilder::place_discs(const MapSceneInput& input) {
+  scene_.discs.clear();
+  const CssRect seen = input.viewport.grown_by(clusters_.greatest_radius_css());
+  const MapProjection& projection = input.camera.projection;
+  const TurnMatrix turn = turn_matrix(projection.turn);
+  const auto& discs = clusters_.discs();
+  for (std::size_t i = 0; i < discs.size(); ++i) {
+    WorldPoint world = discs[i].world;
+    if (projection.is_globe()) {
+      const SpherePoint turned = turn.turned(clusters_.spots()[i]);
+      if (turned.z < 0) continue;
+      world = {turned.x, turned.y};
+    }
+    const CssPoint at = screen_from_world(input.camera, input.viewport, world);
+    if (!seen.contains(at)) continue;
+    MapDisc& disc = scene_.discs.emplace_back(discs[i]);
+    disc.world = world;
+    disc.at = at;
+  }
+}
+
+}  // namespace rostrum

@@ -1,0 +1,39 @@
+// The number each country is shaded by: the chosen measure over the answer, of all topics or one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/geo/map_measure.hpp"
+#include "engine/query/columns.hpp"
+#include "engine/query/evaluate.hpp"
+
+namespace rostrum {
+
+// What a measure is about: everything, one topic, or one group of topics.
+using MeasureTopic = std::variant<std::monostate, TopicId, GroupId>;
+
+// The topic or group with this id; empty text is everything. Nothing for an id that is not known.
+std::optional<MeasureTopic> find_measure_topic(const Dataset& dataset, std::string_view id);
+
+// "Border security"; empty for everything. The text is the dataset's.
+std::string_view name_of(const Dataset& dataset, const MeasureTopic& topic);
+
+struct MapValuesInput {
+  const Dataset& dataset;
+  const Columns& columns;
+  const Result& result;
+  MapMeasure measure = MapMeasure::forums_hosted;
+  MeasureTopic topic = {};
+};
+
+// By CountryId, into a vector that is used again. A forum counts once for the country it was held
+// in when it, or something said or agreed at it, is in the answer; a statement once for its
+// speaker's country, or once for each country it mentions. A forum is about a topic when anything
+// at it is.
+void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values);
+
+}  // namespace rostrum

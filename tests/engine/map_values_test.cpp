@@ -1,0 +1,58 @@
+#include "engine/layout/map_values.hpp"
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/query_random_dataset.hpp"
+#include "tests/engine/scene_fixture.hpp"
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+
+using Values = std::vector<std::uint32_t>;
+
+Values values_of(const SceneFixture& fixture, MapMeasure measure, MeasureTopic topic = {},
+                 const Query& query = {}) {
+  const Result result = fixture.result(query);
+  Values values;
+  map_values({fixture.dataset, fixture.columns, result, measure, topic}, values);
+  return values;
+}
+
+}  // namespace
+
+TEST_CASE("each measure counts what its name says, by country") {
+  const SceneFixture fixture;
+  CHECK(values_of(fixture, MapMeasure::forums_hosted) == Values{1, 1, 1});
+  CHECK(values_of(fixture, MapMeasure::statements_by) == Values{3, 1, 2});
+  CHECK(values_of(fixture, MapMeasure::mentions_of) == Values{2, 1, 1});
+}
+
+TEST_CASE("a measure of one topic, or of a group, leaves everything else out") {
+  const SceneFixture fixture;
+  // Terrorism was the first topic in New York and Baku, border security in Kuwait and, second, in
+  // Baku.
+  CHECK(values_of(fixture, MapMeasure::forums_hosted, TopicId{0}) == Values{1, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::forums_hosted, GroupId{1}) == Values{1, 1, 0});
+  CHECK(values_of(fixture, MapMeasure::statements_by, TopicId{1}) == Values{1, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::mentions_of, GroupId{1}) == Values{0, 0, 1});
+}
+
+TEST_CASE("a measure counts within the answer") {
+  const SceneFixture fixture;
+  Query query;
+  query[Facet::series].include = {"dushanbe"};
+  CHECK(values_of(fixture, MapMeasure::forums_hosted, {}, query) == Values{0, 1, 0});
+  CHECK(values_of(fixture, MapMeasure::statements_by, {}, query) == Values{1, 0, 1});
+}
+
+TEST_CASE("what a measure is about is a topic, a group or everything, by its id") {
+  const SceneFixture fixture;
+  CHECK(find_measure_topic(fixture.dataset, "") == MeasureTopic{});
+  CHECK(find_measure_topic(fixture.dataset, "border-security") == MeasureTopic{TopicId{1}});
+  CHECK(find_measure_topic(fixture.dataset, "terror") == MeasureTopic{GroupId{0}});
+  CHECK_FALSE(find_measure_topic(fixture.dataset, "weather"));
+  CHECK(name_of(fixture.dataset, TopicId{1}) == "Border security");
+  CHECK(name_of(fixture.dataset, MeasureTopic{}).empty());
+}
