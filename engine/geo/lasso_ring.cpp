@@ -1,9 +1,10 @@
 #include "engine/geo/lasso_ring.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
+
+#include "engine/geo/sphere.hpp"
 
 namespace rostrum {
 
@@ -26,33 +27,12 @@ double area_to_equator(double turned, double from_lat, double to_lat) {
   return 2 * std::atan2(std::tan(turned * radians_of_degree / 2) * (from + to), 1 + from * to);
 }
 
-using Vector = std::array<double, 3>;
-
-Vector vector_from_geo(GeoPoint point) {
-  const double lat = point.lat * radians_of_degree;
-  const double lon = point.lon * radians_of_degree;
-  return {std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
-}
-
-double dot(const Vector& a, const Vector& b) {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-Vector cross(const Vector& a, const Vector& b) {
-  return {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
-}
-
-double angle_between(const Vector& a, const Vector& b) {
-  const Vector normal = cross(a, b);
-  return std::atan2(std::sqrt(dot(normal, normal)), dot(a, b));
-}
-
 // In radians; an arc between opposite points is any of them, so its ends alone count.
-double distance_to_arc(const Vector& point, const Vector& from, const Vector& to) {
-  const Vector normal = cross(from, to);
-  const double length = std::sqrt(dot(normal, normal));
-  if (length > 1e-12 && dot(cross(normal, from), point) > 0 && dot(cross(to, normal), point) > 0) {
-    return std::abs(std::asin(std::clamp(dot(normal, point) / length, -1.0, 1.0)));
+double distance_to_arc(const SpherePoint& point, const SpherePoint& from, const SpherePoint& to) {
+  const SpherePoint normal = cross(from, to);
+  const double sine = length(normal);
+  if (sine > 1e-12 && dot(cross(normal, from), point) > 0 && dot(cross(to, normal), point) > 0) {
+    return std::abs(std::asin(std::clamp(dot(normal, point) / sine, -1.0, 1.0)));
   }
   return std::min(angle_between(point, from), angle_between(point, to));
 }
@@ -121,10 +101,10 @@ std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_
   constexpr std::size_t least_points = 3;
   const std::size_t count = ring.size();
   if (count <= least_points) return {ring.begin(), ring.end()};
-  std::vector<Vector> points;
+  std::vector<SpherePoint> points;
   points.reserve(count);
   for (const GeoPoint point : ring)
-    points.push_back(vector_from_geo(point));
+    points.push_back(sphere_from_geo(point));
 
   std::vector<std::size_t> kept = {0};
   const double tolerance = tolerance_degrees * radians_of_degree;
