@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <utility>
 
 namespace rostrum {
 
@@ -13,60 +11,142 @@ double DiscSize::radius(std::uint32_t number) const {
   return std::clamp(unit * std::sqrt(number), min_radius_css, merged_radius_css);
 }
 
-std::vector<Cluster> cluster_places(std::span<const ClusterItem> items, double scale,
-                                    const ClusterOptions& options) {
-  const auto greater = [&](std::uint32_t a, std::uint32_t b) {
-    if (items[a].number != items[b].number) return items[a].number > items[b].number;
-    if (items[a].id != items[b].id) return items[a].id < items[b].id;
-    return a < b;
-  };
-  std::vector<std::uint32_t> order(items.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), greater);
+double cluster_scale(double scale) {
+  // A scale that is a half level but for a rounding is that level.
+  constexpr double rounding = 1e-9;
+  return std::exp2(std::floor(2 * std::log2(scale) + rounding) / 2);
+}
 
-  std::vector<Cluster> clusters;
-  clusters.reserve(order.size());
-  for (const std::uint32_t i : order) {
-    clusters.push_back({{i}, items[i].at, items[i].number, options.size.radius(items[i].number)});
+void PlaceClusters::update(std::span<const ClusterItem> items, double scale,
+                           const ClusterOptions& options) {
+  sort_items(items);
+  growing_.clear();
+  standing_.clear();
+  for (std::uint32_t i = 0; i < order_.size(); ++i) {
+    const ClusterItem& item = items[order_[i].item];
+    growing_.push_back({item.at, options.size.radius(item.number), item.number, i, i});
+    standing_.push_back(i);
   }
-
-  const auto overlap = [&](const Cluster& a, const Cluster& b) {
-    const double distance = std::hypot(a.at.x - b.at.x, a.at.y - b.at.y) * scale;
-    return distance < (a.radius_css + b.radius_css) * options.overlap;
-  };
   // A cluster that absorbed another has grown and may reach a third, so passes are repeated until
   // one changes nothing. Every repeated pass has merged something, so there is an end.
-  for (bool merged = true; merged;) {
-    merged = false;
-    std::vector<Cluster> kept;
-    kept.reserve(clusters.size());
-    for (Cluster& cluster : clusters) {
-      const auto host = std::find_if(kept.begin(), kept.end(),
-                                     [&](const Cluster& other) { return overlap(other, cluster); });
-      if (host == kept.end()) {
-        kept.push_back(std::move(cluster));
-        continue;
-      }
-      host->members.insert(host->members.end(), cluster.members.begin(), cluster.members.end());
-      if (greater(cluster.members.front(), host->members.front())) {
-        std::swap(host->members.front(),
-                  host->members[host->members.size() - cluster.members.size()]);
-        host->at = cluster.at;
-      }
-      host->number += cluster.number;
-      host->radius_css = options.size.radius(host->number);
-      merged = true;
+  std::uint32_t pass = 1;
+  while (merge_once(pass, scale, options))
+    ++pass;
+  collect();
+}
+
+void PlaceClusters::sort_items(std::span<const ClusterItem> items) {
+  order_.clear();
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const std::uint64_t number_down = ~items[i].number;
+    order_.push_back({number_down << 32U | items[i].rank, i});
+  }
+  if (!std::ranges::is_sorted(order_)) std::ranges::sort(order_);
+}
+
+// One pass: every cluster, the greatest first, is absorbed by the first kept one it overlaps, or is
+// kept. Only where one of two has changed since they were last compared can they newly overlap.
+bool PlaceClusters::merge_once(std::uint32_t pass, double scale, const ClusterOptions& options) {
+  const double css = options.overlap / scale;  // world units of a CSS pixel of radius
+  const double cell_size = 2 * options.size.merged_radius_css * css;
+  kept_grid_.start(standing_.size(), cell_size);
+  changed_grid_.start(standing_.size(), cell_size);
+  kept_.clear();
+  double greatest_radius = 0;
+  bool merged = false;
+  for (const std::uint32_t one : standing_) {
+    const Growing& guest = growing_[one];
+    const bool is_changed = guest.changed_pass + 1 >= pass;
+    auto first = static_cast<std::uint32_t>(kept_.size());
+    const auto consider = [&](std::uint32_t place) {
+      if (place >= first) return;
+      const Growing& other = growing_[kept_[place]];
+      const SpherePoint way = other.at - guest.at;
+      const double reach = (other.radius_css + guest.radius_css) * css;
+      if (dot(way, way) < reach * reach) first = place;
+    };
+    const PointGrid& grid = is_changed ? kept_grid_ : changed_grid_;
+    grid.near(guest.at, (greatest_radius + guest.radius_css) * css, consider);
+
+    if (first == kept_.size()) {
+      kept_grid_.add(guest.at, first);
+      if (is_changed) changed_grid_.add(guest.at, first);
+      greatest_radius = std::max(greatest_radius, guest.radius_css);
+      kept_.push_back(one);
+      continue;
     }
-    clusters = std::move(kept);
-    std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
-      return a.number != b.number ? a.number > b.number
-                                  : greater(a.members.front(), b.members.front());
-    });
+    merged = true;
+    const std::uint32_t host = kept_[first];
+    absorb(host, one, pass, options.size);
+    greatest_radius = std::max(greatest_radius, growing_[host].radius_css);
+    // It may have moved; an entry that is out of date does no harm.
+    kept_grid_.add(growing_[host].at, first);
+    changed_grid_.add(growing_[host].at, first);
   }
-  for (Cluster& cluster : clusters) {
-    std::sort(cluster.members.begin(), cluster.members.end(), greater);
+  if (!merged) return false;
+
+  // What did not change is still in order.
+  changed_.clear();
+  std::erase_if(kept_, [&](std::uint32_t one) {
+    if (growing_[one].changed_pass != pass) return false;
+    changed_.push_back(one);
+    return true;
+  });
+  const auto comes_before = [&](std::uint32_t a, std::uint32_t b) {
+    const Growing& one = growing_[a];
+    const Growing& other = growing_[b];
+    return one.number != other.number ? one.number > other.number : one.greatest < other.greatest;
+  };
+  std::ranges::sort(changed_, comes_before);
+  standing_.resize(kept_.size() + changed_.size());
+  std::ranges::merge(kept_, changed_, standing_.begin(), comes_before);
+  return true;
+}
+
+void PlaceClusters::absorb(std::uint32_t host_index, std::uint32_t guest_index, std::uint32_t pass,
+                           const DiscSize& size) {
+  Growing& host = growing_[host_index];
+  Growing& guest = growing_[guest_index];
+  guest.host = host_index;
+  if (guest.greatest < host.greatest) {
+    host.greatest = guest.greatest;
+    host.at = guest.at;
   }
-  return clusters;
+  host.number += guest.number;
+  host.radius_css = size.radius(host.number);
+  host.changed_pass = pass;
+}
+
+void PlaceClusters::collect() {
+  clusters_.clear();
+  // From here on changed_pass of what stands is its place among the clusters.
+  for (const std::uint32_t one : standing_) {
+    Growing& cluster = growing_[one];
+    cluster.changed_pass = static_cast<std::uint32_t>(clusters_.size());
+    clusters_.push_back(
+        {.at = cluster.at, .number = cluster.number, .radius_css = cluster.radius_css});
+  }
+  const auto cluster_of = [&](std::uint32_t one) -> Cluster& {
+    while (growing_[one].host != one) {
+      // Shortens the way for those who come after.
+      growing_[one].host = growing_[growing_[one].host].host;
+      one = growing_[one].host;
+    }
+    return clusters_[growing_[one].changed_pass];
+  };
+  for (std::uint32_t one = 0; one < order_.size(); ++one)
+    ++cluster_of(one).member_count;
+  std::uint32_t first = 0;
+  for (Cluster& cluster : clusters_) {
+    cluster.first_member = first;
+    first += cluster.member_count;
+    cluster.member_count = 0;
+  }
+  members_.resize(order_.size());
+  for (std::uint32_t one = 0; one < order_.size(); ++one) {
+    Cluster& cluster = cluster_of(one);
+    members_[cluster.first_member + cluster.member_count++] = order_[one].item;
+  }
 }
 
 }  // namespace rostrum

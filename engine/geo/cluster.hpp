@@ -1,16 +1,19 @@
 // Merges places whose discs would overlap on screen, and parts them again as the map comes closer.
 //
 // The greatest place absorbs its neighbours; a cluster stays where its greatest member is, so discs
-// never drift. Deterministic: greater numbers first, then ids. Depends on the scale alone and not
-// on the centre: nothing merges or parts while panning.
+// never drift. Deterministic: greater numbers first, then ranks. Depends on the scale alone:
+// nothing merges or parts while a flat map is panned or the globe turned, where distances are taken
+// straight through the globe, as they are seen in its middle. The order in which places are given
+// does not matter. Time is nearly proportional to their number.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
-#include "engine/geo/plane.hpp"
+#include "engine/geo/point_grid.hpp"
+#include "engine/geo/sphere.hpp"
 
 namespace rostrum {
 
@@ -26,15 +29,16 @@ struct DiscSize {
 };
 
 struct ClusterItem {
-  std::string_view id;  // breaks ties
-  WorldPoint at;
+  SpherePoint at;  // world units; on a flat map z is 0
   std::uint32_t number = 0;
+  std::uint32_t rank = 0;  // breaks ties, the lower first; each item has its own
 };
 
 struct Cluster {
-  std::vector<std::uint32_t> members;  // indexes of items, the greatest first
-  WorldPoint at;                       // of the first member
-  std::uint32_t number = 0;            // of all members together
+  std::uint32_t first_member = 0;  // into PlaceClusters::members_of
+  std::uint32_t member_count = 0;
+  SpherePoint at;            // of the greatest member
+  std::uint32_t number = 0;  // of all members together
   double radius_css = 0;
 };
 
@@ -43,8 +47,56 @@ struct ClusterOptions {
   double overlap = 0.85;  // discs merge when closer than this part of the sum of their radii
 };
 
-// Greatest first.
-std::vector<Cluster> cluster_places(std::span<const ClusterItem> items, double scale,
-                                    const ClusterOptions& options = {});
+// The scale to cluster for, given a map's scale: the next lower half level of zoom, so that a map
+// that zooms keeps its clusters for a while. Discs overlap no more at any scale above.
+double cluster_scale(double scale);
+
+// The clusters of some places, made again for other places or another scale. Memory is kept from
+// one time to the next.
+class PlaceClusters {
+ public:
+  // The scale in CSS pixels per world unit. Items already in order, the greatest first, are
+  // quicker.
+  void update(std::span<const ClusterItem> items, double scale, const ClusterOptions& options = {});
+
+  // Greatest first; valid until the next update.
+  std::span<const Cluster> clusters() const { return clusters_; }
+  // Indexes of items, the greatest first.
+  std::span<const std::uint32_t> members_of(const Cluster& cluster) const {
+    return std::span(members_).subspan(cluster.first_member, cluster.member_count);
+  }
+
+ private:
+  // A cluster at work, named by the place it began with: all indexes here are into order_.
+  struct Growing {
+    SpherePoint at;
+    double radius_css = 0;
+    std::uint32_t number = 0;
+    std::uint32_t greatest = 0;      // member
+    std::uint32_t host = 0;          // what absorbed it; itself while it stands
+    std::uint32_t changed_pass = 0;  // the last one in which it grew
+  };
+  struct SortKey {
+    std::uint64_t key = 0;
+    std::uint32_t item = 0;
+
+    auto operator<=>(const SortKey&) const = default;
+  };
+
+  void sort_items(std::span<const ClusterItem> items);
+  bool merge_once(std::uint32_t pass, double scale, const ClusterOptions& options);
+  void absorb(std::uint32_t host, std::uint32_t guest, std::uint32_t pass, const DiscSize& size);
+  void collect();
+
+  std::vector<SortKey> order_;
+  std::vector<Growing> growing_;
+  std::vector<std::uint32_t> standing_;  // greatest first
+  std::vector<std::uint32_t> kept_;      // of them, after a pass
+  std::vector<std::uint32_t> changed_;   // of the kept
+  PointGrid kept_grid_;
+  PointGrid changed_grid_;
+  std::vector<Cluster> clusters_;
+  std::vector<std::uint32_t> members_;
+};
 
 }  // namespace rostrum

@@ -1,15 +1,15 @@
-// The map in words: the places of what was found, how to move, what countries are shaded by.
+// The map in words: the places of what was found, how to move, and the parts that have files of
+// their own.
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_map_parts.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/session/map_words.hpp"
 
 namespace rostrum {
 
@@ -71,35 +71,9 @@ SemanticNode place_node(const OutlineInput& input, const PlaceTally& tally) {
   SemanticNode node;
   node.key = "place:" + std::to_string(tally.place);
   node.name = place_words(input.dataset, input.dataset[tally.forums.front()]);
-  node.value = counted(static_cast<std::uint32_t>(tally.forums.size()), "forum", "forums");
-  if (tally.statements > 0) {
-    node.value += " · " + counted(tally.statements, "statement", "statements");
-  }
+  node.value = disc_words(static_cast<std::uint32_t>(tally.forums.size()), tally.statements);
   node.action = action_of_place(input, tally);
   node.role = node.action ? Role::button : Role::list_item;
-  return node;
-}
-
-struct MeasureWords {
-  MapMeasure measure;
-  std::string_view key;
-  std::string_view name;
-};
-
-constexpr std::array<MeasureWords, 3> measures = {{
-    {MapMeasure::forums_hosted, "measure:forums-hosted", "Forums hosted"},
-    {MapMeasure::statements_by, "measure:statements-by", "Statements by speakers of"},
-    {MapMeasure::mentions_of, "measure:mentions-of", "Mentions of"},
-}};
-
-SemanticNode measure_list(const View& view) {
-  SemanticNode node = list("map:measures", "Countries are shaded by");
-  for (const MeasureWords& words : measures) {
-    SemanticNode choice =
-        button(std::string(words.key), std::string(words.name), SetMeasure{words.measure});
-    choice.current = view.measure == words.measure;
-    node.children.push_back(std::move(choice));
-  }
   return node;
 }
 
@@ -121,8 +95,10 @@ SemanticNode map_region(const OutlineInput& input) {
     if (auto command = command_button(id, input.state))
       node.children.push_back(std::move(*command));
   }
-  node.children.push_back(measure_list(input.state.view));
-  node.children.push_back(paragraph("map:policy", "Map by Natural Earth, de facto boundaries"));
+  add_map_countries(input, node);
+  add_map_pairs(input, node);
+  add_map_settings(input, node);
+  node.children.push_back(paragraph("map:policy", std::string(map_policy_words)));
   return node;
 }
 

@@ -2,7 +2,8 @@
 //
 // Every region has prefixes of keys of its own, so that keys never meet:
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
-//   map       place: measure:                 record    record: record-topic: source: forum-source:
+//   map       place: map: map-country:        record    record: record-topic: source: forum-source:
+//             arc: arc-statement: measure: measure-topic: arcs: projection: land:
 //   timeline  year: time: lanes:              commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
 // Names that lead to a subject's page have "page:" and the place they stand in.

@@ -8,7 +8,6 @@
 #include "engine/session/map_words.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_toolbar.hpp"
-#include "ui/map/map_words.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -19,6 +18,14 @@ constexpr double mouse_slack_css = 4;
 
 CssPoint point_of(ImVec2 at) {
   return {at.x, at.y};
+}
+
+std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional<MentionArc>& arc) {
+  if (!arc) return std::nullopt;
+  const auto from = dataset.find_country(arc->from);
+  const auto to = dataset.find_country(arc->to);
+  if (!from || !to) return std::nullopt;
+  return CountryPair{*from, *to};
 }
 
 }  // namespace
@@ -63,18 +70,22 @@ void MapPanel::derive_scene(const PanelContext& context) {
   const Theme& theme = context.theme;
   const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();
+  const Dataset& dataset = session.dataset();
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  builder_.build({.dataset = session.dataset(),
+  builder_.build({.dataset = dataset,
                   .columns = session.columns(),
                   .result = session.result(),
                   .answer_revision = session.query_revision(),
                   .camera = motion_.camera(),
                   .viewport = viewport(),
-                  .selection = session.dataset().find_record(view.selection),
+                  .selection = dataset.find_record(view.selection),
                   .highlighted = highlighted,
                   .measure = view.measure,
+                  .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
+                  .arcs = view.arcs,
+                  .open_pair = find_pair(dataset, session.state().ui.open_arc),
                   .country_labels = label_points_,
                   .country_rooms = label_rooms_,
                   .basemap_revision = basemap_revision_,
@@ -118,15 +129,34 @@ void MapPanel::cursor_ui(const PanelContext& context) {
                 disc_words(disc.forums, disc.statements));
 }
 
-void MapPanel::toolbar_ui(const PanelContext& context) {
-  const double zoom = zoom_of(motion_.camera(), viewport());
+// The card of settings with what opens it: the legend, or a button of the column. A card as wide as
+// the panel covers both.
+void MapPanel::settings_ui(const PanelContext& context) {
+  const bool wide = has_legend(context);
+  const RectCss card = float_over(map_settings_ui(context, settings_));
+  toolbar_rect_ = {};
+  if (!wide && !card.empty()) return;
   const MapToolbarResult toolbar =
-      map_toolbar_ui(context, zoom, !has_legend(context), settings_.open);
-  float_over(toolbar.rect);
-  if (toolbar.settings) {
-    settings_.open = !settings_.open;
-    context.scheduler.request();
+      map_toolbar_ui(context, zoom_of(motion_.camera(), viewport()), !wide);
+  toolbar_rect_ = float_over(toolbar.rect);
+  bool pressed = toolbar.settings;
+  if (card.empty()) {
+    const LegendResult legend = legend_ui(context, scene_.legend, legend_words_);
+    float_over(legend.rect);
+    pressed = pressed || legend.pressed;
   }
+  if (!pressed) return;
+  lists_.close(context.session);
+  settings_.open = true;
+  context.scheduler.request();
+}
+
+// Where lists open: left of the buttons, unless that leaves too little room.
+PanelContext MapPanel::beside_toolbar(const PanelContext& context) const {
+  if (!has_legend(context) || toolbar_rect_.empty()) return context;
+  RectCss rect = rect_;
+  rect.width = toolbar_rect_.x - rect_.x;
+  return context.within(rect);
 }
 
 // Remembers where something floats, so that the map keeps out of it.
@@ -163,10 +193,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.draw_numbers(context);
 
   panel.floating_.clear();
-  panel.float_over(panel.lists_.draw(context, panel.scene_));
-  panel.float_over(map_settings_ui(context, panel.settings_));
-  panel.toolbar_ui(context);
-  panel.float_over(legend_ui(context, panel.scene_.legend));
+  panel.float_over(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_));
+  panel.settings_ui(context);
   panel.plot_ui(context);
   panel.cursor_ui(context);
 

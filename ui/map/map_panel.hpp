@@ -22,6 +22,7 @@
 #include "ui/map/map_area_tool.hpp"
 #include "ui/map/map_lists.hpp"
 #include "ui/map/map_motion.hpp"
+#include "ui/map/map_overlays.hpp"
 #include "ui/map/map_settings.hpp"
 #include "ui/panel_context.hpp"
 
@@ -86,7 +87,8 @@ class MapPanel {
   void draw_numbers(const PanelContext& context) const;
   void draw_labels(const PanelContext& context) const;
   void cursor_ui(const PanelContext& context);
-  void toolbar_ui(const PanelContext& context);
+  void settings_ui(const PanelContext& context);
+  PanelContext beside_toolbar(const PanelContext& context) const;
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
   RectCss float_over(RectCss rect);
@@ -104,6 +106,7 @@ class MapPanel {
   MapMotion motion_;
   MapSceneBuilder builder_;
   const MapScene& scene_ = builder_.scene();
+  LegendWords legend_words_;
   MapFrame frame_;
 
   std::optional<Drag> drag_;
@@ -115,6 +118,7 @@ class MapPanel {
   std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
   MapLists lists_;
   MapSettings settings_;
+  RectCss toolbar_rect_;
   MapAreaTool area_tool_;
   DrawnBy drawn_by_ = DrawnBy::mouse;
   MapAreaOutline area_outline_;

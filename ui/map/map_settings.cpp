@@ -1,10 +1,13 @@
 #include "ui/map/map_settings.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "engine/session/map_words.hpp"
 #include "engine/state/action.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -20,30 +23,6 @@ constexpr float padding = 14;
 constexpr float width_css = 280;
 // Narrower than this the card is as wide as the panel, like a sheet.
 constexpr float least_card_room = 460;
-
-template <typename Value>
-struct Choice {
-  Value value;
-  std::string_view key;
-  std::string_view words;
-};
-
-constexpr std::array<Choice<MapMeasure>, 3> measures = {{
-    {MapMeasure::forums_hosted, "measure:forums-hosted", "Forums hosted"},
-    {MapMeasure::statements_by, "measure:statements-by", "Statements by speakers of"},
-    {MapMeasure::mentions_of, "measure:mentions-of", "Mentions of"},
-}};
-constexpr std::array<Choice<MapArcs>, 3> arcs = {{
-    {MapArcs::speakers, "arcs:speakers", "From a forum to its speakers"},
-    {MapArcs::mentions, "arcs:mentions", "Who mentions whom"},
-    {MapArcs::none, "arcs:none", "None"},
-}};
-constexpr std::array<Choice<Projection>, 4> projections = {{
-    {Projection::equal_earth, "projection:equal-earth", "Equal Earth"},
-    {Projection::natural_earth, "projection:natural-earth", "Natural Earth"},
-    {Projection::plate_carree, "projection:plate-carree", "Plate carrée"},
-    {Projection::orthographic, "projection:globe", "Globe"},
-}};
 
 enum class Mark : std::uint8_t { radio, check };
 
@@ -148,7 +127,7 @@ void send(const PanelContext& context, Action action) {
 
 // "All topics", a group's name or a topic's.
 std::string_view topic_words(const Dataset& dataset, std::string_view id) {
-  for (const TopicGroup& group : dataset.groups()) {
+  for (const Group& group : dataset.groups()) {
     if (group.id == id) return group.name;
   }
   for (const Topic& topic : dataset.topics()) {
@@ -164,7 +143,7 @@ void topic_rows(const PanelContext& context, Rows& rows) {
     send(context, SetMeasureTopic{});
   }
   for (std::uint32_t g = 0; g < dataset.groups().size(); ++g) {
-    const TopicGroup& group = dataset.groups()[g];
+    const Group& group = dataset.groups()[g];
     if (rows.choice("about:" + group.id, group.name, measured == group.id, Mark::radio)) {
       send(context, SetMeasureTopic{group.id});
     }
@@ -182,7 +161,7 @@ void topic_rows(const PanelContext& context, Rows& rows) {
 void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
   const View& view = context.session.view();
   rows.caption("Countries are shaded by");
-  for (const auto& each : measures) {
+  for (const auto& each : measure_choices) {
     if (rows.choice(each.key, each.words, view.measure == each.value, Mark::radio)) {
       send(context, SetMeasure{each.value});
     }
@@ -195,13 +174,13 @@ void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows
   }
   if (settings.topics_shown) topic_rows(context, rows);
   rows.caption("Lines");
-  for (const auto& each : arcs) {
+  for (const auto& each : arc_choices) {
     if (rows.choice(each.key, each.words, view.arcs == each.value, Mark::radio)) {
       send(context, SetArcs{each.value});
     }
   }
   rows.caption("Projection");
-  for (const auto& each : projections) {
+  for (const auto& each : projection_choices) {
     if (rows.choice(each.key, each.words, view.projection == each.value, Mark::radio)) {
       send(context, SetProjection{each.value});
     }
@@ -249,7 +228,7 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
     setting_rows(context, settings, rows);
     area.end(rows.end());
   }
-  if (settings.scroll.content_css + header != wanted) context.scheduler.request();
+  if (std::abs(settings.scroll.content_css + header - wanted) > 0.5F) context.scheduler.request();
   // Between the rows the card keeps the pointer from the map.
   ImGui::SetCursorScreenPos(rect.min());
   ImGui::InvisibleButton("##map-settings", {rect.width, rect.height});

@@ -99,8 +99,7 @@ class ButtonColumn {
 
 }  // namespace
 
-MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button,
-                                bool settings_open) {
+MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button) {
   ButtonColumn column(context);
   MapToolbarResult result;
   for (const Tool& tool : tools) {
@@ -115,8 +114,7 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
   }
   if (settings_button) {
     result.settings =
-        icon_button(context, "map:settings", Icon::layers, column.next(), "Settings of the map",
-                    settings_open ? IconButtonState::on : IconButtonState::plain);
+        icon_button(context, "map:settings", Icon::layers, column.next(), "Settings of the map");
   }
   result.rect = column.all();
   return result;

@@ -13,7 +13,6 @@ struct MapToolbarResult {
 
 // The zoom is the map's own, in doublings from home. The settings' button is there for a panel that
 // has no room for a legend to press.
-MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button,
-                                bool settings_open);
+MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button);
 
 }  // namespace rostrum::ui

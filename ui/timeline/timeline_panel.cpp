@@ -188,6 +188,7 @@ void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler
       motion_.pan(gesture.dx_css);
       if (gesture.scale > 0) motion_.zoom(at.x, std::log2(static_cast<double>(gesture.scale)));
       break;
+    case GestureKind::two_finger_tap:
     case GestureKind::cancel:
       brush_.reset();
       break;

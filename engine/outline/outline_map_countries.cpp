@@ -1,0 +1,102 @@
+// Countries on the map in words: what each is shaded for, and who mentions whom.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/layout/map_values.hpp"
+#include "engine/layout/mention_arcs.hpp"
+#include "engine/model/number_words.hpp"
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_map_parts.hpp"
+#include "engine/session/map_words.hpp"
+
+namespace rostrum {
+
+namespace {
+
+SemanticNode pair_button(const OutlineInput& input, const MentionPair& pair) {
+  const MentionArc arc{input.dataset[pair.from].id, input.dataset[pair.to].id};
+  const bool open = input.state.ui.open_arc == arc;
+  SemanticNode node =
+      button("arc:" + arc.from + ":" + arc.to, pair_words(input.dataset, pair.from, pair.to),
+             OpenArc{open ? std::nullopt : std::optional(arc)});
+  node.value = arc_value_words(pair.statements);
+  node.current = open;
+  return node;
+}
+
+void add_open_pair(const OutlineInput& input, const MentionArc& arc, SemanticNode& region) {
+  const auto from = input.dataset.find_country(arc.from);
+  const auto to = input.dataset.find_country(arc.to);
+  if (!from || !to) return;
+  SemanticNode node = list("map:arc", "Where " + pair_words(input.dataset, *from, *to));
+  for (SubjectEntry& entry : arc_entries(input.dataset, input.columns, input.result, arc)) {
+    const std::string key = "arc-statement:" + entry.selection;
+    SemanticNode item = button(key, std::move(entry.title), Select{entry.selection});
+    item.value = std::move(entry.caption);
+    item.current = input.state.view.selection == entry.selection;
+    item.children.push_back(paragraph(key + ":text", std::move(entry.snippet)));
+    node.children.push_back(std::move(item));
+  }
+  if (node.children.empty()) {
+    region.children.push_back(
+        paragraph("map:arc", "No statement found where " + pair_words(input.dataset, *from, *to)));
+  } else {
+    region.children.push_back(std::move(node));
+  }
+  region.children.push_back(button("map:arc:close", "Close these statements", OpenArc{}));
+}
+
+}  // namespace
+
+void add_map_countries(const OutlineInput& input, SemanticNode& region) {
+  const View& view = input.state.view;
+  const MeasureTopic topic =
+      find_measure_topic(input.dataset, view.measure_topic).value_or(MeasureTopic{});
+  std::vector<std::uint32_t> values;
+  map_values({input.dataset, input.columns, input.result, view.measure, topic}, values);
+  std::vector<CountryId> countries;
+  for (std::uint32_t i = 0; i < values.size(); ++i) {
+    if (values[i] > 0) countries.push_back(CountryId{i});
+  }
+  std::ranges::stable_sort(
+      countries, [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
+  const std::string name = measure_words(view.measure, name_of(input.dataset, topic));
+  if (countries.empty()) {
+    region.children.push_back(paragraph("map:countries", name + ": none"));
+    return;
+  }
+  SemanticNode node = list("map:countries", name);
+  for (const CountryId id : countries) {
+    const Country& country = input.dataset[id];
+    const std::string selection = "country:" + country.id;
+    SemanticNode item = button("map-" + selection, country.name, Select{selection});
+    item.value = value_words(view.measure, values[id.index]);
+    item.current = view.selection == selection;
+    node.children.push_back(std::move(item));
+  }
+  region.children.push_back(std::move(node));
+}
+
+void add_map_pairs(const OutlineInput& input, SemanticNode& region) {
+  if (input.state.view.arcs != MapArcs::mentions) return;
+  std::vector<MentionPair> pairs;
+  MentionTally().count(input.dataset, input.columns, input.result, pairs);
+  if (pairs.empty()) {
+    region.children.push_back(
+        paragraph("map:pairs", "No country mentions another in what was found"));
+  } else {
+    SemanticNode node = list("map:pairs", "Who mentions whom");
+    for (std::size_t i = 0; i < std::min(pairs.size(), most_mention_arcs); ++i)
+      node.children.push_back(pair_button(input, pairs[i]));
+    region.children.push_back(std::move(node));
+  }
+  if (pairs.size() > most_mention_arcs) {
+    const std::string more = counted(pairs.size() - most_mention_arcs, "more pair", "more pairs");
+    region.children.push_back(paragraph("map:pairs:more", "and " + more));
+  }
+  if (input.state.ui.open_arc) add_open_pair(input, *input.state.ui.open_arc, region);
+}
+
+}  // namespace rostrum

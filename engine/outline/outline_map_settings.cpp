@@ -1,0 +1,80 @@
+// What the map can be made to show, as lists to choose from: the measure and what it is about,
+// arcs, projection, borders.
+#include <span>
+#include <string>
+#include <utility>
+
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_map_parts.hpp"
+#include "engine/session/map_words.hpp"
+
+namespace rostrum {
+
+namespace {
+
+template <typename Value, typename MakeAction>
+SemanticNode choice_list(std::string key, std::string name,
+                         std::span<const MapChoice<Value>> choices, Value chosen,
+                         MakeAction make_action) {
+  SemanticNode node = list(std::move(key), std::move(name));
+  for (const MapChoice<Value>& choice : choices) {
+    SemanticNode item =
+        button(std::string(choice.key), std::string(choice.words), make_action(choice.value));
+    item.current = choice.value == chosen;
+    node.children.push_back(std::move(item));
+  }
+  return node;
+}
+
+void add_topic(SemanticNode& node, const View& view, const std::string& id,
+               const std::string& name) {
+  SemanticNode item = button(measure_topic_key(id), name, SetMeasureTopic{id});
+  item.current = view.measure_topic == id;
+  node.children.push_back(std::move(item));
+}
+
+// Each group with its topics below it.
+SemanticNode topic_list(const OutlineInput& input) {
+  const View& view = input.state.view;
+  SemanticNode node = list("map:topics", "Shades count what is about");
+  add_topic(node, view, "", "All topics");
+  const auto groups = input.dataset.groups();
+  for (std::uint32_t i = 0; i < groups.size(); ++i) {
+    add_topic(node, view, groups[i].id, groups[i].name);
+    SemanticNode topics = list("map:topics:" + groups[i].id, "Topics of " + groups[i].name);
+    for (const Topic& topic : input.dataset.topics()) {
+      if (topic.group == GroupId{i}) add_topic(topics, view, topic.id, topic.name);
+    }
+    node.children.back().children.push_back(std::move(topics));
+  }
+  return node;
+}
+
+SemanticNode borders_box(const View& view) {
+  SemanticNode node;
+  node.role = Role::checkbox;
+  node.key = "land:points";
+  node.name = "Land without borders";
+  node.checked = view.points_only ? Checked::yes : Checked::no;
+  node.action = SetPointsOnly{!view.points_only};
+  return node;
+}
+
+}  // namespace
+
+void add_map_settings(const OutlineInput& input, SemanticNode& region) {
+  const View& view = input.state.view;
+  auto& nodes = region.children;
+  nodes.push_back(choice_list<MapMeasure>("map:measures", "Countries are shaded by",
+                                          measure_choices, view.measure,
+                                          [](MapMeasure measure) { return SetMeasure{measure}; }));
+  nodes.push_back(topic_list(input));
+  nodes.push_back(choice_list<MapArcs>("map:arcs", "Lines between countries", arc_choices,
+                                       view.arcs, [](MapArcs arcs) { return SetArcs{arcs}; }));
+  nodes.push_back(
+      choice_list<Projection>("map:projections", "Projection", projection_choices, view.projection,
+                              [](Projection projection) { return SetProjection{projection}; }));
+  nodes.push_back(borders_box(view));
+}
+
+}  // namespace rostrum
