@@ -70,6 +70,9 @@ ImGuiContext* App::imgui() {
 FrameScheduler& App::scheduler() {
   return parts_->scheduler;
 }
+FrameTimes& App::times() {
+  return parts_->times;
+}
 const Screen& App::screen() const {
   return parts_->screen;
 }
@@ -110,10 +113,15 @@ std::optional<RectCss> App::target(std::string_view key) const {
 FrameReport App::frame(double now_seconds) {
   Parts& parts = *parts_;
   Session& session = parts.session;
+  parts.times.clear();
+  const TimedPart whole(parts.times, FramePart::whole);
   parts.scheduler.begin_frame(now_seconds);
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
-  if (session.drain()) parts.scheduler.request();
+  {
+    const TimedPart actions(parts.times, FramePart::actions);
+    if (session.drain()) parts.scheduler.request();
+  }
 
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {parts.screen.width_css, parts.screen.height_css};
@@ -126,11 +134,13 @@ FrameReport App::frame(double now_seconds) {
 
   update_theme(parts.theme, session.view(), parts.screen);
   parts.targets.clear();
+  parts.words.clear();
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::Begin("rostrum", nullptr, root_flags);
   const FrameReport report = lay_out(now_seconds);
+  if (parts.highlight.end_frame()) parts.scheduler.request();
   ImGui::End();
   ImGui::Render();
 
@@ -144,7 +154,8 @@ FrameReport App::lay_out(double now_seconds) {
   Session& session = parts.session;
   const Theme& theme = parts.theme;
   const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session, theme, screen, now_seconds, parts.scheduler, parts.targets};
+  const PanelContext whole{session,       theme,       screen,      now_seconds,    parts.scheduler,
+                           parts.targets, parts.words, parts.times, parts.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   float chips_height = 0;
@@ -153,10 +164,11 @@ FrameReport App::lay_out(double now_seconds) {
   if (parts.layout.narrow) {
     const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
-    if (session.view().selection.empty() && !session.view().query.empty()) {
+    if (parts.layout.compare.empty() && session.view().selection.empty() &&
+        !session.view().query.empty()) {
       list->AddRectFilled(parts.layout.top.min(), {screen.width, screen.height},
                           theme.colors().panel);
-      const float used = chip_row_ui(whole.within(chips));
+      const float used = chip_row_ui(parts.chips, whole.within(chips));
       if (used > 0) chips_height = used + theme.px(16);
     }
     parts.layout = layout_of(theme, screen.width, screen.height, session.view(), chips_height);
@@ -196,9 +208,10 @@ FrameReport App::lay_out(double now_seconds) {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
   }
+  if (!layout.compare.empty()) compare_panel_ui(parts.compare, whole.within(layout.compare));
   FrameReport report;
   report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
-  if (!layout.foot.empty()) foot_bar_ui(whole.within(layout.foot));
+  if (!layout.foot.empty()) foot_bar_ui(parts.foot, whole.within(layout.foot));
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);

@@ -15,6 +15,7 @@
 #include "engine/geo/basemap.hpp"
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/frame/frame_times.hpp"
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
@@ -76,6 +77,8 @@ class App {
   void forget_gpu_objects();
 
   FrameScheduler& scheduler();
+  // Of the last frame, by the clock that the caller set.
+  FrameTimes& times();
 
   // Where the control with this key of the outline was last painted, if it is on screen.
   std::optional<RectCss> target(std::string_view key) const;

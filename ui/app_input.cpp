@@ -48,6 +48,7 @@ void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 }  // namespace
 
 ScrollState& App::Parts::panel_scroll() {
+  if (!layout.compare.empty()) return compare.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
 }
@@ -63,8 +64,8 @@ ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
   if (ScrollState* card = map.scroll_at(point)) return card;
-  if (!layout.narrow && under(rail.scroll)) return &rail.scroll;
-  if (!layout.results.contains(point)) return nullptr;
+  if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
+  if (!layout.results.contains(point) && !layout.compare.contains(point)) return nullptr;
   ScrollState& list = panel_scroll();
   return under(list) ? &list : nullptr;
 }
@@ -221,6 +222,10 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
   const float step = arrow_step_css * (faster ? 4.0F : 1.0F);
   if (ScrollState* sheet = parts.sheet_scroll()) {
     sheet->scroll_by(dy * step);
+    return;
+  }
+  if (!parts.layout.compare.empty()) {
+    parts.compare.scroll.scroll_by(dy * step);
     return;
   }
   switch (parts.focused_panel) {

@@ -20,6 +20,11 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   layout.narrow = true;
   layout.top = {0, 0, width, top_bar_height(theme, true)};
   layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
+  if (view.screen == rostrum::Screen::compare) {
+    layout.compare = {0, layout.top.bottom(), width,
+                      std::max(0.0F, layout.tabs.y - layout.top.bottom())};
+    return layout;
+  }
   const float top = layout.top.bottom() + chips_height;
   const RectCss body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
   const bool has_record = !view.selection.empty();
@@ -50,6 +55,10 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.top = {0, 0, width, top};
   layout.foot = {0, height - foot, width, foot};
   const float body = std::max(0.0F, height - top - foot);
+  if (view.screen == rostrum::Screen::compare) {
+    layout.compare = {0, top, width, body};
+    return layout;
+  }
   // The sides give way before the centre becomes useless.
   const float most_side = width * 0.29F;
   const float rail = theme.snapped(std::min(theme.px(rail_css), most_side * 0.78F));

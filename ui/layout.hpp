@@ -1,7 +1,8 @@
 // Where everything is on a screen of a size: a pure function of size, type scale and view.
 //
 // Wide: bar above, filters left, map over timeline in the centre with a splitter between, results
-// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar.
+// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar. Compare
+// takes all between the bars.
 #pragma once
 
 #include "engine/state/view.hpp"
@@ -20,8 +21,9 @@ struct Layout {
   RectCss timeline;
   RectCss splitter;  // wide only: the strip between map and timeline that drags
   RectCss results;
-  RectCss foot;  // wide only
-  RectCss tabs;  // narrow only
+  RectCss compare;  // on that screen, with none of the four above
+  RectCss foot;     // wide only
+  RectCss tabs;     // narrow only
 };
 
 // chips_height: room the narrow layout gives the chips below its bar.

@@ -4,6 +4,9 @@
 
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/frame/frame_times.hpp"
+#include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/rect.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
@@ -17,9 +20,12 @@ struct PanelContext {
   double now_seconds;
   FrameScheduler& scheduler;
   TargetMap& targets;
+  FrameWords& words;  // for words that are needed in this frame only
+  FrameTimes& times;
+  Highlight& highlight;  // forums under the pointer, in whichever panel it is
 
   PanelContext within(RectCss inner) const {
-    return {session, theme, inner, now_seconds, scheduler, targets};
+    return {session, theme, inner, now_seconds, scheduler, targets, words, times, highlight};
   }
 };
 

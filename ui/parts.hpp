@@ -5,11 +5,17 @@
 #include <memory>
 
 #include "ui/app.hpp"
+#include "ui/frame/frame_times.hpp"
+#include "ui/frame/frame_words.hpp"
+#include "ui/highlight.hpp"
 #include "ui/layout.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/chip_row.hpp"
+#include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/facet_rail.hpp"
+#include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/subject_panel.hpp"
@@ -31,14 +37,20 @@ struct App::Parts {
   Screen screen;
   FrameScheduler scheduler;
   TargetMap targets;
+  FrameWords words;
+  FrameTimes times;
+  Highlight highlight;
   Layout layout;
 
   MapPanel map;
   TimelinePanel timeline;
   FacetRail rail;
+  ChipRow chips;
   ResultPanel results;
   DetailPanel detail;
   SubjectPanel subject;
+  ComparePanel compare;
+  FootBar foot;
   HelpSheet help;
   AboutSheet about;
 
@@ -51,7 +63,7 @@ struct App::Parts {
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
 
-  // Of the right panel: the list, the record or the subject's page.
+  // Of Compare, else of the right panel: the list, the record or the subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);

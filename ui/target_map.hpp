@@ -1,13 +1,15 @@
 // Where the controls are on screen, by the key they have in the outline: for focus rings, for pages
 // that embed Rostrum and want to point at something, and for tests that click like a person.
 //
-// Filled anew each frame; what is scrolled out of sight is not in it.
+// Filled anew each frame; what is scrolled out of sight is not in it. A hash table that keeps its
+// memory from frame to frame.
 #pragma once
 
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/rect.hpp"
 
@@ -15,28 +17,31 @@ namespace rostrum::ui {
 
 class TargetMap {
  public:
-  void clear() { rects_.clear(); }
+  void clear();
   // Returns how many controls have this key already: a command may stand in two places, of which
-  // the one that is painted last is found.
-  int add(std::string_view key, RectCss rect) {
-    if (rect.empty()) return 0;
-    Painted& painted = rects_[std::string(key)];
-    painted.rect = rect;
-    return painted.times++;
-  }
-  std::optional<RectCss> find(std::string_view key) const {
-    const auto found = rects_.find(key);
-    if (found == rects_.end()) return std::nullopt;
-    return found->second.rect;
-  }
+  // the one that is painted last is found. The key is copied.
+  int add(std::string_view key, RectCss rect);
+  std::optional<RectCss> find(std::string_view key) const;
 
  private:
   struct Painted {
-    RectCss rect;
+    std::uint32_t key_begin = 0;  // bytes of keys_
+    std::uint32_t key_size = 0;
+    std::uint32_t hash = 0;
     int times = 0;
+    RectCss rect;
   };
 
-  std::map<std::string, Painted, std::less<>> rects_;
+  std::string_view key_of(const Painted& painted) const {
+    return std::string_view(keys_).substr(painted.key_begin, painted.key_size);
+  }
+  // The slot that holds the key, or the empty one where it belongs. Precondition: slots_.
+  std::size_t slot_of(std::string_view key, std::uint32_t hash) const;
+  void grow();
+
+  std::vector<Painted> painted_;
+  std::string keys_;                  // one after another
+  std::vector<std::uint32_t> slots_;  // of painted_, counted from 1; 0 is empty. A power of two
 };
 
 }  // namespace rostrum::ui

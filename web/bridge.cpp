@@ -197,6 +197,15 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t rostrum_frames() {
   return bridge.program ? bridge.program->frames_painted() : 0;
 }
 
+// What the last frames cost, oldest first: rostrum_timings_count() rows of FrameFigures.
+EMSCRIPTEN_KEEPALIVE const float* rostrum_timings() {
+  return &bridge.program->frame_log().in_order().data()->frame;
+}
+
+EMSCRIPTEN_KEEPALIVE std::size_t rostrum_timings_count() {
+  return bridge.program->frame_log().in_order().size();
+}
+
 EMSCRIPTEN_KEEPALIVE void rostrum_context_lost() {
   bridge.program->context_lost();
 }

@@ -9,6 +9,7 @@
 #include <emscripten/html5.h>
 #include <imgui.h>
 
+#include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/host.hpp"
 #include "web/pointer.hpp"
@@ -34,12 +35,14 @@ std::expected<std::unique_ptr<Program>, std::string> Program::start(
   if (auto opened = program->stage_.open(size); !opened) return std::unexpected(opened.error());
   program->size_ = size;
   program->preferences_ = preferences;
+  count_imgui_allocations();
   program->app_ = std::make_unique<ui::App>(std::move(dataset), fonts);
+  program->app_->times().set_clock(emscripten_get_now);
   ImGui::SetCurrentContext(program->app_->imgui());
   program->stage_.attach_painter();
   program->app_->set_map_renderer(make_map_renderer_gles());
   program->update_screen();
-  program->told_address_ = program->session().address();
+  program->take_address();
   program->told_query_revision_ = program->session().query_revision();
   program->seen_revision_ = program->session().revision();
   SDL_AddEventWatch(&Program::watch_event, program.get());
@@ -153,10 +156,31 @@ void Program::paint_frame() {
   SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
   ImGui::SetCurrentContext(app_->imgui());
   stage_.begin_frame();
+  const std::uint64_t allocations_before = allocation_count();
   const ui::FrameReport report = app_->frame(now_in_seconds());
+  const std::uint64_t allocations_after = allocation_count();
+  const double paint_ms = emscripten_get_now();
   stage_.paint(*app_, report.dark);
+  const double tell_ms = emscripten_get_now();
   ++frames_painted_;
+  tell_report(report);
+  settle();
+  const double end_ms = emscripten_get_now();
 
+  const ui::FrameTimes& times = app_->times();
+  frame_log_.add(
+      {.frame = static_cast<float>(frames_painted_),
+       .ui = static_cast<float>(times.spent_ms(ui::FramePart::whole)),
+       .scenes = static_cast<float>(times.spent_ms(ui::FramePart::scenes)),
+       .actions = static_cast<float>(times.spent_ms(ui::FramePart::actions)),
+       .gl = static_cast<float>(tell_ms - paint_ms),
+       .page = static_cast<float>(end_ms - tell_ms),
+       .allocations = static_cast<float>(allocations_after - allocations_before),
+       .allocations_outside = static_cast<float>(allocation_count() - allocations_after)});
+  schedule_next(now_in_seconds());
+}
+
+void Program::tell_report(const ui::FrameReport& report) {
   if (!told_any_report_ || report.search_slot != told_report_.search_slot ||
       report.text_scale != told_report_.text_scale) {
     host::place_search(report.search_slot, report.text_scale);
@@ -168,9 +192,6 @@ void Program::paint_frame() {
     told_cursor_ = cursor;
     host::set_cursor(cursor);
   }
-
-  settle();
-  schedule_next(now_in_seconds());
 }
 
 void Program::schedule_next(double now_seconds) {
@@ -192,19 +213,27 @@ void Program::schedule_next(double now_seconds) {
 
 void Program::settle() {
   session().drain();
-  for (const Effect& effect : session().take_effects())
+  const bool changed = session().revision() != seen_revision_;
+  const bool moved = changed && take_address();
+  session().take_effects(effects_);
+  for (const Effect& effect : effects_)
     run(effect);
-  if (session().revision() == seen_revision_) return;
+  if (!changed) return;
   seen_revision_ = session().revision();
   request_frame();
-  std::string address = session().address();
-  if (address == told_address_ && session().query_revision() == told_query_revision_) {
+  if (!moved && session().query_revision() == told_query_revision_) {
     host::outline_changed();
     return;
   }
-  told_address_ = std::move(address);
   told_query_revision_ = session().query_revision();
   host::changed();
+}
+
+bool Program::take_address() {
+  std::string address = session().address();
+  if (address == address_) return false;
+  address_ = std::move(address);
+  return true;
 }
 
 void Program::run(const Effect& effect) {
@@ -212,7 +241,7 @@ void Program::run(const Effect& effect) {
     if (write->how == HistoryWrite::none) return;
     host::write_address(
         write->how == HistoryWrite::push ? host::HistoryEntry::push : host::HistoryEntry::replace,
-        session().address());
+        address_);
   } else if (std::holds_alternative<CopyLinkEffect>(effect)) {
     host::copy_link();
   } else if (std::holds_alternative<GoBack>(effect)) {

@@ -10,9 +10,11 @@
 #include <expected>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "engine/model/dataset.hpp"
 #include "ui/app.hpp"
+#include "web/frame_log.hpp"
 #include "web/stage.hpp"
 
 namespace rostrum::web {
@@ -38,6 +40,8 @@ class Program {
   ui::App& app() { return *app_; }
   Session& session() { return app_->session(); }
   std::uint32_t frames_painted() const { return frames_painted_; }
+  // What the last frames cost.
+  FrameLog& frame_log() { return frame_log_; }
 
   // The canvas is emptied by a new size, so it is painted before this returns.
   void resize(const CanvasSize& size);
@@ -65,8 +69,11 @@ class Program {
   static void run_wake(void* self);
 
   void paint_frame();
+  void tell_report(const ui::FrameReport& report);
   void schedule_next(double now_seconds);
   void settle();
+  // True when the view has another address now.
+  bool take_address();
   void run(const Effect& effect);
   void update_screen();
 
@@ -78,9 +85,12 @@ class Program {
   bool has_context_ = true;
   int wake_timer_ = 0;
   std::uint32_t frames_painted_ = 0;
+  FrameLog frame_log_;
+
+  std::string address_;          // of the view
+  std::vector<Effect> effects_;  // being run; kept for its memory
 
   // As last told to the page.
-  std::string told_address_;
   std::uint64_t told_query_revision_ = 0;
   std::uint64_t seen_revision_ = 0;
   ui::FrameReport told_report_;

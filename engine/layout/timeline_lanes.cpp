@@ -5,12 +5,13 @@
 #include <utility>
 
 #include "engine/layout/lanes.hpp"
+#include "engine/search/fold.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// The possible lanes of a choice, by key; the host country's last key is "online".
+// The possible lanes of a choice, by key; of countries the last key is "online" or "not known".
 std::size_t key_count(const Dataset& dataset, LaneBy by) {
   switch (by) {
     case LaneBy::series:
@@ -18,19 +19,23 @@ std::size_t key_count(const Dataset& dataset, LaneBy by) {
     case LaneBy::organization:
       return dataset.organizations().size();
     case LaneBy::host:
-      return dataset.countries().size() + 1;
     case LaneBy::speaker_country:
-      return dataset.countries().size();
-    case LaneBy::none:
-      return 1;
+      return dataset.countries().size() + 1;
     case LaneBy::topic:
+      return dataset.topics().size();
+    case LaneBy::none:
       break;
   }
-  return dataset.topics().size();
+  return 1;
 }
 
-std::vector<std::size_t> keys_of(const Dataset& dataset, const Forum& forum, LaneBy by) {
-  std::vector<std::size_t> keys;
+std::size_t speaker_key(const Dataset& dataset, const Statement& statement) {
+  return statement.country ? statement.country->index : dataset.countries().size();
+}
+
+void find_keys(const Dataset& dataset, const Forum& forum, LaneBy by,
+               std::vector<std::size_t>& keys) {
+  keys.clear();
   switch (by) {
     case LaneBy::series:
       keys.push_back(forum.series.index);
@@ -49,21 +54,19 @@ std::vector<std::size_t> keys_of(const Dataset& dataset, const Forum& forum, Lan
       break;
     }
     case LaneBy::speaker_country:
-      for (const Statement& statement : dataset.statements_of(forum)) {
-        if (statement.country) keys.push_back(statement.country->index);
-      }
-      break;
-    case LaneBy::none:
-      keys.push_back(0);
+      for (const Statement& statement : dataset.statements_of(forum))
+        keys.push_back(speaker_key(dataset, statement));
       break;
     case LaneBy::topic:
       for (const TopicId id : forum.topics)
         keys.push_back(id.index);
       break;
+    case LaneBy::none:
+      keys.push_back(0);
+      break;
   }
   std::ranges::sort(keys);
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
 }
 
 void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane& lane) {
@@ -79,23 +82,20 @@ void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane&
       break;
     }
     case LaneBy::host:
+    case LaneBy::speaker_country:
       if (key == dataset.countries().size()) {
-        lane.label = "Online or not known";
+        lane.label = by == LaneBy::host ? "Online or not known" : "Country not known";
       } else {
         lane.id = dataset.countries()[key].id;
         lane.label = dataset.countries()[key].name;
       }
       break;
-    case LaneBy::speaker_country:
-      lane.id = dataset.countries()[key].id;
-      lane.label = dataset.countries()[key].name;
-      break;
-    case LaneBy::none:
-      lane.label = "All forums";
-      break;
     case LaneBy::topic:
       lane.id = dataset.topics()[key].id;
       lane.label = dataset.topics()[key].name;
+      break;
+    case LaneBy::none:
+      lane.label = "All forums";
       break;
   }
 }
@@ -110,65 +110,168 @@ LaneForum lane_forum(const Forum& forum, ForumId id, bool matched) {
   return out;
 }
 
-void add_forum(const Dataset& dataset, const LaneForum& forum, TimelineLane& lane) {
-  lane.forums.push_back(forum);
-  const Forum& record = dataset[forum.forum];
-  lane.most_statements = std::max(lane.most_statements, record.statement_count);
-  lane.reach_after_days = std::max(lane.reach_after_days, forum.last - forum.first + 1);
-  for (const Statement& statement : dataset.statements_of(record)) {
-    if (statement.date.has_open_start() || statement.date.has_open_end()) continue;
-    lane.reach_before_days =
-        std::max(lane.reach_before_days, forum.first - statement.date.earliest);
-    lane.reach_after_days =
-        std::max(lane.reach_after_days, statement.date.latest - forum.first + 1);
+// Adds a statement to the lane whose last forum is its own.
+void add_statement(const Forum& forum, const Statement& statement, StatementId id, bool found,
+                   TimelineLane& lane) {
+  LaneForum& own = lane.forums.back();
+  if (found) ++own.before.statements;  // its own number, until the sums are made
+  const DateSpan& date = statement.date;
+  if (date.overlaps(forum.date.earliest, forum.date.latest)) {
+    ++own.following;
+    return;
   }
+  LaneStatement apart;
+  apart.statement = id;
+  apart.first = date.has_open_start() ? date.latest : date.earliest;
+  apart.last = date.has_open_end() ? date.earliest : date.latest;
+  lane.longest_statement_days = std::max(lane.longest_statement_days, apart.last - apart.first + 1);
+  lane.statements.push_back(apart);
 }
 
-void set_tracks(TimelineLane& lane) {
+void set_tracks(const Dataset& dataset, std::vector<std::uint32_t>& track_of_forum,
+                TimelineLane& lane) {
   std::ranges::sort(lane.forums, {},
                     [](const LaneForum& forum) { return std::pair(forum.first, forum.forum); });
   std::vector<Interval> intervals;
   intervals.reserve(lane.forums.size());
+  lane.first = lane.forums.front().first;
+  lane.last = lane.forums.front().last;
   for (const LaneForum& forum : lane.forums) {
     intervals.push_back({static_cast<double>(forum.first.days), forum.last.days + 1.0});
+    lane.last = std::max(lane.last, forum.last);
   }
   const TrackPacking packing = pack_tracks(intervals);
   lane.tracks = packing.track_count;
-  for (std::size_t i = 0; i < lane.forums.size(); ++i)
+  for (std::size_t i = 0; i < lane.forums.size(); ++i) {
     lane.forums[i].track = packing.track_of[i];
+    track_of_forum[lane.forums[i].forum.index] = packing.track_of[i];
+  }
+  for (LaneStatement& statement : lane.statements)
+    statement.track = track_of_forum[dataset[statement.statement].forum.index];
+  std::ranges::stable_sort(lane.forums, {}, &LaneForum::track);
+  std::ranges::sort(lane.statements, {}, [](const LaneStatement& statement) {
+    return std::tuple(statement.track, statement.middle_day(), statement.statement);
+  });
+}
+
+void make_sums(TimelineLane& lane) {
+  for (LaneForum& forum : lane.forums) {
+    const std::uint32_t own = forum.before.statements;
+    forum.before = lane.sums;
+    lane.sums.statements += own;
+    if (forum.matched) ++lane.sums.matched;
+  }
+}
+
+void put_in_order(TimelineLanes& lanes) {
+  struct Place {
+    std::string name;
+    std::uint32_t lane = 0;
+  };
+  std::vector<Place> places;
+  places.reserve(lanes.lanes.size());
+  for (const TimelineLane& lane : lanes.lanes)
+    places.push_back({fold(lane.label), static_cast<std::uint32_t>(places.size())});
+  std::ranges::sort(places, [&](const Place& a, const Place& b) {
+    const TimelineLane& left = lanes.lanes[a.lane];
+    const TimelineLane& right = lanes.lanes[b.lane];
+    if (lanes.order == LaneOrder::first_date && left.first != right.first) {
+      return left.first < right.first;
+    }
+    if (lanes.order == LaneOrder::number && left.count != right.count) {
+      return left.count > right.count;
+    }
+    return std::tie(a.name, left.id) < std::tie(b.name, right.id);
+  });
+  std::vector<TimelineLane> sorted;
+  sorted.reserve(places.size());
+  for (const Place& place : places)
+    sorted.push_back(std::move(lanes.lanes[place.lane]));
+  lanes.lanes = std::move(sorted);
+  std::uint32_t tracks = 0;
+  for (TimelineLane& lane : lanes.lanes) {
+    lane.tracks_before = tracks;
+    tracks += lane.tracks;
+  }
+}
+
+template <typename T>
+std::span<const T> on_track(const std::vector<T>& all, std::uint32_t track) {
+  const auto found = std::ranges::equal_range(all, track, {}, &T::track);
+  return {found.begin(), found.end()};
 }
 
 }  // namespace
 
+std::span<const LaneForum> TimelineLane::forums_on(std::uint32_t track) const {
+  return on_track(forums, track);
+}
+
+std::span<const LaneStatement> TimelineLane::statements_on(std::uint32_t track) const {
+  return on_track(statements, track);
+}
+
+LaneSums TimelineLane::sums_of(std::span<const LaneForum> run) const {
+  if (run.empty()) return {};
+  const LaneForum* after = run.data() + run.size();
+  const LaneSums& end = after == forums.data() + forums.size() ? sums : after->before;
+  return {end.matched - run.front().before.matched, end.statements - run.front().before.statements};
+}
+
 TimelineLanes make_timeline_lanes(const Dataset& dataset, const Columns& columns,
-                                  const Result& result, LaneBy by) {
+                                  const Result& result, LaneBy by, LaneOrder order) {
   std::vector<std::uint32_t> records_of_forum(dataset.forums().size());
   for (const Row row : result.rows)
     ++records_of_forum[columns.forum(row).index];
 
+  const bool by_speaker = by == LaneBy::speaker_country;
   std::vector<TimelineLane> all(key_count(dataset, by));
+  std::vector<std::size_t> keys;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const ForumId id{i};
-    const LaneForum forum = lane_forum(dataset[id], id, records_of_forum[i] > 0);
-    for (const std::size_t key : keys_of(dataset, dataset[id], by)) {
-      add_forum(dataset, forum, all[key]);
-      all[key].count += records_of_forum[i];
+    const Forum& forum = dataset[id];
+    find_keys(dataset, forum, by, keys);
+    for (const std::size_t key : keys) {
+      all[key].forums.push_back(lane_forum(forum, id, !by_speaker && records_of_forum[i] > 0));
+      if (!by_speaker) all[key].count += records_of_forum[i];
+    }
+    for (std::uint32_t s = 0; s < forum.statement_count; ++s) {
+      const StatementId statement_id{forum.first_statement + s};
+      const Statement& statement = dataset[statement_id];
+      const bool found = result.matches.test(columns.row_of(statement_id));
+      if (by_speaker) {
+        TimelineLane& lane = all[speaker_key(dataset, statement)];
+        add_statement(forum, statement, statement_id, found, lane);
+        if (found) {
+          ++lane.count;
+          lane.forums.back().matched = true;
+        }
+        continue;
+      }
+      for (const std::size_t key : keys)
+        add_statement(forum, statement, statement_id, found, all[key]);
     }
   }
 
   TimelineLanes lanes;
   lanes.by = by;
+  lanes.order = order;
+  std::vector<std::uint32_t> track_of_forum(dataset.forums().size());
   for (std::size_t key = 0; key < all.size(); ++key) {
     if (all[key].count == 0) continue;
     name_lane(dataset, by, key, all[key]);
-    set_tracks(all[key]);
+    set_tracks(dataset, track_of_forum, all[key]);
+    make_sums(all[key]);
     lanes.lanes.push_back(std::move(all[key]));
   }
-  std::ranges::sort(lanes.lanes, [](const TimelineLane& a, const TimelineLane& b) {
-    return std::tie(a.forums.front().first, a.label, a.id) <
-           std::tie(b.forums.front().first, b.label, b.id);
-  });
+  put_in_order(lanes);
   return lanes;
+}
+
+bool in_lane(const Dataset& dataset, LaneBy by, const TimelineLane& lane,
+             const Statement& statement) {
+  if (by != LaneBy::speaker_country) return true;
+  return statement.country ? dataset[*statement.country].id == lane.id : lane.id.empty();
 }
 
 }  // namespace rostrum

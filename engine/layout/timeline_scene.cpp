@@ -3,274 +3,76 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <span>
 
-#include "engine/layout/record_group.hpp"
-#include "engine/time/brush.hpp"
+#include "engine/layout/timeline_histogram.hpp"
+#include "engine/layout/timeline_scene_lanes.hpp"
+#include "engine/layout/timeline_window.hpp"
 
 namespace rostrum {
 
 namespace {
 
-bool touches(const HistogramBin& bin, const TimeRange& range) {
-  return (!range.from || *range.from <= bin.to) && (!range.to || bin.from <= *range.to);
-}
-
-void add_stack(const HistogramBin& bin, const HistogramRect& column, double height_css,
-               double bottom_css, TimelineScene& scene) {
-  double parts = 0;
-  for (const std::uint32_t count : bin.by_group)
-    parts += count;
-  HistogramRect part = column;
-  if (parts == 0) {
-    part.count = bin.count;
-    part.rect.height = height_css;
-    part.rect.y = bottom_css - height_css;
-    scene.stacks.push_back(part);
-    return;
-  }
-  // A record of two groups counts in both, so the parts are shares of the bin's true height.
-  double top = bottom_css;
-  for (std::uint32_t group = 0; group < bin.by_group.size(); ++group) {
-    if (bin.by_group[group] == 0) continue;
-    part.group = GroupId{group};
-    part.count = bin.by_group[group];
-    part.rect.height = height_css * part.count / parts;
-    part.rect.y = top - part.rect.height;
-    top = part.rect.y;
-    scene.stacks.push_back(part);
-  }
-}
-
-void add_histogram(const TimelineSceneInput& input, TimelineScene& scene) {
-  const CssRect& area = input.histogram_rect;
-  const auto& bins = input.result.histogram;
-  for (const HistogramBin& bin : bins) {
-    scene.histogram_most = std::max(scene.histogram_most, bin.total);
-  }
-  if (scene.histogram_most == 0) return;
-  const double css_each = area.height / scene.histogram_most;
-  for (std::uint32_t i = 0; i < bins.size(); ++i) {
-    const HistogramBin& bin = bins[i];
-    if (bin.total == 0) continue;
-    const double left = std::max(input.overview.px_from_day(bin.from), input.overview.left_css);
-    const double right = std::min(input.overview.px_from_day(bin.to + 1), input.overview.right_css);
-    if (right <= left) continue;
-    HistogramRect column;
-    const double gap = std::min(input.style.bin_gap_css, (right - left) / 2);
-    column.rect = {left + gap / 2, area.bottom() - bin.total * css_each, right - left - gap,
-                   bin.total * css_each};
-    column.bin = i;
-    column.count = bin.total;
-    column.dimmed = input.brush && !touches(bin, *input.brush);
-    scene.ghosts.push_back(column);
-    if (bin.count > 0) add_stack(bin, column, bin.count * css_each, area.bottom(), scene);
-  }
-}
-
-void add_brush(const TimelineSceneInput& input, TimelineScene& scene) {
-  if (!input.brush) return;
-  const BrushSpanCss span = brush_span(input.overview, *input.brush);
-  const CssRect& area = input.histogram_rect;
-  const auto handle = [&](double x) {
-    return CssRect{x - input.style.handle_width_css / 2,
-                   area.center().y - input.style.handle_height_css / 2,
-                   input.style.handle_width_css, input.style.handle_height_css};
-  };
-  scene.brush =
-      BrushRects{.body = {span.from_css, area.y, span.to_css - span.from_css, area.height},
-                 .from_handle = handle(span.from_css),
-                 .to_handle = handle(span.to_css),
-                 .open_start = span.open_start,
-                 .open_end = span.open_end};
-}
-
-// Draws the forums of one lane that can be seen.
-class LanePainter {
- public:
-  LanePainter(const TimelineSceneInput& input, const TimelineLane& lane, const LaneRow& row,
-              std::optional<ForumId> selected_forum, TimelineScene& scene)
-      : input_(input), lane_(lane), row_(row), selected_forum_(selected_forum), scene_(scene) {}
-
-  void paint() {
-    const std::span<const LaneForum> seen = seen_forums();
-    // Forums in one step of a few pixels cannot be told apart. Steps are counted from day 0, so
-    // that nothing folds or unfolds while panning.
-    for (std::size_t i = 0; i < seen.size();) {
-      std::size_t end = i + 1;
-      while (end < seen.size() && step_of(seen[end]) == step_of(seen[i]))
-        ++end;
-      for (std::uint32_t track = 0; track < lane_.tracks; ++track) {
-        paint_step(seen.subspan(i, end - i), track);
-      }
-      i = end;
-    }
-  }
-
- private:
-  double step_of(const LaneForum& forum) const {
-    return std::floor(forum.first.days * input_.detail.px_per_day() / input_.style.fold_css);
-  }
-
-  bool seen(const CssRect& rect) const {
-    return rect.right() > input_.detail.left_css && rect.x < input_.detail.right_css;
-  }
-
-  // Forums are in order of their first day, and none reaches further from it than the lane says.
-  std::span<const LaneForum> seen_forums() const {
-    const TimelineStyle& style = input_.style;
-    const TimeScale& scale = input_.detail;
-    const double row_css =
-        style.bar_css + style.dot_step_css * (lane_.most_statements + 1) + style.dot_radius_css;
-    const double first_day = scale.day_from_px(scale.left_css - row_css) - lane_.reach_after_days;
-    const double last_day =
-        scale.day_from_px(scale.right_css + style.dot_radius_css) + lane_.reach_before_days;
-    const auto begin = std::ranges::partition_point(
-        lane_.forums, [&](const LaneForum& f) { return f.first.days < first_day; });
-    const auto end = std::ranges::partition_point(
-        lane_.forums, [&](const LaneForum& f) { return f.first.days <= last_day; });
-    return {begin, std::max(begin, end)};
-  }
-
-  void paint_step(std::span<const LaneForum> forums, std::uint32_t track) {
-    const auto on_track = [&](const LaneForum& forum) { return forum.track == track; };
-    if (std::ranges::count_if(forums, on_track) == 1) {
-      paint_forum(*std::ranges::find_if(forums, on_track));
-      return;
-    }
-    FoldedForums fold;
-    bool first_matched = false;
-    for (const LaneForum& forum : forums) {
-      if (!on_track(forum)) continue;
-      const CssRect rect = rect_of(forum);
-      if (fold.count == 0) fold.rect = rect;
-      fold.rect.width = std::max(fold.rect.right(), rect.right()) - fold.rect.x;
-      ++fold.count;
-      if (forum.matched) ++fold.matched;
-      if (fold.count == 1 || (forum.matched && !first_matched)) {
-        fold.first = forum.forum;
-        fold.group = group_of(input_.dataset, input_.dataset[forum.forum]);
-        first_matched = forum.matched;
-      }
-      if (forum.forum == selected_forum_) paint_forum(forum);
-    }
-    if (fold.count > 0 && seen(fold.rect)) scene_.folds.push_back(fold);
-  }
-
-  CssRect rect_of(const LaneForum& forum) const {
-    const TimelineStyle& style = input_.style;
-    const double left = input_.detail.px_from_day(forum.first);
-    const double width = input_.detail.px_from_day(forum.last + 1) - left;
-    const double top = row_.y_css + (style.lane_height_css - style.bar_css) / 2 +
-                       forum.track * style.track_height_css;
-    return {left, top, std::max(width, style.bar_css), style.bar_css};
-  }
-
-  void paint_forum(const LaneForum& forum) {
-    const Forum& record = input_.dataset[forum.forum];
-    const bool vague = record.date.about || record.date.uncertain;
-    ForumBar bar;
-    bar.forum = forum.forum;
-    bar.rect = rect_of(forum);
-    bar.group = group_of(input_.dataset, record);
-    bar.matched = forum.matched;
-    bar.selected = forum.forum == selected_forum_ ||
-                   std::ranges::binary_search(input_.highlighted, forum.forum);
-    bar.soft_start =
-        vague || record.date.has_open_start() || record.date.start_precision != DatePrecision::day;
-    bar.soft_end =
-        vague || record.date.has_open_end() || record.date.end_precision != DatePrecision::day;
-    if (seen(bar.rect)) scene_.bars.push_back(bar);
-    paint_statements(record, bar.rect);
-  }
-
-  void paint_statements(const Forum& forum, const CssRect& bar) {
-    const double radius = input_.style.dot_radius_css;
-    double following = bar.right();
-    for (std::uint32_t i = 0; i < forum.statement_count; ++i) {
-      StatementDot dot;
-      dot.statement = StatementId{forum.first_statement + i};
-      const Statement& statement = input_.dataset[dot.statement];
-      const DateSpan& date = statement.date;
-      dot.radius_css = radius;
-      dot.at.y = bar.center().y;
-      if (date.overlaps(forum.date.earliest, forum.date.latest)) {
-        following += input_.style.dot_step_css;
-        dot.at.x = following;
-      } else {
-        const Day first = date.has_open_start() ? date.latest : date.earliest;
-        const Day last = date.has_open_end() ? date.earliest : date.latest;
-        dot.at.x = input_.detail.px_from_day((first.days + last.days + 1.0) / 2);
-      }
-      if (!seen({dot.at.x - radius, dot.at.y - radius, 2 * radius, 2 * radius})) continue;
-      dot.group = group_of(input_.dataset, statement);
-      dot.matched = input_.result.matches.test(input_.columns.row_of(dot.statement));
-      dot.selected = input_.selection == RecordId(dot.statement);
-      scene_.dots.push_back(dot);
-    }
-  }
-
-  const TimelineSceneInput& input_;
-  const TimelineLane& lane_;
-  const LaneRow& row_;
-  std::optional<ForumId> selected_forum_;
-  TimelineScene& scene_;
-};
-
-void add_lanes(const TimelineSceneInput& input, TimelineScene& scene) {
-  const auto& lanes = input.lanes.lanes;
-  const TimelineStyle& style = input.style;
-  std::vector<double> tops{0};  // within the content, and the content's height at the end
-  for (const TimelineLane& lane : lanes) {
-    tops.push_back(tops.back() + style.lane_height_css +
-                   style.track_height_css * (lane.tracks - 1));
-  }
-  scene.content_height_css = tops.back();
-
-  std::optional<ForumId> selected_forum;
-  if (input.selection) selected_forum = forum_of(input.dataset, *input.selection);
-  const CssRect& area = input.lanes_rect;
-  const auto after = std::upper_bound(tops.begin(), tops.end(), input.scroll_y_css);
-  const auto first =
-      static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - tops.begin() - 1, 0));
-  for (std::size_t i = first; i < lanes.size(); ++i) {
-    const double y = area.y + tops[i] - input.scroll_y_css;
-    if (y >= area.bottom()) break;
-    const LaneRow row{static_cast<std::uint32_t>(i), y, tops[i + 1] - tops[i]};
-    scene.rows.push_back(row);
-    LanePainter(input, lanes[i], row, selected_forum, scene).paint();
-  }
+void clear(TimelineScene& scene) {
+  scene.ghosts.clear();
+  scene.stacks.clear();
+  scene.histogram_most = 0;
+  scene.brush.reset();
+  scene.window_rects.reset();
+  scene.rows.clear();
+  scene.densities.clear();
+  scene.dots.clear();
+  scene.folds.clear();
+  scene.bars.clear();
+  scene.content_height_css = 0;
 }
 
 }  // namespace
 
-TimelineScene build_timeline_scene(const TimelineSceneInput& input) {
-  TimelineScene scene;
+void build_timeline_scene(const TimelineSceneInput& input, TimelineScene& scene) {
+  clear(scene);
   add_histogram(input, scene);
   add_brush(input, scene);
-  scene.overview_ticks = time_ticks(input.overview, input.text_width, input.ticks);
-  scene.detail_ticks = time_ticks(input.detail, input.text_width, input.ticks);
+  add_window(input, scene);
+  time_ticks(input.overview, input.text_width, input.ticks, scene.overview_ticks);
+  time_ticks(input.detail, input.text_width, input.ticks, scene.detail_ticks);
   add_lanes(input, scene);
-  return scene;
 }
 
-std::optional<RecordId> hit_test(const TimelineScene& scene, CssPoint point, double slack_css) {
+std::optional<TimelineHit> hit_test(const TimelineScene& scene, CssPoint point, double slack_css) {
   for (std::size_t i = scene.bars.size(); i-- > 0;) {
-    if (scene.bars[i].rect.contains(point)) return scene.bars[i].forum;
+    if (scene.bars[i].rect.contains(point)) return TimelineHit{.record = scene.bars[i].forum};
   }
   const StatementDot* nearest = nullptr;
   double least = 0;
   for (const StatementDot& dot : scene.dots) {
-    const double distance = std::hypot(point.x - dot.at.x, point.y - dot.at.y);
+    const double beyond = std::max(
+        std::abs(point.x - dot.at.x) - std::max(0.0, dot.span_css / 2 - dot.radius_css), 0.0);
+    const double distance = std::hypot(beyond, point.y - dot.at.y);
     if (distance > dot.radius_css + slack_css) continue;
     if (nearest == nullptr || distance <= least) {
       nearest = &dot;
       least = distance;
     }
   }
-  if (nearest != nullptr) return nearest->statement;
+  if (nearest != nullptr) return TimelineHit{.record = nearest->statement};
   for (const FoldedForums& fold : scene.folds) {
-    if (fold.rect.contains(point)) return fold.first;
+    if (!fold.rect.contains(point)) continue;
+    return TimelineHit{fold.first, fold.count, fold.matched, fold.statements};
+  }
+  for (const FoldedStatements& fold : scene.densities) {
+    const CssRect& rect = fold.rect;
+    const CssRect near{rect.x - slack_css, rect.y - slack_css, rect.width + 2 * slack_css,
+                       rect.height + 2 * slack_css};
+    if (near.contains(point)) {
+      return TimelineHit{.record = fold.first, .statements = fold.count};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> lane_at(const TimelineScene& scene, double y_css) {
+  for (const LaneRow& row : scene.rows) {
+    if (y_css >= row.y_css && y_css < row.y_css + row.height_css) return row.lane;
   }
   return std::nullopt;
 }

@@ -2,17 +2,21 @@
 // of forums and statements below.
 //
 // A pure function of the answer, the lanes and two scales: the overview has the whole extent, the
-// detail what the lanes show. Only what is on screen is listed; forums are found by binary search.
-// Statements dated within their forum follow its bar in a row; others stand at their own day.
+// detail what the lanes show. Only what is on screen is listed; lanes, forums and statements are
+// found by binary search. Statements dated within their forum follow its bar in a row; others stand
+// at their own day. What cannot be told apart at a zoom is folded into one record with its numbers.
+// On a track nothing that stands for a forum covers another.
 // Units: CSS pixels, days.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/geo/plane.hpp"
+#include "engine/layout/bar_label.hpp"
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
@@ -30,7 +34,11 @@ struct TimelineStyle {
   double bin_gap_css = 2;  // between the bins of the histogram
   double handle_width_css = 8;
   double handle_height_css = 18;
-  double fold_css = 3;  // forums of a track within one step of this width fold into one record
+  double fold_css = 3;       // forums of a track within one step of this width fold into one record
+  double bar_gap_css = 2;    // kept free between the bars of a track
+  double label_gap_css = 6;  // between a bar and its title, and around it
+  double title_css = 11;     // size of text of titles
+  double axis_frame_css = 3;  // height of the line that frames the detail's days on the overview
 };
 
 struct TimelineSceneInput {
@@ -47,6 +55,7 @@ struct TimelineSceneInput {
   std::span<const ForumId> highlighted = {};  // ascending; of the subject whose page is open
   std::optional<TimeRange> brush;
   const TextWidth& text_width;
+  TitleWidths& titles;  // kept between scenes
   TimelineStyle style = {};
   TickOptions ticks = {};
 };
@@ -67,10 +76,16 @@ struct BrushRects {
   bool open_end = false;
 };
 
+// Under the histogram: which of its days the lanes show.
+struct WindowRects {
+  CssRect bracket;
+};
+
 struct LaneRow {
   std::uint32_t lane = 0;  // index into TimelineLanes::lanes
   double y_css = 0;        // top
   double height_css = 0;
+  double label_y_css = 0;  // top of the label's row: it sticks while the lane is cut at the top
 };
 
 struct ForumBar {
@@ -81,6 +96,9 @@ struct ForumBar {
   bool selected = false;
   bool soft_start = false;  // the date is known to the month or year, about, uncertain or open
   bool soft_end = false;
+  std::optional<double> open_from_css;  // an open start fades out towards here, an open end
+  std::optional<double> open_to_css;    // towards there
+  std::optional<BarLabel> label;
 };
 
 struct StatementDot {
@@ -90,6 +108,7 @@ struct StatementDot {
   std::optional<GroupId> group;
   bool matched = false;
   bool selected = false;
+  double span_css = 0;  // when known to the month or year: as wide as that, with soft ends; else 0
 };
 
 // Several forums too near each other to be told apart at this zoom.
@@ -98,7 +117,27 @@ struct FoldedForums {
   CssRect rect;
   std::uint32_t count = 0;
   std::uint32_t matched = 0;
+  std::uint32_t statements = 0;  // at them, in the answer
   std::optional<GroupId> group;  // of the first in the answer, else of the first
+};
+
+// Several statements too near each other to be told apart at this zoom.
+struct FoldedStatements {
+  StatementId first;
+  CssRect rect;
+  std::uint32_t count = 0;
+  std::uint32_t matched = 0;
+  std::optional<GroupId> group;  // of the first in the answer, else of the first
+};
+
+// What is under the pointer. Of several the numbers are told, and the record is the first.
+struct TimelineHit {
+  RecordId record;
+  std::uint32_t forums = 0;  // more than one: a fold
+  std::uint32_t matched_forums = 0;
+  std::uint32_t statements = 0;  // in the answer; more than one: statements that are folded
+
+  bool several() const { return forums > 1 || statements > 1; }
 };
 
 struct TimelineScene {
@@ -106,20 +145,29 @@ struct TimelineScene {
   std::vector<HistogramRect> stacks;  // by bin from the left, within it by group from the bottom
   std::uint32_t histogram_most = 0;   // records in the highest bin: the height of histogram_rect
   std::optional<BrushRects> brush;
+  std::optional<WindowRects> window_rects;  // none while the detail shows all of the overview
   std::vector<Tick> overview_ticks;
   std::vector<Tick> detail_ticks;
   std::vector<LaneRow> rows;
-  std::vector<StatementDot> dots;  // drawn below the bars
+  std::vector<FoldedStatements> densities;  // drawn lowest
+  std::vector<StatementDot> dots;           // drawn below the bars
   std::vector<FoldedForums> folds;
   std::vector<ForumBar> bars;
   double content_height_css = 0;  // of all lanes, for scrolling
 };
 
-TimelineScene build_timeline_scene(const TimelineSceneInput& input);
+// Makes the scene anew in the memory of the last one.
+void build_timeline_scene(const TimelineSceneInput& input, TimelineScene& scene);
 
-// The record under the point: a bar, a dot within the slack, or the first of a fold.
-std::optional<RecordId> hit_test(const TimelineScene& scene, CssPoint point, double slack_css = 3);
+// What is under the point: a bar, a statement within the slack, or what is folded there.
+std::optional<TimelineHit> hit_test(const TimelineScene& scene, CssPoint point,
+                                    double slack_css = 3);
+// The lane under the point, of those in sight.
+std::optional<std::uint32_t> lane_at(const TimelineScene& scene, double y_css);
 // Index into Result::histogram of the bin over that pixel, of those with any record.
 std::optional<std::uint32_t> histogram_bin_at(const TimelineScene& scene, double x_css);
+
+// Top of a lane within all lanes; the index behind the last gives the height of all.
+double lane_top_css(const TimelineLanes& lanes, std::size_t lane, const TimelineStyle& style);
 
 }  // namespace rostrum

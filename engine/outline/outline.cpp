@@ -28,6 +28,7 @@ SemanticNode banner(const OutlineInput& input) {
   status.key = "status:counts";
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
+  banner.children.push_back(screen_list(input.state.view));
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
     banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));
     banner.children.push_back(button("search:clear", "Clear the search", SetText{}));
@@ -42,6 +43,15 @@ SemanticNode notices_region(const std::vector<Notice>& notices) {
   }
   node.children.push_back(button("notices:dismiss", "Dismiss notices", DismissNotices{}));
   return node;
+}
+
+void append_explore(SemanticNode& tree, const OutlineInput& input) {
+  tree.children.push_back(filters_region(input));
+  tree.children.push_back(map_region(input));
+  tree.children.push_back(timeline_region(input));
+  tree.children.push_back(results_region(input));
+  if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
+  if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
 }
 
 }  // namespace
@@ -61,12 +71,11 @@ SemanticNode build_outline(const OutlineInput& input) {
   if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
   if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
   if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
-  tree.children.push_back(filters_region(input));
-  tree.children.push_back(map_region(input));
-  tree.children.push_back(timeline_region(input));
-  tree.children.push_back(results_region(input));
-  if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
-  if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
+  if (auto compare = compare_region(input)) {
+    tree.children.push_back(std::move(*compare));
+  } else {
+    append_explore(tree, input);
+  }
   tree.children.push_back(commands_region(tree, input.state));
   return tree;
 }

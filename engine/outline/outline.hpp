@@ -3,10 +3,13 @@
 
 #include <span>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/session/compare_offers.hpp"
+#include "engine/session/compare_page.hpp"
 #include "engine/session/result_list.hpp"
 #include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
@@ -22,6 +25,9 @@ struct OutlineInput {
   const State& state;
   std::span<const SubjectEntry> subjects_found = {};  // by the search text
   const SubjectPage* page = nullptr;                  // that the view shows, if it shows one
+  const ComparePage* compare = nullptr;               // on the screen of that name
+  std::span<const CompareOffer> compare_offers = {};  // what can be added to it
+  const TimelineLanes* lanes = nullptr;               // as the view wants them
 };
 
 SemanticNode build_outline(const OutlineInput& input);

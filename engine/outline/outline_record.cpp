@@ -163,6 +163,7 @@ std::optional<SemanticNode> record_region(const OutlineInput& input) {
   for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
     if (auto step = command_button(id, input.state)) node.children.push_back(std::move(*step));
   }
+  append_compare_controls(node, input.state.view, forum.id);
   node.children.push_back(forum_facts(input.dataset, forum));
   append_section(node, "record-topics:heading", "Topics", topic_list(input, forum));
   if (!forum.summary.empty()) {

@@ -4,12 +4,14 @@
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
 //             arc: arc-statement: measure: measure-topic: arcs: projection: land:
-//   timeline  year: time: lanes:              commands  what no other region has
+//   timeline  year: time: lanes: order: lane: commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
+//   compare   compare: section:compare/     banner    screen: status: search:
 // Names that lead to a subject's page have "page:" and the place they stand in.
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "engine/outline/outline.hpp"
 
@@ -23,6 +25,12 @@ SemanticNode results_region(const OutlineInput& input);
 std::optional<SemanticNode> record_region(const OutlineInput& input);
 // Nothing when no subject is chosen.
 std::optional<SemanticNode> subject_region(const OutlineInput& input);
+// Nothing when another screen is shown.
+std::optional<SemanticNode> compare_region(const OutlineInput& input);
+// What a page offers about Compare: adding it, or taking it out, and the way there.
+void append_compare_controls(SemanticNode& page, const View& view, const std::string& text);
+// The screens there are, of which one is shown.
+SemanticNode screen_list(const View& view);
 // The keys, when help is open.
 std::optional<SemanticNode> help_region(const State& state);
 // What the data is and where its limits are, when About is open.

@@ -1,5 +1,4 @@
 // The timeline in words: the chosen period, the years with their counts, what lanes stand for.
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 
 #include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/chips.hpp"
 
@@ -47,21 +47,6 @@ SemanticNode year_button(const YearCount& year, const std::optional<TimeRange>& 
   return node;
 }
 
-struct LaneWords {
-  LaneBy lanes;
-  std::string_view key;
-  std::string_view name;
-};
-
-constexpr std::array<LaneWords, 6> lane_choices = {{
-    {LaneBy::series, "lanes:series", "Series"},
-    {LaneBy::organization, "lanes:organization", "Organization"},
-    {LaneBy::host, "lanes:host", "Host country"},
-    {LaneBy::speaker_country, "lanes:country", "Speaker's country"},
-    {LaneBy::topic, "lanes:topic", "Topic"},
-    {LaneBy::none, "lanes:one", "One lane"},
-}};
-
 }  // namespace
 
 SemanticNode timeline_region(const OutlineInput& input) {
@@ -77,14 +62,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
     years.children.push_back(year_button(year, view.query.time));
   }
   if (!years.children.empty()) node.children.push_back(std::move(years));
-  SemanticNode lanes = list("time:lanes", "Lanes stand for");
-  for (const LaneWords& words : lane_choices) {
-    SemanticNode choice =
-        button(std::string(words.key), std::string(words.name), SetLanes{words.lanes});
-    choice.current = view.lanes == words.lanes;
-    lanes.children.push_back(std::move(choice));
-  }
-  node.children.push_back(std::move(lanes));
+  add_lanes(input, node);
   return node;
 }
 

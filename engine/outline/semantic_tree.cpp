@@ -32,6 +32,16 @@ std::string_view name_of(Role role) {
       return "description";
     case Role::description_list:
       return "description_list";
+    case Role::table:
+      return "table";
+    case Role::row:
+      return "row";
+    case Role::column_header:
+      return "column_header";
+    case Role::row_header:
+      return "row_header";
+    case Role::cell:
+      return "cell";
     case Role::status:
       return "status";
   }

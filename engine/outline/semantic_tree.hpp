@@ -29,6 +29,11 @@ enum class Role : std::uint8_t {
   term,      // of a description list
   description,
   description_list,
+  table,  // holds rows, which hold headers and cells
+  row,
+  column_header,
+  row_header,
+  cell,
   status,  // live: changes are said
 };
 

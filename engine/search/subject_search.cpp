@@ -119,4 +119,13 @@ std::vector<Subject> SubjectSearch::find(const std::vector<TextTerm>& terms,
   return exact;
 }
 
+std::vector<Subject> SubjectSearch::heaviest(std::size_t kind, std::size_t at_most) const {
+  std::vector<Subject> subjects;
+  for (const Entry& entry : entries_) {
+    if (subjects.size() == at_most || entry.weight == 0) break;
+    if (entry.subject.index() == kind) subjects.push_back(entry.subject);
+  }
+  return subjects;
+}
+
 }  // namespace rostrum

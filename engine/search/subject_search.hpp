@@ -21,6 +21,9 @@ class SubjectSearch {
 
   // At most so many, the best first. Nothing without a term that must be there.
   std::vector<Subject> find(const std::vector<TextTerm>& terms, std::size_t at_most) const;
+  // Of one kind, the place of a Subject's alternative: at most so many, the heaviest first. Nothing
+  // that no record has.
+  std::vector<Subject> heaviest(std::size_t kind, std::size_t at_most) const;
 
  private:
   struct Entry {

@@ -122,6 +122,7 @@ std::vector<TextTerm> parse_text_query(std::string_view text) {
 }
 
 std::vector<MatchRange> match_ranges(std::string_view text, const std::vector<TextTerm>& terms) {
+  if (terms.empty()) return {};
   const FoldedText folded = fold_with_offsets(text);
   std::vector<MatchRange> found;
   for (const TextTerm& term : terms) {

@@ -11,19 +11,12 @@ namespace {
 
 constexpr std::string_view separator = " · ";
 
-// "more than 80"; "exactly" goes without saying.
-std::string count_words(const Count& count) {
-  std::string words;
-  if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
-  return words + number_words(static_cast<std::uint64_t>(count.value));
-}
-
 // "more than 80 countries (also reported: nearly 90)"
 std::string count_part(const Count& count, std::string_view noun,
                        const std::vector<Count>& others) {
-  std::string words = count_words(count) + " " + std::string(noun);
+  std::string words = reported_words(count) + " " + std::string(noun);
   for (std::size_t i = 0; i < others.size(); ++i)
-    words += (i == 0 ? " (also reported: " : ", ") + count_words(others[i]);
+    words += (i == 0 ? " (also reported: " : ", ") + reported_words(others[i]);
   if (!others.empty()) words += ')';
   return words;
 }
@@ -34,6 +27,12 @@ void append_part(std::string& words, std::string_view part) {
   if (part.empty()) return;
   if (!words.empty()) words += separator;
   words += part;
+}
+
+std::string reported_words(const Count& count) {
+  std::string words;
+  if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
+  return words + number_words(static_cast<std::uint64_t>(count.value));
 }
 
 std::string lower_first(std::string_view text) {

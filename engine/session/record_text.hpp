@@ -15,6 +15,8 @@ namespace rostrum {
 // "more than 80 countries (also reported: nearly 90) · about 450 people"; empty when nothing is
 // known.
 std::string present_words(const Forum& forum);
+// "more than 80"; "exactly" goes without saying.
+std::string reported_words(const Count& count);
 std::string speaker_words(const Dataset& dataset, const Statement& statement);  // who, or whose
 std::string role_words(const Dataset& dataset, const Statement& statement);
 std::string said_words(const Statement& statement);     // "Speech, 4 Nov 2024"

@@ -42,19 +42,21 @@ bool Session::drain() {
   bool changed = false;
   const std::uint64_t answered = query_revision_;
   // An action may not queue another, so one pass empties the queue.
-  for (const Action& action : std::exchange(queue_, {})) {
+  for (const Action& action : queue_) {
     const ReduceContext context{dataset_,      domains_, columns_,  result_,
                                 map_viewport_, listed_,  map_stops_};
-    Reduction reduction = reduce(state_, action, context);
-    std::move(reduction.effects.begin(), reduction.effects.end(), std::back_inserter(effects_));
-    if (reduction.state == state_) continue;
+    reduce_into(reduction_, state_, action, context);
+    std::ranges::move(reduction_.effects, std::back_inserter(effects_));
+    if (reduction_.state == state_) continue;
     changed = true;
-    const bool asks_anew = reduction.state.view.query != state_.view.query;
-    state_ = std::move(reduction.state);
+    const bool asks_anew = reduction_.state.view.query != state_.view.query;
+    std::swap(state_, reduction_.state);
     ++revision_;
     if (asks_anew) answer();
     turn_page();
   }
+  if (changed) turn_compare();
+  queue_.clear();
   if (query_revision_ != answered) {
     effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
   }
@@ -83,6 +85,21 @@ void Session::turn_page() {
   }
 }
 
+void Session::turn_compare() {
+  const View& view = state_.view;
+  if (view.screen != Screen::compare) {
+    compare_.reset();
+    compare_offers_.clear();
+    return;
+  }
+  if (!compare_ || compared_ != view.compare) {
+    compare_ = build_compare_page(dataset_, view.compare);
+    compared_ = view.compare;
+  }
+  compare_offers_ = build_compare_offers(
+      {dataset_, subject_search_, view, subjects_found_, list_, !terms_.empty()});
+}
+
 void Session::answer() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
@@ -102,13 +119,28 @@ std::vector<Effect> Session::take_effects() {
   return std::exchange(effects_, {});
 }
 
+void Session::take_effects(std::vector<Effect>& into) {
+  into.clear();
+  std::swap(into, effects_);
+}
+
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
-    outline_ = build_outline(
-        {dataset_, domains_, columns_, result_, list_, state_, subjects_found_, page()});
+    outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
+                              page(), compare(), compare_offers_, &lanes()});
     outline_revision_ = revision_;
   }
   return outline_;
+}
+
+const TimelineLanes& Session::lanes() const {
+  const View& view = state_.view;
+  if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
+      lanes_.order != view.lane_order) {
+    lanes_ = make_timeline_lanes(dataset_, columns_, result_, view.lanes, view.lane_order);
+    lanes_revision_ = query_revision_;
+  }
+  return lanes_;
 }
 
 std::string Session::address() const {

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/columns.hpp"
@@ -21,6 +22,8 @@
 #include "engine/query/facet.hpp"
 #include "engine/search/search_index.hpp"
 #include "engine/search/subject_search.hpp"
+#include "engine/session/compare_offers.hpp"
+#include "engine/session/compare_page.hpp"
 #include "engine/session/result_list.hpp"
 #include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
@@ -48,6 +51,8 @@ class Session {
   // Applies what is queued, in order. True when the state changed.
   bool drain();
   std::vector<Effect> take_effects();
+  // The same into a list that was used before, so that a frame needs no memory for it.
+  void take_effects(std::vector<Effect>& into);
 
   // Grows whenever the state changed; the whole View's revision.
   std::uint64_t revision() const { return revision_; }
@@ -61,7 +66,13 @@ class Session {
   const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
   // The page that the view shows, made when it is opened; null when it shows none.
   const SubjectPage* page() const { return page_ ? &*page_ : nullptr; }
+  // What Compare shows, made when it is opened or changed; null on another screen.
+  const ComparePage* compare() const { return compare_ ? &*compare_ : nullptr; }
+  // What can be added to it; empty on another screen.
+  const std::vector<CompareOffer>& compare_offers() const { return compare_offers_; }
   const SemanticNode& outline() const;  // made when asked for
+  // Of the answer, as the view wants them; made when asked for.
+  const TimelineLanes& lanes() const;
 
   std::string address() const;
   // Does what activating the outline's node with this key would do. False: no such node or action.
@@ -70,7 +81,8 @@ class Session {
  private:
   void answer();     // evaluates the view's query
   void turn_page();  // to the subject that is selected now
-  void say_once();   // what is to be announced becomes one sentence after another, said at once
+  void turn_compare();
+  void say_once();  // what is to be announced becomes one sentence after another, said at once
 
   Dataset dataset_;
   FacetDomains domains_;
@@ -82,17 +94,23 @@ class Session {
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
+  Reduction reduction_;  // the last one, for its memory
   Result result_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for
   ResultList list_;
   std::vector<SubjectEntry> subjects_found_;
   std::optional<SubjectPage> page_;
+  std::optional<ComparePage> compare_;
+  std::vector<std::string> compared_;  // the texts that compare_ was made for
+  std::vector<CompareOffer> compare_offers_;
   std::vector<ForumId> listed_;  // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;
   mutable SemanticNode outline_;
   mutable std::uint64_t outline_revision_ = 0;
+  mutable TimelineLanes lanes_;
+  mutable std::uint64_t lanes_revision_ = 0;  // of the query
 };
 
 }  // namespace rostrum

@@ -1,13 +1,13 @@
 #include "engine/session/subject_page.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 #include <variant>
 
 #include "engine/session/record_text.hpp"
 #include "engine/session/subject_forums.hpp"
 #include "engine/session/subject_tally.hpp"
+#include "engine/session/year_words.hpp"
 
 namespace rostrum {
 
@@ -16,19 +16,6 @@ namespace {
 template <typename Value>
 bool has(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-std::string year_words(const std::vector<DateSpan>& dates) {
-  std::optional<Day> first;
-  std::optional<Day> last;
-  for (const DateSpan& date : dates) {
-    if (!date.has_open_start() && (!first || date.earliest < *first)) first = date.earliest;
-    if (!date.has_open_end() && (!last || date.latest > *last)) last = date.latest;
-  }
-  if (!first || !last) return {};
-  const std::string from = std::to_string(civil_from_day(*first).year);
-  const std::string to = std::to_string(civil_from_day(*last).year);
-  return from == to ? from : from + " to " + to;
 }
 
 struct KindWords {

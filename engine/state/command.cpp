@@ -13,6 +13,7 @@ constexpr std::array table = {
     Command{CommandId::focus_search, "focus-search", "Search", "/", true},
     Command{CommandId::show_help, "show-help", "Help", "?", true},
     Command{CommandId::show_about, "show-about", "About the data", "", false},
+    Command{CommandId::show_compare, "show-compare", "Compare", "c", true},
     Command{CommandId::focus_map, "focus-map", "Go to the map", "m", true},
     Command{CommandId::focus_timeline, "focus-timeline", "Go to the timeline", "t", true},
     Command{CommandId::focus_list, "focus-list", "Go to the list", "l", true},
@@ -68,6 +69,12 @@ SetTextPercent resized_text(const View& view, int step) {
   return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
 }
 
+// Which nobody would see on another screen.
+bool moves_the_map(CommandId id) {
+  return id == CommandId::zoom_in || id == CommandId::zoom_out || id == CommandId::whole_world ||
+         id == CommandId::filter_to_map;
+}
+
 }  // namespace
 
 std::span<const Command> commands() {
@@ -86,6 +93,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 }
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
+  if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};
@@ -93,6 +101,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return SetHelpOpen{!state.ui.help_open};
     case CommandId::show_about:
       return SetAboutOpen{!state.ui.about_open};
+    case CommandId::show_compare:
+      return SetScreen{state.view.screen == Screen::compare ? Screen::explore : Screen::compare};
     case CommandId::focus_map:
       return FocusPanel{Tab::map};
     case CommandId::focus_timeline:

@@ -15,6 +15,7 @@ enum class CommandId : std::uint8_t {
   focus_search,
   show_help,
   show_about,
+  show_compare,
   focus_map,
   focus_timeline,
   focus_list,

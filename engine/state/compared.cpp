@@ -1,21 +1,33 @@
 #include "engine/state/compared.hpp"
 
 #include <charconv>
+#include <cstddef>
 #include <system_error>
 
 #include "engine/model/subject.hpp"
 
 namespace rostrum {
 
+namespace {
+
+constexpr std::string_view prefix = "year:";
+constexpr std::size_t year_digits = 4;
+
+}  // namespace
+
 std::optional<std::int32_t> compared_year(std::string_view text) {
-  constexpr std::string_view prefix = "year:";
   if (!text.starts_with(prefix)) return std::nullopt;
   text.remove_prefix(prefix.size());
-  if (text.size() != 4) return std::nullopt;
+  if (text.size() != year_digits) return std::nullopt;
   std::int32_t year = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
   if (error != std::errc() || end != text.data() + text.size() || year < 1) return std::nullopt;
   return year;
+}
+
+std::string compared_text(std::int32_t year) {
+  const std::string digits = std::to_string(year);
+  return std::string(prefix) + std::string(year_digits - digits.size(), '0') + digits;
 }
 
 std::optional<std::string> current_compared(const Dataset& dataset, std::string_view text) {

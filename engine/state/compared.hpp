@@ -12,6 +12,8 @@ namespace rostrum {
 
 // The year of "year:2018", 1 to 9999; nothing for any other text.
 std::optional<std::int32_t> compared_year(std::string_view text);
+// "year:2018"; of years 1 to 9999.
+std::string compared_text(std::int32_t year);
 
 // The text as it is written today: renamed ids are followed, a statement or outcome stands for its
 // forum. Nothing for what the dataset does not have.

@@ -115,6 +115,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 // The narrow layout shows one panel at a time, so focus brings it up.
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
+  change.state.view.screen = Screen::explore;
   change.effects.emplace_back(FocusPanelEffect{action.panel});
 }
 
@@ -138,15 +139,28 @@ HistoryWrite history_write(const Action& action) {
   return std::visit(HistoryPolicy{}, action);
 }
 
-Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
-  Change change{.state = state, .effects = {}, .history = history_write(action)};
+void reduce_into(Reduction& reduction, const State& state, const Action& action,
+                 const ReduceContext& context) {
+  // Assigned and not made anew: what the last reduction took of the heap is used again.
+  Change change{.state = std::move(reduction.state),
+                .effects = std::move(reduction.effects),
+                .history = history_write(action)};
+  change.state = state;
+  change.effects.clear();
   if (!std::holds_alternative<SetTime>(action)) change.state.ui.period_in_motion = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   if (change.state.view != state.view && change.history != HistoryWrite::none) {
     change.effects.emplace_back(WriteAddress{change.history});
   }
   announce_new_notices(change, state.ui);
-  return {std::move(change.state), std::move(change.effects)};
+  reduction.state = std::move(change.state);
+  reduction.effects = std::move(change.effects);
+}
+
+Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {
+  Reduction reduction;
+  reduce_into(reduction, state, action, context);
+  return reduction;
 }
 
 }  // namespace rostrum

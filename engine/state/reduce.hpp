@@ -44,6 +44,10 @@ struct Reduction {
 };
 
 Reduction reduce(const State& state, const Action& action, const ReduceContext& context);
+// The same into a reduction that was used before, so that moving the map needs no memory.
+// Precondition: the state is not the reduction's own.
+void reduce_into(Reduction& reduction, const State& state, const Action& action,
+                 const ReduceContext& context);
 
 // How an action that changed the View is written into the browser's history, as far as the action
 // alone tells. reduce() knows more: the first letter of a search and the first move of a drag push.

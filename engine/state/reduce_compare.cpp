@@ -35,6 +35,11 @@ void apply(Change& change, const AddToCompare& action, const ReduceContext& cont
     return;
   }
   compared.push_back(*std::move(current));
+  // On its own screen the column says so.
+  if (change.state.view.screen == Screen::compare) return;
+  change.notify(compared.size() == 1
+                    ? "Added to Compare. Add another one to see what they share"
+                    : "Added to Compare, which has " + std::to_string(compared.size()) + " now");
 }
 
 void apply(Change& change, const RemoveFromCompare& action, const ReduceContext&) {

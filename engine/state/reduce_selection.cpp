@@ -41,6 +41,7 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
     return;
   }
   change.state.view.selection = *std::move(current);
+  change.state.view.screen = Screen::explore;  // where it is shown
 }
 
 // With nothing chosen, a subject's page, or a forum that is not listed, forwards begins at the top
@@ -62,6 +63,7 @@ void apply(Change& change, const SelectAdjacent& action, const ReduceContext& co
   const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(start + action.step, 0, last);
   if (chosen != forums.end() && next == start) return;
   change.state.view.selection = context.dataset[forums[static_cast<std::size_t>(next)]].id;
+  change.state.view.screen = Screen::explore;
 }
 
 void apply(Change& change, const StepOut&, const ReduceContext&) {

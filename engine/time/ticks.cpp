@@ -115,13 +115,14 @@ class Axis {
   Axis(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options)
       : scale_(scale), text_width_(text_width), options_(options) {}
 
-  std::vector<Tick> ticks() const {
+  // Fills the vector anew, the label at the edge first while labels are placed.
+  void fill(std::vector<Tick>& ticks) const {
     const Step labelled = labelled_step();
-    std::vector<Tick> ticks = lines(labelled);
-    ticks.insert(ticks.begin(), edge_label(labelled.unit));
+    ticks.clear();
+    ticks.push_back(edge_label(labelled.unit));
+    add_lines(labelled, ticks);
     place_labels(ticks);
     if (ticks.front().label.empty()) ticks.erase(ticks.begin());
-    return ticks;
   }
 
  private:
@@ -161,9 +162,8 @@ class Axis {
     return found == ladder.end() ? labelled : *found;
   }
 
-  std::vector<Tick> lines(Step labelled) const {
+  void add_lines(Step labelled, std::vector<Tick>& ticks) const {
     const Step step = line_step(labelled);
-    std::vector<Tick> ticks;
     Day day = scale_.calendar_day_at(scale_.left_css);
     if (static_cast<double>(day.days) < scale_.from_day) day = day + 1;
     for (day = first_on_step(day, step); day.days < scale_.to_day;
@@ -178,7 +178,6 @@ class Axis {
       }
       ticks.push_back(std::move(tick));
     }
-    return ticks;
   }
 
   Tick edge_label(Unit labelled) const {
@@ -195,43 +194,43 @@ class Axis {
   // Major labels come first, since they tell the year; then the one at the edge, then the rest from
   // the left. A label without room is taken away, its line stays.
   void place_labels(std::vector<Tick>& ticks) const {
-    std::vector<std::size_t> order;
     for (std::size_t i = 1; i < ticks.size(); ++i) {
-      if (ticks[i].major) order.push_back(i);
+      if (ticks[i].major) place_label(ticks, i);
     }
-    order.push_back(0);
+    place_label(ticks, 0);
     for (std::size_t i = 1; i < ticks.size(); ++i) {
-      if (!ticks[i].major) order.push_back(i);
+      if (!ticks[i].major) place_label(ticks, i);
     }
-    std::vector<bool> placed(ticks.size(), false);
-    for (const std::size_t i : order) {
-      Tick& tick = ticks[i];
-      if (tick.label.empty()) continue;
-      tick.label_left_css = tick.px + options_.label_offset_css;
-      tick.label_width_css = width_of(tick.label);
-      placed[i] = tick.label_left_css + tick.label_width_css <= scale_.right_css &&
-                  has_room(ticks, placed, i);
-      if (!placed[i]) {
-        tick.label.clear();
-        tick.label_width_css = 0;
-      }
+  }
+
+  // A label has a width when it is placed.
+  void place_label(std::vector<Tick>& ticks, std::size_t i) const {
+    Tick& tick = ticks[i];
+    if (tick.label.empty()) return;
+    const double left = tick.px + options_.label_offset_css;
+    const double width = width_of(tick.label);
+    if (left + width <= scale_.right_css && has_room(ticks, i, left, left + width)) {
+      tick.label_left_css = left;
+      tick.label_width_css = width;
+    } else {
+      tick.label.clear();
     }
   }
 
   // Ticks are in order of px, so the nearest placed label on either side decides.
-  bool has_room(const std::vector<Tick>& ticks, const std::vector<bool>& placed,
-                std::size_t i) const {
-    const double left = ticks[i].label_left_css - options_.label_gap_css;
-    const double right =
-        ticks[i].label_left_css + ticks[i].label_width_css + options_.label_gap_css;
+  bool has_room(const std::vector<Tick>& ticks, std::size_t i, double left, double right) const {
     for (std::size_t j = i; j-- > 0;) {
-      if (placed[j]) {
-        if (ticks[j].label_left_css + ticks[j].label_width_css > left) return false;
+      if (ticks[j].label_width_css > 0) {
+        if (ticks[j].label_left_css + ticks[j].label_width_css > left - options_.label_gap_css) {
+          return false;
+        }
         break;
       }
     }
     for (std::size_t j = i + 1; j < ticks.size(); ++j) {
-      if (placed[j]) return ticks[j].label_left_css >= right;
+      if (ticks[j].label_width_css > 0) {
+        return ticks[j].label_left_css >= right + options_.label_gap_css;
+      }
     }
     return true;
   }
@@ -243,9 +242,16 @@ class Axis {
 
 }  // namespace
 
+void time_ticks(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options,
+                std::vector<Tick>& ticks) {
+  Axis(scale, text_width, options).fill(ticks);
+}
+
 std::vector<Tick> time_ticks(const TimeScale& scale, const TextWidth& text_width,
                              const TickOptions& options) {
-  return Axis(scale, text_width, options).ticks();
+  std::vector<Tick> ticks;
+  time_ticks(scale, text_width, options, ticks);
+  return ticks;
 }
 
 }  // namespace rostrum

@@ -32,6 +32,9 @@ struct TickOptions {
   double min_minor_step_css = 12;  // finer lines are left out below this
 };
 
+// Fills the vector anew, in the memory it has.
+void time_ticks(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options,
+                std::vector<Tick>& ticks);
 std::vector<Tick> time_ticks(const TimeScale& scale, const TextWidth& text_width,
                              const TickOptions& options = {});
 

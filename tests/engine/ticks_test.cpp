@@ -64,12 +64,15 @@ TEST_CASE("days tell their month on the first and at the edge") {
 TEST_CASE("labels never collide, stay in view and always tell the year") {
   std::mt19937 random(5);
   std::uniform_real_distribution<double> starts(-350'000, 700'000);  // years of four digits
-  std::uniform_real_distribution<double> log_spans(2, 13.5);         // a week to two thousand years
+  std::uniform_real_distribution<double> log_spans(1.1, 13.5);  // three days to two thousand years
   std::uniform_real_distribution<double> widths(130, 2500);
-  const TickOptions options;
+  std::uniform_real_distribution<float> sizes(9, 22);
   for (int i = 0; i < 4000; ++i) {
     const double from = starts(random);
     const TimeScale scale{from, from + std::exp(log_spans(random)), 20, 20 + widths(random)};
+    TickOptions options;
+    options.font_size_css =
+        std::min(sizes(random), static_cast<float>(scale.width_css()) / 12);  // a phone's at most
     const auto ticks = time_ticks(scale, text_width, options);
     INFO(scale.from_day << " to " << scale.to_day << " over " << scale.width_css());
     double free_from = scale.left_css;

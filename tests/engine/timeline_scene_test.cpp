@@ -35,25 +35,30 @@ struct Timeline {
   std::optional<RecordId> selection;
   std::vector<ForumId> highlighted;
   std::optional<TimeRange> brush;
+  mutable TitleWidths titles;
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
       : result(fixture.result(query)),
         lanes(make_timeline_lanes(fixture.dataset, fixture.columns, result, by)) {}
 
   TimelineScene scene() const {
-    return build_timeline_scene({.dataset = fixture.dataset,
-                                 .columns = fixture.columns,
-                                 .result = result,
-                                 .lanes = lanes,
-                                 .overview = scale_over(extent, 100, 800),
-                                 .detail = detail,
-                                 .histogram_rect = {100, 20, 700, 60},
-                                 .lanes_rect = lanes_rect,
-                                 .scroll_y_css = scroll_y_css,
-                                 .selection = selection,
-                                 .highlighted = highlighted,
-                                 .brush = brush,
-                                 .text_width = text_width});
+    TimelineScene scene;
+    build_timeline_scene({.dataset = fixture.dataset,
+                          .columns = fixture.columns,
+                          .result = result,
+                          .lanes = lanes,
+                          .overview = scale_over(extent, 100, 800),
+                          .detail = detail,
+                          .histogram_rect = {100, 20, 700, 60},
+                          .lanes_rect = lanes_rect,
+                          .scroll_y_css = scroll_y_css,
+                          .selection = selection,
+                          .highlighted = highlighted,
+                          .brush = brush,
+                          .text_width = text_width,
+                          .titles = titles},
+                         scene);
+    return scene;
   }
 
   std::string histogram_text() const {
@@ -109,9 +114,9 @@ TEST_CASE("lanes hold forums in order, with their statements in a row behind") {
         "lane Counter-Terrorism Week at 100 24 high, 4\n"
         "lane Baku Security Forum at 124 39 high, 3\n"
         "lane Dushanbe Process at 163 24 high, 3\n"
+        "dot week-2018.speaker-2 at 169,112\n"  // its own day, 11 September
         "dot week-2018.speaker-0 at 165,112\n"
         "dot week-2018.speaker-1 at 170,112\n"
-        "dot week-2018.speaker-2 at 169,112\n"  // its own day, 11 September
         "dot baku-2023.speaker-3 at 649,136\n"
         "dot kuwait-2024.speaker-4 at 800,175\n"  // its neighbour stands beyond the edge
         "bar week-2018 149,107 11x11 terror\n"
@@ -127,9 +132,9 @@ TEST_CASE("what is outside the answer is dimmed, and empty lanes go") {
         "lane Counter-Terrorism Week at 100 24 high, 2\n"
         "lane Baku Security Forum at 124 39 high, 2\n"
         "lane Dushanbe Process at 163 24 high, 2\n"
+        "dot week-2018.speaker-2 at 169,112, dimmed\n"
         "dot week-2018.speaker-0 at 165,112, dimmed\n"
         "dot week-2018.speaker-1 at 170,112\n"
-        "dot week-2018.speaker-2 at 169,112, dimmed\n"
         "dot baku-2023.speaker-3 at 649,136\n"
         "dot kuwait-2024.speaker-4 at 800,175\n"
         "bar week-2018 149,107 11x11 terror\n"
@@ -212,7 +217,10 @@ TEST_CASE("forums too near to tell apart fold into one, the selected one excepte
   const TimelineScene scene = timeline.scene();
   REQUIRE_FALSE(scene.folds.empty());
   CHECK(scene.folds[0].count >= 2);
-  CHECK(hit_test(scene, scene.folds[0].rect.center()).has_value());
+  const auto hit = hit_test(scene, scene.folds[0].rect.center());
+  REQUIRE(hit);
+  CHECK(hit->forums == scene.folds[0].count);
+  CHECK(hit->several());
   timeline.selection = timeline.fixture.record("baku-2023");
   const TimelineScene with_selection = timeline.scene();
   CHECK(std::ranges::count_if(with_selection.bars, &ForumBar::selected) == 2);  // in both lanes
@@ -232,13 +240,75 @@ TEST_CASE("the pointer meets bars, dots and bins") {
   const Timeline timeline;
   const TimelineScene scene = timeline.scene();
   for (const ForumBar& bar : scene.bars) {
-    CHECK(hit_test(scene, bar.rect.center()) == RecordId(bar.forum));
+    const auto hit = hit_test(scene, bar.rect.center());
+    REQUIRE(hit);
+    CHECK(hit->record == RecordId(bar.forum));
+    CHECK_FALSE(hit->several());
   }
   for (const StatementDot& dot : scene.dots) {
-    CHECK(hit_test(scene, dot.at) == RecordId(dot.statement));
+    const auto hit = hit_test(scene, dot.at);
+    REQUIRE(hit);
+    CHECK(hit->record == RecordId(dot.statement));
   }
   CHECK_FALSE(hit_test(scene, {400, 290}));
   CHECK(histogram_bin_at(scene, 150) == 0);
   CHECK(histogram_bin_at(scene, 750) == 6);
   CHECK_FALSE(histogram_bin_at(scene, 350));  // a year without records
+}
+
+TEST_CASE("the name of a lane cut at the top stays in sight while any of the lane is") {
+  Timeline timeline;
+  timeline.lanes_rect.height = 60;
+  timeline.scroll_y_css = 30;  // six pixels into the lane of two tracks
+  CHECK(timeline.scene().rows[0].label_y_css == timeline.lanes_rect.y);
+  timeline.scroll_y_css = 55;  // the lane ends at 63: its name goes with it
+  CHECK(timeline.scene().rows[0].label_y_css == 100 + 63 - 55 - 24);
+  timeline.scroll_y_css = 0;
+  CHECK(timeline.scene().rows[1].label_y_css == timeline.scene().rows[1].y_css);
+}
+
+TEST_CASE("the overview frames the days the lanes show, unless they show all") {
+  Timeline timeline;
+  CHECK_FALSE(timeline.scene().window_rects);
+  const double year = timeline.extent.from_day + 365;
+  timeline.detail = {year, year + 730, 100, 800};
+  const auto window = timeline.scene().window_rects;
+  REQUIRE(window);
+  CHECK(window->bracket.x == Catch::Approx(200).margin(1));
+  CHECK(window->bracket.width == Catch::Approx(200).margin(1));
+  CHECK(window->bracket.y == 80);  // under the histogram
+  timeline.detail = {timeline.extent.to_day - 7, timeline.extent.to_day, 100, 800};
+  CHECK(timeline.scene().window_rects->bracket.right() == Catch::Approx(800));
+  CHECK(timeline.scene().window_rects->bracket.width == 11);  // never too thin to be held
+}
+
+TEST_CASE("a pointer at the names of lanes finds the lane") {
+  const Timeline timeline;
+  const TimelineScene scene = timeline.scene();
+  CHECK(lane_at(scene, 101) == 0);
+  CHECK(lane_at(scene, 150) == 1);
+  CHECK_FALSE(lane_at(scene, 190));
+  CHECK_FALSE(lane_at(scene, 99));
+}
+
+TEST_CASE("a scene made in the memory of another is the same as a new one") {
+  Timeline timeline;
+  const TimelineScene first = timeline.scene();
+  TimelineScene reused = Timeline({}, LaneBy::topic).scene();
+  build_timeline_scene({.dataset = timeline.fixture.dataset,
+                        .columns = timeline.fixture.columns,
+                        .result = timeline.result,
+                        .lanes = timeline.lanes,
+                        .overview = scale_over(timeline.extent, 100, 800),
+                        .detail = timeline.detail,
+                        .histogram_rect = {100, 20, 700, 60},
+                        .lanes_rect = timeline.lanes_rect,
+                        .text_width = text_width,
+                        .titles = timeline.titles},
+                       reused);
+  CHECK(reused.bars.size() == first.bars.size());
+  CHECK(reused.dots.size() == first.dots.size());
+  CHECK(reused.rows.size() == first.rows.size());
+  CHECK(reused.ghosts.size() == first.ghosts.size());
+  CHECK(reused.detail_ticks.size() == first.detail_ticks.size());
 }

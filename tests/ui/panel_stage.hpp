@@ -49,13 +49,15 @@ class PanelStage {
     session.drain();
     ImGui::GetIO().DeltaTime = 1.0F / 60;
     targets.clear();
+    words.clear();
     ImGui::NewFrame();
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::Begin("stage", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
-    paint_({session, theme, panel_, now, scheduler, targets});
+    paint_({session, theme, panel_, now, scheduler, targets, words, times, highlight});
+    if (highlight.end_frame()) scheduler.request();
     ImGui::End();
     ImGui::Render();
     frame_textures(ImTextureStatus_OK);
@@ -135,6 +137,9 @@ class PanelStage {
   Theme theme;
   FrameScheduler scheduler;
   TargetMap targets;
+  FrameWords words;
+  FrameTimes times;
+  Highlight highlight;
   double now = 0;
 
  private:

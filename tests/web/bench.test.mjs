@@ -1,4 +1,4 @@
-/** The bench runs; what it measures is printed and never judged. */
+/** The benches run; what they measure is printed and never judged. */
 
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,6 +6,11 @@ import { test } from 'node:test';
 
 import { root } from './support/site.mjs';
 
-test('the bench reports', () => {
-  execFileSync(process.execPath, [join(root, 'tests/web/bench.mjs')], { stdio: 'inherit', cwd: root });
-});
+for (const [bench, ...options] of /** @type {[string, ...string[]][]} */ ([
+  ['start.bench.mjs'],
+  ['frames.bench.mjs', '--steps', '30'],
+])) {
+  test(`${bench} reports`, () => {
+    execFileSync(process.execPath, [join(root, 'tests/bench', bench), ...options], { stdio: 'inherit', cwd: root });
+  });
+}

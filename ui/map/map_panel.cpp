@@ -67,6 +67,7 @@ void MapPanel::hide() {
 
 void MapPanel::derive_scene(const PanelContext& context) {
   const Session& session = context.session;
+  const TimedPart timed(context.times, FramePart::scenes);
   const Theme& theme = context.theme;
   const TextWidth text_width = text_width_of(theme);
   const View& view = session.view();

@@ -2,17 +2,20 @@
 
 #include <algorithm>
 
-#include "engine/session/chips.hpp"
 #include "engine/state/command.hpp"
 #include "ui/widgets/button.hpp"
 
 namespace rostrum::ui {
 
-float chip_row_ui(const PanelContext& context) {
+float chip_row_ui(ChipRow& row, const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   Session& session = context.session;
-  const std::vector<Chip> chips = build_chips(session.domains(), session.view().query);
+  if (row.query_revision != session.query_revision()) {
+    row.query_revision = session.query_revision();
+    row.chips = build_chips(session.domains(), session.view().query);
+  }
+  const std::vector<Chip>& chips = row.chips;
   if (chips.empty()) return 0;
 
   const ChipLook look{

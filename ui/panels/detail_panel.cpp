@@ -1,7 +1,9 @@
 #include "ui/panels/detail_panel.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <utility>
 
 #include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
@@ -13,24 +15,58 @@ namespace rostrum::ui {
 
 namespace {
 
+DetailWords words_of(const Dataset& dataset, const Forum& forum) {
+  DetailWords words{.when = words_from_date_span(forum.date),
+                    .where = where_parts(dataset, forum),
+                    .hosts = hosts_parts(dataset, forum),
+                    .present = present_words(forum),
+                    .series = series_parts(dataset, forum),
+                    .statements = {},
+                    .outcome_captions = {},
+                    .sources = {}};
+  for (const Statement& statement : dataset.statements_of(forum)) {
+    LinkedWords role = role_parts(dataset, statement);
+    if (statement.country) {
+      if (!role.empty()) role.push_back({" · ", {}});
+      role.push_back(linked_name(dataset, *statement.country));
+    }
+    LinkedWords foot{{said_words(statement), {}}};
+    if (!statement.mentions.empty()) {
+      foot.push_back({" · mentions ", {}});
+      const LinkedWords mentions = country_parts(dataset, statement.mentions);
+      foot.insert(foot.end(), mentions.begin(), mentions.end());
+    }
+    words.statements.push_back({{speaker_part(dataset, statement)},
+                                std::move(role),
+                                std::move(foot),
+                                statement.id + ":mentions"});
+  }
+  for (const Outcome& outcome : dataset.outcomes_of(forum))
+    words.outcome_captions.push_back(outcome_caption(outcome));
+  for (const Source& source : forum.sources)
+    words.sources.push_back({source_words(source), source_facts(source), via_words(source)});
+  return words;
+}
+
 class DetailWriter : private PanelWriter {
  public:
   DetailWriter(DetailPanel& panel, const PanelContext& context, const Forum& forum, float top)
-      : PanelWriter(context, top), panel_(panel), forum_(forum) {}
+      : PanelWriter(context, top), panel_(panel), words_(panel.words), forum_(forum) {}
 
   float write() {
     back();
     headline();
     facts();
     topics(forum_.topics);
-    gap(6);
+    y_ += compare_buttons_ui(panel_.compare, context_, forum_.id, {x_, y_}, width_);
+    gap(14);
     body(forum_.summary);
     gap(14);
     rule();
-    for (const Statement& statement : dataset_.statements_of(forum_))
-      statement_ui(statement);
-    for (const Outcome& outcome : dataset_.outcomes_of(forum_))
-      outcome_ui(outcome);
+    for (std::size_t i = 0; i < words_.statements.size(); ++i)
+      statement_ui(dataset_.statements_of(forum_)[i], words_.statements[i]);
+    for (std::size_t i = 0; i < words_.outcome_captions.size(); ++i)
+      outcome_ui(dataset_.outcomes_of(forum_)[i], words_.outcome_captions[i]);
     sources();
     return y_ + theme_.px(20);
   }
@@ -46,11 +82,11 @@ class DetailWriter : private PanelWriter {
   }
 
   void facts() {
-    fact("When", words_from_date_span(forum_.date));
-    fact("Where", where_parts(dataset_, forum_), "record:where");
-    fact("Hosts", hosts_parts(dataset_, forum_), "record:hosts");
-    fact("Present", present_words(forum_));
-    fact("Series", series_parts(dataset_, forum_), "record:series");
+    fact("When", words_.when);
+    fact("Where", words_.where, "record:where");
+    fact("Hosts", words_.hosts, "record:hosts");
+    fact("Present", words_.present);
+    fact("Series", words_.series, "record:series");
     fact("Theme", forum_.theme);
     gap(6);
   }
@@ -73,8 +109,8 @@ class DetailWriter : private PanelWriter {
         x = x_;
         y_ += size.y + between;
       }
-      const Hit hit =
-          chip(context_, "record-topic:" + topic.id, topic.name, look, {x, y_, size.x, size.y});
+      const Hit hit = chip(context_, context_.words.join({"record-topic:", topic.id}), topic.name,
+                           look, {x, y_, size.x, size.y});
       if (hit.clicked) session_.dispatch(Select{text_of(dataset_, Subject(id))});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
       x += size.x + between;
@@ -94,12 +130,12 @@ class DetailWriter : private PanelWriter {
     const float line = line_height(theme_, TextSize::small) + theme_.px(4);
     constexpr std::string_view copy_label = "Copy link";
     if (const Source* source = source_of(source_index)) {
-      const std::string words = source_words(*source);
+      const std::string_view words = words_.sources[source_index].short_words;
       if (source->url.empty()) {
         x += draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
                            {x, y_}, width_, words);
       } else {
-        const LinkResult link = text_link(context_, "source:" + std::string(id), words,
+        const LinkResult link = text_link(context_, context_.words.join({"source:", id}), words,
                                           TextSize::small, {x, y_}, width_, Icon::external_link);
         if (link.clicked) session_.dispatch(OpenSource{source->url});
         x += link.width;
@@ -113,7 +149,8 @@ class DetailWriter : private PanelWriter {
                        {x, y_}, "   ·   ");
       }
     }
-    if (text_link(context_, "copy:" + std::string(id), copy_label, TextSize::small, {x, y_}, width_)
+    if (text_link(context_, context_.words.join({"copy:", id}), copy_label, TextSize::small,
+                  {x, y_}, width_)
             .clicked) {
       session_.dispatch(Select{std::string(id)});
       session_.dispatch(CopyLink{});
@@ -138,41 +175,32 @@ class DetailWriter : private PanelWriter {
       }
     }
     context_.targets.add(
-        "record:" + std::string(id),
+        context_.words.join({"record:", id}),
         intersection({context_.rect.x, record_top_, context_.rect.width, y_ - record_top_},
                      panel_.scroll.rect));
     rule();
   }
 
-  void statement_ui(const Statement& statement) {
+  void statement_ui(const Statement& statement, const DetailWords::Said& words) {
     begin_record();
     y_ += link_flow(context_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_}, width_,
-                    {speaker_part(dataset_, statement)}, statement.id);
-    LinkedWords role = role_parts(dataset_, statement);
-    if (statement.country) {
-      if (!role.empty()) role.push_back({" · ", {}});
-      role.push_back(linked_name(dataset_, *statement.country));
-    }
+                    words.speaker, statement.id);
     const TextStyle small{TextSize::small, Weight::regular, colors_.ink_faint};
-    if (!role.empty()) y_ += link_flow(context_, small, {x_, y_}, width_, role, statement.id);
+    if (!words.role.empty()) {
+      y_ += link_flow(context_, small, {x_, y_}, width_, words.role, statement.id);
+    }
     gap(4);
     body(statement.summary);
-    LinkedWords said{{said_words(statement), {}}};
-    if (!statement.mentions.empty()) {
-      said.push_back({" · mentions ", {}});
-      const LinkedWords mentions = country_parts(dataset_, statement.mentions);
-      said.insert(said.end(), mentions.begin(), mentions.end());
-    }
-    y_ += link_flow(context_, small, {x_, y_}, width_, said, statement.id + ":mentions");
+    y_ += link_flow(context_, small, {x_, y_}, width_, words.foot, words.mentions_place);
     gap(4);
     foot_links(statement.id, statement.source);
     end_record(statement.id);
   }
 
-  void outcome_ui(const Outcome& outcome) {
+  void outcome_ui(const Outcome& outcome, std::string_view caption) {
     begin_record();
     y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
-                            {x_, y_}, width_, outcome_caption(outcome));
+                            {x_, y_}, width_, caption);
     text({TextSize::small, Weight::regular, colors_.ink_faint}, outcome.title);
     gap(4);
     body(outcome.summary);
@@ -186,7 +214,8 @@ class DetailWriter : private PanelWriter {
     caption("Sources");
     for (std::size_t i = 0; i < forum_.sources.size(); ++i) {
       const Source& source = forum_.sources[i];
-      const std::string key = "forum-source:" + std::to_string(i);
+      const std::string_view key = context_.words.join(
+          {"forum-source:", context_.words.digits(static_cast<std::int64_t>(i))});
       const float line = theme_.px(theme_.coarse ? 40 : 22);
       if (source.url.empty()) {
         draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_soft}, {x_, y_},
@@ -197,18 +226,19 @@ class DetailWriter : private PanelWriter {
         session_.dispatch(OpenSource{source.url});
       }
       y_ += line * 0.85F;
-      source_facts_ui(source, key);
+      source_facts_ui(source, words_.sources[i], key);
       y_ += line;
     }
   }
 
   // "KUNA · 4 Nov 2024 · Arabic · read on shhada.ir", the last part a link to that copy; it keeps
   // its room, and the rest is cut.
-  void source_facts_ui(const Source& source, const std::string& key) {
+  void source_facts_ui(const Source& source, const DetailWords::Source& words,
+                       std::string_view key) {
     const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_faint};
     constexpr std::string_view dot = " · ";
-    const std::string facts = source_facts(source);
-    const std::string via = via_words(source);
+    const std::string& facts = words.facts;
+    const std::string& via = words.via;
     const float via_width = via.empty() ? 0 : link_width(theme_, TextSize::caption, via);
     const float dot_width = via.empty() || facts.empty() ? 0 : measure(theme_, style, dot).x;
     float x = x_;
@@ -216,13 +246,15 @@ class DetailWriter : private PanelWriter {
                        std::max(0.0F, width_ - via_width - dot_width), facts);
     if (via.empty()) return;
     if (dot_width > 0) x += draw_text(list_, theme_, style, {x, y_}, dot);
-    if (text_link(context_, key + ":via", via, TextSize::caption, {x, y_}, x_ + width_ - x)
+    if (text_link(context_, context_.words.join({key, ":via"}), via, TextSize::caption, {x, y_},
+                  x_ + width_ - x)
             .clicked) {
       session_.dispatch(OpenSource{source.via});
     }
   }
 
   DetailPanel& panel_;
+  const DetailWords& words_;
   const Forum& forum_;
   float record_top_ = 0;
 };
@@ -239,6 +271,7 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
     panel.shown = session.view().selection;
     panel.reveal_pending = panel.shown != forum.id;
     if (panel.shown_forum != forum.id) panel.scroll.offset_css = 0;
+    if (panel.shown_forum != forum.id) panel.words = words_of(dataset, forum);
     panel.shown_forum = forum.id;
   }
 

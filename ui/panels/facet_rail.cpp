@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <string>
+#include <string_view>
 
-#include "engine/model/number_words.hpp"
-#include "engine/session/facet_rows.hpp"
-#include "ui/panels/chip_row.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -25,8 +22,16 @@ std::size_t row_limit(Facet facet, bool expanded) {
   return facet_rows_before_more;
 }
 
-std::string row_key(Facet facet, std::string_view id) {
-  return "facet:" + std::string(key_of(facet)) + ":" + std::string(id);
+const FacetRows& rows_of(FacetRail& rail, const Session& session, Facet facet) {
+  FacetSection& section = rail.sections[static_cast<std::size_t>(facet)];
+  const bool expanded = session.state().ui.expanded[static_cast<std::size_t>(facet)];
+  if (section.query_revision != session.query_revision() || section.expanded != expanded) {
+    section.query_revision = session.query_revision();
+    section.expanded = expanded;
+    section.rows = build_facet_rows(session.domains(), session.columns(), session.result(),
+                                    session.view().query, facet, row_limit(facet, expanded));
+  }
+  return section.rows;
 }
 
 void choice_mark(ImDrawList* list, const Theme& theme, RectCss box, ChoiceState choice, Color color,
@@ -75,19 +80,27 @@ struct RowDrawer {
     }
   }
 
-  float operator()(ImDrawList* list, float y, const FacetRow& row, const FacetRows& rows) const {
+  // Of the mark and the name; a topic group has its bar below.
+  float line_height_css() const {
+    return context.theme.px(context.theme.coarse ? 44 : facet == Facet::group ? 24 : 22);
+  }
+  float height() const {
+    return line_height_css() + (facet == Facet::group ? context.theme.px(10) : 0);
+  }
+
+  void operator()(ImDrawList* list, float y, const FacetRow& row, const FacetRows& rows) const {
     const Theme& theme = context.theme;
     const Palette& colors = theme.colors();
     Session& session = context.session;
     const FacetValue& value = session.domains()[facet].values()[row.value];
     const bool grouped = facet == Facet::group;
-    const float row_height = theme.px(theme.coarse ? 44 : grouped ? 24 : 22);
-    const float height = row_height + (grouped ? theme.px(10) : 0);
+    const float row_height = line_height_css();
+    const float height = this->height();
 
-    const Hit hit = hit_area(context, row_key(facet, value.id),
+    const Hit hit = hit_area(context, context.words.join({"facet:", key_of(facet), ":", value.id}),
                              {left - theme.px(4), y, right - left + theme.px(8), height});
     const float middle = y + row_height / 2;
-    const std::string count = number_words(row.count);
+    const std::string_view count = context.words.number(row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
     const float side = theme.px(18);
     const RectCss exclude{right - count_width - theme.px(6) - side, middle - side / 2, side, side};
@@ -142,7 +155,6 @@ struct RowDrawer {
     draw_text(list, theme, number,
               {right - count_width, middle - line_height(theme, TextSize::small) / 2}, count);
     if (grouped) bar(list, y + row_height + theme.px(1), row, rows, color);
-    return height;
   }
 };
 
@@ -151,7 +163,7 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const float height = theme.px(theme.coarse ? 44 : 24);
-  const Hit hit = hit_area(context, "fold:" + std::string(key_of(facet)),
+  const Hit hit = hit_area(context, context.words.join({"fold:", key_of(facet)}),
                            {left - theme.px(4), y, right - left + theme.px(8), height});
   if (hit.clicked) context.session.dispatch(ToggleFolded{facet});
   const float text_y = y + (height - line_height(theme, TextSize::caption)) / 2;
@@ -162,7 +174,7 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});
   }
-  const std::string number = number_words(total);
+  const std::string_view number = context.words.number(total);
   draw_text(list, theme, style, {right - measure(theme, style, number).x, text_y}, number);
   return height;
 }
@@ -184,25 +196,29 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
   float y = area.top() + theme.px(12);
 
   if (!sheet) {
-    const float chips = chip_row_ui(context.within({left, y, right - left, rect.height}));
+    const float chips =
+        chip_row_ui(rail.chips, context.within({left, y, right - left, rect.height}));
     if (chips > 0) y += chips + theme.px(8);
   }
   for (const Facet facet : facets_on_screen) {
     const bool expanded = session.state().ui.expanded[static_cast<std::size_t>(facet)];
     const bool folded = session.state().ui.folded[static_cast<std::size_t>(facet)];
-    const FacetRows rows =
-        build_facet_rows(session.domains(), session.columns(), session.result(),
-                         session.view().query, facet, row_limit(facet, expanded));
+    const FacetRows& rows = rows_of(rail, session, facet);
     if (rows.total == 0) continue;
     y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
     if (!folded) {
       const RowDrawer draw_row{rail, context, facet, left, right};
-      for (const FacetRow& row : rows.rows)
-        y += draw_row(list, y, row, rows);
+      const float height = draw_row.height();
+      for (const FacetRow& row : rows.rows) {
+        if (area.shows(y, height)) draw_row(list, y, row, rows);
+        y += height;
+      }
       if (facet != Facet::group && (expanded || rows.rows.size() < rows.total)) {
-        const std::string label = expanded ? "Show fewer" : "Show all " + number_words(rows.total);
+        const std::string_view label =
+            expanded ? "Show fewer"
+                     : context.words.join({"Show all ", context.words.number(rows.total)});
         const float line = theme.px(theme.coarse ? 40 : 22);
-        if (text_link(context, "more:" + std::string(key_of(facet)), label, TextSize::small,
+        if (text_link(context, context.words.join({"more:", key_of(facet)}), label, TextSize::small,
                       {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},
                       right - left)
                 .clicked) {

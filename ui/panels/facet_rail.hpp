@@ -1,13 +1,29 @@
 // The left rail: what is on, then every facet with its values and what each would give.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "engine/session/facet_rows.hpp"
 #include "ui/panel_context.hpp"
+#include "ui/panels/chip_row.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
 
+// The rows of one facet, made when the answer changed or the list was opened or closed.
+struct FacetSection {
+  FacetRows rows;
+  std::uint64_t query_revision = 0;
+  bool expanded = false;
+};
+
 struct FacetRail {
   ScrollState scroll;
+  ChipRow chips;
+  std::array<FacetSection, facet_count> sections;
   // The value under the pointer, for the key that excludes.
   std::optional<Facet> focus_facet;
   std::string focus_value;

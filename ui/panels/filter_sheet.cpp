@@ -1,8 +1,7 @@
 #include "ui/panels/filter_sheet.hpp"
 
-#include <string>
+#include <string_view>
 
-#include "engine/session/record_text.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -29,9 +28,8 @@ void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
   }
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + bar);
 
-  const std::string show =
-      "Show " +
-      counted(static_cast<std::uint32_t>(session.list().entries.size()), "forum", "forums");
+  const std::string_view show = context.words.join(
+      {"Show ", context.words.counted(session.list().entries.size(), "forum", "forums")});
   const float foot = theme.px(72);
   facet_rail_ui(rail,
                 context.within({rect.x, rect.y + bar + theme.hairline(), rect.width,

@@ -1,7 +1,7 @@
 #include "ui/panels/foot_bar.hpp"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
 #include "engine/session/about_text.hpp"
 #include "engine/state/command.hpp"
@@ -16,7 +16,7 @@ float foot_bar_height(const Theme& theme) {
   return theme.px(26);
 }
 
-void foot_bar_ui(const PanelContext& context) {
+void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const RectCss& rect = context.rect;
@@ -24,7 +24,8 @@ void foot_bar_ui(const PanelContext& context) {
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
-  const std::string facts = dataset_facts(context.session.dataset());
+  if (bar.facts.empty()) bar.facts = dataset_facts(context.session.dataset());
+  const std::string_view facts = bar.facts;
   const TextStyle style{TextSize::caption, Weight::regular, colors.ink_faint};
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
   float x = rect.x + theme.px(16);

@@ -1,11 +1,17 @@
 // The line below everything: what data this is (a press opens About), whose borders, where help is.
 #pragma once
 
+#include <string>
+
 #include "ui/panel_context.hpp"
 
 namespace rostrum::ui {
 
-void foot_bar_ui(const PanelContext& context);
+struct FootBar {
+  std::string facts;  // of the dataset, which stays the same
+};
+
+void foot_bar_ui(FootBar& bar, const PanelContext& context);
 float foot_bar_height(const Theme& theme);
 
 }  // namespace rostrum::ui

@@ -1,9 +1,8 @@
 #include "ui/panels/panel_writer.hpp"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
-#include "engine/session/record_text.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/link_flow.hpp"
@@ -38,9 +37,8 @@ void PanelWriter::body(std::string_view words) {
 
 void PanelWriter::back() {
   gap(12);
-  const std::string label =
-      "Back to " +
-      counted(static_cast<std::uint32_t>(session_.list().entries.size()), "forum", "forums");
+  const std::string_view label = context_.words.join(
+      {"Back to ", context_.words.counted(session_.list().entries.size(), "forum", "forums")});
   const float height = theme_.px(theme_.coarse ? 44 : 24);
   const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
   const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};

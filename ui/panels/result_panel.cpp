@@ -1,11 +1,7 @@
 #include "ui/panels/result_panel.hpp"
 
-#include <algorithm>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "engine/session/record_text.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -13,122 +9,58 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr std::size_t snippets_per_forum = 3;
-
-struct EntryStyles {
-  TextStyle title;
-  TextStyle meta;
-  TextStyle snippet;
-};
-
-EntryStyles styles_of(const Theme& theme) {
-  const Palette& colors = theme.colors();
-  return {{TextSize::body, Weight::semibold, colors.ink},
-          {TextSize::small, Weight::regular, colors.ink_faint},
-          {TextSize::small, Weight::regular, colors.ink_soft}};
-}
-
-// Where a searched word stands: who said it or what it is, and the sentence, marked.
-struct Snippet {
-  std::string head;
-  std::string_view text;
-};
-
-std::vector<Snippet> snippets_of(const Dataset& dataset, const ResultEntry& entry) {
-  std::vector<Snippet> snippets;
-  for (const StatementId id : entry.statements) {
-    if (snippets.size() == snippets_per_forum) return snippets;
-    snippets.push_back({speaker_words(dataset, dataset[id]), dataset[id].summary});
-  }
-  for (const OutcomeId id : entry.outcomes) {
-    if (snippets.size() == snippets_per_forum) return snippets;
-    const Outcome& outcome = dataset[id];
-    snippets.push_back({outcome_caption(outcome) + " · " + outcome.title, outcome.summary});
-  }
-  return snippets;
-}
-
-float snippet_ui(ImDrawList* list, const PanelContext& context, const EntryStyles& styles,
-                 const Snippet& snippet, float x, float y, float width) {
+float snippet_ui(ImDrawList* list, const PanelContext& context, const ResultRowLook& look,
+                 const ResultSnippet& snippet, float x, float y, float width) {
   const Theme& theme = context.theme;
-  draw_text_cut(list, theme, {TextSize::small, Weight::semibold, theme.colors().ink_soft}, {x, y},
-                width, snippet.head);
-  const float head = line_height(theme, TextSize::small) + theme.px(3);
-  return head + draw_text_wrapped(list, theme, styles.snippet, {x, y + head}, width, snippet.text,
-                                  match_ranges(snippet.text, context.session.terms()));
+  draw_text_cut(list, theme, look.snippet_head, {x, y}, width, snippet.head);
+  const float head = line_height(theme, look.snippet_head.size) + look.head_gap_css;
+  return head + draw_text_wrapped(list, theme, look.snippet, {x, y + head}, width, snippet.text,
+                                  snippet.marks);
 }
 
-float snippet_height(const Theme& theme, const EntryStyles& styles, const Snippet& snippet,
-                     float width) {
-  return line_height(theme, TextSize::small) + theme.px(3) +
-         wrapped_height(theme, styles.snippet, width, snippet.text);
-}
-
-float entry_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& area,
-               const ResultEntry& entry, float x, float y, float width) {
+void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
+              const ResultEntry& entry, RectCss row, float x, float width) {
   const Theme& theme = context.theme;
   Session& session = context.session;
-  const Dataset& dataset = session.dataset();
-  const Forum& forum = dataset[entry.forum];
-  const EntryStyles styles = styles_of(theme);
-  const bool searching = !session.terms().empty();
-
-  const float pad = theme.px(14);
-  const float title_height = wrapped_height(theme, styles.title, width, forum.short_title);
-  const std::string meta = entry_words(dataset, entry);
-  float height = pad + title_height + wrapped_height(theme, styles.meta, width, meta) + pad;
-  const std::vector<Snippet> snippets =
-      searching ? snippets_of(dataset, entry) : std::vector<Snippet>{};
-  for (const Snippet& snippet : snippets) {
-    height += theme.px(10) + snippet_height(theme, styles, snippet, width - theme.px(10));
-  }
-  if (!area.shows(y, height)) return height;
-
-  const RectCss row{context.rect.x, y, context.rect.width, height};
-  const Hit hit = hit_area(context, "forum:" + forum.id, row);
+  const Forum& forum = session.dataset()[entry.forum];
+  const ResultRowLook look = result_row_look(theme);
+  const Hit hit = hit_area(context, context.words.join({"forum:", forum.id}), row);
   if (hit.hovered) {
     list->AddRectFilled(row.min(), row.max(), faded(theme.colors().selected, 0.5F));
   }
-  float line = y + pad;
-  line += draw_text_wrapped(list, theme, styles.title, {x, line}, width, forum.short_title,
-                            match_ranges(forum.short_title, session.terms()));
-  line += draw_text_wrapped(list, theme, styles.meta, {x, line}, width, meta);
-  for (const Snippet& snippet : snippets) {
-    line += theme.px(10);
+  float line = row.y + look.pad_css;
+  line +=
+      draw_text_wrapped(list, theme, look.title, {x, line}, width, words.title, words.title_marks);
+  line += draw_text_wrapped(list, theme, look.caption, {x, line}, width, words.caption);
+  for (const ResultSnippet& snippet : words.snippets) {
+    line += look.snippet_gap_css;
     const float from = line;
-    line +=
-        snippet_ui(list, context, styles, snippet, x + theme.px(10), line, width - theme.px(10));
+    line += snippet_ui(list, context, look, snippet, x + look.snippet_indent_css, line,
+                       width - look.snippet_indent_css);
     list->AddRectFilled({x, from + theme.px(1)}, {x + theme.px(2), line - theme.px(4)},
                         theme.colors().line);
   }
   horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
   if (hit.clicked) session.dispatch(Select{forum.id});
-  return height;
 }
 
 // The page of a subject that the search names.
-float subject_ui(ImDrawList* list, const PanelContext& context, const ScrollArea& area,
-                 const SubjectEntry& entry, float x, float y, float width) {
+void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
+                const SubjectEntry& entry, RectCss row, float x, float width) {
   const Theme& theme = context.theme;
-  const EntryStyles styles = styles_of(theme);
-  const float text_width = width - theme.px(20);
-  const float pad = theme.px(10);
-  const float height = pad * 2 + wrapped_height(theme, styles.title, text_width, entry.title) +
-                       wrapped_height(theme, styles.meta, text_width, entry.caption);
-  if (!area.shows(y, height)) return height;
-  const RectCss row{context.rect.x, y, context.rect.width, height};
-  const Hit hit = hit_area(context, "subject:" + entry.selection, row);
+  const ResultRowLook look = result_row_look(theme);
+  const float text_width = width - look.chevron_room_css;
+  const Hit hit = hit_area(context, context.words.join({"subject:", entry.selection}), row);
   list->AddRectFilled(row.min(), row.max(),
                       hit.hovered ? theme.colors().selected : theme.colors().raised);
-  float line = y + pad;
-  line += draw_text_wrapped(list, theme, styles.title, {x, line}, text_width, entry.title,
-                            match_ranges(entry.title, context.session.terms()));
-  draw_text_wrapped(list, theme, styles.meta, {x, line}, text_width, entry.caption);
+  float line = row.y + look.subject_pad_css;
+  line += draw_text_wrapped(list, theme, look.title, {x, line}, text_width, words.title,
+                            words.title_marks);
+  draw_text_wrapped(list, theme, look.caption, {x, line}, text_width, words.caption);
   draw_icon(list, theme, Icon::chevron_right, 14, theme.colors().ink_faint,
-            {x + width - theme.px(7), y + height / 2});
+            {x + width - theme.px(7), row.y + row.height / 2});
   horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
   if (hit.clicked) context.session.dispatch(Select{entry.selection});
-  return height;
 }
 
 // Nothing was found: says so, and what to do next.
@@ -162,10 +94,11 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
 
   const float x = rect.x + theme.px(18);
   const float width = rect.width - theme.px(36);
-  const auto& entries = session.list().entries;
+  ResultRows& rows = panel.rows;
+  rows.update(session, theme, width);
   const float head = theme.px(38);
   const float caption_y = rect.y + (head - line_height(theme, TextSize::caption)) / 2;
-  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y}, list_words(session.list()));
+  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y}, rows.heading());
   const std::string_view order = session.terms().empty() ? "newest first" : "best match first";
   draw_text(
       list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},
@@ -174,13 +107,23 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + head - theme.hairline());
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
-  float y = area.top();
-  for (const SubjectEntry& entry : session.subjects_found())
-    y += subject_ui(list, context, area, entry, x, y, width);
-  if (entries.empty()) empty_ui(list, context, x, y + theme.px(20), width);
-  for (const ResultEntry& entry : entries)
-    y += entry_ui(list, context, area, entry, x, y, width);
-  area.end(y + theme.px(12));
+  const double top = static_cast<double>(area.top());
+  const double above = static_cast<double>(rect.y + head) - top;
+  for (std::size_t i = rows.first_below(above); i < rows.size(); ++i) {
+    const RectCss row{rect.x, static_cast<float>(top + rows.top_css(i)), rect.width,
+                      rows.height_css(i)};
+    if (!area.shows(row.y, row.height)) break;
+    const ResultRow& words = rows.row(i, session);
+    if (i < rows.subject_count()) {
+      subject_ui(list, context, words, session.subjects_found()[i], row, x, width);
+    } else {
+      forum_ui(list, context, words, session.list().entries[i - rows.subject_count()], row, x,
+               width);
+    }
+  }
+  const float bottom = static_cast<float>(top + rows.top_css(rows.size()));
+  if (session.list().entries.empty()) empty_ui(list, context, x, bottom + theme.px(20), width);
+  area.end(bottom + theme.px(12));
 }
 
 }  // namespace rostrum::ui

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/panel_context.hpp"
+#include "ui/panels/result_rows.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
 
 struct ResultPanel {
   ScrollState scroll;
+  ResultRows rows;
   std::uint64_t shown_query_revision = 0;  // a new answer starts at its top
 };
 

@@ -50,6 +50,15 @@ float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
   return height;
 }
 
+// Scripts the canvas has no glyphs for are left to the document.
+std::string names_that_can_be_drawn(const Theme& theme, const SubjectPage& page) {
+  std::string words;
+  for (const std::string& name : page.other_names) {
+    if (can_draw(theme, name)) append_part(words, name);
+  }
+  return words;
+}
+
 class SubjectWriter : private PanelWriter {
  public:
   SubjectWriter(SubjectPanel& panel, const SubjectPage& page, const PanelContext& context,
@@ -66,7 +75,7 @@ class SubjectWriter : private PanelWriter {
       body(page_.about);
       gap(8);
     }
-    fact("Also", names_that_can_be_drawn());
+    fact("Also", panel_.other_names);
     for (const SubjectFact& each : page_.facts)
       fact(each.label, each.words, "subject");
     if (!page_.counts.empty()) {
@@ -76,28 +85,20 @@ class SubjectWriter : private PanelWriter {
     gap(8);
     for (const SubjectFilter& each : page_.filters)
       filter(each);
-    gap(8);
+    y_ += compare_buttons_ui(panel_.compare, context_, page_.selection, {x_, y_}, width_);
+    gap(14);
     measure_entries();
     for (std::size_t i = 0; i < page_.sections.size(); ++i)
-      section(page_.sections[i], panel_.measured.tops[i]);
+      section(page_.sections[i], panel_.measured.tops[i], panel_.measured.more[i]);
     return y_ + theme_.px(20);
   }
 
  private:
-  // Scripts the canvas has no glyphs for are left to the document.
-  std::string names_that_can_be_drawn() const {
-    std::string words;
-    for (const std::string& name : page_.other_names) {
-      if (can_draw(theme_, name)) append_part(words, name);
-    }
-    return words;
-  }
-
   void filter(const SubjectFilter& each) {
     const bool on = session_.view().query[each.facet].includes(each.id);
     const float height = theme_.px(theme_.coarse ? 44 : 32);
     const float width = std::min(width_, button_width(theme_, each.label));
-    if (button(context_, "only:" + std::string(key_of(each.facet)), each.label,
+    if (button(context_, context_.words.join({"only:", key_of(each.facet)}), each.label,
                {x_, y_, width, height}, on ? ButtonLook::accent : ButtonLook::plain)) {
       session_.dispatch(ToggleValue{each.facet, each.id});
     }
@@ -114,18 +115,19 @@ class SubjectWriter : private PanelWriter {
         measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections) {
       return;
     }
-    measured = {{}, ui.open_sections, width_, type_size, theme_.pixel_ratio, theme_.coarse};
+    measured = {{}, {}, ui.open_sections, width_, type_size, theme_.pixel_ratio, theme_.coarse};
     for (const SubjectSection& each : page_.sections) {
       std::vector<float>& tops = measured.tops.emplace_back(1, 0.0F);
       for (const SubjectEntry& entry : shown_entries(each, ui))
         tops.push_back(tops.back() + entry_height(theme_, entry, width_));
+      measured.more.push_back(more_words(each, ui));
     }
   }
 
-  void section(const SubjectSection& each, const std::vector<float>& tops) {
+  void section(const SubjectSection& each, const std::vector<float>& tops, std::string_view more) {
     rule();
     gap(14);
-    caption(each.title, number_words(each.entries.size()));
+    caption(each.title, context_.words.number(each.entries.size()));
     const UiState& ui = session_.state().ui;
     const std::span<const SubjectEntry> entries = shown_entries(each, ui);
     const float first_y = y_;
@@ -134,9 +136,10 @@ class SubjectWriter : private PanelWriter {
     for (; i < entries.size() && first_y + tops[i] < context_.rect.bottom(); ++i)
       entry_ui(each, entries[i], first_y + tops[i], tops[i + 1] - tops[i]);
     y_ = first_y + tops.back();
-    if (const std::string more = more_words(each, ui); !more.empty()) {
+    if (!more.empty()) {
       gap(4);
-      if (text_link(context_, "section:" + each.key, more, TextSize::small, {x_, y_}, width_)
+      if (text_link(context_, context_.words.join({"section:", each.key}), more, TextSize::small,
+                    {x_, y_}, width_)
               .clicked) {
         session_.dispatch(ToggleSection{each.key});
       }
@@ -149,7 +152,8 @@ class SubjectWriter : private PanelWriter {
   void entry_ui(const SubjectSection& each, const SubjectEntry& entry, float y, float height) {
     if (!area_.shows(y, height)) return;
     const RectCss row{context_.rect.x, y, context_.rect.width, height};
-    const Hit hit = hit_area(context_, entry_target(each, entry), row);
+    const Hit hit =
+        hit_area(context_, context_.words.join({"entry:", each.key, ":", entry.selection}), row);
     if (hit.hovered) {
       list_->AddRectFilled(row.min(), row.max(), faded(colors_.selected, 0.5F));
     }
@@ -190,6 +194,7 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   if (panel.shown != page->selection) {
     panel.shown = page->selection;
     panel.measured = {};
+    panel.other_names = names_that_can_be_drawn(context.theme, *page);
     panel.scroll.offset_css = 0;
     panel.scroll.velocity_css = 0;
   }

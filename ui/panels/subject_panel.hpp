@@ -10,6 +10,7 @@
 
 #include "engine/session/subject_page.hpp"
 #include "ui/panel_context.hpp"
+#include "ui/panels/compare_buttons.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -17,10 +18,13 @@ namespace rostrum::ui {
 struct SubjectPanel {
   ScrollState scroll;
   std::string shown;  // selection that scroll and heights belong to
+  CompareButtons compare;
+  std::string other_names;
 
   // Tops of each section's shown entries below its first one, and the height of all at the end.
   struct Measured {
     std::vector<std::vector<float>> tops;
+    std::vector<std::string> more;  // of each section: "Show all 312", or nothing
     std::vector<std::string> open_sections;
     float width = 0;
     float type_size = 0;

@@ -1,9 +1,10 @@
 #include "ui/panels/tab_bar.hpp"
 
 #include <array>
-#include <string>
+#include <optional>
+#include <string_view>
 
-#include "engine/model/number_words.hpp"
+#include "engine/session/compare_controls.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -12,19 +13,23 @@ namespace rostrum::ui {
 
 void tab_bar_ui(const PanelContext& context) {
   struct TabItem {
-    Tab tab;
+    std::optional<Tab> tab;  // none: Compare
     std::string_view key;
-    std::string label;
+    std::string_view label;
     Icon icon;
   };
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const RectCss& rect = context.rect;
   Session& session = context.session;
-  const std::array<TabItem, 3> items = {{
+  const bool comparing = session.view().screen == rostrum::Screen::compare;
+  const std::array<TabItem, 4> items = {{
       {Tab::map, "tab:map", "Map", Icon::map},
       {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
-      {Tab::list, "tab:list", "List · " + number_words(session.list().entries.size()), Icon::list},
+      {Tab::list, "tab:list",
+       context.words.join({"List · ", context.words.number(session.list().entries.size())}),
+       Icon::list},
+      {std::nullopt, "screen:compare", compare_title(session.view()), Icon::layers},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
@@ -34,18 +39,20 @@ void tab_bar_ui(const PanelContext& context) {
     const TabItem& item = items[i];
     const RectCss place{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
     const Hit hit = hit_area(context, item.key, place);
-    const Color color = session.view().tab == item.tab ? colors.accent
-                        : hit.hovered                  ? colors.ink
-                                                       : colors.ink_soft;
+    const bool current = item.tab ? !comparing && session.view().tab == item.tab : comparing;
+    const Color color = current ? colors.accent : hit.hovered ? colors.ink : colors.ink_soft;
     draw_icon(list, theme, item.icon, 20, color,
               {place.x + place.width / 2, place.y + place.height * 0.36F});
     const TextStyle style{TextSize::caption, Weight::regular, color};
     const float text = measure(theme, style, item.label).x;
     draw_text(list, theme, style,
               {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, item.label);
-    if (hit.clicked) {
+    if (hit.clicked && item.tab) {
+      if (comparing) session.dispatch(SetScreen{rostrum::Screen::explore});
       if (!session.view().selection.empty()) session.dispatch(Select{});
-      session.dispatch(SetTab{item.tab});
+      session.dispatch(SetTab{*item.tab});
+    } else if (hit.clicked) {
+      session.dispatch(SetScreen{rostrum::Screen::compare});
     }
   }
 }

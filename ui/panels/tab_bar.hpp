@@ -1,4 +1,4 @@
-// The narrow layout's tabs: map, timeline, list.
+// The narrow layout's tabs: map, timeline, list, and Compare.
 #pragma once
 
 #include "ui/panel_context.hpp"

@@ -1,10 +1,10 @@
 #include "ui/panels/top_bar.hpp"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
-#include "engine/model/number_words.hpp"
 #include "engine/state/command.hpp"
+#include "ui/panels/screen_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -18,8 +18,8 @@ void run(const PanelContext& context, CommandId id) {
   }
 }
 
-std::string key_of_command(CommandId id) {
-  return "command:" + std::string(command(id).name);
+std::string_view key_of_command(const PanelContext& context, CommandId id) {
+  return context.words.join({"command:", command(id).name});
 }
 
 // The name, one letter of it in the accent.
@@ -59,15 +59,16 @@ float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, flo
   struct Part {
     std::uint32_t found;
     std::uint32_t total;
-    const char* noun;
+    std::string_view noun;
   };
   const Part parts[] = {{result.found.forums, result.total.forums, " forums"},
                         {result.found.statements, result.total.statements, " statements"},
                         {result.found.outcomes, result.total.outcomes, " outcomes"}};
   float x = at.x;
   for (const Part& part : parts) {
-    const std::string found = number_words(part.found);
-    const std::string rest = " of " + number_words(part.total) + part.noun;
+    const std::string_view found = context.words.number(part.found);
+    const std::string_view rest =
+        context.words.join({" of ", context.words.number(part.total), part.noun});
     const std::string_view dot = x > at.x ? "  ·  " : "";
     const float width = measure(theme, words, dot).x + measure(theme, number, found).x +
                         measure(theme, words, rest).x;
@@ -100,12 +101,12 @@ RectCss narrow_bar(const PanelContext& context) {
   float right = context.rect.right() - theme.px(12);
 
   right -= height;
-  if (icon_button(context, key_of_command(CommandId::show_help), Icon::help,
+  if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
                   {right, y, height, height}, command(CommandId::show_help).title)) {
     run(context, CommandId::show_help);
   }
   right -= gap + height;
-  if (icon_button(context, key_of_command(CommandId::copy_link), Icon::share,
+  if (icon_button(context, key_of_command(context, CommandId::copy_link), Icon::share,
                   {right, y, height, height}, command(CommandId::copy_link).title)) {
     run(context, CommandId::copy_link);
   }
@@ -129,12 +130,12 @@ RectCss wide_bar(const PanelContext& context) {
   float right = context.rect.right() - theme.px(16);
 
   right -= height;
-  if (icon_button(context, key_of_command(CommandId::show_help), Icon::help,
+  if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
                   {right, y, height, height}, command(CommandId::show_help).title)) {
     run(context, CommandId::show_help);
   }
   right -= gap + height;
-  if (icon_button(context, key_of_command(CommandId::switch_appearance),
+  if (icon_button(context, key_of_command(context, CommandId::switch_appearance),
                   appearance_icon(context.session.view().appearance), {right, y, height, height},
                   command(CommandId::switch_appearance).title)) {
     run(context, CommandId::switch_appearance);
@@ -142,15 +143,18 @@ RectCss wide_bar(const PanelContext& context) {
   constexpr std::string_view share_label = "Share view";
   const float share_width = button_width(theme, share_label);
   right -= gap + share_width;
-  if (button(context, key_of_command(CommandId::copy_link), share_label,
+  if (button(context, key_of_command(context, CommandId::copy_link), share_label,
              {right, y, share_width, height}, ButtonLook::accent)) {
     run(context, CommandId::copy_link);
   }
   right -= gap + height;
-  if (icon_button(context, key_of_command(CommandId::undo), Icon::undo, {right, y, height, height},
-                  command(CommandId::undo).title)) {
+  if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
+                  {right, y, height, height}, command(CommandId::undo).title)) {
     run(context, CommandId::undo);
   }
+
+  right -= gap + screen_switch_width(context);
+  screen_switch_ui(context, {right, y, screen_switch_width(context), height});
 
   float x = context.rect.x + theme.px(16);
   x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});

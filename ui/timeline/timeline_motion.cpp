@@ -33,6 +33,7 @@ const TimeScale& TimelineMotion::follow(const std::optional<DayWindow>& window,
   const bool told = window != known_window_ || (!window && period != known_period_);
   if (!started_ || extent != extent_ || (!changed_ && told)) {
     scale_ = scale_of(window, period, extent, left_css, right_css);
+    stop();
     started_ = true;
     changed_ = false;
     known_window_ = window;
@@ -45,15 +46,27 @@ const TimeScale& TimelineMotion::follow(const std::optional<DayWindow>& window,
 }
 
 void TimelineMotion::pan(double dx_css) {
-  const TimeScale moved = scale_.panned(dx_css).clamped(extent_);
-  changed_ = changed_ || moved != scale_;
-  scale_ = moved;
+  stop();
+  move_to(scale_.panned(dx_css).clamped(extent_));
 }
 
 void TimelineMotion::zoom(double at_css, double levels) {
-  const TimeScale moved = scale_.zoomed_about(at_css, std::exp2(levels)).clamped(extent_);
-  changed_ = changed_ || moved != scale_;
-  scale_ = moved;
+  stop();
+  move_to(scale_.zoomed_within(extent_, at_css, std::exp2(levels)));
+}
+
+void TimelineMotion::advance(double now_seconds) {
+  if (!fling_.moving()) return;
+  const double way = fling_.advance(now_seconds);
+  const bool at_an_end = way != 0 && !move_to(scale_.panned(way).clamped(extent_));
+  if (at_an_end) stop();
+}
+
+bool TimelineMotion::move_to(const TimeScale& scale) {
+  if (scale == scale_) return false;
+  scale_ = scale;
+  changed_ = true;
+  return true;
 }
 
 std::optional<std::optional<DayWindow>> TimelineMotion::take_change() {

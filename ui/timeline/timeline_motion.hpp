@@ -1,13 +1,16 @@
 // Which days the lanes show right now: follows the View's window, else the chosen period, else the
-// whole extent, and moves on its own while dragged or wheeled, saying what the window becomes.
+// whole extent, and moves on its own while dragged, wheeled or flung, saying what the window
+// becomes.
 //
-// Days are fractions here, so that panning is smooth; the View's window is in whole days.
+// Pure: time is passed in. Days are fractions here, so that panning is smooth; the View's window is
+// in whole days.
 #pragma once
 
 #include <optional>
 
 #include "engine/state/view.hpp"
 #include "engine/time/time_scale.hpp"
+#include "ui/input/fling.hpp"
 
 namespace rostrum::ui {
 
@@ -25,18 +28,29 @@ class TimelineMotion {
                           double left_css, double right_css);
   const TimeScale& scale() const { return scale_; }
 
+  // Moved by hand: ends every motion.
   void pan(double dx_css);
   void zoom(double at_css, double levels);
+  // Let go in motion, CSS pixels a second; positive shows earlier days.
+  void fling(double speed_css, double now_seconds) { fling_.start(speed_css, now_seconds); }
+  void stop() { fling_.stop(); }
+  // Once a frame: goes on with what was let go.
+  void advance(double now_seconds);
+  // More frames are needed.
+  bool moving() const { return fling_.moving(); }
   // After a move that the View does not know yet: its new window.
   std::optional<std::optional<DayWindow>> take_change();
 
  private:
+  bool move_to(const TimeScale& scale);
+
   TimeScale scale_;
   TimeExtent extent_;
   std::optional<DayWindow> known_window_;
   std::optional<TimeRange> known_period_;
   bool started_ = false;
   bool changed_ = false;
+  Fling fling_;
 };
 
 }  // namespace rostrum::ui

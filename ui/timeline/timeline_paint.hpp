@@ -1,29 +1,37 @@
-// Draws a TimelineScene: colours, text and shapes, no input.
+// What both halves of the timeline are painted with: corners, colours, the axis, the hover card.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "engine/layout/timeline_scene.hpp"
+#include "engine/time/brush.hpp"
 #include "ui/panel_context.hpp"
-#include "ui/timeline/timeline_panel.hpp"
 
 namespace rostrum::ui {
 
 struct TimelineHover {
-  std::optional<RecordId> record;
+  std::optional<TimelineHit> hit;     // in the lanes
+  std::optional<std::uint32_t> lane;  // by its name: index into TimelineLanes::lanes
+  std::optional<ImVec2> at;           // where the pointer or a finger asks for names
   BrushPart brush = BrushPart::outside;
+  bool window = false;  // the line that frames the lanes' days
+
+  // Whether this one record is under the pointer.
+  bool on(const RecordId& record) const { return hit && !hit->several() && hit->record == record; }
 };
 
-void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
-                     const TimelineScene& scene, const TimelineHover& hover, bool own_axis);
-void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
-                 const TimelineScene& scene, const TimelineLanes& lanes, const TimelineHover& hover,
-                 double scroll_css);
-// What the lanes stand for; pressed, the next choice.
-void lane_choice_ui(const PanelContext& context, const TimelinePlaces& places);
-// Title, date and place of a record, beside the pointer.
-void timeline_card_ui(const PanelContext& context, const RecordId& record, ImVec2 at);
-// In the middle of the lanes.
-void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places);
+ImVec2 min_of(const CssRect& rect);
+ImVec2 max_of(const CssRect& rect);
+// Of a topic group; records without a topic are grey.
+Color group_color(const Palette& colors, const std::optional<GroupId>& group);
+// The labels alone, in the middle of the axis.
+void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const RectCss& axis,
+                 bool quiet);
+// Beside the pointer: title, date and place of a record; the numbers of several.
+void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec2 at);
+// A lane's whole name with its numbers.
+void lane_card_ui(const PanelContext& context, const TimelineLane& lane, ImVec2 at);
 
 }  // namespace rostrum::ui

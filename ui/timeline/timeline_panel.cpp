@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "ui/timeline/histogram_paint.hpp"
+#include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -17,6 +19,8 @@ constexpr double mouse_slack_css = 3;
 constexpr double finger_slack_css = 12;
 constexpr float mouse_grip_css = 8;
 constexpr float finger_grip_css = 22;
+constexpr double fold_levels = 2;
+constexpr double double_click_levels = 1;
 constexpr BinWidth snap = BinWidth::year;
 
 CssRect css(const RectCss& rect) {
@@ -43,6 +47,10 @@ TimelineStyle scaled_style(const Theme& theme) {
   for (double* length : {&style.dot_radius_css, &style.dot_step_css}) {
     *length *= theme.scale;
   }
+  for (double* length : {&style.bar_gap_css, &style.label_gap_css, &style.axis_frame_css}) {
+    *length *= theme.scale;
+  }
+  style.title_css = theme.size(TextSize::caption);
   style.handle_width_css *= theme.scale * (theme.coarse ? 1.5 : 1);
   style.handle_height_css *= theme.scale * (theme.coarse ? 1.6 : 1);
   return style;
@@ -68,7 +76,11 @@ void TimelinePanel::hide() {
   rect_ = {};
   brush_.reset();
   pan_.reset();
+  window_.reset();
   tip_.reset();
+  lane_menu_.close();
+  motion_.stop();
+  scroll_.stop();
 }
 
 std::optional<TimeRange> TimelinePanel::shown_period(const Session& session) const {
@@ -114,15 +126,16 @@ void TimelinePanel::end_brush(Session& session, bool cleared) {
 
 void TimelinePanel::choose(Session& session, ImVec2 at, double slack_css) {
   if (at.x < places_.histogram.x) return;
-  const auto record = hit_test(scene_, {at.x, at.y}, slack_css);
-  if (!record) return;
+  const auto hit = hit_test(scene_, {at.x, at.y}, slack_css);
+  if (!hit) return;
+  // Which of several is meant cannot be known: nearer, they come apart.
+  if (hit->forums > 1) {
+    motion_.zoom(at.x, fold_levels);
+    return;
+  }
   const Dataset& dataset = session.dataset();
-  session.dispatch(Select{std::visit([&](auto id) { return dataset[id].id; }, *record)});
-}
-
-void TimelinePanel::scroll_by(float delta_css) {
-  const double most = std::max(0.0, scene_.content_height_css - places_.lanes.height);
-  scroll_css_ = std::clamp(scroll_css_ + delta_css, 0.0, most);
+  const RecordId record = hit->several() ? rostrum::forum_of(dataset, hit->record) : hit->record;
+  session.dispatch(Select{std::visit([&](auto id) { return dataset[id].id; }, record)});
 }
 
 void TimelinePanel::send_change(Session& session) {
@@ -137,19 +150,21 @@ void TimelinePanel::wheel(Session& session, FrameScheduler& scheduler, const Whe
   } else if (std::abs(motion.scroll_x_css) > std::abs(motion.scroll_y_css)) {
     motion_.pan(-motion.scroll_x_css);
   } else {
-    scroll_by(motion.scroll_y_css);
+    scroll_.scroll_by(motion.scroll_y_css);
   }
   send_change(session);
   scheduler.request();
 }
 
 void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
-                            const Gesture& gesture, double /*now_seconds*/) {
+                            const Gesture& gesture, double now_seconds) {
   const ImVec2 at{gesture.x_css, gesture.y_css};
   const float grip = std::max(finger_grip_css, theme.px(mouse_grip_css));
   switch (gesture.kind) {
     case GestureKind::press:
       tip_.reset();
+      motion_.stop();
+      scroll_.stop();
       finger_in_histogram_ = at.y < places_.detail_axis.y;
       break;
     case GestureKind::tap:
@@ -165,6 +180,9 @@ void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler
       if (finger_in_histogram_) {
         brush_ = hold_brush(session, at.x, 0);
         end_brush(session, true);
+      } else {
+        tip_.reset();
+        motion_.zoom(at.x, double_click_levels);
       }
       break;
     case GestureKind::long_press:
@@ -178,10 +196,14 @@ void TimelinePanel::gesture(Session& session, const Theme& theme, FrameScheduler
         move_brush(session, brush_->x + gesture.dx_css);
       } else if (!finger_in_histogram_) {
         motion_.pan(gesture.dx_css);
-        scroll_by(-gesture.dy_css);
+        scroll_.scroll_by(-gesture.dy_css);
       }
       break;
     case GestureKind::pan_end:
+      if (!brush_ && !finger_in_histogram_ && !theme.reduced_motion) {
+        motion_.fling(gesture.vx, now_seconds);
+        scroll_.fling(-gesture.vy, now_seconds);
+      }
       end_brush(session, false);
       break;
     case GestureKind::pinch:
@@ -207,53 +229,79 @@ void TimelinePanel::follow_mouse(const PanelContext& context) {
         pan_->moved = true;
       }
       if (pan_->moved) {
-        motion_.pan(mouse.x - pan_->last.x);
-        scroll_by(pan_->last.y - mouse.y);
+        const float dx = mouse.x - pan_->last.x;
+        const float dy = mouse.y - pan_->last.y;
+        if (dx == 0 && dy == 0) return;
+        motion_.pan(dx);
+        scroll_.scroll_by(-dy);
+        pan_->speed.moved(dx, dy, context.now_seconds);
         pan_->last = mouse;
       }
     } else {
-      if (!pan_->moved) choose(context.session, pan_->start, mouse_slack_css);
+      let_go(context, *pan_);
       pan_.reset();
     }
   }
+  if (window_) {
+    if (down) {
+      drag_window(mouse.x);
+    } else {
+      window_.reset();
+    }
+  }
+}
+
+void TimelinePanel::let_go(const PanelContext& context, const PanHold& pan) {
+  if (!pan.moved) {
+    choose(context.session, pan.start, mouse_slack_css);
+  } else if (!context.theme.reduced_motion && !pan.speed.rested(context.now_seconds)) {
+    motion_.fling(pan.speed.vx(), context.now_seconds);
+    scroll_.fling(-pan.speed.vy(), context.now_seconds);
+  }
+}
+
+// As far on the overview as the pointer went: more days than the same way on the lanes.
+void TimelinePanel::drag_window(float x) {
+  const double days = (x - window_->last_x) / overview_.px_per_day();
+  if (days == 0) return;
+  motion_.pan(-days * motion_.scale().px_per_day());
+  window_->last_x = x;
 }
 
 void TimelinePanel::derive(const PanelContext& context) {
   const Session& session = context.session;
   const View& view = session.view();
-  if (lanes_revision_ != session.query_revision() || lanes_.by != view.lanes) {
-    lanes_revision_ = session.query_revision();
-    lanes_ =
-        make_timeline_lanes(session.dataset(), session.columns(), session.result(), view.lanes);
-    scene_key_.reset();
-  }
   const SceneKey key{session.revision(),    overview_,
                      motion_.scale(),       css(places_.histogram),
-                     css(places_.lanes),    scroll_css_,
+                     css(places_.lanes),    scroll_.offset_css(),
                      shown_period(session), context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
+  const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  scene_ = build_timeline_scene({.dataset = session.dataset(),
-                                 .columns = session.columns(),
-                                 .result = session.result(),
-                                 .lanes = lanes_,
-                                 .overview = key.overview,
-                                 .detail = key.detail,
-                                 .histogram_rect = key.histogram,
-                                 .lanes_rect = key.lanes,
-                                 .scroll_y_css = scroll_css_,
-                                 .selection = session.dataset().find_record(view.selection),
-                                 .highlighted = highlighted,
-                                 .brush = key.brush,
-                                 .text_width = text_width,
-                                 .style = scaled_style(context.theme),
-                                 .ticks = ticks});
+  build_timeline_scene({.dataset = session.dataset(),
+                        .columns = session.columns(),
+                        .result = session.result(),
+                        .lanes = session.lanes(),
+                        .overview = key.overview,
+                        .detail = key.detail,
+                        .histogram_rect = key.histogram,
+                        .lanes_rect = key.lanes,
+                        .scroll_y_css = scroll_.offset_css(),
+                        .selection = session.dataset().find_record(view.selection),
+                        .highlighted = highlighted,
+                        .brush = key.brush,
+                        .text_width = text_width,
+                        .titles = titles_,
+                        .style = scaled_style(context.theme),
+                        .ticks = ticks},
+                       scene_);
+  scroll_.set_room(scene_.content_height_css, places_.lanes.height);
 }
 
 void TimelinePanel::controls_ui(const PanelContext& context) {
@@ -284,10 +332,58 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
   ImGui::SetCursorScreenPos(lanes.min());
   ImGui::InvisibleButton("##lanes", {lanes.width, lanes.height});
   lanes_hovered_ = ImGui::IsItemHovered();
-  if (ImGui::IsItemActivated()) {
-    tip_.reset();
-    pan_ = PanHold{.start = mouse, .last = mouse};
+  if (!ImGui::IsItemActivated()) return;
+  tip_.reset();
+  motion_.stop();
+  scroll_.stop();
+  if (twice && mouse.x >= plot.x && !hit_test(scene_, {mouse.x, mouse.y}, mouse_slack_css)) {
+    motion_.zoom(mouse.x, double_click_levels);
+  } else {
+    pan_ = PanHold{.start = mouse, .last = mouse, .speed = DragSpeed(context.now_seconds)};
   }
+}
+
+// The line under the histogram: it moves the days the lanes show; a press beside it brings them
+// there.
+void TimelinePanel::window_control_ui(const PanelContext& context) {
+  window_hovered_ = false;
+  if (!scene_.window_rects || places_.compact) return;
+  const RectCss& axis = places_.overview_axis;
+  ImGui::SetCursorScreenPos(axis.min());
+  ImGui::InvisibleButton("##window", {axis.width, axis.height});
+  window_hovered_ = ImGui::IsItemHovered();
+  context.targets.add("timeline:window", rect_of(scene_.window_rects->bracket));
+  if (!ImGui::IsItemActivated()) return;
+  const float x = ImGui::GetIO().MousePos.x;
+  motion_.stop();
+  const TimeScale& shown = motion_.scale();
+  const double day = overview_.day_from_px(x);
+  if (day < shown.from_day || day >= shown.to_day) {
+    motion_.pan(((shown.from_day + shown.to_day) / 2 - day) * shown.px_per_day());
+  }
+  window_ = WindowHold{x};
+}
+
+TimelineHover TimelinePanel::find_hover(const PanelContext& context) const {
+  TimelineHover hover;
+  hover.window = window_hovered_ || window_.has_value();
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  hover.at = tip_;
+  if (lanes_hovered_ && !(pan_ && pan_->moved)) hover.at = mouse;
+  if (hover.at && places_.lanes.contains(*hover.at)) {
+    if (hover.at->x >= places_.histogram.x) {
+      hover.hit = hit_test(scene_, {hover.at->x, hover.at->y}, mouse_slack_css);
+    } else {
+      hover.lane = lane_at(scene_, hover.at->y);
+    }
+  }
+  if (brush_) {
+    hover.brush = brush_->drag.part;
+  } else if (histogram_hovered_) {
+    hover.brush = brush_part_at(overview_, context.session.view().query.time, mouse.x,
+                                context.theme.px(mouse_grip_css));
+  }
+  return hover;
 }
 
 void TimelinePanel::add_targets(const PanelContext& context) const {
@@ -307,8 +403,10 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
   }
   const RectCss plot{places_.histogram.x, places_.lanes.y,
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
+  std::string key;
   for (const ForumBar& bar : scene_.bars) {
-    targets.add("forum:" + session.dataset()[bar.forum].id, intersection(rect_of(bar.rect), plot));
+    key.assign("forum:").append(session.dataset()[bar.forum].id);
+    targets.add(key, intersection(rect_of(bar.rect), plot));
   }
 }
 
@@ -333,46 +431,44 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   horizontal_line(ImGui::GetWindowDrawList(), context.theme, context.rect.x, context.rect.right(),
                   context.rect.y);
   panel.follow_mouse(context);
+  panel.motion_.advance(context.now_seconds);
+  panel.scroll_.advance(context.now_seconds);
   panel.controls_ui(context);
   panel.derive(context);
   // What was found may have become less than what was scrolled past.
-  const double scrolled = panel.scroll_css_;
-  panel.scroll_by(0);
-  if (panel.scroll_css_ != scrolled) panel.derive(context);
+  panel.derive(context);
+  panel.window_control_ui(context);
   panel.add_targets(context);
 
-  TimelineHover hover;
-  const ImVec2 mouse = ImGui::GetIO().MousePos;
-  std::optional<ImVec2> at = panel.tip_;
-  if (panel.lanes_hovered_ && !(panel.pan_ && panel.pan_->moved)) at = mouse;
-  if (at && panel.places_.lanes.contains(*at) && at->x >= plot.x) {
-    hover.record = hit_test(panel.scene_, {at->x, at->y}, mouse_slack_css);
-  }
-  if (panel.brush_) {
-    hover.brush = panel.brush_->drag.part;
-  } else if (panel.histogram_hovered_) {
-    hover.brush =
-        brush_part_at(panel.overview_, view.query.time, mouse.x, context.theme.px(mouse_grip_css));
-  }
-  if (hover.brush == BrushPart::from_handle || hover.brush == BrushPart::to_handle) {
+  const TimelineHover hover = panel.find_hover(context);
+  if (hover.brush == BrushPart::from_handle || hover.brush == BrushPart::to_handle ||
+      hover.window) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-  } else if (hover.record) {
+  } else if (hover.hit) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  }
+  if (hover.hit && hover.hit->forums <= 1) {
+    context.highlight.show(rostrum::forum_of(session.dataset(), hover.hit->record));
   }
 
   paint_histogram(context, panel.places_, panel.scene_, hover,
                   panel.places_.compact || panel.overview_ != panel.motion_.scale());
   if (!panel.places_.compact) {
-    paint_lanes(context, panel.places_, panel.scene_, panel.lanes_, hover, panel.scroll_css_);
+    paint_window(context, panel.scene_, hover);
+    paint_lanes(context, panel.places_, panel.scene_, session.lanes(), hover,
+                panel.scroll_.offset_css());
+    if (session.lanes().lanes.empty()) empty_timeline_ui(context, panel.places_);
   }
-  if (!panel.places_.compact) lane_choice_ui(context, panel.places_);
-  if (!panel.places_.compact && panel.lanes_.lanes.empty())
-    empty_timeline_ui(context, panel.places_);
-  if (hover.record && at) timeline_card_ui(context, *hover.record, *at);
+  if (hover.hit) timeline_card_ui(context, *hover.hit, *hover.at);
+  if (hover.lane) lane_card_ui(context, session.lanes().lanes[*hover.lane], *hover.at);
+  if (!panel.places_.compact) lane_menu_ui(panel.lane_menu_, context, panel.places_);
   ImGui::PopID();
   ImGui::PopClipRect();
 
   panel.send_change(session);
+  if (panel.motion_.moving() || panel.scroll_.moving()) {
+    context.scheduler.animate_until(context.now_seconds + 0.02);
+  }
 }
 
 }  // namespace rostrum::ui

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include <imgui.h>
 
@@ -14,7 +15,10 @@
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/panel_context.hpp"
+#include "ui/timeline/lane_menu.hpp"
+#include "ui/timeline/lane_scroll.hpp"
 #include "ui/timeline/timeline_motion.hpp"
+#include "ui/timeline/timeline_paint.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {
@@ -27,6 +31,8 @@ class TimelinePanel {
              const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
+  // Esc: true when there was a menu to close.
+  bool close_menu() { return lane_menu_.close(); }
   // For layouts that do not show the timeline now.
   void hide();
 
@@ -45,7 +51,12 @@ class TimelinePanel {
   struct PanHold {
     ImVec2 start;
     ImVec2 last;
+    DragSpeed speed;
     bool moved = false;
+  };
+  // A press on the line that frames the lanes' days on the overview.
+  struct WindowHold {
+    float last_x = 0;
   };
   struct SceneKey {
     std::uint64_t revision = 0;
@@ -69,7 +80,10 @@ class TimelinePanel {
   void move_brush(Session& session, float x);
   void end_brush(Session& session, bool cleared);
   void choose(Session& session, ImVec2 at, double slack_css);
-  void scroll_by(float css);
+  void let_go(const PanelContext& context, const PanHold& pan);
+  void drag_window(float x);
+  void window_control_ui(const PanelContext& context);
+  TimelineHover find_hover(const PanelContext& context) const;
   void send_change(Session& session);
   // The period as it is being dragged, else the View's.
   std::optional<TimeRange> shown_period(const Session& session) const;
@@ -79,16 +93,18 @@ class TimelinePanel {
   TimeExtent extent_;
   TimeScale overview_;
   TimelineMotion motion_;
-  TimelineLanes lanes_;
-  std::optional<std::uint64_t> lanes_revision_;
+  LaneScroll scroll_;
+  LaneMenu lane_menu_;
   TimelineScene scene_;
+  TitleWidths titles_;
   std::optional<SceneKey> scene_key_;
-  double scroll_css_ = 0;
   std::optional<BrushHold> brush_;
   std::optional<PanHold> pan_;
+  std::optional<WindowHold> window_;
   bool finger_in_histogram_ = false;
   bool histogram_hovered_ = false;
   bool lanes_hovered_ = false;
+  bool window_hovered_ = false;
   std::optional<ImVec2> tip_;  // where a finger asked for a name
 };
 

@@ -1,8 +1,7 @@
 #include "ui/widgets/link_flow.hpp"
 
 #include <algorithm>
-#include <string>
-#include <vector>
+#include <optional>
 
 #include "ui/widgets/hit_area.hpp"
 
@@ -17,20 +16,20 @@ struct Run {
   std::size_t end = 0;
   float x = 0;
   std::size_t line = 0;
+  bool goes_on = false;  // the part began on a line above
 };
 
-struct Flow {
-  std::vector<Run> runs;
-  std::size_t lines = 1;
-};
-
-Flow flow_of(const Theme& theme, const TextStyle& style, float width, const LinkedWords& parts) {
-  Flow flow;
+// Breaks at spaces; visits the runs line by line and returns how many lines there are.
+template <typename Visit>
+std::size_t for_each_run(const Theme& theme, const TextStyle& style, float width,
+                         const LinkedWords& parts, Visit visit) {
   const float space = measure(theme, style, " ").x;
+  std::size_t lines = 1;
   float x = 0;
   bool space_before = false;
   for (std::size_t p = 0; p < parts.size(); ++p) {
     const std::string_view words = parts[p].words;
+    Run run{.part = p};
     for (std::size_t at = 0; at < words.size();) {
       if (words[at] == ' ') {
         space_before = true;
@@ -41,25 +40,25 @@ Flow flow_of(const Theme& theme, const TextStyle& style, float width, const Link
       const float word = measure(theme, style, words.substr(at, end - at)).x;
       const float gap = space_before && x > 0 ? space : 0;
       // A comma or a dot after a name is never parted from it.
-      const bool breaks = x > 0 && space_before && x + gap + word > width;
-      if (breaks) {
-        ++flow.lines;
+      if (x > 0 && space_before && x + gap + word > width) {
+        ++lines;
         x = 0;
       } else {
         x += gap;
       }
-      Run* last = flow.runs.empty() ? nullptr : &flow.runs.back();
-      if (last != nullptr && last->part == p && last->line == flow.lines - 1) {
-        last->end = end;
+      if (run.end > 0 && run.line == lines - 1) {
+        run.end = end;
       } else {
-        flow.runs.push_back({p, at, end, x, flow.lines - 1});
+        if (run.end > 0) visit(run);
+        run = {p, at, end, x, lines - 1, run.end > 0};
       }
       x += word;
       space_before = false;
       at = end;
     }
+    if (run.end > 0) visit(run);
   }
-  return flow;
+  return lines;
 }
 
 }  // namespace
@@ -72,28 +71,27 @@ float link_flow(const PanelContext& context, const TextStyle& style, ImVec2 posi
   const float step = wrapped_height(theme, style, width, "");
   const float glyphs = line_height(theme, style.size);
   const float slack = theme.px(theme.coarse ? 6 : 1);
-  const Flow flow = flow_of(theme, style, width, parts);
 
   // Every run of a link answers; all of them light up together.
-  std::vector<bool> hovered(parts.size());
-  for (std::size_t i = 0; i < flow.runs.size(); ++i) {
-    const Run& run = flow.runs[i];
+  std::optional<std::size_t> hovered;
+  const std::size_t lines = for_each_run(theme, style, width, parts, [&](const Run& run) {
     const LinkedPart& part = parts[run.part];
-    if (part.selection.empty()) continue;
+    if (part.selection.empty()) return;
     const std::string_view text =
         std::string_view(part.words).substr(run.begin, run.end - run.begin);
     const float y = position.y + static_cast<float>(run.line) * step;
-    const bool goes_on = i > 0 && flow.runs[i - 1].part == run.part;
-    std::string key = page_key(place, part);
-    if (goes_on) key += "~" + std::to_string(run.line);
+    FrameWords& words = context.words;
+    // As page_key() has it, without the heap.
+    std::string_view key = words.join({"page:", place, ":", part.selection});
+    if (run.goes_on) key = words.join({key, "~", words.number(run.line)});
     const Hit hit = hit_area(
         context, key,
         {position.x + run.x, y - slack, measure(theme, style, text).x, glyphs + slack * 2});
-    if (hit.hovered) hovered[run.part] = true;
+    if (hit.hovered) hovered = run.part;
     if (hit.clicked) context.session.dispatch(Select{part.selection});
-  }
+  });
 
-  for (const Run& run : flow.runs) {
+  for_each_run(theme, style, width, parts, [&](const Run& run) {
     const LinkedPart& part = parts[run.part];
     const std::string_view words = part.words;
     const ImVec2 at{position.x + run.x, position.y + static_cast<float>(run.line) * step};
@@ -106,15 +104,15 @@ float link_flow(const PanelContext& context, const TextStyle& style, ImVec2 posi
       list->AddRectFilled({left - 1, at.y - 1}, {right + 1, at.y + glyphs + 1}, colors.mark, 2);
     }
     TextStyle shown = style;
-    if (hovered[run.part]) shown.color = colors.accent;
+    if (hovered == run.part) shown.color = colors.accent;
     const float drawn =
         draw_text(list, theme, shown, at, words.substr(run.begin, run.end - run.begin));
-    if (part.selection.empty()) continue;
+    if (part.selection.empty()) return;
     const float y = theme.snapped(at.y + glyphs);
     list->AddRectFilled({at.x, y}, {at.x + drawn, y + theme.hairline()},
-                        hovered[run.part] ? colors.accent : faded(shown.color, 0.4F));
-  }
-  return step * static_cast<float>(flow.lines);
+                        hovered == run.part ? colors.accent : faded(shown.color, 0.4F));
+  });
+  return step * static_cast<float>(lines);
 }
 
 }  // namespace rostrum::ui

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
 
 #include "ui/widgets/utf8.hpp"
 
@@ -60,13 +59,14 @@ struct Line {
 };
 
 // Breaks at spaces and after hyphens; a word wider than the line is broken between characters.
-std::vector<Line> broken_lines(ImFontBaked* font, float width, std::string_view text) {
-  std::vector<Line> lines;
+// Visits the lines from the top.
+template <typename Visit>
+void for_each_line(ImFontBaked* font, float width, std::string_view text, Visit visit) {
   std::size_t begin = 0;
   Line chance{0, 0};  // where this line may end, and where the next one then begins
   float line_width = 0;
   const auto end_line = [&](std::size_t end, std::size_t next) {
-    lines.push_back({begin, end});
+    visit(Line{begin, end});
     begin = next;
     chance = {next, next};
   };
@@ -91,8 +91,7 @@ std::vector<Line> broken_lines(ImFontBaked* font, float width, std::string_view 
     if (code == '-' && here > begin) chance = {at, at};
     line_width += advance;
   }
-  lines.push_back({begin, text.size()});
-  return lines;
+  visit(Line{begin, text.size()});
 }
 
 constexpr float wrapped_leading = 1.46F;  // lines of running text stand further apart than labels
@@ -166,7 +165,7 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
   const float step = theme.snapped(font->Size * wrapped_leading);
   const float glyph_height = line_height(theme, style.size);
   float y = theme.snapped(position.y);
-  for (const Line& line : broken_lines(font, width, text)) {
+  for_each_line(font, width, text, [&](const Line& line) {
     for (const MatchRange& mark : marks) {
       const std::size_t begin = std::max<std::size_t>(mark.begin, line.begin);
       const std::size_t end = std::min<std::size_t>(mark.end, line.end);
@@ -179,15 +178,16 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
     draw_run(list, theme, font, style.color, {position.x, y},
              text.substr(line.begin, line.end - line.begin));
     y += step;
-  }
+  });
   return y - position.y;
 }
 
 float wrapped_height(const Theme& theme, const TextStyle& style, float width,
                      std::string_view text) {
   ImFontBaked* font = baked_font(theme, style);
-  return theme.snapped(font->Size * wrapped_leading) *
-         static_cast<float>(broken_lines(font, width, text).size());
+  int lines = 0;
+  for_each_line(font, width, text, [&](const Line&) { ++lines; });
+  return theme.snapped(font->Size * wrapped_leading) * static_cast<float>(lines);
 }
 
 bool can_draw(const Theme& theme, std::string_view text) {

@@ -14,6 +14,7 @@
  *
  * @typedef {import('./bridge.js').Bridge} Bridge
  * @typedef {import('./bridge.js').Rect} Rect
+ * @typedef {import('./bridge.js').FrameFigures} FrameFigures
  * @typedef {() => void} Listener
  */
 
@@ -48,6 +49,8 @@ export class PageInterface {
       /** @returns {Result} */
       result: () => this.#running().result(),
       frames: () => this.#bridge?.frames() ?? 0,
+      /** @returns {FrameFigures[]} */
+      timings: () => this.#running().timings(),
       on: (/** @type {string} */ name, /** @type {Listener} */ listener) => {
         if (name !== 'change') throw new TypeError(`There is no event "${name}"; there is "change".`);
         // A wrapper of its own for each call, so that a listener given twice is told twice.

@@ -25,10 +25,21 @@
  * @property {() => number} _rostrum_text_length
  * @property {(key: number) => number} _rostrum_target
  * @property {() => number} _rostrum_frames
+ * @property {() => number} _rostrum_timings
+ * @property {() => number} _rostrum_timings_count
  * @property {() => void} _rostrum_context_lost
  * @property {() => void} _rostrum_context_restored
  *
  * @typedef {{x: number, y: number, width: number, height: number}} Rect in CSS pixels
+ * @typedef {object} FrameFigures what a frame cost; times in milliseconds
+ * @property {number} frame its number since the start, from 1
+ * @property {number} ui engine and UI, up to Dear ImGui's draw data
+ * @property {number} scenes of it: the display lists of map and timeline
+ * @property {number} actions of it: what was done is reduced, a new question answered
+ * @property {number} gl the calls of OpenGL that paint it
+ * @property {number} page telling the page what changed
+ * @property {number} allocations how often engine and UI asked for memory
+ * @property {number} allocationsOutside the same while painting and telling the page
  * @typedef {{pointer: string, rule: string, hint: string}} DataError
  * @typedef {{outcome: 'started'}
  *   | {outcome: 'dataset_refused', errors: DataError[], count: number}
@@ -171,6 +182,22 @@ export class Bridge {
 
   frames() {
     return this.program._rostrum_frames();
+  }
+
+  /** @returns {FrameFigures[]} of the last 1,024 frames, oldest first */
+  timings() {
+    const figures = 8;
+    const count = this.program._rostrum_timings_count();
+    const numbers = new Float32Array(
+      this.program.HEAPU8.buffer,
+      this.program._rostrum_timings(),
+      count * figures,
+    );
+    return Array.from({ length: count }, (_, row) => {
+      const [frame = 0, ui = 0, scenes = 0, actions = 0, gl = 0, page = 0, allocations = 0, allocationsOutside = 0] =
+        numbers.subarray(row * figures, (row + 1) * figures);
+      return { frame, ui, scenes, actions, gl, page, allocations, allocationsOutside };
+    });
   }
 
   contextLost() {

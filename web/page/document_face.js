@@ -37,6 +37,11 @@ const tags = /** @type {Record<string, string>} */ ({
   description_list: 'dl',
   term: 'dt',
   description: 'dd',
+  table: 'table',
+  row: 'tr',
+  column_header: 'th',
+  row_header: 'th',
+  cell: 'td',
 });
 
 export class DocumentFace {
@@ -188,6 +193,9 @@ function make(node, parentRole) {
     own.type = 'button';
     own.dataset['key'] = node.key;
   }
+  if (own instanceof HTMLTableCellElement && own.tagName === 'TH') {
+    own.scope = node.role === 'row_header' ? 'row' : 'col';
+  }
   if (own instanceof HTMLAnchorElement) {
     own.target = '_blank';
     own.rel = 'noopener noreferrer';
@@ -221,7 +229,7 @@ function show(item, node) {
   const own = item.label.parentElement;
   if (!own) return;
   const name = node.name ?? '';
-  if (node.role === 'region' || node.role === 'list') {
+  if (node.role === 'region' || node.role === 'list' || node.role === 'table') {
     setAttribute(own, 'aria-label', name);
   } else {
     const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;

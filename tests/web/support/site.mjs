@@ -18,12 +18,15 @@ from tools.build.server import serve
 serve(Path(sys.argv[1]), "127.0.0.1", 0, browser=False)
 `;
 
-/** @returns {Promise<{address: string, stop: () => void}>} */
-export async function startSite() {
-  if (!existsSync(join(site, 'index.html'))) {
-    throw new Error(`${site} is not there; run python3 serve.py --build-only first.`);
+/**
+ * @param {string} folder
+ * @returns {Promise<{address: string, stop: () => void}>}
+ */
+export async function startSite(folder = site) {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`${folder} is not there; run python3 serve.py --build-only first.`);
   }
-  const server = spawn('python3', ['-u', '-c', program, site], {
+  const server = spawn('python3', ['-u', '-c', program, folder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,14 +1,13 @@
 /**
- * How quick Rostrum is here: time to the first frame with data, frames while idle, and the time
- * between frames while the map is panned. Reported, never asserted: software GL on a busy machine
- * says little about a person's own.
+ * How quick Rostrum is here: time to the first frame with data, and frames while idle.
+ * Reported, never asserted: software GL on a busy machine says little about a person's own.
  *
- *   node tests/web/bench.mjs
+ *   node tests/bench/start.bench.mjs
  */
 
-import { launch } from './support/browser.mjs';
-import { Explorer } from './support/explorer.mjs';
-import { startSite } from './support/site.mjs';
+import { launch } from '../web/support/browser.mjs';
+import { Explorer } from '../web/support/explorer.mjs';
+import { startSite } from '../web/support/site.mjs';
 
 const visits = 7;
 const options = /** @type {const} */ ({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
@@ -38,31 +37,6 @@ try {
   const before = await explorer.frames();
   await explorer.page.waitForTimeout(3000);
   console.log(`Frames in 3 idle seconds  ${(await explorer.frames()) - before}`);
-
-  const plot = await explorer.target('map:plot');
-  const at = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
-  await explorer.page.mouse.move(at.x, at.y);
-  await explorer.page.mouse.wheel(0, -300);
-  await explorer.settled();
-  await explorer.page.evaluate(() => {
-    const { frames } = Reflect.get(globalThis, 'rostrum');
-    const times = /** @type {number[]} */ ([]);
-    Object.assign(globalThis, { times });
-    let seen = frames();
-    const look = (/** @type {number} */ now) => {
-      if (frames() !== seen) times.push(now);
-      seen = frames();
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await explorer.page.mouse.down();
-  for (let step = 0; step < 120; ++step) {
-    await explorer.page.mouse.move(at.x + Math.sin(step / 12) * 150, at.y + Math.cos(step / 12) * 60);
-  }
-  await explorer.page.mouse.up();
-  const times = await explorer.page.evaluate(() => /** @type {number[]} */ (Reflect.get(globalThis, 'times')));
-  say('Between frames while panning', times.slice(1).map((time, index) => time - (times[index] ?? time)), 'ms');
 } finally {
   await browser.close();
   site.stop();

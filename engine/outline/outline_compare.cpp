@@ -1,0 +1,161 @@
+// Compare as tables: what is compared, what it has in common, and each section with its numbers.
+#include <cstddef>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/model/number_words.hpp"
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "engine/session/compare_controls.hpp"
+#include "engine/session/compare_page.hpp"
+
+namespace rostrum {
+
+namespace {
+
+SemanticNode node(Role role, std::string key, std::string name = {}) {
+  SemanticNode made;
+  made.role = role;
+  made.key = std::move(key);
+  made.name = std::move(name);
+  return made;
+}
+
+// What is compared, each with the way to its page and out of the comparison.
+SemanticNode column_list(const ComparePage& page) {
+  SemanticNode columns = list("compare:columns", "Compared");
+  for (const CompareColumn& column : page.columns) {
+    const std::string key = "compare:column:" + column.text;
+    SemanticNode item = node(Role::list_item, key);
+    if (column.selection.empty()) {
+      item.children.push_back(paragraph(key + ":name", column.name));
+    } else {
+      item.children.push_back(button(column.page_key, column.name, Select{column.selection}));
+    }
+    item.children.push_back(paragraph(key + ":kind", column.kind + ". " + column.basis));
+    item.children.push_back(button(column.remove_key, "Remove " + column.name + " from Compare",
+                                   RemoveFromCompare{column.text}));
+    columns.children.push_back(std::move(item));
+  }
+  return columns;
+}
+
+SemanticNode offer_list(std::span<const CompareOffer> offers) {
+  SemanticNode made = list("compare:offers", "Add to Compare");
+  for (const CompareOffer& offer : offers) {
+    SemanticNode item = button(offer.key, offer.title, AddToCompare{offer.text});
+    item.value = offer.caption;
+    made.children.push_back(std::move(item));
+  }
+  return made;
+}
+
+// The first row of a table: what the rows are, then the columns' names.
+SemanticNode head_row(const std::string& key, const std::string& corner, const ComparePage& page) {
+  SemanticNode row = node(Role::row, key + ":head");
+  row.children.push_back(node(Role::column_header, row.key + ":corner", corner));
+  for (const CompareColumn& column : page.columns) {
+    row.children.push_back(node(Role::column_header, row.key + ":" + column.text, column.name));
+  }
+  return row;
+}
+
+SemanticNode fact_table(const ComparePage& page) {
+  SemanticNode table = node(Role::table, "compare:facts", "At a glance");
+  table.children.push_back(head_row(table.key, "Fact", page));
+  for (const CompareFact& fact : page.facts) {
+    const std::string key = table.key + ":" + fact.label;
+    SemanticNode row = node(Role::row, key);
+    row.children.push_back(node(Role::row_header, key + ":label", fact.label));
+    for (std::size_t i = 0; i < fact.words.size(); ++i) {
+      row.children.push_back(node(Role::cell, key + ":" + page.columns[i].text, fact.words[i]));
+    }
+    table.children.push_back(std::move(row));
+  }
+  return table;
+}
+
+SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool marked) {
+  SemanticNode row = node(Role::row, value.key + ":row");
+  SemanticNode header = node(Role::row_header, row.key + ":header");
+  if (value.selection.empty()) {
+    header.name = value.name;
+  } else {
+    header.children.push_back(button(value.key, value.name, Select{value.selection}));
+  }
+  row.children.push_back(std::move(header));
+  for (std::size_t i = 0; i < value.cells.size(); ++i) {
+    row.children.push_back(
+        node(Role::cell, row.key + ":" + page.columns[i].text, number_words(value.cells[i].count)));
+  }
+  if (marked) row.children.push_back(node(Role::cell, row.key + ":shared", value.mark));
+  return row;
+}
+
+void append_section(SemanticNode& region, const ComparePage& page, const CompareSection& section,
+                    const UiState& ui) {
+  const std::string& key = section.toggle_key;
+  const bool marked = page.columns.size() > 1;
+  region.children.push_back(heading(key + ":heading", 3, section.title));
+  SemanticNode table = node(Role::table, key + ":table", unit_words(section));
+  SemanticNode head = head_row(table.key, section.title, page);
+  if (marked) head.children.push_back(node(Role::column_header, head.key + ":shared", "Shared"));
+  table.children.push_back(std::move(head));
+  for (const CompareRow& row : shown_rows(section, ui))
+    table.children.push_back(value_row(page, row, marked));
+  region.children.push_back(std::move(table));
+  if (const std::string_view more = more_words(section, ui); !more.empty()) {
+    region.children.push_back(button(key, std::string(more), ToggleSection{section.key}));
+  }
+}
+
+}  // namespace
+
+SemanticNode screen_list(const View& view) {
+  SemanticNode screens = list("screens", "Screens");
+  const auto add = [&](const char* key, std::string name, Screen screen) {
+    SemanticNode choice = button(key, std::move(name), SetScreen{screen});
+    choice.current = view.screen == screen;
+    screens.children.push_back(std::move(choice));
+  };
+  add("screen:explore", "Explore", Screen::explore);
+  add("screen:compare", std::string(compare_title(view)), Screen::compare);
+  return screens;
+}
+
+void append_compare_controls(SemanticNode& page, const View& view, const std::string& text) {
+  for (CompareControl& control : compare_controls(view, text)) {
+    page.children.push_back(
+        button(std::move(control.key), std::move(control.label), std::move(control.action)));
+  }
+}
+
+std::optional<SemanticNode> compare_region(const OutlineInput& input) {
+  if (input.compare == nullptr) return std::nullopt;
+  const ComparePage& page = *input.compare;
+  SemanticNode region = rostrum::region("compare", 2, "Compare");
+  region.children.push_back(paragraph("compare:about", std::string(compare_advice(page))));
+  if (!page.columns.empty()) region.children.push_back(column_list(page));
+  if (!input.compare_offers.empty()) {
+    region.children.push_back(heading("compare:offers:heading", 3, "Add to Compare"));
+    region.children.push_back(offer_list(input.compare_offers));
+  }
+  if (page.columns.empty()) return region;
+  region.children.push_back(heading("compare:facts:heading", 3, "At a glance"));
+  region.children.push_back(fact_table(page));
+  if (!page.overlaps.empty()) {
+    region.children.push_back(heading("compare:overlap:heading", 3, "In common"));
+    for (std::size_t i = 0; i < page.overlaps.size(); ++i) {
+      const CompareOverlap& overlap = page.overlaps[i];
+      region.children.push_back(paragraph("compare:overlap:" + std::to_string(i),
+                                          overlap.between + ": " + overlap.words));
+    }
+  }
+  for (const CompareSection& section : page.sections)
+    append_section(region, page, section, input.state.ui);
+  return region;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,37 @@
+// What a column of Compare stands for: a forum, a subject, or a calendar year.
+//
+// Text form, in addresses and in View::compare: a forum's id, a subject's text, or "year:" and its
+// number:
+//   baku-security-forum-2025   country:AZE   year:2018
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "engine/model/subject.hpp"
+
+namespace rostrum {
+
+struct CalendarYear {
+  std::int32_t year = 0;
+
+  bool operator==(const CalendarYear&) const = default;
+};
+
+using CompareItem = std::variant<ForumId, Subject, CalendarYear>;
+
+// Nothing for a text that names neither, such as a statement's id.
+std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string_view text);
+std::string text_of(const Dataset& dataset, const CompareItem& item);
+
+// "Kuwait phase", "Azerbaijan", "2018"
+std::string name_of(const Dataset& dataset, const CompareItem& item);
+// "Forum", "Country or territory", "Year"
+std::string kind_words(const Dataset& dataset, const CompareItem& item);
+// Which records belong to it, as a sentence: "Its statements and outcomes".
+std::string_view basis_words(const CompareItem& item);
+
+}  // namespace rostrum

@@ -1,0 +1,59 @@
+#include "ui/frame/frame_words.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/model/number_words.hpp"
+
+namespace rostrum::ui {
+
+TEST_CASE("words of a frame are joined and stay as they are until the frame ends") {
+  FrameWords words;
+  std::vector<std::string_view> views;
+  std::vector<std::string> expected;
+  for (int i = 0; i < 5000; ++i) {
+    const std::string id = "statement-" + std::to_string(i * 7919);
+    views.push_back(words.join({"forum:", id}));
+    expected.push_back("forum:" + id);
+  }
+  for (std::size_t i = 0; i < views.size(); ++i)
+    REQUIRE(views[i] == expected[i]);
+}
+
+TEST_CASE("nothing joined is nothing") {
+  FrameWords words;
+  CHECK(words.join({}).empty());
+  CHECK(words.join({"", ""}).empty());
+}
+
+TEST_CASE("numbers of a frame read as numbers everywhere") {
+  FrameWords words;
+  for (const std::uint64_t number :
+       {0ULL, 7ULL, 999ULL, 1'000ULL, 1'170ULL, 999'999ULL, 1'000'000ULL, ~0ULL}) {
+    CHECK(words.number(number) == number_words(number));
+    CHECK(words.counted(number, "forum", "forums") == counted(number, "forum", "forums"));
+  }
+  CHECK(words.counted(1, "forum", "forums") == "1 forum");
+  CHECK(words.digits(2024) == "2024");
+  CHECK(words.digits(0) == "0");
+  CHECK(words.digits(-44) == "-44");
+  CHECK(words.digits(INT64_MIN) == std::to_string(INT64_MIN));
+}
+
+TEST_CASE("the second frame of the same words lies in one block") {
+  FrameWords words;
+  const auto paint = [&] {
+    words.clear();
+    const std::string_view first = words.join({std::string(100, 'a')});
+    for (int i = 0; i < 999; ++i)
+      words.join({std::string(100, 'b')});
+    return words.join({std::string(100, 'c')}).data() - first.data();
+  };
+  paint();
+  CHECK(paint() == 100 * 1000);
+}
+
+}  // namespace rostrum::ui

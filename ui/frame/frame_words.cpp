@@ -1,0 +1,81 @@
+#include "ui/frame/frame_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr std::size_t first_block_bytes = 16 * 1024;
+
+// Digits from the last to the first, with a comma between thousands when asked for.
+struct Digits {
+  std::array<char, 32> bytes;
+  std::size_t begin = 32;
+
+  Digits(std::uint64_t number, bool commas) {
+    int written = 0;
+    do {
+      if (commas && written > 0 && written % 3 == 0) bytes[--begin] = ',';
+      bytes[--begin] = static_cast<char>('0' + number % 10);
+      number /= 10;
+      ++written;
+    } while (number > 0);
+  }
+  std::string_view words() const { return {bytes.data() + begin, bytes.size() - begin}; }
+};
+
+}  // namespace
+
+void FrameWords::clear() {
+  used_ = 0;
+  if (blocks_.size() < 2) return;
+  // A frame that took several blocks gets one that holds all of it.
+  std::size_t size = 0;
+  for (const Block& block : blocks_)
+    size += block.size;
+  blocks_.clear();
+  blocks_.push_back({std::make_unique_for_overwrite<char[]>(size), size});
+}
+
+char* FrameWords::room_for(std::size_t size) {
+  if (blocks_.empty() || blocks_.back().size - used_ < size) {
+    const std::size_t twice = blocks_.empty() ? first_block_bytes : blocks_.back().size * 2;
+    const std::size_t block = std::max(twice, size);
+    blocks_.push_back({std::make_unique_for_overwrite<char[]>(block), block});
+    used_ = 0;
+  }
+  char* room = blocks_.back().bytes.get() + used_;
+  used_ += size;
+  return room;
+}
+
+std::string_view FrameWords::join(std::initializer_list<std::string_view> parts) {
+  std::size_t size = 0;
+  for (const std::string_view part : parts)
+    size += part.size();
+  if (size == 0) return {};
+  char* const room = room_for(size);
+  char* at = room;
+  for (const std::string_view part : parts)
+    at = std::copy(part.begin(), part.end(), at);
+  return {room, size};
+}
+
+std::string_view FrameWords::number(std::uint64_t number) {
+  return join({Digits(number, true).words()});
+}
+
+std::string_view FrameWords::digits(std::int64_t number) {
+  const bool negative = number < 0;
+  const auto bits = static_cast<std::uint64_t>(number);
+  return join({negative ? "-" : "", Digits(negative ? ~bits + 1 : bits, false).words()});
+}
+
+std::string_view FrameWords::counted(std::uint64_t count, std::string_view one,
+                                     std::string_view many) {
+  return join({Digits(count, true).words(), " ", count == 1 ? one : many});
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,43 @@
+// Words that live as long as a frame: keys of controls, numbers, labels put together while a panel
+// is painted. They lie in one buffer that is used again by the next frame, so that painting needs
+// no heap once the buffer has grown to what a frame takes.
+//
+//   const std::string_view key = context.words.join({"forum:", forum.id});
+//
+// A view that was given out is valid until the next clear(). What must live longer, such as what
+// an Action holds, is copied into a std::string.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace rostrum::ui {
+
+class FrameWords {
+ public:
+  // At the start of a frame.
+  void clear();
+
+  std::string_view join(std::initializer_list<std::string_view> parts);
+  std::string_view number(std::uint64_t number);  // "1,170", as number_words()
+  std::string_view digits(std::int64_t number);   // "-1170", as in keys and years
+  // "1,170 statements", as counted()
+  std::string_view counted(std::uint64_t count, std::string_view one, std::string_view many);
+
+ private:
+  struct Block {
+    std::unique_ptr<char[]> bytes;
+    std::size_t size = 0;
+  };
+
+  char* room_for(std::size_t size);
+
+  std::vector<Block> blocks_;  // the last one is being filled
+  std::size_t used_ = 0;       // bytes of the last block
+};
+
+}  // namespace rostrum::ui

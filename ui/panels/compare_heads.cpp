@@ -1,0 +1,89 @@
+#include "ui/panels/compare_heads.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float most_name_lines = 3;
+
+TextStyle name_style(const Theme& theme) {
+  return {TextSize::body, Weight::semibold, theme.colors().ink};
+}
+
+float cross_side(const Theme& theme) {
+  return theme.px(theme.coarse ? 32 : 24);
+}
+
+float names_height(const Theme& theme, const ComparePage& page, float width) {
+  float height = 0;
+  for (const CompareColumn& column : page.columns)
+    height = std::max(height, wrapped_height(theme, name_style(theme), width, column.name));
+  return std::min(height, line_height(theme, TextSize::body) * most_name_lines);
+}
+
+bool cross_ui(const PanelContext& context, const CompareColumn& column, RectCss rect) {
+  const Palette& colors = context.theme.colors();
+  const Hit hit = hit_area(context, column.remove_key, rect);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  if (hit.hovered) {
+    list->AddRectFilled(rect.min(), rect.max(), colors.selected, context.theme.px(6));
+    tooltip(context, rect, "Remove from Compare");
+  }
+  draw_icon(list, context.theme, Icon::close, 14, hit.hovered ? colors.ink : colors.ink_faint,
+            {rect.x + rect.width / 2, rect.y + rect.height / 2});
+  return hit.clicked;
+}
+
+}  // namespace
+
+float compare_heads_ui(const PanelContext& context, const CompareColumns& columns,
+                       RectCss content) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  Session& session = context.session;
+  const ComparePage& page = *session.compare();
+  if (page.columns.empty()) return 0;
+
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float side = cross_side(theme);
+  const float name_width = columns.width - theme.px(12);
+  const float names = names_height(theme, page, name_width);
+  const float top = content.y + theme.px(10);
+  const float height = theme.px(10) + side + names + theme.px(10);
+  if (!columns.stacked) {
+    draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
+              {content.x, top + (side - line_height(theme, TextSize::headline)) / 2}, "Compare");
+  }
+  for (std::size_t i = 0; i < page.columns.size(); ++i) {
+    const CompareColumn& column = page.columns[i];
+    const float x = content.x + columns.left(i);
+    const RectCss cross{x + name_width - side, top, side, side};
+    if (cross_ui(context, column, cross)) session.dispatch(RemoveFromCompare{column.text});
+    draw_text_cut(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
+                  {x, top + (side - line_height(theme, TextSize::caption)) / 2},
+                  cross.x - x - theme.px(4), column.kind);
+    const RectCss name{x, top + side, name_width, names};
+    TextStyle style = name_style(theme);
+    if (!column.selection.empty()) {
+      const Hit hit = hit_area(context, column.page_key, name);
+      if (hit.hovered) style.color = colors.accent;
+      if (hit.clicked) session.dispatch(Select{column.selection});
+    }
+    // A name longer than its lines ends at their foot.
+    ImGui::PushClipRect(name.min(), name.max(), true);
+    draw_text_wrapped(list, theme, style, name.min(), name_width, column.name);
+    ImGui::PopClipRect();
+  }
+  horizontal_line(list, theme, context.rect.x, context.rect.right(),
+                  context.rect.y + height - theme.hairline());
+  return height;
+}
+
+}  // namespace rostrum::ui

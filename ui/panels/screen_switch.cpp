@@ -1,0 +1,62 @@
+#include "ui/panels/screen_switch.hpp"
+
+#include <array>
+#include <string_view>
+
+#include "engine/session/compare_controls.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+struct Segment {
+  rostrum::Screen screen;
+  std::string_view key;
+  std::string_view label;
+};
+
+std::array<Segment, 2> segments_of(const View& view) {
+  return {{{rostrum::Screen::explore, "screen:explore", "Explore"},
+           {rostrum::Screen::compare, "screen:compare", compare_title(view)}}};
+}
+
+float segment_width(const Theme& theme, const Segment& segment) {
+  return measure(theme, {TextSize::body, Weight::regular, {}}, segment.label).x + theme.px(24);
+}
+
+}  // namespace
+
+float screen_switch_width(const PanelContext& context) {
+  float width = 0;
+  for (const Segment& segment : segments_of(context.session.view()))
+    width += segment_width(context.theme, segment);
+  return width;
+}
+
+void screen_switch_ui(const PanelContext& context, RectCss rect) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  Session& session = context.session;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  outlined_rect(list, theme, rect, colors.raised, colors.line, theme.px(8));
+  float x = rect.x;
+  for (const Segment& segment : segments_of(session.view())) {
+    const RectCss place{x, rect.y, segment_width(theme, segment), rect.height};
+    x = place.right();
+    const bool current = session.view().screen == segment.screen;
+    const Hit hit = hit_area(context, segment.key, place);
+    if (current) {
+      outlined_rect(list, theme, place, colors.selected, colors.line, theme.px(8));
+    }
+    draw_text_centered(
+        list, theme,
+        {TextSize::body, Weight::regular, current || hit.hovered ? colors.ink : colors.ink_soft},
+        place.min(), place.max(), segment.label);
+    if (hit.clicked) session.dispatch(SetScreen{segment.screen});
+  }
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,11 @@
+// The switch between the screens in the wide layout's bar: Explore, Compare.
+#pragma once
+
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+float screen_switch_width(const PanelContext& context);
+void screen_switch_ui(const PanelContext& context, RectCss rect);
+
+}  // namespace rostrum::ui
