@@ -131,17 +131,18 @@ std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera&
 void append_outline(const GeoBox& box, const MapProjection& projection,
                     std::vector<WorldLine>& lines) {
   LineMaker line(projection, lines);
-  const bool over_the_edge = box.west > box.east;
-  for (const double lat : {box.south, box.north}) {
-    if (over_the_edge) {
-      add_way(line, {lat, box.west}, {lat, 180});
-      add_way(line, {lat, -180}, {lat, box.east});
+  const auto along = [&](double lat, double from, double to, double edge) {
+    if (box.west > box.east) {
+      add_way(line, {lat, from}, {lat, edge});
+      add_way(line, {lat, -edge}, {lat, to});
     } else {
-      add_way(line, {lat, box.west}, {lat, box.east});
+      add_way(line, {lat, from}, {lat, to});
     }
-  }
-  add_way(line, {box.south, box.west}, {box.north, box.west});
+  };
+  along(box.south, box.west, box.east, 180);
   add_way(line, {box.south, box.east}, {box.north, box.east});
+  along(box.north, box.east, box.west, -180);
+  add_way(line, {box.north, box.west}, {box.south, box.west});
 }
 
 void append_outline(std::span<const GeoPoint> ring, const MapProjection& projection,

@@ -24,7 +24,8 @@ GeoBox box_between(const Camera& camera, const MapViewport& viewport, CssPoint f
 std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera& camera,
                                    const MapViewport& viewport);
 
-// Lines to draw around an area on the world plane, cut where the map is cut; appended.
+// Lines to draw around an area on the world plane, counter-clockwise, cut where the map is cut;
+// appended. Of an uncut box four, one after the other.
 void append_outline(const GeoBox& box, const MapProjection& projection,
                     std::vector<WorldLine>& lines);
 void append_outline(std::span<const GeoPoint> ring, const MapProjection& projection,

@@ -1,6 +1,7 @@
 #include "ui/map/map_area_tool.hpp"
 
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 #include "engine/layout/drawn_area.hpp"
@@ -14,6 +15,7 @@ constexpr float fill_opacity = 0.14F;
 constexpr double least_step_css = 3;  // a hand's path is no finer
 constexpr double least_box_css = 6;
 constexpr std::size_t most_points = 512;
+constexpr std::size_t box_sides = 4;  // of one that the map does not cut
 
 void append_screen_points(const WorldLine& line, const Camera& camera, const MapViewport& viewport,
                           std::vector<ImVec2>& points) {
@@ -92,6 +94,12 @@ void MapAreaTool::draw(const PanelContext& context, const Camera& camera,
     lines_.clear();
     append_outline(box_between(camera, viewport, path_.front(), path_.back()), camera.projection,
                    lines_);
+    points_.clear();
+    for (const WorldLine& line : lines_)
+      append_screen_points(line, camera, viewport, points_);
+    if (lines_.size() == box_sides) {
+      list->AddConcavePolyFilled(points_.data(), static_cast<int>(points_.size()), fill);
+    }
     draw_lines(context, lines_, camera, viewport, points_);
     return;
   }
