@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <string_view>
 
 namespace rostrum {
@@ -14,57 +15,81 @@ std::optional<GeoPoint> spot_of(const Place& place,
 }
 
 void MapClusters::make(const MapClustersInput& input) {
+  if (ranks_.empty()) rank_places(input.dataset);
   collect(input);
   discs_.clear();
   spots_.clear();
   places_.clear();
-  const std::vector<Cluster> clusters = cluster_places(items_, input.scale, options_);
+  clusters_.update(items_, input.scale, options_);
   // The selected ones on top, which is last.
   for (const bool selected : {false, true}) {
-    for (const Cluster& cluster : clusters) {
-      const bool is_selected = std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
-        return input.selected[place_of_item_[member].index];
-      });
-      if (is_selected != selected) continue;
+    for (const Cluster& cluster : clusters_.clusters()) {
+      if (is_selected(input, cluster) != selected) continue;
       discs_.push_back(disc_of(input, cluster));
       discs_.back().selected = selected;
-      spots_.push_back(sphere_from_geo(spot_of_item_[cluster.members.front()]));
+      spots_.push_back(cluster.at);
     }
   }
 }
 
-// The places that have a disc. Sizes stand for numbers of the whole dataset, so that a filter makes
-// discs smaller.
-void MapClusters::collect(const MapClustersInput& input) {
-  const Dataset& dataset = input.dataset;
-  forums_held_.assign(dataset.places().size(), 0);
+// What depends on the dataset alone. Sizes stand for its numbers, so that a filter makes discs
+// smaller.
+void MapClusters::rank_places(const Dataset& dataset) {
+  const auto places = dataset.places();
+  std::vector<std::uint32_t> forums_held(places.size());
   options_.size.greatest = 1;
   for (const Forum& forum : dataset.forums()) {
     if (!forum.place) continue;
-    options_.size.greatest = std::max(options_.size.greatest, ++forums_held_[forum.place->index]);
+    options_.size.greatest = std::max(options_.size.greatest, ++forums_held[forum.place->index]);
   }
+  std::vector<std::uint32_t> order(places.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+    const int sign = places[a].city.compare(places[b].city);
+    return sign != 0 ? sign < 0 : a < b;
+  });
+  ranks_.resize(places.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i)
+    ranks_[order[i]] = i;
+}
+
+// The places that have a disc.
+void MapClusters::collect(const MapClustersInput& input) {
+  const Dataset& dataset = input.dataset;
+  const bool on_globe = input.projection == Projection::orthographic;
   items_.clear();
   place_of_item_.clear();
-  spot_of_item_.clear();
   for (std::uint32_t i = 0; i < dataset.places().size(); ++i) {
     const PlaceId id{i};
     const std::uint32_t forums = input.answer.forums_at(id);
     if (forums == 0 && !input.selected[i]) continue;
     const auto spot = spot_of(dataset[id], input.country_labels);
     if (!spot) continue;
-    items_.push_back({dataset[id].city, world_from_geo(*spot, input.projection), forums});
+    SpherePoint at;
+    if (on_globe) {
+      at = sphere_from_geo(*spot);
+    } else {
+      const WorldPoint world = world_from_geo(*spot, input.projection);
+      at = {world.x, world.y, 0};
+    }
+    items_.push_back({at, forums, ranks_[i]});
     place_of_item_.push_back(id);
-    spot_of_item_.push_back(*spot);
   }
+}
+
+bool MapClusters::is_selected(const MapClustersInput& input, const Cluster& cluster) const {
+  return std::ranges::any_of(clusters_.members_of(cluster), [&](std::uint32_t member) {
+    return input.selected[place_of_item_[member].index];
+  });
 }
 
 MapDisc MapClusters::disc_of(const MapClustersInput& input, const Cluster& cluster) {
   MapDisc disc;
-  disc.world = cluster.at;
+  disc.world = {cluster.at.x, cluster.at.y};
   disc.radius_css = cluster.radius_css;
   disc.first_place = static_cast<std::uint32_t>(places_.size());
-  disc.place_count = static_cast<std::uint32_t>(cluster.members.size());
-  for (const std::uint32_t member : cluster.members) {
+  disc.place_count = cluster.member_count;
+  for (const std::uint32_t member : clusters_.members_of(cluster)) {
     const PlaceId place = place_of_item_[member];
     places_.push_back(place);
     disc.forums += input.answer.forums_at(place);

@@ -35,24 +35,27 @@ class MapClusters {
  public:
   void make(const MapClustersInput& input);
 
-  // In the order they are drawn, where they stand on flat maps; `at` is for who knows the camera.
+  // In the order they are drawn, where they stand on a flat map; `at` is for who knows the camera.
   const std::vector<MapDisc>& discs() const { return discs_; }
-  // The same on the sphere, by index of the disc.
+  // Where they stand on the globe not turned, by index of the disc, when that is the projection.
   const std::vector<SpherePoint>& spots() const { return spots_; }
   const std::vector<PlaceId>& places() const { return places_; }
   double greatest_radius_css() const { return options_.size.merged_radius_css; }
 
  private:
+  void rank_places(const Dataset& dataset);
   void collect(const MapClustersInput& input);
+  bool is_selected(const MapClustersInput& input, const Cluster& cluster) const;
   MapDisc disc_of(const MapClustersInput& input, const Cluster& cluster);
   void add_shares(const MapAnswer& answer, std::span<const PlaceId> places, MapDisc& disc);
   bool number_fits(const MapClustersInput& input, const MapDisc& disc);
 
   ClusterOptions options_;
-  std::vector<std::uint32_t> forums_held_;  // by PlaceId, in the whole dataset
+  // By PlaceId, of the whole dataset and made once: where each comes by the name of its city.
+  std::vector<std::uint32_t> ranks_;
   std::vector<ClusterItem> items_;
   std::vector<PlaceId> place_of_item_;
-  std::vector<GeoPoint> spot_of_item_;
+  PlaceClusters clusters_;
   std::vector<std::uint32_t> forums_in_;  // by GroupId, of the disc being made
   std::vector<MapDisc> discs_;
   std::vector<SpherePoint> spots_;

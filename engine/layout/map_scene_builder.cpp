@@ -1,7 +1,6 @@
 #include "engine/layout/map_scene_builder.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "engine/layout/record_group.hpp"
@@ -17,10 +16,6 @@ bool changed(std::optional<Key>& last, const Key& now, std::uint64_t& revision) 
   last = now;
   ++revision;
   return true;
-}
-
-double cluster_scale(double scale) {
-  return std::exp2(std::floor(std::log2(scale) * 2) / 2);
 }
 
 }  // namespace

@@ -21,15 +21,24 @@ class MapTables {
     for (const char* group : {"terror", "borders", "cyber"}) {
       tables_.groups.push_back({group, group});
       const GroupId id{static_cast<std::uint32_t>(tables_.groups.size() - 1)};
-      tables_.topics.push_back({group + std::string("-topic"), group + std::string(" topic"), "", id});
+      tables_.topics.push_back(
+          {group + std::string("-topic"), group + std::string(" topic"), "", id});
     }
     tables_.series.resize(1);
     tables_.series.front().id = tables_.series.front().name = "series";
-    for (const auto& [id, name] : std::array<std::pair<const char*, const char*>, 12>{
-             {{"AUT", "Austria"}, {"AZE", "Azerbaijan"}, {"BEL", "Belgium"}, {"CHE", "Switzerland"},
-              {"FRA", "France"}, {"GBR", "United Kingdom"}, {"KAZ", "Kazakhstan"},
-              {"KEN", "Kenya"}, {"RUS", "Russia"}, {"TJK", "Tajikistan"},
-              {"USA", "United States"}, {"BRA", "Brazil"}}}) {
+    for (const auto& [id, name] :
+         std::array<std::pair<const char*, const char*>, 12>{{{"AUT", "Austria"},
+                                                              {"AZE", "Azerbaijan"},
+                                                              {"BEL", "Belgium"},
+                                                              {"CHE", "Switzerland"},
+                                                              {"FRA", "France"},
+                                                              {"GBR", "United Kingdom"},
+                                                              {"KAZ", "Kazakhstan"},
+                                                              {"KEN", "Kenya"},
+                                                              {"RUS", "Russia"},
+                                                              {"TJK", "Tajikistan"},
+                                                              {"USA", "United States"},
+                                                              {"BRA", "Brazil"}}}) {
       tables_.countries.push_back({id, name});
     }
   }
@@ -119,7 +128,7 @@ inline Dataset random_world(std::uint32_t seed, int places) {
     const GeoPoint center = centers[random() % centers.size()];
     const GeoPoint point{std::clamp(center.lat + scatter(random), -85.0, 85.0),
                          std::remainder(center.lon + scatter(random), 360)};
-    tables.add_place("City " + std::to_string(i), random() % 12, point,
+    tables.add_place("City " + std::to_string(i), static_cast<std::uint32_t>(random() % 12), point,
                      1 + static_cast<int>(random() % 3));
   }
   return std::move(tables).dataset();

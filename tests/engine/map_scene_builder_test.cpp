@@ -6,6 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "tests/engine/map_stage.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
 using namespace rostrum;
@@ -175,4 +176,163 @@ TEST_CASE("the pointer meets the topmost disc, small ones with some slack") {
   CHECK(hit_test(scene, {new_york.at.x + new_york.radius_css + 3, new_york.at.y}) == 2);
   CHECK_FALSE(hit_test(scene, {new_york.at.x + new_york.radius_css + 5, new_york.at.y}));
   CHECK(hit_test(scene, scene.discs[0].at) == 0);
+}
+
+namespace {
+
+// Everything that is drawn, one record a line, in whole pixels.
+std::string text_of(const MapScene& scene, const Dataset& dataset) {
+  std::ostringstream out;
+  for (const MapArc& arc : scene.arcs) {
+    const WorldPoint end = scene.points_of(arc).back();
+    const CssPoint at = screen_from_world(scene.camera, scene.viewport, end);
+    out << "arc " << (arc.from ? dataset[*arc.from].id : "from the forum") << " to "
+        << dataset[arc.to].id << ", " << arc.statements << ", width "
+        << std::lround(arc.width_css * 100) << "/100, " << std::lround(arc.start_share * 100)
+        << " to " << std::lround(arc.end_share * 100) << " %, ends at " << std::lround(at.x) << ' '
+        << std::lround(at.y) << (arc.emphasized ? ", emphasized" : "") << '\n';
+  }
+  for (const MapDisc& disc : scene.discs) {
+    out << "disc at " << std::lround(disc.at.x) << ' ' << std::lround(disc.at.y) << ", radius "
+        << std::lround(disc.radius_css * 10) << "/10, " << disc.forums << " forums, "
+        << disc.statements << " statements, shares";
+    for (std::size_t i = 0; i < dataset.groups().size(); ++i)
+      out << ' ' << std::lround(disc.shares[i] * 100);
+    out << (disc.number_shown ? ", number" : "") << (disc.selected ? ", selected" : "")
+        << (disc.approximate ? ", approximate" : "") << '\n';
+  }
+  for (const MapLabel& label : scene.labels) {
+    out << (label.kind == MapLabelKind::country ? "country " : "place ") << scene.text_of(label)
+        << " at " << std::lround(label.at.x) << ' ' << std::lround(label.at.y) << ", size "
+        << static_cast<int>(label.size) << '\n';
+  }
+  return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("the display list reads as its golden text at three zooms on a flat map and the globe") {
+  MapStage map(map_dataset());
+  std::string text;
+  for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
+    for (const double zoom : {0.0, 1.5, 4.0}) {
+      map.look({44, 20}, zoom, projection);
+      map.selection = map.dataset.find_record("forum-3");
+      map.arcs = MapArcs::speakers;
+      text += "projection " + std::to_string(static_cast<int>(projection)) + " zoom " +
+              std::to_string(zoom).substr(0, 3) + "\n" + text_of(map.scene(), map.dataset);
+    }
+    map.selection.reset();
+    map.arcs = MapArcs::mentions;
+    text += "who mentions whom\n" + text_of(map.scene(), map.dataset);
+  }
+  check_golden("map_scene.txt", text);
+}
+
+TEST_CASE("arcs of who mentions whom are the heaviest pairs, the heavy ones on top") {
+  MapStage map(random_world(2, 300));
+  map.arcs = MapArcs::mentions;
+  const MapScene& scene = map.scene();
+  REQUIRE(scene.pairs.size() > most_mention_arcs);
+  REQUIRE(scene.arcs.size() >= most_mention_arcs);
+  CHECK(scene.arcs.back().statements == scene.pairs.front().statements);
+  CHECK(scene.arcs.front().statements == scene.pairs[most_mention_arcs - 1].statements);
+  for (std::size_t i = 1; i < scene.arcs.size(); ++i) {
+    CHECK(scene.arcs[i].statements >= scene.arcs[i - 1].statements);
+    CHECK(scene.arcs[i].width_css >= scene.arcs[i - 1].width_css);
+  }
+  const MentionPair lightest = scene.pairs.back();
+  map.open_pair = CountryPair{lightest.from, lightest.to};
+  const MapArc& top = map.scene().arcs.back();
+  CHECK(top.emphasized);
+  CHECK(top.from == lightest.from);
+  CHECK(top.to == lightest.to);
+}
+
+TEST_CASE("without arcs none is drawn, whatever is chosen") {
+  MapStage map(map_dataset());
+  map.selection = map.dataset.find_record("forum-3");
+  CHECK_FALSE(map.scene().arcs.empty());
+  map.arcs = MapArcs::none;
+  CHECK(map.scene().arcs.empty());
+  CHECK(map.scene().arc_points.empty());
+}
+
+TEST_CASE("the pointer meets the arc it is on, and none beside it") {
+  MapStage map(map_dataset());
+  map.arcs = MapArcs::mentions;
+  for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
+    map.look({30, 20}, 1, projection);
+    const MapScene& scene = map.scene();
+    REQUIRE_FALSE(scene.arcs.empty());
+    const std::size_t top = scene.arcs.size() - 1;
+    const auto points = scene.points_of(scene.arcs[top]);
+    const WorldPoint middle = points[points.size() / 2];
+    const CssPoint at = screen_from_world(scene.camera, scene.viewport, middle);
+    const auto hit = hit_test_arc(scene, at, 0);
+    CHECK(hit == top);
+    CHECK_FALSE(hit_test_arc(scene, {at.x, -200}, 4));
+  }
+  map.arcs = MapArcs::none;
+  CHECK_FALSE(hit_test_arc(map.scene(), {600, 350}));
+}
+
+TEST_CASE("stages that nothing changed for keep what they made, and their memory") {
+  MapStage map(random_world(4, 300));
+  map.look({20, 10}, 2);
+  const MapScene first = map.scene();
+  const MapScene& scene = map.scene();
+  const auto* discs = scene.discs.data();
+  const auto* labels = scene.labels.data();
+  const Camera start = map.camera;
+  for (int step = 0; step < 20; ++step) {
+    map.camera = panned(map.camera, map.viewport, step % 2 == 0 ? 3 : -3, 1);
+    map.scene();
+    CHECK(scene.places == first.places);
+    CHECK(scene.shades == first.shades);
+  }
+  map.camera = start;
+  map.scene();
+  CHECK(scene.discs == first.discs);
+  CHECK(scene.labels == first.labels);
+  CHECK(scene.discs.data() == discs);
+  CHECK(scene.labels.data() == labels);
+}
+
+TEST_CASE("a scene made in stages is the one made at once, whatever came before") {
+  MapStage map(random_world(5, 200));
+  MapStage fresh(random_world(5, 200));
+  std::mt19937 random(3);
+  for (int round = 0; round < 60; ++round) {
+    if (random() % 3 == 0) {
+      Query query;
+      if (random() % 2 == 0) query[Facet::topic].include = {"cyber-topic"};
+      if (random() % 2 == 0) query[Facet::mention].include = {"AUT", "USA"};
+      map.ask(query);
+    }
+    if (random() % 3 == 0) {
+      map.selection.reset();
+      if (random() % 2 == 0) map.selection = map.dataset.find_record("forum-1.speaker-1");
+    }
+    if (random() % 3 == 0) map.arcs = static_cast<MapArcs>(random() % 3);
+    map.look({static_cast<double>(random() % 100) - 50, static_cast<double>(random() % 300) - 150},
+             static_cast<double>(random() % 50) / 10, all_projections[random() % 4]);
+    fresh.result = map.result;
+    fresh.selection = map.selection;
+    fresh.arcs = map.arcs;
+    fresh.camera = map.camera;
+    fresh.builder = MapSceneBuilder();
+    const MapScene& staged = map.scene();
+    const MapScene& once = fresh.scene();
+    INFO("round " << round);
+    REQUIRE(staged.shades == once.shades);
+    REQUIRE(staged.legend == once.legend);
+    REQUIRE(staged.discs == once.discs);
+    REQUIRE(staged.places == once.places);
+    REQUIRE(staged.pairs == once.pairs);
+    REQUIRE(staged.arcs == once.arcs);
+    REQUIRE(staged.arc_points == once.arc_points);
+    REQUIRE(staged.labels == once.labels);
+    REQUIRE(staged.label_text == once.label_text);
+  }
 }
