@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numbers>
 #include <utility>
 
 #include "engine/geo/lasso.hpp"
@@ -16,7 +17,9 @@ namespace {
 constexpr double longest_step_css = 8;
 constexpr double least_extent_css = 6;
 constexpr double tolerance_css = 1.5;
+constexpr double most_tolerance_degrees = 0.5;
 constexpr double outline_step_degrees = 2;
+constexpr double degrees_of_radian = 180 / std::numbers::pi;
 
 double tenths(double degrees) {
   return std::round(degrees * 10) / 10;
@@ -24,6 +27,14 @@ double tenths(double degrees) {
 
 GeoPoint rounded(GeoPoint point) {
   return {tenths(point.lat), tenths(point.lon)};
+}
+
+// A flat map's left and right edge are one meridian, and its upper and lower are the poles: a ring
+// drawn along them would have no inside. It keeps off by more than a short ring may be out.
+GeoPoint off_the_edge(GeoPoint point) {
+  constexpr double most_lat = 89;
+  constexpr double most_lon = 179;
+  return {std::clamp(point.lat, -most_lat, most_lat), std::clamp(point.lon, -most_lon, most_lon)};
 }
 
 // Just within the globe's edge, where a point can be told from its mirror image.
@@ -118,13 +129,15 @@ std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera&
     const int steps = std::max(1, static_cast<int>(std::ceil(way / longest_step_css)));
     for (int step = 0; step < steps; ++step) {
       const double share = static_cast<double>(step) / steps;
-      ring.push_back(nearest_geo(
-          camera, viewport, {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share}));
+      const GeoPoint point = nearest_geo(
+          camera, viewport, {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share});
+      ring.push_back(camera.projection.is_globe() ? point : off_the_edge(point));
     }
   }
   if (turning(path) < 0) std::reverse(ring.begin(), ring.end());
   // A world unit is a radian where the map is true to scale.
-  const double tolerance_degrees = tolerance_css / camera.scale * 57.3;
+  const double tolerance_degrees =
+      std::min(tolerance_css / camera.scale * degrees_of_radian, most_tolerance_degrees);
   return canonical_lasso(simplified_ring(ring, most_lasso_points, tolerance_degrees));
 }
 

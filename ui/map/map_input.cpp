@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 #include "engine/geo/reading_order.hpp"
@@ -21,7 +22,7 @@ constexpr double double_click_levels = 1;
 constexpr double stale_drag_seconds = 0.06;
 constexpr float velocity_weight = 0.5F;
 constexpr double reading_band_css = 48;
-constexpr double degrees_of_radian = 57.29577951308232;
+constexpr double degrees_of_radian = 180 / std::numbers::pi;
 
 CssPoint point_of(ImVec2 at) {
   return {at.x, at.y};
