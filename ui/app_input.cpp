@@ -186,6 +186,10 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   }
 }
 
+void App::hold_shift(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
+}
+
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   Parts& parts = *parts_;
   Session& session = parts.session;

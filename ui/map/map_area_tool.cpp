@@ -2,9 +2,12 @@
 
 #include <cmath>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 #include "engine/layout/drawn_area.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
@@ -109,6 +112,23 @@ void MapAreaTool::draw(const PanelContext& context, const Camera& camera,
   list->AddConcavePolyFilled(points_.data(), static_cast<int>(points_.size()), fill);
   list->AddPolyline(points_.data(), static_cast<int>(points_.size()), accent, ImDrawFlags_Closed,
                     context.theme.px(line_css));
+}
+
+void area_hint_ui(const PanelContext& context, MapTool tool) {
+  if (tool == MapTool::none) return;
+  const Theme& theme = context.theme;
+  const std::string_view words = tool == MapTool::box ? "Drag to draw a box, Esc to leave"
+                                                      : "Drag around an area, Esc to leave";
+  const TextStyle style{TextSize::small, Weight::regular, theme.colors().ink};
+  const float pad_x = theme.px(12);
+  const float pad_y = theme.px(7);
+  const ImVec2 extent = measure(theme, style, words);
+  const RectCss& panel = context.rect;
+  const RectCss rect{theme.snapped(panel.x + (panel.width - extent.x) / 2 - pad_x),
+                     panel.y + theme.px(14), extent.x + pad_x * 2, extent.y + pad_y * 2};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  card(list, theme, rect);
+  draw_text(list, theme, style, {rect.x + pad_x, rect.y + pad_y}, words);
 }
 
 void MapAreaOutline::draw(const PanelContext& context, const Camera& camera,

@@ -34,6 +34,9 @@ class MapAreaTool {
   std::vector<WorldLine> lines_;
 };
 
+// At the top of the map: what the tool that was taken waits for. Nothing without a tool.
+void area_hint_ui(const PanelContext& context, MapTool tool);
+
 // The area that is asked for now, as lines on the map; made again when the area or the map's turn
 // changes.
 class MapAreaOutline {

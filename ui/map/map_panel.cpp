@@ -198,6 +198,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.settings_ui(context);
   panel.plot_ui(context);
   panel.cursor_ui(context);
+  if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);
 
   if (session.result().found.records() == 0) {
     empty_map_ui(context, "Nothing matches", "Take a filter away to see more.");
