@@ -37,7 +37,7 @@ TEST_CASE("zooming to the results shows every place found, as near as it can") {
     test::Reader reader;
     reader.does(SetProjection{projection}).does(ZoomToResults{});
     REQUIRE(reader.view().position);
-    CHECK(reader.view().position->zoom > 2);
+    CHECK(reader.view().position->zoom > 1.5);
     CHECK(reader.wrote() == HistoryWrite::replace);
     for (const GeoPoint point : {GeoPoint{53.9, 27.6}, {29.4, 48.0}, {40.4, 49.9}}) {
       CHECK(sees(reader, point));

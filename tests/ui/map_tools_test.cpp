@@ -371,13 +371,17 @@ TEST_CASE("An arc opens the statements behind it, which can be filtered to") {
 TEST_CASE("An area that is asked for is drawn on every map") {
   for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
     MapStage map;
-    map.does(SetProjection{projection});
     const auto vertices = [] { return ImGui::GetDrawData()->TotalVtxCount; };
-    map.stage.rest();
+    map.does(SetProjection{projection});
+    map.does(ToggleValue{Facet::host, "AZE"});
     const int plain = vertices();
-    map.does(SetLasso{{{-80, -170}, {-80, 170}, {80, 170}, {80, -170}}});
-    CHECK(vertices() != plain);
-    map.does(SetLasso{});
+    // Baku alone is found, with the area and without.
+    map.does(SetLasso{{{30, 40}, {30, 60}, {50, 60}, {50, 40}}});
+    REQUIRE(map.stage.session.result().found.forums == 1);
+    CHECK(vertices() > plain);
+    map.does(SetArea{GeoBox{.west = 40, .south = 30, .east = 60, .north = 50}});
+    CHECK(vertices() > plain);
+    map.does(SetArea{});
     CHECK(vertices() == plain);
   }
 }
