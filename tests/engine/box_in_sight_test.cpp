@@ -18,10 +18,7 @@ TEST_CASE("a flat map of the whole world shows all of it") {
        {Projection::equal_earth, Projection::natural_earth, Projection::plate_carree}) {
     const auto box = box_in_sight(home_camera(wide, projection), wide);
     REQUIRE(box);
-    CHECK(box->west < -150);
-    CHECK(box->east > 150);
-    CHECK(box->south < -80);
-    CHECK(box->north > 80);
+    CHECK(*box == GeoBox{});
   }
 }
 
@@ -59,7 +56,7 @@ TEST_CASE("around a pole in sight are all longitudes") {
   CHECK_FALSE(box->contains({0, 20}));
 }
 
-TEST_CASE("a viewport without a size shows a point") {
+TEST_CASE("a viewport without a size shows no more than a point") {
   const auto box = box_in_sight(home_camera({}), {});
   REQUIRE(box);
   CHECK(box->west == box->east);
