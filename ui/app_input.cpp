@@ -63,14 +63,45 @@ ScrollState* App::Parts::sheet_scroll() {
 ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
+  if (ScrollState* card = map.scroll_at(point)) return card;
   if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point) && !layout.compare.contains(point)) return nullptr;
   ScrollState& list = panel_scroll();
   return under(list) ? &list : nullptr;
 }
 
+void App::Parts::go_on_playing(double now_seconds) {
+  const State& state = session.state();
+  const bool stands_still = screen.prefers_reduced_motion;
+  if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
+    session.dispatch(StepPlay{1});
+    // Without motion every press of play is one step.
+    if (stands_still) session.dispatch(SetPlaying{false});
+  }
+  if (const auto next = play_clock.next(); next && !stands_still) scheduler.wake_at(*next);
+}
+
+void App::Parts::pause_play(std::optional<ImVec2> at) {
+  if (!session.state().ui.playing) return;
+  constexpr std::array<std::string_view, 7> controls = {"command:play-pause",
+                                                        "play:moving",
+                                                        "play:cumulative",
+                                                        "speed:1",
+                                                        "speed:2",
+                                                        "speed:3",
+                                                        "speed:4"};
+  const bool on_control = at && std::ranges::any_of(controls, [&](std::string_view key) {
+                            const auto rect = targets.find(key);
+                            return rect && rect->contains(*at);
+                          });
+  if (on_control) return;
+  session.dispatch(SetPlaying{false});
+  scheduler.request();
+}
+
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
   Parts& parts = *parts_;
+  parts.pause_play();
   const ImVec2 at{x_css, y_css};
   parts.scheduler.request();
   const WheelMotion motion = wheel_motion(input, parts.screen.height_css * 0.8F);
@@ -88,6 +119,7 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   parts_->scheduler.request();
+  if (phase == TouchPhase::down) parts_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
     apply(gesture, now_seconds);
   }
@@ -129,6 +161,11 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       } else {
         press(io, at, ImGuiMouseButton_Right);
         io.AddMousePosEvent(nowhere.x, nowhere.y);
+      }
+      return;
+    case GestureKind::two_finger_tap:
+      if (on_map) {
+        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       }
       return;
     case GestureKind::pan_begin:
@@ -187,6 +224,14 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   }
 }
 
+void App::hold_alt(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, held);
+}
+
+void App::hold_shift(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
+}
+
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   Parts& parts = *parts_;
   Session& session = parts.session;
@@ -196,13 +241,15 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   };
   if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
   if (!ctrl) {
+    const bool on_map = parts.focused_panel == Tab::map && !parts.sheet_open();
+    if (on_map && parts.map.key(session, dom_key)) return used();
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
         move_by_arrow(arrow.dx, arrow.dy, shift);
         return used();
       }
     }
-    if (dom_key == "Escape" && parts.map.close_card()) return used();
+    if (dom_key == "Escape" && parts.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);
@@ -210,6 +257,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
   if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;
   if (*id == CommandId::focus_list) parts.focused_panel = Tab::list;
+  if (*id != CommandId::play_pause) parts.pause_play();
   const CommandFocus focus{parts.rail.focus_facet, parts.rail.focus_value};
   auto action = action_of(*id, session.state(), focus);
   if (!action) return false;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/geo/lasso_ring.hpp"
 #include "engine/search/text_query.hpp"
 
 namespace rostrum {
@@ -41,7 +42,7 @@ Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
   return rows;
 }
 
-Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
+Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
   Day from = time.from.value_or(DateSpan::open_start);
   Day to = time.to.value_or(DateSpan::open_end);
   if (to < from) std::swap(from, to);
@@ -52,12 +53,16 @@ Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
   const auto latest = columns.latest();
   Bitset rows(columns.row_count());
   for (std::size_t row = 0; row < end; ++row) {
-    if (latest[row] >= from) rows.set(row);
+    const bool within = match == TimeMatch::certainly ? earliest[row] >= from && latest[row] <= to
+                                                      : latest[row] >= from;
+    if (within) rows.set(row);
   }
   return rows;
 }
 
-Bitset rows_of_area(const Dataset& dataset, const Columns& columns, const GeoBox& area) {
+// An area is a box or a ring; a place whose spot is not known is in none.
+template <typename Area>
+Bitset rows_of_area(const Dataset& dataset, const Columns& columns, const Area& area) {
   std::vector<std::uint8_t> inside;
   inside.reserve(dataset.places().size());
   for (const Place& place : dataset.places()) {
@@ -82,8 +87,13 @@ Conditions conditions_of(const Dataset& dataset, const FacetDomains& domains,
   }
   const std::vector<TextTerm> terms = parse_text_query(query.text);
   if (!terms.empty()) conditions[text_condition] = index.find(terms);
-  if (query.time) conditions[time_condition] = rows_of_period(columns, *query.time);
-  if (query.area) conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
+  if (query.time)
+    conditions[time_condition] = rows_of_period(columns, *query.time, query.time_match);
+  if (query.area) {
+    conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
+  } else if (!query.lasso.empty()) {
+    conditions[area_condition] = rows_of_area(dataset, columns, LassoRing(query.lasso));
+  }
   return conditions;
 }
 

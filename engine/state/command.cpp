@@ -28,6 +28,21 @@ constexpr std::array table = {
     Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
     Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
+    Command{CommandId::play_pause, "play-pause", "Play or pause", "k", true},
+    Command{CommandId::step_back, "step-back", "To the event before", ",", true},
+    Command{CommandId::step_forward, "step-forward", "To the next event", ".", true},
+    Command{CommandId::period_start_earlier, "period-start-earlier", "Start the period earlier",
+            "S", true},
+    Command{CommandId::period_start_later, "period-start-later", "Start the period later", "s",
+            true},
+    Command{CommandId::period_end_earlier, "period-end-earlier", "End the period earlier", "E",
+            true},
+    Command{CommandId::period_end_later, "period-end-later", "End the period later", "e", true},
+    Command{CommandId::zoom_to_results, "zoom-to-results", "Zoom to the results", "r", true},
+    Command{CommandId::draw_box, "draw-box", "Draw a box to filter by", "b", true},
+    Command{CommandId::draw_lasso, "draw-lasso", "Draw a lasso to filter by", "o", true},
+    Command{CommandId::next_place, "next-place", "Next place on the map", "n", true},
+    Command{CommandId::previous_place, "previous-place", "Previous place on the map", "p", true},
     Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
     Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
     Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
@@ -54,6 +69,10 @@ Appearance next_appearance(Appearance appearance) {
       break;
   }
   return Appearance::system;
+}
+
+SetMapTool toggled_tool(const State& state, MapTool tool) {
+  return {state.ui.map_tool == tool ? MapTool::none : tool};
 }
 
 SetTextPercent resized_text(const View& view, int step) {
@@ -123,6 +142,30 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return ClearFilters{};
     case CommandId::filter_to_map:
       return FilterToMap{};
+    case CommandId::play_pause:
+      return SetPlaying{!state.ui.playing};
+    case CommandId::step_back:
+      return StepPlay{-1};
+    case CommandId::step_forward:
+      return StepPlay{1};
+    case CommandId::period_start_earlier:
+      return NudgePeriod{BrushPart::from_handle, -1};
+    case CommandId::period_start_later:
+      return NudgePeriod{BrushPart::from_handle, 1};
+    case CommandId::period_end_earlier:
+      return NudgePeriod{BrushPart::to_handle, -1};
+    case CommandId::period_end_later:
+      return NudgePeriod{BrushPart::to_handle, 1};
+    case CommandId::zoom_to_results:
+      return ZoomToResults{};
+    case CommandId::draw_box:
+      return toggled_tool(state, MapTool::box);
+    case CommandId::draw_lasso:
+      return toggled_tool(state, MapTool::lasso);
+    case CommandId::next_place:
+      return MovePlaceCursor{1};
+    case CommandId::previous_place:
+      return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
       return SetAppearance{next_appearance(state.view.appearance)};
     case CommandId::larger_text:

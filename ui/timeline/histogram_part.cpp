@@ -57,8 +57,10 @@ const Histogram& HistogramPart::Counted::of(const Session& session, double px_pe
   return histogram;
 }
 
-void HistogramPart::place(const Session& session, const TimelinePlaces& places,
+void HistogramPart::place(const PanelContext& context, const TimelinePlaces& places,
                           const TimeExtent& extent, const TimeScale& detail) {
+  const Session& session = context.session;
+  const TimedPart timed(context.times, FramePart::scenes);
   places_ = places;
   extent_ = extent;
   const RectCss& plot = places.histogram;
@@ -234,6 +236,7 @@ void HistogramPart::derive(const PanelContext& context) {
                      context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
+  const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;

@@ -27,7 +27,7 @@ namespace rostrum::ui {
 class HistogramPart {
  public:
   // Where it is this frame and which days it shows; before the rest.
-  void place(const Session& session, const TimelinePlaces& places, const TimeExtent& extent,
+  void place(const PanelContext& context, const TimelinePlaces& places, const TimeExtent& extent,
              const TimeScale& detail);
   // Takes the mouse. The strip pans what the motion shows.
   void controls_ui(const PanelContext& context, TimelineMotion& motion);
@@ -41,6 +41,7 @@ class HistogramPart {
 
   bool contains(ImVec2 at) const;
   const TimeScale& scale() const { return scale_; }
+  BinWidth bin_width() const { return shown_ ? shown_->width : BinWidth::year; }
   const HistogramScene& scene() const { return scene_; }
   // The period as it is being dragged, else the View's.
   std::optional<TimeRange> shown_period(const Session& session) const;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/timeline/lane_paint.hpp"
+#include "ui/timeline/timeline_head.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -66,6 +67,7 @@ TimeExtent extent_of(const Session& session) {
 
 void TimelinePanel::hide() {
   rect_ = {};
+  period_slot_ = {};
   histogram_.let_go();
   pan_.reset();
   tip_.reset();
@@ -156,6 +158,7 @@ void TimelinePanel::lanes_gesture(Session& session, const Theme& theme, const Ge
     case GestureKind::press:
     case GestureKind::pan_begin:
     case GestureKind::pinch:
+    case GestureKind::two_finger_tap:
     case GestureKind::cancel:
       break;
   }
@@ -289,8 +292,10 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   panel.places_ = TimelinePlaces::of(context.rect, context.theme);
   panel.extent_ = extent_of(session);
   const RectCss& plot = panel.places_.histogram;
-  panel.motion_.follow(view.window, view.query.time, panel.extent_, plot.x, plot.right());
-  panel.histogram_.place(session, panel.places_, panel.extent_, panel.motion_.scale());
+  // While a period is played the lanes would jump with it: they show the whole then.
+  const auto followed = session.state().ui.playing ? std::nullopt : view.query.time;
+  panel.motion_.follow(view.window, followed, panel.extent_, plot.x, plot.right());
+  panel.histogram_.place(context, panel.places_, panel.extent_, panel.motion_.scale());
 
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("timeline");
@@ -315,6 +320,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   }
 
   panel.histogram_.paint(context, panel.motion_.scale());
+  panel.period_slot_ = timeline_head_ui(context, panel.places_, panel.histogram_.bin_width());
   if (!panel.places_.compact) {
     paint_lanes(context, panel.places_, panel.scene_, session.lanes(), hover,
                 panel.scroll_.offset_css());

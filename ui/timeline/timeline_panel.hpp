@@ -46,6 +46,8 @@ class TimelinePanel {
 
   const TimeScale& shown_days() const { return motion_.scale(); }
   const TimelineScene& scene() const { return scene_; }
+  // Where the page puts its <input> of the period; empty: hidden.
+  const RectCss& period_slot() const { return period_slot_; }
   const HistogramScene& histogram_scene() const { return histogram_.scene(); }
 
  private:
@@ -81,6 +83,7 @@ class TimelinePanel {
 
   RectCss rect_;
   TimelinePlaces places_;
+  RectCss period_slot_;
   TimeExtent extent_;
   HistogramPart histogram_;
   TimelineMotion motion_;

@@ -11,9 +11,12 @@
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
+ * @property {(held: number) => void} _rostrum_hold_shift
  * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
+ * @property {(text: number) => number} _rostrum_set_period_text
+ * @property {(held: number) => void} _rostrum_hold_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
  * @property {() => number} _rostrum_address
@@ -124,6 +127,11 @@ export class Bridge {
     return this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1;
   }
 
+  /** @param {boolean} held while the mouse presses: a drag on the map then draws a box */
+  holdShift(held) {
+    this.program._rostrum_hold_shift(Number(held));
+  }
+
   /** @param {string} address without '#' */
   open(address) {
     this.#with(address, (at) => this.program._rostrum_open(at));
@@ -132,6 +140,19 @@ export class Bridge {
   /** @param {string} text what is searched for */
   setText(text) {
     this.#with(text, (at) => this.program._rostrum_set_text(at));
+  }
+
+  /**
+   * @param {string} text a period as a reader types it
+   * @returns {boolean} whether it is one; else a notice says why
+   */
+  setPeriodText(text) {
+    return this.#with(text, (at) => this.program._rostrum_set_period_text(at)) === 1;
+  }
+
+  /** @param {boolean} held */
+  holdAlt(held) {
+    this.program._rostrum_hold_alt(Number(held));
   }
 
   /** @param {string} text said on screen and aloud */
