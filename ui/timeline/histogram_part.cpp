@@ -220,6 +220,7 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
       strip_x_.reset();
       break;
     case GestureKind::long_press:
+    case GestureKind::two_finger_tap:
     case GestureKind::pinch:
       break;
   }
@@ -278,7 +279,6 @@ void HistogramPart::make_targets() {
                             intersection({left, plot.y, right - left, plot.height}, plot));
     }
   }
-  targets_.emplace_back("timeline:histogram", plot);
   if (!scene_.brush) return;
   if (scene_.brush->from_handle) {
     targets_.emplace_back("brush:from", rect_of(*scene_.brush->from_handle));
@@ -303,6 +303,7 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
 }
 
 void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) {
+  context.targets.add("timeline:histogram", places_.histogram);
   for (const auto& [key, rect] : targets_)
     context.targets.add(key, rect);
   BrushPart lively = BrushPart::outside;
