@@ -220,6 +220,7 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
       strip_x_.reset();
       break;
     case GestureKind::long_press:
+    case GestureKind::two_finger_tap:
     case GestureKind::pinch:
       break;
   }
