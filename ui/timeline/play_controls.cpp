@@ -24,7 +24,8 @@ class Row {
  public:
   Row(const Theme& theme, const RectCss& rect) : rect_(rect), gap_(theme.px(2)) {
     const float share = (rect.width - gap_ * (button_count - 1)) / button_count;
-    side_ = std::clamp(theme.snapped(share), theme.px(theme.coarse ? 36 : 20), rect.height);
+    side_ = std::clamp(theme.snapped(share - theme.hairline() / 2),
+                       theme.px(theme.coarse ? 36 : 20), rect.height);
   }
 
   std::optional<RectCss> next() {
