@@ -140,6 +140,9 @@ FrameReport App::frame(double now_seconds) {
   ImGui::End();
   ImGui::Render();
 
+  if (session.state().ui.playing && parts.play_clock.next()) {
+    parts.scheduler.wake_at(*parts.play_clock.next());
+  }
   const double wake = parts.gestures.wake_time();
   if (wake >= 0) parts.scheduler.wake_at(wake);
   return report;

@@ -72,13 +72,11 @@ ScrollState* App::Parts::scroll_at(ImVec2 point) {
 
 void App::Parts::go_on_playing(double now_seconds) {
   const State& state = session.state();
-  const bool stands_still = screen.prefers_reduced_motion;
   if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
     session.dispatch(StepPlay{1});
     // Without motion every press of play is one step.
-    if (stands_still) session.dispatch(SetPlaying{false});
+    if (screen.prefers_reduced_motion) session.dispatch(SetPlaying{false});
   }
-  if (const auto next = play_clock.next(); next && !stands_still) scheduler.wake_at(*next);
 }
 
 void App::Parts::pause_play(std::optional<ImVec2> at) {

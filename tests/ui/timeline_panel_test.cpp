@@ -123,8 +123,7 @@ TEST_CASE("A handle moves its own end of the period") {
   timeline.stage.session.dispatch(SetTime{years(2020, 2023), false});
   timeline.stage.frames(2);
   const ImVec2 handle = timeline.stage.middle("brush:from");
-  const RectCss plot = timeline.stage.target("timeline:histogram");
-  const float year = plot.width / 7;  // 2018 to 2024
+  const float year = timeline.stage.target("year:2020").width;
   timeline.stage.drag(handle.x, handle.y, handle.x + year, handle.y);
   CHECK(timeline.view().query.time == years(2021, 2023));
 }
@@ -134,7 +133,7 @@ TEST_CASE("The period moves as a whole when it is dragged by its middle") {
   timeline.stage.session.dispatch(SetTime{years(2020, 2022), false});
   timeline.stage.frames(2);
   const RectCss plot = timeline.stage.target("timeline:histogram");
-  const float year = plot.width / 7;
+  const float year = timeline.stage.target("year:2020").width;
   const float x = plot.x + year * 3.5F;
   timeline.stage.drag(x, plot.y + 8, x + year, plot.y + 8);
   CHECK(timeline.view().query.time == years(2021, 2023));
@@ -200,14 +199,11 @@ TEST_CASE("A timeline at rest wants no frame") {
 
 TEST_CASE("The histogram of a zoomed timeline has the days of the lanes in finer bins") {
   TimelineStage timeline;
-  const std::size_t before = timeline.panel.histogram_scene().ticks.size();
   CHECK_FALSE(timeline.stage.targets.find("timeline:overview"));
   timeline.stage.session.dispatch(
       SetWindow{DayWindow{day_from_civil({2023, 9, 1}), day_from_civil({2023, 11, 1})}});
   timeline.stage.frames(2);
   const HistogramScene& scene = timeline.panel.histogram_scene();
-  CHECK(before > 0);
-  CHECK(scene.ticks.front().day >= day_from_civil({2023, 8, 25}));
   for (const HistogramRect& ghost : scene.ghosts)
     CHECK(ghost.rect.width < 14);  // days of about 11 pixels
   CHECK(timeline.stage.targets.find("timeline:overview"));

@@ -258,33 +258,33 @@ void HistogramPart::derive(const PanelContext& context) {
                            .ticks = ticks},
                           strip_scene_);
   }
-  make_targets();
 }
 
 // Years are known by the outline, whatever the bins are; each where its days are in sight.
-void HistogramPart::make_targets() {
-  targets_.clear();
+void HistogramPart::add_targets(const PanelContext& context) const {
   const RectCss& plot = places_.histogram;
-  if (!shown_->bins.empty()) {
-    const Day first = scale_.calendar_day_at(plot.x);
-    const Day last = scale_.calendar_day_at(plot.right());
-    const std::int32_t from =
-        std::max(civil_from_day(first).year, civil_from_day(shown_->bins.front().from).year);
-    const std::int32_t to =
-        std::min(civil_from_day(last).year, civil_from_day(shown_->bins.back().to).year);
-    for (std::int32_t year = from; year <= to; ++year) {
-      const auto left = static_cast<float>(scale_.px_from_day(first_day_of_year(year)));
-      const auto right = static_cast<float>(scale_.px_from_day(first_day_of_year(year + 1)));
-      targets_.emplace_back("year:" + std::to_string(year),
-                            intersection({left, plot.y, right - left, plot.height}, plot));
-    }
+  context.targets.add("timeline:histogram", plot);
+  if (!strip_.empty()) {
+    context.targets.add("timeline:overview", strip_);
+    context.targets.add("timeline:window", rect_of(window_));
   }
-  if (!scene_.brush) return;
-  if (scene_.brush->from_handle) {
-    targets_.emplace_back("brush:from", rect_of(*scene_.brush->from_handle));
+  if (scene_.brush && scene_.brush->from_handle) {
+    context.targets.add("brush:from", rect_of(*scene_.brush->from_handle));
   }
-  if (scene_.brush->to_handle) {
-    targets_.emplace_back("brush:to", rect_of(*scene_.brush->to_handle));
+  if (scene_.brush && scene_.brush->to_handle) {
+    context.targets.add("brush:to", rect_of(*scene_.brush->to_handle));
+  }
+  if (shown_->bins.empty()) return;
+  const auto year_of = [](Day day) { return civil_from_day(day).year; };
+  const std::int32_t from =
+      std::max(year_of(scale_.calendar_day_at(plot.x)), year_of(shown_->bins.front().from));
+  const std::int32_t to =
+      std::min(year_of(scale_.calendar_day_at(plot.right())), year_of(shown_->bins.back().to));
+  for (std::int32_t year = from; year <= to; ++year) {
+    const auto left = static_cast<float>(scale_.px_from_day(first_day_of_year(year)));
+    const auto right = static_cast<float>(scale_.px_from_day(first_day_of_year(year + 1)));
+    context.targets.add(context.words.join({"year:", context.words.digits(year)}),
+                        intersection({left, plot.y, right - left, plot.height}, plot));
   }
 }
 
@@ -303,9 +303,7 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
 }
 
 void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) {
-  context.targets.add("timeline:histogram", places_.histogram);
-  for (const auto& [key, rect] : targets_)
-    context.targets.add(key, rect);
+  add_targets(context);
   BrushPart lively = BrushPart::outside;
   if (hold_) {
     lively = hold_->drag.part;
@@ -320,8 +318,6 @@ void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) 
   }
   paint_histogram(context, places_, scene_, lively);
   if (!strip_.empty()) {
-    context.targets.add("timeline:overview", strip_);
-    context.targets.add("timeline:window", rect_of(window_));
     paint_overview_strip(context, strip_, strip_scene_, window_,
                          strip_hovered_ || strip_x_.has_value());
   } else if (places_.compact || scale_ != detail) {

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <imgui.h>
 
@@ -83,7 +82,7 @@ class HistogramPart {
   BinWidth snap() const;
   void press_strip(float x, TimelineMotion& motion);
   void drag_strip(float x, TimelineMotion& motion);
-  void make_targets();
+  void add_targets(const PanelContext& context) const;
   void bin_card_ui(const PanelContext& context);
 
   TimelinePlaces places_;
@@ -98,7 +97,6 @@ class HistogramPart {
   HistogramScene scene_;
   HistogramScene strip_scene_;
   std::optional<SceneKey> scene_key_;
-  std::vector<std::pair<std::string, RectCss>> targets_;
   BinWords bin_words_;
   std::optional<Hold> hold_;
   std::optional<float> strip_x_;  // where the strip is held

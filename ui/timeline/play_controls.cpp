@@ -1,5 +1,6 @@
 #include "ui/timeline/play_controls.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -15,11 +16,17 @@ namespace rostrum::ui {
 
 namespace {
 
-// Gives a place to one button after another while there is room.
+constexpr int button_count = 5;
+
+// Gives a place to one button after another while there is room. All of them are a little narrower
+// where that gives room to all, but never too narrow to be pressed.
 class Row {
  public:
-  Row(const Theme& theme, const RectCss& rect)
-      : rect_(rect), gap_(theme.px(2)), side_(rect.height) {}
+  Row(const Theme& theme, const RectCss& rect) : rect_(rect), gap_(theme.px(2)) {
+    const float share = (rect.width - gap_ * (button_count - 1)) / button_count;
+    side_ = std::clamp(theme.snapped(share - theme.hairline() / 2),
+                       theme.px(theme.coarse ? 36 : 20), rect.height);
+  }
 
   std::optional<RectCss> next() {
     if (x_ + side_ > rect_.width) return std::nullopt;
