@@ -67,6 +67,8 @@ class App {
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.
   bool key(std::string_view dom_key, bool ctrl, bool shift);
+  // Whether Shift is held by who presses with the mouse now: a drag on the map then draws a box.
+  void hold_shift(bool held);
 
   // Builds one frame: drains the session, lays out and emits ImGui draw data (ImGui::Render is
   // called). The caller sets the backend's new frame before and paints after.

@@ -63,6 +63,7 @@ ScrollState* App::Parts::sheet_scroll() {
 ScrollState* App::Parts::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
+  if (ScrollState* card = map.scroll_at(point)) return card;
   if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point) && !layout.compare.contains(point)) return nullptr;
   ScrollState& list = panel_scroll();
@@ -162,6 +163,11 @@ void App::apply(const Gesture& gesture, double now_seconds) {
         io.AddMousePosEvent(nowhere.x, nowhere.y);
       }
       return;
+    case GestureKind::two_finger_tap:
+      if (on_map) {
+        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      }
+      return;
     case GestureKind::pan_begin:
       parts.touch_scroll = parts.scroll_at(at);
       if (parts.touch_scroll != nullptr) {
@@ -222,6 +228,10 @@ void App::hold_alt(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, held);
 }
 
+void App::hold_shift(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
+}
+
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   Parts& parts = *parts_;
   Session& session = parts.session;
@@ -231,13 +241,15 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   };
   if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
   if (!ctrl) {
+    const bool on_map = parts.focused_panel == Tab::map && !parts.sheet_open();
+    if (on_map && parts.map.key(session, dom_key)) return used();
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
         move_by_arrow(arrow.dx, arrow.dy, shift);
         return used();
       }
     }
-    if (dom_key == "Escape" && parts.map.close_card()) return used();
+    if (dom_key == "Escape" && parts.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);
@@ -269,6 +281,7 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
       parts.session.dispatch(PanMap{dx * step, dy * step});
       break;
     case Tab::timeline:
+      if (dy != 0) parts.timeline.scroll_lanes(dy * step);
       if (auto action = nudged(parts.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
         parts.session.dispatch(std::move(*action));
       }

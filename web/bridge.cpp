@@ -141,6 +141,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_key(const char* dom_key, int ctrl, int shift) {
   return bridge.program->key(dom_key, ctrl != 0, shift != 0) ? 1 : 0;
 }
 
+// Before the press that it is about.
+EMSCRIPTEN_KEEPALIVE void rostrum_hold_shift(int held) {
+  bridge.program->app().hold_shift(held != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
   bridge.program->apply(OpenAddress{address});
 }

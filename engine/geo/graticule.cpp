@@ -4,8 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "engine/geo/horizon.hpp"
-
 namespace rostrum {
 
 namespace {
@@ -58,25 +56,16 @@ WorldLine circle(double step_degrees) {
 
 }  // namespace
 
-std::vector<std::vector<SpherePoint>> graticule_on_sphere(double step_degrees,
-                                                          double max_line_step_degrees) {
-  std::vector<std::vector<SpherePoint>> lines;
-  for (const Stretch& stretch : net(step_degrees, true)) {
-    std::vector<SpherePoint>& line = lines.emplace_back();
-    walk(stretch.from, stretch.to, max_line_step_degrees,
-         [&](GeoPoint point) { line.push_back(sphere_from_geo(point)); });
-  }
-  return lines;
-}
-
 std::vector<WorldLine> graticule(const GraticuleOptions& options) {
   std::vector<WorldLine> lines;
   if (options.projection.is_globe()) {
-    const TurnMatrix turn = turn_matrix(options.projection.turn);
-    for (auto& line : graticule_on_sphere(options.step_degrees, options.max_line_step_degrees)) {
-      for (SpherePoint& point : line)
-        point = turn.turned(point);
-      append_near_side(line, lines);
+    LineCollector collector(lines);
+    std::vector<SpherePoint> line;
+    for (const Stretch& stretch : net(options.step_degrees, true)) {
+      line.clear();
+      walk(stretch.from, stretch.to, options.max_line_step_degrees,
+           [&](GeoPoint point) { line.push_back(sphere_from_geo(point)); });
+      cut_line(line, options.projection, collector);
     }
     return lines;
   }

@@ -19,11 +19,6 @@ struct GraticuleOptions {
 // On the globe, whose outline is no meridian, also the meridian of 180°; of each line what is seen.
 std::vector<WorldLine> graticule(const GraticuleOptions& options = {});
 
-// The same lines on the sphere, uncut: what a globe that turns every frame is drawn from. With the
-// meridian of 180°.
-std::vector<std::vector<SpherePoint>> graticule_on_sphere(double step_degrees,
-                                                          double max_line_step_degrees = 2.5);
-
 // Closed: the first point is repeated at the end; counter-clockwise. The globe's is a circle.
 WorldLine map_outline(double max_line_step_degrees = 2.5,
                       Projection projection = Projection::equal_earth);

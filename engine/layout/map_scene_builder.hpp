@@ -51,6 +51,9 @@ class MapSceneBuilder {
   const MapScene& build(const MapSceneInput& input);
   // As it was built last; one and the same for the builder's whole life.
   const MapScene& scene() const { return scene_; }
+  // The discs of the whole world that the scene's are of; the revision grows when they change.
+  const MapClusters& clusters() const { return clusters_; }
+  std::uint64_t cluster_revision() const { return cluster_revision_; }
 
  private:
   struct SelectionKey {

@@ -70,14 +70,19 @@ std::string_view Dataset::current_id(std::string_view id) const {
   return alias != tables_.aliases.end() ? std::string_view(alias->to) : id;
 }
 
-std::string place_words(const Dataset& dataset, const Forum& forum) {
-  if (!forum.place) return forum.online ? "Online" : "Place not known";
-  const Place& place = dataset[*forum.place];
+std::string place_words(const Dataset& dataset, PlaceId id) {
+  const Place& place = dataset[id];
   std::string words = place.city;
   if (place.country && dataset[*place.country].name != place.city) {
     if (!words.empty()) words += ", ";
     words += dataset[*place.country].name;
   }
+  return words;
+}
+
+std::string place_words(const Dataset& dataset, const Forum& forum) {
+  if (!forum.place) return forum.online ? "Online" : "Place not known";
+  std::string words = place_words(dataset, *forum.place);
   if (forum.online) words += ", and online";
   return words;
 }

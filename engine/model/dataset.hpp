@@ -273,6 +273,8 @@ std::string_view name_of(OrganizationKind kind);  // "Intelligence or security s
 std::string_view name_of(StatementKind kind);
 std::string_view name_of(OutcomeKind kind);
 
+// "Kuwait City, Kuwait"; the country alone where no more is known.
+std::string place_words(const Dataset& dataset, PlaceId place);
 // Where a forum was, for people: "Kuwait City, Kuwait", "Online", "Tunis, Tunisia, and online",
 // "Place not known".
 std::string place_words(const Dataset& dataset, const Forum& forum);

@@ -12,12 +12,15 @@ namespace rostrum {
 
 namespace {
 
-// They move the canvas' own keyboard focus, which the document face does without: its headings and
-// landmarks are the way round. The switch between screens stands in the banner.
+// They move the canvas' own keyboard focus, or ask for a drag on it. The document face does
+// without: its headings and landmarks are the way round, places are a list. The switch between
+// screens stands in the banner.
 bool is_for_the_canvas(CommandId id) {
   if (id == CommandId::show_compare) return true;
   return id == CommandId::focus_map || id == CommandId::focus_timeline ||
-         id == CommandId::focus_list || id == CommandId::exclude_focused;
+         id == CommandId::focus_list || id == CommandId::exclude_focused ||
+         id == CommandId::draw_box || id == CommandId::draw_lasso || id == CommandId::next_place ||
+         id == CommandId::previous_place;
 }
 
 }  // namespace

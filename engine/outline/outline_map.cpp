@@ -91,7 +91,7 @@ SemanticNode map_region(const OutlineInput& input) {
     node.children.push_back(std::move(places));
   }
   for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world,
-                             CommandId::filter_to_map}) {
+                             CommandId::zoom_to_results, CommandId::filter_to_map}) {
     if (auto command = command_button(id, input.state))
       node.children.push_back(std::move(*command));
   }

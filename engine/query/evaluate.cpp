@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/geo/lasso_ring.hpp"
 #include "engine/search/text_query.hpp"
 
 namespace rostrum {
@@ -59,7 +60,9 @@ Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch m
   return rows;
 }
 
-Bitset rows_of_area(const Dataset& dataset, const Columns& columns, const GeoBox& area) {
+// An area is a box or a ring; a place whose spot is not known is in none.
+template <typename Area>
+Bitset rows_of_area(const Dataset& dataset, const Columns& columns, const Area& area) {
   std::vector<std::uint8_t> inside;
   inside.reserve(dataset.places().size());
   for (const Place& place : dataset.places()) {
@@ -86,7 +89,11 @@ Conditions conditions_of(const Dataset& dataset, const FacetDomains& domains,
   if (!terms.empty()) conditions[text_condition] = index.find(terms);
   if (query.time)
     conditions[time_condition] = rows_of_period(columns, *query.time, query.time_match);
-  if (query.area) conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
+  if (query.area) {
+    conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
+  } else if (!query.lasso.empty()) {
+    conditions[area_condition] = rows_of_area(dataset, columns, LassoRing(query.lasso));
+  }
   return conditions;
 }
 

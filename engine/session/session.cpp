@@ -45,7 +45,8 @@ bool Session::drain() {
   bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : queue_) {
-    const ReduceContext context{dataset_, domains_, columns_, result_, map_viewport_, listed_};
+    const ReduceContext context{dataset_,      domains_, columns_,  result_,
+                                map_viewport_, listed_,  map_stops_};
     stepped = stepped || std::holds_alternative<StepPlay>(action);
     reduce_into(reduction_, state_, action, context);
     std::ranges::move(reduction_.effects, std::back_inserter(effects_));

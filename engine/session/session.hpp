@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/layout/timeline_lanes.hpp"
@@ -42,6 +43,9 @@ class Session {
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
   void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
+
+  // The discs of the map in reading order, for its keyboard cursor.
+  void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
 
   void dispatch(Action action);
   // Applies what is queued, in order. True when the state changed.
@@ -87,6 +91,7 @@ class Session {
   SubjectSearch subject_search_;
   State state_;
   MapViewport map_viewport_{};
+  std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
   Reduction reduction_;  // the last one, for its memory

@@ -76,6 +76,9 @@ struct SetMeasureTopic {  // a topic or a group; empty: all
 struct OpenArc {  // lists the statements behind it; none closes the list
   std::optional<MentionArc> arc;
 };
+struct SetMapTool {  // takes a tool to draw an area with, or puts it away
+  MapTool tool;
+};
 struct MovePlaceCursor {  // to another place on the map, in reading order
   int step = 1;
 };
@@ -173,12 +176,12 @@ using Action =
     std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
                  SetPeriodText, SetArea, SetLasso, SetTimeMatch, FilterToMap, SetPosition, ZoomMap,
                  PanMap, ZoomToResults, SetProjection, SetPointsOnly, SetArcs, SetMeasureTopic,
-                 OpenArc, MovePlaceCursor, SetWindow, Select, SelectAdjacent, SetMeasure, SetLanes,
-                 SetLaneOrder, SetPlaying, StepPlay, SetPlayMode, SetPlaySpeed, SetScreen,
-                 AddToCompare, RemoveFromCompare, SetTab, SetAppearance, SetTextPercent,
-                 SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch,
-                 FocusPanel, OpenSource, ToggleExpanded, ToggleFolded, ToggleSection,
-                 SetFiltersOpen, SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
+                 OpenArc, SetMapTool, MovePlaceCursor, SetWindow, Select, SelectAdjacent,
+                 SetMeasure, SetLanes, SetLaneOrder, SetPlaying, StepPlay, SetPlayMode,
+                 SetPlaySpeed, SetScreen, AddToCompare, RemoveFromCompare, SetTab, SetAppearance,
+                 SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo,
+                 CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded, ToggleFolded,
+                 ToggleSection, SetFiltersOpen, SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

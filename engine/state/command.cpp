@@ -38,6 +38,11 @@ constexpr std::array table = {
     Command{CommandId::period_end_earlier, "period-end-earlier", "End the period earlier", "E",
             true},
     Command{CommandId::period_end_later, "period-end-later", "End the period later", "e", true},
+    Command{CommandId::zoom_to_results, "zoom-to-results", "Zoom to the results", "r", true},
+    Command{CommandId::draw_box, "draw-box", "Draw a box to filter by", "b", true},
+    Command{CommandId::draw_lasso, "draw-lasso", "Draw a lasso to filter by", "o", true},
+    Command{CommandId::next_place, "next-place", "Next place on the map", "n", true},
+    Command{CommandId::previous_place, "previous-place", "Previous place on the map", "p", true},
     Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
     Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
     Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
@@ -64,6 +69,10 @@ Appearance next_appearance(Appearance appearance) {
       break;
   }
   return Appearance::system;
+}
+
+SetMapTool toggled_tool(const State& state, MapTool tool) {
+  return {state.ui.map_tool == tool ? MapTool::none : tool};
 }
 
 SetTextPercent resized_text(const View& view, int step) {
@@ -147,6 +156,16 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return NudgePeriod{BrushPart::to_handle, -1};
     case CommandId::period_end_later:
       return NudgePeriod{BrushPart::to_handle, 1};
+    case CommandId::zoom_to_results:
+      return ZoomToResults{};
+    case CommandId::draw_box:
+      return toggled_tool(state, MapTool::box);
+    case CommandId::draw_lasso:
+      return toggled_tool(state, MapTool::lasso);
+    case CommandId::next_place:
+      return MovePlaceCursor{1};
+    case CommandId::previous_place:
+      return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
       return SetAppearance{next_appearance(state.view.appearance)};
     case CommandId::larger_text:

@@ -78,6 +78,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
   // The View stays as it is.
+  HistoryWrite operator()(const SetMapTool&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const OpenArc&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetPlaying&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Undo&) const { return HistoryWrite::none; }

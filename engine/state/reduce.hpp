@@ -12,6 +12,7 @@
 #include "engine/query/facet.hpp"
 #include "engine/state/action.hpp"
 #include "engine/state/effect.hpp"
+#include "engine/state/map_stop.hpp"
 #include "engine/state/ui_state.hpp"
 #include "engine/state/view.hpp"
 
@@ -33,6 +34,8 @@ struct ReduceContext {
   MapViewport map_viewport;
   // The forums listed, in the order on screen; without it the forums found, newest first.
   std::span<const ForumId> listed = {};
+  // The discs of the whole map in reading order; none while no map is shown.
+  std::span<const MapStop> map_stops = {};
 };
 
 struct Reduction {

@@ -126,8 +126,4 @@ void apply(Change& change, const OpenArc& action, const ReduceContext& context) 
   change.state.ui.open_arc = action.arc;
 }
 
-void apply(Change&, const ZoomToResults&, const ReduceContext&) {}
-
-void apply(Change&, const MovePlaceCursor&, const ReduceContext&) {}
-
 }  // namespace rostrum

@@ -73,6 +73,10 @@ void apply(Change& change, const StepOut&, const ReduceContext&) {
     ui.help_open = false;
   } else if (ui.about_open) {
     ui.about_open = false;
+  } else if (ui.map_tool != MapTool::none) {
+    ui.map_tool = MapTool::none;
+  } else if (!ui.place_cursor.empty()) {
+    ui.place_cursor.clear();
   } else if (ui.open_arc) {
     ui.open_arc.reset();
   } else if (ui.filters_open) {

@@ -41,13 +41,11 @@ void apply(Change& change, const SetPosition& action, const ReduceContext& conte
 void apply(Change& change, const FilterToMap& action, const ReduceContext& context);
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
 void apply(Change& change, const PanMap& action, const ReduceContext& context);
-void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
 void apply(Change& change, const SetProjection& action, const ReduceContext& context);
 void apply(Change& change, const SetPointsOnly& action, const ReduceContext& context);
 void apply(Change& change, const SetArcs& action, const ReduceContext& context);
 void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context);
 void apply(Change& change, const OpenArc& action, const ReduceContext& context);
-void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context);
 
 // engine/state/reduce_compare.cpp
 void apply(Change& change, const SetScreen& action, const ReduceContext& context);
@@ -59,6 +57,11 @@ void apply(Change& change, const SetPlaying& action, const ReduceContext& contex
 void apply(Change& change, const StepPlay& action, const ReduceContext& context);
 void apply(Change& change, const SetPlayMode& action, const ReduceContext& context);
 void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& context);
+
+// engine/state/reduce_places.cpp
+void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
+void apply(Change& change, const SetMapTool& action, const ReduceContext& context);
+void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context);
 
 // engine/state/reduce_selection.cpp
 void apply(Change& change, const Select& action, const ReduceContext& context);

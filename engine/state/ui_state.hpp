@@ -27,6 +27,9 @@ struct MentionArc {
   bool operator==(const MentionArc&) const = default;
 };
 
+// What a drag on the map draws instead of moving it.
+enum class MapTool : std::uint8_t { none, box, lasso };
+
 struct UiState {
   std::array<bool, facet_count> expanded{};  // facets whose whole list is shown
   std::array<bool, facet_count> folded{};    // facets of which only the title is shown
@@ -37,7 +40,8 @@ struct UiState {
   bool period_in_motion = false;       // a drag of the period has begun and has its history entry
   bool playing = false;                // the period goes on by itself
   std::optional<MentionArc> open_arc;  // whose statements are listed
-  std::string place_cursor;            // the place under the map's keyboard cursor; empty: none
+  std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
+  MapTool map_tool = MapTool::none;
   std::vector<Notice> notices;
 
   bool operator==(const UiState&) const = default;

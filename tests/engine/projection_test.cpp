@@ -242,7 +242,6 @@ TEST_CASE("the outline is closed and lies on the map's box") {
 TEST_CASE("the graticule has a line for every step and none on the outline") {
   CHECK(graticule({.step_degrees = 30}).size() == 11 + 5);
   CHECK(graticule({.step_degrees = 15}).size() == 23 + 11);
-  CHECK(graticule_on_sphere(30).size() == 12 + 5);
 }
 
 TEST_CASE("of the globe's graticule what is on the near side is drawn, up to the very edge") {

@@ -1,6 +1,8 @@
 #include "tests/engine/query_brute_force.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <string_view>
 #include <utility>
 
@@ -165,6 +167,28 @@ bool satisfies_area(const PlainRecord& record, const std::optional<GeoBox>& area
   return area->west <= area->east ? east_of_west && west_of_east : east_of_west || west_of_east;
 }
 
+// Of convex rings alone: inside is what lies to the left of every edge.
+bool satisfies_lasso(const PlainRecord& record, const std::vector<GeoPoint>& ring) {
+  if (ring.empty()) return true;
+  if (!record.point) return false;
+  const auto vector = [](GeoPoint point) {
+    const double radians = std::numbers::pi / 180;
+    const double lat = point.lat * radians;
+    const double lon = point.lon * radians;
+    return std::array<double, 3>{std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon),
+                                 std::sin(lat)};
+  };
+  const auto p = vector(*record.point);
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const auto a = vector(ring[i]);
+    const auto b = vector(ring[(i + 1) % ring.size()]);
+    const double side = (a[1] * b[2] - a[2] * b[1]) * p[0] + (a[2] * b[0] - a[0] * b[2]) * p[1] +
+                        (a[0] * b[1] - a[1] * b[0]) * p[2];
+    if (side <= 0) return false;
+  }
+  return true;
+}
+
 // Whether everything but one condition holds; the condition left out is a facet or the time.
 struct Without {
   std::optional<Facet> facet;
@@ -179,7 +203,7 @@ bool satisfies(const PlainRecord& record, const Query& query, const std::vector<
   }
   return satisfies_text(record, terms) &&
          (without.time || satisfies_time(record, query.time, query.time_match)) &&
-         satisfies_area(record, query.area);
+         satisfies_area(record, query.area) && satisfies_lasso(record, query.lasso);
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
+#include <numbers>
 #include <random>
 #include <string>
 #include <string_view>
@@ -171,6 +173,25 @@ inline std::string random_search_text(Chance& chance) {
   return std::string(texts[chance.below(texts.size())]);
 }
 
+// Corners on a circle of the globe, counter-clockwise: convex wherever it lies.
+inline std::vector<GeoPoint> random_convex_ring(Chance& chance) {
+  constexpr double radians = std::numbers::pi / 180;
+  const double lat = (chance.below(180) - 90.0) * radians;
+  const double lon = chance.below(360) - 180.0;
+  const double reach = (2.0 + chance.below(70)) * radians;
+  const std::uint32_t corners = 3 + chance.below(8);
+  std::vector<GeoPoint> ring;
+  for (std::uint32_t i = 0; i < corners; ++i) {
+    const double bearing = -2 * std::numbers::pi * i / corners;
+    const double sine =
+        std::sin(lat) * std::cos(reach) + std::cos(lat) * std::sin(reach) * std::cos(bearing);
+    const double east = std::atan2(std::sin(bearing) * std::sin(reach) * std::cos(lat),
+                                   std::cos(reach) - std::sin(lat) * sine);
+    ring.push_back({std::asin(sine) / radians, lon + east / radians});
+  }
+  return ring;
+}
+
 inline Query random_query(Chance& chance, const FacetDomains& domains) {
   Query query;
   for (const Facet facet : all_facets) {
@@ -204,6 +225,8 @@ inline Query random_query(Chance& chance, const FacetDomains& domains) {
     box.south = chance.below(90) - 90.0;
     box.north = box.south + chance.below(120);
     query.area = box;
+  } else if (chance.one_in(4)) {
+    query.lasso = random_convex_ring(chance);
   }
   return normalize(std::move(query));
 }

@@ -1,32 +1,23 @@
-#include "engine/layout/reading_order.hpp"
+#include "engine/geo/reading_order.hpp"
+
+#include <vector>
 
 #include <catch_amalgamated.hpp>
 
 using namespace rostrum;
 
-namespace {
-
-MapScene scene_of(const std::vector<CssPoint>& spots) {
-  MapScene scene;
-  scene.viewport = {0, 0, 500, 400};
-  for (const CssPoint& at : spots) {
-    MapDisc disc;
-    disc.at = at;
-    scene.discs.push_back(disc);
-  }
-  return scene;
+TEST_CASE("places are read band by band from the north, and eastwards in each") {
+  const std::vector<GeoPoint> points = {{-30, 150}, {51, 0}, {48, 2}, {52, -100}, {30, 31}};
+  CHECK(reading_order(points, 10) == std::vector<std::uint32_t>{3, 1, 2, 4, 0});
 }
 
-}  // namespace
-
-TEST_CASE("discs are read in bands from the top, each from the left") {
-  const MapScene scene =
-      scene_of({{300, 120}, {400, 30}, {100, 60}, {20, 300}, {250, 135}, {100, 110}});
-  CHECK(discs_in_reading_order(scene) == std::vector<std::uint32_t>{2, 1, 5, 4, 0, 3});
+TEST_CASE("narrow bands read what is farther north first") {
+  const std::vector<GeoPoint> points = {{48, 2}, {51, 0}, {52, 10}};
+  CHECK(reading_order(points, 1) == std::vector<std::uint32_t>{2, 1, 0});
 }
 
-TEST_CASE("discs whose middle is out of sight are not read") {
-  CHECK(discs_in_reading_order(scene_of({{300, 401}, {-3, 20}, {10, 10}})) ==
-        std::vector<std::uint32_t>{2});
-  CHECK(discs_in_reading_order(scene_of({})).empty());
+TEST_CASE("places on one spot keep their order, and no place is lost") {
+  const std::vector<GeoPoint> points = {{10, 10}, {10, 10}, {90, 0}, {-90, 0}, {10, 10}};
+  CHECK(reading_order(points, 15) == std::vector<std::uint32_t>{2, 0, 1, 4, 3});
+  CHECK(reading_order({}, 15).empty());
 }

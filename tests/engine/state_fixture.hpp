@@ -115,10 +115,11 @@ class Reader {
   }
 
   ReduceContext context() const {
-    return {dataset_, domains_, columns_, result_, viewport_, listed_};
+    return {dataset_, domains_, columns_, result_, viewport_, listed_, stops_};
   }
   void set_viewport(MapViewport viewport) { viewport_ = viewport; }
   void set_listed(std::vector<ForumId> listed) { listed_ = std::move(listed); }
+  void set_map_stops(std::vector<MapStop> stops) { stops_ = std::move(stops); }
 
  private:
   std::vector<SearchDocument> documents() const {
@@ -135,6 +136,7 @@ class Reader {
   SearchIndex index_;
   MapViewport viewport_{.x = 0, .y = 0, .width = 1000, .height = 500};
   std::vector<ForumId> listed_;
+  std::vector<MapStop> stops_;
   State state_;
   State before_;
   Result result_;

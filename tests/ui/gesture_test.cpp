@@ -10,8 +10,9 @@ using Catch::Approx;
 namespace {
 
 std::string kinds(const std::vector<Gesture>& gestures) {
-  static constexpr const char* names[] = {
-      "press", "tap", "double_tap", "long_press", "pan_begin", "pan", "pan_end", "pinch", "cancel"};
+  static constexpr const char* names[] = {"press",          "tap",   "double_tap", "long_press",
+                                          "pan_begin",      "pan",   "pan_end",    "pinch",
+                                          "two_finger_tap", "cancel"};
   std::string text;
   for (const Gesture& gesture : gestures) {
     if (!text.empty()) text += ' ';
@@ -91,6 +92,30 @@ TEST_CASE("Two fingers pinch about their centre, and the one that stays does not
   CHECK(kinds(touch.touch(TouchPhase::move, {1, 150, 150}, 0.15)).empty());
   CHECK(kinds(touch.touch(TouchPhase::up, {1, 150, 150}, 0.2)).empty());
   CHECK(kinds(touch.touch(TouchPhase::down, {1, 10, 10}, 1)) == "press");
+}
+
+TEST_CASE("A short tap of two fingers is one gesture, between them") {
+  GestureRecognizer touch;
+  touch.touch(TouchPhase::down, {1, 100, 100}, 0);
+  touch.touch(TouchPhase::down, {2, 180, 140}, 0.03);
+  touch.touch(TouchPhase::move, {2, 182, 140}, 0.06);
+  const auto up = touch.touch(TouchPhase::up, {1, 100, 100}, 0.1);
+  REQUIRE(kinds(up) == "two_finger_tap");
+  CHECK(up[0].x_css == Approx(141));
+  CHECK(up[0].y_css == Approx(120));
+  CHECK(kinds(touch.touch(TouchPhase::up, {2, 182, 140}, 0.12)).empty());
+}
+
+TEST_CASE("Two fingers that rest or part are no tap") {
+  GestureRecognizer rests;
+  rests.touch(TouchPhase::down, {1, 100, 100}, 0);
+  rests.touch(TouchPhase::down, {2, 180, 140}, 0.03);
+  CHECK(kinds(rests.touch(TouchPhase::up, {1, 100, 100}, 0.6)).empty());
+  GestureRecognizer parts;
+  parts.touch(TouchPhase::down, {1, 100, 100}, 0);
+  parts.touch(TouchPhase::down, {2, 180, 100}, 0.03);
+  parts.touch(TouchPhase::move, {2, 220, 100}, 0.06);
+  CHECK(kinds(parts.touch(TouchPhase::up, {1, 100, 100}, 0.1)).empty());
 }
 
 TEST_CASE("A second finger ends a pan without inertia") {

@@ -118,8 +118,8 @@ TEST_CASE("A click on a disc of several forums opens a list to choose from, neve
 
   stage.click("place:1");
   REQUIRE(stage.targets.find("place-forum:baku-2023"));
-  CHECK(panel.close_card());
-  CHECK_FALSE(panel.close_card());
+  CHECK(panel.step_out(stage.session));
+  CHECK_FALSE(panel.step_out(stage.session));
 }
 
 TEST_CASE("The zoom buttons zoom, and home brings the whole world back") {
@@ -199,10 +199,13 @@ TEST_CASE("A new position of the View is reached by a short glide") {
   CHECK(map.stage.session.view().position == MapPosition{20, 20, 4});
 }
 
-TEST_CASE("The legend shows the next measure when pressed") {
+TEST_CASE("The legend opens the map's settings") {
   MapStage map;
   map.stage.click("map:measures");
+  map.stage.click("measure:statements-by");
   CHECK(map.stage.session.view().measure == MapMeasure::statements_by);
+  map.stage.click("map:close-settings");
+  CHECK_FALSE(map.stage.targets.find("measure:statements-by"));
 }
 
 TEST_CASE("Fingers pinch and pan the map, and a tap selects") {

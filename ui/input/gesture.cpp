@@ -28,6 +28,11 @@ GestureRecognizer::Finger* GestureRecognizer::find(std::int64_t id) {
   return found == fingers_.end() ? nullptr : &*found;
 }
 
+bool GestureRecognizer::is_two_finger_tap(double now_seconds) const {
+  return mode_ == Mode::pinching && still_ && fingers_.size() == 2 &&
+         now_seconds - fingers_[0].start_seconds <= options_.two_finger_tap_seconds;
+}
+
 std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point,
                                               double now_seconds) {
   std::vector<Gesture> out;
@@ -39,6 +44,7 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
       fingers_.push_back({point, point, now_seconds, now_seconds, 0, 0});
       if (fingers_.size() == 1) {
         mode_ = Mode::undecided;
+        still_ = true;
         out.push_back(at(GestureKind::press, point.x_css, point.y_css));
       } else if (fingers_.size() == 2 && (mode_ == Mode::undecided || mode_ == Mode::panning)) {
         // Two fingers always win: what one of them began ends here, without inertia.
@@ -61,6 +67,9 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
         finger->vy += (vy - finger->vy) * velocity_weight;
       }
       finger->last_seconds = now_seconds;
+      const bool away = std::hypot(point.x_css - finger->start.x_css,
+                                   point.y_css - finger->start.y_css) > options_.slop_css;
+      still_ = still_ && !away;
 
       if (mode_ == Mode::pinching && (finger == &fingers_[0] || finger == &fingers_[1])) {
         const TouchPoint& other = finger == &fingers_[0] ? fingers_[1].last : fingers_[0].last;
@@ -76,9 +85,7 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
       }
       finger->last = point;
 
-      if (mode_ == Mode::undecided &&
-          std::hypot(point.x_css - finger->start.x_css, point.y_css - finger->start.y_css) >
-              options_.slop_css) {
+      if (mode_ == Mode::undecided && away) {
         mode_ = Mode::panning;
         out.push_back(at(GestureKind::pan_begin, finger->start.x_css, finger->start.y_css));
         Gesture pan = at(GestureKind::pan, point.x_css, point.y_css);
@@ -97,6 +104,11 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
     case TouchPhase::up: {
       if (finger == nullptr) break;
       const Finger lifted = *finger;
+      if (is_two_finger_tap(now_seconds)) {
+        out.push_back(at(GestureKind::two_finger_tap,
+                         (fingers_[0].last.x_css + fingers_[1].last.x_css) / 2,
+                         (fingers_[0].last.y_css + fingers_[1].last.y_css) / 2));
+      }
       fingers_.erase(fingers_.begin() + (finger - fingers_.data()));
       if (mode_ == Mode::undecided) {
         const bool twice = now_seconds - last_tap_seconds_ <= options_.double_tap_seconds &&

@@ -1,5 +1,5 @@
 // Turns raw touches into gestures before Dear ImGui sees them: tap, double tap, long press, pan,
-// pinch. Pure: touches with times in, gestures out.
+// pinch, tap of two fingers. Pure: touches with times in, gestures out.
 //
 // A short decision window tells a tap from a pan; two fingers always win and never fall back to a
 // pan with one (a finger that stays after a pinch does nothing until it lifts). Positions are CSS
@@ -20,14 +20,15 @@ struct TouchPoint {
 enum class TouchPhase : std::uint8_t { down, move, up, cancel };
 
 enum class GestureKind : std::uint8_t {
-  press,       // a finger went down: (x, y); shows what would be tapped
-  tap,         // (x, y)
-  double_tap,  // (x, y)
-  long_press,  // (x, y), the second gesture on a facet value: exclude
-  pan_begin,   // (x, y) where it started
-  pan,         // (dx, dy) since the last
-  pan_end,     // (vx, vy) velocity in CSS pixels a second
-  pinch,       // (x, y) centre, scale factor since the last, (dx, dy) of the centre
+  press,           // a finger went down: (x, y); shows what would be tapped
+  tap,             // (x, y)
+  double_tap,      // (x, y)
+  long_press,      // (x, y), the second gesture on a facet value: exclude
+  pan_begin,       // (x, y) where it started
+  pan,             // (dx, dy) since the last
+  pan_end,         // (vx, vy) velocity in CSS pixels a second
+  pinch,           // (x, y) centre, scale factor since the last, (dx, dy) of the centre
+  two_finger_tap,  // (x, y) between the fingers; small pinches may have come before
   cancel,
 };
 
@@ -48,6 +49,7 @@ class GestureRecognizer {
     float slop_css = 8;  // a finger may tremble this far and still tap
     double long_press_seconds = 0.5;
     double double_tap_seconds = 0.3;
+    double two_finger_tap_seconds = 0.35;  // from the first finger down to the first one up
     float double_tap_css = 32;
   };
 
@@ -72,10 +74,12 @@ class GestureRecognizer {
   enum class Mode : std::uint8_t { idle, undecided, panning, pinching, spent };
 
   Finger* find(std::int64_t id);
+  bool is_two_finger_tap(double now_seconds) const;
 
   Options options_;
   std::vector<Finger> fingers_;
   Mode mode_ = Mode::idle;
+  bool still_ = false;  // no finger has left where it came down
   double last_tap_seconds_ = -10;
   float last_tap_x_ = 0;
   float last_tap_y_ = 0;

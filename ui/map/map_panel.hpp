@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <imgui.h>
@@ -17,12 +18,14 @@
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
+#include "ui/map/map_area_tool.hpp"
 #include "ui/map/map_highlight.hpp"
 #include "ui/map/map_land.hpp"
+#include "ui/map/map_lists.hpp"
 #include "ui/map/map_motion.hpp"
 #include "ui/map/map_overlays.hpp"
+#include "ui/map/map_settings.hpp"
 #include "ui/panel_context.hpp"
-#include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
 
@@ -40,8 +43,13 @@ class MapPanel {
   void wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
-  // Esc: true when there was a card to close.
-  bool close_card();
+  // Arrow keys and Enter in an open list, Enter for the place under the keyboard cursor. True when
+  // the key was used.
+  bool key(Session& session, std::string_view dom_key);
+  // Esc: true when there was a half-drawn area to drop or a card to close.
+  bool step_out(Session& session);
+  // What a wheel or a finger scrolls at this point: a list, the settings.
+  ScrollState* scroll_at(ImVec2 point);
 
   // What to paint under ImGui this frame; its rectangle is empty while the map is not shown.
   const MapFrame& frame() const { return frame_; }
@@ -61,11 +69,18 @@ class MapPanel {
     double last_seconds = 0;
     bool moved = false;
   };
+  // What the pointer or a finger that is down draws with.
+  enum class DrawnBy : std::uint8_t { mouse, finger };
 
   MapViewport viewport() const;
   void follow_drag(const PanelContext& context);
   void derive_scene(const PanelContext& context);
+  void follow_drawing(const PanelContext& context);
+  void begin_drawing(MapTool tool, CssPoint at, DrawnBy by);
+  void end_drawing(Session& session);
   void choose(Session& session, CssPoint at, double slack_css);
+  void tell_stops(Session& session);
+  std::optional<std::size_t> disc_under_cursor(const Session& session) const;
   void find_hover();
   void prepare_land(const PanelContext& context);
   void compose_land(const PanelContext& context);
@@ -73,7 +88,9 @@ class MapPanel {
   void add_targets(const PanelContext& context) const;
   void draw_numbers(const PanelContext& context) const;
   void draw_labels(const PanelContext& context) const;
-  void place_card_ui(const PanelContext& context);
+  void cursor_ui(const PanelContext& context);
+  void settings_ui(const PanelContext& context);
+  PanelContext beside_toolbar(const PanelContext& context) const;
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
   RectCss float_over(RectCss rect);
@@ -91,12 +108,17 @@ class MapPanel {
   bool plot_hovered_ = false;
   std::optional<ImVec2> tip_;  // where a finger asked for a name
   std::optional<std::size_t> hovered_disc_;
+  std::optional<std::size_t> hovered_arc_;
   MapHighlight highlight_;
   std::optional<MapLand::Spot> hovered_land_;
-  std::vector<RectCss> floating_;     // cards and buttons on the map, as last drawn
-  std::vector<PlaceId> open_places_;  // of the list card; empty: closed
-  WorldPoint open_at_;
-  ScrollState open_scroll_;
+  std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
+  MapLists lists_;
+  MapSettings settings_;
+  RectCss toolbar_rect_;
+  MapAreaTool area_tool_;
+  DrawnBy drawn_by_ = DrawnBy::mouse;
+  MapAreaOutline area_outline_;
+  std::uint64_t stops_revision_ = 0;  // of the clusters that the session was told of
 };
 
 void map_ui(MapPanel& panel, const PanelContext& context);

@@ -38,7 +38,7 @@ void paint_label(const PanelContext& context, const ForumBar& bar) {
   if (!bar.label) return;
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  Color ink = bar.matched ? colors.ink_soft : colors.ink_faint;
+  Color ink = colors.ink_faint;
   if (bar.label->inside && bar.matched) ink = bar.group ? dark_palette().on_accent : colors.panel;
   const float y =
       static_cast<float>(bar.rect.center().y) - line_height(theme, TextSize::caption) / 2;

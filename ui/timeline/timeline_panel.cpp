@@ -158,6 +158,7 @@ void TimelinePanel::lanes_gesture(Session& session, const Theme& theme, const Ge
     case GestureKind::press:
     case GestureKind::pan_begin:
     case GestureKind::pinch:
+    case GestureKind::two_finger_tap:
     case GestureKind::cancel:
       break;
   }

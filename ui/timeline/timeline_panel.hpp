@@ -35,6 +35,8 @@ class TimelinePanel {
              const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
+  // By keys; positive goes down.
+  void scroll_lanes(double css) { scroll_.scroll_by(css); }
   // Esc: true when there was a menu to close.
   bool close_menu() { return lane_menu_.close(); }
   // Of the open menu, which may reach over the panel above.

@@ -12,6 +12,7 @@ constexpr float chip_padding = 10;
 constexpr float chip_dot = 6;
 constexpr float chip_gap = 7;
 constexpr float chip_cross = 12;
+constexpr float disabled_ink = 0.5F;  // share of the faint ink over the ground
 
 }  // namespace
 
@@ -33,17 +34,24 @@ void tooltip(const PanelContext& context, RectCss beside, std::string_view text)
 }
 
 bool icon_button(const PanelContext& context, std::string_view key, Icon icon, RectCss rect,
-                 std::string_view title) {
+                 std::string_view title, IconButtonState state) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const Hit hit = hit_area(context, key, rect);
+  const bool on = state == IconButtonState::on;
+  const bool disabled = state == IconButtonState::disabled;
+  if (disabled && hit.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Arrow);
+  const bool lit = on || (hit.hovered && !disabled);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  outlined_rect(list, theme, rect, hit.hovered ? colors.selected : colors.raised, colors.line,
-                theme.px(8));
-  draw_icon(list, theme, icon, 16, hit.hovered ? colors.ink : colors.ink_soft,
-            {rect.x + rect.width / 2, rect.y + rect.height / 2});
+  outlined_rect(list, theme, rect, lit ? colors.selected : colors.raised,
+                on ? colors.accent : colors.line, theme.px(8));
+  const Color ink = on         ? colors.accent
+                    : disabled ? mixed(colors.raised, colors.ink_faint, disabled_ink)
+                    : lit      ? colors.ink
+                               : colors.ink_soft;
+  draw_icon(list, theme, icon, 16, ink, {rect.x + rect.width / 2, rect.y + rect.height / 2});
   if (hit.hovered && !hit.held) tooltip(context, rect, title);
-  return hit.clicked;
+  return hit.clicked && !disabled;
 }
 
 float button_width(const Theme& theme, std::string_view label) {

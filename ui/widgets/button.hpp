@@ -13,9 +13,11 @@
 
 namespace rostrum::ui {
 
-// A square with an icon; the title shows when the pointer rests on it.
+// A square with an icon; the title shows when the pointer rests on it. One that is on is marked by
+// ground and edge; one that has nothing to do now answers to no press.
+enum class IconButtonState : std::uint8_t { plain, on, disabled };
 bool icon_button(const PanelContext& context, std::string_view key, Icon icon, RectCss rect,
-                 std::string_view title);
+                 std::string_view title, IconButtonState state = IconButtonState::plain);
 
 enum class ButtonLook : std::uint8_t { plain, accent };
 float button_width(const Theme& theme, std::string_view label);

@@ -11,6 +11,7 @@
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
+ * @property {(held: number) => void} _rostrum_hold_shift
  * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
@@ -124,6 +125,11 @@ export class Bridge {
    */
   key(key, ctrl, shift) {
     return this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1;
+  }
+
+  /** @param {boolean} held while the mouse presses: a drag on the map then draws a box */
+  holdShift(held) {
+    this.program._rostrum_hold_shift(Number(held));
   }
 
   /** @param {string} address without '#' */

@@ -16,7 +16,8 @@ export function listenToKeys(canvas, bridge) {
     if (bridge.key(event.key, event.ctrlKey, event.shiftKey)) event.preventDefault();
   });
   // SDL keeps the mouse from doing it. A focus that a pointer gave needs no ring until a key is used.
-  canvas.addEventListener('pointerdown', () => {
+  canvas.addEventListener('pointerdown', (event) => {
+    bridge.holdShift(event.shiftKey);
     canvas.dataset['byPointer'] = '';
     canvas.focus({ preventScroll: true });
   });

@@ -1,0 +1,128 @@
+// The places of the answer on the map: all of them in sight, one after the other, or those in an
+// area to be drawn.
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <numbers>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/geo/camera.hpp"
+#include "engine/model/number_words.hpp"
+#include "engine/state/place_key.hpp"
+#include "engine/state/reduce_steps.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// A stop nearer to the window's edge than this is brought into sight.
+constexpr double least_distance_css = 48;
+
+std::vector<GeoPoint> spots_found(const ReduceContext& context) {
+  std::vector<bool> found(context.dataset.places().size());
+  for (const Row row : context.result.rows) {
+    const std::uint32_t place = context.columns.places()[row];
+    if (place != Columns::no_place) found[place] = true;
+  }
+  std::vector<GeoPoint> spots;
+  for (std::uint32_t i = 0; i < found.size(); ++i) {
+    const auto& point = context.dataset[PlaceId{i}].point;
+    if (found[i] && point) spots.push_back(*point);
+  }
+  return spots;
+}
+
+Camera camera_of(const View& view, const MapViewport& viewport) {
+  return view.position ? camera_from_position(*view.position, viewport, view.projection)
+                       : home_camera(viewport, view.projection);
+}
+
+double distance_degrees(GeoPoint a, GeoPoint b) {
+  const double lon = std::remainder(a.lon - b.lon, 360) * std::cos(a.lat * std::numbers::pi / 180);
+  return std::hypot(a.lat - b.lat, lon);
+}
+
+// The stop the cursor is at: its place's own, or the one whose disc has taken the place in.
+std::optional<std::size_t> stop_of(const ReduceContext& context, std::string_view cursor) {
+  const auto place = place_from_key(cursor);
+  if (!place || place->index >= context.dataset.places().size()) return std::nullopt;
+  const auto& point = context.dataset[*place].point;
+  std::optional<std::size_t> nearest;
+  double least = std::numeric_limits<double>::max();
+  for (std::size_t i = 0; i < context.map_stops.size(); ++i) {
+    const MapStop& stop = context.map_stops[i];
+    if (stop.place == *place) return i;
+    if (!point) continue;
+    const double distance = distance_degrees(stop.at, *point);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = i;
+  }
+  return nearest;
+}
+
+std::string words_of(const Dataset& dataset, const MapStop& stop) {
+  std::string words = place_words(dataset, stop.place);
+  if (stop.places > 1) {
+    words += " and " + counted(stop.places - 1, "more place", "more places");
+  }
+  words += ": " + counted(stop.forums, "forum", "forums");
+  if (stop.statements > 0) words += ", " + counted(stop.statements, "statement", "statements");
+  return words;
+}
+
+bool in_sight(const Camera& camera, const MapViewport& viewport, GeoPoint point) {
+  const auto at = screen_from_geo(camera, viewport, point);
+  return at && viewport.grown_by(-least_distance_css).contains(*at);
+}
+
+}  // namespace
+
+void apply(Change& change, const ZoomToResults&, const ReduceContext& context) {
+  const std::vector<GeoPoint> spots = spots_found(context);
+  if (spots.empty()) {
+    change.notify("Nothing that was found has a place on the map");
+    return;
+  }
+  const Camera camera = fitted(spots, context.map_viewport, change.state.view.projection);
+  apply(change, SetPosition{position_from_camera(camera, context.map_viewport)}, context);
+}
+
+void apply(Change& change, const SetMapTool& action, const ReduceContext&) {
+  change.state.ui.map_tool = action.tool;
+  if (action.tool == MapTool::box) {
+    change.effects.emplace_back(Announce{"Drag on the map to draw a box"});
+  } else if (action.tool == MapTool::lasso) {
+    change.effects.emplace_back(Announce{"Drag on the map to draw around an area"});
+  }
+}
+
+// The ends hold. The map moves only when the place is out of sight, and zooms never.
+void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context) {
+  if (context.map_stops.empty()) {
+    change.notify("There is no place on the map to go to");
+    return;
+  }
+  if (action.step == 0) return;
+  const auto last = static_cast<std::ptrdiff_t>(context.map_stops.size()) - 1;
+  const auto at = stop_of(context, change.state.ui.place_cursor);
+  const std::ptrdiff_t from = at                ? static_cast<std::ptrdiff_t>(*at)
+                              : action.step > 0 ? std::ptrdiff_t{-1}
+                                                : last + 1;
+  const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(from + action.step, 0, last);
+  const MapStop& stop = context.map_stops[static_cast<std::size_t>(next)];
+  change.state.ui.place_cursor = key_of(stop.place);
+  change.effects.emplace_back(Announce{words_of(context.dataset, stop)});
+
+  const Camera camera = camera_of(change.state.view, context.map_viewport);
+  if (in_sight(camera, context.map_viewport, stop.at)) return;
+  const MapPosition seen = position_from_camera(camera, context.map_viewport);
+  apply(change, SetPosition{MapPosition{stop.at.lat, stop.at.lon, seen.zoom}}, context);
+}
+
+}  // namespace rostrum

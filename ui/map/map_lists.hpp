@@ -1,0 +1,51 @@
+// The lists that open on the map, one at a time: the forums of a disc, and the statements behind an
+// arc. They follow the answer: what is no longer found leaves the list, an empty list closes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/layout/map_scene.hpp"
+#include "ui/map/list_card.hpp"
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+class MapLists {
+ public:
+  bool open() const { return places_card_.open() || arc_card_.open(); }
+  // True when there was one to close.
+  bool close(Session& session);
+
+  // One forum is chosen; of several, the list opens: never a guess.
+  void open_places(Session& session, std::span<const PlaceId> places, CssPoint spot);
+  void open_arc(Session& session, const MapArc& arc, CssPoint spot);
+
+  // Arrow keys walk the open list, Enter chooses. True when the key was used.
+  bool key(Session& session, std::string_view dom_key);
+  // What a wheel or a finger at this point scrolls.
+  ScrollState* scroll_at(ImVec2 point);
+
+  // Where it covers the panel; empty when none is open.
+  RectCss draw(const PanelContext& context, const MapScene& scene);
+
+ private:
+  void follow(const Session& session);
+  void make_places_card(const Session& session);
+  void make_arc_card(const Session& session);
+  RectCss draw_places(const PanelContext& context, const MapScene& scene);
+  RectCss draw_arc(const PanelContext& context);
+  void choose(Session& session, const ListCard& card, std::size_t row);
+
+  std::vector<PlaceId> places_;
+  ListCard places_card_;
+  std::optional<MentionArc> arc_;
+  ListCard arc_card_;
+  std::uint64_t made_for_ = 0;  // query revision
+  ImVec2 spot_{};               // where the list was asked for
+};
+
+}  // namespace rostrum::ui

@@ -1,0 +1,242 @@
+#include "ui/map/map_settings.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/session/map_words.hpp"
+#include "engine/state/action.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float margin = 14;  // from the panel's edge
+constexpr float padding = 14;
+constexpr float width_css = 280;
+// Narrower than this the card is as wide as the panel, like a sheet.
+constexpr float least_card_room = 460;
+
+enum class Mark : std::uint8_t { radio, check };
+
+// Rows one below the other, in a scrolled card.
+class Rows {
+ public:
+  Rows(const PanelContext& context, const ScrollArea& area, RectCss body)
+      : context_(context),
+        area_(area),
+        body_(body),
+        height_(context.theme.px(context.theme.coarse ? 44 : 28)),
+        y_(area.top()) {}
+
+  void caption(std::string_view words) {
+    const Theme& theme = context_.theme;
+    y_ += theme.px(first_ ? 2 : 12);
+    first_ = false;
+    const float height = line_height(theme, TextSize::caption);
+    if (area_.shows(y_, height)) {
+      draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint,
+                   {body_.x + theme.px(padding), y_}, words);
+    }
+    y_ += height + theme.px(4);
+  }
+
+  bool choice(std::string_view key, std::string_view words, bool chosen, Mark mark,
+              float indent_css = 0) {
+    const RectCss line{body_.x, y_, body_.width, height_};
+    y_ += height_;
+    if (!area_.shows(line.y, line.height)) return false;
+    const Theme& theme = context_.theme;
+    const Palette& colors = theme.colors();
+    const Hit hit = hit_area(context_, key, line);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
+    const float radius = theme.px(7);
+    const ImVec2 center{line.x + theme.px(padding + indent_css) + radius, line.y + height_ / 2};
+    draw_mark(center, radius, chosen, mark);
+    const float text_x = center.x + radius + theme.px(9);
+    draw_text_cut(list, theme,
+                  {TextSize::small, Weight::regular, chosen ? colors.ink : colors.ink_soft},
+                  {text_x, line.y + (height_ - line_height(theme, TextSize::small)) / 2},
+                  line.right() - theme.px(padding) - text_x, words);
+    return hit.clicked;
+  }
+
+  // A row that shows what is chosen and unfolds the list it was chosen from.
+  bool fold(std::string_view key, std::string_view words, bool unfolded) {
+    const RectCss line{body_.x, y_, body_.width, height_};
+    y_ += height_;
+    if (!area_.shows(line.y, line.height)) return false;
+    const Theme& theme = context_.theme;
+    const Palette& colors = theme.colors();
+    const Hit hit = hit_area(context_, key, line);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
+    const float icon_x = line.right() - theme.px(padding) - theme.px(7);
+    draw_text_cut(
+        list, theme, {TextSize::small, Weight::regular, colors.ink},
+        {line.x + theme.px(padding), line.y + (height_ - line_height(theme, TextSize::small)) / 2},
+        icon_x - theme.px(12) - line.x - theme.px(padding), words);
+    draw_icon(list, theme, unfolded ? Icon::chevron_up : Icon::chevron_down, 14, colors.ink_soft,
+              {icon_x, line.y + height_ / 2});
+    return hit.clicked;
+  }
+
+  float end() const { return y_ + context_.theme.px(8); }
+
+ private:
+  void draw_mark(ImVec2 center, float radius, bool chosen, Mark mark) const {
+    const Theme& theme = context_.theme;
+    const Palette& colors = theme.colors();
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const Color edge = chosen ? colors.accent : colors.ink_faint;
+    if (mark == Mark::radio) {
+      list->AddCircle(center, radius - theme.px(0.5F), edge, 0, theme.px(1.5F));
+      if (chosen) list->AddCircleFilled(center, radius * 0.5F, colors.accent);
+      return;
+    }
+    const ImVec2 min{center.x - radius, center.y - radius};
+    const ImVec2 max{center.x + radius, center.y + radius};
+    if (chosen) {
+      list->AddRectFilled(min, max, colors.accent, theme.px(3));
+      draw_icon(list, theme, Icon::check, 11, colors.on_accent, center);
+    } else {
+      list->AddRect(min, max, edge, theme.px(3), 0, theme.px(1.5F));
+    }
+  }
+
+  const PanelContext& context_;
+  const ScrollArea& area_;
+  RectCss body_;
+  float height_;
+  float y_;
+  bool first_ = true;
+};
+
+void send(const PanelContext& context, Action action) {
+  context.session.dispatch(std::move(action));
+  context.scheduler.request();
+}
+
+// "All topics", a group's name or a topic's.
+std::string_view topic_words(const Dataset& dataset, std::string_view id) {
+  for (const Group& group : dataset.groups()) {
+    if (group.id == id) return group.name;
+  }
+  for (const Topic& topic : dataset.topics()) {
+    if (topic.id == id) return topic.name;
+  }
+  return "All topics";
+}
+
+void topic_rows(const PanelContext& context, Rows& rows) {
+  const Dataset& dataset = context.session.dataset();
+  const std::string& measured = context.session.view().measure_topic;
+  if (rows.choice("about:all", "All topics", measured.empty(), Mark::radio)) {
+    send(context, SetMeasureTopic{});
+  }
+  for (std::uint32_t g = 0; g < dataset.groups().size(); ++g) {
+    const Group& group = dataset.groups()[g];
+    if (rows.choice("about:" + group.id, group.name, measured == group.id, Mark::radio)) {
+      send(context, SetMeasureTopic{group.id});
+    }
+    for (const Topic& topic : dataset.topics()) {
+      if (topic.group.index != g) continue;
+      constexpr float indent_css = 16;
+      if (rows.choice("about:" + topic.id, topic.name, measured == topic.id, Mark::radio,
+                      indent_css)) {
+        send(context, SetMeasureTopic{topic.id});
+      }
+    }
+  }
+}
+
+void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
+  const View& view = context.session.view();
+  rows.caption("Countries are shaded by");
+  for (const auto& each : measure_choices) {
+    if (rows.choice(each.key, each.words, view.measure == each.value, Mark::radio)) {
+      send(context, SetMeasure{each.value});
+    }
+  }
+  rows.caption("About");
+  if (rows.fold("map:topics", topic_words(context.session.dataset(), view.measure_topic),
+                settings.topics_shown)) {
+    settings.topics_shown = !settings.topics_shown;
+    context.scheduler.request();
+  }
+  if (settings.topics_shown) topic_rows(context, rows);
+  rows.caption("Lines");
+  for (const auto& each : arc_choices) {
+    if (rows.choice(each.key, each.words, view.arcs == each.value, Mark::radio)) {
+      send(context, SetArcs{each.value});
+    }
+  }
+  rows.caption("Projection");
+  for (const auto& each : projection_choices) {
+    if (rows.choice(each.key, each.words, view.projection == each.value, Mark::radio)) {
+      send(context, SetProjection{each.value});
+    }
+  }
+  rows.caption("Land");
+  if (rows.choice("land:points", "Without borders", view.points_only, Mark::check)) {
+    send(context, SetPointsOnly{!view.points_only});
+  }
+}
+
+}  // namespace
+
+RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
+  if (!settings.open) return {};
+  const Theme& theme = context.theme;
+  const RectCss& panel = context.rect;
+  const bool sheet = panel.width < theme.px(least_card_room);
+  const float edge = sheet ? 0 : theme.px(margin);
+  const float header = theme.px(theme.coarse ? 52 : 40);
+  const float width = sheet ? panel.width : theme.px(width_css);
+  // As high as its content of the last frame, within the panel.
+  const float most = panel.height - theme.px(sheet ? 48 : margin * 2);
+  const float wanted =
+      settings.scroll.content_css > 0 ? header + settings.scroll.content_css : most;
+  const float height = theme.snapped(std::max(std::min(wanted, most), std::min(most, header)));
+  const RectCss rect{panel.x + edge, panel.bottom() - edge - height, width, height};
+
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  card(list, theme, rect);
+  const float size = theme.px(theme.coarse ? 44 : 28);
+  const RectCss close{rect.right() - size - theme.px(6), rect.y + (header - size) / 2, size, size};
+  const Hit cross = hit_area(context, "map:close-settings", close);
+  draw_icon(list, theme, Icon::close, 14,
+            cross.hovered ? theme.colors().ink : theme.colors().ink_soft,
+            {close.x + close.width / 2, close.y + close.height / 2});
+  draw_text_cut(
+      list, theme, {TextSize::body, Weight::semibold, theme.colors().ink},
+      {rect.x + theme.px(padding), rect.y + (header - line_height(theme, TextSize::body)) / 2},
+      close.x - rect.x - theme.px(padding), "The map");
+  {
+    const RectCss body{rect.x + 1, rect.y + header, rect.width - 2,
+                       std::max(0.0F, rect.height - header - 1)};
+    ScrollArea area(context, settings.scroll, body);
+    Rows rows(context, area, body);
+    setting_rows(context, settings, rows);
+    area.end(rows.end());
+  }
+  if (std::abs(settings.scroll.content_css + header - wanted) > 0.5F) context.scheduler.request();
+  // Between the rows the card keeps the pointer from the map.
+  ImGui::SetCursorScreenPos(rect.min());
+  ImGui::InvisibleButton("##map-settings", {rect.width, rect.height});
+  if (cross.clicked) {
+    settings.open = false;
+    context.scheduler.request();
+  }
+  return rect;
+}
+
+}  // namespace rostrum::ui
