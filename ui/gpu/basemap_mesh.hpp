@@ -49,9 +49,12 @@ struct SegmentRange {
   bool operator==(const SegmentRange&) const = default;
 };
 
-// Coasts and borders for scales up to a limit.
+// All lines for scales up to a limit.
 struct LineDetail {
-  double max_scale_px = 0;  // device pixels per world unit; the finest has no limit
+  double max_scale_px = 0;    // device pixels per world unit; the finest has no limit
+  SegmentRange graticule;     // without the two that follow
+  SegmentRange antimeridian;  // both edges of a flat map; one meridian of the globe
+  SegmentRange poles;         // the other two edges of a flat map
   SegmentRange coasts;
   SegmentRange borders;
   SegmentRange disputed;
@@ -59,15 +62,23 @@ struct LineDetail {
   bool operator==(const LineDetail&) const = default;
 };
 
+// Triangles or segments that lie near each other, to be left out together where they are not seen.
+struct MeshPart {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+
+  std::uint32_t end() const { return first + count; }
+  bool operator==(const MeshPart&) const = default;
+};
+
 struct BasemapMesh {
   std::vector<LandVertex> land;
   std::vector<std::uint32_t> triangles;  // three indexes of land each
   std::vector<LinePoint> points;
   std::vector<LineSegment> segments;
-  SegmentRange graticule;
-  SegmentRange antimeridian;        // both edges of a flat map; one meridian of the globe
-  SegmentRange poles;               // the other two edges of a flat map
-  std::vector<LineDetail> details;  // from the coarsest to the finest; never empty once built
+  std::vector<LineDetail> details;   // from the coarsest to the finest; never empty once built
+  std::vector<MeshPart> land_parts;  // of triangles' indexes; each follows the one before
+  std::vector<MeshPart> line_parts;  // of segments; none lies in two ranges
   std::uint32_t country_count = 0;
 
   const LineDetail& detail_for(double scale_px) const;

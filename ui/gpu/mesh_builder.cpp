@@ -18,6 +18,14 @@ constexpr double cell_offset_degrees = 0.375;
 
 constexpr double max_edge_degrees = 2;  // where cells are larger
 constexpr double graticule_step_degrees = 15;
+constexpr double frame_edge_degrees = 2;
+// From far away every third point of meridians and parallels will do; 6 degrees divide both.
+constexpr double coarse_frame_scale_px = 400;
+constexpr std::uint32_t coarse_frame_step = 3;
+
+// What is left out together when it is not seen: small enough to be rarely half seen.
+constexpr std::uint32_t segments_a_part = 128;
+constexpr std::uint32_t indexes_a_part = 3 * 128;
 
 // Lines are simplified for these scales; a world as wide as a desktop window is at 200 to 400.
 constexpr double no_limit = std::numeric_limits<double>::infinity();
@@ -45,16 +53,11 @@ void for_each_step(GeoPoint from, GeoPoint to, double longest, const Use& use) {
   use(to);
 }
 
-SegmentRange& range_of(LineDetail& detail, ArcKind kind) {
-  switch (kind) {
-    case ArcKind::coast:
-      return detail.coasts;
-    case ArcKind::border:
-      return detail.borders;
-    case ArcKind::disputed_border:
-      break;
-  }
-  return detail.disputed;
+// Lines near each other follow each other, so that a part of them is small on the map.
+int region_of(const LinePoint& point) {
+  constexpr float region_degrees = 20;
+  return static_cast<int>((point.lon + 180) / region_degrees) * 100 +
+         static_cast<int>((point.lat + 90) / region_degrees);
 }
 
 }  // namespace
@@ -88,45 +91,35 @@ void MeshBuilder::collect_rings() {
   std::ranges::stable_sort(rings_, std::ranges::greater{}, &OuterRing::area);
 }
 
-std::uint32_t MeshBuilder::add_point(GeoPoint point, bool starts_line) {
+void MeshBuilder::add_point(GeoPoint point, bool starts_line) {
   mesh_.points.push_back(
       {static_cast<float>(point.lat), static_cast<float>(point.lon), starts_line});
-  return static_cast<std::uint32_t>(mesh_.points.size() - 1);
+  plane_.push_back(world_from_geo(point));
 }
 
-// One line through all points from the first one on.
-void MeshBuilder::add_segments_from(std::uint32_t first, std::uint32_t country) {
-  for (std::uint32_t i = first; i + 1 < mesh_.points.size(); ++i)
-    mesh_.segments.push_back({i, i + 1, country});
+void MeshBuilder::add_line(GeoPoint from, GeoPoint to, LineKind kind) {
+  const auto first = static_cast<std::uint32_t>(mesh_.points.size());
+  add_point(from, true);
+  for_each_step(from, to, frame_edge_degrees, [&](GeoPoint point) { add_point(point, false); });
+  const auto end = static_cast<std::uint32_t>(mesh_.points.size());
+  lines_.push_back({.kind = kind, .country = 0, .first = first, .count = end - first});
 }
 
-// Edges, meridians and parallels.
 void MeshBuilder::add_frame() {
-  const auto add_line = [&](GeoPoint from, GeoPoint to) {
-    const std::uint32_t first = add_point(from, true);
-    for_each_step(from, to, max_edge_degrees, [&](GeoPoint point) { add_point(point, false); });
-    add_segments_from(first, 0);
-  };
-  const auto range_of_lines = [&](const auto& add) {
-    const auto first = static_cast<std::uint32_t>(mesh_.segments.size());
-    add();
-    return SegmentRange{first, static_cast<std::uint32_t>(mesh_.segments.size()) - first};
-  };
-  mesh_.graticule = range_of_lines([&] {
-    for (double lon = -180 + graticule_step_degrees; lon < 180; lon += graticule_step_degrees)
-      add_line({-90, lon}, {90, lon});
-    for (double lat = -90 + graticule_step_degrees; lat < 90; lat += graticule_step_degrees)
-      add_line({lat, -180}, {lat, 180});
+  for (double lon = -180 + graticule_step_degrees; lon < 180; lon += graticule_step_degrees)
+    add_line({-90, lon}, {90, lon}, LineKind::graticule);
+  for (double lat = -90 + graticule_step_degrees; lat < 90; lat += graticule_step_degrees)
+    add_line({lat, -180}, {lat, 180}, LineKind::graticule);
+  for (const double lon : {-180.0, 180.0})
+    add_line({-90, lon}, {90, lon}, LineKind::antimeridian);
+  for (const double lat : {-90.0, 90.0})
+    add_line({lat, -180}, {lat, 180}, LineKind::pole);
+}
+
+void MeshBuilder::sort_lines() {
+  std::ranges::stable_sort(lines_, {}, [&](const Line& line) {
+    return std::pair(line.kind, region_of(mesh_.points[line.first]));
   });
-  mesh_.antimeridian = range_of_lines([&] {
-    for (const double lon : {-180.0, 180.0})
-      add_line({-90, lon}, {90, lon});
-  });
-  mesh_.poles = range_of_lines([&] {
-    for (const double lat : {-90.0, 90.0})
-      add_line({lat, -180}, {lat, 180});
-  });
-  plane_.resize(mesh_.points.size());  // nobody simplifies these
 }
 
 bool MeshBuilder::step(std::size_t corners) {
@@ -136,7 +129,7 @@ bool MeshBuilder::step(std::size_t corners) {
       done += add_land(rings_[next_ring_++]);
     } else if (next_arc_ < basemap_.arcs.size()) {
       done += add_lines_of(next_arc_++);
-      if (next_arc_ == basemap_.arcs.size()) std::ranges::stable_sort(lines_, {}, &Line::kind);
+      if (next_arc_ == basemap_.arcs.size()) sort_lines();
     } else if (next_detail_ < mesh_.details.size() * lines_.size()) {
       const std::size_t item = next_detail_++;
       done += add_detail(lines_[item % lines_.size()], item / lines_.size());
@@ -155,7 +148,13 @@ std::size_t MeshBuilder::add_land(const OuterRing& ring) {
     for_each_step(outline[i], outline[(i + 1) % outline.size()], longest_edge_,
                   [&](GeoPoint point) { edge.push_back(point); });
   }
+  bool opens = true;
   for (const GeoRing& piece : cut_along_grid(edge, cells_)) {
+    const auto first = static_cast<std::uint32_t>(mesh_.triangles.size());
+    if (opens || mesh_.land_parts.back().count >= indexes_a_part) {
+      mesh_.land_parts.push_back({.first = first, .count = 0});
+    }
+    opens = false;
     const auto base = static_cast<std::uint32_t>(mesh_.land.size());
     const std::span<const std::uint32_t> indexes = triangulator_.triangulate(piece);
     for (std::size_t i = 0; i + 2 < indexes.size(); i += 3) {
@@ -166,6 +165,7 @@ std::size_t MeshBuilder::add_land(const OuterRing& ring) {
       mesh_.triangles.push_back(base + indexes[turned ? i + 2 : i + 1]);
       mesh_.triangles.push_back(base + indexes[turned ? i + 1 : i + 2]);
     }
+    mesh_.land_parts.back().count += static_cast<std::uint32_t>(mesh_.triangles.size()) - first;
     for (const GeoPoint& point : piece) {
       mesh_.land.push_back(
           {static_cast<float>(point.lat), static_cast<float>(point.lon), ring.country});
@@ -176,11 +176,9 @@ std::size_t MeshBuilder::add_land(const OuterRing& ring) {
 
 std::size_t MeshBuilder::add_lines_of(std::uint32_t arc) {
   const BasemapArc& source = basemap_.arcs[arc];
-  Line line{.kind = source.kind, .country = source.kind == ArcKind::coast ? country_[arc] : 0};
-  const auto add = [&](GeoPoint point, bool starts_line) {
-    add_point(point, starts_line);
-    plane_.push_back(world_from_geo(point));
-  };
+  Line line;
+  line.kind = kind_of(source.kind);
+  if (source.kind == ArcKind::coast) line.country = country_[arc];
   const auto finish = [&] {
     line.count = static_cast<std::uint32_t>(mesh_.points.size()) - line.first;
     if (line.count > 1) lines_.push_back(line);
@@ -198,23 +196,74 @@ std::size_t MeshBuilder::add_lines_of(std::uint32_t arc) {
     }
     if (!open) {
       line.first = static_cast<std::uint32_t>(mesh_.points.size());
-      add(from, true);
+      add_point(from, true);
     }
     open = true;
-    for_each_step(from, to, longest_edge_, [&](GeoPoint point) { add(point, false); });
+    for_each_step(from, to, longest_edge_, [&](GeoPoint point) { add_point(point, false); });
   }
   if (open) finish();
   return mesh_.points.size() - before;
 }
 
+MeshBuilder::LineKind MeshBuilder::kind_of(ArcKind kind) {
+  switch (kind) {
+    case ArcKind::coast:
+      return LineKind::coast;
+    case ArcKind::border:
+      return LineKind::border;
+    case ArcKind::disputed_border:
+      break;
+  }
+  return LineKind::disputed_border;
+}
+
+SegmentRange& MeshBuilder::range_of(LineDetail& detail, LineKind kind) {
+  switch (kind) {
+    case LineKind::coast:
+      return detail.coasts;
+    case LineKind::border:
+      return detail.borders;
+    case LineKind::disputed_border:
+      return detail.disputed;
+    case LineKind::graticule:
+      return detail.graticule;
+    case LineKind::antimeridian:
+      return detail.antimeridian;
+    case LineKind::pole:
+      break;
+  }
+  return detail.poles;
+}
+
+// Of the line's points, counted from its first.
+std::vector<std::uint32_t> MeshBuilder::kept_of(const Line& line, double max_scale_px) const {
+  if (line.kind < LineKind::graticule) {
+    return kept_points(std::span(plane_).subspan(line.first, line.count),
+                       tolerance_px / max_scale_px);
+  }
+  // These bend with the projection alone, and each in its own way.
+  const std::uint32_t step = max_scale_px <= coarse_frame_scale_px ? coarse_frame_step : 1;
+  std::vector<std::uint32_t> kept;
+  for (std::uint32_t i = 0; i < line.count; i += step)
+    kept.push_back(i);
+  return kept;
+}
+
 std::size_t MeshBuilder::add_detail(const Line& line, std::size_t level) {
   LineDetail& detail = mesh_.details[level];
   SegmentRange& range = range_of(detail, line.kind);
-  if (range.count == 0) range.first = static_cast<std::uint32_t>(mesh_.segments.size());
-  const auto kept = kept_points(std::span(plane_).subspan(line.first, line.count),
-                                tolerance_px / detail.max_scale_px);
-  for (std::size_t i = 1; i < kept.size(); ++i)
+  bool opens = range.count == 0;
+  if (opens) range.first = static_cast<std::uint32_t>(mesh_.segments.size());
+  const std::vector<std::uint32_t> kept = kept_of(line, detail.max_scale_px);
+  for (std::size_t i = 1; i < kept.size(); ++i) {
+    const auto at = static_cast<std::uint32_t>(mesh_.segments.size());
+    if (opens || mesh_.line_parts.back().count >= segments_a_part) {
+      mesh_.line_parts.push_back({.first = at, .count = 0});
+    }
+    opens = false;
+    ++mesh_.line_parts.back().count;
     mesh_.segments.push_back({line.first + kept[i - 1], line.first + kept[i], line.country});
+  }
   range.count = static_cast<std::uint32_t>(mesh_.segments.size()) - range.first;
   return line.count / corners_a_detail;
 }

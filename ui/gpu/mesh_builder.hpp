@@ -38,23 +38,36 @@ class MeshBuilder {
     std::uint32_t country = 0;
     double area = 0;
   };
-  // A stretch of an arc that is seen as a line.
+  enum class LineKind : std::uint8_t {
+    coast,
+    border,
+    disputed_border,
+    graticule,
+    antimeridian,
+    pole
+  };
+  // A stretch of an arc that is seen as a line, or one of the frame.
   struct Line {
-    ArcKind kind = ArcKind::coast;
+    LineKind kind = LineKind::coast;
     std::uint32_t country = 0;
     std::uint32_t first = 0;  // into mesh_.points
     std::uint32_t count = 0;
   };
 
+  static LineKind kind_of(ArcKind kind);
+  static SegmentRange& range_of(LineDetail& detail, LineKind kind);
+
   void collect_rings();
   void add_frame();
+  void sort_lines();
   // Each returns how many corners it had to do with.
   std::size_t add_land(const OuterRing& ring);
   std::size_t add_lines_of(std::uint32_t arc);
   std::size_t add_detail(const Line& line, std::size_t level);
 
-  std::uint32_t add_point(GeoPoint point, bool starts_line);
-  void add_segments_from(std::uint32_t first, std::uint32_t country);
+  void add_point(GeoPoint point, bool starts_line);
+  void add_line(GeoPoint from, GeoPoint to, LineKind kind);
+  std::vector<std::uint32_t> kept_of(const Line& line, double max_scale_px) const;
 
   const Basemap& basemap_;
   CellGrid cells_;
@@ -62,7 +75,7 @@ class MeshBuilder {
   BasemapMesh mesh_;
   std::vector<OuterRing> rings_;        // the great ones first
   std::vector<std::uint32_t> country_;  // by arc
-  std::vector<Line> lines_;             // coasts, then borders, then disputed ones
+  std::vector<Line> lines_;             // by kind, then by where they are
   std::vector<WorldPoint> plane_;       // mesh_.points on the plane lines are simplified on
   std::size_t next_ring_ = 0;
   std::uint32_t next_arc_ = 0;

@@ -26,10 +26,20 @@ struct ProjectedLinePoint {
   bool operator==(const ProjectedLinePoint&) const = default;
 };
 
+// A ball around a part of the mesh.
+struct PartBounds {
+  ProjectedPoint center;
+  float radius = 0;
+
+  bool operator==(const PartBounds&) const = default;
+};
+
 struct ProjectedMesh {
   Projection projection = Projection::equal_earth;
   std::vector<ProjectedPoint> land;        // by BasemapMesh::land
   std::vector<ProjectedLinePoint> points;  // by BasemapMesh::points
+  std::vector<PartBounds> land_bounds;     // by BasemapMesh::land_parts
+  std::vector<PartBounds> line_bounds;     // by BasemapMesh::line_parts
 };
 
 // The memory of the one given is used again.

@@ -61,7 +61,7 @@ void MapPanel::compose_land(const PanelContext& context) {
   land.disputed = colors.border;
   land.graticule = colors.graticule;
   land.outline = mixed(colors.graticule, colors.line, 0.5F);
-  land.sea = mixed(colors.ground, colors.panel, 0.5F);
+  land.sea = mixed(colors.ground, colors.panel, 0.8F);
 }
 
 void MapPanel::compose_frame(const PanelContext& context) {

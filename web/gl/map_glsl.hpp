@@ -29,11 +29,11 @@ namespace rostrum::web {
   "const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);\n"
 
 // Darker towards the edge, so that the globe reads as a ball; 0 on flat maps.
-#define ROSTRUM_GLSL_SHADE                         \
-  "uniform float u_limb;\n"                        \
-  "vec3 shaded(vec3 rgb, float z) {\n"             \
-  "  float away = 1.0 - clamp(z, 0.0, 1.0);\n"     \
-  "  return rgb * (1.0 - u_limb * away * away);\n" \
+#define ROSTRUM_GLSL_SHADE                                \
+  "uniform float u_limb;\n"                               \
+  "vec3 shaded(vec3 rgb, float z) {\n"                    \
+  "  float away = 1.0 - clamp(z, 0.0, 1.0);\n"            \
+  "  return rgb * (1.0 - u_limb * away * away * away);\n" \
   "}\n"
 
 inline constexpr const char* land_vertex_glsl = ROSTRUM_GLSL_CAMERA R"(
@@ -188,6 +188,7 @@ inline constexpr int arc_texture_width = 1024 * arc_texels;
 inline constexpr const char* arc_vertex_glsl = ROSTRUM_GLSL_CAMERA ROSTRUM_GLSL_CAPSULE R"(
 uniform highp sampler2D u_arcs;
 uniform float u_ratio;
+uniform float u_opacity;
 out vec2 v_local;
 flat out float v_length;
 flat out vec2 v_half_widths;
@@ -196,7 +197,8 @@ void main() {
   int segment = gl_VertexID / 6;
   ivec2 place = ivec2(segment % 1024 * 3, segment / 1024);
   vec4 ends = texelFetch(u_arcs, place, 0);
-  v_half_widths = texelFetch(u_arcs, place + ivec2(1, 0), 0).xy * u_ratio * 0.5;
+  // Translucent segments would show where they meet: an arc that comes into sight grows wider.
+  v_half_widths = texelFetch(u_arcs, place + ivec2(1, 0), 0).xy * u_ratio * 0.5 * u_opacity;
   v_color = texelFetch(u_arcs, place + ivec2(2, 0), 0);
   vec2 a = px_from_world(ends.xy);
   vec2 b = px_from_world(ends.zw);
@@ -213,7 +215,6 @@ in vec2 v_local;
 flat in float v_length;
 flat in vec2 v_half_widths;
 flat in vec4 v_color;
-uniform float u_opacity;
 out vec4 color;
 void main() {
   float beyond = max(max(-v_local.x, v_local.x - v_length), 0.0);
@@ -223,7 +224,7 @@ void main() {
   float strength = min(half_width * 2.0, 1.0);
   float distance = length(vec2(beyond, v_local.y));
   float coverage = clamp(max(half_width, 0.5) + 0.5 - distance, 0.0, 1.0) * strength;
-  color = vec4(v_color.rgb, v_color.a * coverage * u_opacity);
+  color = vec4(v_color.rgb, v_color.a * coverage);
 }
 )";
 

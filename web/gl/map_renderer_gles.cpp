@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "ui/gpu/seen_parts.hpp"
 #include "web/gl/map_glsl.hpp"
 #include "web/gl/map_program.hpp"
 #include "web/gl/mesh_store.hpp"
@@ -30,6 +31,10 @@ constexpr float border_width_css = 1;
 constexpr float coast_width_px = 1;
 constexpr float dash_css = 4;
 constexpr float dash_period_css = 7;
+
+// What is not seen and still drawn, to save a draw call.
+constexpr std::uint32_t gap_segments = 512;
+constexpr std::uint32_t gap_indexes = 3 * 512;
 
 // How much darker the globe is at its edge.
 constexpr float globe_limb = 0.35F;
@@ -95,9 +100,8 @@ class GlesMapRenderer final : public ui::MapRenderer {
 
     begin(frame);
     paint_globe(frame);
-    if (frame.mesh && frame.colors.countries.size() == frame.mesh->country_count) {
-      paint_mesh(frame);
-    }
+    const std::size_t countries = frame.colors.countries.size();
+    if (frame.mesh && countries > 0 && countries == frame.mesh->country_count) paint_mesh(frame);
     paint_arcs(frame);
     paint_discs(frame);
     end();
@@ -238,16 +242,46 @@ class GlesMapRenderer final : public ui::MapRenderer {
     float period_px = 0;
   };
 
-  void paint_lines(SegmentRange range, const LineLook& look) const {
-    if (range.count == 0) return;
+  // Every part of a range while a projection turns into another; else those that are seen.
+  std::span<const ui::MeshPart> seen(const MapFrame& frame, std::span<const ui::MeshPart> parts,
+                                     std::span<const ui::PartBounds> bounds, std::uint32_t gap) {
+    if (frame.morph < 1) {
+      runs_.clear();
+      if (!parts.empty()) {
+        runs_.push_back({parts.front().first, parts.back().end() - parts.front().first});
+      }
+    } else {
+      const MapViewport viewport{frame.rect.x, frame.rect.y, frame.rect.width, frame.rect.height};
+      find_seen_parts(parts, bounds, frame.camera, viewport, gap, runs_);
+    }
+    return runs_;
+  }
+
+  void paint_lines(const MapFrame& frame, const MeshStore::Projected& now, SegmentRange range,
+                   const LineLook& look) {
+    const auto& parts = frame.mesh->line_parts;
+    const auto begins_before = [](const ui::MeshPart& part, std::uint32_t first) {
+      return part.first < first;
+    };
+    const auto part_at = [&](std::uint32_t first) {
+      const auto found = std::lower_bound(parts.begin(), parts.end(), first, begins_before);
+      return static_cast<std::size_t>(found - parts.begin());
+    };
+    const std::size_t first = part_at(range.first);
+    const std::size_t count = part_at(range.first + range.count) - first;
+    const auto runs = seen(frame, std::span(parts).subspan(first, count),
+                           std::span(now.line_bounds).subspan(first, count), gap_segments);
+    if (runs.empty()) return;
     gl_.line.use();
     glUniform1f(gl_.line_by_country, look.by_country ? 1.0F : 0.0F);
     glUniform1f(gl_.line_half_width, look.width_px / 2);
     glUniform4fv(gl_.line_color, 1, rgba(look.color).data());
     glUniform2f(gl_.line_dash, look.dash_px, look.period_px);
-    glUniform1i(gl_.line_first, static_cast<GLint>(range.first));
     glBindVertexArray(gl_.line_array);  // without attributes: vertices are made of their number
-    glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(range.count) * vertices_per_segment);
+    for (const ui::MeshPart& run : runs) {
+      glUniform1i(gl_.line_first, static_cast<GLint>(run.first));
+      glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(run.count) * vertices_per_segment);
+    }
   }
 
   void bind_mesh(const MeshStore::Stored& stored, const MeshStore::Projected& now,
@@ -297,27 +331,30 @@ class GlesMapRenderer final : public ui::MapRenderer {
     const LineLook net{.width_px = width(graticule_width_css), .color = frame.colors.graticule};
     const LineLook outline{.width_px = width(graticule_width_css), .color = frame.colors.outline};
     const bool globe = frame.camera.projection.is_globe();
-    paint_lines(mesh.graticule, net);
-    paint_lines(mesh.antimeridian, globe ? net : outline);
-    if (!globe) paint_lines(mesh.poles, outline);
+    const ui::LineDetail& detail = mesh.detail_for(frame.camera.scale * static_cast<double>(ratio));
+    paint_lines(frame, now, detail.graticule, net);
+    paint_lines(frame, now, detail.antimeridian, globe ? net : outline);
+    if (!globe) paint_lines(frame, now, detail.poles, outline);
 
     gl_.land.use();
     glBindVertexArray(gl_.land_array);
     // What the globe hides is half of the land, and goes round the other way.
     if (globe && frame.morph >= 1) glEnable(GL_CULL_FACE);
-    glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(mesh.triangles.size()), GL_UNSIGNED_INT,
-                   offset(0));
+    for (const ui::MeshPart& run : seen(frame, mesh.land_parts, now.land_bounds, gap_indexes)) {
+      glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(run.count), GL_UNSIGNED_INT,
+                     offset(run.first * sizeof(std::uint32_t)));
+    }
     glDisable(GL_CULL_FACE);
 
-    const ui::LineDetail& detail = mesh.detail_for(frame.camera.scale * static_cast<double>(ratio));
-    paint_lines(detail.coasts, {.width_px = coast_width_px, .by_country = true});
+    paint_lines(frame, now, detail.coasts, {.width_px = coast_width_px, .by_country = true});
     if (!frame.borders_shown) return;
-    paint_lines(detail.borders,
+    paint_lines(frame, now, detail.borders,
                 {.width_px = width(border_width_css), .color = frame.colors.border});
-    paint_lines(detail.disputed, {.width_px = width(border_width_css),
-                                  .color = frame.colors.disputed,
-                                  .dash_px = dash_css * ratio,
-                                  .period_px = dash_period_css * ratio});
+    paint_lines(frame, now, detail.disputed,
+                {.width_px = width(border_width_css),
+                 .color = frame.colors.disputed,
+                 .dash_px = dash_css * ratio,
+                 .period_px = dash_period_css * ratio});
   }
 
   void send_arcs(const std::vector<ArcSegment>& arcs) {
@@ -364,7 +401,9 @@ class GlesMapRenderer final : public ui::MapRenderer {
   Objects gl_;
   Sent sent_;
   FrameUniforms uniforms_;
-  std::vector<float> arc_texels_;  // one memory for every frame
+  // One memory for every frame.
+  std::vector<ui::MeshPart> runs_;
+  std::vector<float> arc_texels_;
 };
 
 }  // namespace

@@ -62,6 +62,8 @@ const MeshStore::Projected& MeshStore::projected(Stored& stored, Projection proj
            scratch_.land.size() * sizeof(ui::ProjectedPoint), GL_STATIC_DRAW);
     upload_texels(TextureUnit::points, found->point_texture, point_texel, scratch_.points.data(),
                   scratch_.points.size(), line_texture_width);
+    found->land_bounds = scratch_.land_bounds;
+    found->line_bounds = scratch_.line_bounds;
   }
   found->last_used = ++uses_;
   return *found;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include <GLES3/gl3.h>
 
@@ -20,6 +21,8 @@ class MeshStore {
     Projection projection = Projection::equal_earth;
     GLuint land_buffer = 0;    // ui::ProjectedPoint
     GLuint point_texture = 0;  // ui::ProjectedLinePoint
+    std::vector<ui::PartBounds> land_bounds;
+    std::vector<ui::PartBounds> line_bounds;
     std::uint64_t last_used = 0;
   };
   struct Stored {
