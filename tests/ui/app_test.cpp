@@ -240,7 +240,7 @@ TEST_CASE("The lanes' caption shows the next kind of lanes") {
   AppStage stage;
   stage.click("lanes:by");
   CHECK(stage.view().lanes == LaneBy::organization);
-  for (int press = 0; press < 3; ++press)
+  for (int press = 0; press < 5; ++press)
     stage.click("lanes:by");
   CHECK(stage.view().lanes == LaneBy::series);
 }
