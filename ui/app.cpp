@@ -89,16 +89,11 @@ void App::set_basemap(Basemap basemap) {
 
 void App::set_map_renderer(std::unique_ptr<MapRenderer> renderer) {
   parts_->renderer = std::move(renderer);
-  parts_->rendered_mesh = nullptr;
 }
 
 void App::paint_under() {
   Parts& parts = *parts_;
   if (!parts.renderer) return;
-  if (parts.map.mesh() && parts.rendered_mesh != parts.map.mesh()) {
-    parts.rendered_mesh = parts.map.mesh();
-    parts.renderer->set_mesh(parts.rendered_mesh);
-  }
   if (!parts.map.frame().rect.empty()) parts.renderer->paint(parts.map.frame());
 }
 
@@ -118,6 +113,7 @@ FrameReport App::frame(double now_seconds) {
   parts.scheduler.begin_frame(now_seconds);
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
+  parts.go_on_playing(now_seconds);
   {
     const TimedPart actions(parts.times, FramePart::actions);
     if (session.drain()) parts.scheduler.request();
@@ -144,6 +140,9 @@ FrameReport App::frame(double now_seconds) {
   ImGui::End();
   ImGui::Render();
 
+  if (session.state().ui.playing && parts.play_clock.next()) {
+    parts.scheduler.wake_at(*parts.play_clock.next());
+  }
   const double wake = parts.gestures.wake_time();
   if (wake >= 0) parts.scheduler.wake_at(wake);
   return report;
@@ -219,8 +218,10 @@ FrameReport App::lay_out(double now_seconds) {
   if (session.state().ui.about_open) about_sheet_ui(parts.about, whole);
   notice_card_ui(whole);
 
-  // The page's input would lie above a sheet.
-  if (parts.sheet_open()) report.search_slot = {};
+  report.period_slot = parts.timeline.period_slot();
+  // The page's inputs would lie above a sheet.
+  if (parts.sheet_open()) report.search_slot = report.period_slot = {};
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) parts.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;
   return report;

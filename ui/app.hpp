@@ -38,7 +38,8 @@ struct Screen {
 
 // What the page must know after a frame.
 struct FrameReport {
-  RectCss search_slot;  // where the page puts its <input>; empty: hidden
+  RectCss search_slot;  // where the page puts its <input> of the search; empty: hidden
+  RectCss period_slot;  // likewise of the period
   bool dark = true;     // the appearance in force, for the page's own colours
   float text_scale = 1;
 };
@@ -61,6 +62,8 @@ class App {
   // Input. Mouse and keys reach ImGui through its backend; these do not.
   void wheel(const WheelInput& input, float x_css, float y_css, double now_seconds);
   void touch(TouchPhase phase, TouchPoint point, double now_seconds);
+  // Alt while the pointer is used: it frees a dragged period from whole bins.
+  void hold_alt(bool held);
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.
   bool key(std::string_view dom_key, bool ctrl, bool shift);

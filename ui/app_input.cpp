@@ -70,8 +70,36 @@ ScrollState* App::Parts::scroll_at(ImVec2 point) {
   return under(list) ? &list : nullptr;
 }
 
+void App::Parts::go_on_playing(double now_seconds) {
+  const State& state = session.state();
+  if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
+    session.dispatch(StepPlay{1});
+    // Without motion every press of play is one step.
+    if (screen.prefers_reduced_motion) session.dispatch(SetPlaying{false});
+  }
+}
+
+void App::Parts::pause_play(std::optional<ImVec2> at) {
+  if (!session.state().ui.playing) return;
+  constexpr std::array<std::string_view, 7> controls = {"command:play-pause",
+                                                        "play:moving",
+                                                        "play:cumulative",
+                                                        "speed:1",
+                                                        "speed:2",
+                                                        "speed:3",
+                                                        "speed:4"};
+  const bool on_control = at && std::ranges::any_of(controls, [&](std::string_view key) {
+                            const auto rect = targets.find(key);
+                            return rect && rect->contains(*at);
+                          });
+  if (on_control) return;
+  session.dispatch(SetPlaying{false});
+  scheduler.request();
+}
+
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
   Parts& parts = *parts_;
+  parts.pause_play();
   const ImVec2 at{x_css, y_css};
   parts.scheduler.request();
   const WheelMotion motion = wheel_motion(input, parts.screen.height_css * 0.8F);
@@ -89,6 +117,7 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   parts_->scheduler.request();
+  if (phase == TouchPhase::down) parts_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
     apply(gesture, now_seconds);
   }
@@ -99,7 +128,8 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   Parts& parts = *parts_;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
-  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at);
+  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at) &&
+                      !parts.timeline.menu_contains(at);
   const bool on_lanes =
       !parts.sheet_open() && parts.layout.timeline.contains(at) && parts.timeline.takes(at);
 
@@ -107,11 +137,17 @@ void App::apply(const Gesture& gesture, double now_seconds) {
     case GestureKind::press:
       parts.touch_owner = TouchOwner::none;
       if (ScrollState* scroll = parts.scroll_at(at)) scroll->velocity_css = 0;
+      if (on_lanes) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      }
       break;
     case GestureKind::tap:
     case GestureKind::double_tap:
       if (on_map) {
         parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      } else if (on_lanes && gesture.kind == GestureKind::double_tap &&
+                 parts.timeline.lanes_contain(at)) {
+        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       } else {
         press(io, at, ImGuiMouseButton_Left);
         if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
@@ -186,6 +222,10 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   }
 }
 
+void App::hold_alt(bool held) {
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, held);
+}
+
 void App::hold_shift(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
 }
@@ -197,6 +237,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     parts.scheduler.request();
     return true;
   };
+  if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
   if (!ctrl) {
     const bool on_map = parts.focused_panel == Tab::map && !parts.sheet_open();
     if (on_map && parts.map.key(session, dom_key)) return used();
@@ -214,6 +255,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
   if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;
   if (*id == CommandId::focus_list) parts.focused_panel = Tab::list;
+  if (*id != CommandId::play_pause) parts.pause_play();
   const CommandFocus focus{parts.rail.focus_facet, parts.rail.focus_value};
   auto action = action_of(*id, session.state(), focus);
   if (!action) return false;
@@ -237,6 +279,7 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
       parts.session.dispatch(PanMap{dx * step, dy * step});
       break;
     case Tab::timeline:
+      if (dy != 0) parts.timeline.scroll_lanes(dy * step);
       if (auto action = nudged(parts.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
         parts.session.dispatch(std::move(*action));
       }

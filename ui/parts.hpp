@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "ui/app.hpp"
 #include "ui/frame/frame_times.hpp"
@@ -21,6 +22,7 @@
 #include "ui/panels/subject_panel.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/timeline/play_clock.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
 namespace rostrum::ui {
@@ -55,14 +57,18 @@ struct App::Parts {
   AboutSheet about;
 
   std::unique_ptr<MapRenderer> renderer;
-  std::shared_ptr<const BasemapMesh> rendered_mesh;
 
+  PlayClock play_clock;
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
   ScrollState* touch_scroll = nullptr;
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
 
+  // Once a frame: the next step of a run, when it is due.
+  void go_on_playing(double now_seconds);
+  // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
+  void pause_play(std::optional<ImVec2> at = {});
   // Of Compare, else of the right panel: the list, the record or the subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.

@@ -16,6 +16,7 @@
 
 #include "engine/geo/basemap.hpp"
 #include "engine/link/address.hpp"
+#include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
@@ -151,6 +152,18 @@ EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
 
 EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
   bridge.program->apply(SetText{text});
+}
+
+// 1 when the text is a period; else a notice says why not.
+EMSCRIPTEN_KEEPALIVE int rostrum_set_period_text(const char* text) {
+  const bool is_period = period_from_entry(text).has_value();
+  bridge.program->apply(SetPeriodText{text});
+  return is_period ? 1 : 0;
+}
+
+// Alt as it is while the pointer is used.
+EMSCRIPTEN_KEEPALIVE void rostrum_hold_alt(int held) {
+  if (bridge.program) bridge.program->app().hold_alt(held != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {

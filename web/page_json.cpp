@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/link/address.hpp"
+#include "engine/session/chips.hpp"
 
 namespace rostrum::web {
 
@@ -73,7 +74,11 @@ std::string json_from_view(const View& view) {
     if (!choice.exclude.empty()) entry["exclude"] = choice.exclude;
   }
   json["facets"] = std::move(facets);
-  if (view.query.time) json["time"] = json_from(*view.query.time);
+  if (view.query.time) {
+    json["time"] = json_from(*view.query.time);
+    json["period"] = words_from_time_range(*view.query.time);
+    json["dates"] = view.query.time_match == TimeMatch::certainly ? "certainly" : "possibly";
+  }
   if (view.query.area) {
     const GeoBox& area = *view.query.area;
     json["area"] = {
@@ -88,6 +93,8 @@ std::string json_from_view(const View& view) {
                       {"to", text_from_day(view.window->to)}};
   }
   if (!view.selection.empty()) json["selection"] = view.selection;
+  json["screen"] = id_of(view.screen);
+  if (!view.compare.empty()) json["compare"] = view.compare;
   json["measure"] = id_of(view.measure);
   json["lanes"] = id_of(view.lanes);
   json["tab"] = id_of(view.tab);
@@ -113,7 +120,7 @@ std::string json_from_result(const Result& result, const FacetDomains& domains) 
   }
   json["facets"] = std::move(facets);
   Json histogram = Json::array();
-  for (const HistogramBin& bin : result.histogram) {
+  for (const HistogramBin& bin : result.histogram.bins) {
     histogram.push_back({{"from", text_from_day(bin.from)},
                          {"to", text_from_day(bin.to)},
                          {"count", bin.count},

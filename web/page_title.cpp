@@ -29,7 +29,9 @@ struct TitleOf {
 std::string page_title(const Session& session) {
   constexpr std::string_view product = "Rostrum";
   std::string name;
-  if (const auto record = session.dataset().find_record(session.view().selection)) {
+  if (session.compare() != nullptr) {
+    name = compare_heading(*session.compare());
+  } else if (const auto record = session.dataset().find_record(session.view().selection)) {
     name = std::visit(TitleOf{session.dataset()}, *record);
   } else if (const auto subject = find_subject(session.dataset(), session.view().selection)) {
     name = name_of(session.dataset(), *subject);

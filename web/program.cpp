@@ -185,6 +185,10 @@ void Program::tell_report(const ui::FrameReport& report) {
       report.text_scale != told_report_.text_scale) {
     host::place_search(report.search_slot, report.text_scale);
   }
+  if (!told_any_report_ || report.period_slot != told_report_.period_slot ||
+      report.text_scale != told_report_.text_scale) {
+    host::place_period(report.period_slot, report.text_scale);
+  }
   if (!told_any_report_ || report.dark != told_report_.dark) host::set_dark(report.dark);
   told_report_ = report;
   told_any_report_ = true;

@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <utility>
-
-#include "engine/geo/horizon.hpp"
 
 namespace rostrum {
 
@@ -25,43 +22,6 @@ SpherePoint heading(const SpherePoint& from, const SpherePoint& to, GeoPoint sta
     towards = sphere_from_geo({0, start.lon});
   }
   return 1 / length(towards) * towards;
-}
-
-// Latitude at which the chord between two points crosses the half-plane of longitude 180.
-double latitude_at_antimeridian(const SpherePoint& a, const SpherePoint& b) {
-  const double span = a.x - b.x;
-  const double part = span == 0 ? 0 : std::clamp(a.x / span, 0.0, 1.0);
-  return geo_from_sphere(a + part * (b - a)).lat;
-}
-
-// A line that met the antimeridian in its first or last point leaves a piece without length.
-void add_line(std::vector<WorldLine>& lines, WorldLine line) {
-  constexpr double none = 1e-9;
-  const bool has_length = std::ranges::any_of(line, [&](WorldPoint p) {
-    return std::hypot(p.x - line.front().x, p.y - line.front().y) > none;
-  });
-  if (has_length) lines.push_back(std::move(line));
-}
-
-std::vector<WorldLine> lines_on_flat_map(std::span<const SpherePoint> points, GeoPoint from,
-                                         GeoPoint to, Projection projection) {
-  std::vector<WorldLine> lines;
-  const auto world = [&](GeoPoint p) { return world_from_geo(p, projection); };
-  WorldLine line{world(from)};
-  GeoPoint before = from;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    const GeoPoint here = i + 1 == points.size() ? to : geo_from_sphere(points[i]);
-    if (std::abs(here.lon - before.lon) > 180) {
-      const double lat = latitude_at_antimeridian(points[i - 1], points[i]);
-      const double side = before.lon < 0 ? -180 : 180;
-      line.push_back(world({lat, side}));
-      add_line(lines, std::exchange(line, {world({lat, -side})}));
-    }
-    line.push_back(world(here));
-    before = here;
-  }
-  add_line(lines, std::move(line));
-  return lines;
 }
 
 }  // namespace
@@ -86,15 +46,9 @@ void append_great_circle(GeoPoint from, GeoPoint to, double max_step_degrees,
 std::vector<WorldLine> great_circle(GeoPoint from, GeoPoint to, const ArcOptions& options) {
   std::vector<SpherePoint> points;
   append_great_circle(from, to, options.max_step_degrees, points);
-  if (points.empty()) return {};
-  if (!options.projection.is_globe()) {
-    return lines_on_flat_map(points, from, to, options.projection.kind);
-  }
-  const TurnMatrix turn = turn_matrix(options.projection.turn);
-  for (SpherePoint& point : points)
-    point = turn.turned(point);
   std::vector<WorldLine> lines;
-  append_near_side(points, lines);
+  LineCollector collector(lines);
+  cut_line(points, options.projection, collector);
   return lines;
 }
 

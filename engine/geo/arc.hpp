@@ -4,14 +4,12 @@
 
 #include <vector>
 
-#include "engine/geo/plane.hpp"
+#include "engine/geo/cut_line.hpp"
 #include "engine/geo/projection.hpp"
 #include "engine/geo/sphere.hpp"
 #include "engine/model/dataset.hpp"
 
 namespace rostrum {
-
-using WorldLine = std::vector<WorldPoint>;
 
 struct ArcOptions {
   double max_step_degrees = 2;

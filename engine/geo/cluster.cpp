@@ -52,6 +52,7 @@ bool PlaceClusters::merge_once(std::uint32_t pass, double scale, const ClusterOp
   kept_grid_.start(standing_.size(), cell_size);
   changed_grid_.start(standing_.size(), cell_size);
   kept_.clear();
+  discs_.clear();
   double greatest_radius = 0;
   bool merged = false;
   for (const std::uint32_t one : standing_) {
@@ -60,7 +61,7 @@ bool PlaceClusters::merge_once(std::uint32_t pass, double scale, const ClusterOp
     auto first = static_cast<std::uint32_t>(kept_.size());
     const auto consider = [&](std::uint32_t place) {
       if (place >= first) return;
-      const Growing& other = growing_[kept_[place]];
+      const Disc& other = discs_[place];
       const SpherePoint way = other.at - guest.at;
       const double reach = (other.radius_css + guest.radius_css) * css;
       if (dot(way, way) < reach * reach) first = place;
@@ -70,18 +71,23 @@ bool PlaceClusters::merge_once(std::uint32_t pass, double scale, const ClusterOp
 
     if (first == kept_.size()) {
       kept_grid_.add(guest.at, first);
-      if (is_changed) changed_grid_.add(guest.at, first);
+      if (is_changed && pass > 1) changed_grid_.add(guest.at, first);  // the first asks for all
       greatest_radius = std::max(greatest_radius, guest.radius_css);
       kept_.push_back(one);
+      discs_.push_back({guest.at, guest.radius_css});
       continue;
     }
     merged = true;
-    const std::uint32_t host = kept_[first];
-    absorb(host, one, pass, options.size);
-    greatest_radius = std::max(greatest_radius, growing_[host].radius_css);
-    // It may have moved; an entry that is out of date does no harm.
-    kept_grid_.add(growing_[host].at, first);
-    changed_grid_.add(growing_[host].at, first);
+    const Growing& host = growing_[kept_[first]];
+    const bool was_changed = host.changed_pass + 1 >= pass;
+    const SpherePoint was_at = host.at;
+    absorb(kept_[first], one, pass, options.size);
+    greatest_radius = std::max(greatest_radius, host.radius_css);
+    // Where it was found before does no harm.
+    const bool moved = host.at != was_at;
+    if (moved) kept_grid_.add(host.at, first);
+    if (moved || !was_changed) changed_grid_.add(host.at, first);
+    discs_[first] = {host.at, host.radius_css};
   }
   if (!merged) return false;
 

@@ -76,6 +76,10 @@ class PlaceClusters {
     std::uint32_t host = 0;          // what absorbed it; itself while it stands
     std::uint32_t changed_pass = 0;  // the last one in which it grew
   };
+  struct Disc {
+    SpherePoint at;
+    double radius_css = 0;
+  };
   struct SortKey {
     std::uint64_t key = 0;
     std::uint32_t item = 0;
@@ -92,6 +96,7 @@ class PlaceClusters {
   std::vector<Growing> growing_;
   std::vector<std::uint32_t> standing_;  // greatest first
   std::vector<std::uint32_t> kept_;      // of them, after a pass
+  std::vector<Disc> discs_;              // by kept, close together for comparing
   std::vector<std::uint32_t> changed_;   // of the kept
   PointGrid kept_grid_;
   PointGrid changed_grid_;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -15,8 +14,8 @@ namespace rostrum {
 
 class PointGrid {
  public:
-  // Empties the grid, for about so many points. Quick when what is asked for is no wider than a
-  // cell; cells are far smaller than 2^31 times the space between the points.
+  // Empties the grid, for about so many points, none of them farther from 0 along an axis than 2^28
+  // cells. Quick when what is asked for is no wider than a cell.
   void start(std::size_t count, double cell_size) {
     cells_per_unit_ = 1 / cell_size;
     // Few points share a bucket by chance.
@@ -52,6 +51,7 @@ class PointGrid {
 
  private:
   static constexpr std::uint32_t none = 0xffffffffU;
+  static constexpr double most_cells = 1 << 29;
 
   struct Entry {
     std::uint32_t what = 0;
@@ -70,8 +70,9 @@ class PointGrid {
     return {std::max(a.x, b.x), std::max(a.y, b.y), std::max(a.z, b.z)};
   }
   Cell cell_of(const SpherePoint& at) const {
+    // Rounds down without a call of std::floor: what is converted is never below 0.
     const auto along = [&](double value) {
-      return static_cast<std::int32_t>(std::floor(value * cells_per_unit_));
+      return static_cast<std::int32_t>(value * cells_per_unit_ + most_cells);
     };
     return {along(at.x), along(at.y), along(at.z)};
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace rostrum {
 
@@ -77,15 +76,15 @@ void LabelLayout::add_obstacle(const CssRect& box, std::uint32_t owner) {
 void LabelLayout::place(std::span<const LabelCandidate> candidates,
                         std::vector<ShownLabel>& shown) {
   shown.clear();
-  order_.resize(candidates.size());
-  std::iota(order_.begin(), order_.end(), 0U);
-  std::ranges::sort(order_, [&](std::uint32_t a, std::uint32_t b) {
-    const LabelCandidate& x = candidates[a];
-    const LabelCandidate& y = candidates[b];
-    if (x.importance != y.importance) return x.importance > y.importance;
-    return x.id != y.id ? x.id < y.id : a < b;
+  turns_.clear();
+  for (std::uint32_t i = 0; i < candidates.size(); ++i)
+    turns_.push_back({candidates[i].importance, candidates[i].id, i});
+  std::ranges::sort(turns_, [](const Turn& a, const Turn& b) {
+    if (a.importance != b.importance) return a.importance > b.importance;
+    return a.id != b.id ? a.id < b.id : a.candidate < b.candidate;
   });
-  for (const std::uint32_t i : order_) {
+  for (const Turn& turn : turns_) {
+    const std::uint32_t i = turn.candidate;
     const LabelCandidate& candidate = candidates[i];
     for (std::uint8_t box = 0; box < candidate.box_count; ++box) {
       if (!taken_.is_free(candidate.boxes[box].grown_by(gap_css), candidate.owner)) continue;

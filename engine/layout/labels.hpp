@@ -68,8 +68,14 @@ class LabelLayout {
   void place(std::span<const LabelCandidate> candidates, std::vector<ShownLabel>& shown);
 
  private:
+  struct Turn {  // of a candidate, in the order they are placed
+    double importance = 0;
+    std::uint32_t id = 0;
+    std::uint32_t candidate = 0;
+  };
+
   TakenBoxes taken_;
-  std::vector<std::uint32_t> order_;
+  std::vector<Turn> turns_;
 };
 
 }  // namespace rostrum

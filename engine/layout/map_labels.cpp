@@ -14,6 +14,8 @@ constexpr double disc_gap_css = 4;    // between a disc and its name
 constexpr double spot_gap_css = 3;    // between a country's spot and a name that steps aside
 // Names near the globe's edge would stand on land that is seen from the side.
 constexpr double least_depth = 0.3;
+// Far enough that what comes into the window of a turning globe does not change what is there.
+constexpr double near_css = 300;
 // From these extents on screen, the geometric mean of both directions, a name is set larger.
 constexpr double medium_room_css = 170;
 constexpr double large_room_css = 420;
@@ -122,6 +124,7 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
       seen[i] = {turned.x, turned.y};
     }
     spot = seen[0];
+    if (!near_.contains(spot)) return;
     width_css = distance(seen[1], seen[2]) * scale;
     height_css = distance(seen[3], seen[4]) * scale;
   } else {
@@ -189,10 +192,14 @@ void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& n
   add_box({at.x - width / 2, at.y - reach - height, width, height}, at);
 }
 
-void MapLabels::choose(const MapClusters& clusters, const MapProjection& projection, double scale) {
+void MapLabels::choose(const MapClusters& clusters, const MapProjection& projection, double scale,
+                       const MapViewport& viewport) {
   choices_.clear();
   candidates_.clear();
   layout_.begin();
+  const double across = (viewport.width / 2 + near_css) / scale;
+  const double along = (viewport.height / 2 + near_css) / scale;
+  near_ = {{-across, -along}, {across, along}};
   const TurnMatrix turn = turn_matrix(projection.turn);
   for (const CountryName& name : countries_)
     add_country(name, projection, scale, turn);
@@ -201,8 +208,8 @@ void MapLabels::choose(const MapClusters& clusters, const MapProjection& project
     WorldPoint spot = discs[i].world;
     if (projection.is_globe()) {
       const SpherePoint turned = turn.turned(clusters.spots()[i]);
-      if (turned.z < 0) continue;
       spot = {turned.x, turned.y};
+      if (turned.z < 0 || !near_.contains(spot)) continue;
     }
     add_disc(discs[i], spot, discs_[i], i, scale);
   }

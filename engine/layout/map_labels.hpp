@@ -2,7 +2,7 @@
 //
 // Which names are shown, and on which side of their spot, is decided for the whole world at a step
 // of the scale, so that nothing comes or goes while panning; see labels.hpp for why it holds until
-// the next step. On the globe it is decided again for each turn, for the side that is seen.
+// the next step. On the globe it is decided again for each turn, for what is seen.
 // Importance: selected places, then countries by their room, then places by forums and statements.
 #pragma once
 
@@ -35,8 +35,10 @@ class MapLabels {
                      const TextWidth& text_width, const MapLabelSizes& sizes_css);
   // Names beside discs: "Vienna", "Vienna +2" where several places share one.
   void set_discs(const Dataset& dataset, const MapClusters& clusters, const TextWidth& text_width);
-  // The choice; `scale` is the step's, in CSS pixels per world unit.
-  void choose(const MapClusters& clusters, const MapProjection& projection, double scale);
+  // The choice; `scale` is the step's, in CSS pixels per world unit. On the globe only what is in
+  // the window or near it is chosen from.
+  void choose(const MapClusters& clusters, const MapProjection& projection, double scale,
+              const MapViewport& viewport);
   // Those of the chosen that the camera sees, replacing labels and text.
   void draw(const Camera& camera, const MapViewport& viewport, std::vector<MapLabel>& labels,
             std::string& text) const;
@@ -71,6 +73,7 @@ class MapLabels {
   void add_box(const CssRect& text_box, const CssPoint& spot);
 
   MapLabelSizes sizes_css_{};
+  WorldBox near_;  // what is chosen from on the globe
   std::vector<CountryName> countries_;
   std::string country_text_;
   std::vector<DiscName> discs_;

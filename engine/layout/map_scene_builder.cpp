@@ -123,12 +123,13 @@ void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
     labels_.set_countries(input.dataset, input.country_rooms, input.text_width,
                           input.label_sizes_css);
   }
-  const LabelKey key{name_revision_, cluster_revision_, input.camera.projection};
+  LabelKey key{name_revision_, cluster_revision_, input.camera.projection, {}};
+  if (key.projection.is_globe()) key.viewport = input.viewport;
   const bool same_names =
       label_key_ && label_key_->names == key.names && label_key_->clusters == key.clusters;
   if (!changed(label_key_, key, label_revision_)) return;
   if (!same_names) labels_.set_discs(input.dataset, clusters_, input.text_width);
-  labels_.choose(clusters_, input.camera.projection, scale);
+  labels_.choose(clusters_, input.camera.projection, scale, input.viewport);
 }
 
 void MapSceneBuilder::place_discs(const MapSceneInput& input) {

@@ -90,6 +90,7 @@ class MapSceneBuilder {
     std::uint64_t names = 0;
     std::uint64_t clusters = 0;
     MapProjection projection;
+    MapViewport viewport;  // of the globe's
 
     bool operator==(const LabelKey&) const = default;
   };

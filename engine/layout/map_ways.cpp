@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "engine/geo/arc.hpp"
+#include "engine/geo/cut_line.hpp"
 
 namespace rostrum {
 
@@ -16,9 +17,7 @@ constexpr double step_degrees = 2;
 class LineWriter {
  public:
   LineWriter(const MapArc& arc, std::vector<MapArc>& arcs, std::vector<WorldPoint>& points)
-      : arc_(arc), arcs_(arcs), points_(points) {
-    begin(0);
-  }
+      : arc_(arc), arcs_(arcs), points_(points) {}
 
   void begin(double share) {
     arc_.first_point = static_cast<std::uint32_t>(points_.size());
@@ -29,11 +28,7 @@ class LineWriter {
   void end(double share) {
     arc_.point_count = static_cast<std::uint32_t>(points_.size()) - arc_.first_point;
     const std::span<const WorldPoint> line = std::span(points_).subspan(arc_.first_point);
-    constexpr double none = 1e-9;
-    const bool has_length = std::ranges::any_of(line, [&](WorldPoint p) {
-      return std::hypot(p.x - line.front().x, p.y - line.front().y) > none;
-    });
-    if (!has_length) {
+    if (!has_length(line)) {
       points_.resize(arc_.first_point);
       return;
     }
@@ -46,63 +41,6 @@ class LineWriter {
   std::vector<MapArc>& arcs_;
   std::vector<WorldPoint>& points_;
 };
-
-// Latitude at which the chord between two points meets the half-plane of longitude 180.
-double latitude_at_antimeridian(const SpherePoint& a, const SpherePoint& b) {
-  const double span = a.x - b.x;
-  const double part = span == 0 ? 0 : std::clamp(a.x / span, 0.0, 1.0);
-  return geo_from_sphere(a + part * (b - a)).lat;
-}
-
-void draw_flat(std::span<const SpherePoint> way, Projection projection, LineWriter& writer) {
-  GeoPoint before = geo_from_sphere(way.front());
-  writer.add(world_from_geo(before, projection));
-  const double last = static_cast<double>(way.size() - 1);
-  for (std::size_t i = 1; i < way.size(); ++i) {
-    const GeoPoint here = geo_from_sphere(way[i]);
-    if (std::abs(here.lon - before.lon) > 180) {
-      const double lat = latitude_at_antimeridian(way[i - 1], way[i]);
-      const double side = before.lon < 0 ? -180 : 180;
-      const double share = (static_cast<double>(i) - 0.5) / last;
-      writer.add(world_from_geo({lat, side}, projection));
-      writer.end(share);
-      writer.begin(share);
-      writer.add(world_from_geo({lat, -side}, projection));
-    }
-    writer.add(world_from_geo(here, projection));
-    before = here;
-  }
-  writer.end(1);
-}
-
-// Where the chord between a point that is seen and one that is not meets the horizon.
-WorldPoint at_horizon(const SpherePoint& a, const SpherePoint& b, double part) {
-  const SpherePoint crossing = a + part * (b - a);
-  const double distance = std::hypot(crossing.x, crossing.y);
-  return {crossing.x / distance, crossing.y / distance};
-}
-
-void draw_globe(std::span<const SpherePoint> way, const TurnMatrix& turn, LineWriter& writer) {
-  SpherePoint before = turn.turned(way.front());
-  if (before.z >= 0) writer.add({before.x, before.y});
-  const double last = static_cast<double>(way.size() - 1);
-  for (std::size_t i = 1; i < way.size(); ++i) {
-    const SpherePoint here = turn.turned(way[i]);
-    if ((before.z >= 0) != (here.z >= 0)) {
-      const double part = before.z / (before.z - here.z);
-      const double share = (static_cast<double>(i) - 1 + part) / last;
-      if (here.z >= 0) writer.begin(share);
-      writer.add(at_horizon(before, here, part));
-      if (here.z < 0) {
-        writer.end(share);
-        writer.begin(share);
-      }
-    }
-    if (here.z >= 0) writer.add({here.x, here.y});
-    before = here;
-  }
-  if (before.z >= 0) writer.end(1);
-}
 
 }  // namespace
 
@@ -143,15 +81,9 @@ void MapWays::draw(const MapProjection& projection, std::vector<MapArc>& arcs,
                    std::vector<WorldPoint>& points) const {
   arcs.clear();
   points.clear();
-  const TurnMatrix turn = turn_matrix(projection.turn);
   for (const Way& way : ways_) {
-    const auto line = std::span(points_).subspan(way.first, way.count);
     LineWriter writer(way.arc, arcs, points);
-    if (projection.is_globe()) {
-      draw_globe(line, turn, writer);
-    } else {
-      draw_flat(line, projection.kind, writer);
-    }
+    cut_line(std::span(points_).subspan(way.first, way.count), projection, writer);
   }
 }
 

@@ -4,20 +4,13 @@
 #include <cmath>
 #include <cstddef>
 
-#include "engine/layout/timeline_histogram.hpp"
 #include "engine/layout/timeline_scene_lanes.hpp"
-#include "engine/layout/timeline_window.hpp"
 
 namespace rostrum {
 
 namespace {
 
 void clear(TimelineScene& scene) {
-  scene.ghosts.clear();
-  scene.stacks.clear();
-  scene.histogram_most = 0;
-  scene.brush.reset();
-  scene.window_rects.reset();
   scene.rows.clear();
   scene.densities.clear();
   scene.dots.clear();
@@ -30,10 +23,6 @@ void clear(TimelineScene& scene) {
 
 void build_timeline_scene(const TimelineSceneInput& input, TimelineScene& scene) {
   clear(scene);
-  add_histogram(input, scene);
-  add_brush(input, scene);
-  add_window(input, scene);
-  time_ticks(input.overview, input.text_width, input.ticks, scene.overview_ticks);
   time_ticks(input.detail, input.text_width, input.ticks, scene.detail_ticks);
   add_lanes(input, scene);
 }
@@ -73,13 +62,6 @@ std::optional<TimelineHit> hit_test(const TimelineScene& scene, CssPoint point, 
 std::optional<std::uint32_t> lane_at(const TimelineScene& scene, double y_css) {
   for (const LaneRow& row : scene.rows) {
     if (y_css >= row.y_css && y_css < row.y_css + row.height_css) return row.lane;
-  }
-  return std::nullopt;
-}
-
-std::optional<std::uint32_t> histogram_bin_at(const TimelineScene& scene, double x_css) {
-  for (const HistogramRect& ghost : scene.ghosts) {
-    if (x_css >= ghost.rect.x && x_css < ghost.rect.right()) return ghost.bin;
   }
   return std::nullopt;
 }

@@ -1,11 +1,11 @@
-// What the timeline shows, as plain draw records: a stacked histogram with its brush above, lanes
-// of forums and statements below.
+// The lower part of the timeline, as plain draw records: lanes of forums and statements. The upper
+// one is in timeline_histogram.
 //
-// A pure function of the answer, the lanes and two scales: the overview has the whole extent, the
-// detail what the lanes show. Only what is on screen is listed; lanes, forums and statements are
-// found by binary search. Statements dated within their forum follow its bar in a row; others stand
-// at their own day. What cannot be told apart at a zoom is folded into one record with its numbers.
-// On a track nothing that stands for a forum covers another.
+// A pure function of the answer, the lanes and the scale of the days that the lanes show. Only what
+// is on screen is listed; lanes, forums and statements are found by binary search. Statements dated
+// within their forum follow its bar in a row; others stand at their own day. What cannot be told
+// apart at a zoom is folded into one record with its numbers. On a track nothing that stands for a
+// forum covers another.
 // Units: CSS pixels, days.
 #pragma once
 
@@ -31,14 +31,10 @@ struct TimelineStyle {
   double bar_css = 11;           // least width and the height of a forum
   double dot_radius_css = 2;
   double dot_step_css = 5;
-  double bin_gap_css = 2;  // between the bins of the histogram
-  double handle_width_css = 8;
-  double handle_height_css = 18;
   double fold_css = 3;       // forums of a track within one step of this width fold into one record
   double bar_gap_css = 2;    // kept free between the bars of a track
   double label_gap_css = 6;  // between a bar and its title, and around it
   double title_css = 11;     // size of text of titles
-  double axis_frame_css = 3;  // height of the line that frames the detail's days on the overview
 };
 
 struct TimelineSceneInput {
@@ -46,39 +42,15 @@ struct TimelineSceneInput {
   const Columns& columns;
   const Result& result;
   const TimelineLanes& lanes;
-  TimeScale overview;
   TimeScale detail;
-  CssRect histogram_rect;  // the overview's left and right lie within
-  CssRect lanes_rect;      // labels included; the detail's left and right lie within
+  CssRect lanes_rect;  // labels included; the detail's left and right lie within
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
   std::span<const ForumId> highlighted = {};  // ascending; of the subject whose page is open
-  std::optional<TimeRange> brush;
   const TextWidth& text_width;
   TitleWidths& titles;  // kept between scenes
   TimelineStyle style = {};
   TickOptions ticks = {};
-};
-
-struct HistogramRect {
-  CssRect rect;
-  std::uint32_t bin = 0;  // index into Result::histogram
-  std::uint32_t count = 0;
-  bool dimmed = false;           // outside the brush
-  std::optional<GroupId> group;  // none for the ghost and for records without a topic
-};
-
-struct BrushRects {
-  CssRect body;
-  CssRect from_handle;
-  CssRect to_handle;
-  bool open_start = false;
-  bool open_end = false;
-};
-
-// Under the histogram: which of its days the lanes show.
-struct WindowRects {
-  CssRect bracket;
 };
 
 struct LaneRow {
@@ -141,12 +113,6 @@ struct TimelineHit {
 };
 
 struct TimelineScene {
-  std::vector<HistogramRect> ghosts;  // all records of the dataset, by bin
-  std::vector<HistogramRect> stacks;  // by bin from the left, within it by group from the bottom
-  std::uint32_t histogram_most = 0;   // records in the highest bin: the height of histogram_rect
-  std::optional<BrushRects> brush;
-  std::optional<WindowRects> window_rects;  // none while the detail shows all of the overview
-  std::vector<Tick> overview_ticks;
   std::vector<Tick> detail_ticks;
   std::vector<LaneRow> rows;
   std::vector<FoldedStatements> densities;  // drawn lowest
@@ -164,8 +130,6 @@ std::optional<TimelineHit> hit_test(const TimelineScene& scene, CssPoint point,
                                     double slack_css = 3);
 // The lane under the point, of those in sight.
 std::optional<std::uint32_t> lane_at(const TimelineScene& scene, double y_css);
-// Index into Result::histogram of the bin over that pixel, of those with any record.
-std::optional<std::uint32_t> histogram_bin_at(const TimelineScene& scene, double x_css);
 
 // Top of a lane within all lanes; the index behind the last gives the height of all.
 double lane_top_css(const TimelineLanes& lanes, std::size_t lane, const TimelineStyle& style);

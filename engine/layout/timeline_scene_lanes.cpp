@@ -170,10 +170,11 @@ class TrackPainter {
   void paint_forum(const LaneForum& forum, double last_right, double next_left) {
     ForumBar& bar = paint_bar(forum, last_right, next_left);
     const CssRect rect = bar.rect;
-    const bool open = bar.open_from_css.has_value() || bar.open_to_css.has_value();
     const double row_right = paint_following(forum, rect, next_left);
     const double beside_from = row_right + style_.label_gap_css;
-    if (!seen(rect) && !open) {
+    const bool reaches_in = (bar.open_from_css && rect.x > scale_.left_css) ||
+                            (bar.open_to_css && rect.right() < scale_.right_css);
+    if (!seen(rect) && !reaches_in) {
       scene_.bars.pop_back();
       return;
     }

@@ -1,8 +1,9 @@
-// The two steps of reduce() that know addresses; see engine/state/reduce_steps.hpp.
+// The steps of reduce() that know addresses; see engine/state/reduce_steps.hpp.
 #include <string>
 #include <utility>
 
 #include "engine/link/address.hpp"
+#include "engine/link/period_entry.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
@@ -15,6 +16,15 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   change.state.ui.notices.clear();
   for (Notice& notice : decoded.notices)
     change.notify(std::move(notice.text));
+}
+
+void apply(Change& change, const SetPeriodText& action, const ReduceContext& context) {
+  const auto period = period_from_entry(action.text);
+  if (!period) {
+    change.notify(period.error());
+    return;
+  }
+  apply(change, SetTime{.time = *period}, context);
 }
 
 void apply(Change& change, const CopyLink&, const ReduceContext&) {

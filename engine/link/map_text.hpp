@@ -3,7 +3,7 @@
 // north).
 //
 // A position has as many digits as its zoom can show: rounding moves nothing by more than half a
-// pixel on a map 4,096 pixels wide.
+// pixel on a flat map 4,096 pixels wide or a globe 1,800 pixels high.
 #pragma once
 
 #include <optional>

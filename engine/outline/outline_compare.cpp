@@ -90,7 +90,9 @@ SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool ma
     row.children.push_back(
         node(Role::cell, row.key + ":" + page.columns[i].text, number_words(value.cells[i].count)));
   }
-  if (marked) row.children.push_back(node(Role::cell, row.key + ":shared", value.mark));
+  if (marked)
+    row.children.push_back(
+        node(Role::cell, row.key + ":shared", value.mark.empty() ? "in one" : value.mark));
   return row;
 }
 

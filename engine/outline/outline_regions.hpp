@@ -4,7 +4,8 @@
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
 //             arc: arc-statement: measure: measure-topic: arcs: projection: land:
-//   timeline  year: time: lanes: order: lane: commands  what no other region has
+//   timeline  year: time: lanes: order: lane: dates: play: speed:
+//   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
 //   compare   compare: section:compare/     banner    screen: status: search:
 // Names that lead to a subject's page have "page:" and the place they stand in.

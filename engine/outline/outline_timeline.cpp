@@ -22,9 +22,9 @@ struct YearCount {
 };
 
 // The histogram by year, whatever its bins are; years without any record are left out.
-std::vector<YearCount> years_of(const std::vector<HistogramBin>& histogram) {
+std::vector<YearCount> years_of(const Histogram& histogram) {
   std::vector<YearCount> years;
-  for (const HistogramBin& bin : histogram) {
+  for (const HistogramBin& bin : histogram.bins) {
     if (bin.total == 0) continue;
     const std::int32_t year = civil_from_day(bin.from).year;
     if (years.empty() || years.back().year != year) years.push_back({.year = year});
@@ -47,6 +47,41 @@ SemanticNode year_button(const YearCount& year, const std::optional<TimeRange>& 
   return node;
 }
 
+// Whether dates that are known roughly must lie in the period for certain.
+SemanticNode date_match(const View& view) {
+  SemanticNode node = list("time:match", "Dates known to the month or year");
+  const auto add = [&](std::string_view key, std::string_view name, TimeMatch match) {
+    SemanticNode choice = button(std::string(key), std::string(name), SetTimeMatch{match});
+    choice.current = view.query.time_match == match;
+    node.children.push_back(std::move(choice));
+  };
+  add("dates:possibly", "Possibly within the period", TimeMatch::possibly);
+  add("dates:certainly", "Certainly within the period", TimeMatch::certainly);
+  return node;
+}
+
+SemanticNode play_list(const State& state) {
+  SemanticNode node = list("time:play", "Play from event to event");
+  for (const CommandId id :
+       {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
+    if (auto command = command_button(id, state)) node.children.push_back(std::move(*command));
+  }
+  const auto add_mode = [&](std::string_view key, std::string_view name, PlayMode mode) {
+    SemanticNode choice = button(std::string(key), std::string(name), SetPlayMode{mode});
+    choice.current = state.view.play_mode == mode;
+    node.children.push_back(std::move(choice));
+  };
+  add_mode("play:cumulative", "The period grows", PlayMode::cumulative);
+  add_mode("play:moving", "The period moves", PlayMode::moving);
+  for (int speed = View::min_play_speed; speed <= View::max_play_speed; ++speed) {
+    const std::string number = std::to_string(speed);
+    SemanticNode choice = button("speed:" + number, "Speed " + number, SetPlaySpeed{speed});
+    choice.current = state.view.play_speed == speed;
+    node.children.push_back(std::move(choice));
+  }
+  return node;
+}
+
 }  // namespace
 
 SemanticNode timeline_region(const OutlineInput& input) {
@@ -56,7 +91,9 @@ SemanticNode timeline_region(const OutlineInput& input) {
   node.children.push_back(paragraph("time:period", words_from_time_range(shown)));
   if (view.query.time) {
     node.children.push_back(button("time:clear", "Clear the period", SetTime{}));
+    node.children.push_back(date_match(view));
   }
+  node.children.push_back(play_list(input.state));
   SemanticNode years = list("time:years", "Records by year");
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(year, view.query.time));

@@ -42,7 +42,7 @@ Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
   return rows;
 }
 
-Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
+Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
   Day from = time.from.value_or(DateSpan::open_start);
   Day to = time.to.value_or(DateSpan::open_end);
   if (to < from) std::swap(from, to);
@@ -53,7 +53,9 @@ Bitset rows_of_period(const Columns& columns, const TimeRange& time) {
   const auto latest = columns.latest();
   Bitset rows(columns.row_count());
   for (std::size_t row = 0; row < end; ++row) {
-    if (latest[row] >= from) rows.set(row);
+    const bool within = match == TimeMatch::certainly ? earliest[row] >= from && latest[row] <= to
+                                                      : latest[row] >= from;
+    if (within) rows.set(row);
   }
   return rows;
 }
@@ -85,7 +87,8 @@ Conditions conditions_of(const Dataset& dataset, const FacetDomains& domains,
   }
   const std::vector<TextTerm> terms = parse_text_query(query.text);
   if (!terms.empty()) conditions[text_condition] = index.find(terms);
-  if (query.time) conditions[time_condition] = rows_of_period(columns, *query.time);
+  if (query.time)
+    conditions[time_condition] = rows_of_period(columns, *query.time, query.time_match);
   if (query.area) {
     conditions[area_condition] = rows_of_area(dataset, columns, *query.area);
   } else if (!query.lasso.empty()) {
@@ -142,57 +145,6 @@ std::vector<std::uint32_t> counts_of_values(const FacetColumn& column, const Bit
   return counts;
 }
 
-// A record without a known first day counts on its last.
-Day histogram_day(const Columns& columns, std::size_t row) {
-  const Day earliest = columns.earliest()[row];
-  return earliest == DateSpan::open_start ? columns.latest()[row] : earliest;
-}
-
-// Finds the bin of a day; ascending days mostly stay in the bin of the day before.
-class BinFinder {
- public:
-  explicit BinFinder(const std::vector<HistogramBin>& bins) : bins_(bins) {}
-
-  std::size_t bin_of(Day day) {
-    if (day < bins_[guess_].from || bins_[guess_].to < day) {
-      const auto after =
-          std::upper_bound(bins_.begin(), bins_.end(), day,
-                           [](Day d, const HistogramBin& bin) { return d < bin.from; });
-      guess_ = static_cast<std::size_t>(after - bins_.begin());
-      if (guess_ > 0) --guess_;
-    }
-    return guess_;
-  }
-
- private:
-  const std::vector<HistogramBin>& bins_;
-  std::size_t guess_ = 0;
-};
-
-std::vector<HistogramBin> histogram_of(const Dataset& dataset, const Columns& columns,
-                                       const Bitset& rows, BinWidth width) {
-  std::vector<HistogramBin> bins;
-  if (!dataset.extent()) return bins;
-  for (const TimeBin& bin :
-       bins_covering(dataset.extent()->earliest, dataset.extent()->latest, width)) {
-    bins.push_back({.from = bin.from,
-                    .to = bin.to,
-                    .by_group = std::vector<std::uint32_t>(dataset.groups().size(), 0)});
-  }
-  if (bins.empty()) return bins;
-  BinFinder finder(bins);
-  const FacetColumn& groups = columns.facet(Facet::group);
-  for (std::size_t row = 0; row < columns.row_count(); ++row) {
-    HistogramBin& bin = bins[finder.bin_of(histogram_day(columns, row))];
-    ++bin.total;
-    if (!rows.test(row)) continue;
-    ++bin.count;
-    for (const ValueIndex group : groups.values_of_row[row])
-      ++bin.by_group[group];
-  }
-  return bins;
-}
-
 Totals totals_of(const Columns& columns, const std::vector<Row>& rows) {
   std::array<std::uint32_t, 3> counts{};
   for (const Row row : rows)
@@ -218,8 +170,8 @@ Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Colum
     const auto f = static_cast<std::size_t>(facet);
     result.counts[f] = counts_of_values(columns.facet(facet), sets.all_but(f));
   }
-  result.histogram =
-      histogram_of(dataset, columns, sets.all_but(time_condition), options.bin_width);
+  result.any_time = sets.all_but(time_condition);
+  build_histogram(result.histogram, dataset, columns, result.any_time, options.bin_width);
   return result;
 }
 

@@ -13,9 +13,9 @@
 
 #include "engine/query/bitset.hpp"
 #include "engine/query/columns.hpp"
+#include "engine/query/histogram.hpp"
 #include "engine/query/query.hpp"
 #include "engine/search/search_index.hpp"
-#include "engine/time/bins.hpp"
 
 namespace rostrum {
 
@@ -28,24 +28,15 @@ struct Totals {
   bool operator==(const Totals&) const = default;
 };
 
-struct HistogramBin {
-  Day from;
-  Day to;                               // inclusive
-  std::uint32_t count = 0;              // rows that match everything but the period, by first day
-  std::uint32_t total = 0;              // all rows of the dataset, by first day
-  std::vector<std::uint32_t> by_group;  // of count; a row of two groups counts in both
-
-  bool operator==(const HistogramBin&) const = default;
-};
-
 struct Result {
   std::vector<Row> rows;  // ascending: oldest first
   Bitset matches;         // the same, as a set
+  Bitset any_time;        // rows that match everything but the period
   Totals found;
   Totals total;
   // For every facet and value: rows that match all but this facet's own choice and have the value.
   std::array<std::vector<std::uint32_t>, facet_count> counts;
-  std::vector<HistogramBin> histogram;
+  Histogram histogram;  // of any_time
 
   const std::vector<std::uint32_t>& count_of(Facet facet) const {
     return counts[static_cast<std::size_t>(facet)];

@@ -13,8 +13,19 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> told_keys = {"compare/topics", "compare/speakers",
-                                                       "compare/countries", "compare/forums"};
+// Sections that are told of, with what their rows are called.
+struct Told {
+  std::string_view key;
+  std::string_view one;
+  std::string_view many;
+};
+
+constexpr std::array<Told, 4> told_sections = {{
+    {"compare/topics", "topic", "topics"},
+    {"compare/speakers", "speaker", "speakers"},
+    {"compare/countries", "country of speakers", "countries of speakers"},
+    {"compare/forums", "forum", "forums"},
+}};
 
 std::string joined_names(const ComparePage& page, const std::vector<std::size_t>& columns) {
   std::string words;
@@ -28,7 +39,7 @@ std::string joined_names(const ComparePage& page, const std::vector<std::size_t>
 CompareOverlap::Part part_of(const CompareSection& section,
                              const std::vector<std::size_t>& columns) {
   CompareOverlap::Part part;
-  part.noun = section.noun;
+  part.key = section.key;
   for (const CompareRow& row : section.rows) {
     const auto has = [&](std::size_t column) { return row.cells[column].count > 0; };
     if (std::ranges::any_of(columns, has)) ++part.of;
@@ -41,11 +52,12 @@ CompareOverlap overlap_of(const ComparePage& page, std::vector<std::size_t> colu
   CompareOverlap overlap;
   overlap.between = joined_names(page, columns);
   for (const CompareSection& section : page.sections) {
-    if (std::ranges::find(told_keys, section.key) == told_keys.end()) continue;
+    const auto told = std::ranges::find(told_sections, section.key, &Told::key);
+    if (told == told_sections.end()) continue;
     CompareOverlap::Part part = part_of(section, columns);
     if (part.of == 0) continue;
     append_part(overlap.words,
-                number_words(part.shared) + " of " + number_words(part.of) + " " + part.noun);
+                number_words(part.shared) + " of " + counted(part.of, told->one, told->many));
     overlap.parts.push_back(std::move(part));
   }
   if (overlap.parts.empty()) overlap.words = "nothing to go by";

@@ -35,10 +35,9 @@ class SectionWriter {
 
   std::vector<CompareSection> write() && {
     topics();
-    said<PersonId>("speakers", "Speakers", "speakers", dataset_.people().size(),
+    said<PersonId>("speakers", "Speakers", dataset_.people().size(),
                    [](const Statement& each) { return each.speaker; });
-    said<CountryId>("countries", "Countries of speakers", "countries of speakers",
-                    dataset_.countries().size(),
+    said<CountryId>("countries", "Countries of speakers", dataset_.countries().size(),
                     [](const Statement& each) { return each.country; });
     mentions();
     organizations();
@@ -56,10 +55,9 @@ class SectionWriter {
       count(i, columns_[i]);
   }
 
-  void keep(CompareSection section, const char* title, const char* noun, const char* unit) {
+  void keep(CompareSection section, const char* title, const char* unit) {
     if (section.rows.empty()) return;
     section.title = title;
-    section.noun = noun;
     section.unit = unit;
     if (section.rows.size() > entries_before_more) {
       section.all_words = "Show all " + number_words(section.rows.size());
@@ -89,18 +87,18 @@ class SectionWriter {
       for (const OutcomeId id : records.outcomes)
         add(dataset_[id]);
     });
-    keep(tally.section("topics", subject<TopicId>()), "Topics", "topics", "records");
+    keep(tally.section("topics", subject<TopicId>()), "Topics", "records");
   }
 
   template <typename Id, typename Of>
-  void said(const char* id, const char* title, const char* noun, std::size_t size, Of of) {
+  void said(const char* id, const char* title, std::size_t size, Of of) {
     CompareTally tally(size, columns_.size());
     for_each_column([&](std::size_t column, const CompareRecords& records) {
       for (const StatementId each : records.statements) {
         if (const std::optional<Id> value = of(dataset_[each])) tally.add(column, value->index);
       }
     });
-    keep(tally.section(id, subject<Id>()), title, noun, "statements");
+    keep(tally.section(id, subject<Id>()), title, "statements");
   }
 
   void mentions() {
@@ -111,8 +109,7 @@ class SectionWriter {
           tally.add(column, country.index);
       }
     });
-    keep(tally.section("mentions", subject<CountryId>()), "Countries mentioned",
-         "countries mentioned", "statements");
+    keep(tally.section("mentions", subject<CountryId>()), "Countries mentioned", "statements");
   }
 
   void organizations() {
@@ -129,7 +126,7 @@ class SectionWriter {
       }
     });
     keep(tally.section("organizations", subject<OrganizationId>()), "Organizations",
-         "organizations", "statements and forums");
+         "statements and forums");
   }
 
   // What belongs of each: the forum itself, statements, outcomes.
@@ -150,7 +147,7 @@ class SectionWriter {
       const Forum& forum = dataset_.forums()[value];
       return CompareTally::Value{forum.id, forum.short_title};
     };
-    keep(tally.section("forums", describe), "Forums", "forums", "records");
+    keep(tally.section("forums", describe), "Forums", "records");
   }
 
   void series() {
@@ -159,7 +156,7 @@ class SectionWriter {
       for (const ForumId id : records.forums)
         tally.add(column, dataset_[id].series.index);
     });
-    keep(tally.section("series", subject<SeriesId>()), "Series", "series", "forums");
+    keep(tally.section("series", subject<SeriesId>()), "Series", "forums");
   }
 
   void hosts() {
@@ -169,8 +166,7 @@ class SectionWriter {
         if (const auto host = host_of(dataset_, dataset_[id])) tally.add(column, host->index);
       }
     });
-    keep(tally.section("hosts", subject<CountryId>()), "Host countries", "host countries",
-         "forums");
+    keep(tally.section("hosts", subject<CountryId>()), "Host countries", "forums");
   }
 
   void outcomes() {
@@ -182,7 +178,7 @@ class SectionWriter {
     const auto describe = [](std::uint32_t value) {
       return CompareTally::Value{{}, std::string(name_of(static_cast<OutcomeKind>(value)))};
     };
-    keep(tally.section("outcomes", describe), "Outcomes", "kinds of outcome", "outcomes");
+    keep(tally.section("outcomes", describe), "Outcomes", "outcomes");
   }
 
   const Dataset& dataset_;
@@ -221,6 +217,13 @@ std::string_view compare_advice(const ComparePage& page) {
   }
   if (page.columns.size() == 1) return "Add another one to see what they share.";
   return "Counted over the whole collection, whatever the filters.";
+}
+
+std::string compare_heading(const ComparePage& page) {
+  std::string words = "Compare";
+  for (std::size_t i = 0; i < page.columns.size(); ++i)
+    words += (i == 0 ? ": " : ", ") + page.columns[i].name;
+  return words;
 }
 
 std::string unit_words(const CompareSection& section) {

@@ -36,7 +36,7 @@ struct CompareFact {
 // What columns have in common: of the values that any of them has, those that all have.
 struct CompareOverlap {
   struct Part {
-    std::string noun;  // "topics"
+    std::string key;  // of the section: "compare/topics"
     std::uint32_t shared = 0;
     std::uint32_t of = 0;
   };
@@ -58,6 +58,8 @@ ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::st
 
 // What the reader sees, and what to do next.
 std::string_view compare_advice(const ComparePage& page);
+// "Compare: Azerbaijan, Kuwait"; "Compare" alone before anything is.
+std::string compare_heading(const ComparePage& page);
 // "Topics: number of records"
 std::string unit_words(const CompareSection& section);
 

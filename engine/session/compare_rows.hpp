@@ -24,12 +24,12 @@ struct CompareRow {
 };
 
 struct CompareSection {
-  std::string key;               // "compare/topics", as ToggleSection has it
-  std::string toggle_key;        // of its button in both faces: "section:compare/topics"
-  std::string all_words;         // "Show all 312"; empty for a section that is not long
-  std::string title;             // "Topics"
-  std::string unit;              // "records"; what the numbers count
-  std::string noun;              // "topics"; for sentences
+  std::string key;         // "compare/topics", as ToggleSection has it
+  std::string toggle_key;  // of its button in both faces: "section:compare/topics"
+  std::string all_words;   // "Show all 312"; empty for a section that is not long
+  std::string title;       // "Topics"
+  std::string unit;        // "records"; what the numbers count
+
   std::uint32_t most = 0;        // in a cell, at least 1: the full length of a bar
   std::vector<CompareRow> rows;  // shared by most first, then most records, then names, then keys
 };

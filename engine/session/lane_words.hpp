@@ -22,7 +22,7 @@ inline constexpr std::array<LaneByWords, 6> lane_by_words = {{
     {LaneBy::host, "lanes:host", "Host country", "By host country"},
     {LaneBy::speaker_country, "lanes:country", "Speaker's country", "By speaker's country"},
     {LaneBy::topic, "lanes:topic", "Topic", "By topic"},
-    {LaneBy::none, "lanes:one", "One lane for all", "All in one lane"},
+    {LaneBy::none, "lanes:one", "One lane", "All in one lane"},
 }};
 
 struct LaneOrderWords {

@@ -7,6 +7,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/outline/outline.hpp"
+#include "engine/session/chips.hpp"
 
 namespace rostrum {
 
@@ -41,10 +42,12 @@ void Session::dispatch(Action action) {
 bool Session::drain() {
   bool changed = false;
   const std::uint64_t answered = query_revision_;
+  bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : queue_) {
     const ReduceContext context{dataset_,      domains_, columns_,  result_,
                                 map_viewport_, listed_,  map_stops_};
+    stepped = stepped || std::holds_alternative<StepPlay>(action);
     reduce_into(reduction_, state_, action, context);
     std::ranges::move(reduction_.effects, std::back_inserter(effects_));
     if (reduction_.state == state_) continue;
@@ -57,7 +60,13 @@ bool Session::drain() {
   }
   if (changed) turn_compare();
   queue_.clear();
-  if (query_revision_ != answered) {
+  // A run would talk without end: where it stopped is said.
+  const bool says_answer = query_revision_ != answered || stepped;
+  if (says_answer && !state_.ui.playing) {
+    if (stepped) {
+      effects_.push_back(
+          Announce{words_from_time_range(state_.view.query.time.value_or(TimeRange{}))});
+    }
     effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
   }
   say_once();

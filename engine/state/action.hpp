@@ -9,6 +9,7 @@
 
 #include "engine/state/ui_state.hpp"
 #include "engine/state/view.hpp"
+#include "engine/time/brush.hpp"
 
 namespace rostrum {
 
@@ -30,6 +31,13 @@ struct ClearFilters {};
 struct SetTime {
   std::optional<TimeRange> time;
   bool in_motion = false;  // still being dragged: replaces the history entry
+};
+struct NudgePeriod {  // an end of the period, or its body, by so many months
+  BrushPart part;
+  int months = 1;
+};
+struct SetPeriodText {  // as a person types it: "2018 to 2025-09", "since May 2019"
+  std::string text;
 };
 struct SetArea {
   std::optional<GeoBox> area;
@@ -165,15 +173,15 @@ struct Notify {
 };
 
 using Action =
-    std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, SetArea,
-                 SetLasso, SetTimeMatch, FilterToMap, SetPosition, ZoomMap, PanMap, ZoomToResults,
-                 SetProjection, SetPointsOnly, SetArcs, SetMeasureTopic, OpenArc, SetMapTool,
-                 MovePlaceCursor, SetWindow, Select, SelectAdjacent, SetMeasure, SetLanes,
-                 SetLaneOrder, SetPlaying, StepPlay, SetPlayMode, SetPlaySpeed, SetScreen,
-                 AddToCompare, RemoveFromCompare, SetTab, SetAppearance, SetTextPercent,
-                 SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch,
-                 FocusPanel, OpenSource, ToggleExpanded, ToggleFolded, ToggleSection,
-                 SetFiltersOpen, SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
+    std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
+                 SetPeriodText, SetArea, SetLasso, SetTimeMatch, FilterToMap, SetPosition, ZoomMap,
+                 PanMap, ZoomToResults, SetProjection, SetPointsOnly, SetArcs, SetMeasureTopic,
+                 OpenArc, SetMapTool, MovePlaceCursor, SetWindow, Select, SelectAdjacent,
+                 SetMeasure, SetLanes, SetLaneOrder, SetPlaying, StepPlay, SetPlayMode,
+                 SetPlaySpeed, SetScreen, AddToCompare, RemoveFromCompare, SetTab, SetAppearance,
+                 SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo,
+                 CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded, ToggleFolded,
+                 ToggleSection, SetFiltersOpen, SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -47,8 +47,13 @@ std::optional<GeoBox> box_in_sight(const Camera& camera, const MapViewport& view
   if (longitudes.empty()) return std::nullopt;
   if (!camera.projection.is_globe()) {
     const auto [west, east] = std::ranges::minmax(longitudes);
-    box.west = west;
-    box.east = east;
+    // The map's edge may lie between two points of the net.
+    const WorldBox seen = visible_world(camera, viewport);
+    const WorldBox world = world_bounds(camera.projection.kind);
+    box.west = seen.min.x <= world.min.x ? -180 : west;
+    box.east = seen.max.x >= world.max.x ? 180 : east;
+    if (seen.min.y <= world.min.y) box.south = -90;
+    if (seen.max.y >= world.max.y) box.north = 90;
     return box;
   }
   std::tie(box.west, box.east) = span_of(std::move(longitudes));

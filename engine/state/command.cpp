@@ -28,6 +28,16 @@ constexpr std::array table = {
     Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
     Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
+    Command{CommandId::play_pause, "play-pause", "Play or pause", "k", true},
+    Command{CommandId::step_back, "step-back", "To the event before", ",", true},
+    Command{CommandId::step_forward, "step-forward", "To the next event", ".", true},
+    Command{CommandId::period_start_earlier, "period-start-earlier", "Start the period earlier",
+            "S", true},
+    Command{CommandId::period_start_later, "period-start-later", "Start the period later", "s",
+            true},
+    Command{CommandId::period_end_earlier, "period-end-earlier", "End the period earlier", "E",
+            true},
+    Command{CommandId::period_end_later, "period-end-later", "End the period later", "e", true},
     Command{CommandId::zoom_to_results, "zoom-to-results", "Zoom to the results", "r", true},
     Command{CommandId::draw_box, "draw-box", "Draw a box to filter by", "b", true},
     Command{CommandId::draw_lasso, "draw-lasso", "Draw a lasso to filter by", "o", true},
@@ -132,6 +142,20 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return ClearFilters{};
     case CommandId::filter_to_map:
       return FilterToMap{};
+    case CommandId::play_pause:
+      return SetPlaying{!state.ui.playing};
+    case CommandId::step_back:
+      return StepPlay{-1};
+    case CommandId::step_forward:
+      return StepPlay{1};
+    case CommandId::period_start_earlier:
+      return NudgePeriod{BrushPart::from_handle, -1};
+    case CommandId::period_start_later:
+      return NudgePeriod{BrushPart::from_handle, 1};
+    case CommandId::period_end_earlier:
+      return NudgePeriod{BrushPart::to_handle, -1};
+    case CommandId::period_end_later:
+      return NudgePeriod{BrushPart::to_handle, 1};
     case CommandId::zoom_to_results:
       return ZoomToResults{};
     case CommandId::draw_box:

@@ -40,6 +40,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetTime& action) const {
     return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
   }
+  HistoryWrite operator()(const SetPeriodText&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetLasso&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
@@ -64,6 +65,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const ZoomToResults&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const MovePlaceCursor&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const NudgePeriod&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const StepPlay&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPlayMode&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetPlaySpeed&) const { return HistoryWrite::replace; }
@@ -91,6 +93,25 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetAboutOpen&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
+};
+
+// What may be one of many steps of one motion of the period, which is one entry of the history.
+struct MovesPeriod {
+  bool operator()(const SetTime&) const { return true; }
+  bool operator()(const NudgePeriod&) const { return true; }
+  bool operator()(const StepPlay&) const { return true; }
+  bool operator()(const SetPlaySpeed&) const { return true; }
+  bool operator()(const auto&) const { return false; }
+};
+
+// Whatever else a reader does ends a run.
+struct GoesWithPlay {
+  bool operator()(const SetPlaying&) const { return true; }
+  bool operator()(const StepPlay&) const { return true; }
+  bool operator()(const SetPlayMode&) const { return true; }
+  bool operator()(const SetPlaySpeed&) const { return true; }
+  bool operator()(const Notify&) const { return true; }
+  bool operator()(const auto&) const { return false; }
 };
 
 }  // namespace
@@ -147,7 +168,8 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
                 .history = history_write(action)};
   change.state = state;
   change.effects.clear();
-  if (!std::holds_alternative<SetTime>(action)) change.state.ui.period_in_motion = false;
+  if (!std::visit(MovesPeriod{}, action)) change.state.ui.period_in_motion = false;
+  if (!std::visit(GoesWithPlay{}, action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   if (change.state.view != state.view && change.history != HistoryWrite::none) {
     change.effects.emplace_back(WriteAddress{change.history});

@@ -1,15 +1,61 @@
 // The period that goes on by itself, from event to event.
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "engine/state/reduce_steps.hpp"
+#include "engine/time/play.hpp"
 
 namespace rostrum {
 
-void apply(Change& change, const SetPlaying& action, const ReduceContext&) {
-  change.state.ui.playing = action.on;
+namespace {
+
+// A record comes in with its first day; where the whole date must lie within, with its last.
+PlayEvents events_of(const Query& query, const ReduceContext& context) {
+  const bool whole = query.time_match == TimeMatch::certainly;
+  return {whole ? context.columns.latest() : context.columns.earliest(), context.result.any_time};
 }
 
-void apply(Change&, const StepPlay&, const ReduceContext&) {}
+}  // namespace
+
+void apply(Change& change, const SetPlaying& action, const ReduceContext& context) {
+  UiState& ui = change.state.ui;
+  if (!action.on) {
+    ui.playing = false;
+    return;
+  }
+  if (ui.playing) return;
+  View& view = change.state.view;
+  const PlayEvents events = events_of(view.query, context);
+  if (!next_event(events, std::nullopt)) {
+    change.notify("There is nothing to play: no record matches");
+    return;
+  }
+  if (!stepped_period(view.query.time, view.play_mode, 1, events)) {
+    view.query.time = rewound_period(view.query.time, view.play_mode, events);
+    view.query = normalize(std::move(view.query));
+  }
+  ui.playing = true;
+  change.effects.emplace_back(Announce{"Playing"});
+}
+
+void apply(Change& change, const StepPlay& action, const ReduceContext& context) {
+  UiState& ui = change.state.ui;
+  View& view = change.state.view;
+  const auto stepped =
+      stepped_period(view.query.time, view.play_mode, action.step, events_of(view.query, context));
+  if (!stepped) {
+    ui.playing = false;
+    ui.period_in_motion = false;
+    change.effects.emplace_back(Announce{action.step > 0 ? "No later event" : "No earlier event"});
+    return;
+  }
+  // A run is one step back, like a drag.
+  change.history = ui.playing && ui.period_in_motion ? HistoryWrite::replace : HistoryWrite::push;
+  ui.period_in_motion = ui.playing;
+  view.query.time = stepped;
+  view.query = normalize(std::move(view.query));
+}
 
 void apply(Change& change, const SetPlayMode& action, const ReduceContext&) {
   change.state.view.play_mode = action.mode;

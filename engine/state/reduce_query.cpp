@@ -94,6 +94,15 @@ void apply(Change& change, const SetTime& action, const ReduceContext&) {
   change.state.ui.period_in_motion = action.in_motion && has_entry;
 }
 
+void apply(Change& change, const NudgePeriod& action, const ReduceContext& context) {
+  const auto& bins = context.result.histogram.bins;
+  if (bins.empty()) return;
+  const TimeExtent extent = extent_of_days(bins.front().from, bins.back().to);
+  const auto nudged = nudged_brush(change.state.view.query.time, action.part, action.months, extent,
+                                   BinWidth::month);
+  apply(change, SetTime{.time = nudged, .in_motion = true}, context);
+}
+
 void apply(Change& change, const SetTimeMatch& action, const ReduceContext&) {
   Query& query = change.state.view.query;
   query.time_match = action.match;

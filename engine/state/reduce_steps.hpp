@@ -2,9 +2,9 @@
 // change. A step changes the state in the Change and asks for effects; reduce() itself compares,
 // writes the address and says new notices aloud.
 //
-// Not for use outside reduce(). The two steps that know addresses, OpenAddress and CopyLink, are
-// defined beside the codec in engine/link/address_steps.cpp: the state's layer lies below the
-// address's and knows no codec.
+// Not for use outside reduce(). The steps that read or write texts of an address, OpenAddress,
+// SetPeriodText and CopyLink, are defined beside the codec in engine/link/address_steps.cpp: the
+// state's layer lies below the address's and knows no codec.
 #pragma once
 
 #include <string>
@@ -31,6 +31,7 @@ void apply(Change& change, const ExcludeValue& action, const ReduceContext& cont
 void apply(Change& change, const ClearFacet& action, const ReduceContext& context);
 void apply(Change& change, const ClearFilters& action, const ReduceContext& context);
 void apply(Change& change, const SetTime& action, const ReduceContext& context);
+void apply(Change& change, const NudgePeriod& action, const ReduceContext& context);
 void apply(Change& change, const SetArea& action, const ReduceContext& context);
 void apply(Change& change, const SetLasso& action, const ReduceContext& context);
 void apply(Change& change, const SetTimeMatch& action, const ReduceContext& context);
@@ -94,6 +95,7 @@ void apply(Change& change, const Notify& action, const ReduceContext& context);
 
 // engine/link/address_steps.cpp
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context);
+void apply(Change& change, const SetPeriodText& action, const ReduceContext& context);
 void apply(Change& change, const CopyLink& action, const ReduceContext& context);
 
 // A day of the calendar years 0001 to 9999, which addresses can write.

@@ -103,4 +103,19 @@ BinWidth bin_width_for(Day from, Day to, std::size_t max_bins) {
   return found == finest_first.end() ? BinWidth::year : *found;
 }
 
+BinWidth bin_width_at_zoom(double px_per_day, double least_px) {
+  struct Shortest {
+    BinWidth width;
+    int days;
+  };
+  constexpr std::array<Shortest, 4> finest_first = {{{BinWidth::day, 1},
+                                                     {BinWidth::week, days_a_week},
+                                                     {BinWidth::month, 28},
+                                                     {BinWidth::quarter, 90}}};
+  const auto found = std::ranges::find_if(finest_first, [&](const Shortest& shortest) {
+    return shortest.days * px_per_day >= least_px;
+  });
+  return found == finest_first.end() ? BinWidth::year : found->width;
+}
+
 }  // namespace rostrum

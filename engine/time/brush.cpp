@@ -63,12 +63,21 @@ class Snapper {
                           : Edges{fixed, next_bin_start(fixed, snap_)};
   }
 
-  // The same number of bins from another edge, kept within the extent.
+  // The same number of bins, or of days, from another edge, kept within the extent.
   Edges moved_to(const Edges& period, Day from) const {
+    if (!covers_whole_bins(period)) {
+      const std::int32_t days = period.to - period.from;
+      const Day start = std::clamp(from, start_, std::max(start_, end_ - days));
+      return {start, std::min(start + days, end_)};
+    }
     const int bins = static_cast<int>(bins_covering(period.from, period.to - 1, snap_).size());
     const Day latest_from = std::max(advanced(end_, -bins, snap_), start_);
     const Day start = std::clamp(from, start_, latest_from);
     return {start, std::min(advanced(start, bins, snap_), end_)};
+  }
+
+  bool covers_whole_bins(const Edges& period) const {
+    return bin_start(period.from, snap_) == period.from && bin_start(period.to, snap_) == period.to;
   }
 
   std::optional<TimeRange> range_of(const Edges& period) const {
@@ -93,8 +102,14 @@ class Snapper {
 
 BrushSpanCss brush_span(const TimeScale& scale, const TimeRange& range) {
   const auto within = [&](double px) { return std::clamp(px, scale.left_css, scale.right_css); };
-  return {.from_css = range.from ? within(scale.px_from_day(*range.from)) : scale.left_css,
-          .to_css = range.to ? within(scale.px_from_day(*range.to + 1)) : scale.right_css,
+  const double from = range.from ? scale.px_from_day(*range.from) : scale.left_css;
+  const double to = range.to ? scale.px_from_day(*range.to + 1) : scale.right_css;
+  constexpr double rounding_room_css = 0.5;
+  const auto shown = [&](double px) { return std::abs(px - within(px)) <= rounding_room_css; };
+  return {.from_css = within(from),
+          .to_css = within(to),
+          .from_shown = shown(from),
+          .to_shown = shown(to),
           .open_start = !range.from,
           .open_end = !range.to};
 }
@@ -108,8 +123,8 @@ BrushPart brush_part_at(const TimeScale& scale, const std::optional<TimeRange>& 
   const auto near = [&](double distance_inwards) {
     return distance_inwards >= -grip_css && distance_inwards <= inner;
   };
-  if (near(px - span.from_css)) return BrushPart::from_handle;
-  if (near(span.to_css - px)) return BrushPart::to_handle;
+  if (span.from_shown && near(px - span.from_css)) return BrushPart::from_handle;
+  if (span.to_shown && near(span.to_css - px)) return BrushPart::to_handle;
   return px > span.from_css && px < span.to_css ? BrushPart::body : BrushPart::outside;
 }
 

@@ -1,9 +1,10 @@
 // Choosing a period on the overview by pointer or keys: what is under the pointer, and what a drag
 // makes of the period. Pure: a drag remembers how it began, and every move is computed from that.
 //
-// A period always covers whole bins. An end that reaches the edge of the extent becomes open, so
-// that "2018 to latest" stays true when newer records arrive; no period at all means everything.
-// Units: CSS pixels along the scale; days inclusive.
+// A new or resized period covers whole bins: days, when the snap is a day. A period moved as a
+// whole keeps its bins, and its days when it does not cover whole bins. An end that reaches the
+// edge of the extent becomes open, so that "2018 to latest" stays true when newer records arrive;
+// no period at all means everything. Units: CSS pixels along the scale; days inclusive.
 #pragma once
 
 #include <cstdint>
@@ -17,10 +18,13 @@ namespace rostrum {
 
 enum class BrushPart : std::uint8_t { outside, body, from_handle, to_handle };
 
-// Where a period lies on the scale; open ends lie at the edges.
+// Where a period lies on the scale; open ends lie at the edges. An end beyond the scale is cut to
+// its edge, is not shown and cannot be taken hold of.
 struct BrushSpanCss {
   double from_css = 0;
   double to_css = 0;
+  bool from_shown = true;
+  bool to_shown = true;
   bool open_start = false;
   bool open_end = false;
 };

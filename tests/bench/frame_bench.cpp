@@ -154,6 +154,7 @@ Dataset loaded(std::string_view text) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
+  std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
   web::count_imgui_allocations();
   const std::string_view which = argument_count > 1 ? arguments[1] : "";
   const std::string_view only = argument_count > 2 ? arguments[2] : "";

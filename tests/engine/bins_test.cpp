@@ -68,3 +68,22 @@ TEST_CASE("the width chosen is the finest that keeps to the limit") {
     if (width != BinWidth::year) REQUIRE(bins_covering(from, end, width).size() <= 40);
   }
 }
+
+TEST_CASE("the width at a zoom is the finest of which every bin is wide enough") {
+  CHECK(bin_width_at_zoom(6, 6) == BinWidth::day);
+  CHECK(bin_width_at_zoom(5.9, 6) == BinWidth::week);
+  CHECK(bin_width_at_zoom(0.5, 6) == BinWidth::month);
+  CHECK(bin_width_at_zoom(0.2, 6) == BinWidth::quarter);
+  CHECK(bin_width_at_zoom(0.01, 6) == BinWidth::year);
+  std::mt19937 random(5);
+  std::uniform_real_distribution<double> zooms(0.02, 12);
+  const Day from = day_from_civil({2019, 11, 3});
+  for (int i = 0; i < 300; ++i) {
+    const double px_per_day = zooms(random);
+    const BinWidth width = bin_width_at_zoom(px_per_day, 6);
+    for (const TimeBin& bin : bins_covering(from, from + 900, width)) {
+      const double wide = (bin.to - bin.from + 1) * px_per_day;
+      if (width != BinWidth::year) REQUIRE(wide >= 6);
+    }
+  }
+}

@@ -135,3 +135,53 @@ TEST_CASE("keys nudge an end or the whole by bins") {
   CHECK(nudge(since(2024), BrushPart::body, 1) == "2024-1-1 to ..");
   CHECK(nudge(std::nullopt, BrushPart::from_handle, 1) == "2019-1-1 to ..");
 }
+
+TEST_CASE("an end beyond the days shown has no handle there") {
+  const TimeScale two_years{static_cast<double>(first_day_of_year(2020).days),
+                            static_cast<double>(first_day_of_year(2022).days), 0, 800};
+  const TimeRange period = years(2019, 2020);
+  const BrushSpanCss span = brush_span(two_years, period);
+  CHECK_FALSE(span.from_shown);
+  CHECK(span.from_css == 0);
+  CHECK(span.to_shown);
+  CHECK(brush_part_at(two_years, period, 2) == BrushPart::body);
+  CHECK(brush_part_at(two_years, period, span.to_css) == BrushPart::to_handle);
+  CHECK(brush_span(two_years, years(2020, 2021)).to_shown);
+}
+
+TEST_CASE("free of bins, an end follows the pointer to the day") {
+  const double noon = scale.px_from_day(day_from_civil({2021, 5, 17}).days + 0.4);
+  CHECK(drag(years(2020, 2021), px(2020), noon, BinWidth::day) == "2021-5-17 to 2021-12-31");
+}
+
+TEST_CASE("a period that covers no whole bins keeps its days when it is moved") {
+  const TimeRange days{day_from_civil({2020, 3, 5}), day_from_civil({2020, 5, 20})};
+  const double middle = (brush_span(scale, days).from_css + brush_span(scale, days).to_css) / 2;
+  const auto moved = dragged_brush(begin_brush_drag(scale, days, middle, 2), scale, extent,
+                                   middle + (px(2022) - px(2021)), {.snap = BinWidth::month});
+  REQUIRE(moved);
+  CHECK(*moved->from == day_from_civil({2021, 3, 1}));
+  CHECK(*moved->to - *moved->from == *days.to - *days.from);
+}
+
+TEST_CASE("whatever is dragged wherever, a period lies within the extent and is not backward") {
+  std::uint32_t seed = 7;
+  const auto chance = [&](std::uint32_t below) {
+    seed = seed * 1664525U + 1013904223U;
+    return (seed >> 8U) % below;
+  };
+  constexpr BinWidth widths[] = {BinWidth::year, BinWidth::quarter, BinWidth::month, BinWidth::week,
+                                 BinWidth::day};
+  std::optional<TimeRange> range;
+  for (int i = 0; i < 4000; ++i) {
+    const double from_px = static_cast<double>(chance(900)) - 50;
+    const double to_px = static_cast<double>(chance(900)) - 50;
+    const BrushOptions options{.snap = widths[chance(5)]};
+    range = dragged_brush(begin_brush_drag(scale, range, from_px), scale, extent, to_px, options);
+    if (!range) continue;
+    REQUIRE((range->from || range->to));
+    if (range->from) REQUIRE(*range->from > first);
+    if (range->to) REQUIRE(*range->to < last);
+    if (range->from && range->to) REQUIRE(*range->from <= *range->to);
+  }
+}

@@ -13,8 +13,8 @@
 
 #include "engine/model/number_words.hpp"
 #include "engine/session/compare_records.hpp"
-#include "engine/session/subject_page.hpp"
 #include "engine/session/session.hpp"
+#include "engine/session/subject_page.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -206,7 +206,8 @@ TEST_CASE("of topics in common, as many are told as both columns have by themsel
       }
       const auto shared = std::ranges::count_if(
           columns, [&](const auto& each) { return each.second == overlap.columns.size(); });
-      const auto part = std::ranges::find(overlap.parts, "topics", &CompareOverlap::Part::noun);
+      const auto part =
+          std::ranges::find(overlap.parts, "compare/topics", &CompareOverlap::Part::key);
       if (any.empty()) {
         CHECK(part == overlap.parts.end());
       } else {
@@ -295,9 +296,9 @@ TEST_CASE("a forum and a series stand side by side with dates, numbers and parti
         "1 of 2 forums");
   CHECK(fact_of(page, "Participants", 2) ==
         "more than 33 countries (also reported: nearly 36) · about 450 people");
-  CHECK(names(section_of(page, "topics")) == Texts{"Border security", "Terrorism"});
-  CHECK(section_of(page, "topics").rows[0].mark == "in 2 of 3");
-  CHECK(section_of(page, "topics").rows[1].mark == "in all 3");
+  CHECK(names(section_of(page, "topics")) == Texts{"Terrorism", "Border security"});
+  CHECK(section_of(page, "topics").rows[0].mark == "in all 3");
+  CHECK(section_of(page, "topics").rows[1].mark == "in 2 of 3");
   CHECK(section_of(page, "outcomes").rows.front().selection.empty());
   CHECK(page.overlaps.front().between == "First Baku Forum, Dushanbe Process and 2024");
 }
@@ -307,6 +308,9 @@ TEST_CASE("a text that names nothing is left out, and nothing compared says what
   CHECK(build_compare_page(dataset, {"country:XXX", "year:0", "kuwait-2024.vladimir-voronkov"})
             .columns.empty());
   CHECK(compare_advice(build_compare_page(dataset, {})).starts_with("Choose two to four"));
+  CHECK(compare_heading(build_compare_page(dataset, {})) == "Compare");
+  CHECK(compare_heading(build_compare_page(dataset, {"country:AZE", "year:2024"})) ==
+        "Compare: Azerbaijan, 2024");
   const ComparePage one = build_compare_page(dataset, {"country:AZE"});
   CHECK(compare_advice(one).starts_with("Add another one"));
   CHECK(one.overlaps.empty());

@@ -21,7 +21,10 @@ struct LaneSizes {
 
 inline Dataset random_lane_dataset(unsigned seed, const LaneSizes& sizes = {}) {
   std::mt19937 random(seed);
-  const auto upto = [&](int most) { return std::uniform_int_distribution(0, most)(random); };
+  // The same numbers with every standard library, for golden texts.
+  const auto upto = [&](int most) {
+    return static_cast<int>(random() % static_cast<unsigned>(most + 1));
+  };
   DatasetTables tables;
   tables.version = "random";
   tables.groups = {{"terror", "Terrorism"}, {"borders", "Borders"}};

@@ -74,8 +74,8 @@ class MapTables {
       statement.id = forum.id + ".speaker-" + std::to_string(i);
       statement.forum = ForumId{index};
       statement.country = CountryId{(index * 5 + i) % country_count()};
-      statement.mentions = {CountryId{(index + i) % country_count()},
-                            CountryId{(index + i + 3) % country_count()}};
+      statement.mentions = {CountryId{(index / 7 + i) % country_count()},
+                            CountryId{(index / 5 * 3 + 1 + i) % country_count()}};
       statement.date = date;
       statement.topics = {TopicId{(index + i) % 3}};
       tables_.statements.push_back(std::move(statement));

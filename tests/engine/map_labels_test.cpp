@@ -62,22 +62,25 @@ bool shows(const MapScene& scene, std::string_view text) {
 TEST_CASE("no label lies on another or on a disc, at any scale of any map") {
   for (std::uint32_t seed = 1; seed <= 3; ++seed) {
     MapStage map(random_world(seed, 400));
+    std::size_t shown = 0;
     for (const Projection projection : all_projections) {
       for (double zoom = 0; zoom < 5.2; zoom += 0.37) {
         map.look({25.0 - zoom, 10.0 + 20 * zoom}, zoom, projection);
         INFO("seed " << seed << " projection " << static_cast<int>(projection) << " zoom " << zoom);
         const MapScene& scene = map.scene();
-        CHECK_FALSE(scene.labels.empty());
         require_apart(scene);
+        shown += scene.labels.size();
       }
     }
+    CHECK(shown > 500);
   }
 }
 
 TEST_CASE("panning moves the names that stay in sight, and neither shows nor hides any") {
   MapStage map(random_world(7, 600));
   for (const double zoom : {1.0, 2.3, 4.0}) {
-    map.look({20, 15}, zoom);
+    map.look(*map.dataset.places()[5].point, zoom);
+    std::size_t compared = 0;
     Camera last = map.camera;
     auto before = map.scene();
     for (int step = 1; step <= 12; ++step) {
@@ -89,7 +92,7 @@ TEST_CASE("panning moves the names that stay in sight, and neither shows nor hid
       const auto old_labels = labels_within(before, inside);
       const MapScene& scene = map.scene();
       const auto new_labels = labels_within(scene, map.viewport);
-      CHECK_FALSE(old_labels.empty());
+      compared += old_labels.size();
       for (const auto& [text, at] : old_labels) {
         INFO(text);
         const auto found = new_labels.find(text);
@@ -100,6 +103,7 @@ TEST_CASE("panning moves the names that stay in sight, and neither shows nor hid
       last = map.camera;
       before = scene;
     }
+    CHECK(compared > 12);
   }
 }
 

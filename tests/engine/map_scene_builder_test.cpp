@@ -8,6 +8,7 @@
 
 #include "tests/engine/map_stage.hpp"
 #include "tests/engine/scene_fixture.hpp"
+#include "tests/support/golden.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -222,6 +223,7 @@ TEST_CASE("the display list reads as its golden text at three zooms on a flat ma
       text += "projection " + std::to_string(static_cast<int>(projection)) + " zoom " +
               std::to_string(zoom).substr(0, 3) + "\n" + text_of(map.scene(), map.dataset);
     }
+    map.look({30, -20}, 0, projection);
     map.selection.reset();
     map.arcs = MapArcs::mentions;
     text += "who mentions whom\n" + text_of(map.scene(), map.dataset);

@@ -12,7 +12,6 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/geo/graticule.hpp"
 #include "engine/geo/sphere.hpp"
 
 using namespace rostrum;
@@ -219,43 +218,4 @@ TEST_CASE("areas are true: equal bands of the globe have equal areas on the map"
   };
   CHECK(area(0, 30) == Approx(area(30, 90)).epsilon(1e-5));
   CHECK(area(-90, 90) == Approx(4 * std::acos(-1)).epsilon(1e-5));
-}
-
-TEST_CASE("the outline is closed and lies on the map's box") {
-  for (const Projection projection : all_projections) {
-    const WorldLine outline = map_outline(2.5, projection);
-    const WorldBox box = world_bounds(projection);
-    CHECK(outline.front() == outline.back());
-    WorldBox found{outline.front(), outline.front()};
-    double twice_area = 0;
-    for (std::size_t i = 0; i + 1 < outline.size(); ++i) {
-      found.include(outline[i]);
-      REQUIRE(geo_from_world(outline[i], projection));
-      twice_area += outline[i].x * outline[i + 1].y - outline[i + 1].x * outline[i].y;
-    }
-    CHECK_THAT(found.min.x, WithinAbs(box.min.x, 1e-12));
-    CHECK_THAT(found.max.y, WithinAbs(box.max.y, 1e-12));
-    CHECK(twice_area > 0);  // counter-clockwise
-  }
-}
-
-TEST_CASE("the graticule has a line for every step and none on the outline") {
-  CHECK(graticule({.step_degrees = 30}).size() == 11 + 5);
-  CHECK(graticule({.step_degrees = 15}).size() == 23 + 11);
-  CHECK(graticule_on_sphere(30).size() == 12 + 5);
-}
-
-TEST_CASE("of the globe's graticule what is on the near side is drawn, up to the very edge") {
-  for (const GeoPoint turn : {GeoPoint{0, 0}, GeoPoint{35, 50}, GeoPoint{-90, 10}}) {
-    const MapProjection globe{Projection::orthographic, turn};
-    double ends_on_edge = 0;
-    for (const WorldLine& line : graticule({.step_degrees = 30, .projection = globe})) {
-      REQUIRE(line.size() > 1);
-      for (const WorldPoint& point : line)
-        REQUIRE(std::hypot(point.x, point.y) <= 1 + 1e-12);
-      for (const WorldPoint& end : {line.front(), line.back()})
-        if (std::abs(std::hypot(end.x, end.y) - 1) < 1e-12) ++ends_on_edge;
-    }
-    CHECK(ends_on_edge >= 12);
-  }
 }

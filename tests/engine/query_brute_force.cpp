@@ -145,8 +145,14 @@ bool satisfies_text(const PlainRecord& record, const std::vector<TextTerm>& term
   });
 }
 
-bool satisfies_time(const PlainRecord& record, const std::optional<TimeRange>& time) {
+bool satisfies_time(const PlainRecord& record, const std::optional<TimeRange>& time,
+                    TimeMatch match) {
   if (!time) return true;
+  if (match == TimeMatch::certainly) {
+    const bool starts_within = !time->from || *time->from <= record.date.earliest;
+    const bool ends_within = !time->to || record.date.latest <= *time->to;
+    return starts_within && ends_within;
+  }
   const bool before = time->from && record.date.latest < *time->from;
   const bool after = time->to && *time->to < record.date.earliest;
   return !before && !after;
@@ -195,7 +201,8 @@ bool satisfies(const PlainRecord& record, const Query& query, const std::vector<
     if (without.facet == facet) continue;
     if (!satisfies_choice(record.values[index_of(facet)], query[facet])) return false;
   }
-  return satisfies_text(record, terms) && (without.time || satisfies_time(record, query.time)) &&
+  return satisfies_text(record, terms) &&
+         (without.time || satisfies_time(record, query.time, query.time_match)) &&
          satisfies_area(record, query.area) && satisfies_lasso(record, query.lasso);
 }
 

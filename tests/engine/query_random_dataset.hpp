@@ -216,6 +216,7 @@ inline Query random_query(Chance& chance, const FacetDomains& domains) {
     if (!chance.one_in(4)) time.from = day;
     if (!chance.one_in(4)) time.to = day + static_cast<std::int32_t>(chance.below(2500));
     query.time = time;
+    if (chance.one_in(3)) query.time_match = TimeMatch::certainly;
   }
   if (chance.one_in(4)) {
     GeoBox box;

@@ -87,6 +87,44 @@ TEST_CASE("panning by positive pixels shows what lies to the east and to the sou
   CHECK_FALSE(reader.view_changed());
 }
 
+TEST_CASE("a globe turns at its farthest too, and a flat map forgets that") {
+  test::Reader reader;
+  reader.does(SetProjection{Projection::orthographic}).does(PanMap{50, 0});
+  REQUIRE(reader.view().position);
+  CHECK(reader.view().position->lon > 1);
+  CHECK(reader.view().position->zoom == Catch::Approx(0).margin(1e-9));
+  CHECK(view_from_address(address_from_view(reader.view())).view.position);
+  reader.does(PanMap{-50, 0});
+  CHECK_FALSE(reader.view().position);
+  reader.does(SetPosition{MapPosition{20, 30, 0}});
+  CHECK(reader.view().position == MapPosition{20, 30, 0});
+  reader.does(SetProjection{Projection::natural_earth});
+  CHECK_FALSE(reader.view().position);
+}
+
+TEST_CASE("every projection looks at the same position") {
+  for (const Projection projection : {Projection::equal_earth, Projection::natural_earth,
+                                      Projection::plate_carree, Projection::orthographic}) {
+    test::Reader reader;
+    reader.does(SetProjection{projection}).does(SetPosition{MapPosition{40.4, 49.9, 3}});
+    reader.does(ZoomMap{1}).does(FilterToMap{});
+    CHECK(reader.view().position->lat == Catch::Approx(40.4).margin(1e-6));
+    CHECK(reader.view().position->lon == Catch::Approx(49.9).margin(1e-6));
+    REQUIRE(reader.query().area);
+    CHECK(reader.query().area->contains({40.4, 49.9}));
+    CHECK_FALSE(reader.query().area->contains({-40.4, 49.9}));
+    CHECK_FALSE(reader.query().area->contains({40.4, -100}));
+  }
+}
+
+TEST_CASE("a globe can be filtered to the half it shows") {
+  test::Reader reader;
+  reader.does(SetProjection{Projection::orthographic}).does(FilterToMap{});
+  REQUIRE(reader.query().area);
+  CHECK(reader.query().area->contains({40.4, 49.9}));
+  CHECK_FALSE(reader.query().area->contains({40.4, -120}));
+}
+
 TEST_CASE("a map without a size yet does not break its position") {
   test::Reader reader;
   reader.set_viewport({});

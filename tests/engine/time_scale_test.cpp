@@ -1,5 +1,9 @@
 #include "engine/time/time_scale.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <random>
+
 #include <catch_amalgamated.hpp>
 
 using namespace rostrum;
@@ -56,4 +60,33 @@ TEST_CASE("an extent shows its first and last day whole") {
   CHECK(week.to_day == 14);
   // Shorter than the least span: the whole is shown.
   CHECK(scale.clamped(extent_of_days(Day{7}, Day{8})).days() == 2);
+}
+
+TEST_CASE("from two thousand years to three days a scale is steady, whatever is done to it") {
+  std::mt19937 random(9);
+  std::uniform_real_distribution<double> shares(0, 1);
+  for (int i = 0; i < 3000; ++i) {
+    const double whole = std::exp(std::log(3.0) + shares(random) * std::log(730'500 / 3.0));
+    const double start = shares(random) * 700'000 - 350'000;
+    const TimeExtent all{.from_day = start, .to_day = start + whole};
+    const TimeScale shown = scale_over(all, 20, 20 + 100 + 2000 * shares(random));
+    INFO(whole << " days from " << start << " over " << shown.width_css());
+
+    const double px = shown.left_css + shares(random) * shown.width_css();
+    const double day = shown.day_from_px(px);
+    REQUIRE(shown.px_from_day(day) == Approx(px).margin(1e-3));
+    REQUIRE(shown.px_from_day(day + 1) > px);  // later is further right
+
+    const TimeScale near = shown.zoomed_within(all, px, std::exp(8 * shares(random)));
+    REQUIRE(near.days() >= Approx(std::min(all.min_days, whole)));
+    REQUIRE(near.from_day >= all.from_day - 1e-6);
+    REQUIRE(near.to_day <= all.to_day + 1e-6);
+    REQUIRE(near.day_from_px(px) == Approx(day).margin(1e-3));
+    // Out again as far as it goes: everything, and no further.
+    REQUIRE(near.zoomed_within(all, px, 1e-6).days() == Approx(whole));
+
+    const TimeScale aside = near.panned(4000 * (shares(random) - 0.5)).clamped(all);
+    REQUIRE(aside.days() == Approx(near.days()));
+    REQUIRE(aside.clamped(all).from_day == Approx(aside.from_day).margin(1e-6));
+  }
 }

@@ -43,9 +43,7 @@ struct LaneStage {
                           .columns = fixture.columns,
                           .result = result,
                           .lanes = lanes,
-                          .overview = scale_over(extent, left_css, 1000),
                           .detail = detail,
-                          .histogram_rect = {left_css, 10, 1000 - left_css, 60},
                           .lanes_rect = {0, 100, 1000, height_css},
                           .scroll_y_css = scroll_css,
                           .selection = selection,
@@ -77,10 +75,6 @@ std::map<long, std::vector<Stretch>> stretches_of(const TimelineScene& scene, bo
     rect.x = bar.label->left_css;
     rect.width = bar.label->width_css;
     add(rect);
-  }
-  if (labels) {
-    for (const FoldedStatements& fold : scene.densities)
-      if (fold.rect.width > 4) add(fold.rect);
   }
   for (auto& [track, stretches] : by_track)
     std::ranges::sort(stretches, {}, &Stretch::from);
@@ -163,6 +157,16 @@ TEST_CASE("on a track nothing covers another, titles included, whatever the zoom
         if (!bar.label || !bar.label->inside) continue;
         REQUIRE(bar.label->left_css >= std::max(bar.rect.x, left_css));
         REQUIRE(bar.label->left_css + bar.label->width_css <= bar.rect.right());
+      }
+      for (const ForumBar& bar : scene.bars) {
+        if (!bar.label || bar.label->inside) continue;
+        for (const StatementDot& dot : scene.dots) {
+          if (dot.at.y != bar.rect.center().y || dot.span_css > 0) continue;
+          const bool before = dot.at.x + dot.radius_css <= bar.label->left_css;
+          const bool after =
+              dot.at.x - dot.radius_css >= bar.label->left_css + bar.label->width_css;
+          REQUIRE((before || after));
+        }
       }
     }
   }
@@ -300,8 +304,8 @@ TEST_CASE("a statement known to the month is as wide as that, near enough to see
 }
 
 TEST_CASE("the lanes' display list is as it was, for years, months and days") {
-  const LaneStage stage(29, LaneBy::series, {.series = 3, .forums = 24, .years = 12});
-  const Day middle = day_from_civil({2006, 7, 1});
+  const LaneStage stage(29, LaneBy::series, {.series = 3, .forums = 60, .years = 12});
+  const Day middle = stage.lanes.lanes[1].forums_on(0)[8].first;
   const auto at = [&](double days) {
     return stage.scene({middle.days - days / 2, middle.days + days / 2, left_css, 1000}, 10, 150);
   };

@@ -34,7 +34,6 @@ struct Timeline {
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
   std::vector<ForumId> highlighted;
-  std::optional<TimeRange> brush;
   mutable TitleWidths titles;
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
@@ -47,37 +46,15 @@ struct Timeline {
                           .columns = fixture.columns,
                           .result = result,
                           .lanes = lanes,
-                          .overview = scale_over(extent, 100, 800),
                           .detail = detail,
-                          .histogram_rect = {100, 20, 700, 60},
                           .lanes_rect = lanes_rect,
                           .scroll_y_css = scroll_y_css,
                           .selection = selection,
                           .highlighted = highlighted,
-                          .brush = brush,
                           .text_width = text_width,
                           .titles = titles},
                          scene);
     return scene;
-  }
-
-  std::string histogram_text() const {
-    const TimelineScene scene = this->scene();
-    std::ostringstream out;
-    const auto line = [&](const char* name, const HistogramRect& rect) {
-      out << name << ' ' << rect.bin << ": " << words(rect.rect) << ", " << rect.count
-          << (rect.group ? ' ' + fixture.dataset[*rect.group].id : "")
-          << (rect.dimmed ? ", dimmed" : "") << '\n';
-    };
-    for (const HistogramRect& ghost : scene.ghosts)
-      line("all", ghost);
-    for (const HistogramRect& stack : scene.stacks)
-      line("part", stack);
-    if (scene.brush) {
-      out << "brush " << words(scene.brush->body) << " handles " << words(scene.brush->from_handle)
-          << " and " << words(scene.brush->to_handle) << '\n';
-    }
-    return out.str();
   }
 
   std::string lanes_text() const {
@@ -162,22 +139,6 @@ TEST_CASE("a forum stands in the lane of each of its topics") {
   CHECK(timeline.lanes.lanes[1].forums.size() == 3);
 }
 
-TEST_CASE("the histogram stacks groups before the ghost of everything") {
-  Query query;
-  query[Facet::series].include = {"baku", "dushanbe"};
-  Timeline timeline(query);
-  timeline.brush = TimeRange{day_from_civil({2024, 1, 1}), std::nullopt};
-  CHECK(timeline.histogram_text() ==
-        "all 0: 101,20 98x60, 4, dimmed\n"
-        "all 5: 601,35 98x45, 3, dimmed\n"
-        "all 6: 701,35 98x45, 3\n"
-        // Two records of terrorism and two of borders among three: equal halves of the height.
-        "part 5: 601,58 98x23, 2 terror, dimmed\n"
-        "part 5: 601,35 98x23, 2 borders, dimmed\n"
-        "part 6: 701,35 98x45, 3 borders\n"
-        "brush 700,20 100x60 handles 696,41 8x18 and 796,41 8x18\n");
-}
-
 TEST_CASE("only what is on screen is listed, whatever the zoom") {
   Timeline timeline;
   for (int i = 0; i < 400; ++i) {
@@ -236,7 +197,7 @@ TEST_CASE("on a subject's page all of its forums stand out") {
   CHECK(std::ranges::count_if(scene.bars, &ForumBar::selected) == 2);
 }
 
-TEST_CASE("the pointer meets bars, dots and bins") {
+TEST_CASE("the pointer meets bars and dots") {
   const Timeline timeline;
   const TimelineScene scene = timeline.scene();
   for (const ForumBar& bar : scene.bars) {
@@ -251,9 +212,6 @@ TEST_CASE("the pointer meets bars, dots and bins") {
     CHECK(hit->record == RecordId(dot.statement));
   }
   CHECK_FALSE(hit_test(scene, {400, 290}));
-  CHECK(histogram_bin_at(scene, 150) == 0);
-  CHECK(histogram_bin_at(scene, 750) == 6);
-  CHECK_FALSE(histogram_bin_at(scene, 350));  // a year without records
 }
 
 TEST_CASE("the name of a lane cut at the top stays in sight while any of the lane is") {
@@ -265,21 +223,6 @@ TEST_CASE("the name of a lane cut at the top stays in sight while any of the lan
   CHECK(timeline.scene().rows[0].label_y_css == 100 + 63 - 55 - 24);
   timeline.scroll_y_css = 0;
   CHECK(timeline.scene().rows[1].label_y_css == timeline.scene().rows[1].y_css);
-}
-
-TEST_CASE("the overview frames the days the lanes show, unless they show all") {
-  Timeline timeline;
-  CHECK_FALSE(timeline.scene().window_rects);
-  const double year = timeline.extent.from_day + 365;
-  timeline.detail = {year, year + 730, 100, 800};
-  const auto window = timeline.scene().window_rects;
-  REQUIRE(window);
-  CHECK(window->bracket.x == Catch::Approx(200).margin(1));
-  CHECK(window->bracket.width == Catch::Approx(200).margin(1));
-  CHECK(window->bracket.y == 80);  // under the histogram
-  timeline.detail = {timeline.extent.to_day - 7, timeline.extent.to_day, 100, 800};
-  CHECK(timeline.scene().window_rects->bracket.right() == Catch::Approx(800));
-  CHECK(timeline.scene().window_rects->bracket.width == 11);  // never too thin to be held
 }
 
 TEST_CASE("a pointer at the names of lanes finds the lane") {
@@ -299,16 +242,14 @@ TEST_CASE("a scene made in the memory of another is the same as a new one") {
                         .columns = timeline.fixture.columns,
                         .result = timeline.result,
                         .lanes = timeline.lanes,
-                        .overview = scale_over(timeline.extent, 100, 800),
                         .detail = timeline.detail,
-                        .histogram_rect = {100, 20, 700, 60},
                         .lanes_rect = timeline.lanes_rect,
+                        .selection = {},
                         .text_width = text_width,
                         .titles = timeline.titles},
                        reused);
   CHECK(reused.bars.size() == first.bars.size());
   CHECK(reused.dots.size() == first.dots.size());
   CHECK(reused.rows.size() == first.rows.size());
-  CHECK(reused.ghosts.size() == first.ghosts.size());
   CHECK(reused.detail_ticks.size() == first.detail_ticks.size());
 }

@@ -26,14 +26,14 @@ struct RealPlace {
 
 std::string numbered(std::string_view what, std::uint32_t number) {
   // Filled up with zeros, so that ids sort as they were made.
-  std::array<char, 16> digits{};
+  std::array<char, 32> digits{};
   std::snprintf(digits.data(), digits.size(), "-%06u", number);
   return std::string(what) + digits.data();
 }
 
 std::string iso_from_day(Day day) {
   const CivilDate date = civil_from_day(day);
-  std::array<char, 16> text{};
+  std::array<char, 32> text{};
   std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", static_cast<int>(date.year),
                 static_cast<int>(date.month), static_cast<int>(date.day));
   return text.data();

@@ -123,6 +123,17 @@ class AppStage {
     settle();
   }
 
+  // Lets time go by as a browser does: a frame when one is wanted, nothing else.
+  void wait(double seconds) {
+    const double end = now_ + seconds;
+    for (; now_ < end; now_ += 1.0 / 60) {
+      if (!app.scheduler().wants_frame(now_)) continue;
+      report = app.frame(now_);
+      end_textures(ImTextureStatus_OK);
+    }
+    settle();
+  }
+
   double now() const { return now_; }
   const View& view() { return app.session().view(); }
 

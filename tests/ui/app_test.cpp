@@ -11,12 +11,12 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr Screen phone{.width_css = 390,
-                       .height_css = 844,
-                       .pixel_ratio = 2,
-                       .prefers_dark = true,
-                       .prefers_reduced_motion = true,
-                       .coarse_pointer = true};
+constexpr ui::Screen phone{.width_css = 390,
+                           .height_css = 844,
+                           .pixel_ratio = 2,
+                           .prefers_dark = true,
+                           .prefers_reduced_motion = true,
+                           .coarse_pointer = true};
 
 std::size_t vertex_count() {
   return static_cast<std::size_t>(ImGui::GetDrawData()->TotalVtxCount);

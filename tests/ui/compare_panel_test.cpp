@@ -116,6 +116,8 @@ TEST_CASE("Heads stay while the wheel and the arrows move what is below them") {
   CHECK(stage.app.target(head) == before);
   stage.app.wheel({.dx = 0, .dy = -100'000}, 500, 300, stage.now());
   stage.settle();
+  stage.app.key("ArrowUp", false, false);
+  stage.settle();
   CHECK(stage.app.target(offer).value().y == offer_y);
 }
 

@@ -39,14 +39,17 @@ std::string text_of(const MapFrame& frame) {
   std::string text;
   char line[160];
   for (const DiscInstance& disc : frame.discs) {
-    std::snprintf(line, sizeof line, "disc %.3f %.3f radius %.1f ring %.1f halo %.1f fill %s\n",
+    std::snprintf(line, sizeof line, "disc %.3f %.3f radius %.1f line %.1f halo %.1f fill %s\n",
                   static_cast<double>(disc.x), static_cast<double>(disc.y),
-                  static_cast<double>(disc.radius_css), static_cast<double>(disc.ring_css),
+                  static_cast<double>(disc.radius_css), static_cast<double>(disc.line_css),
                   static_cast<double>(disc.halo_css), hex(disc.fill).c_str());
     text += line;
   }
-  std::snprintf(line, sizeof line, "arcs %zu emphasized %zu colour %s\n", frame.arcs.size(),
-                frame.emphasized_arcs.size(), hex(frame.arc_color).c_str());
+  REQUIRE_FALSE(frame.arcs.empty());
+  const ArcSegment& arc = frame.arcs.front();
+  std::snprintf(line, sizeof line, "arcs %zu first width %.1f to %.1f colour %s\n",
+                frame.arcs.size(), static_cast<double>(arc.width_a_css),
+                static_cast<double>(arc.width_b_css), hex(arc.color).c_str());
   text += line;
   Color plain = frame.colors.countries.front();
   for (std::size_t i = 0; i < frame.colors.countries.size(); ++i) {
@@ -70,19 +73,27 @@ TEST_CASE("A map without a basemap still shows its discs") {
   MapPanel panel;
   PanelStage stage(map_rect, [&](const PanelContext& context) { map_ui(panel, context); });
   stage.frames(2);
-  CHECK(panel.mesh() == nullptr);
+  CHECK(panel.frame().mesh == nullptr);
   CHECK(panel.frame().discs.size() == panel.scene().discs.size());
   CHECK_FALSE(panel.frame().discs.empty());
 }
 
-TEST_CASE("A finer basemap takes the place of a coarse one") {
+TEST_CASE("A finer basemap is made ready over several frames and painted from near") {
   MapStage map;
-  const auto coarse = map.panel.mesh();
+  const auto coarse = map.panel.frame().mesh;
   map.panel.set_basemap(map.stage.session.dataset(), rostrum::test::basemap_of("land-50.bin"));
-  map.stage.frames(2);
-  CHECK(map.panel.mesh() != coarse);
-  CHECK(map.panel.mesh()->triangles.size() > coarse->triangles.size());
-  CHECK(map.panel.frame().colors.countries.size() == map.panel.mesh()->country_count);
+  map.stage.session.dispatch(SetPosition{MapPosition{50, 10, 3}});
+  map.stage.frames(20);
+  CHECK(map.panel.frame().mesh == coarse);
+  map.stage.rest();
+  const auto fine = map.panel.frame().mesh;
+  CHECK(fine->triangles.size() > coarse->triangles.size());
+  CHECK(map.panel.frame().colors.countries.size() == fine->country_count);
+
+  map.stage.session.dispatch(SetPosition{});
+  map.stage.rest();
+  CHECK(map.panel.frame().mesh == coarse);
+  CHECK(map.panel.frame().colors.countries.size() == coarse->country_count);
 }
 
 TEST_CASE("A click on the disc of one forum selects it") {

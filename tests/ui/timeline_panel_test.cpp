@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_panel.hpp"
 
+#include <map>
 #include <string>
 
 #include <catch_amalgamated.hpp>
@@ -36,12 +37,12 @@ std::string line_of(const char* what, const CssRect& rect) {
   return line;
 }
 
-std::string text_of(const TimelineScene& scene) {
+std::string text_of(const HistogramScene& histogram, const TimelineScene& scene) {
   std::string text;
-  for (const HistogramRect& ghost : scene.ghosts) {
+  for (const HistogramRect& ghost : histogram.ghosts) {
     text += line_of(ghost.dimmed ? "ghost dimmed" : "ghost", ghost.rect);
   }
-  if (scene.brush) text += line_of("brush", scene.brush->body);
+  if (histogram.brush) text += line_of("brush", histogram.brush->body);
   for (const ForumBar& bar : scene.bars) {
     text += line_of(bar.selected ? "bar selected" : "bar", bar.rect);
   }
@@ -59,23 +60,52 @@ TEST_CASE("The timeline lays out histogram, brush and lanes in its rectangle") {
   timeline.stage.session.dispatch(SetTime{years(2023, 2024), false});
   timeline.stage.session.dispatch(Select{"kuwait-2024"});
   timeline.stage.frames(2);
-  rostrum::test::check_golden("timeline_panel.txt", text_of(timeline.panel.scene()));
+  rostrum::test::check_golden("timeline_panel.txt",
+                              text_of(timeline.panel.histogram_scene(), timeline.panel.scene()));
 }
 
-TEST_CASE("A drag in the histogram chooses whole years") {
+TEST_CASE("A drag in the histogram chooses whole bins") {
   TimelineStage timeline;
   const ImVec2 from = timeline.stage.middle("year:2018");
   const ImVec2 to = timeline.stage.middle("year:2023");
   timeline.stage.drag(from.x, from.y, to.x, to.y);
   REQUIRE(timeline.view().query.time);
-  CHECK(timeline.view().query.time->to == years(2018, 2023).to);
+  const TimeRange time = *timeline.view().query.time;
+  REQUIRE(time.from);
+  REQUIRE(time.to);
+  CHECK(civil_from_day(*time.from).year == 2018);
+  CHECK(civil_from_day(*time.from).day == 1);
+  CHECK(civil_from_day(*time.to).year == 2023);
+  CHECK(civil_from_day(*time.to + 1).day == 1);
 }
 
-TEST_CASE("A click on a column chooses its year, a second one takes the choice back") {
+TEST_CASE("With Alt held a drag chooses days") {
   TimelineStage timeline;
-  timeline.stage.click("year:2023");
-  CHECK(timeline.view().query.time == years(2023, 2023));
-  timeline.stage.click("year:2023");
+  ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, true);
+  const RectCss plot = timeline.stage.target("timeline:histogram");
+  int off_edges = 0;
+  for (int i = 0; i < 4; ++i) {
+    const float x = plot.x + plot.width * (0.2F + 0.07F * static_cast<float>(i));
+    timeline.stage.drag(x, plot.y + 5, x + plot.width / 2, plot.y + 5);
+    REQUIRE(timeline.view().query.time);
+    if (civil_from_day(*timeline.view().query.time->from).day != 1) ++off_edges;
+    timeline.stage.session.dispatch(SetTime{});
+    timeline.stage.frames(2);
+  }
+  CHECK(off_edges >= 3);
+}
+
+TEST_CASE("A click on a column chooses its bin, a second one takes the choice back") {
+  TimelineStage timeline;
+  const HistogramRect column = timeline.panel.histogram_scene().ghosts.back();
+  const auto x = static_cast<float>(column.rect.center().x);
+  const auto y = static_cast<float>(column.rect.bottom()) - 4;
+  timeline.stage.click(x, y);
+  REQUIRE(timeline.view().query.time);
+  const TimeRange time = *timeline.view().query.time;
+  CHECK(time.from == bin_start(*time.from, BinWidth::month));
+  CHECK(*time.to + 1 == next_bin_start(*time.from, BinWidth::month));
+  timeline.stage.click(x, y);
   CHECK_FALSE(timeline.view().query.time);
 }
 
@@ -93,8 +123,7 @@ TEST_CASE("A handle moves its own end of the period") {
   timeline.stage.session.dispatch(SetTime{years(2020, 2023), false});
   timeline.stage.frames(2);
   const ImVec2 handle = timeline.stage.middle("brush:from");
-  const RectCss plot = timeline.stage.target("timeline:histogram");
-  const float year = plot.width / 7;  // 2018 to 2024
+  const float year = timeline.stage.target("year:2020").width;
   timeline.stage.drag(handle.x, handle.y, handle.x + year, handle.y);
   CHECK(timeline.view().query.time == years(2021, 2023));
 }
@@ -104,7 +133,7 @@ TEST_CASE("The period moves as a whole when it is dragged by its middle") {
   timeline.stage.session.dispatch(SetTime{years(2020, 2022), false});
   timeline.stage.frames(2);
   const RectCss plot = timeline.stage.target("timeline:histogram");
-  const float year = plot.width / 7;
+  const float year = timeline.stage.target("year:2020").width;
   const float x = plot.x + year * 3.5F;
   timeline.stage.drag(x, plot.y + 8, x + year, plot.y + 8);
   CHECK(timeline.view().query.time == years(2021, 2023));
@@ -157,7 +186,8 @@ TEST_CASE("A finger drags the period in the histogram and the days in the lanes"
   gesture({.kind = GestureKind::pan, .dx_css = to.x - from.x});
   gesture({.kind = GestureKind::pan_end});
   REQUIRE(timeline.view().query.time);
-  CHECK(timeline.view().query.time->to == years(2018, 2023).to);
+  CHECK(civil_from_day(*timeline.view().query.time->from).year == 2018);
+  CHECK(civil_from_day(*timeline.view().query.time->to).year == 2023);
 }
 
 TEST_CASE("A timeline at rest wants no frame") {
@@ -165,4 +195,53 @@ TEST_CASE("A timeline at rest wants no frame") {
   timeline.stage.move(400, 250);
   timeline.stage.rest();
   CHECK_FALSE(timeline.stage.scheduler.wants_frame(timeline.stage.now + 10));
+}
+
+TEST_CASE("The histogram of a zoomed timeline has the days of the lanes in finer bins") {
+  TimelineStage timeline;
+  CHECK_FALSE(timeline.stage.targets.find("timeline:overview"));
+  timeline.stage.session.dispatch(
+      SetWindow{DayWindow{day_from_civil({2023, 9, 1}), day_from_civil({2023, 11, 1})}});
+  timeline.stage.frames(2);
+  const HistogramScene& scene = timeline.panel.histogram_scene();
+  for (const HistogramRect& ghost : scene.ghosts)
+    CHECK(ghost.rect.width < 14);  // days of about 11 pixels
+  CHECK(timeline.stage.targets.find("timeline:overview"));
+  CHECK_FALSE(timeline.stage.targets.find("year:2018"));
+  CHECK(timeline.stage.targets.find("year:2023"));
+}
+
+TEST_CASE("A press on the strip of the whole extent brings its days into sight") {
+  TimelineStage timeline;
+  timeline.stage.session.dispatch(
+      SetWindow{DayWindow{day_from_civil({2023, 1, 1}), day_from_civil({2023, 12, 31})}});
+  timeline.stage.frames(2);
+  const RectCss strip = timeline.stage.target("timeline:overview");
+  timeline.stage.click(strip.x + strip.width * 0.3F, strip.y + strip.height / 2);
+  REQUIRE(timeline.view().window);
+  CHECK(civil_from_day(timeline.view().window->from).year < 2021);
+  CHECK(timeline.view().window->to - timeline.view().window->from == Approx(364).margin(2));
+  CHECK_FALSE(timeline.view().query.time);
+}
+
+TEST_CASE("Panning a zoomed timeline keeps the height of its columns") {
+  TimelineStage timeline;
+  const auto show = [&](int year) {
+    timeline.stage.session.dispatch(
+        SetWindow{DayWindow{first_day_of_year(year), first_day_of_year(year + 2) - 1}});
+    timeline.stage.frames(2);
+  };
+  show(2023);
+  const auto heights = [&] {
+    std::map<std::uint32_t, double> by_bin;
+    for (const HistogramRect& ghost : timeline.panel.histogram_scene().ghosts)
+      by_bin[ghost.bin] = ghost.rect.height;
+    return by_bin;
+  };
+  const auto before = heights();
+  show(2022);
+  for (const auto& [bin, height] : heights()) {
+    const auto same = before.find(bin);
+    if (same != before.end()) CHECK(same->second == height);
+  }
 }

@@ -78,6 +78,70 @@ test('a drag over the histogram chooses a period', async () => {
   await explorer.close();
 });
 
+test('a period is typed into its slot of the timeline', async () => {
+  const explorer = await browser.open();
+  const box = explorer.page.locator('#period');
+  const slot = await explorer.target('period');
+  const lies = await box.boundingBox();
+  assert.ok(lies);
+  for (const side of /** @type {const} */ (['x', 'y', 'width', 'height'])) {
+    assert.ok(Math.abs(lies[side] - slot[side]) <= 1, side);
+  }
+  await box.fill('since may 2019');
+  await box.press('Enter');
+  await explorer.settled();
+  assert.equal(await explorer.address(), 'time=2019-05..latest');
+  assert.equal(await box.inputValue(), 'May 2019 – latest');
+
+  // What is no period stays in the box, marked, and changes nothing.
+  await box.fill('someday');
+  await box.press('Enter');
+  await explorer.settled();
+  assert.equal(await explorer.address(), 'time=2019-05..latest');
+  assert.equal(await box.getAttribute('aria-invalid'), 'true');
+  assert.match((await explorer.page.locator('#live').textContent()) ?? '', /is no period/);
+  await box.press('Escape');
+  assert.equal(await box.inputValue(), 'May 2019 – latest');
+  assert.equal(await box.getAttribute('aria-invalid'), 'false');
+  await explorer.close();
+});
+
+test('with Alt held a drag over the histogram is free of its bins', async () => {
+  const explorer = await browser.open();
+  const { x, y, width, height } = await explorer.target('timeline:histogram');
+  const middle = y + height / 2;
+  await explorer.page.keyboard.down('Alt');
+  const firstDays = [];
+  for (const share of [0.31, 0.37, 0.43]) {
+    await explorer.drag({ x: x + width * share, y: middle }, { x: x + width * 0.8, y: middle });
+    firstDays.push((await explorer.view()).time?.from ?? '');
+    await explorer.open('');
+    await explorer.settled();
+  }
+  await explorer.page.keyboard.up('Alt');
+  assert.ok(firstDays.some((day) => !day.endsWith('-01')), firstDays.join(' '));
+  await explorer.close();
+});
+
+test('play goes from event to event and rests in between', async () => {
+  const explorer = await browser.open();
+  await explorer.click('command:play-pause');
+  await explorer.page.waitForFunction(() => location.hash.startsWith('#time=..'));
+  const first = await explorer.address();
+  await explorer.page.waitForFunction((before) => location.hash !== `#${before}`, first);
+  await explorer.page.locator('#canvas').press('k');
+  await explorer.settled();
+  const paused = await explorer.address();
+  const frames = await explorer.frames();
+  await explorer.page.waitForTimeout(1500);
+  assert.equal(await explorer.address(), paused);
+  assert.equal(await explorer.frames(), frames);
+  await explorer.page.goBack();
+  await explorer.settled();
+  assert.equal(await explorer.address(), '');
+  await explorer.close();
+});
+
 test('a click on a place of the map chooses its only forum', async () => {
   const explorer = await browser.open();
   const places = await placesOnScreen(explorer);

@@ -7,15 +7,15 @@ import { useBrowser } from './support/browser.mjs';
 
 const browser = useBrowser();
 
-test('Tab walks from the first stop through search and canvas into the page, and back', async () => {
+test('Tab walks from the first stop through search, period and canvas into the page, and back', async () => {
   const explorer = await browser.open();
   const focused = () => explorer.page.evaluate(() => document.activeElement?.id ?? '');
   const stops = [];
-  for (let stop = 0; stop < 4; ++stop) {
+  for (let stop = 0; stop < 5; ++stop) {
     await explorer.page.keyboard.press('Tab');
     stops.push(await focused());
   }
-  assert.deepEqual(stops, ['read', 'search', 'canvas', 'leave-page']);
+  assert.deepEqual(stops, ['read', 'search', 'period', 'canvas', 'leave-page']);
   await explorer.page.keyboard.press('Shift+Tab');
   assert.equal(await focused(), 'canvas');
   await explorer.close();

@@ -28,12 +28,12 @@ struct Stretch {
 
 }  // namespace
 
-std::vector<WorldPoint> simplified_line(std::span<const WorldPoint> line, double tolerance) {
-  if (line.size() < 3 || tolerance <= 0) return {line.begin(), line.end()};
-  std::vector<bool> kept(line.size(), false);
-  kept.front() = true;
-  kept.back() = true;
-  std::vector<Stretch> open = {{0, line.size() - 1}};
+std::vector<std::uint32_t> kept_points(std::span<const WorldPoint> line, double tolerance) {
+  const bool all = line.size() < 3 || tolerance <= 0;
+  std::vector<bool> kept(line.size(), all);
+  if (!all) kept.front() = kept.back() = true;
+  std::vector<Stretch> open;
+  if (!all) open.push_back({0, line.size() - 1});
   while (!open.empty()) {
     const Stretch stretch = open.back();
     open.pop_back();
@@ -50,11 +50,11 @@ std::vector<WorldPoint> simplified_line(std::span<const WorldPoint> line, double
     open.push_back({stretch.first, at});
     open.push_back({at, stretch.last});
   }
-  std::vector<WorldPoint> out;
+  std::vector<std::uint32_t> indexes;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (kept[i]) out.push_back(line[i]);
+    if (kept[i]) indexes.push_back(static_cast<std::uint32_t>(i));
   }
-  return out;
+  return indexes;
 }
 
 }  // namespace rostrum::ui

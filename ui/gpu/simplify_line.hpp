@@ -4,6 +4,7 @@
 // what was. The ends stay.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -11,7 +12,8 @@
 
 namespace rostrum::ui {
 
-// Tolerance in world units; none or a negative one leaves the line as it is.
-std::vector<WorldPoint> simplified_line(std::span<const WorldPoint> line, double tolerance);
+// Indexes of the points that stay, ascending. Tolerance in world units; none or a negative one
+// leaves the line as it is.
+std::vector<std::uint32_t> kept_points(std::span<const WorldPoint> line, double tolerance);
 
 }  // namespace rostrum::ui

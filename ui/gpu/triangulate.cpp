@@ -3,6 +3,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "ui/gpu/cut_polygon.hpp"
+
 namespace rostrum::ui {
 
 Triangulator::Triangulator()
@@ -11,7 +13,7 @@ Triangulator::Triangulator()
 
 Triangulator::~Triangulator() = default;
 
-std::span<const std::uint32_t> Triangulator::triangulate(std::span<const WorldPoint> corners) {
+std::span<const std::uint32_t> Triangulator::triangulate(std::span<const GeoPoint> corners) {
   indexes_.clear();
   if (corners.size() < 3) return indexes_;
   // ImGui's clipper wants clockwise on its screen, where y goes down: counter-clockwise here is
@@ -22,8 +24,8 @@ std::span<const std::uint32_t> Triangulator::triangulate(std::span<const WorldPo
   std::vector<ImVec2> points;
   points.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
-    const WorldPoint& corner = corners[corner_of(i)];
-    points.push_back({static_cast<float>(corner.x), static_cast<float>(corner.y)});
+    const GeoPoint& corner = corners[corner_of(i)];
+    points.push_back({static_cast<float>(corner.lon), static_cast<float>(corner.lat)});
   }
 
   list_->_ResetForNewFrame();
@@ -34,14 +36,6 @@ std::span<const std::uint32_t> Triangulator::triangulate(std::span<const WorldPo
     indexes_.push_back(static_cast<std::uint32_t>(corner_of(index)));
   }
   return indexes_;
-}
-
-double signed_area_twice(std::span<const WorldPoint> corners) {
-  double sum = 0;
-  for (std::size_t i = 0, before = corners.size() - 1; i < corners.size(); before = i++) {
-    sum += corners[before].x * corners[i].y - corners[i].x * corners[before].y;
-  }
-  return sum;
 }
 
 }  // namespace rostrum::ui

@@ -1,5 +1,5 @@
 // Cuts a simple polygon into triangles, with Dear ImGui's ear clipper: the one triangulator among
-// the libraries Rostrum has anyway.
+// the libraries Rostrum has anyway. Longitude and latitude are taken as coordinates of a plane.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/geo/plane.hpp"
+#include "engine/model/dataset.hpp"
 
 struct ImDrawList;
 struct ImDrawListSharedData;
@@ -23,15 +23,12 @@ class Triangulator {
 
   // Three indexes of corners for each triangle; the corners may go either way round. Valid until
   // the next call; empty for fewer than three corners.
-  std::span<const std::uint32_t> triangulate(std::span<const WorldPoint> corners);
+  std::span<const std::uint32_t> triangulate(std::span<const GeoPoint> corners);
 
  private:
   std::unique_ptr<ImDrawListSharedData> shared_;
   std::unique_ptr<ImDrawList> list_;
   std::vector<std::uint32_t> indexes_;
 };
-
-// Twice the area; positive when the corners go round counter-clockwise (y up).
-double signed_area_twice(std::span<const WorldPoint> corners);
 
 }  // namespace rostrum::ui

@@ -62,27 +62,39 @@ double eased(double share) {
 
 }  // namespace
 
+// The camera for the View's position.
+Camera MapMotion::target() const {
+  return known_ ? camera_from_position(*known_, viewport_, projection_)
+                : home_camera(viewport_, projection_);
+}
+
 const Camera& MapMotion::follow(const std::optional<MapPosition>& position, Projection projection,
                                 const MapViewport& viewport, double now_seconds,
                                 bool reduced_motion) {
-  const auto target = [&] {
-    return position ? camera_from_position(*position, viewport, projection)
-                    : home_camera(viewport, projection);
-  };
-  if (!started_ || viewport != viewport_ || projection != projection_) {
+  if (!started_ || viewport != viewport_) {
     started_ = true;
     viewport_ = viewport;
     projection_ = projection;
-    stop();
-    camera_ = target();
     known_ = position;
+    stop();
+    morph_.reset();
+    camera_ = target();
     changed_ = false;
     return camera_;
   }
+  if (projection != projection_) {
+    stop();
+    const Camera before = camera_;
+    projection_ = projection;
+    if (!changed_) known_ = position;
+    camera_ = changed_ ? camera_in(before, viewport_, projection_) : target();
+    morph_.reset();
+    if (!reduced_motion) morph_ = Morph{before, now_seconds};
+  }
   if (!changed_ && position != known_) {
     stop();
-    const Camera to = target();
     known_ = position;
+    const Camera to = target();
     if (reduced_motion) {
       camera_ = to;
     } else if (!same_on_screen(camera_, to, viewport_)) {
@@ -94,6 +106,11 @@ const Camera& MapMotion::follow(const std::optional<MapPosition>& position, Proj
 }
 
 void MapMotion::advance(double now_seconds) {
+  if (morph_) {
+    const double share = (now_seconds - morph_->start_seconds) / morph_seconds;
+    morph_->share = static_cast<float>(eased(std::max(share, 0.0)));
+    if (share >= 1) morph_.reset();
+  }
   if (glide_) {
     const double share = (now_seconds - glide_->start_seconds) / glide_seconds;
     if (share >= 1) {

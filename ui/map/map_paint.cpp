@@ -1,6 +1,8 @@
 // What the map panel shows, as values for the GPU and as numbers on the draw list.
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 #include "engine/geo/arc.hpp"
@@ -15,8 +17,12 @@ namespace {
 
 constexpr float disc_opacity = 0.94F;
 constexpr float approximate_opacity = 0.55F;
-constexpr float ring_css = 1.5F;
+constexpr float line_css = 1.5F;
 constexpr float halo_css = 1.5F;
+constexpr float parts_css = 2.5F;
+constexpr float arc_strength = 0.85F;  // of its colour on the ground
+// An arc of mentions begins with this share of its width and leads to where it is widest.
+constexpr float arc_tail = 0.25F;
 constexpr float hover_lift = 0.10F;  // towards the ink
 
 // Numbers stand on bright discs in both themes.
@@ -26,34 +32,53 @@ const Color& number_ink(const Palette& colors, bool selected) {
 
 }  // namespace
 
-void MapPanel::compose_frame(const PanelContext& context) {
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
-  const Session& session = context.session;
-  const ImGuiIO& io = ImGui::GetIO();
+void MapPanel::prepare_land(const PanelContext& context) {
+  if (land_.step()) context.scheduler.request();
+  const auto ratio = static_cast<double>(ImGui::GetIO().DisplayFramebufferScale.x);
+  land_.choose(motion_.camera().scale * ratio);
+}
 
-  frame_.rect = rect_;
-  frame_.camera = motion_.camera();
-  frame_.display_width_css = io.DisplaySize.x;
-  frame_.display_height_css = io.DisplaySize.y;
-  frame_.pixel_ratio = io.DisplayFramebufferScale.x;
+void MapPanel::compose_land(const PanelContext& context) {
+  const Palette& colors = context.theme.colors();
+  frame_.mesh = land_.mesh();
+  // Nor shades: they would show where one country ends and the next begins.
+  frame_.borders_shown = !context.session.view().points_only;
 
   MapColors& land = frame_.colors;
-  land.countries.assign(country_of_land_.size(), shade_color(colors, 0));
-  for (const CountryShade& shade : scene_.shades) {
-    if (shade.country.index >= land_of_country_.size()) continue;
-    if (const auto index = land_of_country_[shade.country.index]) {
-      land.countries[*index] = shade_color(colors, shade.shade);
+  land.countries.assign(land_.country_count(), shade_color(colors, 0));
+  if (frame_.borders_shown) {
+    for (const CountryShade& shade : scene_.shades) {
+      if (const auto index = land_.painted_index(shade.country)) {
+        land.countries[*index] = shade_color(colors, shade.shade);
+      }
     }
-  }
-  if (hovered_land_) {
-    Color& color = land.countries[*hovered_land_];
-    color = mixed(color, colors.ink, hover_lift);
+    if (hovered_land_ && hovered_land_->painted) {
+      Color& color = land.countries[*hovered_land_->painted];
+      color = mixed(color, colors.ink, hover_lift);
+    }
   }
   land.border = colors.border;
   land.disputed = colors.border;
   land.graticule = colors.graticule;
   land.outline = mixed(colors.graticule, colors.line, 0.5F);
+  land.sea = mixed(colors.ground, colors.panel, 0.8F);
+}
+
+void MapPanel::compose_frame(const PanelContext& context) {
+  const Palette& colors = context.theme.colors();
+  const Session& session = context.session;
+  const ImGuiIO& io = ImGui::GetIO();
+
+  frame_.rect = rect_;
+  frame_.camera = motion_.camera();
+  frame_.camera_before = motion_.camera_before();
+  frame_.morph = motion_.morph();
+  // What stands for records is where it will be, and comes into sight with the land.
+  frame_.overlay_opacity = frame_.morph;
+  frame_.display_width_css = io.DisplaySize.x;
+  frame_.display_height_css = io.DisplaySize.y;
+  frame_.pixel_ratio = io.DisplayFramebufferScale.x;
+  compose_land(context);
 
   // The selection has one colour on map, arcs and timeline: that of its forum's group.
   Color selection = colors.accent;
@@ -64,15 +89,21 @@ void MapPanel::compose_frame(const PanelContext& context) {
     }
   }
 
-  const bool on_subject = session.page() != nullptr;
-  frame_.arc_color = mixed(colors.ground, selection, 0.85F);
   frame_.arcs.clear();
-  frame_.emphasized_arcs.clear();
   for (const MapArc& arc : scene_.arcs) {
-    append_segments(scene_.points_of(arc), 0,
-                    arc.emphasized ? frame_.emphasized_arcs : frame_.arcs);
+    const Color base = arc.from ? colors.accent : selection;
+    const auto width_at = [&](float share) {
+      return arc.width_css * (arc.from ? std::lerp(arc_tail, 1.0F, share) : 1.0F);
+    };
+    append_arc(scene_.points_of(arc),
+               {width_at(arc.start_share), width_at(arc.end_share),
+                arc.emphasized ? base : mixed(colors.ground, base, arc_strength)},
+               frame_.arcs);
   }
 
+  const bool on_subject = session.page() != nullptr;
+  static_assert(ring_part_count == share_count);
+  frame_.part_colors = colors.groups;
   frame_.discs.clear();
   for (std::size_t i = 0; i < scene_.discs.size(); ++i) {
     const MapDisc& disc = scene_.discs[i];
@@ -85,10 +116,13 @@ void MapPanel::compose_frame(const PanelContext& context) {
     instance.x = static_cast<float>(disc.world.x);
     instance.y = static_cast<float>(disc.world.y);
     instance.radius_css = static_cast<float>(disc.radius_css);
-    instance.ring_css = ring_css;
+    instance.line_css = line_css;
+    instance.parts = disc.shares;
+    const bool has_parts = std::ranges::any_of(disc.shares, [](float share) { return share > 0; });
+    instance.parts_css = has_parts ? parts_css : 0;
     instance.halo_css = disc.selected || hovered_disc_ == i ? halo_css : 0;
     instance.fill = faded(base, disc.approximate ? approximate_opacity : disc_opacity);
-    instance.ring = colors.ground;
+    instance.line = colors.ground;
     instance.halo = base;
     frame_.discs.push_back(instance);
   }
@@ -111,6 +145,7 @@ void MapPanel::draw_labels(const PanelContext& context) const {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   constexpr std::array sizes = {TextSize::caption, TextSize::small, TextSize::body};
+  if (frame_.morph < 1) return;  // letters do not fade well
   ImDrawList* list = ImGui::GetWindowDrawList();
   for (const MapLabel& label : scene_.labels) {
     const bool is_place = label.kind == MapLabelKind::place;
@@ -124,6 +159,7 @@ void MapPanel::draw_labels(const PanelContext& context) const {
 
 void MapPanel::draw_numbers(const PanelContext& context) const {
   const Theme& theme = context.theme;
+  if (frame_.morph < 1) return;  // letters do not fade well
   ImDrawList* list = ImGui::GetWindowDrawList();
   for (const MapDisc& disc : scene_.discs) {
     if (!disc.number_shown) continue;

@@ -31,19 +31,7 @@ std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional
 }  // namespace
 
 void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
-  basemap_ = std::make_unique<Basemap>(std::move(basemap));
-  locator_ = std::make_unique<CountryLocator>(*basemap_);
-  label_points_ = country_label_points(dataset, *basemap_);
-  label_rooms_ = country_rooms(dataset, *basemap_);
-  mesh_ = std::make_shared<const BasemapMesh>(build_basemap_mesh(*basemap_));
-  country_of_land_.assign(basemap_->countries.size(), std::nullopt);
-  land_of_country_.assign(dataset.countries().size(), std::nullopt);
-  for (std::uint32_t i = 0; i < land_of_country_.size(); ++i) {
-    land_of_country_[i] = find_country(*basemap_, dataset.countries()[i].id);
-    if (land_of_country_[i]) country_of_land_[*land_of_country_[i]] = CountryId{i};
-  }
-  hovered_land_.reset();
-  ++basemap_revision_;
+  land_.add(dataset, std::move(basemap));
 }
 
 MapViewport MapPanel::viewport() const {
@@ -87,9 +75,9 @@ void MapPanel::derive_scene(const PanelContext& context) {
                   .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
                   .arcs = view.arcs,
                   .open_pair = find_pair(dataset, session.state().ui.open_arc),
-                  .country_labels = label_points_,
-                  .country_rooms = label_rooms_,
-                  .basemap_revision = basemap_revision_,
+                  .country_labels = land_.label_points(),
+                  .country_rooms = land_.label_rooms(),
+                  .basemap_revision = land_.revision(),
                   .text_width = text_width,
                   .number_size_css = theme.size(TextSize::caption),
                   .label_sizes_css = {theme.size(TextSize::caption), theme.size(TextSize::small),
@@ -106,9 +94,9 @@ void MapPanel::find_hover() {
   if (!at || !takes(*at)) return;
   hovered_disc_ = hit_test(scene_, point_of(*at), mouse_slack_css);
   if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, point_of(*at), mouse_slack_css);
-  if (hovered_disc_ || hovered_arc_ || !locator_) return;
+  if (hovered_disc_ || hovered_arc_) return;
   if (const auto point = geo_from_screen(motion_.camera(), viewport(), point_of(*at))) {
-    hovered_land_ = locator_->locate(*point);
+    hovered_land_ = land_.find(*point);
   }
 }
 
@@ -180,6 +168,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.motion_.follow(session.view().position, session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.follow_drag(context);
+  panel.prepare_land(context);
   panel.derive_scene(context);
   panel.find_hover();
   panel.compose_frame(context);
@@ -192,6 +181,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.area_tool_.draw(context, panel.motion_.camera(), viewport);
   panel.draw_labels(context);
   panel.draw_numbers(context);
+  panel.highlight_.show(context, panel.scene_,
+                        panel.hovered_disc_ ? &panel.scene_.discs[*panel.hovered_disc_] : nullptr);
 
   panel.floating_.clear();
   panel.float_over(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_));
@@ -215,8 +206,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
     hover_card_ui(context, at, context.theme.px(16), arc_words(session.dataset(), arc),
                   arc_value_words(arc.statements));
-  } else if (panel.hovered_land_ && panel.country_of_land_[*panel.hovered_land_]) {
-    const CountryId country = *panel.country_of_land_[*panel.hovered_land_];
+  } else if (panel.hovered_land_ && panel.hovered_land_->country) {
+    const CountryId country = *panel.hovered_land_->country;
     const auto& shades = panel.scene_.shades;
     const auto shade = std::ranges::find(shades, country, &CountryShade::country);
     const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;

@@ -14,12 +14,13 @@
 #include <imgui.h>
 
 #include "engine/geo/basemap.hpp"
-#include "engine/geo/locate.hpp"
 #include "engine/layout/map_scene_builder.hpp"
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/map/map_area_tool.hpp"
+#include "ui/map/map_highlight.hpp"
+#include "ui/map/map_land.hpp"
 #include "ui/map/map_lists.hpp"
 #include "ui/map/map_motion.hpp"
 #include "ui/map/map_overlays.hpp"
@@ -35,8 +36,7 @@ class MapPanel {
   MapPanel& operator=(const MapPanel&) = delete;
 
   void set_basemap(const Dataset& dataset, Basemap basemap);
-  // Changes only with the basemap; nothing before the first one.
-  const std::shared_ptr<const BasemapMesh>& mesh() const { return mesh_; }
+  const MapLand& land() const { return land_; }
 
   // Whether a point is the map's own, and not of the cards and buttons that float on it.
   bool takes(ImVec2 at) const;
@@ -82,6 +82,8 @@ class MapPanel {
   void tell_stops(Session& session);
   std::optional<std::size_t> disc_under_cursor(const Session& session) const;
   void find_hover();
+  void prepare_land(const PanelContext& context);
+  void compose_land(const PanelContext& context);
   void compose_frame(const PanelContext& context);
   void add_targets(const PanelContext& context) const;
   void draw_numbers(const PanelContext& context) const;
@@ -93,14 +95,7 @@ class MapPanel {
   void send_change(Session& session);
   RectCss float_over(RectCss rect);
 
-  std::shared_ptr<const BasemapMesh> mesh_;
-  std::unique_ptr<Basemap> basemap_;
-  std::unique_ptr<CountryLocator> locator_;
-  std::vector<std::optional<GeoPoint>> label_points_;          // by CountryId
-  std::vector<std::optional<CountryRoom>> label_rooms_;        // by CountryId
-  std::vector<std::optional<CountryId>> country_of_land_;      // by index in the basemap
-  std::vector<std::optional<std::uint32_t>> land_of_country_;  // by CountryId
-  std::uint64_t basemap_revision_ = 0;
+  MapLand land_;
 
   RectCss rect_;
   MapMotion motion_;
@@ -114,7 +109,8 @@ class MapPanel {
   std::optional<ImVec2> tip_;  // where a finger asked for a name
   std::optional<std::size_t> hovered_disc_;
   std::optional<std::size_t> hovered_arc_;
-  std::optional<std::uint32_t> hovered_land_;
+  MapHighlight highlight_;
+  std::optional<MapLand::Spot> hovered_land_;
   std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
   MapLists lists_;
   MapSettings settings_;

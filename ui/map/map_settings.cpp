@@ -139,18 +139,18 @@ std::string_view topic_words(const Dataset& dataset, std::string_view id) {
 void topic_rows(const PanelContext& context, Rows& rows) {
   const Dataset& dataset = context.session.dataset();
   const std::string& measured = context.session.view().measure_topic;
-  if (rows.choice("about:all", "All topics", measured.empty(), Mark::radio)) {
+  if (rows.choice(measure_topic_key({}), "All topics", measured.empty(), Mark::radio)) {
     send(context, SetMeasureTopic{});
   }
   for (std::uint32_t g = 0; g < dataset.groups().size(); ++g) {
     const Group& group = dataset.groups()[g];
-    if (rows.choice("about:" + group.id, group.name, measured == group.id, Mark::radio)) {
+    if (rows.choice(measure_topic_key(group.id), group.name, measured == group.id, Mark::radio)) {
       send(context, SetMeasureTopic{group.id});
     }
     for (const Topic& topic : dataset.topics()) {
       if (topic.group.index != g) continue;
       constexpr float indent_css = 16;
-      if (rows.choice("about:" + topic.id, topic.name, measured == topic.id, Mark::radio,
+      if (rows.choice(measure_topic_key(topic.id), topic.name, measured == topic.id, Mark::radio,
                       indent_css)) {
         send(context, SetMeasureTopic{topic.id});
       }

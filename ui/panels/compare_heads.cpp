@@ -1,6 +1,5 @@
 #include "ui/panels/compare_heads.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "ui/widgets/button.hpp"
@@ -11,21 +10,12 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float most_name_lines = 3;
-
 TextStyle name_style(const Theme& theme) {
   return {TextSize::body, Weight::semibold, theme.colors().ink};
 }
 
 float cross_side(const Theme& theme) {
   return theme.px(theme.coarse ? 32 : 24);
-}
-
-float names_height(const Theme& theme, const ComparePage& page, float width) {
-  float height = 0;
-  for (const CompareColumn& column : page.columns)
-    height = std::max(height, wrapped_height(theme, name_style(theme), width, column.name));
-  return std::min(height, line_height(theme, TextSize::body) * most_name_lines);
 }
 
 bool cross_ui(const PanelContext& context, const CompareColumn& column, RectCss rect) {
@@ -53,10 +43,9 @@ float compare_heads_ui(const PanelContext& context, const CompareColumns& column
 
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float side = cross_side(theme);
-  const float name_width = columns.width - theme.px(12);
-  const float names = names_height(theme, page, name_width);
+  const float name_width = columns.width - theme.px(compare_cell_gap_css);
   const float top = content.y + theme.px(10);
-  const float height = theme.px(10) + side + names + theme.px(10);
+  const float height = theme.px(10) + side + columns.names + theme.px(10);
   if (!columns.stacked) {
     draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
               {content.x, top + (side - line_height(theme, TextSize::headline)) / 2}, "Compare");
@@ -69,7 +58,7 @@ float compare_heads_ui(const PanelContext& context, const CompareColumns& column
     draw_text_cut(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
                   {x, top + (side - line_height(theme, TextSize::caption)) / 2},
                   cross.x - x - theme.px(4), column.kind);
-    const RectCss name{x, top + side, name_width, names};
+    const RectCss name{x, top + side, name_width, columns.names};
     TextStyle style = name_style(theme);
     if (!column.selection.empty()) {
       const Hit hit = hit_area(context, column.page_key, name);

@@ -13,13 +13,26 @@ namespace {
 constexpr float stacked_below_css = 640;
 constexpr float offer_css = 230;
 
-CompareColumns columns_of(const Theme& theme, float width, std::size_t count) {
+constexpr float most_name_lines = 3;
+
+// A name longer than its lines is cut by them.
+float names_height(const Theme& theme, const ComparePage& page, float width) {
+  const TextStyle style{TextSize::body, Weight::semibold, {}};
+  float height = 0;
+  for (const CompareColumn& column : page.columns)
+    height = std::max(height, wrapped_height(theme, style, width, column.name));
+  return std::min(height, line_height(theme, TextSize::body) * most_name_lines);
+}
+
+CompareColumns columns_of(const Theme& theme, float width, const ComparePage& page) {
+  const std::size_t count = page.columns.size();
   CompareColumns columns;
   columns.stacked = width < theme.px(stacked_below_css);
   columns.label = columns.stacked ? width : std::clamp(width * 0.3F, theme.px(200), theme.px(360));
   columns.first = columns.stacked ? 0 : columns.label;
   columns.width = (width - columns.first) / static_cast<float>(std::max<std::size_t>(count, 1));
   columns.offers = static_cast<std::size_t>(std::max(1.0F, width / theme.px(offer_css)));
+  columns.names = names_height(theme, page, columns.width - theme.px(compare_cell_gap_css));
   return columns;
 }
 
@@ -29,6 +42,9 @@ class LineWriter {
       : lines_(lines), session_(session), page_(*session.compare()), theme_(theme), width_(width) {}
 
   void write() {
+    if (page_.columns.empty()) {
+      add({CompareLineKind::headline}, theme_.px(20) + line_height(theme_, TextSize::headline));
+    }
     add({CompareLineKind::advice}, theme_.px(16) + wrapped(width_, compare_advice(page_)));
     offers();
     if (!page_.columns.empty()) {
@@ -67,7 +83,7 @@ class LineWriter {
     const CompareColumns& columns = lines_.columns;
     float height = line_height(theme_, TextSize::body);
     for (const std::string& words : fact.words)
-      height = std::max(height, wrapped(columns.width - theme_.px(12), words));
+      height = std::max(height, wrapped(columns.width - theme_.px(compare_cell_gap_css), words));
     if (columns.stacked) height += line_height(theme_, TextSize::small);
     return height + theme_.px(10);
   }
@@ -117,7 +133,7 @@ void update(CompareLines& lines, const Session& session, const Theme& theme, flo
   lines.type_size = type_size;
   lines.pixel_ratio = theme.pixel_ratio;
   lines.coarse = theme.coarse;
-  lines.columns = columns_of(theme, width, session.compare()->columns.size());
+  lines.columns = columns_of(theme, width, *session.compare());
   lines.lines.clear();
   LineWriter(lines, session, theme, width).write();
 }

@@ -12,6 +12,7 @@
 namespace rostrum::ui {
 
 enum class CompareLineKind : std::uint8_t {
+  headline,  // until columns have heads
   advice,
   offers_title,
   offers,  // item: the first of a row
@@ -31,6 +32,8 @@ struct CompareLine {
   float height = 0;
 };
 
+inline constexpr float compare_cell_gap_css = 12;  // at the right of names, cells and heads
+
 // Where columns stand, in CSS pixels from the left of the content.
 struct CompareColumns {
   bool stacked = false;    // a value's name stands above its numbers, not beside them
@@ -38,6 +41,8 @@ struct CompareColumns {
   float first = 0;         // left of the first column
   float width = 0;         // of each
   std::size_t offers = 1;  // offers in a row
+
+  float names = 0;  // height of the names in the heads
 
   float left(std::size_t column) const { return first + width * static_cast<float>(column); }
 };

@@ -13,7 +13,6 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float widest_css = 1180;
-constexpr float cell_gap_css = 12;
 constexpr float bar_css = 6;
 
 class ComparePainter {
@@ -31,6 +30,10 @@ class ComparePainter {
 
   void paint(const CompareLine& line, float y) {
     switch (line.kind) {
+      case CompareLineKind::headline:
+        draw_text(list_, theme_, {TextSize::headline, Weight::semibold, colors_.ink},
+                  {x_, y + theme_.px(20)}, "Compare");
+        break;
       case CompareLineKind::advice:
         draw_text_wrapped(list_, theme_, soft(), {x_, y + theme_.px(14)}, width_,
                           compare_advice(page_));
@@ -107,11 +110,11 @@ class ComparePainter {
 
   void fact(const CompareFact& fact, float y, float height) {
     draw_text_cut(list_, theme_, columns_.stacked ? faint() : soft(), {x_, y},
-                  columns_.label - theme_.px(cell_gap_css), fact.label);
+                  columns_.label - theme_.px(compare_cell_gap_css), fact.label);
     const float top = columns_.stacked ? y + line_height(theme_, TextSize::small) : y;
     for (std::size_t i = 0; i < fact.words.size(); ++i) {
       draw_text_wrapped(list_, theme_, ink(), {x_ + columns_.left(i), top},
-                        columns_.width - theme_.px(cell_gap_css), fact.words[i]);
+                        columns_.width - theme_.px(compare_cell_gap_css), fact.words[i]);
     }
     horizontal_line(list_, theme_, x_, x_ + width_, y + height - theme_.px(5));
   }
@@ -125,7 +128,7 @@ class ComparePainter {
   void row(const CompareSection& section, std::size_t index, float y, float height) {
     const CompareRow& value = section.rows[index];
     const float name_height = columns_.stacked ? height - theme_.px(22) : height;
-    const RectCss name{x_, y, columns_.label - theme_.px(cell_gap_css), name_height};
+    const RectCss name{x_, y, columns_.label - theme_.px(compare_cell_gap_css), name_height};
     bool hovered = false;
     if (!value.selection.empty()) {
       const Hit hit = hit_area(context_, value.key, name);
@@ -155,7 +158,7 @@ class ComparePainter {
     draw_text(list_, theme_, style,
               {x + indent, y + (height - line_height(theme_, TextSize::body)) / 2}, cell.words);
     const float from = x + std::max(number_room, number) + theme_.px(8);
-    const float room = x + columns_.width - theme_.px(cell_gap_css) - from;
+    const float room = x + columns_.width - theme_.px(compare_cell_gap_css) - from;
     if (cell.count == 0 || room < theme_.px(16)) return;
     const float length =
         std::max(theme_.px(2), room * static_cast<float>(cell.count) / static_cast<float>(most));

@@ -25,7 +25,8 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
   const Forum& forum = session.dataset()[entry.forum];
   const ResultRowLook look = result_row_look(theme);
   const Hit hit = hit_area(context, context.words.join({"forum:", forum.id}), row);
-  if (hit.hovered) {
+  if (hit.hovered) context.highlight.show(entry.forum);
+  if (hit.hovered || context.highlight.has(entry.forum)) {
     list->AddRectFilled(row.min(), row.max(), faded(theme.colors().selected, 0.5F));
   }
   float line = row.y + look.pad_css;

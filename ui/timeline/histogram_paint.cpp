@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
-#include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
@@ -23,28 +23,9 @@ void paint_handle(const PanelContext& context, const CssRect& handle, const Rect
   list->AddRectFilled(min_of(handle), max_of(handle), accent, theme.px(4));
 }
 
-}  // namespace
-
-void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
-                     const TimelineScene& scene, const TimelineHover& hover, bool own_axis) {
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
+void paint_bins(const PanelContext& context, const HistogramScene& scene) {
+  const Palette& colors = context.theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const RectCss& plot = places.histogram;
-
-  if (!places.compact) {
-    const float left = context.rect.x + theme.px(14);
-    const float room = places.histogram.x - left - theme.px(8);
-    draw_caption(list, theme, colors.ink_faint, {left, plot.y + theme.px(2)}, "Records a year");
-    draw_text_wrapped(list, theme, {TextSize::small, Weight::regular, colors.ink_soft},
-                      {left, plot.y + theme.px(6) + line_height(theme, TextSize::caption)}, room,
-                      "Drag to choose a period");
-  }
-
-  if (scene.brush) {
-    list->AddRectFilled(min_of(scene.brush->body), max_of(scene.brush->body),
-                        faded(colors.accent, 0.10F));
-  }
   for (const HistogramRect& ghost : scene.ghosts) {
     list->AddRectFilled(min_of(ghost.rect), max_of(ghost.rect), faded(colors.ink_faint, 0.16F));
   }
@@ -52,12 +33,45 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
     list->AddRectFilled(min_of(part.rect), max_of(part.rect),
                         faded(group_color(colors, part.group), part.dimmed ? dimmed : 1.0F));
   }
-  horizontal_line(list, theme, plot.x, plot.right(), plot.bottom());
+}
+
+}  // namespace
+
+void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
+                     const HistogramScene& scene, BrushPart lively) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const RectCss& plot = places.histogram;
   if (scene.brush) {
-    paint_handle(context, scene.brush->from_handle, plot, hover.brush == BrushPart::from_handle);
-    paint_handle(context, scene.brush->to_handle, plot, hover.brush == BrushPart::to_handle);
+    list->AddRectFilled(min_of(scene.brush->body), max_of(scene.brush->body),
+                        faded(colors.accent, 0.10F));
   }
-  if (own_axis) paint_ticks(context, scene.overview_ticks, places.overview_axis, true);
+  paint_bins(context, scene);
+  horizontal_line(list, theme, plot.x, plot.right(), plot.bottom());
+  if (!scene.brush) return;
+  if (scene.brush->from_handle) {
+    paint_handle(context, *scene.brush->from_handle, plot, lively == BrushPart::from_handle);
+  }
+  if (scene.brush->to_handle) {
+    paint_handle(context, *scene.brush->to_handle, plot, lively == BrushPart::to_handle);
+  }
+}
+
+void paint_overview_strip(const PanelContext& context, const RectCss& strip,
+                          const HistogramScene& scene, const CssRect& frame, bool lively) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  paint_bins(context, scene);
+  // What is out of sight stands back; the frame is there without its colour.
+  const ImVec2 low{theme.snapped(static_cast<float>(frame.x)), strip.y};
+  const ImVec2 high{theme.snapped(static_cast<float>(frame.right())), strip.bottom()};
+  const Color veil = faded(colors.panel, 0.6F);
+  list->AddRectFilled(strip.min(), {low.x, strip.bottom()}, veil);
+  list->AddRectFilled({high.x, strip.y}, strip.max(), veil);
+  list->AddRect(low, high, lively ? colors.ink : colors.ink_soft, theme.px(2), 0,
+                std::max(theme.hairline(), theme.snapped(1.5F)));
 }
 
 }  // namespace rostrum::ui

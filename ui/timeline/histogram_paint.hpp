@@ -1,14 +1,20 @@
-// Draws the histogram of a TimelineScene and the brush on it: colours, text and shapes, no input.
+// Draws a HistogramScene, the brush on it and the strip of the whole extent: colours and shapes, no
+// input.
 #pragma once
 
-#include "engine/layout/timeline_scene.hpp"
+#include "engine/layout/timeline_histogram.hpp"
+#include "engine/time/brush.hpp"
 #include "ui/panel_context.hpp"
-#include "ui/timeline/timeline_paint.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {
 
+// The part of the brush that the pointer holds or would take hold of is lit.
 void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
-                     const TimelineScene& scene, const TimelineHover& hover, bool own_axis);
+                     const HistogramScene& scene, BrushPart lively);
+
+// The frame is around the days in sight.
+void paint_overview_strip(const PanelContext& context, const RectCss& strip,
+                          const HistogramScene& scene, const CssRect& frame, bool lively);
 
 }  // namespace rostrum::ui

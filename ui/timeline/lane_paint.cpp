@@ -38,7 +38,7 @@ void paint_label(const PanelContext& context, const ForumBar& bar) {
   if (!bar.label) return;
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  Color ink = bar.matched ? colors.ink_soft : colors.ink_faint;
+  Color ink = colors.ink_faint;
   if (bar.label->inside && bar.matched) ink = bar.group ? dark_palette().on_accent : colors.panel;
   const float y =
       static_cast<float>(bar.rect.center().y) - line_height(theme, TextSize::caption) / 2;
@@ -211,24 +211,6 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
   ImGui::PopClipRect();
 
   paint_scroll(context, area, scene.content_height_css, scroll_css);
-}
-
-void paint_window(const PanelContext& context, const TimelineScene& scene,
-                  const TimelineHover& hover) {
-  if (!scene.window_rects) return;
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
-  const CssRect& line = scene.window_rects->bracket;
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  const Color color = hover.window ? colors.ink : colors.ink_soft;
-  list->AddRectFilled(min_of(line), max_of(line), color, theme.px(1.5F));
-  // Short posts at both ends make a bracket of it.
-  const float post = theme.px(6);
-  const float thick = std::max(theme.hairline(), theme.snapped(1.5F));
-  const ImVec2 low = min_of(line);
-  const ImVec2 high = max_of(line);
-  list->AddRectFilled({low.x, high.y - post}, {low.x + thick, high.y}, color);
-  list->AddRectFilled({high.x - thick, high.y - post}, {high.x, high.y}, color);
 }
 
 void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places) {

@@ -11,9 +11,6 @@ namespace rostrum::ui {
 void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
                  const TimelineScene& scene, const TimelineLanes& lanes, const TimelineHover& hover,
                  double scroll_css);
-// The line under the histogram that frames the days the lanes show.
-void paint_window(const PanelContext& context, const TimelineScene& scene,
-                  const TimelineHover& hover);
 // In the middle of the lanes.
 void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places);
 

@@ -28,6 +28,8 @@ class TimelineMotion {
                           double left_css, double right_css);
   const TimeScale& scale() const { return scale_; }
 
+  // Starts from other days: those under the pointer where the histogram shows more than the lanes.
+  void start_from(const TimeScale& scale) { scale_ = scale.clamped(extent_); }
   // Moved by hand: ends every motion.
   void pan(double dx_css);
   void zoom(double at_css, double levels);

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "engine/layout/timeline_scene.hpp"
-#include "engine/time/brush.hpp"
 #include "ui/panel_context.hpp"
 
 namespace rostrum::ui {
@@ -15,8 +14,6 @@ struct TimelineHover {
   std::optional<TimelineHit> hit;     // in the lanes
   std::optional<std::uint32_t> lane;  // by its name: index into TimelineLanes::lanes
   std::optional<ImVec2> at;           // where the pointer or a finger asks for names
-  BrushPart brush = BrushPart::outside;
-  bool window = false;  // the line that frames the lanes' days
 
   // Whether this one record is under the pointer.
   bool on(const RecordId& record) const { return hit && !hit->several() && hit->record == record; }

@@ -8,6 +8,7 @@ TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
   constexpr float least_with_lanes_css = 170;
+  constexpr float least_histogram_css = 56;  // the head beside it has two rows
   if (panel.height < theme.px(least_with_lanes_css)) {
     places.compact = true;
     places.label_width = margin;
@@ -25,10 +26,14 @@ TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
   float y = panel.y + theme.px(10);
-  const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(36), theme.px(84)));
+  const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(least_histogram_css),
+                                                theme.px(theme.coarse ? 104 : 84)));
   places.histogram = {left, y, width, height};
   y += height;
   places.overview_axis = {left, y, width, theme.px(16)};
+  const float head_left = panel.x + margin;
+  places.head = {head_left, places.histogram.y, left - head_left - theme.px(12),
+                 places.overview_axis.bottom() - places.histogram.y};
   y += places.overview_axis.height;
   places.detail_axis = {left, y, width, theme.px(22)};
   y += places.detail_axis.height;

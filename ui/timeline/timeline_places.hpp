@@ -17,6 +17,7 @@ struct TimelinePlaces {
   RectCss overview_axis;  // labels below it
   RectCss detail_axis;    // labels above the lanes
   RectCss lanes;          // the labels of lanes included
+  RectCss head;           // beside the histogram: the period in words, play
   float label_width = 0;
   bool compact = false;  // too low for lanes: the histogram alone, with its own axis
 

@@ -6,22 +6,21 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
-#include <GLES3/gl3.h>
-
-#include "web/gl/shader.hpp"
+#include "ui/gpu/seen_parts.hpp"
+#include "web/gl/map_glsl.hpp"
+#include "web/gl/map_program.hpp"
+#include "web/gl/mesh_store.hpp"
+#include "web/gl/upload.hpp"
 
 namespace rostrum::web {
 
 namespace {
 
-using ui::BasemapMesh;
+using ui::ArcSegment;
 using ui::Color;
 using ui::DiscInstance;
-using ui::LandVertex;
-using ui::LineSegment;
 using ui::MapFrame;
 using ui::SegmentRange;
 
@@ -33,124 +32,76 @@ constexpr float coast_width_px = 1;
 constexpr float dash_css = 4;
 constexpr float dash_period_css = 7;
 
+// What is not seen and still drawn, to save a draw call.
+constexpr std::uint32_t gap_segments = 512;
+constexpr std::uint32_t gap_indexes = 3 * 512;
+
+// How much darker the globe is at its edge.
+constexpr float globe_limb = 0.35F;
+
 // Two triangles as a strip: x runs along (0, 1), y across (-1, 1).
 constexpr std::array<float, 8> corners = {0, -1, 1, -1, 0, 1, 1, 1};
 
-constexpr GLint country_texture_unit = 0;
-constexpr GLint segment_texture_unit = 1;
+constexpr TexelFormat country_texel{};
+constexpr TexelFormat arc_texel{GL_RGBA32F, GL_RGBA, GL_FLOAT, 4 * sizeof(float)};
 
-const void* offset(std::size_t bytes) {
-  return reinterpret_cast<const void*>(bytes);
-}
-
-std::array<float, 4> rgba(Color color) {
-  const auto channel = [&](int shift) {
-    return static_cast<float>(color.abgr >> shift & 0xffU) / 255.0F;
-  };
-  return {channel(0), channel(8), channel(16), channel(24)};
-}
-
-// A GL program with the places of the uniforms all three share.
-struct Program {
-  GLuint name = 0;
-  GLint center = -1;
-  GLint scale = -1;
-  GLint origin = -1;
-  GLint target = -1;
-
-  void make(const char* vertex_glsl, const char* fragment_glsl) {
-    name = link_program(vertex_glsl, fragment_glsl);
-    if (name == 0) return;
-    center = uniform("u_center");
-    scale = uniform("u_scale");
-    origin = uniform("u_origin");
-    target = uniform("u_target");
-    const GLint countries = uniform("u_countries");
-    glUseProgram(name);
-    if (countries >= 0) glUniform1i(countries, country_texture_unit);
-    const GLint segments = uniform("u_segments");
-    if (segments >= 0) glUniform1i(segments, segment_texture_unit);
-  }
-  GLint uniform(const char* uniform_name) const { return glGetUniformLocation(name, uniform_name); }
-};
-
-// Every GL name, so that forgetting them all is one assignment.
+// Every GL name besides the meshes', so that forgetting them all is one assignment.
 struct Objects {
   bool made = false;
-  bool mesh_uploaded = false;
-  Program land;
-  Program line;
-  Program disc;
+  MapProgram land;
+  MapProgram line;
+  MapProgram globe;
+  MapProgram arc;
+  MapProgram disc;
   GLint line_by_country = -1;
   GLint line_half_width = -1;
   GLint line_color = -1;
   GLint line_dash = -1;
   GLint line_first = -1;
-  GLint disc_ratio = -1;
+  GLint globe_color = -1;
+  GLint globe_outline = -1;
+  GLint globe_radius = -1;
+  GLint globe_width = -1;
+  GLint disc_part_colors = -1;
   GLuint corner_buffer = 0;
-  GLuint land_buffer = 0;
-  GLuint triangle_buffer = 0;
   GLuint disc_buffer = 0;
   GLuint land_array = 0;
   GLuint line_array = 0;
+  GLuint corner_array = 0;
   GLuint disc_array = 0;
   GLuint country_texture = 0;
-  GLuint segment_texture = 0;
   GLuint arc_texture = 0;
+
+  std::array<const MapProgram*, 5> programs() const { return {&land, &line, &globe, &arc, &disc}; }
+  bool complete() const {
+    return std::ranges::all_of(programs(), [](const MapProgram* each) { return each->made(); });
+  }
 };
 
-void upload(GLenum target, GLuint buffer, const void* data, std::size_t bytes, GLenum usage) {
-  glBindBuffer(target, buffer);
-  glBufferData(target, static_cast<GLsizeiptr>(bytes), data, usage);
-}
-
-void nearest_texels(GLenum target) {
-  glTexParameteri(target, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-  glTexParameteri(target, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-  glTexParameteri(target, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-  glTexParameteri(target, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-}
-
-// In the form line_vertex_glsl reads. Leaves the texture bound in the segments' unit.
-void upload_segments(GLuint texture, std::span<const LineSegment> segments) {
-  constexpr std::size_t per_row = segment_texture_width / segment_texels;
-  const std::size_t rows = (segments.size() + per_row - 1) / per_row;
-  std::vector<float> texels(rows * segment_texture_width * 4);
-  float* texel = texels.data();
-  for (const LineSegment& segment : segments) {
-    const float values[] = {segment.ax, segment.ay,    segment.bx,
-                            segment.by, segment.along, static_cast<float>(segment.country)};
-    std::ranges::copy(values, texel);
-    texel += segment_texels * 4;
-  }
-  glActiveTexture(GL_TEXTURE0 + segment_texture_unit);
-  glBindTexture(GL_TEXTURE_2D, texture);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA32F, segment_texture_width, static_cast<GLsizei>(rows), 0,
-               GL_RGBA, GL_FLOAT, texels.data());
-  nearest_texels(GL_TEXTURE_2D);
-  glActiveTexture(GL_TEXTURE0);
-}
+// What the GPU holds of a frame, so that what stays the same is not sent again.
+struct Sent {
+  std::vector<Color> countries;
+  std::vector<ArcSegment> arcs;
+  std::vector<DiscInstance> discs;
+};
 
 class GlesMapRenderer final : public ui::MapRenderer {
  public:
-  void set_mesh(std::shared_ptr<const BasemapMesh> mesh) override {
-    mesh_ = std::move(mesh);
-    gl_.mesh_uploaded = false;
+  void forget() override {
+    gl_ = {};
+    meshes_.forget();
+    sent_ = {};
   }
-
-  void forget() override { gl_ = {}; }
 
   void paint(const MapFrame& frame) override {
     if (frame.rect.empty()) return;
     if (!gl_.made) make_objects();
-    if (gl_.land.name == 0 || gl_.line.name == 0 || gl_.disc.name == 0) return;
+    if (!gl_.complete()) return;
 
     begin(frame);
-    if (mesh_ && frame.colors.countries.size() == mesh_->country_count) {
-      if (!gl_.mesh_uploaded) upload_mesh();
-      upload_country_colors(frame.colors.countries);
-      paint_mesh(frame);
-    }
+    paint_globe(frame);
+    const std::size_t countries = frame.colors.countries.size();
+    if (frame.mesh && countries > 0 && countries == frame.mesh->country_count) paint_mesh(frame);
     paint_arcs(frame);
     paint_discs(frame);
     end();
@@ -161,96 +112,75 @@ class GlesMapRenderer final : public ui::MapRenderer {
     gl_.made = true;
     gl_.land.make(land_vertex_glsl, land_fragment_glsl);
     gl_.line.make(line_vertex_glsl, line_fragment_glsl);
+    gl_.globe.make(globe_vertex_glsl, globe_fragment_glsl);
+    gl_.arc.make(arc_vertex_glsl, arc_fragment_glsl);
     gl_.disc.make(disc_vertex_glsl, disc_fragment_glsl);
-    if (gl_.land.name == 0 || gl_.line.name == 0 || gl_.disc.name == 0) return;
+    if (!gl_.complete()) return;
     gl_.line_by_country = gl_.line.uniform("u_by_country");
     gl_.line_half_width = gl_.line.uniform("u_half_width");
     gl_.line_color = gl_.line.uniform("u_color");
     gl_.line_dash = gl_.line.uniform("u_dash");
     gl_.line_first = gl_.line.uniform("u_first");
-    gl_.disc_ratio = gl_.disc.uniform("u_ratio");
+    gl_.globe_color = gl_.globe.uniform("u_color");
+    gl_.globe_outline = gl_.globe.uniform("u_outline");
+    gl_.globe_radius = gl_.globe.uniform("u_radius");
+    gl_.globe_width = gl_.globe.uniform("u_width");
+    gl_.disc_part_colors = gl_.disc.uniform("u_part_colors");
 
-    for (GLuint* buffer :
-         {&gl_.corner_buffer, &gl_.land_buffer, &gl_.triangle_buffer, &gl_.disc_buffer}) {
+    for (GLuint* buffer : {&gl_.corner_buffer, &gl_.disc_buffer})
       glGenBuffers(1, buffer);
-    }
-    for (GLuint* array : {&gl_.land_array, &gl_.line_array, &gl_.disc_array}) {
+    for (GLuint* array : {&gl_.land_array, &gl_.line_array, &gl_.corner_array, &gl_.disc_array})
       glGenVertexArrays(1, array);
-    }
-    for (GLuint* texture : {&gl_.country_texture, &gl_.segment_texture, &gl_.arc_texture}) {
+    for (GLuint* texture : {&gl_.country_texture, &gl_.arc_texture})
       glGenTextures(1, texture);
-    }
     upload(GL_ARRAY_BUFFER, gl_.corner_buffer, corners.data(), sizeof corners, GL_STATIC_DRAW);
 
-    glBindVertexArray(gl_.land_array);
-    glBindBuffer(GL_ARRAY_BUFFER, gl_.land_buffer);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, gl_.triangle_buffer);
-    glEnableVertexAttribArray(0);
-    glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, sizeof(LandVertex),
-                          offset(offsetof(LandVertex, x)));
-    glEnableVertexAttribArray(1);
-    glVertexAttribIPointer(1, 1, GL_UNSIGNED_INT, sizeof(LandVertex),
-                           offset(offsetof(LandVertex, country)));
-
+    glBindVertexArray(gl_.corner_array);
+    bind_corners();
     glBindVertexArray(gl_.disc_array);
     bind_corners();
     glBindBuffer(GL_ARRAY_BUFFER, gl_.disc_buffer);
-    for (GLuint location = 1; location <= 5; ++location) {
-      glEnableVertexAttribArray(location);
-      glVertexAttribDivisor(location, 1);
-    }
-    glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, sizeof(DiscInstance),
-                          offset(offsetof(DiscInstance, x)));
-    glVertexAttribPointer(2, 3, GL_FLOAT, GL_FALSE, sizeof(DiscInstance),
-                          offset(offsetof(DiscInstance, radius_css)));
+    disc_attribute(1, 2, offsetof(DiscInstance, x));
+    disc_attribute(2, 4, offsetof(DiscInstance, radius_css));
     disc_color(3, offsetof(DiscInstance, fill));
-    disc_color(4, offsetof(DiscInstance, ring));
+    disc_color(4, offsetof(DiscInstance, line));
     disc_color(5, offsetof(DiscInstance, halo));
+    disc_attribute(6, 4, offsetof(DiscInstance, parts));
+    disc_attribute(7, 4, offsetof(DiscInstance, parts) + 4 * sizeof(float));
     glBindVertexArray(0);
   }
 
-  void bind_corners() {
+  void bind_corners() const {
     glBindBuffer(GL_ARRAY_BUFFER, gl_.corner_buffer);
     glEnableVertexAttribArray(0);
     glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, 0, offset(0));
   }
 
+  static void disc_attribute(GLuint location, GLint floats, std::size_t bytes) {
+    glEnableVertexAttribArray(location);
+    glVertexAttribDivisor(location, 1);
+    glVertexAttribPointer(location, floats, GL_FLOAT, GL_FALSE, sizeof(DiscInstance),
+                          offset(bytes));
+  }
+
   static void disc_color(GLuint location, std::size_t bytes) {
+    glEnableVertexAttribArray(location);
+    glVertexAttribDivisor(location, 1);
     glVertexAttribPointer(location, 4, GL_UNSIGNED_BYTE, GL_TRUE, sizeof(DiscInstance),
                           offset(bytes));
   }
 
-  void upload_mesh() {
-    gl_.mesh_uploaded = true;
-    glBindVertexArray(gl_.land_array);
-    upload(GL_ARRAY_BUFFER, gl_.land_buffer, mesh_->land.data(),
-           mesh_->land.size() * sizeof(LandVertex), GL_STATIC_DRAW);
-    upload(GL_ELEMENT_ARRAY_BUFFER, gl_.triangle_buffer, mesh_->triangles.data(),
-           mesh_->triangles.size() * sizeof(std::uint32_t), GL_STATIC_DRAW);
-    glBindVertexArray(0);
-    upload_segments(gl_.segment_texture, mesh_->segments);
-  }
-
-  // One texel for each country: recolouring touches a kilobyte, never the mesh.
-  void upload_country_colors(std::span<const Color> colors) {
-    static_assert(sizeof(Color) == 4);
-    glBindTexture(GL_TEXTURE_2D, gl_.country_texture);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, static_cast<GLsizei>(colors.size()), 1, 0, GL_RGBA,
-                 GL_UNSIGNED_BYTE, colors.data());
-    nearest_texels(GL_TEXTURE_2D);
-  }
-
   void begin(const MapFrame& frame) {
     const float ratio = frame.pixel_ratio;
-    target_width_px_ = std::round(frame.display_width_css * ratio);
-    target_height_px_ = std::round(frame.display_height_css * ratio);
+    const float width_px = std::round(frame.display_width_css * ratio);
+    const float height_px = std::round(frame.display_height_css * ratio);
     const auto px = [&](float css) { return static_cast<GLint>(std::lround(css * ratio)); };
     const GLint left = px(frame.rect.x);
     const GLint right = px(frame.rect.right());
     const GLint top = px(frame.rect.y);
     const GLint bottom = px(frame.rect.bottom());
-    const auto height = static_cast<GLint>(target_height_px_);
-    glViewport(0, 0, static_cast<GLsizei>(target_width_px_), height);
+    const auto height = static_cast<GLint>(height_px);
+    glViewport(0, 0, static_cast<GLsizei>(width_px), height);
     glEnable(GL_SCISSOR_TEST);
     glScissor(left, height - bottom, right - left, bottom - top);
     glDisable(GL_DEPTH_TEST);
@@ -263,20 +193,45 @@ class GlesMapRenderer final : public ui::MapRenderer {
 
     const float middle_x = (frame.rect.x + frame.rect.width / 2) * ratio;
     const float middle_y = (frame.rect.y + frame.rect.height / 2) * ratio;
-    for (const Program* program : {&gl_.land, &gl_.line, &gl_.disc}) {
-      glUseProgram(program->name);
-      glUniform2f(program->center, static_cast<float>(frame.camera.center.x),
-                  static_cast<float>(frame.camera.center.y));
-      glUniform1f(program->scale, static_cast<float>(frame.camera.scale) * ratio);
-      glUniform2f(program->origin, middle_x, target_height_px_ - middle_y);
-      glUniform2f(program->target, target_width_px_, target_height_px_);
-    }
+    const bool morphing = frame.morph < 1;
+    uniforms_.origin = {middle_x, height_px - middle_y};
+    uniforms_.target = {width_px, height_px};
+    uniforms_.sight = sight_of(frame.camera, ratio);
+    uniforms_.before = morphing ? sight_of(frame.camera_before, ratio) : uniforms_.sight;
+    uniforms_.morph = frame.morph;
+    uniforms_.ratio = ratio;
+    uniforms_.limb = globe_limb * globe_share(frame);
+    uniforms_.opacity = frame.overlay_opacity;
+    for (const MapProgram* program : gl_.programs())
+      program->begin(uniforms_);
   }
 
   static void end() {
     glBindVertexArray(0);
     glUseProgram(0);
     glDisable(GL_SCISSOR_TEST);
+  }
+
+  // 1 on a globe, 0 on a flat map, between the two while one turns into the other.
+  static float globe_share(const MapFrame& frame) {
+    const auto of = [](const Camera& camera) { return camera.projection.is_globe() ? 1.0F : 0.0F; };
+    return std::lerp(of(frame.camera_before), of(frame.camera), frame.morph);
+  }
+
+  void paint_globe(const MapFrame& frame) {
+    const float share = globe_share(frame);
+    if (share <= 0) return;
+    gl_.globe.use();
+    const bool comes = frame.camera.projection.is_globe();
+    FrameUniforms uniforms = uniforms_;
+    if (!comes) uniforms.sight = uniforms_.before;
+    gl_.globe.begin(uniforms);
+    glUniform4fv(gl_.globe_color, 1, rgba(faded(frame.colors.sea, share)).data());
+    glUniform4fv(gl_.globe_outline, 1, rgba(faded(frame.colors.outline, share)).data());
+    glUniform1f(gl_.globe_radius, uniforms.sight.center_and_scale[2]);
+    glUniform1f(gl_.globe_width, std::max(graticule_width_css * frame.pixel_ratio, 1.0F));
+    glBindVertexArray(gl_.corner_array);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
   }
 
   struct LineLook {
@@ -287,74 +242,168 @@ class GlesMapRenderer final : public ui::MapRenderer {
     float period_px = 0;
   };
 
-  void paint_lines(GLuint texture, SegmentRange range, const LineLook& look) {
-    if (range.count == 0) return;
-    glUseProgram(gl_.line.name);
+  // Every part of a range while a projection turns into another; else those that are seen.
+  std::span<const ui::MeshPart> seen(const MapFrame& frame, std::span<const ui::MeshPart> parts,
+                                     std::span<const ui::PartBounds> bounds, std::uint32_t gap) {
+    if (frame.morph < 1) {
+      runs_.clear();
+      if (!parts.empty()) {
+        runs_.push_back({parts.front().first, parts.back().end() - parts.front().first});
+      }
+    } else {
+      const MapViewport viewport{frame.rect.x, frame.rect.y, frame.rect.width, frame.rect.height};
+      find_seen_parts(parts, bounds, frame.camera, viewport, gap, runs_);
+    }
+    return runs_;
+  }
+
+  void paint_lines(const MapFrame& frame, const MeshStore::Projected& now, SegmentRange range,
+                   const LineLook& look) {
+    const auto& parts = frame.mesh->line_parts;
+    const auto begins_before = [](const ui::MeshPart& part, std::uint32_t first) {
+      return part.first < first;
+    };
+    const auto part_at = [&](std::uint32_t first) {
+      const auto found = std::lower_bound(parts.begin(), parts.end(), first, begins_before);
+      return static_cast<std::size_t>(found - parts.begin());
+    };
+    const std::size_t first = part_at(range.first);
+    const std::size_t count = part_at(range.first + range.count) - first;
+    const auto runs = seen(frame, std::span(parts).subspan(first, count),
+                           std::span(now.line_bounds).subspan(first, count), gap_segments);
+    if (runs.empty()) return;
+    gl_.line.use();
     glUniform1f(gl_.line_by_country, look.by_country ? 1.0F : 0.0F);
     glUniform1f(gl_.line_half_width, look.width_px / 2);
     glUniform4fv(gl_.line_color, 1, rgba(look.color).data());
     glUniform2f(gl_.line_dash, look.dash_px, look.period_px);
-    glUniform1i(gl_.line_first, static_cast<GLint>(range.first));
-    glActiveTexture(GL_TEXTURE0 + segment_texture_unit);
-    glBindTexture(GL_TEXTURE_2D, texture);
-    glActiveTexture(GL_TEXTURE0);
     glBindVertexArray(gl_.line_array);  // without attributes: vertices are made of their number
-    glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(range.count) * vertices_per_segment);
+    for (const ui::MeshPart& run : runs) {
+      glUniform1i(gl_.line_first, static_cast<GLint>(run.first));
+      glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(run.count) * vertices_per_segment);
+    }
+  }
+
+  void bind_mesh(const MeshStore::Stored& stored, const MeshStore::Projected& now,
+                 const MeshStore::Projected& before) const {
+    const auto bind = [](GLint unit, GLuint texture) {
+      glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit));
+      glBindTexture(GL_TEXTURE_2D, texture);
+    };
+    bind(TextureUnit::segments, stored.segment_texture);
+    bind(TextureUnit::points, now.point_texture);
+    bind(TextureUnit::points_before, before.point_texture);
+    bind(TextureUnit::countries, gl_.country_texture);
+
+    glBindVertexArray(gl_.land_array);
+    const auto place = [](GLuint location, GLuint buffer) {
+      glBindBuffer(GL_ARRAY_BUFFER, buffer);
+      glEnableVertexAttribArray(location);
+      glVertexAttribPointer(location, 3, GL_FLOAT, GL_FALSE, 0, offset(0));
+    };
+    place(0, now.land_buffer);
+    place(1, before.land_buffer);
+    glBindBuffer(GL_ARRAY_BUFFER, stored.land_buffer);
+    glEnableVertexAttribArray(2);
+    glVertexAttribIPointer(2, 1, GL_UNSIGNED_INT, sizeof(ui::LandVertex),
+                           offset(offsetof(ui::LandVertex, country)));
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, stored.triangle_buffer);
   }
 
   void paint_mesh(const MapFrame& frame) {
+    const ui::BasemapMesh& mesh = *frame.mesh;
+    glBindVertexArray(0);
+    MeshStore::Stored& stored = meshes_.mesh(frame.mesh);
+    const MeshStore::Projected& now = meshes_.projected(stored, frame.camera.projection.kind);
+    const MeshStore::Projected& before =
+        frame.morph < 1 ? meshes_.projected(stored, frame.camera_before.projection.kind) : now;
+    if (sent_.countries != frame.colors.countries) {
+      // One texel for each country: recolouring touches a kilobyte, never the mesh.
+      static_assert(sizeof(Color) == 4);
+      sent_.countries = frame.colors.countries;
+      upload_texels(TextureUnit::countries, gl_.country_texture, country_texel,
+                    sent_.countries.data(), sent_.countries.size(), sent_.countries.size());
+    }
+    bind_mesh(stored, now, before);
+
     const float ratio = frame.pixel_ratio;
     const auto width = [&](float css) { return std::max(css * ratio, 1.0F); };
-    const GLuint lines = gl_.segment_texture;
-    const ui::LineDetail& detail =
-        mesh_->detail_for(frame.camera.scale * static_cast<double>(ratio));
-    paint_lines(lines, mesh_->graticule,
-                {.width_px = width(graticule_width_css), .color = frame.colors.graticule});
-    paint_lines(lines, mesh_->outline,
-                {.width_px = width(graticule_width_css), .color = frame.colors.outline});
+    const LineLook net{.width_px = width(graticule_width_css), .color = frame.colors.graticule};
+    const LineLook outline{.width_px = width(graticule_width_css), .color = frame.colors.outline};
+    const bool globe = frame.camera.projection.is_globe();
+    const ui::LineDetail& detail = mesh.detail_for(frame.camera.scale * static_cast<double>(ratio));
+    paint_lines(frame, now, detail.graticule, net);
+    paint_lines(frame, now, detail.antimeridian, globe ? net : outline);
+    if (!globe) paint_lines(frame, now, detail.poles, outline);
 
-    glUseProgram(gl_.land.name);
+    gl_.land.use();
     glBindVertexArray(gl_.land_array);
-    glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(mesh_->triangles.size()), GL_UNSIGNED_INT,
-                   offset(0));
+    // What the globe hides is half of the land, and goes round the other way.
+    if (globe && frame.morph >= 1) glEnable(GL_CULL_FACE);
+    for (const ui::MeshPart& run : seen(frame, mesh.land_parts, now.land_bounds, gap_indexes)) {
+      glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(run.count), GL_UNSIGNED_INT,
+                     offset(run.first * sizeof(std::uint32_t)));
+    }
+    glDisable(GL_CULL_FACE);
 
-    paint_lines(lines, detail.coasts, {.width_px = coast_width_px, .by_country = true});
-    paint_lines(lines, detail.borders,
+    paint_lines(frame, now, detail.coasts, {.width_px = coast_width_px, .by_country = true});
+    if (!frame.borders_shown) return;
+    paint_lines(frame, now, detail.borders,
                 {.width_px = width(border_width_css), .color = frame.colors.border});
-    paint_lines(lines, detail.disputed,
+    paint_lines(frame, now, detail.disputed,
                 {.width_px = width(border_width_css),
                  .color = frame.colors.disputed,
                  .dash_px = dash_css * ratio,
                  .period_px = dash_period_css * ratio});
   }
 
+  void send_arcs(const std::vector<ArcSegment>& arcs) {
+    sent_.arcs = arcs;
+    arc_texels_.clear();
+    for (const ArcSegment& arc : arcs) {
+      arc_texels_.insert(arc_texels_.end(), {arc.ax, arc.ay, arc.bx, arc.by});
+      arc_texels_.insert(arc_texels_.end(), {arc.width_a_css, arc.width_b_css, 0, 0});
+      const std::array<float, 4> color = rgba(arc.color);
+      arc_texels_.insert(arc_texels_.end(), color.begin(), color.end());
+    }
+    upload_texels(TextureUnit::arcs, gl_.arc_texture, arc_texel, arc_texels_.data(),
+                  arcs.size() * arc_texels, arc_texture_width);
+  }
+
   void paint_arcs(const MapFrame& frame) {
-    const float width = frame.arc_width_css * frame.pixel_ratio;
-    const auto paint = [&](std::span<const LineSegment> arcs, float width_px, Color color) {
-      if (arcs.empty()) return;
-      upload_segments(gl_.arc_texture, arcs);
-      paint_lines(gl_.arc_texture, {0, static_cast<std::uint32_t>(arcs.size())},
-                  {.width_px = width_px, .color = color});
-    };
-    // Translucent lines would show their joints, so the colour is given solid.
-    paint(frame.arcs, width, frame.arc_color);
-    paint(frame.emphasized_arcs, width * 1.6F, frame.arc_color);
+    if (frame.arcs.empty() || frame.overlay_opacity <= 0) return;
+    if (sent_.arcs != frame.arcs) send_arcs(frame.arcs);
+    glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(TextureUnit::arcs));
+    glBindTexture(GL_TEXTURE_2D, gl_.arc_texture);
+    glActiveTexture(GL_TEXTURE0);
+    gl_.arc.use();
+    glBindVertexArray(gl_.line_array);
+    glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(frame.arcs.size()) * vertices_per_segment);
   }
 
   void paint_discs(const MapFrame& frame) {
-    if (frame.discs.empty()) return;
-    upload(GL_ARRAY_BUFFER, gl_.disc_buffer, frame.discs.data(),
-           frame.discs.size() * sizeof(DiscInstance), GL_STREAM_DRAW);
-    glUseProgram(gl_.disc.name);
-    glUniform1f(gl_.disc_ratio, frame.pixel_ratio);
+    if (frame.discs.empty() || frame.overlay_opacity <= 0) return;
+    if (sent_.discs != frame.discs) {
+      sent_.discs = frame.discs;
+      upload(GL_ARRAY_BUFFER, gl_.disc_buffer, frame.discs.data(),
+             frame.discs.size() * sizeof(DiscInstance), GL_STREAM_DRAW);
+    }
+    gl_.disc.use();
+    std::array<float, ui::ring_part_count * 4> parts{};
+    for (std::size_t i = 0; i < ui::ring_part_count; ++i)
+      std::ranges::copy(rgba(frame.part_colors[i]), parts.begin() + static_cast<int>(i) * 4);
+    glUniform4fv(gl_.disc_part_colors, ui::ring_part_count, parts.data());
     glBindVertexArray(gl_.disc_array);
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(frame.discs.size()));
   }
 
-  std::shared_ptr<const BasemapMesh> mesh_;
+  MeshStore meshes_;
   Objects gl_;
-  float target_width_px_ = 0;
-  float target_height_px_ = 0;
+  Sent sent_;
+  FrameUniforms uniforms_;
+  // One memory for every frame.
+  std::vector<ui::MeshPart> runs_;
+  std::vector<float> arc_texels_;
 };
 
 }  // namespace

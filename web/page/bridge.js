@@ -15,6 +15,8 @@
  * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
+ * @property {(text: number) => number} _rostrum_set_period_text
+ * @property {(held: number) => void} _rostrum_hold_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
  * @property {() => number} _rostrum_address
@@ -138,6 +140,19 @@ export class Bridge {
   /** @param {string} text what is searched for */
   setText(text) {
     this.#with(text, (at) => this.program._rostrum_set_text(at));
+  }
+
+  /**
+   * @param {string} text a period as a reader types it
+   * @returns {boolean} whether it is one; else a notice says why
+   */
+  setPeriodText(text) {
+    return this.#with(text, (at) => this.program._rostrum_set_period_text(at)) === 1;
+  }
+
+  /** @param {boolean} held */
+  holdAlt(held) {
+    this.program._rostrum_hold_alt(Number(held));
   }
 
   /** @param {string} text said on screen and aloud */

@@ -12,6 +12,7 @@
  * @property {() => void} focus_search
  * @property {() => void} focus_canvas
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_search
+ * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_period
  * @property {(dark: boolean) => void} set_dark
  * @property {(keyword: string) => void} set_cursor
  */

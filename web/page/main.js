@@ -15,6 +15,8 @@ import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
+import { listenToModifiers } from './modifiers.js';
+import { PeriodBox } from './period_box.js';
 import { followPreferences } from './preferences.js';
 import { SearchBox } from './search_box.js';
 import { followSize, roundedSize } from './sizing.js';
@@ -23,6 +25,7 @@ import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
 /** @typedef {import('./host.js').Host} Host */
+/** @typedef {{search: SearchBox, period: PeriodBox}} Boxes */
 
 // The modules are understood: start_guard.js has nothing to say any more.
 document.documentElement.dataset['started'] = '';
@@ -53,13 +56,14 @@ async function start() {
   const bridge = new Bridge(program);
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
+  const period = new PeriodBox(element('period', HTMLInputElement), canvas, bridge);
   const documentFace = new DocumentFace(
     element('document', HTMLElement),
     element('outline', HTMLElement),
     bridge,
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
-  Object.assign(host, hostOf(bridge, history, search, documentFace, land, canvas));
+  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas));
 
   stage.hidden = false;
   followPreferences(bridge);
@@ -79,7 +83,7 @@ async function start() {
   const refused = bridge.setBasemap(files['land-110']);
   if (refused) throw new Error(refused);
   history.start();
-  search.show(bridge.view().text ?? '');
+  showTexts(bridge, { search, period });
   document.title = bridge.title();
 
   // The first frame is painted here; from then on sizes are followed.
@@ -89,10 +93,11 @@ async function start() {
   followSize(canvas, bridge);
   addEventListener('resize', () => land.look());
   listenToKeys(canvas, bridge);
+  listenToModifiers(canvas, bridge);
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareLinkDialog();
-  prepareReading(documentFace, search, canvas);
+  prepareReading(documentFace, [canvas, search.input, period.input]);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
   land.look();
@@ -125,17 +130,18 @@ function instantiate(wasm, canvas, host) {
 /**
  * @param {Bridge} bridge
  * @param {History} history
- * @param {SearchBox} search
+ * @param {Boxes} boxes
  * @param {DocumentFace} documentFace
  * @param {FineLand} land
  * @param {HTMLCanvasElement} canvas
  * @returns {Host}
  */
-function hostOf(bridge, history, search, documentFace, land, canvas) {
+function hostOf(bridge, history, boxes, documentFace, land, canvas) {
+  const { search, period } = boxes;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
-      search.show(bridge.view().text ?? '');
+      showTexts(bridge, boxes);
       document.title = bridge.title();
       documentFace.changed();
       land.look();
@@ -150,6 +156,7 @@ function hostOf(bridge, history, search, documentFace, land, canvas) {
     focus_search: () => search.focus(),
     focus_canvas: () => canvas.focus({ preventScroll: true }),
     place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
+    place_period: (x, y, width, height, textScale) => period.place(x, y, width, height, textScale),
     set_dark: (dark) => {
       document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
     },
@@ -160,17 +167,28 @@ function hostOf(bridge, history, search, documentFace, land, canvas) {
 }
 
 /**
- * @param {DocumentFace} documentFace
- * @param {SearchBox} search
- * @param {HTMLCanvasElement} canvas
+ * What the inputs over the canvas say, as the view has it.
+ * @param {Bridge} bridge
+ * @param {Boxes} boxes
  */
-function prepareReading(documentFace, search, canvas) {
+function showTexts(bridge, { search, period }) {
+  const view = bridge.view();
+  search.show(view.text ?? '');
+  period.show(view.period ?? '');
+}
+
+/**
+ * @param {DocumentFace} documentFace
+ * @param {[HTMLCanvasElement, ...HTMLInputElement[]]} outsides the canvas and what lies over it
+ */
+function prepareReading(documentFace, outsides) {
+  const [canvas] = outsides;
   element('read', HTMLButtonElement).addEventListener('click', () => documentFace.read());
   element('leave-page', HTMLButtonElement).addEventListener('click', () => canvas.focus());
   element('document', HTMLElement).addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) canvas.focus();
   });
-  for (const outside of [canvas, search.input]) {
+  for (const outside of outsides) {
     outside.addEventListener('focus', () => documentFace.leave());
   }
 }

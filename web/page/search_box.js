@@ -3,6 +3,8 @@
  * clipboard, input methods, spell checking and the phone's keyboard work as everywhere.
  */
 
+import { placeInSlot } from './text_slot.js';
+
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
 export class SearchBox {
@@ -36,15 +38,7 @@ export class SearchBox {
    * @param {number} textScale
    */
   place(x, y, width, height, textScale) {
-    const visible = width > 0 && height > 0;
-    this.input.hidden = !visible;
-    if (!visible) return;
-    const { style } = this.input;
-    style.left = `${x}px`;
-    style.top = `${y}px`;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
-    style.setProperty('--text-scale', String(textScale));
+    placeInSlot(this.input, x, y, width, height, textScale);
   }
 
   focus() {

@@ -1,0 +1,53 @@
+// Counts of rows by calendar bin: how many there are, how many match, and of which topic groups.
+//
+// Built from a set of rows at any width of bin; what is shown again at the same width needs no
+// work. Memory is reused: building into a histogram that was built before allocates only when it
+// grows. A row counts in the bin of its first day, one without a known first day in that of its
+// last. Linear in the rows and the bins.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/query/bitset.hpp"
+#include "engine/query/columns.hpp"
+#include "engine/time/bins.hpp"
+
+namespace rostrum {
+
+struct HistogramBin {
+  Day from;
+  Day to;                   // inclusive
+  std::uint32_t count = 0;  // rows of the set
+  std::uint32_t total = 0;  // all rows of the dataset
+
+  bool operator==(const HistogramBin&) const = default;
+};
+
+struct Histogram {
+  BinWidth width = BinWidth::year;
+  std::vector<HistogramBin> bins;  // in order, without a gap
+  std::uint32_t most = 0;          // the greatest total of a bin
+  std::size_t group_count = 0;
+  std::vector<std::uint32_t> group_counts;  // bin after bin, a count for every group
+
+  // Of a bin's count; a row of two groups counts in both.
+  std::span<const std::uint32_t> by_group(std::size_t bin) const {
+    return std::span(group_counts).subspan(bin * group_count, group_count);
+  }
+  // The bin that holds the day; bins.size() when none does.
+  std::size_t bin_of(Day day) const;
+
+  bool operator==(const Histogram&) const = default;
+};
+
+// Over the bins that cover [from, to]; rows of other days are left out. No bins when to < from.
+void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
+                     const Bitset& rows, BinWidth width, Day from, Day to);
+// Over all days of the dataset; no bins when it has none.
+void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
+                     const Bitset& rows, BinWidth width);
+
+}  // namespace rostrum

@@ -1,0 +1,60 @@
+/** Compare: from a page into the columns, in the address, and as tables of the document. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { useBrowser } from './support/browser.mjs';
+
+const browser = useBrowser();
+const forum = 'dushanbe-process-2024-kuwait';
+
+test('a forum is added from its page and stands in Compare; the browser goes back', async () => {
+  const explorer = await browser.open(`sel=${forum}`, { viewport: { width: 1280, height: 1600 } });
+  await explorer.click(`compare:add:${forum}`);
+  await explorer.click('screen:compare');
+  assert.equal(await explorer.bar(), `sel=${forum}&screen=compare&compare=${forum}`);
+  assert.ok(await explorer.isOnScreen(`compare:page:${forum}`));
+  assert.match(await explorer.page.title(), /^Compare: .* · Rostrum$/);
+  await explorer.page.goBack();
+  await explorer.settled();
+  assert.equal((await explorer.view()).screen, 'explore');
+  assert.ok(await explorer.isOnScreen('map:plot'));
+  await explorer.close();
+});
+
+test('a link to a comparison reads as tables whose cells have headers', async () => {
+  const explorer = await browser.open('screen=compare&compare=country:AZE~country:TJK~year:2018');
+  const { page } = explorer;
+  await page.waitForTimeout(200);
+  const region = page.locator('#outline').getByRole('region', { name: 'Compare', exact: true });
+  const topics = region.getByRole('table', { name: 'Topics: number of records' });
+  assert.deepEqual(await topics.locator('th[scope="col"]').allTextContents(), [
+    'Topics',
+    'Azerbaijan',
+    'Tajikistan',
+    '2018',
+    'Shared',
+  ]);
+  const rows = topics.getByRole('row');
+  assert.ok((await rows.count()) > 3);
+  for (const row of (await rows.all()).slice(1)) {
+    assert.equal(await row.locator('th[scope="row"]').count(), 1);
+    assert.equal(await row.getByRole('cell').count(), 4);
+  }
+  await explorer.close();
+});
+
+test('in the document a column is taken out with the keyboard alone', async () => {
+  const explorer = await browser.open('screen=compare&compare=country:AZE~country:TJK');
+  const { page } = explorer;
+  await page.locator('#read').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#outline [data-key="compare:remove:country:TJK"]').focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual((await explorer.view()).compare, ['country:AZE']);
+  assert.equal(
+    await page.locator('#outline').getByRole('columnheader', { name: 'Tajikistan' }).count(),
+    0,
+  );
+  await explorer.close();
+});

@@ -1,0 +1,91 @@
+#include "ui/timeline/timeline_head.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "ui/timeline/play_controls.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+// In the order of BinWidth.
+constexpr std::array<std::string_view, 5> captions = {
+    "Records a year", "Records a quarter", "Records a month", "Records a week", "Records a day"};
+
+RectCss period_slot(const PanelContext& context, RectCss rect) {
+  const Theme& theme = context.theme;
+  outlined_rect(ImGui::GetWindowDrawList(), theme, rect, theme.colors().raised, theme.colors().line,
+                theme.px(6));
+  context.targets.add("period", rect);
+  return rect;
+}
+
+// Which of the two it is now; pressed, the other one.
+void date_match_ui(const PanelContext& context, RectCss rect) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const bool certain = context.session.view().query.time_match == TimeMatch::certainly;
+  const Hit hit = hit_area(context, certain ? "dates:possibly" : "dates:certainly", rect);
+  const TextStyle style{TextSize::caption, Weight::regular,
+                        hit.hovered ? colors.ink : colors.ink_faint};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
+  const float width = draw_text_cut(list, theme, style, {rect.x, y}, rect.width - theme.px(18),
+                                    certain ? "Certainly within" : "Possibly within");
+  draw_icon(list, theme, Icon::chevron_down, 12, style.color,
+            {rect.x + width + theme.px(9), rect.y + rect.height / 2});
+  if (hit.hovered && !hit.held) {
+    tooltip(context, rect,
+            certain ? "Only dates that lie wholly in the period"
+                    : "Dates that may lie in the period count too");
+  }
+  if (hit.clicked) {
+    context.session.dispatch(SetTimeMatch{certain ? TimeMatch::possibly : TimeMatch::certainly});
+    context.scheduler.request();
+  }
+}
+
+}  // namespace
+
+RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& places, BinWidth bins) {
+  const RectCss& head = places.head;
+  if (head.empty()) return {};
+  const Theme& theme = context.theme;
+  const float gap = theme.px(4);
+  const float caption = line_height(theme, TextSize::caption);
+  const float entry = theme.px(theme.coarse ? 36 : 24);
+  const float play = play_button_css(theme);
+  const float match = theme.px(theme.coarse ? 24 : 16);
+  const bool has_match = context.session.view().query.time.has_value();
+
+  // What does not fit is left out, the caption first; the document has it all.
+  float room = head.height - entry;
+  const bool shows_play = room >= gap + play;
+  if (shows_play) room -= gap + play;
+  const bool shows_match = has_match && room >= match;
+  if (shows_match) room -= match;
+  const bool shows_caption = room >= caption + gap;
+
+  float y = head.y;
+  if (shows_caption) {
+    draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {head.x, y},
+                 captions[static_cast<std::size_t>(bins)]);
+    y += caption + gap;
+  }
+  const RectCss slot = period_slot(context, {head.x, y, head.width, entry});
+  y += entry + gap;
+  if (shows_play) {
+    play_controls_ui(context, {head.x, y, head.width, play});
+    y += play;
+  }
+  if (shows_match) date_match_ui(context, {head.x, y, head.width, match});
+  return slot;
+}
+
+}  // namespace rostrum::ui
