@@ -256,6 +256,12 @@ TEST_CASE("The cursor walks every place of the map, those out of sight too") {
   REQUIRE(map.panel.scene().discs.size() == 1);
   CHECK(map.stage.targets.find("map:cursor"));
   CHECK(map.stage.session.view().position->zoom == Approx(5).margin(0.01));
+  map.does(SetProjection{Projection::orthographic});
+  map.does(SetPosition{MapPosition{-40, -120, 3}});
+  REQUIRE(map.panel.scene().discs.empty());
+  map.does(MovePlaceCursor{1});
+  CHECK_FALSE(map.panel.scene().discs.empty());
+  CHECK(map.stage.targets.find("map:cursor"));
 }
 
 TEST_CASE("Arrow keys walk the list of a place, and Enter chooses") {

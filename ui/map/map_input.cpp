@@ -5,6 +5,7 @@
 #include <numbers>
 #include <utility>
 
+#include "engine/geo/projection.hpp"
 #include "engine/geo/reading_order.hpp"
 #include "engine/geo/sphere.hpp"
 #include "engine/state/place_key.hpp"
@@ -231,10 +232,14 @@ void MapPanel::tell_stops(Session& session) {
   if (stops_revision_ == builder_.cluster_revision()) return;
   stops_revision_ = builder_.cluster_revision();
   const MapClusters& clusters = builder_.clusters();
+  const MapProjection& projection = motion_.camera().projection;
   std::vector<GeoPoint> spots;
-  spots.reserve(clusters.spots().size());
-  for (const SpherePoint& spot : clusters.spots())
-    spots.push_back(geo_from_sphere(spot));
+  spots.reserve(clusters.discs().size());
+  for (std::size_t i = 0; i < clusters.discs().size(); ++i) {
+    const WorldPoint world = clusters.discs()[i].world;
+    spots.push_back(projection.is_globe() ? geo_from_sphere(clusters.spots()[i])
+                                          : geo_from_world(world, projection).value_or(GeoPoint{}));
+  }
   const double band_degrees = reading_band_css / motion_.camera().scale * degrees_of_radian;
   std::vector<MapStop> stops;
   stops.reserve(spots.size());
