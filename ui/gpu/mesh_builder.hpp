@@ -16,9 +16,9 @@ namespace rostrum::ui {
 
 // Edges are straight in degrees here and straight in the projection when painted. What lies between
 // the two ways grows with the square of an edge's length: with cells of 4 degrees it stays below
-// 0.0003 world units, with cells of 2 degrees below 0.00007, a pixel where 16 worlds fill a window.
+// 0.0003 world units, with cells of 2 degrees below 0.00007, a pixel at zoom 6.
 struct MeshOptions {
-  double cell_degrees = 4;  // no triangle is wider or higher, no edge of a line longer
+  double cell_degrees = 4;  // no triangle is wider or higher
 };
 
 class MeshBuilder {
