@@ -80,13 +80,7 @@ View random_view(test::Chance& chance, const FacetDomains& domains) {
   for (std::uint32_t i = chance.below(5); i > 0; --i)
     view.compare.push_back("country:A~&" + std::to_string(i));
   if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;
-  if (!view.query.area && chance.one_in(3)) {
-    std::vector<GeoPoint> ring;
-    for (std::uint32_t i = chance.below(40); i > 0; --i) {
-      ring.push_back({chance.below(18'000) / 100.0 - 90, chance.below(36'000) / 100.0 - 180});
-    }
-    view.query.lasso = canonical_lasso(ring);
-  }
+  view.query.lasso = canonical_lasso(view.query.lasso);
   view.tab = static_cast<Tab>(chance.below(3));
   view.appearance = static_cast<Appearance>(chance.below(3));
   view.text_percent = View::min_text_percent + static_cast<int>(chance.below(121));

@@ -178,7 +178,8 @@ inline std::vector<GeoPoint> random_convex_ring(Chance& chance) {
   constexpr double radians = std::numbers::pi / 180;
   const double lat = (chance.below(180) - 90.0) * radians;
   const double lon = chance.below(360) - 180.0;
-  const double reach = (2.0 + chance.below(70)) * radians;
+  // Places lie on whole degrees, and what lies exactly on a ring may be in or out.
+  const double reach = (2.37 + chance.below(70)) * radians;
   const std::uint32_t corners = 3 + chance.below(8);
   std::vector<GeoPoint> ring;
   for (std::uint32_t i = 0; i < corners; ++i) {

@@ -236,15 +236,6 @@ TEST_CASE("Keys work as the table of commands says, and can be turned off") {
   CHECK_FALSE(stage.app.key("+", false, false));
 }
 
-TEST_CASE("The lanes' caption shows the next kind of lanes") {
-  AppStage stage;
-  stage.click("lanes:by");
-  CHECK(stage.view().lanes == LaneBy::organization);
-  for (int press = 0; press < 5; ++press)
-    stage.click("lanes:by");
-  CHECK(stage.view().lanes == LaneBy::series);
-}
-
 TEST_CASE("The map's button filters to what the map shows") {
   AppStage stage;
   stage.app.session().dispatch(SetPosition{MapPosition{40.4, 49.9, 4}});
