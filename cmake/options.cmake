@@ -1,7 +1,7 @@
 # How our own code is compiled. Third-party targets take none of this.
 
-# The one place for the optimisation of the wasm program: -Os or -O2.
-set(ROSTRUM_WASM_OPTIMIZE "-Os" CACHE STRING "Optimisation of the release build for the browser")
+# The one place for the optimisation of the wasm program: -Oz, -Os or -O2.
+set(ROSTRUM_WASM_OPTIMIZE "-Oz" CACHE STRING "Optimisation of the release build for the browser")
 
 add_library(rostrum_warnings INTERFACE)
 target_compile_options(rostrum_warnings INTERFACE

@@ -44,7 +44,7 @@ struct Cluster {
 
 struct ClusterOptions {
   DiscSize size;
-  double overlap = 0.85;  // discs merge when closer than this part of the sum of their radii
+  double overlap = 1;  // discs merge when closer than this part of the sum of their radii
 };
 
 // The scale to cluster for, given a map's scale: the next lower half level of zoom, so that a map

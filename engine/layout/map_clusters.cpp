@@ -7,6 +7,12 @@
 
 namespace rostrum {
 
+namespace {
+
+constexpr double small_share = 0.7;  // of the usual radius; single forums stay as they are
+
+}  // namespace
+
 std::optional<GeoPoint> spot_of(const Place& place,
                                 std::span<const std::optional<GeoPoint>> country_labels) {
   if (place.point || !place.country) return place.point;
@@ -17,6 +23,10 @@ std::optional<GeoPoint> spot_of(const Place& place,
 void MapClusters::make(const MapClustersInput& input) {
   if (ranks_.empty()) rank_places(input.dataset);
   collect(input);
+  const DiscSize usual;
+  const double share = input.small_discs ? small_share : 1;
+  options_.size.max_radius_css = usual.max_radius_css * share;
+  options_.size.merged_radius_css = usual.merged_radius_css * share;
   discs_.clear();
   spots_.clear();
   places_.clear();

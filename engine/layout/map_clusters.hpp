@@ -22,7 +22,8 @@ struct MapClustersInput {
   const std::vector<bool>& selected;  // by PlaceId; these have a disc whatever was found there
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   Projection projection = Projection::equal_earth;
-  double scale = 1;  // CSS pixels per world unit, of the step
+  double scale = 1;          // CSS pixels per world unit, of the step
+  bool small_discs = false;  // for maps as narrow as a phone
   const TextWidth& text_width;
   float number_size_css = 11;
 };

@@ -82,12 +82,15 @@ void MapSceneBuilder::update_selected(const MapSceneInput& input) {
 }
 
 void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) {
+  constexpr double narrow_css = 600;
+  const bool small_discs = input.viewport.width < narrow_css;
   const ClusterKey key{answer_.tally_revision(),
                        selected_revision_,
                        input.basemap_revision,
                        input.camera.projection.kind,
                        scale,
-                       input.number_size_css};
+                       input.number_size_css,
+                       small_discs};
   if (!changed(cluster_key_, key, cluster_revision_)) return;
   clusters_.make({.dataset = input.dataset,
                   .answer = answer_,
@@ -95,6 +98,7 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
                   .country_labels = input.country_labels,
                   .projection = input.camera.projection.kind,
                   .scale = scale,
+                  .small_discs = small_discs,
                   .text_width = input.text_width,
                   .number_size_css = input.number_size_css});
   scene_.places = clusters_.places();

@@ -68,6 +68,7 @@ class MapSceneBuilder {
     Projection projection = Projection::equal_earth;
     double scale = 0;
     float number_size_css = 0;
+    bool small_discs = false;
 
     bool operator==(const ClusterKey&) const = default;
   };

@@ -135,7 +135,7 @@ void MapPanel::add_targets(const PanelContext& context) const {
                          static_cast<float>(disc.at.y) - radius, radius * 2, radius * 2};
     const RectCss seen = intersection(around, rect_);
     for (const PlaceId place : scene_.places_of(disc)) {
-      context.targets.add("place:" + std::to_string(place.index), seen);
+      context.targets.add(context.words.join({"place:", context.words.digits(place.index)}), seen);
     }
   }
 }
@@ -148,10 +148,17 @@ void MapPanel::draw_labels(const PanelContext& context) const {
   if (frame_.morph < 1) return;  // letters do not fade well
   ImDrawList* list = ImGui::GetWindowDrawList();
   for (const MapLabel& label : scene_.labels) {
+    // A name that the edge or a card would cut is left out.
+    const auto size = sizes[static_cast<std::size_t>(label.size)];
+    const RectCss box{static_cast<float>(label.at.x), static_cast<float>(label.at.y),
+                      static_cast<float>(label.width_css), line_height(theme, size)};
+    const RectCss seen = intersection(box, rect_);
+    const bool whole = seen.width >= box.width && seen.height >= box.height;
+    const bool covered = std::ranges::any_of(
+        floating_, [&](const RectCss& rect) { return !intersection(box, rect).empty(); });
+    if (!whole || covered) continue;
     const bool is_place = label.kind == MapLabelKind::place;
-    draw_text(list, theme,
-              {sizes[static_cast<std::size_t>(label.size)], Weight::regular,
-               is_place ? colors.ink : colors.ink_soft},
+    draw_text(list, theme, {size, Weight::regular, is_place ? colors.ink : colors.ink_soft},
               {static_cast<float>(label.at.x), static_cast<float>(label.at.y)},
               scene_.text_of(label));
   }
@@ -169,7 +176,7 @@ void MapPanel::draw_numbers(const PanelContext& context) const {
     draw_text_centered(
         list, theme,
         {TextSize::caption, Weight::semibold, number_ink(theme.colors(), disc.selected)},
-        {x - radius, y - radius}, {x + radius, y + radius}, std::to_string(disc.forums));
+        {x - radius, y - radius}, {x + radius, y + radius}, context.words.digits(disc.forums));
   }
 }
 

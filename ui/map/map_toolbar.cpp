@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
 
 #include "engine/geo/camera.hpp"
 #include "engine/state/command.hpp"
@@ -14,6 +13,7 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float margin = 14;  // from the panel's edge
+constexpr float foot_margin = 8;
 constexpr double same_zoom = 1e-3;
 
 struct Tool {
@@ -54,57 +54,62 @@ IconButtonState state_of(CommandId id, const Session& session, double zoom) {
   }
 }
 
-// Places for buttons from the panel's upper right corner down; a low panel has further columns.
-class ButtonColumn {
+// Places for buttons, in lines: down from the panel's upper right corner, with further columns
+// where it is low; or along the foot of a small map, where there is sea, with further rows above.
+class ButtonLines {
  public:
-  explicit ButtonColumn(const PanelContext& context)
+  ButtonLines(const PanelContext& context, bool along_foot)
       : size_(context.theme.px(context.theme.coarse ? 44 : 34)),
         gap_(context.theme.px(2)),
-        edge_(context.theme.px(margin)),
+        edge_(context.theme.px(along_foot ? foot_margin : margin)),
+        along_foot_(along_foot),
         panel_(context.rect) {
-    const float room = panel_.height - edge_ * 2 + gap_;
-    most_rows_ = std::max(1, static_cast<int>(std::floor(room / (size_ + gap_))));
+    const float length = along_foot ? panel_.width : panel_.height;
+    const float room = length - edge_ * 2 + gap_;
+    most_in_line_ = std::max(1, static_cast<int>(std::floor(room / (size_ + gap_))));
   }
 
   RectCss next() {
-    if (row_ == most_rows_) {
-      row_ = 0;
-      ++column_;
-    }
     const float step = size_ + gap_;
-    const RectCss button{panel_.right() - edge_ - size_ - step * static_cast<float>(column_),
-                         panel_.y + edge_ + step * static_cast<float>(row_), size_, size_};
-    ++row_;
-    left_ = std::min(left_, button.x);
-    bottom_ = std::max(bottom_, button.bottom());
+    const float in_line = step * static_cast<float>(count_ % most_in_line_);
+    const float lines = step * static_cast<float>(count_ / most_in_line_);
+    ++count_;
+    const RectCss button = along_foot_
+                               ? RectCss{panel_.x + edge_ + in_line,
+                                         panel_.bottom() - edge_ - size_ - lines, size_, size_}
+                               : RectCss{panel_.right() - edge_ - size_ - lines,
+                                         panel_.y + edge_ + in_line, size_, size_};
+    all_ = count_ == 1 ? button : around(all_, button);
     return button;
   }
-  RectCss all() const {
-    const float right = panel_.right() - edge_;
-    const float top = panel_.y + edge_;
-    return {left_, top, right - left_, bottom_ - top};
-  }
+  const RectCss& all() const { return all_; }
 
  private:
+  static RectCss around(const RectCss& a, const RectCss& b) {
+    const float left = std::min(a.x, b.x);
+    const float top = std::min(a.y, b.y);
+    return {left, top, std::max(a.right(), b.right()) - left,
+            std::max(a.bottom(), b.bottom()) - top};
+  }
+
   float size_;
   float gap_;
   float edge_;
+  bool along_foot_;
   RectCss panel_;
-  int most_rows_ = 1;
-  int row_ = 0;
-  int column_ = 0;
-  float left_ = panel_.right();
-  float bottom_ = panel_.y;
+  int most_in_line_ = 1;
+  int count_ = 0;
+  RectCss all_;
 };
 
 }  // namespace
 
 MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button) {
-  ButtonColumn column(context);
+  ButtonLines lines(context, settings_button);
   MapToolbarResult result;
   for (const Tool& tool : tools) {
     const Command& verb = command(tool.id);
-    if (icon_button(context, "command:" + std::string(verb.name), tool.icon, column.next(),
+    if (icon_button(context, context.words.join({"command:", verb.name}), tool.icon, lines.next(),
                     verb.title, state_of(tool.id, context.session, zoom))) {
       if (const auto action = action_of(tool.id, context.session.state())) {
         context.session.dispatch(*action);
@@ -114,9 +119,9 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
   }
   if (settings_button) {
     result.settings =
-        icon_button(context, "map:settings", Icon::layers, column.next(), "Settings of the map");
+        icon_button(context, "map:settings", Icon::layers, lines.next(), "Settings of the map");
   }
-  result.rect = column.all();
+  result.rect = lines.all();
   return result;
 }
 
