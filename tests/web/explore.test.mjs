@@ -99,7 +99,10 @@ test('a period is typed into its slot of the timeline', async () => {
   await explorer.settled();
   assert.equal(await explorer.address(), 'time=2019-05..latest');
   assert.equal(await box.getAttribute('aria-invalid'), 'true');
-  assert.match((await explorer.page.locator('#live').textContent()) ?? '', /is no period/);
+  await explorer.page
+    .locator('#live')
+    .filter({ hasText: /is no period/ })
+    .waitFor({ state: 'attached' });
   await box.press('Escape');
   assert.equal(await box.inputValue(), 'May 2019 – latest');
   assert.equal(await box.getAttribute('aria-invalid'), 'false');

@@ -16,6 +16,20 @@ const desktop = { viewport: { width: 1600, height: 1000 } };
 const laptop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
+const comparison = 'screen=compare&compare=country:AZE~country:TJK~year:2018';
+
+// Three zooms of a flat map and the globe, by night and by day.
+const maps = ['equal-earth', 'globe'].flatMap((projection) =>
+  [0, 2.5, 5].flatMap((zoom) =>
+    [false, true].map((light) => ({
+      name: `map-${projection}-${zoom}-${light ? 'light' : 'dark'}`,
+      address: `at=47,12,${zoom}&projection=${projection}&arcs=mentions`,
+      screen: laptop,
+      light,
+    })),
+  ),
+);
+
 /** @type {{name: string, address: string, screen: object, light?: boolean}[]} */
 const pictures = [
   { name: 'desktop-dark', address: `q=security&${record}`, screen: desktop },
@@ -31,6 +45,10 @@ const pictures = [
   { name: 'phone-person', address: 'sel=person:antonio-guterres', screen: phone },
   { name: 'phone-country', address: 'sel=country:AZE', screen: phone, light: true },
   { name: 'phone-record', address: `tab=list&${record}`, screen: phone },
+  { name: 'compare-dark', address: comparison, screen: desktop },
+  { name: 'phone-compare', address: comparison, screen: phone, light: true },
+  { name: 'timeline-months', address: 'window=2017..2020&time=2018..latest', screen: laptop },
+  ...maps,
 ];
 
 for (const { name, address, screen, light } of pictures) {
