@@ -126,8 +126,20 @@ test('with Alt held a drag over the histogram is free of its bins', async () => 
   await explorer.close();
 });
 
-test('play goes from event to event and rests in between', async () => {
+test('where motion is reduced, play is one step a press', async () => {
   const explorer = await browser.open();
+  await explorer.click('command:play-pause');
+  const first = await explorer.address();
+  assert.match(first, /^time=\.\./);
+  await explorer.page.waitForTimeout(1500);
+  assert.equal(await explorer.address(), first);
+  await explorer.click('command:play-pause');
+  assert.notEqual(await explorer.address(), first);
+  await explorer.close();
+});
+
+test('play goes from event to event and rests in between', async () => {
+  const explorer = await browser.open('', { reducedMotion: 'no-preference' });
   await explorer.click('command:play-pause');
   await explorer.page.waitForFunction(() => location.hash.startsWith('#time=..'));
   const first = await explorer.address();

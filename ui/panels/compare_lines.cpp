@@ -12,6 +12,7 @@ namespace {
 
 constexpr float stacked_below_css = 640;
 constexpr float offer_css = 230;
+constexpr std::size_t few_offers = 2;
 
 constexpr float most_name_lines = 3;
 
@@ -72,8 +73,12 @@ class LineWriter {
   float target_height(float css) const { return theme_.px(theme_.coarse ? 44 : css); }
 
   void offers() {
-    const std::size_t count = session_.compare_offers().size();
+    std::size_t count = session_.compare_offers().size();
     if (count == 0) return;
+    // On a narrow screen what is compared comes before many offers of more.
+    const bool one_a_row = lines_.columns.offers == 1;
+    const bool compares = session_.view().compare.size() > 1;
+    if (one_a_row && compares) count = std::min(count, few_offers);
     add({CompareLineKind::offers_title}, title_height());
     for (std::size_t i = 0; i < count; i += lines_.columns.offers)
       add({CompareLineKind::offers, 0, static_cast<std::uint32_t>(i)}, theme_.px(56));

@@ -28,6 +28,10 @@ class Row {
                        theme.px(theme.coarse ? 36 : 20), rect.height);
   }
 
+  bool fits(int buttons) const {
+    return (side_ + gap_) * static_cast<float>(buttons) - gap_ <= rect_.width;
+  }
+
   std::optional<RectCss> next() {
     if (x_ + side_ > rect_.width) return std::nullopt;
     const RectCss place{rect_.x + x_, rect_.y, side_, rect_.height};
@@ -90,6 +94,8 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
       Entry{CommandId::play_pause, "command:play-pause", playing ? Icon::pause : Icon::play},
       Entry{CommandId::step_forward, "command:step-forward", Icon::step_forward}};
   for (const Entry& entry : entries) {
+    // Where two fit, they are to play and to go on.
+    if (entry.id == CommandId::step_back && !row.fits(static_cast<int>(entries.size()))) continue;
     const auto place = row.next();
     if (!place) return;
     const std::string_view title = entry.id == CommandId::play_pause && playing
