@@ -78,7 +78,7 @@ test('with Shift a drag draws a box, and Escape puts a tool away', async () => {
 });
 
 test('settings of the map change projection and measure, each in the address', async () => {
-  const explorer = await browser.open();
+  const explorer = await browser.open('', { viewport: { width: 1600, height: 1000 } });
   await explorer.click('map:measures');
   await explorer.click('projection:globe');
   assert.equal(await explorer.address(), 'projection=globe');
