@@ -46,6 +46,16 @@ TEST_CASE("An animation paints without pause, then one settled end") {
   CHECK_FALSE(scheduler.wants_frame(now));
 }
 
+TEST_CASE("A wish for a later frame ends with the next frame, unless it is said again") {
+  FrameScheduler scheduler;
+  double now = 0;
+  painted(scheduler, now);
+  scheduler.wake_at(9);
+  scheduler.begin_frame(5);
+  CHECK_FALSE(scheduler.next_wake());
+  CHECK_FALSE(scheduler.wants_frame(9));
+}
+
 TEST_CASE("A timer wakes once, and the earliest wish wins") {
   FrameScheduler scheduler;
   double now = 0;

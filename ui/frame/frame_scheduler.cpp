@@ -19,10 +19,8 @@ void FrameScheduler::begin_frame(double now_seconds) {
     animate_until_ = -1;
     frames_left_ = std::max(frames_left_, settle_frames);
   }
-  if (wake_at_ && now_seconds >= *wake_at_) {
-    wake_at_.reset();
-    frames_left_ = std::max(frames_left_, settle_frames);
-  }
+  if (wake_at_ && now_seconds >= *wake_at_) frames_left_ = std::max(frames_left_, settle_frames);
+  wake_at_.reset();
 }
 
 bool FrameScheduler::wants_frame(double now_seconds) const {

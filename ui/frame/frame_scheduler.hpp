@@ -18,7 +18,8 @@ class FrameScheduler {
   void request() { frames_left_ = settle_frames; }
   // Motion goes on until this time; frames are wanted without pause.
   void animate_until(double seconds);
-  // One frame at this time (a tooltip's delay); the earliest wish wins.
+  // One frame at this time (a long press, the next step of play); the earliest wish wins. A wish
+  // holds until the next frame, in which whoever still waits says so again.
   void wake_at(double seconds);
 
   // Call at the start of a frame.
