@@ -28,23 +28,54 @@ void* aligned_memory(std::size_t size, std::align_val_t alignment) {
 
 }  // namespace
 
-// The library's forms for arrays, and those that throw nothing, call these.
+// All forms, arrays and those that throw nothing too: a sanitizer brings its own for what is left
+// out here, and memory of the one must not be given back to the other.
 void* operator new(std::size_t size) {
+  return memory(size);
+}
+void* operator new[](std::size_t size) {
+  return memory(size);
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return memory(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
   return memory(size);
 }
 void* operator new(std::size_t size, std::align_val_t alignment) {
   return aligned_memory(size, alignment);
 }
+void* operator new[](std::size_t size, std::align_val_t alignment) {
+  return aligned_memory(size, alignment);
+}
 void operator delete(void* block) noexcept {
+  std::free(block);
+}
+void operator delete[](void* block) noexcept {
   std::free(block);
 }
 void operator delete(void* block, std::size_t) noexcept {
   std::free(block);
 }
+void operator delete[](void* block, std::size_t) noexcept {
+  std::free(block);
+}
+void operator delete(void* block, const std::nothrow_t&) noexcept {
+  std::free(block);
+}
+void operator delete[](void* block, const std::nothrow_t&) noexcept {
+  std::free(block);
+}
 void operator delete(void* block, std::align_val_t) noexcept {
   std::free(block);
 }
+void operator delete[](void* block, std::align_val_t) noexcept {
+  std::free(block);
+}
 void operator delete(void* block, std::size_t, std::align_val_t) noexcept {
+  std::free(block);
+}
+void operator delete[](void* block, std::size_t, std::align_val_t) noexcept {
   std::free(block);
 }
 
