@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/gpu/seen_parts.hpp"
+#include "web/gl/disc_painter.hpp"
 #include "web/gl/map_glsl.hpp"
 #include "web/gl/map_program.hpp"
 #include "web/gl/mesh_store.hpp"
@@ -20,7 +21,6 @@ namespace {
 
 using ui::ArcSegment;
 using ui::Color;
-using ui::DiscInstance;
 using ui::MapFrame;
 using ui::SegmentRange;
 
@@ -52,7 +52,7 @@ struct Objects {
   MapProgram line;
   MapProgram globe;
   MapProgram arc;
-  MapProgram disc;
+  DiscPainter discs;
   GLint line_by_country = -1;
   GLint line_half_width = -1;
   GLint line_color = -1;
@@ -62,17 +62,16 @@ struct Objects {
   GLint globe_outline = -1;
   GLint globe_radius = -1;
   GLint globe_width = -1;
-  GLint disc_part_colors = -1;
   GLuint corner_buffer = 0;
-  GLuint disc_buffer = 0;
   GLuint land_array = 0;
   GLuint line_array = 0;
   GLuint corner_array = 0;
-  GLuint disc_array = 0;
   GLuint country_texture = 0;
   GLuint arc_texture = 0;
 
-  std::array<const MapProgram*, 5> programs() const { return {&land, &line, &globe, &arc, &disc}; }
+  std::array<const MapProgram*, 5> programs() const {
+    return {&land, &line, &globe, &arc, &discs.program()};
+  }
   bool complete() const {
     return std::ranges::all_of(programs(), [](const MapProgram* each) { return each->made(); });
   }
@@ -82,7 +81,6 @@ struct Objects {
 struct Sent {
   std::vector<Color> countries;
   std::vector<ArcSegment> arcs;
-  std::vector<DiscInstance> discs;
 };
 
 class GlesMapRenderer final : public ui::MapRenderer {
@@ -103,18 +101,20 @@ class GlesMapRenderer final : public ui::MapRenderer {
     const std::size_t countries = frame.colors.countries.size();
     if (frame.mesh && countries > 0 && countries == frame.mesh->country_count) paint_mesh(frame);
     paint_arcs(frame);
-    paint_discs(frame);
+    gl_.discs.paint(frame);
     end();
   }
 
  private:
   void make_objects() {
     gl_.made = true;
+    glGenBuffers(1, &gl_.corner_buffer);
+    upload(GL_ARRAY_BUFFER, gl_.corner_buffer, corners.data(), sizeof corners, GL_STATIC_DRAW);
     gl_.land.make(land_vertex_glsl, land_fragment_glsl);
     gl_.line.make(line_vertex_glsl, line_fragment_glsl);
     gl_.globe.make(globe_vertex_glsl, globe_fragment_glsl);
     gl_.arc.make(arc_vertex_glsl, arc_fragment_glsl);
-    gl_.disc.make(disc_vertex_glsl, disc_fragment_glsl);
+    gl_.discs.make([this] { bind_corners(); });
     if (!gl_.complete()) return;
     gl_.line_by_country = gl_.line.uniform("u_by_country");
     gl_.line_half_width = gl_.line.uniform("u_half_width");
@@ -125,28 +125,14 @@ class GlesMapRenderer final : public ui::MapRenderer {
     gl_.globe_outline = gl_.globe.uniform("u_outline");
     gl_.globe_radius = gl_.globe.uniform("u_radius");
     gl_.globe_width = gl_.globe.uniform("u_width");
-    gl_.disc_part_colors = gl_.disc.uniform("u_part_colors");
 
-    for (GLuint* buffer : {&gl_.corner_buffer, &gl_.disc_buffer})
-      glGenBuffers(1, buffer);
-    for (GLuint* array : {&gl_.land_array, &gl_.line_array, &gl_.corner_array, &gl_.disc_array})
+    for (GLuint* array : {&gl_.land_array, &gl_.line_array, &gl_.corner_array})
       glGenVertexArrays(1, array);
     for (GLuint* texture : {&gl_.country_texture, &gl_.arc_texture})
       glGenTextures(1, texture);
-    upload(GL_ARRAY_BUFFER, gl_.corner_buffer, corners.data(), sizeof corners, GL_STATIC_DRAW);
 
     glBindVertexArray(gl_.corner_array);
     bind_corners();
-    glBindVertexArray(gl_.disc_array);
-    bind_corners();
-    glBindBuffer(GL_ARRAY_BUFFER, gl_.disc_buffer);
-    disc_attribute(1, 2, offsetof(DiscInstance, x));
-    disc_attribute(2, 4, offsetof(DiscInstance, radius_css));
-    disc_color(3, offsetof(DiscInstance, fill));
-    disc_color(4, offsetof(DiscInstance, line));
-    disc_color(5, offsetof(DiscInstance, halo));
-    disc_attribute(6, 4, offsetof(DiscInstance, parts));
-    disc_attribute(7, 4, offsetof(DiscInstance, parts) + 4 * sizeof(float));
     glBindVertexArray(0);
   }
 
@@ -154,20 +140,6 @@ class GlesMapRenderer final : public ui::MapRenderer {
     glBindBuffer(GL_ARRAY_BUFFER, gl_.corner_buffer);
     glEnableVertexAttribArray(0);
     glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, 0, offset(0));
-  }
-
-  static void disc_attribute(GLuint location, GLint floats, std::size_t bytes) {
-    glEnableVertexAttribArray(location);
-    glVertexAttribDivisor(location, 1);
-    glVertexAttribPointer(location, floats, GL_FLOAT, GL_FALSE, sizeof(DiscInstance),
-                          offset(bytes));
-  }
-
-  static void disc_color(GLuint location, std::size_t bytes) {
-    glEnableVertexAttribArray(location);
-    glVertexAttribDivisor(location, 1);
-    glVertexAttribPointer(location, 4, GL_UNSIGNED_BYTE, GL_TRUE, sizeof(DiscInstance),
-                          offset(bytes));
   }
 
   void begin(const MapFrame& frame) {
@@ -379,22 +351,6 @@ class GlesMapRenderer final : public ui::MapRenderer {
     gl_.arc.use();
     glBindVertexArray(gl_.line_array);
     glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(frame.arcs.size()) * vertices_per_segment);
-  }
-
-  void paint_discs(const MapFrame& frame) {
-    if (frame.discs.empty() || frame.overlay_opacity <= 0) return;
-    if (sent_.discs != frame.discs) {
-      sent_.discs = frame.discs;
-      upload(GL_ARRAY_BUFFER, gl_.disc_buffer, frame.discs.data(),
-             frame.discs.size() * sizeof(DiscInstance), GL_STREAM_DRAW);
-    }
-    gl_.disc.use();
-    std::array<float, ui::ring_part_count * 4> parts{};
-    for (std::size_t i = 0; i < ui::ring_part_count; ++i)
-      std::ranges::copy(rgba(frame.part_colors[i]), parts.begin() + static_cast<int>(i) * 4);
-    glUniform4fv(gl_.disc_part_colors, ui::ring_part_count, parts.data());
-    glBindVertexArray(gl_.disc_array);
-    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(frame.discs.size()));
   }
 
   MeshStore meshes_;
