@@ -15,10 +15,14 @@ FetchContent_Declare(catch2
   GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v3.7.1 GIT_SHALLOW ON
   SOURCE_SUBDIR no-cmake-here)
 
+FetchContent_Declare(qrcodegen
+  GIT_REPOSITORY https://github.com/nayuki/QR-Code-generator.git GIT_TAG v1.8.0 GIT_SHALLOW ON
+  SOURCE_SUBDIR no-cmake-here)
+
 # Fills FETCHCONTENT_SOURCE_DIR_<NAME> from Debian's sources unless every one is given.
 function(rostrum_provide_sources)
   set(missing FALSE)
-  foreach(name IN ITEMS IMGUI NLOHMANN_JSON CATCH2)
+  foreach(name IN ITEMS IMGUI NLOHMANN_JSON CATCH2 QRCODEGEN)
     if(NOT FETCHCONTENT_SOURCE_DIR_${name})
       set(missing TRUE)
     endif()
@@ -36,7 +40,7 @@ function(rostrum_provide_sources)
     return()
   endif()
   include("${script}")
-  foreach(name IN ITEMS IMGUI NLOHMANN_JSON CATCH2)
+  foreach(name IN ITEMS IMGUI NLOHMANN_JSON CATCH2 QRCODEGEN)
     if(NOT FETCHCONTENT_SOURCE_DIR_${name})
       set(FETCHCONTENT_SOURCE_DIR_${name} "${ROSTRUM_SOURCE_${name}}" PARENT_SCOPE)
     endif()
@@ -44,11 +48,15 @@ function(rostrum_provide_sources)
 endfunction()
 
 rostrum_provide_sources()
-FetchContent_MakeAvailable(imgui nlohmann_json)
+FetchContent_MakeAvailable(imgui nlohmann_json qrcodegen)
 
 add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE "${nlohmann_json_SOURCE_DIR}/single_include")
 target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION)
+
+# The C version: no exceptions, no memory of its own.
+add_library(qrcodegen STATIC "${qrcodegen_SOURCE_DIR}/c/qrcodegen.c")
+target_include_directories(qrcodegen SYSTEM PUBLIC "${qrcodegen_SOURCE_DIR}/c")
 
 add_library(imgui STATIC
   "${imgui_SOURCE_DIR}/imgui.cpp" "${imgui_SOURCE_DIR}/imgui_draw.cpp"

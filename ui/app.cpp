@@ -148,6 +148,25 @@ FrameReport App::frame(double now_seconds) {
   return report;
 }
 
+void App::Parts::top_sheet_ui(const PanelContext& context) {
+  switch (session.state().ui.sheet) {
+    case Sheet::help:
+      return help_sheet_ui(help, context);
+    case Sheet::about:
+      return about_sheet_ui(about, context);
+    case Sheet::share:
+      return share_sheet_ui(share, context);
+    case Sheet::exports:
+      return export_sheet_ui(exports, context);
+    case Sheet::cite:
+      return cite_sheet_ui(cite, context);
+    case Sheet::file:
+      return file_sheet_ui(file, context);
+    case Sheet::none:
+      break;
+  }
+}
+
 FrameReport App::lay_out(double now_seconds) {
   Parts& parts = *parts_;
   Session& session = parts.session;
@@ -214,8 +233,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
-  if (session.state().ui.help_open) help_sheet_ui(parts.help, whole);
-  if (session.state().ui.about_open) about_sheet_ui(parts.about, whole);
+  parts.top_sheet_ui(whole);
   notice_card_ui(whole);
 
   report.period_slot = parts.timeline.period_slot();

@@ -55,8 +55,22 @@ ScrollState& App::Parts::panel_scroll() {
 
 ScrollState* App::Parts::sheet_scroll() {
   const UiState& ui = session.state().ui;
-  if (ui.help_open) return &help.scroll;
-  if (ui.about_open) return &about.scroll;
+  switch (ui.sheet) {
+    case Sheet::help:
+      return &help.scroll;
+    case Sheet::about:
+      return &about.scroll;
+    case Sheet::share:
+      return &share.scroll;
+    case Sheet::exports:
+      return &exports.scroll;
+    case Sheet::cite:
+      return &cite.scroll;
+    case Sheet::file:
+      return &file.scroll;
+    case Sheet::none:
+      break;
+  }
   return layout.narrow && ui.filters_open ? &rail.scroll : nullptr;
 }
 

@@ -13,12 +13,16 @@
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
 #include "ui/panels/chip_row.hpp"
+#include "ui/panels/cite_sheet.hpp"
 #include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
+#include "ui/panels/export_sheet.hpp"
 #include "ui/panels/facet_rail.hpp"
+#include "ui/panels/file_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
 #include "ui/panels/result_panel.hpp"
+#include "ui/panels/share_sheet.hpp"
 #include "ui/panels/subject_panel.hpp"
 #include "ui/target_map.hpp"
 #include "ui/theme/theme.hpp"
@@ -55,6 +59,10 @@ struct App::Parts {
   FootBar foot;
   HelpSheet help;
   AboutSheet about;
+  ShareSheet share;
+  ExportSheet exports;
+  CiteSheet cite;
+  FileSheet file;
 
   std::unique_ptr<MapRenderer> renderer;
 
@@ -73,6 +81,8 @@ struct App::Parts {
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);
+  // The sheet that lies over everything, if one does.
+  void top_sheet_ui(const PanelContext& context);
   // What the sheet on top scrolls; nothing when none is open.
   ScrollState* sheet_scroll();
   bool sheet_open() { return sheet_scroll() != nullptr; }

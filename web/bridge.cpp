@@ -101,6 +101,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_boot(void* dataset, std::size_t dataset_size, v
   return static_cast<int>(BootOutcome::started);
 }
 
+// Where the page is, without query and fragment.
+EMSCRIPTEN_KEEPALIVE void rostrum_set_base_url(const char* url) {
+  bridge.program->session().set_base_url(url);
+}
+
 // The next two may be called before the boot: it then begins with them.
 EMSCRIPTEN_KEEPALIVE void rostrum_prefer(int dark, int reduced_motion, int coarse_pointer) {
   bridge.preferences = {.prefers_dark = dark != 0,
@@ -151,7 +156,7 @@ EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
-  bridge.program->apply(SetText{text});
+  bridge.program->apply(SearchOrOpen{text});
 }
 
 // 1 when the text is a period; else a notice says why not.

@@ -15,6 +15,15 @@ EM_JS(void, rostrum_host_copy_link, (), { Module["host"]["copy_link"](); });
 EM_JS(void, rostrum_host_open_url, (const char* url), {
   Module["host"]["open_url"](UTF8ToString(url));
 });
+EM_JS(void, rostrum_host_copy_text, (const char* text, const char* said), {
+  Module["host"]["copy_text"](UTF8ToString(text), UTF8ToString(said));
+});
+EM_JS(void, rostrum_host_download,
+      (const char* name, const char* mime, const char* bytes, std::size_t size), {
+  // A copy: the browser keeps the file while the program's memory goes on.
+  Module["host"]["download"](UTF8ToString(name), UTF8ToString(mime),
+                             HEAPU8.slice(bytes, bytes + size));
+});
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -58,6 +67,14 @@ void copy_link() {
 
 void open_url(const std::string& url) {
   rostrum_host_open_url(url.c_str());
+}
+
+void copy_text(const std::string& text, const std::string& said) {
+  rostrum_host_copy_text(text.c_str(), said.c_str());
+}
+
+void download(const std::string& name, const std::string& mime, std::string_view bytes) {
+  rostrum_host_download(name.c_str(), mime.c_str(), bytes.data(), bytes.size());
 }
 
 void announce(const std::string& text) {

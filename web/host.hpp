@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "ui/app.hpp"
 
@@ -20,6 +21,10 @@ void write_address(HistoryEntry entry, const std::string& address);
 void go_back();
 void copy_link();
 void open_url(const std::string& url);
+// Puts the text on the clipboard; `said` is told when it worked.
+void copy_text(const std::string& text, const std::string& said);
+// Hands the reader a file.
+void download(const std::string& name, const std::string& mime, std::string_view bytes);
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

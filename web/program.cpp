@@ -248,6 +248,8 @@ void Program::run(const Effect& effect) {
         address_);
   } else if (std::holds_alternative<CopyLinkEffect>(effect)) {
     host::copy_link();
+  } else if (const auto* copy = std::get_if<CopyTextEffect>(&effect)) {
+    host::copy_text(copy->text, copy->said);
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

@@ -50,6 +50,8 @@ constexpr std::array fields = {
     of_view("size", AddressKey::text_percent, "The link's text size"),
     of_view("split", AddressKey::split_percent, "The link's height of the map"),
     of_view("keys", AddressKey::single_keys, "The link's choice of keys"),
+    of_view("embed", AddressKey::embed, "The link's choice of a frame"),
+    of_view("ds", AddressKey::dataset_version, "The link's version of the dataset"),
 };
 
 }  // namespace

@@ -36,6 +36,8 @@ enum class AddressKey : std::uint8_t {
   text_percent,
   split_percent,
   single_keys,
+  embed,
+  dataset_version,
 };
 
 struct AddressField {

@@ -27,6 +27,10 @@ void apply(Change& change, const SetPeriodText& action, const ReduceContext& con
   apply(change, SetTime{.time = *period}, context);
 }
 
+void apply(Change& change, const SearchOrOpen& action, const ReduceContext& context) {
+  apply(change, SetText{action.text}, context);
+}
+
 void apply(Change& change, const CopyLink&, const ReduceContext&) {
   if (address_from_view(change.state.view).size() > max_address_length) {
     change.notify("This link is longer than 4,000 characters, so it may not open in full");

@@ -188,6 +188,12 @@ class Decoder {
         if (value != "off" && value != "on") return false;
         view.single_keys = value == "on";
         return true;
+      case AddressKey::embed:
+        if (value != "1" && value != "0") return false;
+        view.embed = value == "1";
+        return true;
+      case AddressKey::dataset_version:
+        return keep(view.dataset_version, percent_decoded(value));
     }
     return false;
   }

@@ -131,6 +131,11 @@ std::string value_of(const AddressField& field, const View& view) {
                               View::default_split_percent);
     case AddressKey::single_keys:
       return view.single_keys ? std::string() : std::string("off");
+    case AddressKey::embed:
+      return view.embed ? std::string("1") : std::string();
+    case AddressKey::dataset_version:
+      return is_writable(view.dataset_version) ? percent_encoded(view.dataset_version)
+                                               : std::string();
   }
   return {};
 }

@@ -71,6 +71,10 @@ SemanticNode build_outline(const OutlineInput& input) {
   if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
   if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
   if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
+  if (auto share = share_region(input)) tree.children.push_back(std::move(*share));
+  if (auto exports = export_region(input)) tree.children.push_back(std::move(*exports));
+  if (auto cite = cite_region(input)) tree.children.push_back(std::move(*cite));
+  if (auto file = file_region(input)) tree.children.push_back(std::move(*file));
   if (auto compare = compare_region(input)) {
     tree.children.push_back(std::move(*compare));
   } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
@@ -28,6 +29,7 @@ struct OutlineInput {
   const ComparePage* compare = nullptr;               // on the screen of that name
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
   const TimelineLanes* lanes = nullptr;               // as the view wants them
+  std::string_view base_url = {};                     // links are made with it
 };
 
 SemanticNode build_outline(const OutlineInput& input);

@@ -26,7 +26,7 @@ bool is_for_the_canvas(CommandId id) {
 }  // namespace
 
 std::optional<SemanticNode> help_region(const State& state) {
-  if (!state.ui.help_open) return std::nullopt;
+  if (state.ui.sheet != Sheet::help) return std::nullopt;
   SemanticNode node = region("help", 2, "Keys");
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
@@ -44,12 +44,12 @@ std::optional<SemanticNode> help_region(const State& state) {
   if (auto about = command_button(CommandId::show_about, state)) {
     node.children.push_back(std::move(*about));
   }
-  node.children.push_back(button("help:close", "Close", SetHelpOpen{false}));
+  node.children.push_back(button("help:close", "Close", SetSheet{}));
   return node;
 }
 
 std::optional<SemanticNode> about_region(const OutlineInput& input) {
-  if (!input.state.ui.about_open) return std::nullopt;
+  if (input.state.ui.sheet != Sheet::about) return std::nullopt;
   SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
   const std::vector<AboutSection> sections = about_sections(input.dataset);
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -63,7 +63,7 @@ std::optional<SemanticNode> about_region(const OutlineInput& input) {
       node.children.push_back(link(key + ":link", section.link->words, section.link->url));
     }
   }
-  node.children.push_back(button("about:close", "Close", SetAboutOpen{false}));
+  node.children.push_back(button("about:close", "Close", SetSheet{}));
   return node;
 }
 

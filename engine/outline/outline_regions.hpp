@@ -7,6 +7,7 @@
 //   timeline  year: time: lanes: order: lane: dates: play: speed:
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
+//   share     share:           export    export:        cite      cite:        file    file:
 //   compare   compare: section:compare/     banner    screen: status: search:
 // Names that lead to a subject's page have "page:" and the place they stand in.
 #pragma once
@@ -36,6 +37,14 @@ SemanticNode screen_list(const View& view);
 std::optional<SemanticNode> help_region(const State& state);
 // What the data is and where its limits are, when About is open.
 std::optional<SemanticNode> about_region(const OutlineInput& input);
+// The link, its code and what else a view can be given on with, when Share is open.
+std::optional<SemanticNode> share_region(const OutlineInput& input);
+// Files of what is shown, when Export is open.
+std::optional<SemanticNode> export_region(const OutlineInput& input);
+// How to cite a record or the view, when Cite is open.
+std::optional<SemanticNode> cite_region(const OutlineInput& input);
+// What was read of a file of the reader's own, when its sheet is open.
+std::optional<SemanticNode> file_region(const OutlineInput& input);
 // The commands that the tree has no button of yet.
 SemanticNode commands_region(const SemanticNode& tree, const State& state);
 

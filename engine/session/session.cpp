@@ -136,7 +136,7 @@ void Session::take_effects(std::vector<Effect>& into) {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_, &lanes()});
+                              page(), compare(), compare_offers_, &lanes(), base_url_});
     outline_revision_ = revision_;
   }
   return outline_;
@@ -150,6 +150,16 @@ const TimelineLanes& Session::lanes() const {
     lanes_revision_ = query_revision_;
   }
   return lanes_;
+}
+
+void Session::set_base_url(std::string url) {
+  base_url_ = std::move(url);
+  ++revision_;
+}
+
+std::string Session::link() const {
+  const std::string fragment = address();
+  return fragment.empty() ? base_url_ : base_url_ + '#' + fragment;
 }
 
 std::string Session::address() const {

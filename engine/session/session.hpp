@@ -44,6 +44,12 @@ class Session {
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
   void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
 
+  // Where the program is served, without query and fragment: links are made with it.
+  void set_base_url(std::string url);
+  const std::string& base_url() const { return base_url_; }
+  // The whole link to what is shown: "https://example.org/rostrum/#topic=terrorism".
+  std::string link() const;
+
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
 
@@ -90,6 +96,7 @@ class Session {
   SearchIndex index_;
   SubjectSearch subject_search_;
   State state_;
+  std::string base_url_;
   MapViewport map_viewport_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;

@@ -2,6 +2,7 @@
 // page's interface all make Actions; only reduce() turns them into a new View.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -158,11 +159,8 @@ struct ToggleFolded {
 struct SetFiltersOpen {
   bool open;
 };
-struct SetHelpOpen {  // one sheet at a time: opening it closes About
-  bool open;
-};
-struct SetAboutOpen {  // the same, the other way round
-  bool open;
+struct SetSheet {  // one at a time, over everything; none closes the one that is open
+  Sheet sheet = Sheet::none;
 };
 struct ToggleSection {  // of a subject's page, "person:ali-naghiyev/forums": its first, or all
   std::string section;
@@ -171,6 +169,37 @@ struct DismissNotices {};
 struct Notify {
   std::string text;
 };
+struct SearchOrOpen {  // what is typed or pasted into the search: a link is opened, else searched
+  std::string text;
+};
+struct PinDataset {  // to the version that is shown; a link then says what changed since
+  bool on;
+};
+struct CopyText {  // to the clipboard
+  std::string text;
+  std::string said;  // afterwards: "Citation copied"
+};
+struct ShareWithSystem {};  // the sheet of the reader's system
+struct OpenCite {           // of a record; empty: the view
+  std::string id;
+};
+struct SetExportScope {
+  ExportScope scope;
+};
+struct SetPicture {
+  PictureOptions picture;
+};
+struct Export {  // makes a file and downloads it
+  ExportFormat format;
+};
+struct Print {};
+struct ChooseFile {};   // of the reader's own, which stays on the device
+struct SetFileColumn {  // what a column of that file holds; see engine/intake
+  std::size_t column;
+  std::string role;
+};
+struct UseFile {};    // shows the file that was read instead of the collection
+struct LeaveFile {};  // back to the collection
 
 using Action =
     std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
@@ -181,7 +210,9 @@ using Action =
                  SetPlaySpeed, SetScreen, AddToCompare, RemoveFromCompare, SetTab, SetAppearance,
                  SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo,
                  CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded, ToggleFolded,
-                 ToggleSection, SetFiltersOpen, SetHelpOpen, SetAboutOpen, DismissNotices, Notify>;
+                 ToggleSection, SetFiltersOpen, SetSheet, DismissNotices, Notify, SearchOrOpen,
+                 PinDataset, CopyText, ShareWithSystem, OpenCite, SetExportScope, SetPicture,
+                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -25,7 +25,12 @@ constexpr std::array table = {
     Command{CommandId::exclude_focused, "exclude-focused", "Exclude this value", "x", true},
     Command{CommandId::step_out, "step-out", "One step out", "Esc", false},
     Command{CommandId::undo, "undo", "Undo", "Ctrl+Z", false},
-    Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "", false},
+    Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "y", true},
+    Command{CommandId::show_share, "show-share", "Share view", "u", true},
+    Command{CommandId::show_exports, "show-exports", "Export", "d", true},
+    Command{CommandId::show_cite, "show-cite", "Cite", "q", true},
+    Command{CommandId::open_file, "open-file", "Open a file of your own", "", false},
+    Command{CommandId::print, "print", "Print", "", false},
     Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
     Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
     Command{CommandId::play_pause, "play-pause", "Play or pause", "k", true},
@@ -75,6 +80,10 @@ SetMapTool toggled_tool(const State& state, MapTool tool) {
   return {state.ui.map_tool == tool ? MapTool::none : tool};
 }
 
+SetSheet toggled_sheet(const State& state, Sheet sheet) {
+  return {state.ui.sheet == sheet ? Sheet::none : sheet};
+}
+
 SetTextPercent resized_text(const View& view, int step) {
   return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
 }
@@ -108,9 +117,9 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::focus_search:
       return FocusSearch{};
     case CommandId::show_help:
-      return SetHelpOpen{!state.ui.help_open};
+      return toggled_sheet(state, Sheet::help);
     case CommandId::show_about:
-      return SetAboutOpen{!state.ui.about_open};
+      return toggled_sheet(state, Sheet::about);
     case CommandId::show_compare:
       return SetScreen{state.view.screen == Screen::compare ? Screen::explore : Screen::compare};
     case CommandId::focus_map:
@@ -138,6 +147,16 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return Undo{};
     case CommandId::copy_link:
       return CopyLink{};
+    case CommandId::show_share:
+      return toggled_sheet(state, Sheet::share);
+    case CommandId::show_exports:
+      return toggled_sheet(state, Sheet::exports);
+    case CommandId::show_cite:
+      return toggled_sheet(state, Sheet::cite);
+    case CommandId::open_file:
+      return ChooseFile{};
+    case CommandId::print:
+      return Print{};
     case CommandId::clear_filters:
       return ClearFilters{};
     case CommandId::filter_to_map:

@@ -2,9 +2,11 @@
 // them.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 
+#include "engine/state/export_choice.hpp"
 #include "engine/state/view.hpp"
 
 namespace rostrum {
@@ -28,7 +30,26 @@ struct Announce {  // politely, by the live region
   std::string text;
 };
 
-using Effect = std::variant<WriteAddress, CopyLinkEffect, GoBack, FocusSearchBox, FocusPanelEffect,
-                            OpenUrl, Announce>;
+struct CopyTextEffect {
+  std::string text;
+  std::string said;  // when it worked
+};
+struct ShareEffect {};  // by the sheet of the reader's system
+struct ExportEffect {   // Session makes the file; see engine/exchange
+  ExportFormat format;
+};
+struct PrintEffect {};
+struct ChooseFileEffect {};
+struct SetFileColumnEffect {  // the page holds the file's bytes
+  std::size_t column;
+  std::string role;
+};
+struct UseFileEffect {};
+struct LeaveFileEffect {};
+
+using Effect =
+    std::variant<WriteAddress, CopyLinkEffect, GoBack, FocusSearchBox, FocusPanelEffect, OpenUrl,
+                 Announce, CopyTextEffect, ShareEffect, ExportEffect, PrintEffect, ChooseFileEffect,
+                 SetFileColumnEffect, UseFileEffect, LeaveFileEffect>;
 
 }  // namespace rostrum

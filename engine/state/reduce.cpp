@@ -77,6 +77,8 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetSplitPercent&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
   HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const SearchOrOpen&) const { return HistoryWrite::replace; }
+  HistoryWrite operator()(const PinDataset&) const { return HistoryWrite::replace; }
   // The View stays as it is.
   HistoryWrite operator()(const SetMapTool&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const OpenArc&) const { return HistoryWrite::none; }
@@ -88,11 +90,21 @@ struct HistoryPolicy {
   HistoryWrite operator()(const ToggleExpanded&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const ToggleFolded&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetFiltersOpen&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetHelpOpen&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetSheet&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const ToggleSection&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetAboutOpen&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const CopyText&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const ShareWithSystem&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const OpenCite&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetExportScope&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetPicture&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const Export&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const Print&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const ChooseFile&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetFileColumn&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const UseFile&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const LeaveFile&) const { return HistoryWrite::none; }
 };
 
 // What may be one of many steps of one motion of the period, which is one entry of the history.

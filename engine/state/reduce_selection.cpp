@@ -69,10 +69,8 @@ void apply(Change& change, const SelectAdjacent& action, const ReduceContext& co
 void apply(Change& change, const StepOut&, const ReduceContext&) {
   UiState& ui = change.state.ui;
   View& view = change.state.view;
-  if (ui.help_open) {
-    ui.help_open = false;
-  } else if (ui.about_open) {
-    ui.about_open = false;
+  if (ui.sheet != Sheet::none) {
+    ui.sheet = Sheet::none;
   } else if (ui.map_tool != MapTool::none) {
     ui.map_tool = MapTool::none;
   } else if (!ui.place_cursor.empty()) {

@@ -70,14 +70,10 @@ void apply(Change& change, const SetFiltersOpen& action, const ReduceContext&) {
   change.state.ui.filters_open = action.open;
 }
 
-void apply(Change& change, const SetHelpOpen& action, const ReduceContext&) {
-  change.state.ui.help_open = action.open;
-  if (action.open) change.state.ui.about_open = false;
-}
-
-void apply(Change& change, const SetAboutOpen& action, const ReduceContext&) {
-  change.state.ui.about_open = action.open;
-  if (action.open) change.state.ui.help_open = false;
+void apply(Change& change, const SetSheet& action, const ReduceContext&) {
+  UiState& ui = change.state.ui;
+  if (action.sheet == Sheet::cite && ui.sheet != Sheet::cite) ui.cited.clear();
+  ui.sheet = action.sheet;
 }
 
 void apply(Change& change, const ToggleSection& action, const ReduceContext&) {

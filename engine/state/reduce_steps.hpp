@@ -3,8 +3,8 @@
 // writes the address and says new notices aloud.
 //
 // Not for use outside reduce(). The steps that read or write texts of an address, OpenAddress,
-// SetPeriodText and CopyLink, are defined beside the codec in engine/link/address_steps.cpp: the
-// state's layer lies below the address's and knows no codec.
+// SetPeriodText, SearchOrOpen and CopyLink, are defined beside the codec in
+// engine/link/address_steps.cpp: the state's layer lies below the address's and knows no codec.
 #pragma once
 
 #include <string>
@@ -81,9 +81,8 @@ void apply(Change& change, const SetSingleKeys& action, const ReduceContext& con
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext& context);
 void apply(Change& change, const ToggleFolded& action, const ReduceContext& context);
 void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);
-void apply(Change& change, const SetHelpOpen& action, const ReduceContext& context);
+void apply(Change& change, const SetSheet& action, const ReduceContext& context);
 void apply(Change& change, const ToggleSection& action, const ReduceContext& context);
-void apply(Change& change, const SetAboutOpen& action, const ReduceContext& context);
 
 // engine/state/reduce.cpp
 void apply(Change& change, const Undo& action, const ReduceContext& context);
@@ -93,7 +92,22 @@ void apply(Change& change, const OpenSource& action, const ReduceContext& contex
 void apply(Change& change, const DismissNotices& action, const ReduceContext& context);
 void apply(Change& change, const Notify& action, const ReduceContext& context);
 
+// engine/state/reduce_exchange.cpp
+void apply(Change& change, const PinDataset& action, const ReduceContext& context);
+void apply(Change& change, const CopyText& action, const ReduceContext& context);
+void apply(Change& change, const ShareWithSystem& action, const ReduceContext& context);
+void apply(Change& change, const OpenCite& action, const ReduceContext& context);
+void apply(Change& change, const SetExportScope& action, const ReduceContext& context);
+void apply(Change& change, const SetPicture& action, const ReduceContext& context);
+void apply(Change& change, const Export& action, const ReduceContext& context);
+void apply(Change& change, const Print& action, const ReduceContext& context);
+void apply(Change& change, const ChooseFile& action, const ReduceContext& context);
+void apply(Change& change, const SetFileColumn& action, const ReduceContext& context);
+void apply(Change& change, const UseFile& action, const ReduceContext& context);
+void apply(Change& change, const LeaveFile& action, const ReduceContext& context);
+
 // engine/link/address_steps.cpp
+void apply(Change& change, const SearchOrOpen& action, const ReduceContext& context);
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context);
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context);
 void apply(Change& change, const CopyLink& action, const ReduceContext& context);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/query/facet.hpp"
+#include "engine/state/export_choice.hpp"
 
 namespace rostrum {
 
@@ -30,12 +31,17 @@ struct MentionArc {
 // What a drag on the map draws instead of moving it.
 enum class MapTool : std::uint8_t { none, box, lasso };
 
+// What lies over everything, one at a time.
+enum class Sheet : std::uint8_t { none, help, about, share, exports, cite, file };
+
 struct UiState {
   std::array<bool, facet_count> expanded{};  // facets whose whole list is shown
   std::array<bool, facet_count> folded{};    // facets of which only the title is shown
   bool filters_open = false;                 // the facet sheet of the narrow layout
-  bool help_open = false;
-  bool about_open = false;
+  Sheet sheet = Sheet::none;                 // the one that lies over everything
+  std::string cited;                         // what Cite is about: a record's id; empty: the view
+  ExportScope export_scope = ExportScope::shown;
+  PictureOptions picture;
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
   bool period_in_motion = false;       // a drag of the period has begun and has its history entry
   bool playing = false;                // the period goes on by itself

@@ -71,6 +71,8 @@ struct View {
   int text_percent = default_text_percent;
   int split_percent = default_split_percent;  // the map's share of the centre's height
   bool single_keys = true;                    // "/", "m", "+" … ; off for those they disturb
+  bool embed = false;                         // the frame around the view is left out
+  std::string dataset_version;                // the link is pinned to it; empty: the newest
   // Keys of a link that this program does not know, kept so that passing a link on loses nothing.
   std::vector<std::pair<std::string, std::string>> unknown;
 

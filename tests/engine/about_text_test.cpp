@@ -119,7 +119,7 @@ TEST_CASE("About stands in the document while it is open, word for word") {
 
 TEST_CASE("the sheet of keys leads to About and gives way to it") {
   Session session(test::small_dataset());
-  session.dispatch(SetHelpOpen{true});
+  session.dispatch(SetSheet{Sheet::help});
   session.drain();
   const SemanticNode* help = find_node(session.outline(), "help");
   REQUIRE(help != nullptr);

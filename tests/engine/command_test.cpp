@@ -48,16 +48,16 @@ TEST_CASE("every command stands for an action, but excluding needs a value to ex
 
 TEST_CASE("the help key opens and closes") {
   State state;
-  CHECK(std::get<SetHelpOpen>(*action_of(CommandId::show_help, state)).open);
-  state.ui.help_open = true;
-  CHECK_FALSE(std::get<SetHelpOpen>(*action_of(CommandId::show_help, state)).open);
+  CHECK(std::get<SetSheet>(*action_of(CommandId::show_help, state)).sheet == Sheet::help);
+  state.ui.sheet = Sheet::help;
+  CHECK(std::get<SetSheet>(*action_of(CommandId::show_help, state)).sheet == Sheet::none);
 }
 
 TEST_CASE("About opens and closes") {
   State state;
-  CHECK(std::get<SetAboutOpen>(*action_of(CommandId::show_about, state)).open);
-  state.ui.about_open = true;
-  CHECK_FALSE(std::get<SetAboutOpen>(*action_of(CommandId::show_about, state)).open);
+  CHECK(std::get<SetSheet>(*action_of(CommandId::show_about, state)).sheet == Sheet::about);
+  state.ui.sheet = Sheet::about;
+  CHECK(std::get<SetSheet>(*action_of(CommandId::show_about, state)).sheet == Sheet::none);
 }
 
 TEST_CASE("the appearance goes round all three") {

@@ -37,8 +37,8 @@ TEST_CASE("what changes nothing writes nothing") {
   CHECK(reader.does(SetTab{Tab::map}).wrote() == HistoryWrite::none);
   CHECK(reader.does(StepOut{}).wrote() == HistoryWrite::none);
   CHECK(reader.does(ZoomMap{-1}).wrote() == HistoryWrite::none);
-  CHECK(reader.does(SetHelpOpen{true}).wrote() == HistoryWrite::none);
-  CHECK(reader.does(SetAboutOpen{true}).wrote() == HistoryWrite::none);
+  CHECK(reader.does(SetSheet{Sheet::help}).wrote() == HistoryWrite::none);
+  CHECK(reader.does(SetSheet{Sheet::about}).wrote() == HistoryWrite::none);
 }
 
 TEST_CASE("the first letter of a search pushes, the next ones replace, a new search pushes") {

@@ -104,7 +104,7 @@ TEST_CASE("the outline of a search with filters and a chosen statement reads as 
   view.query.time = TimeRange{.from = first_day_of_year(2024), .to = {}};
   view.selection = "kuwait-2024.vladimir-voronkov";
   face.state.ui.notices = {{"The link's place \"ATL\" is not known"}};
-  face.state.ui.help_open = true;
+  face.state.ui.sheet = Sheet::help;
   const SemanticNode tree = face.outline();
   require_sound(tree);
   test::check_golden("outline-search-and-record.txt", text_from_tree(tree));
@@ -112,7 +112,7 @@ TEST_CASE("the outline of a search with filters and a chosen statement reads as 
 
 TEST_CASE("About reads as its golden text") {
   Face face(test::small_dataset());
-  face.state.ui.about_open = true;
+  face.state.ui.sheet = Sheet::about;
   const SemanticNode tree = face.outline();
   require_sound(tree);
   test::check_golden("outline-about.txt", text_from_tree(node_at(tree, "about")));
@@ -137,8 +137,7 @@ TEST_CASE("keys are unique and controls act, whatever is chosen") {
     for (const Facet facet : all_facets) {
       face.state.ui.expanded[static_cast<std::size_t>(facet)] = chance.one_in(3);
     }
-    face.state.ui.help_open = chance.one_in(4);
-    face.state.ui.about_open = chance.one_in(4);
+    face.state.ui.sheet = static_cast<Sheet>(chance.below(7));
     if (chance.one_in(4)) face.state.ui.notices = {{"One"}, {"Two"}};
     INFO("seed " << seed);
     require_sound(face.outline());

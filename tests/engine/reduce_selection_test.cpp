@@ -78,8 +78,8 @@ TEST_CASE("Esc closes one thing at a time, from the top down") {
       .does(Select{"minsk-2018"})
       .does(Notify{"Copied"})
       .does(SetFiltersOpen{true})
-      .does(SetHelpOpen{true});
-  CHECK_FALSE(reader.does(StepOut{}).ui().help_open);
+      .does(SetSheet{Sheet::help});
+  CHECK(reader.does(StepOut{}).ui().sheet != Sheet::help);
   CHECK(reader.ui().filters_open);
   CHECK_FALSE(reader.does(StepOut{}).ui().filters_open);
   CHECK_FALSE(reader.ui().notices.empty());
@@ -95,13 +95,13 @@ TEST_CASE("Esc closes one thing at a time, from the top down") {
 
 TEST_CASE("one sheet is open at a time, and Esc closes About too") {
   test::Reader reader;
-  reader.does(Select{"minsk-2018"}).does(SetHelpOpen{true}).does(SetAboutOpen{true});
-  CHECK(reader.ui().about_open);
-  CHECK_FALSE(reader.ui().help_open);
-  CHECK_FALSE(reader.does(SetHelpOpen{true}).ui().about_open);
-  reader.does(SetAboutOpen{true});
-  CHECK_FALSE(reader.does(StepOut{}).ui().about_open);
-  CHECK_FALSE(reader.ui().help_open);
+  reader.does(Select{"minsk-2018"}).does(SetSheet{Sheet::help}).does(SetSheet{Sheet::about});
+  CHECK(reader.ui().sheet == Sheet::about);
+  CHECK(reader.ui().sheet != Sheet::help);
+  CHECK(reader.does(SetSheet{Sheet::help}).ui().sheet != Sheet::about);
+  reader.does(SetSheet{Sheet::about});
+  CHECK(reader.does(StepOut{}).ui().sheet != Sheet::about);
+  CHECK(reader.ui().sheet != Sheet::help);
   CHECK(reader.view().selection == "minsk-2018");
 }
 

@@ -27,7 +27,7 @@ std::size_t vertex_count() {
 TEST_CASE("Every panel of the wide screen is painted") {
   AppStage stage;
   CHECK(vertex_count() > 2000);
-  for (const char* key : {"search", "command:copy-link", "command:zoom-in", "splitter",
+  for (const char* key : {"search", "command:show-share", "command:zoom-in", "splitter",
                           "facet:group:borders-and-migration", "forum:baku-security-forum-2025"}) {
     INFO(key);
     CHECK(stage.app.target(key).has_value());
@@ -108,16 +108,16 @@ TEST_CASE("Help covers the panels: a click on what lies below does nothing") {
   const RectCss facet = *stage.app.target("facet:group:technology");
   REQUIRE(stage.app.key("?", false, true));
   stage.settle();
-  CHECK(stage.app.session().state().ui.help_open);
+  CHECK(stage.app.session().state().ui.sheet == Sheet::help);
   CHECK(stage.report.search_slot.empty());
   stage.click_at({facet.x + 20, facet.y + 8});
   CHECK(stage.view().query.empty());
-  CHECK_FALSE(stage.app.session().state().ui.help_open);
+  CHECK(stage.app.session().state().ui.sheet != Sheet::help);
 }
 
 TEST_CASE("About opens from the foot and closes by its button and by Esc") {
   AppStage stage;
-  const auto open = [&] { return stage.app.session().state().ui.about_open; };
+  const auto open = [&] { return stage.app.session().state().ui.sheet == Sheet::about; };
   stage.click("command:show-about");
   REQUIRE(open());
   CHECK(stage.report.search_slot.empty());
@@ -137,17 +137,17 @@ TEST_CASE("A command that stands in two places works in both") {
   // The foot's words are painted after the top bar's button.
   REQUIRE(stage.app.target("command:show-help")->y > 700);
   stage.click("command:show-help");
-  CHECK(stage.app.session().state().ui.help_open);
+  CHECK(stage.app.session().state().ui.sheet == Sheet::help);
   stage.click("help:close");
-  REQUIRE_FALSE(stage.app.session().state().ui.help_open);
+  REQUIRE(stage.app.session().state().ui.sheet != Sheet::help);
   const RectCss close_by = *stage.app.target("command:switch-appearance");
   stage.click_at({close_by.right() + 12 + close_by.width / 2, close_by.y + close_by.height / 2});
-  CHECK(stage.app.session().state().ui.help_open);
+  CHECK(stage.app.session().state().ui.sheet == Sheet::help);
 }
 
 TEST_CASE("The link of the licence is in About, and opens") {
   AppStage stage;
-  stage.app.session().dispatch(SetAboutOpen{true});
+  stage.app.session().dispatch(SetSheet{Sheet::about});
   stage.settle();
   stage.app.session().take_effects();
   stage.click("about:2:link");
@@ -156,18 +156,18 @@ TEST_CASE("The link of the licence is in About, and opens") {
     if (const auto* open = std::get_if<OpenUrl>(&effect)) opened = open->url;
   }
   CHECK(opened == "https://creativecommons.org/licenses/by/4.0/");
-  CHECK(stage.app.session().state().ui.about_open);
+  CHECK(stage.app.session().state().ui.sheet == Sheet::about);
 }
 
 TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press beside it closes it") {
   AppStage stage(phone);
   stage.tap("command:show-help");
-  REQUIRE(stage.app.session().state().ui.help_open);
+  REQUIRE(stage.app.session().state().ui.sheet == Sheet::help);
   stage.tap("command:show-about");
-  CHECK(stage.app.session().state().ui.about_open);
-  CHECK_FALSE(stage.app.session().state().ui.help_open);
+  CHECK(stage.app.session().state().ui.sheet == Sheet::about);
+  CHECK(stage.app.session().state().ui.sheet != Sheet::help);
   stage.tap("about:close");
-  CHECK_FALSE(stage.app.session().state().ui.about_open);
+  CHECK(stage.app.session().state().ui.sheet != Sheet::about);
 }
 
 TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no words") {
@@ -183,7 +183,7 @@ TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no w
 
 TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {
   AppStage stage({.width_css = 1280, .height_css = 420});
-  stage.app.session().dispatch(SetAboutOpen{true});
+  stage.app.session().dispatch(SetSheet{Sheet::about});
   stage.settle();
   const float before = stage.app.target("about:2:link")->y;
   for (int press = 0; press < 2; ++press) {
@@ -313,7 +313,7 @@ TEST_CASE("Larger type keeps every control on the screen") {
     stage.app.session().dispatch(SetTextPercent{percent});
     stage.settle();
     INFO(percent << " %");
-    for (const char* key : {"search", "command:copy-link", "command:show-help"}) {
+    for (const char* key : {"search", "command:show-share", "command:show-help"}) {
       const auto rect = stage.app.target(key);
       REQUIRE(rect.has_value());
       CHECK(rect->x >= 0);

@@ -144,10 +144,10 @@ TEST_CASE("The timeline leaves a place for the period's input, and none below a 
   const RectCss slot = stage.report.period_slot;
   CHECK(slot.width > 80);
   CHECK(stage.app.target("period") == slot);
-  stage.app.session().dispatch(SetHelpOpen{true});
+  stage.app.session().dispatch(SetSheet{Sheet::help});
   stage.settle();
   CHECK(stage.report.period_slot.empty());
-  stage.app.session().dispatch(SetHelpOpen{false});
+  stage.app.session().dispatch(SetSheet{});
   stage.app.set_screen({.width_css = 390, .height_css = 700});
   stage.settle();
   CHECK(stage.report.period_slot.empty());  // the map's tab

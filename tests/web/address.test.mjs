@@ -142,8 +142,8 @@ test('a link is copied, or shown where the browser refuses', async () => {
   await refused.visit('host=AZE');
   await refused.click('command:copy-link');
   await refused.page.getByRole('dialog', { name: 'Copy this link' }).waitFor();
-  assert.equal(await refused.page.locator('#link-text').inputValue(), `${browser.address}#host=AZE`);
+  assert.equal(await refused.page.locator('#copy-text').inputValue(), `${browser.address}#host=AZE`);
   await refused.page.getByRole('button', { name: 'Close' }).click();
-  assert.equal(await refused.page.locator('#link-dialog').isVisible(), false);
+  assert.equal(await refused.page.locator('#copy-dialog').isVisible(), false);
   await refused.close();
 });

@@ -34,6 +34,7 @@ LIBRARIES = (
     Library("imgui", "imgui", (), "backends/imgui_impl_sdl2.cpp", (1, 92)),
     Library("nlohmann_json", "nlohmann-json3", ("single_include",), "single_include/nlohmann/json.hpp", (3, 11)),
     Library("catch2", "catch2", ("extras",), "extras/catch_amalgamated.cpp", (3, 4)),
+    Library("qrcodegen", "qr-code-generator", ("c",), "c/qrcodegen.c", (1, 7)),
     Library("sdl2", "libsdl2", ("include", "src"), "include/SDL.h", (2, 28)),
 )
 

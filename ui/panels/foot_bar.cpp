@@ -38,7 +38,7 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   draw_text(list, theme,
             {TextSize::caption, Weight::regular, hit.hovered ? colors.ink : colors.ink_faint},
             {keys_x, y}, keys);
-  if (hit.clicked) context.session.dispatch(SetHelpOpen{true});
+  if (hit.clicked) context.session.dispatch(SetSheet{Sheet::help});
 
   const float facts_width = std::min(measure(theme, style, facts).x, keys_x - x - theme.px(12));
   const Hit about = hit_area(context, "command:show-about",
@@ -49,7 +49,7 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   if (about.hovered && !about.held) {
     tooltip(context, {x, rect.y, facts_width, rect.height}, command(CommandId::show_about).title);
   }
-  if (about.clicked) context.session.dispatch(SetAboutOpen{true});
+  if (about.clicked) context.session.dispatch(SetSheet{Sheet::about});
   x += facts_width;
   x += theme.px(18);
   constexpr std::string_view map_policy = "Map: Natural Earth, de facto boundaries";

@@ -96,7 +96,7 @@ float data_ui(const Row& row, float y) {
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   if (button(context, "command:" + std::string(command(show_about).name), title,
              {row.x + row.width - width, y + (row.height - height) / 2, width, height})) {
-    context.session.dispatch(SetAboutOpen{true});
+    context.session.dispatch(SetSheet{Sheet::about});
   }
   return row.height;
 }
@@ -129,7 +129,7 @@ float content_ui(const PanelContext& context, const SheetColumn& column) {
 
 void help_sheet_ui(HelpSheet& sheet, const PanelContext& context) {
   if (sheet_ui(context, sheet.scroll, {"help", "Keys and reading"}, content_ui)) {
-    context.session.dispatch(SetHelpOpen{false});
+    context.session.dispatch(SetSheet{});
   }
 }
 

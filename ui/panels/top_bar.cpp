@@ -106,9 +106,9 @@ RectCss narrow_bar(const PanelContext& context) {
     run(context, CommandId::show_help);
   }
   right -= gap + height;
-  if (icon_button(context, key_of_command(context, CommandId::copy_link), Icon::share,
-                  {right, y, height, height}, command(CommandId::copy_link).title)) {
-    run(context, CommandId::copy_link);
+  if (icon_button(context, key_of_command(context, CommandId::show_share), Icon::share,
+                  {right, y, height, height}, command(CommandId::show_share).title)) {
+    run(context, CommandId::show_share);
   }
   right -= gap + height;
   if (icon_button(context, "filters:open", Icon::filter, {right, y, height, height}, "Filters")) {
@@ -140,12 +140,19 @@ RectCss wide_bar(const PanelContext& context) {
                   command(CommandId::switch_appearance).title)) {
     run(context, CommandId::switch_appearance);
   }
-  constexpr std::string_view share_label = "Share view";
+  const std::string_view share_label = command(CommandId::show_share).title;
   const float share_width = button_width(theme, share_label);
   right -= gap + share_width;
-  if (button(context, key_of_command(context, CommandId::copy_link), share_label,
+  if (button(context, key_of_command(context, CommandId::show_share), share_label,
              {right, y, share_width, height}, ButtonLook::accent)) {
-    run(context, CommandId::copy_link);
+    run(context, CommandId::show_share);
+  }
+  const std::string_view export_label = command(CommandId::show_exports).title;
+  const float export_width = button_width(theme, export_label);
+  right -= theme.px(8) + export_width;
+  if (button(context, key_of_command(context, CommandId::show_exports), export_label,
+             {right, y, export_width, height})) {
+    run(context, CommandId::show_exports);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,

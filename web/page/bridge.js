@@ -8,6 +8,7 @@
  * @property {(...blocks: number[]) => number} _rostrum_boot
  * @property {(dark: number, reduced: number, coarse: number) => void} _rostrum_prefer
  * @property {(width: number, height: number, ratio: number) => void} _rostrum_resize
+ * @property {(url: number) => void} _rostrum_set_base_url
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
@@ -84,6 +85,11 @@ export class Bridge {
     const text = this.#answer(this.program._rostrum_text());
     if (outcome === 1) return { outcome: 'dataset_refused', ...JSON.parse(text) };
     return { outcome: 'no_canvas', reason: text };
+  }
+
+  /** @param {string} url of this page, without query and fragment */
+  setBaseUrl(url) {
+    this.#with(url, (at) => this.program._rostrum_set_base_url(at));
   }
 
   /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */

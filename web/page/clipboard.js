@@ -1,4 +1,4 @@
-/** Copies the link; where the browser refuses, shows it selected, so that the reader can. */
+/** Copies a text; where the browser refuses, shows it selected, so that the reader can. */
 
 import { element } from './elements.js';
 
@@ -6,28 +6,29 @@ import { element } from './elements.js';
 
 /**
  * @param {Bridge} bridge
- * @param {string} link
+ * @param {string} text
+ * @param {string} said when it worked
  */
-export async function copyLink(bridge, link) {
+export async function copyText(bridge, text, said) {
   try {
-    await navigator.clipboard.writeText(link);
-    bridge.notify('Link copied');
+    await navigator.clipboard.writeText(text);
+    bridge.notify(said);
   } catch {
-    showLink(link);
+    showText(text);
   }
 }
 
-/** @param {string} link */
-function showLink(link) {
-  const dialog = element('link-dialog', HTMLDialogElement);
-  const field = element('link-text', HTMLInputElement);
-  field.value = link;
+/** @param {string} text */
+function showText(text) {
+  const dialog = element('copy-dialog', HTMLDialogElement);
+  const field = element('copy-text', HTMLTextAreaElement);
+  field.value = text;
   if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
 }
 
-export function prepareLinkDialog() {
-  const dialog = element('link-dialog', HTMLDialogElement);
-  element('link-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+export function prepareCopyDialog() {
+  const dialog = element('copy-dialog', HTMLDialogElement);
+  element('copy-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
 }

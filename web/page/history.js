@@ -103,9 +103,12 @@ export class History {
 
 /** @param {string} address */
 export function linkTo(address) {
-  const url = new URL(location.href);
-  url.hash = '';
-  return url.href + (address ? `#${address}` : '');
+  return baseUrl() + (address ? `#${address}` : '');
+}
+
+/** This page without query and fragment. */
+export function baseUrl() {
+  return location.origin + location.pathname;
 }
 
 function addressInBar() {

@@ -7,6 +7,8 @@
  * @property {(push: boolean, address: string) => void} write_address
  * @property {() => void} go_back
  * @property {() => void} copy_link
+ * @property {(text: string, said: string) => void} copy_text
+ * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
  * @property {(url: string) => void} open_url
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search

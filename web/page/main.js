@@ -4,13 +4,14 @@ import create_rostrum from 'rostrum-program';
 
 import { PageInterface } from './api.js';
 import { Bridge } from './bridge.js';
-import { copyLink, prepareLinkDialog } from './clipboard.js';
+import { copyText, prepareCopyDialog } from './clipboard.js';
 import { surviveContextLoss } from './context_loss.js';
 import { DocumentFace } from './document_face.js';
+import { download } from './download.js';
 import { element } from './elements.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
-import { History, linkTo } from './history.js';
+import { History, baseUrl, linkTo } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
@@ -82,6 +83,7 @@ async function start() {
 
   const refused = bridge.setBasemap(files['land-110']);
   if (refused) throw new Error(refused);
+  bridge.setBaseUrl(baseUrl());
   history.start();
   showTexts(bridge, { search, period });
   document.title = bridge.title();
@@ -96,7 +98,7 @@ async function start() {
   listenToModifiers(canvas, bridge);
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
-  prepareLinkDialog();
+  prepareCopyDialog();
   prepareReading(documentFace, [canvas, search.input, period.input]);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
@@ -150,7 +152,9 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
     outline_changed: () => documentFace.changed(),
     write_address: (push, address) => history.write(push, address),
     go_back: () => history.back(),
-    copy_link: () => void copyLink(bridge, linkTo(bridge.address())),
+    copy_link: () => void copyText(bridge, linkTo(bridge.address()), 'Link copied'),
+    copy_text: (text, said) => void copyText(bridge, text, said),
+    download,
     open_url: openSource,
     announce: say,
     focus_search: () => search.focus(),

@@ -1,0 +1,34 @@
+// What can be taken away, and the choices about it that a reader makes before.
+#pragma once
+
+#include <cstdint>
+
+namespace rostrum {
+
+enum class ExportFormat : std::uint8_t {
+  csv,
+  json,
+  geojson,
+  icalendar,
+  bibtex,
+  ris,
+  csl_json,
+  png,
+  svg,
+};
+
+// What was found, or the whole collection.
+enum class ExportScope : std::uint8_t { shown, all };
+
+enum class PictureParts : std::uint8_t { map, timeline, both };
+
+struct PictureOptions {
+  static constexpr int most_scale = 3;
+
+  PictureParts parts = PictureParts::both;
+  int scale = 2;  // pixels of a PNG for one of the picture's own, 1 to most_scale
+
+  bool operator==(const PictureOptions&) const = default;
+};
+
+}  // namespace rostrum

@@ -1,0 +1,61 @@
+// What is taken away and what is brought: sheets, files, citations. Most of it is done by the world
+// outside, which has the clipboard, the disk and the printer.
+#include <algorithm>
+
+#include "engine/state/reduce_steps.hpp"
+
+namespace rostrum {
+
+void apply(Change& change, const PinDataset& action, const ReduceContext& context) {
+  change.state.view.dataset_version = action.on ? context.dataset.version() : std::string();
+}
+
+void apply(Change& change, const CopyText& action, const ReduceContext&) {
+  change.effects.emplace_back(CopyTextEffect{action.text, action.said});
+}
+
+void apply(Change& change, const ShareWithSystem&, const ReduceContext&) {
+  change.effects.emplace_back(ShareEffect{});
+}
+
+void apply(Change& change, const OpenCite& action, const ReduceContext& context) {
+  const bool known = action.id.empty() || context.dataset.find_record(action.id).has_value();
+  change.state.ui.cited = known ? action.id : std::string();
+  change.state.ui.sheet = Sheet::cite;
+}
+
+void apply(Change& change, const SetExportScope& action, const ReduceContext&) {
+  change.state.ui.export_scope = action.scope;
+}
+
+void apply(Change& change, const SetPicture& action, const ReduceContext&) {
+  PictureOptions& picture = change.state.ui.picture;
+  picture = action.picture;
+  picture.scale = std::clamp(picture.scale, 1, PictureOptions::most_scale);
+}
+
+void apply(Change& change, const Export& action, const ReduceContext&) {
+  change.effects.emplace_back(ExportEffect{action.format});
+}
+
+void apply(Change& change, const Print&, const ReduceContext&) {
+  change.effects.emplace_back(PrintEffect{});
+}
+
+void apply(Change& change, const ChooseFile&, const ReduceContext&) {
+  change.effects.emplace_back(ChooseFileEffect{});
+}
+
+void apply(Change& change, const SetFileColumn& action, const ReduceContext&) {
+  change.effects.emplace_back(SetFileColumnEffect{action.column, action.role});
+}
+
+void apply(Change& change, const UseFile&, const ReduceContext&) {
+  change.effects.emplace_back(UseFileEffect{});
+}
+
+void apply(Change& change, const LeaveFile&, const ReduceContext&) {
+  change.effects.emplace_back(LeaveFileEffect{});
+}
+
+}  // namespace rostrum

@@ -1,0 +1,15 @@
+// The sheet of Export; its words are the engine's, the same as in the document.
+#pragma once
+
+#include "ui/panel_context.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+namespace rostrum::ui {
+
+struct ExportSheet {
+  ScrollState scroll;
+};
+
+void export_sheet_ui(ExportSheet& sheet, const PanelContext& context);
+
+}  // namespace rostrum::ui
