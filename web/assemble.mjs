@@ -19,6 +19,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { build, transform } from 'esbuild';
 
+import { columnForm } from './column_form.mjs';
 import { sizeReport } from './size_report.mjs';
 
 /** @typedef {import('./size_report.mjs').Loaded} Loaded */
@@ -47,7 +48,7 @@ const later = [];
 mkdirSync(out, { recursive: true });
 
 const wasm = hashed('rostrum.wasm', read(values.wasm, 'rostrum.wasm'));
-const dataset = hashed('dataset.json', read(values.gen, 'dataset.json'));
+const dataset = hashed('dataset.json', Buffer.from(columnForm(read(values.gen, 'dataset.json').toString())));
 const regular = hashed('inter-regular.ttf', read(values.gen, 'inter-regular.ttf'));
 const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.ttf'));
 const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/load/aliases.hpp"
+#include "engine/load/column_form.hpp"
 #include "engine/load/fields.hpp"
 #include "engine/load/forum_records.hpp"
 #include "engine/load/id_table.hpp"
@@ -107,8 +108,8 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
   LoadErrors errors;
-  const std::optional<JsonValue> value = json_from_text(json, errors);
-  if (!value) return std::unexpected(errors.take());
+  std::optional<JsonValue> value = json_from_text(json, errors);
+  if (!value || !restore_rows(*value, errors)) return std::unexpected(errors.take());
   return load_document(*value, errors);
 }
 
