@@ -18,7 +18,7 @@ struct CommandHelp {
   std::string_view details;
 };
 
-constexpr std::array<CommandHelp, 5> commands = {{
+constexpr std::array<CommandHelp, 6> commands = {{
     {CuratorCommand::check, "check", "rostrum-data check [--data DIR]",
      "name everything that is wrong or odd, with file, line and column",
      "Errors keep the data from being packed. Warnings end in the id of their rule in brackets; "
@@ -51,6 +51,12 @@ constexpr std::array<CommandHelp, 5> commands = {{
      "lower-case letters, digits and single hyphens, such as baku-security-forum-2025.\n"},
     {CuratorCommand::list, "list", "rostrum-data list [--data DIR]",
      "set the list of files in datapackage.json right", ""},
+    {CuratorCommand::publish, "publish", "rostrum-data publish VERSION [--data DIR]",
+     "enter the new ids into published.json under a version",
+     "VERSION is year, month and day, such as 2026.11.22, and has its heading in CHANGELOG.md. "
+     "Sets\n"
+     "it in dataset.json, datapackage.json and CITATION.cff too. Writes nothing when there is an\n"
+     "error, such as an id of an earlier version that is gone without a line in aliases.json.\n"},
 }};
 
 const CommandHelp& help_of(CuratorCommand command) {
@@ -72,15 +78,15 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (words.empty()) {
     if (line.help) return {};
     return wrong("Which command? " +
-                 std::string("It is one of check, pack, stats, new forum, list."));
+                 std::string("It is one of check, pack, stats, new forum, list, publish."));
   }
   const bool is_new = words[0] == "new";
   const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
     return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
   });
   if (found == commands.end()) {
-    static constexpr std::array<std::string_view, 5> names = {"check", "pack", "stats", "new",
-                                                              "list"};
+    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "stats",
+                                                              "new",   "list", "publish"};
     const std::string hint = did_you_mean(words[0], names);
     return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
   }
@@ -89,18 +95,16 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (is_new && words.size() > 1) {
     if (words[1] != "forum") return wrong("Only a forum can be made: " + std::string(found->usage));
     taken = 2;
-    if (words.size() > 2) {
-      line.forum = words[2];
-      taken = 3;
-    }
   }
+  const bool is_named = is_new || line.command == CuratorCommand::publish;
+  if (is_named && words.size() > taken) line.name = words[taken++];
   if (words.size() > taken) {
     return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
   }
   if (line.help) return {};
-  const bool lacks_forum = is_new && line.forum.empty();
+  const bool lacks_name = is_named && line.name.empty();
   const bool lacks_out = line.command == CuratorCommand::pack && line.out.empty();
-  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && line.command != CuratorCommand::pack) {
     return wrong("Only pack takes --out: " + std::string(found->usage));
   }

@@ -10,13 +10,13 @@
 
 namespace rostrum {
 
-enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum };
+enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum, publish };
 
 struct CommandLine {
   std::optional<CuratorCommand> command;  // absent only when help is asked for
   std::string data = "data";
   std::string out;    // of pack
-  std::string forum;  // id of the new forum
+  std::string name;   // id of the new forum, or version to publish
   bool help = false;  // asked for, of the command when there is one
 };
 

@@ -14,6 +14,7 @@
 #include "engine/load/object_reader.hpp"
 #include "engine/load/place_table.hpp"
 #include "engine/load/tables.hpp"
+#include "engine/load/versions.hpp"
 
 namespace rostrum {
 
@@ -98,6 +99,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   KnownIds ids = read_tables(document, tables);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);
+  tables.versions = read_versions(document, ids, tables.version);
   document.finish();
   if (!errors.empty()) return std::unexpected(errors.take());
   move_into_tables(std::move(forums), tables);

@@ -85,8 +85,9 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  void answer();     // evaluates the view's query
-  void turn_page();  // to the subject that is selected now
+  bool take(const Action& action);  // true when the state changed
+  void answer();                    // evaluates the view's query
+  void turn_page();                 // to the subject that is selected now
   void turn_compare();
   void say_once();  // what is to be announced becomes one sentence after another, said at once
 

@@ -189,6 +189,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   announce_new_notices(change, state.ui);
   reduction.state = std::move(change.state);
   reduction.effects = std::move(change.effects);
+  reduction.opened_link = change.opened_link;
 }
 
 Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {

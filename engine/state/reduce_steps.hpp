@@ -19,6 +19,7 @@ struct Change {
   State state;
   std::vector<Effect> effects;
   HistoryWrite history = HistoryWrite::none;  // used when the View changed
+  bool opened_link = false;
 
   // Tells the reader. A notice that is already there moves to the end, the oldest give way.
   void notify(std::string text);

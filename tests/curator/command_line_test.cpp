@@ -26,7 +26,11 @@ TEST_CASE("commands and options are understood in any order") {
   const auto made = read({"new", "forum", "baku-2026"});
   REQUIRE(made.has_value());
   CHECK(made->command == CuratorCommand::new_forum);
-  CHECK(made->forum == "baku-2026");
+  CHECK(made->name == "baku-2026");
+  const auto published = read({"publish", "2026.12.01", "--data", "there"});
+  REQUIRE(published.has_value());
+  CHECK(published->command == CuratorCommand::publish);
+  CHECK(published->name == "2026.12.01");
 }
 
 TEST_CASE("what is not understood is answered with how it is written") {
@@ -39,6 +43,9 @@ TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({"pack"}).error().starts_with("Something is missing: rostrum-data pack --out FILE"));
   CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack takes --out"));
   CHECK(read({"new"}).error().starts_with("Something is missing: rostrum-data new forum ID"));
+  CHECK(read({"publish"}).error() ==
+        "Something is missing: rostrum-data publish VERSION [--data DIR]");
+  CHECK(read({"publish", "2026.12.01", "now"}).error().starts_with("\"now\" is too much"));
   CHECK(read({"new", "person", "x"}).error().starts_with("Only a forum can be made"));
 }
 
@@ -53,7 +60,7 @@ TEST_CASE("there is help for every command") {
     CHECK(line->help);
     return help_text(line->command);
   };
-  for (const std::string_view name : {"check", "pack", "stats", "list"}) {
+  for (const std::string_view name : {"check", "pack", "stats", "list", "publish"}) {
     CHECK(text.find("\n  " + std::string(name)) != std::string::npos);
     CHECK(helped({name, "--help"}).starts_with("Usage: rostrum-data " + std::string(name)));
   }
