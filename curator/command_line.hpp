@@ -10,12 +10,13 @@
 
 namespace rostrum {
 
-enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum };
+enum class CuratorCommand : std::uint8_t { check, pack, pages, stats, list, new_forum };
 
 struct CommandLine {
   std::optional<CuratorCommand> command;  // absent only when help is asked for
   std::string data = "data";
-  std::string out;    // of pack
+  std::string out;    // of pack a file, of pages a folder
+  std::string site;   // of pages: where they will be served, with a slash at its end
   std::string forum;  // id of the new forum
   bool help = false;  // asked for, of the command when there is one
 };

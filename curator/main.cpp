@@ -13,6 +13,7 @@
 #include "curator/disk.hpp"
 #include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
+#include "curator/pages/pages.hpp"
 #include "curator/stats.hpp"
 #include "engine/model/number_words.hpp"
 
@@ -66,6 +67,21 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   return status_good;
 }
 
+int run_pages(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  if (!checked.sound()) {
+    say_findings(stderr, checked, line, false);
+    return fail(summary_of_check(checked));
+  }
+  const Folder pages = pages_from(checked, folder, line.site);
+  for (const FolderFile& page : pages) {
+    const auto written = write_whole(line.out + '/' + page.path, page.text);
+    if (!written) return fail(written.error());
+  }
+  say(stdout, number_words(pages.size()) + " files for " + line.site + '\n');
+  return status_good;
+}
+
 int run_stats(const Folder& folder, const CommandLine& line) {
   const CheckedFolder checked = check_folder(folder);
   if (!checked.dataset) {
@@ -108,6 +124,8 @@ int run(const CommandLine& line) {
       return run_check(*folder, line);
     case CuratorCommand::pack:
       return run_pack(*folder, line);
+    case CuratorCommand::pages:
+      return run_pages(*folder, line);
     case CuratorCommand::stats:
       return run_stats(*folder, line);
     case CuratorCommand::list:
