@@ -35,8 +35,9 @@ std::optional<Day> day_of_version(std::string_view version) {
   while (!version.empty()) {
     const std::string_view part = take_until(version, '.');
     if (count == 3) return std::nullopt;
-    const auto [end, error] = std::from_chars(part.begin(), part.end(), numbers[count++]);
-    if (error != std::errc() || end != part.end()) return std::nullopt;
+    const char* last = part.data() + part.size();
+    const auto [end, error] = std::from_chars(part.data(), last, numbers[count++]);
+    if (error != std::errc() || end != last) return std::nullopt;
   }
   const auto [year, month, day] = numbers;
   if (count < 2 || year < 1000 || year > 9999 || month < 1 || month > 12) return std::nullopt;

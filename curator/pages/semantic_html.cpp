@@ -57,9 +57,7 @@ class RegionWriter {
         write_item(node);
         return;
       case Role::link:
-        html_.open("p");
-        write_link(node);
-        html_.close();
+        write_source(node, "");
         return;
       case Role::button:
         html_.open("p");
@@ -89,11 +87,14 @@ class RegionWriter {
                   {{"lang", node.language}, {"dir", node.language.empty() ? "" : "auto"}});
   }
 
-  void write_link(const SemanticNode& node) {
+  void write_source(const SemanticNode& node, std::string_view before) {
+    html_.open("p");
+    html_.text(before);
     html_.element("a", node.name,
                   {{"href", web_address(node.value)},
                    {"lang", node.language},
                    {"dir", node.language.empty() ? "" : "auto"}});
+    html_.close();
   }
 
   // A subject's page is the explorer's; a forum has one here, and what was said stands on it.
@@ -150,7 +151,11 @@ class RegionWriter {
     for (const SemanticNode& child : node.children) {
       // The button by which the item is chosen becomes the two links below.
       if (is_record && child.role == Role::button) continue;
-      write(child);
+      if (is_record && child.role == Role::link) {
+        write_source(child, "Source: ");
+      } else {
+        write(child);
+      }
     }
     if (is_record) {
       html_.open("p", {{"class", "ways"}});
