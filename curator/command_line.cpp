@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "curator/pages/site_address.hpp"
 #include "engine/load/suggest.hpp"
 
 namespace rostrum {
@@ -43,6 +44,13 @@ constexpr std::array<CommandHelp, 6> commands = {{
      "write the one file that the explorer reads",
      "Checks first and writes nothing when there is an error. The file is written whole or not at\n"
      "all, and the same records give the same bytes.\n"},
+    {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR --site URL [--data DIR]",
+     "write a plain page for every forum, an index, sitemap and feed",
+     "URL is the address of the folder the site will be served from, http or https: the pages "
+     "name\n"
+     "themselves by it. Checks first and writes nothing when there is an error. What else lies in "
+     "DIR\n"
+     "stays as it is.\n"},
     {CuratorCommand::stats, "stats", "rostrum-data stats [--data DIR]",
      "count the records by year, region, topic and more, and name the holes", ""},
     {CuratorCommand::new_forum, "new forum", "rostrum-data new forum ID [--data DIR]",
@@ -78,15 +86,24 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (words.empty()) {
     if (line.help) return {};
     return wrong("Which command? " +
+<<<<<<< HEAD
                  std::string("It is one of check, pack, stats, new forum, list, publish."));
+=======
+                 std::string("It is one of check, pack, pages, stats, new forum, list."));
+>>>>>>> pages
   }
   const bool is_new = words[0] == "new";
   const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
     return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
   });
   if (found == commands.end()) {
+<<<<<<< HEAD
     static constexpr std::array<std::string_view, 6> names = {"check", "pack", "stats",
                                                               "new",   "list", "publish"};
+=======
+    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "pages",
+                                                              "stats", "new",  "list"};
+>>>>>>> pages
     const std::string hint = did_you_mean(words[0], names);
     return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
   }
@@ -102,12 +119,32 @@ std::expected<void, std::string> take_command(CommandLine& line,
     return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
   }
   if (line.help) return {};
+<<<<<<< HEAD
   const bool lacks_name = is_named && line.name.empty();
   const bool lacks_out = line.command == CuratorCommand::pack && line.out.empty();
   if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && line.command != CuratorCommand::pack) {
     return wrong("Only pack takes --out: " + std::string(found->usage));
+=======
+  const bool lacks_forum = is_new && line.forum.empty();
+  const bool is_pages = line.command == CuratorCommand::pages;
+  const bool writes = is_pages || line.command == CuratorCommand::pack;
+  const bool lacks_out = (writes && line.out.empty()) || (is_pages && line.site.empty());
+  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (!line.out.empty() && !writes) {
+    return wrong("Only pack and pages take --out: " + std::string(found->usage));
+>>>>>>> pages
   }
+  if (!line.site.empty() && !is_pages) {
+    return wrong("Only pages takes --site: " + std::string(found->usage));
+  }
+  if (!is_pages) return {};
+  auto site = site_url_from(line.site);
+  if (!site) {
+    return wrong(quoted(line.site) +
+                 " is no address of a site; write it like https://example.org/rostrum/");
+  }
+  line.site = *std::move(site);
   return {};
 }
 
@@ -120,11 +157,16 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
     const std::string_view word = words[i];
     if (word == "--help" || word == "-h") {
       line.help = true;
-    } else if (word == "--data" || word == "--out") {
-      if (i + 1 == words.size()) return wrong(std::string(word) + " needs a path after it.");
-      (word == "--data" ? line.data : line.out) = words[++i];
+    } else if (word == "--data" || word == "--out" || word == "--site") {
+      const bool is_site = word == "--site";
+      if (i + 1 == words.size()) {
+        return wrong(std::string(word) + " needs " + (is_site ? "an address" : "a path") +
+                     " after it.");
+      }
+      (is_site ? line.site : word == "--data" ? line.data : line.out) = words[++i];
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 3> options = {"--data", "--out", "--help"};
+      static constexpr std::array<std::string_view, 4> options = {"--data", "--out", "--site",
+                                                                  "--help"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {

@@ -13,7 +13,11 @@
 #include "curator/disk.hpp"
 #include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
+<<<<<<< HEAD
 #include "curator/publish.hpp"
+=======
+#include "curator/pages/pages.hpp"
+>>>>>>> pages
 #include "curator/stats.hpp"
 #include "engine/model/number_words.hpp"
 
@@ -64,6 +68,21 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   if (auto written = write_whole(line.out, bundle); !written) return fail(written.error());
   say(stdout, line.out + ": " + number_words(bundle.size()) + " bytes. " +
                   summary_of_check(checked) + '\n');
+  return status_good;
+}
+
+int run_pages(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  if (!checked.sound()) {
+    say_findings(stderr, checked, line, false);
+    return fail(summary_of_check(checked));
+  }
+  const Folder pages = pages_from(checked, folder, line.site);
+  for (const FolderFile& page : pages) {
+    const auto written = write_whole(line.out + '/' + page.path, page.text);
+    if (!written) return fail(written.error());
+  }
+  say(stdout, number_words(pages.size()) + " files for " + line.site + '\n');
   return status_good;
 }
 
@@ -133,6 +152,8 @@ int run(const CommandLine& line) {
       return run_check(*folder, line);
     case CuratorCommand::pack:
       return run_pack(*folder, line);
+    case CuratorCommand::pages:
+      return run_pages(*folder, line);
     case CuratorCommand::stats:
       return run_stats(*folder, line);
     case CuratorCommand::list:
