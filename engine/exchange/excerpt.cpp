@@ -50,29 +50,24 @@ std::string linked(std::string_view base_url, const View& view) {
 
 Excerpt make_excerpt(const Session& session, ExportScope scope) {
   const Dataset& dataset = session.dataset();
-  Excerpt excerpt{.dataset = dataset,
-                  .entries = {},
-                  .found = {},
-                  .cited = scope == ExportScope::cited,
-                  .words = {},
-                  .link = {},
-                  .base_url = session.base_url(),
-                  .today = session.today()};
-  const std::string& cited = session.state().ui.cited;
-  const auto record = scope == ExportScope::cited ? dataset.find_record(cited) : std::nullopt;
-  if (record) {
-    excerpt.entries.push_back(entry_of(dataset, *record));
-    excerpt.words = cited;
-    excerpt.link = pinned_link(dataset, excerpt.base_url, cited);
-  } else if (scope == ExportScope::all) {
+  if (scope == ExportScope::cited) {
+    return cited_excerpt(dataset, session.domains(), session.state(), session.base_url(),
+                         session.today());
+  }
+  Excerpt excerpt{.dataset = dataset, .base_url = session.base_url(), .today = session.today()};
+  if (scope == ExportScope::all) {
     for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
       excerpt.entries.push_back(whole_entry(dataset, {i}));
     excerpt.link = pinned_link(dataset, excerpt.base_url, View{});
   } else {
-    if (!excerpt.cited) excerpt.entries = session.list().entries;
+    excerpt.entries = session.list().entries;
     std::ranges::sort(excerpt.entries, {}, &ResultEntry::forum);
-    excerpt.words = view_words(dataset, session.domains(), session.view());
-    excerpt.link = pinned_link(dataset, excerpt.base_url, session.view());
+    // What is looked at is no part of what was asked for.
+    View asked = session.view();
+    asked.selection.clear();
+    asked.screen = Screen::explore;
+    excerpt.words = view_words(dataset, session.domains(), asked);
+    excerpt.link = pinned_link(dataset, excerpt.base_url, asked);
   }
   for (const ResultEntry& entry : excerpt.entries) {
     excerpt.found.forums += entry.matches_itself ? 1 : 0;
@@ -80,6 +75,23 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
     excerpt.found.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
   }
   excerpt.whole = excerpt.found == session.result().total;
+  return excerpt;
+}
+
+Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                      std::string_view base_url, std::string_view today) {
+  Excerpt excerpt{.dataset = dataset,
+                  .cited = true,
+                  .base_url = std::string(base_url),
+                  .today = std::string(today)};
+  if (const auto record = dataset.find_record(state.ui.cited)) {
+    excerpt.entries.push_back(entry_of(dataset, *record));
+    excerpt.words = state.ui.cited;
+    excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
+  } else {
+    excerpt.words = view_words(dataset, domains, state.view);
+    excerpt.link = pinned_link(dataset, base_url, state.view);
+  }
   return excerpt;
 }
 

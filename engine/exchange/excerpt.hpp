@@ -14,18 +14,21 @@ namespace rostrum {
 
 struct Excerpt {
   const Dataset& dataset;
-  std::vector<ResultEntry> entries;  // oldest forum first; one may be there as context alone
-  Totals found;                      // records of the entries, context left out
-  bool whole = false;                // nothing is left out
-  bool cited = false;                // one thing that is cited: a record, else the view itself
-  std::string words;                 // "Border security, 2018 to 2025"; empty for the whole
-  std::string link;                  // to what is shown, pinned to the version; may be empty
-  std::string base_url;
-  std::string today;  // "2026-11-22", from the page; empty when it is not known
+  std::vector<ResultEntry> entries{};  // oldest forum first; one may be there as context alone
+  Totals found{};                      // records of the entries, context left out
+  bool whole = false;                  // nothing is left out
+  bool cited = false;                  // one thing that is cited: a record, else the view itself
+  std::string words{};                 // "Border security, 2018 to 2025"; empty for the whole
+  std::string link{};                  // to what is shown, pinned to the version; may be empty
+  std::string base_url{};
+  std::string today{};  // "2026-11-22", from the page; empty when it is not known
 };
 
 // The dataset must outlive it.
 Excerpt make_excerpt(const Session& session, ExportScope scope);
+// What Cite is about: a record alone, or the view without any.
+Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                      std::string_view base_url, std::string_view today);
 
 // Every record that was found: a forum, then what was said and agreed there.
 std::vector<RecordId> records_of(const Excerpt& excerpt);

@@ -31,12 +31,6 @@ constexpr std::array formats = {
                 "image/svg+xml", ".svg"},
 };
 
-std::string totals_words(const Totals& totals) {
-  return counted(totals.forums, "forum", "forums") + ", " +
-         counted(totals.statements, "statement", "statements") + ", " +
-         counted(totals.outcomes, "outcome", "outcomes");
-}
-
 }  // namespace
 
 std::span<const ExportWords> export_formats() {
@@ -54,11 +48,44 @@ std::optional<ExportFormat> export_format_from_id(std::string_view id) {
   return std::nullopt;
 }
 
-std::array<ScopeWords, 2> export_scopes(const Result& result) {
-  return {ScopeWords{ExportScope::shown, "export:scope:shown",
-                     "What is shown: " + totals_words(result.found)},
-          ScopeWords{ExportScope::all, "export:scope:all",
-                     "Everything: " + totals_words(result.total)}};
+ExportChoices scope_choices(const UiState& ui) {
+  const auto choice = [&](std::string_view key, std::string_view label, ExportScope scope) {
+    return ExportChoice{key, label, SetExportScope{scope}, ui.export_scope == scope};
+  };
+  return {"export:scope",
+          "What to take",
+          {choice("export:scope:shown", "What is shown", ExportScope::shown),
+           choice("export:scope:all", "Everything", ExportScope::all)}};
+}
+
+ExportChoices part_choices(const UiState& ui) {
+  const auto choice = [&](std::string_view key, std::string_view label, PictureParts parts) {
+    return ExportChoice{key, label, SetPicture{{parts, ui.picture.scale}},
+                        ui.picture.parts == parts};
+  };
+  return {"export:parts",
+          "Show",
+          {choice("export:parts:map", "Map", PictureParts::map),
+           choice("export:parts:timeline", "Timeline", PictureParts::timeline),
+           choice("export:parts:both", "Both", PictureParts::both)}};
+}
+
+ExportChoices scale_choices(const UiState& ui) {
+  const auto choice = [&](std::string_view key, std::string_view label, int scale) {
+    return ExportChoice{key, label, SetPicture{{ui.picture.parts, scale}},
+                        ui.picture.scale == scale};
+  };
+  return {"export:scale",
+          "Size of a PNG",
+          {choice("export:scale:1", "1×", 1), choice("export:scale:2", "2×", 2),
+           choice("export:scale:3", "3×", 3)}};
+}
+
+std::string export_counts(const Result& result, ExportScope scope) {
+  const Totals& totals = scope == ExportScope::all ? result.total : result.found;
+  return counted(totals.forums, "forum", "forums") + ", " +
+         counted(totals.statements, "statement", "statements") + ", " +
+         counted(totals.outcomes, "outcome", "outcomes");
 }
 
 }  // namespace rostrum

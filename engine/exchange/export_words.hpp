@@ -6,9 +6,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/query/evaluate.hpp"
-#include "engine/state/export_choice.hpp"
+#include "engine/state/action.hpp"
 
 namespace rostrum {
 
@@ -31,13 +32,26 @@ constexpr bool is_picture(ExportFormat format) {
   return format == ExportFormat::png || format == ExportFormat::svg;
 }
 
-struct ScopeWords {
-  ExportScope scope;
-  std::string key;   // "export:scope:shown"
-  std::string name;  // "What is shown: 12 forums, 41 statements, 3 outcomes"
-};
+inline constexpr std::string_view cite_view_label = "Cite this view";
+inline constexpr std::string_view print_purpose = "The same on paper, or as a PDF";
 
-// The scopes a reader chooses from.
-std::array<ScopeWords, 2> export_scopes(const Result& result);
+// One choice of several, of which one is in force; the same keys in both faces.
+struct ExportChoice {
+  std::string_view key;    // "export:scope:shown"
+  std::string_view label;  // "What is shown"
+  Action action;
+  bool chosen = false;
+};
+struct ExportChoices {
+  std::string_view key;
+  std::string_view name;
+  std::vector<ExportChoice> choices;
+};
+ExportChoices scope_choices(const UiState& ui);
+ExportChoices part_choices(const UiState& ui);   // of a picture
+ExportChoices scale_choices(const UiState& ui);  // of a PNG
+
+// "12 forums, 41 statements, 3 outcomes"
+std::string export_counts(const Result& result, ExportScope scope);
 
 }  // namespace rostrum
