@@ -14,13 +14,15 @@
 
 #include <emscripten.h>
 
+#include "engine/exchange/export_file.hpp"
+#include "engine/exchange/export_words.hpp"
 #include "engine/geo/basemap.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
+#include "engine/session/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
-#include "web/page_title.hpp"
 #include "web/program.hpp"
 
 namespace {
@@ -50,6 +52,7 @@ struct Bridge {
   std::array<Block, 3> fonts;  // read by the App as long as it lives
   std::unique_ptr<web::Program> program;
   std::string text;                  // the last answer
+  ExportFile file;                   // the last one, without its bytes
   std::array<float, 4> rectangle{};  // likewise
 };
 
@@ -104,6 +107,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_boot(void* dataset, std::size_t dataset_size, v
 // Where the page is, without query and fragment.
 EMSCRIPTEN_KEEPALIVE void rostrum_set_base_url(const char* url) {
   bridge.program->session().set_base_url(url);
+}
+
+// The day it is for the reader: "2026-11-22".
+EMSCRIPTEN_KEEPALIVE void rostrum_set_today(const char* day) {
+  bridge.program->session().set_today(day);
 }
 
 // The next two may be called before the boot: it then begins with them.
@@ -184,7 +192,26 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
-  return answer(web::page_title(bridge.program->session()));
+  return answer(view_title(bridge.program->session()));
+}
+
+// A file of what is shown, or of everything: its bytes, of which rostrum_text_length() tells the
+// number. Null for a format that is no text; see export_words.hpp for their names.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_export(const char* format, int all) {
+  const auto known = export_format_from_id(format);
+  if (!known || is_picture(*known)) return nullptr;
+  bridge.file = make_export(bridge.program->session(), *known,
+                            all != 0 ? ExportScope::all : ExportScope::shown);
+  return answer(std::move(bridge.file.bytes));
+}
+
+// Of the last rostrum_export().
+EMSCRIPTEN_KEEPALIVE const char* rostrum_export_name() {
+  return answer(bridge.file.name);
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_export_mime() {
+  return answer(bridge.file.mime);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_view() {

@@ -9,6 +9,8 @@
 #include <emscripten/html5.h>
 #include <imgui.h>
 
+#include "engine/exchange/export_file.hpp"
+#include "engine/exchange/export_words.hpp"
 #include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/host.hpp"
@@ -240,6 +242,14 @@ bool Program::take_address() {
   return true;
 }
 
+void Program::save(ExportFormat format) {
+  const UiState& ui = session().state().ui;
+  if (is_picture(format)) return;
+  const ExportFile file = make_export(
+      session(), format, ui.sheet == Sheet::cite ? ExportScope::cited : ui.export_scope);
+  host::download(file.name, file.mime, file.bytes);
+}
+
 void Program::run(const Effect& effect) {
   if (const auto* write = std::get_if<WriteAddress>(&effect)) {
     if (write->how == HistoryWrite::none) return;
@@ -250,6 +260,8 @@ void Program::run(const Effect& effect) {
     host::copy_link();
   } else if (const auto* copy = std::get_if<CopyTextEffect>(&effect)) {
     host::copy_text(copy->text, copy->said);
+  } else if (const auto* exported = std::get_if<ExportEffect>(&effect)) {
+    save(exported->format);
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

@@ -75,6 +75,7 @@ class Program {
   // True when the view has another address now.
   bool take_address();
   void run(const Effect& effect);
+  void save(ExportFormat format);
   void update_screen();
 
   Stage stage_;

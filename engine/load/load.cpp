@@ -42,6 +42,17 @@ bool is_readable_version(ObjectReader& document) {
   return false;
 }
 
+// What the document was taken from, when it is not the whole: checked, and for people to read.
+void check_excerpt(ObjectReader& document) {
+  const JsonValue* value = document.field("excerpt", Need::optional);
+  if (value == nullptr) return;
+  const Path path = document.path().at("excerpt");
+  ObjectReader object(*value, path, "an excerpt", document.errors());
+  text_field(object, "words", Need::optional);
+  text_field(object, "link", Need::optional);
+  object.finish();
+}
+
 std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
                                       DatasetTables& tables) {
   LoadErrors& errors = document.errors();
@@ -96,6 +107,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   tables.version = text_field(document, "version", Need::required);
   tables.licence = text_field(document, "licence", Need::optional);
   tables.contact = contact_field(document, "contact", Need::optional);
+  check_excerpt(document);
   KnownIds ids = read_tables(document, tables);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);

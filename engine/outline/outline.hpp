@@ -30,6 +30,7 @@ struct OutlineInput {
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
   const TimelineLanes* lanes = nullptr;               // as the view wants them
   std::string_view base_url = {};                     // links are made with it
+  std::string_view today = {};                        // "2026-11-22", of access
 };
 
 SemanticNode build_outline(const OutlineInput& input);

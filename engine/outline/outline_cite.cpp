@@ -1,14 +1,49 @@
-// Cite, in the document.
+// Cite, in the document: every style with its text, and references to copy and to download.
 #include <string>
+#include <utility>
 
+#include "engine/exchange/cite_page.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 
 namespace rostrum {
 
+namespace {
+
+void append_entries(SemanticNode& node, std::vector<CiteEntry> entries) {
+  for (CiteEntry& entry : entries) {
+    node.children.push_back(heading(entry.key + ":heading", 3, std::move(entry.name)));
+    node.children.push_back(paragraph(std::move(entry.key), std::move(entry.text)));
+    for (CiteControl& control : entry.controls) {
+      node.children.push_back(
+          button(std::move(control.key), std::move(control.name), std::move(control.action)));
+    }
+  }
+}
+
+}  // namespace
+
 std::optional<SemanticNode> cite_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::cite) return std::nullopt;
+  CitePage page =
+      make_cite_page(input.dataset, input.domains, input.state, input.base_url, input.today);
   SemanticNode node = region("cite", 2, std::string(command(CommandId::show_cite).title));
+  if (!page.choices.empty()) {
+    SemanticNode choices = list("cite-about", "What to cite");
+    for (CiteChoice& choice : page.choices) {
+      choices.children.push_back(
+          button(std::move(choice.key), std::move(choice.label), OpenCite{std::move(choice.id)}));
+      choices.children.back().current = choice.chosen;
+    }
+    node.children.push_back(std::move(choices));
+  }
+  node.children.push_back(paragraph("cite:what", std::move(page.about)));
+  if (!page.source.empty()) {
+    node.children.push_back(paragraph("cite:source", std::move(page.source)));
+  }
+  append_entries(node, std::move(page.styles));
+  append_entries(node, std::move(page.files));
+  node.children.push_back(paragraph("cite:note", std::string(cite_note)));
   node.children.push_back(button("cite:close", "Close", SetSheet{}));
   return node;
 }

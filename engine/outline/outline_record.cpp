@@ -34,6 +34,11 @@ SemanticNode topic_list(const OutlineInput& input, const Forum& forum) {
   return node;
 }
 
+SemanticNode cite_button(const std::string& id) {
+  return button("cite-record:" + id, std::string(command(CommandId::show_cite).title),
+                OpenCite{id});
+}
+
 // One thing said or agreed: an item that holds its heading and everything known about it.
 class ItemBuilder {
  public:
@@ -62,6 +67,7 @@ class ItemBuilder {
     if (!item_.current) {
       add(button(item_.key + ":choose", "Choose this to link to it", Select{id_}));
     }
+    add(cite_button(id_));
     return std::move(item_);
   }
 
@@ -170,6 +176,8 @@ std::optional<SemanticNode> record_region(const OutlineInput& input) {
     node.children.push_back(heading("record-summary:heading", 3, "Summary"));
     node.children.push_back(paragraph("record-summary", forum.summary));
   }
+
+  node.children.push_back(cite_button(forum.id));
 
   SemanticNode statements = list("record-statements:list", "Statements");
   for (const Statement& statement : input.dataset.statements_of(forum)) {

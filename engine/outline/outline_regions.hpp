@@ -3,11 +3,11 @@
 // Every region has prefixes of keys of its own, so that keys never meet:
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
-//             arc: arc-statement: measure: measure-topic: arcs: projection: land:
+//             arc: arc-statement: measure: measure-topic: arcs: projection: land:  cite-record:
 //   timeline  year: time: lanes: order: lane: dates: play: speed:
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
-//   share     share:           export    export:        cite      cite:        file    file:
+//   share     share:           export    export:        cite      cite:  cite-…:  file  file:
 //   compare   compare: section:compare/     banner    screen: status: search:
 // Names that lead to a subject's page have "page:" and the place they stand in.
 #pragma once

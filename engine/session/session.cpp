@@ -145,7 +145,7 @@ void Session::take_effects(std::vector<Effect>& into) {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_, &lanes(), base_url_});
+                              page(), compare(), compare_offers_, &lanes(), base_url_, today_});
     outline_revision_ = revision_;
   }
   return outline_;
@@ -163,6 +163,11 @@ const TimelineLanes& Session::lanes() const {
 
 void Session::set_base_url(std::string url) {
   base_url_ = std::move(url);
+  ++revision_;
+}
+
+void Session::set_today(std::string day) {
+  today_ = std::move(day);
   ++revision_;
 }
 

@@ -49,6 +49,9 @@ class Session {
   const std::string& base_url() const { return base_url_; }
   // The whole link to what is shown: "https://example.org/rostrum/#topic=terrorism".
   std::string link() const;
+  // The day it is for the reader, "2026-11-22", as the page says; empty when nobody has said.
+  void set_today(std::string day);
+  const std::string& today() const { return today_; }
 
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
@@ -98,6 +101,7 @@ class Session {
   SubjectSearch subject_search_;
   State state_;
   std::string base_url_;
+  std::string today_;
   MapViewport map_viewport_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;

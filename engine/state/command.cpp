@@ -152,7 +152,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::show_exports:
       return toggled_sheet(state, Sheet::exports);
     case CommandId::show_cite:
-      return toggled_sheet(state, Sheet::cite);
+      if (state.ui.sheet == Sheet::cite) return SetSheet{};
+      return OpenCite{};
     case CommandId::open_file:
       return ChooseFile{};
     case CommandId::print:

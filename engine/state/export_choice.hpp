@@ -17,8 +17,8 @@ enum class ExportFormat : std::uint8_t {
   svg,
 };
 
-// What was found, or the whole collection.
-enum class ExportScope : std::uint8_t { shown, all };
+// What was found, or the whole collection, or what Cite is about.
+enum class ExportScope : std::uint8_t { shown, all, cited };
 
 enum class PictureParts : std::uint8_t { map, timeline, both };
 

@@ -7,6 +7,7 @@
 
 #include "engine/session/linked_words.hpp"
 #include "engine/session/record_text.hpp"
+#include "engine/state/command.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/link_flow.hpp"
@@ -61,6 +62,9 @@ class DetailWriter : private PanelWriter {
     y_ += compare_buttons_ui(panel_.compare, context_, forum_.id, {x_, y_}, width_);
     gap(14);
     body(forum_.summary);
+    gap(8);
+    cite_link(forum_.id, x_, 0);
+    y_ += line_height(theme_, TextSize::small);
     gap(14);
     rule();
     for (std::size_t i = 0; i < words_.statements.size(); ++i)
@@ -149,13 +153,33 @@ class DetailWriter : private PanelWriter {
                        {x, y_}, "   ·   ");
       }
     }
-    if (text_link(context_, context_.words.join({"copy:", id}), copy_label, TextSize::small,
-                  {x, y_}, width_)
-            .clicked) {
+    const LinkResult copy = text_link(context_, context_.words.join({"copy:", id}), copy_label,
+                                      TextSize::small, {x, y_}, width_);
+    if (copy.clicked) {
       session_.dispatch(Select{std::string(id)});
       session_.dispatch(CopyLink{});
     }
+    cite_link(id, x + copy.width, line);
     y_ += line;
+  }
+
+  // "Cite", after a dot where it has room behind x, else below.
+  void cite_link(std::string_view id, float x, float line) {
+    const std::string_view label = command(CommandId::show_cite).title;
+    if (x > x_) {
+      if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {
+        x = x_;
+        y_ += line;
+      } else {
+        x += draw_text(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
+                       {x, y_}, "   ·   ");
+      }
+    }
+    if (text_link(context_, context_.words.join({"cite-record:", id}), label, TextSize::small,
+                  {x, y_}, width_)
+            .clicked) {
+      session_.dispatch(OpenCite{std::string(id)});
+    }
   }
 
   // The chosen record has a bar at its left and is scrolled into sight once.

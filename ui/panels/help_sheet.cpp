@@ -1,10 +1,11 @@
 #include "ui/panels/help_sheet.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "engine/state/command.hpp"
-#include "ui/panels/sheet.hpp"
+#include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -101,6 +102,16 @@ float data_ui(const Row& row, float y) {
   return row.height;
 }
 
+// The ways to take something away, where the top bar has no room for them.
+float exchange_ui(const PanelContext& context, const SheetColumn& column) {
+  const Action exports = SetSheet{Sheet::exports};
+  const Action cite = OpenCite{};
+  const std::array buttons = {
+      RowButton{"command:show-exports", command(CommandId::show_exports).title, exports},
+      RowButton{"command:show-cite", command(CommandId::show_cite).title, cite}};
+  return labelled_row_ui(context, column, "To take away", buttons);
+}
+
 float content_ui(const PanelContext& context, const SheetColumn& column) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -110,6 +121,7 @@ float content_ui(const PanelContext& context, const SheetColumn& column) {
   y += reading_settings(row, y);
   y += sheet_heading(theme, row.x, y, "Data");
   y += data_ui(row, y);
+  y += exchange_ui(context, {row.x, y, row.width});
   y += sheet_heading(theme, row.x, y, "Keys, while the canvas has the focus");
   const Row line{context, list, row.x, row.width, theme.px(32)};
   const auto key_line = [&](std::string_view title, std::string_view key) {

@@ -60,6 +60,15 @@ export class PageInterface {
           this.#listeners.delete(entry);
         };
       },
+      /**
+       * @param {string} format
+       * @param {'shown' | 'all'} [scope]
+       */
+      export: (format, scope = 'shown') => {
+        const file = this.#running().exportFile(String(format), scope === 'all');
+        if (!file) throw new TypeError(`There is no text format "${format}".`);
+        return file;
+      },
       /** @returns {Rect | null} */
       target: (/** @type {string} */ key) => this.#running().target(key),
     });

@@ -9,6 +9,10 @@
  * @property {(dark: number, reduced: number, coarse: number) => void} _rostrum_prefer
  * @property {(width: number, height: number, ratio: number) => void} _rostrum_resize
  * @property {(url: number) => void} _rostrum_set_base_url
+ * @property {(day: number) => void} _rostrum_set_today
+ * @property {(format: number, all: number) => number} _rostrum_export
+ * @property {() => number} _rostrum_export_name
+ * @property {() => number} _rostrum_export_mime
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
@@ -44,6 +48,7 @@
  * @property {number} page telling the page what changed
  * @property {number} allocations how often engine and UI asked for memory
  * @property {number} allocationsOutside the same while painting and telling the page
+ * @typedef {{name: string, mime: string, text: string}} ExportedFile
  * @typedef {{pointer: string, rule: string, hint: string}} DataError
  * @typedef {{outcome: 'started'}
  *   | {outcome: 'dataset_refused', errors: DataError[], count: number}
@@ -90,6 +95,11 @@ export class Bridge {
   /** @param {string} url of this page, without query and fragment */
   setBaseUrl(url) {
     this.#with(url, (at) => this.program._rostrum_set_base_url(at));
+  }
+
+  /** @param {string} day it is for the reader: "2026-11-22" */
+  setToday(day) {
+    this.#with(day, (at) => this.program._rostrum_set_today(at));
   }
 
   /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */
@@ -187,6 +197,21 @@ export class Bridge {
     return JSON.parse(this.#answer(this.program._rostrum_result()));
   }
 
+  /**
+   * @param {string} format by its id, one of text
+   * @param {boolean} all of the collection, not only what is shown
+   * @returns {ExportedFile | null} null when there is no such format
+   */
+  exportFile(format, all) {
+    const at = this.#with(format, (text) => this.program._rostrum_export(text, Number(all)));
+    if (at === 0) return null;
+    // The mark of its encoding is part of a file.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#answerBytes(at));
+    const name = this.#answer(this.program._rostrum_export_name());
+    const mime = this.#answer(this.program._rostrum_export_mime());
+    return { name, mime, text };
+  }
+
   /** The outline as JSON text, so that an unchanged one is told without parsing it. */
   outlineText() {
     return this.#answer(this.program._rostrum_outline());
@@ -263,6 +288,11 @@ export class Bridge {
 
   /** @param {number} at */
   #answer(at) {
-    return decoder.decode(this.program.HEAPU8.subarray(at, at + this.program._rostrum_text_length()));
+    return decoder.decode(this.#answerBytes(at));
+  }
+
+  /** @param {number} at */
+  #answerBytes(at) {
+    return this.program.HEAPU8.subarray(at, at + this.program._rostrum_text_length());
   }
 }

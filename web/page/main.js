@@ -84,6 +84,7 @@ async function start() {
   const refused = bridge.setBasemap(files['land-110']);
   if (refused) throw new Error(refused);
   bridge.setBaseUrl(baseUrl());
+  bridge.setToday(today());
   history.start();
   showTexts(bridge, { search, period });
   document.title = bridge.title();
@@ -208,4 +209,10 @@ function showProgress(loaded, total) {
   const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 1000);
   element('progress-words', HTMLElement).textContent =
     `${kilobytes(loaded)} of ${kilobytes(total)} kB`;
+}
+
+/** The day it is where the reader is: "2026-11-22". */
+function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

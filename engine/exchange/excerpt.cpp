@@ -1,0 +1,131 @@
+#include "engine/exchange/excerpt.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/link/address.hpp"
+#include "engine/session/view_title.hpp"
+
+namespace rostrum {
+
+namespace {
+
+ResultEntry whole_entry(const Dataset& dataset, ForumId id) {
+  const Forum& forum = dataset[id];
+  ResultEntry entry{.forum = id, .matches_itself = true, .statements = {}, .outcomes = {}};
+  for (std::uint32_t i = 0; i < forum.statement_count; ++i)
+    entry.statements.push_back({forum.first_statement + i});
+  for (std::uint32_t i = 0; i < forum.outcome_count; ++i)
+    entry.outcomes.push_back({forum.first_outcome + i});
+  return entry;
+}
+
+ResultEntry entry_of(const Dataset& dataset, const RecordId& record) {
+  ResultEntry entry{.forum = forum_of(dataset, record), .statements = {}, .outcomes = {}};
+  if (const auto* statement = std::get_if<StatementId>(&record)) {
+    entry.statements.push_back(*statement);
+  } else if (const auto* outcome = std::get_if<OutcomeId>(&record)) {
+    entry.outcomes.push_back(*outcome);
+  } else {
+    entry.matches_itself = true;
+  }
+  return entry;
+}
+
+View selecting(const std::string& id) {
+  View view;
+  view.selection = id;
+  return view;
+}
+
+std::string linked(std::string_view base_url, const View& view) {
+  if (base_url.empty()) return {};
+  std::string link(base_url);
+  const std::string fragment = address_from_view(view);
+  if (!fragment.empty()) link += '#' + fragment;
+  return link;
+}
+
+}  // namespace
+
+Excerpt make_excerpt(const Session& session, ExportScope scope) {
+  const Dataset& dataset = session.dataset();
+  if (scope == ExportScope::cited) {
+    return cited_excerpt(dataset, session.domains(), session.state(), session.base_url(),
+                         session.today());
+  }
+  Excerpt excerpt{.dataset = dataset, .base_url = session.base_url(), .today = session.today()};
+  if (scope == ExportScope::all) {
+    for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
+      excerpt.entries.push_back(whole_entry(dataset, {i}));
+    excerpt.link = pinned_link(dataset, excerpt.base_url, View{});
+  } else {
+    excerpt.entries = session.list().entries;
+    std::ranges::sort(excerpt.entries, {}, &ResultEntry::forum);
+    // What is looked at is no part of what was asked for.
+    View asked = session.view();
+    asked.selection.clear();
+    asked.screen = Screen::explore;
+    excerpt.words = view_words(dataset, session.domains(), asked);
+    excerpt.link = pinned_link(dataset, excerpt.base_url, asked);
+  }
+  for (const ResultEntry& entry : excerpt.entries) {
+    excerpt.found.forums += entry.matches_itself ? 1 : 0;
+    excerpt.found.statements += static_cast<std::uint32_t>(entry.statements.size());
+    excerpt.found.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
+  }
+  excerpt.whole = excerpt.found == session.result().total;
+  return excerpt;
+}
+
+Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                      std::string_view base_url, std::string_view today) {
+  Excerpt excerpt{.dataset = dataset,
+                  .cited = true,
+                  .base_url = std::string(base_url),
+                  .today = std::string(today)};
+  if (const auto record = dataset.find_record(state.ui.cited)) {
+    excerpt.entries.push_back(entry_of(dataset, *record));
+    excerpt.words = state.ui.cited;
+    excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
+  } else {
+    excerpt.words = view_words(dataset, domains, state.view);
+    excerpt.link = pinned_link(dataset, base_url, state.view);
+  }
+  return excerpt;
+}
+
+std::vector<RecordId> records_of(const Excerpt& excerpt) {
+  std::vector<RecordId> records;
+  for (const ResultEntry& entry : excerpt.entries) {
+    if (entry.matches_itself) records.emplace_back(entry.forum);
+    records.insert(records.end(), entry.statements.begin(), entry.statements.end());
+    records.insert(records.end(), entry.outcomes.begin(), entry.outcomes.end());
+  }
+  return records;
+}
+
+const std::string& id_of(const Dataset& dataset, const RecordId& record) {
+  return std::visit([&](auto id) -> const std::string& { return dataset[id].id; }, record);
+}
+
+std::string pinned_link(const Dataset& dataset, std::string_view base_url, View view) {
+  const View plain;
+  view.appearance = plain.appearance;
+  view.text_percent = plain.text_percent;
+  view.split_percent = plain.split_percent;
+  view.single_keys = plain.single_keys;
+  view.embed = plain.embed;
+  view.dataset_version = dataset.version();
+  return linked(base_url, view);
+}
+
+std::string pinned_link(const Dataset& dataset, std::string_view base_url, const std::string& id) {
+  return pinned_link(dataset, base_url, selecting(id));
+}
+
+std::string record_link(std::string_view base_url, const std::string& id) {
+  return linked(base_url, selecting(id));
+}
+
+}  // namespace rostrum

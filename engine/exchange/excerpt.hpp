@@ -1,0 +1,45 @@
+// What is taken away: which records, of which forums, and the words and link that say so. Every
+// format writes down an Excerpt, so that all of them hold the same.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/evaluate.hpp"
+#include "engine/session/result_list.hpp"
+#include "engine/session/session.hpp"
+
+namespace rostrum {
+
+struct Excerpt {
+  const Dataset& dataset;
+  std::vector<ResultEntry> entries{};  // oldest forum first; one may be there as context alone
+  Totals found{};                      // records of the entries, context left out
+  bool whole = false;                  // nothing is left out
+  bool cited = false;                  // one thing that is cited: a record, else the view itself
+  std::string words{};                 // "Border security, 2018 to 2025"; empty for the whole
+  std::string link{};                  // to what is shown, pinned to the version; may be empty
+  std::string base_url{};
+  std::string today{};  // "2026-11-22", from the page; empty when it is not known
+};
+
+// The dataset must outlive it.
+Excerpt make_excerpt(const Session& session, ExportScope scope);
+// What Cite is about: a record alone, or the view without any.
+Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                      std::string_view base_url, std::string_view today);
+
+// Every record that was found: a forum, then what was said and agreed there.
+std::vector<RecordId> records_of(const Excerpt& excerpt);
+
+const std::string& id_of(const Dataset& dataset, const RecordId& record);
+
+// Links that say what they were made from: reading settings left out, the version pinned. Empty
+// without a base address.
+std::string pinned_link(const Dataset& dataset, std::string_view base_url, View view);
+std::string pinned_link(const Dataset& dataset, std::string_view base_url, const std::string& id);
+// To a record, of whatever version is the newest.
+std::string record_link(std::string_view base_url, const std::string& id);
+
+}  // namespace rostrum

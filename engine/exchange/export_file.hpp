@@ -1,0 +1,22 @@
+// A file to take away, in one of the text formats.
+#pragma once
+
+#include <string>
+
+#include "engine/exchange/excerpt.hpp"
+
+namespace rostrum {
+
+struct ExportFile {
+  std::string name;  // "rostrum-border-security-2018-to-2025-41-statements-2026-11-22.csv"
+  std::string mime;
+  std::string bytes;
+};
+
+// A picture is painted elsewhere: it has name and mime, and no bytes.
+ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope);
+
+// What it holds in ASCII letters, digits and hyphens, with the dataset's version.
+std::string export_name(const Excerpt& excerpt, ExportFormat format);
+
+}  // namespace rostrum

@@ -1,0 +1,64 @@
+#include "engine/exchange/formats.hpp"
+#include "engine/exchange/json_steps.hpp"
+#include "engine/exchange/text_steps.hpp"
+
+namespace rostrum {
+
+namespace {
+
+template <typename StrongId>
+Json names(const Dataset& dataset, const std::vector<StrongId>& ids) {
+  Json list = Json::array();
+  for (const StrongId id : ids)
+    list.push_back(dataset[id].name);
+  return list;
+}
+
+Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
+  const Dataset& dataset = excerpt.dataset;
+  const Forum& forum = dataset[entry.forum];
+  Json facts = {{"title", forum.title},
+                {"short", forum.short_title},
+                {"series", dataset[forum.series].name},
+                {"date", text_from_date_span(forum.date)},
+                {"place", place_words(dataset, forum)},
+                {"online", forum.online},
+                {"organizers", names(dataset, forum.organizers)},
+                {"topics", names(dataset, forum.topics)},
+                {"summary", forum.summary},
+                {"found", entry.matches_itself},
+                {"statements", entry.statements.size()},
+                {"outcomes", entry.outcomes.size()}};
+  if (!forum.date.has_open_start()) facts["from"] = text_from_day(forum.date.earliest);
+  if (!forum.date.has_open_end()) facts["to"] = text_from_day(forum.date.latest);
+  put(facts, "venue", forum.venue);
+  if (!forum.sources.empty()) put(facts, "source", forum.sources.front().url);
+  put(facts, "link", record_link(excerpt.base_url, forum.id));
+  Json geometry;
+  if (const Place* place = forum.place ? &dataset[*forum.place] : nullptr;
+      place != nullptr && place->point) {
+    geometry = {{"type", "Point"},
+                {"coordinates", Json::array({place->point->lon, place->point->lat})}};
+  }
+  return {{"type", "Feature"},
+          {"id", forum.id},
+          {"geometry", std::move(geometry)},
+          {"properties", std::move(facts)}};
+}
+
+}  // namespace
+
+std::string geojson_text(const Excerpt& excerpt) {
+  Json features = Json::array();
+  for (const ResultEntry& entry : excerpt.entries)
+    features.push_back(feature(excerpt, entry));
+  Json document = {{"type", "FeatureCollection"},
+                   {"name", excerpt.words.empty() ? "Rostrum" : "Rostrum: " + excerpt.words},
+                   {"version", excerpt.dataset.version()},
+                   {"features", std::move(features)}};
+  put(document, "licence", excerpt.dataset.licence());
+  put(document, "link", excerpt.link);
+  return text_from_json(document);
+}
+
+}  // namespace rostrum

@@ -1,0 +1,52 @@
+#include "engine/exchange/text_steps.hpp"
+
+#include <algorithm>
+
+#include "engine/search/fold.hpp"
+
+namespace rostrum {
+
+std::string text_from_day(Day day) {
+  return text_from_date_span({.earliest = day, .latest = day});
+}
+
+std::string in_one_line(std::string_view text) {
+  std::string line(text);
+  std::ranges::replace_if(
+      line, [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; }, ' ');
+  return line;
+}
+
+void append_item(std::string& list, std::string_view item, std::string_view separator) {
+  if (item.empty()) return;
+  if (!list.empty()) list += separator;
+  list += item;
+}
+
+std::optional<DateSpan> date_of_version(std::string_view version) {
+  std::string text(version);
+  std::ranges::replace(text, '.', '-');
+  const auto date = date_span_from_text(text);
+  if (!date || date->interval) return std::nullopt;
+  return *date;
+}
+
+std::string slug_of(std::string_view text, std::size_t most_bytes) {
+  std::string slug;
+  for (const char c : fold(text)) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain) {
+      slug += c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  if (slug.size() > most_bytes) {
+    const std::size_t between = slug.rfind('-', most_bytes);
+    slug.resize(between == std::string::npos ? most_bytes : between);
+  }
+  if (slug.ends_with('-')) slug.pop_back();
+  return slug;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,96 @@
+#include "ui/panels/sheet_rows.hpp"
+
+#include <algorithm>
+
+#include "ui/widgets/button.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float between_css = 6;
+constexpr float below_css = 8;
+
+void press(const PanelContext& context, const RowButton& made, RectCss rect) {
+  if (button(context, made.key, made.label, rect,
+             made.chosen ? ButtonLook::accent : ButtonLook::plain)) {
+    context.session.dispatch(made.action);
+  }
+}
+
+float width_of(const Theme& theme, std::span<const RowButton> buttons) {
+  float width = theme.px(between_css) * static_cast<float>(buttons.size() - 1);
+  for (const RowButton& made : buttons)
+    width += button_width(theme, made.label);
+  return width;
+}
+
+}  // namespace
+
+float sheet_button_height(const Theme& theme) {
+  return theme.px(theme.coarse ? 44 : 32);
+}
+
+float button_row_ui(const PanelContext& context, const SheetColumn& column,
+                    std::span<const RowButton> buttons) {
+  const Theme& theme = context.theme;
+  const float height = sheet_button_height(theme);
+  float x = column.x;
+  float y = column.y;
+  for (const RowButton& made : buttons) {
+    const float width = std::min(column.width, button_width(theme, made.label));
+    if (x > column.x && x + width > column.x + column.width) {
+      x = column.x;
+      y += height + theme.px(between_css);
+    }
+    press(context, made, {x, y, width, height});
+    x += width + theme.px(between_css);
+  }
+  return y + height + theme.px(below_css) - column.y;
+}
+
+float labelled_row_ui(const PanelContext& context, const SheetColumn& column,
+                      std::string_view label, std::span<const RowButton> buttons) {
+  const Theme& theme = context.theme;
+  const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink_soft};
+  const float height = sheet_button_height(theme);
+  const float line = line_height(theme, TextSize::body);
+  draw_text_cut(ImGui::GetWindowDrawList(), theme, style,
+                {column.x, column.y + (height - line) / 2}, column.width, label);
+  const float wanted = width_of(theme, buttons);
+  const bool beside = measure(theme, style, label).x + theme.px(12) + wanted <= column.width;
+  if (beside) {
+    const float x = column.x + column.width - wanted;
+    return button_row_ui(context, {x, column.y, wanted + 1}, buttons);
+  }
+  return height + button_row_ui(context, {column.x, column.y + height, column.width}, buttons);
+}
+
+float purpose_row_ui(const PanelContext& context, const SheetColumn& column, const RowButton& made,
+                     float button_width, std::string_view purpose) {
+  const Theme& theme = context.theme;
+  const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink_soft};
+  const float height = sheet_button_height(theme);
+  const float gap = theme.px(12);
+  const bool beside = column.width - button_width - gap >= theme.px(160);
+  press(context, made,
+        {column.x, column.y, beside ? button_width : std::min(button_width, column.width), height});
+  const float x = beside ? column.x + button_width + gap : column.x;
+  const float width = column.x + column.width - x;
+  const float words = wrapped_height(theme, style, width, purpose);
+  const float top =
+      beside ? column.y + std::max(0.0F, (height - words) / 2) : column.y + height + theme.px(4);
+  draw_text_wrapped(ImGui::GetWindowDrawList(), theme, style, {x, top}, width, purpose);
+  return std::max(height, top + words - column.y) + theme.px(below_css);
+}
+
+float paragraph_ui(const PanelContext& context, const SheetColumn& column, std::string_view text,
+                   Color color) {
+  const Theme& theme = context.theme;
+  return draw_text_wrapped(ImGui::GetWindowDrawList(), theme,
+                           {TextSize::body, Weight::regular, color}, {column.x, column.y},
+                           column.width, text) +
+         theme.px(below_css);
+}
+
+}  // namespace rostrum::ui
