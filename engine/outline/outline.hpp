@@ -30,6 +30,7 @@ struct OutlineInput {
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
   const TimelineLanes* lanes = nullptr;               // as the view wants them
   std::string_view base_url = {};                     // links are made with it
+  bool can_share = false;                             // by a sheet of the reader's system
 };
 
 SemanticNode build_outline(const OutlineInput& input);

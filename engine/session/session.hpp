@@ -47,8 +47,13 @@ class Session {
   // Where the program is served, without query and fragment: links are made with it.
   void set_base_url(std::string url);
   const std::string& base_url() const { return base_url_; }
-  // The whole link to what is shown: "https://example.org/rostrum/#topic=terrorism".
+  // The whole link to what is shown, with the frame around it:
+  // "https://example.org/rostrum/#topic=terrorism".
   std::string link() const;
+
+  // Whether the reader's system has a sheet to share with.
+  void set_can_share(bool can);
+  bool can_share() const { return can_share_; }
 
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
@@ -97,6 +102,7 @@ class Session {
   SubjectSearch subject_search_;
   State state_;
   std::string base_url_;
+  bool can_share_ = false;
   MapViewport map_viewport_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;

@@ -9,6 +9,7 @@
  * @property {(dark: number, reduced: number, coarse: number) => void} _rostrum_prefer
  * @property {(width: number, height: number, ratio: number) => void} _rostrum_resize
  * @property {(url: number) => void} _rostrum_set_base_url
+ * @property {() => void} _rostrum_offer_share
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
@@ -21,6 +22,7 @@
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
  * @property {() => number} _rostrum_address
+ * @property {() => number} _rostrum_link
  * @property {() => number} _rostrum_title
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
@@ -90,6 +92,11 @@ export class Bridge {
   /** @param {string} url of this page, without query and fragment */
   setBaseUrl(url) {
     this.#with(url, (at) => this.program._rostrum_set_base_url(at));
+  }
+
+  /** The system has a sheet to share with, so the program offers it. */
+  offerShare() {
+    this.program._rostrum_offer_share();
   }
 
   /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */
@@ -173,6 +180,11 @@ export class Bridge {
 
   address() {
     return this.#answer(this.program._rostrum_address());
+  }
+
+  /** The whole link to the view, with the frame around it. */
+  link() {
+    return this.#answer(this.program._rostrum_link());
   }
 
   title() {
