@@ -22,7 +22,9 @@ constexpr std::size_t most_characters = 400;
 class Writer {
  public:
   Writer(const PanelContext& context, const SheetColumn& column)
-      : context_(context), theme_(context.theme), x_(column.x), width_(column.width), y(column.y) {}
+      : y(column.y), context_(context), theme_(context.theme), x_(column.x), width_(column.width) {}
+
+  float y;  // where the next thing goes
 
   void heading(std::string_view words) { y += sheet_heading(theme_, x_, y, words); }
 
@@ -90,9 +92,6 @@ class Writer {
   float x_;
   float width_;
   float beside_ = 0;  // where the next button of a row may stand; 0: no row
-
- public:
-  float y;
 };
 
 void link_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
