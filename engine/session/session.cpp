@@ -8,6 +8,7 @@
 #include "engine/link/address.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/chips.hpp"
+#include "engine/session/share_words.hpp"
 #include "engine/session/version_words.hpp"
 
 namespace rostrum {
@@ -145,7 +146,8 @@ void Session::take_effects(std::vector<Effect>& into) {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_, &lanes(), base_url_, today_});
+                              page(), compare(), compare_offers_, &lanes(), base_url_, today_,
+                              can_share_});
     outline_revision_ = revision_;
   }
   return outline_;
@@ -171,9 +173,13 @@ void Session::set_today(std::string day) {
   ++revision_;
 }
 
+void Session::set_can_share(bool can) {
+  can_share_ = can;
+  ++revision_;
+}
+
 std::string Session::link() const {
-  const std::string fragment = address();
-  return fragment.empty() ? base_url_ : base_url_ + '#' + fragment;
+  return link_to(base_url_, state_.view);
 }
 
 std::string Session::address() const {

@@ -96,6 +96,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const CopyText&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const ShareWithSystem&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetShortCode&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const OpenCite&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetExportScope&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetPicture&) const { return HistoryWrite::none; }

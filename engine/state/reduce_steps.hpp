@@ -97,6 +97,7 @@ void apply(Change& change, const Notify& action, const ReduceContext& context);
 void apply(Change& change, const PinDataset& action, const ReduceContext& context);
 void apply(Change& change, const CopyText& action, const ReduceContext& context);
 void apply(Change& change, const ShareWithSystem& action, const ReduceContext& context);
+void apply(Change& change, const SetShortCode& action, const ReduceContext& context);
 void apply(Change& change, const OpenCite& action, const ReduceContext& context);
 void apply(Change& change, const SetExportScope& action, const ReduceContext& context);
 void apply(Change& change, const SetPicture& action, const ReduceContext& context);
