@@ -82,6 +82,23 @@ class ACopyOfTheData(unittest.TestCase):
         text = json.dumps(forum, ensure_ascii=False, indent=2) + "\n"
         self.forum.write_text(text, encoding="utf-8")
 
+    def write_in_changelog(self, version: str) -> None:
+        changelog = self.data / "CHANGELOG.md"
+        text = changelog.read_text(encoding="utf-8")
+        changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
+
+    def renamed_forum(self, name: str) -> Path:
+        """A copy of a forum under another id, beside the data."""
+        text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
+        copy = self.data.parent / f"{name}.json"
+        copy.write_text(text, encoding="utf-8")
+        return copy
+
+    def a_forum_that_no_tour_shows(self) -> Path:
+        shown = "".join(path.read_text(encoding="utf-8") for path in (self.data / "tours").iterdir())
+        shown += (self.data / "aliases.json").read_text(encoding="utf-8")
+        return next(path for path in sorted((self.data / "forums").iterdir()) if path.stem not in shown)
+
     def test_packing_twice_gives_the_same_bytes(self) -> None:
         done = self.pack()
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -190,23 +207,6 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertNotIn(": error: ", checked.stdout)
         self.assertEqual(self.pack().returncode, 0)
         self.assertIn(entry, json.loads(self.out.read_bytes())["aliases"])
-
-    def write_in_changelog(self, version: str) -> None:
-        changelog = self.data / "CHANGELOG.md"
-        text = changelog.read_text(encoding="utf-8")
-        changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
-
-    def renamed_forum(self, name: str) -> Path:
-        """A copy of a forum under another id, beside the data."""
-        text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
-        copy = self.data.parent / f"{name}.json"
-        copy.write_text(text, encoding="utf-8")
-        return copy
-
-    def a_forum_that_no_tour_shows(self) -> Path:
-        shown = "".join(path.read_text(encoding="utf-8") for path in (self.data / "tours").iterdir())
-        shown += (self.data / "aliases.json").read_text(encoding="utf-8")
-        return next(path for path in sorted((self.data / "forums").iterdir()) if path.stem not in shown)
 
     def test_colours_are_for_terminals_and_for_those_who_want_them(self) -> None:
         self.break_a_title()
