@@ -282,6 +282,39 @@ TEST_CASE("CSL-JSON says who, what, when and where, and vague dates are about") 
                                "#sel=kuwait-2024.vladimir-voronkov&ds=2026.11"));
 }
 
+TEST_CASE("the document offers every choice and every format, and says what they hold") {
+  Session session = session_of(test::small_dataset(), "host=KWT");
+  session.dispatch(SetSheet{Sheet::exports});
+  session.drain();
+  const auto node = [&](const std::string& key) {
+    const SemanticNode* found = find_node(session.outline(), key);
+    INFO(key);
+    REQUIRE(found != nullptr);
+    return *found;
+  };
+  CHECK(node("export:counts").name == "1 forum, 2 statements, 1 outcome");
+  CHECK(node("export:scope:shown").current);
+  REQUIRE(session.activate("export:scope:all"));
+  REQUIRE(session.activate("export:parts:map"));
+  session.drain();
+  REQUIRE(session.activate("export:scale:3"));
+  session.drain();
+  CHECK(node("export:counts").name == "3 forums, 3 statements, 1 outcome");
+  CHECK(session.state().ui.export_scope == ExportScope::all);
+  CHECK(session.state().ui.picture == PictureOptions{.parts = PictureParts::map, .scale = 3});
+  for (const ExportWords& words : export_formats()) {
+    session.take_effects();
+    REQUIRE(session.activate("export:" + std::string(words.id)));
+    session.drain();
+    const auto effects = session.take_effects();
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<ExportEffect>(effects[0]).format == words.format);
+  }
+  REQUIRE(session.activate("export:cite"));
+  session.drain();
+  CHECK(session.state().ui.sheet == Sheet::cite);
+}
+
 TEST_CASE("every format has its own id, words and ending") {
   for (const ExportWords& words : export_formats()) {
     CHECK(words_of(words.format).id == words.id);
