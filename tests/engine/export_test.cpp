@@ -201,6 +201,19 @@ TEST_CASE("JSON of any view opens again without an error, with the records that 
   }
 }
 
+TEST_CASE("what a file says it was taken from is checked when it opens") {
+  const auto opened = [](std::string_view excerpt) {
+    return load_dataset(test::with(test::small_dataset_text(), "\"groups\"",
+                                   "\"excerpt\": " + std::string(excerpt) + ", \"groups\""));
+  };
+  CHECK(opened(R"({"words": "Kuwait", "link": "https://example.org/#host=KWT"})").has_value());
+  for (const std::string_view wrong : {R"("Kuwait")", R"({"words": 5})", R"({"author": "me"})"}) {
+    const auto refused = opened(wrong);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().front().pointer.starts_with("/excerpt"));
+  }
+}
+
 TEST_CASE("GeoJSON has east before north, and a forum without a point has no geometry") {
   const auto document =
       nlohmann::json::parse(shown(session_of(test::small_dataset()), ExportFormat::geojson));
