@@ -69,6 +69,19 @@ void load(CheckedFolder& checked, std::size_t errors_told, Findings& findings) {
   }
 }
 
+// Readers are told since when an id is withdrawn.
+void check_retired_since(const CheckedFolder& checked, Findings& findings) {
+  const JsonValue* aliases = field_of(checked.bundle.document(), "aliases");
+  if (aliases == nullptr) return;
+  for (std::size_t i = 0; i < aliases->array()->size(); ++i) {
+    const JsonValue* since = field_of((*aliases->array())[i], "since");
+    if (since == nullptr || is_version_name(*since->text())) continue;
+    FilePointer place = checked.bundle.origin("aliases", i);
+    findings.error(std::move(place.path), place.pointer + "/since",
+                   "must be a version (write year, month and day of publication: 2026.11.22)");
+  }
+}
+
 }  // namespace
 
 CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
@@ -85,6 +98,8 @@ CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
   if (checked.dataset) {
     const RecordFiles files(*checked.dataset, checked.bundle);
     check_publication(folder, parsed, checked.dataset->version(), findings);
+    check_retired_since(checked, findings);
+    checked.published = check_register(parsed, *checked.dataset, checked.bundle, findings);
     check_tours(parsed, *checked.dataset, findings);
     warn_of_oddities(*checked.dataset, files, findings);
     warn_of_duplicates(*checked.dataset, files, findings);

@@ -11,6 +11,7 @@
 #include "curator/bundle.hpp"
 #include "curator/finding.hpp"
 #include "curator/folder.hpp"
+#include "curator/register.hpp"
 #include "engine/model/dataset.hpp"
 
 namespace rostrum {
@@ -25,6 +26,7 @@ struct CheckedFolder {
   std::size_t outcomes = 0;
   Bundle bundle;
   std::optional<Dataset> dataset = {};  // there without errors of the loader
+  Register published = {};              // empty without published.json
 
   bool sound() const { return errors == 0; }
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "curator/pages/site_address.hpp"
 #include "engine/load/suggest.hpp"
 
 namespace rostrum {
@@ -18,7 +19,7 @@ struct CommandHelp {
   std::string_view details;
 };
 
-constexpr std::array<CommandHelp, 5> commands = {{
+constexpr std::array<CommandHelp, 6> commands = {{
     {CuratorCommand::check, "check", "rostrum-data check [--data DIR]",
      "name everything that is wrong or odd, with file, line and column",
      "Errors keep the data from being packed. Warnings end in the id of their rule in brackets; "
@@ -43,6 +44,13 @@ constexpr std::array<CommandHelp, 5> commands = {{
      "write the one file that the explorer reads",
      "Checks first and writes nothing when there is an error. The file is written whole or not at\n"
      "all, and the same records give the same bytes.\n"},
+    {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR --site URL [--data DIR]",
+     "write a plain page for every forum, an index, sitemap and feed",
+     "URL is the address of the folder the site will be served from, http or https: the pages "
+     "name\n"
+     "themselves by it. Checks first and writes nothing when there is an error. What else lies in "
+     "DIR\n"
+     "stays as it is.\n"},
     {CuratorCommand::stats, "stats", "rostrum-data stats [--data DIR]",
      "count the records by year, region, topic and more, and name the holes", ""},
     {CuratorCommand::new_forum, "new forum", "rostrum-data new forum ID [--data DIR]",
@@ -51,6 +59,12 @@ constexpr std::array<CommandHelp, 5> commands = {{
      "lower-case letters, digits and single hyphens, such as baku-security-forum-2025.\n"},
     {CuratorCommand::list, "list", "rostrum-data list [--data DIR]",
      "set the list of files in datapackage.json right", ""},
+    {CuratorCommand::publish, "publish", "rostrum-data publish VERSION [--data DIR]",
+     "enter the new ids into published.json under a version",
+     "VERSION is year, month and day, such as 2026.11.22, and has its heading in CHANGELOG.md. "
+     "Sets\n"
+     "it in dataset.json, datapackage.json and CITATION.cff too. Writes nothing when there is an\n"
+     "error, such as an id of an earlier version that is gone without a line in aliases.json.\n"},
 }};
 
 const CommandHelp& help_of(CuratorCommand command) {
@@ -72,15 +86,24 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (words.empty()) {
     if (line.help) return {};
     return wrong("Which command? " +
-                 std::string("It is one of check, pack, stats, new forum, list."));
+<<<<<<< HEAD
+                 std::string("It is one of check, pack, stats, new forum, list, publish."));
+=======
+                 std::string("It is one of check, pack, pages, stats, new forum, list."));
+>>>>>>> pages
   }
   const bool is_new = words[0] == "new";
   const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
     return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
   });
   if (found == commands.end()) {
-    static constexpr std::array<std::string_view, 5> names = {"check", "pack", "stats", "new",
-                                                              "list"};
+<<<<<<< HEAD
+    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "stats",
+                                                              "new",   "list", "publish"};
+=======
+    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "pages",
+                                                              "stats", "new",  "list"};
+>>>>>>> pages
     const std::string hint = did_you_mean(words[0], names);
     return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
   }
@@ -89,21 +112,39 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (is_new && words.size() > 1) {
     if (words[1] != "forum") return wrong("Only a forum can be made: " + std::string(found->usage));
     taken = 2;
-    if (words.size() > 2) {
-      line.forum = words[2];
-      taken = 3;
-    }
   }
+  const bool is_named = is_new || line.command == CuratorCommand::publish;
+  if (is_named && words.size() > taken) line.name = words[taken++];
   if (words.size() > taken) {
     return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
   }
   if (line.help) return {};
-  const bool lacks_forum = is_new && line.forum.empty();
+<<<<<<< HEAD
+  const bool lacks_name = is_named && line.name.empty();
   const bool lacks_out = line.command == CuratorCommand::pack && line.out.empty();
-  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && line.command != CuratorCommand::pack) {
     return wrong("Only pack takes --out: " + std::string(found->usage));
+=======
+  const bool lacks_forum = is_new && line.forum.empty();
+  const bool is_pages = line.command == CuratorCommand::pages;
+  const bool writes = is_pages || line.command == CuratorCommand::pack;
+  const bool lacks_out = (writes && line.out.empty()) || (is_pages && line.site.empty());
+  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (!line.out.empty() && !writes) {
+    return wrong("Only pack and pages take --out: " + std::string(found->usage));
+>>>>>>> pages
   }
+  if (!line.site.empty() && !is_pages) {
+    return wrong("Only pages takes --site: " + std::string(found->usage));
+  }
+  if (!is_pages) return {};
+  auto site = site_url_from(line.site);
+  if (!site) {
+    return wrong(quoted(line.site) +
+                 " is no address of a site; write it like https://example.org/rostrum/");
+  }
+  line.site = *std::move(site);
   return {};
 }
 
@@ -116,11 +157,16 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
     const std::string_view word = words[i];
     if (word == "--help" || word == "-h") {
       line.help = true;
-    } else if (word == "--data" || word == "--out") {
-      if (i + 1 == words.size()) return wrong(std::string(word) + " needs a path after it.");
-      (word == "--data" ? line.data : line.out) = words[++i];
+    } else if (word == "--data" || word == "--out" || word == "--site") {
+      const bool is_site = word == "--site";
+      if (i + 1 == words.size()) {
+        return wrong(std::string(word) + " needs " + (is_site ? "an address" : "a path") +
+                     " after it.");
+      }
+      (is_site ? line.site : word == "--data" ? line.data : line.out) = words[++i];
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 3> options = {"--data", "--out", "--help"};
+      static constexpr std::array<std::string_view, 4> options = {"--data", "--out", "--site",
+                                                                  "--help"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {

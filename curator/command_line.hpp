@@ -10,13 +10,23 @@
 
 namespace rostrum {
 
-enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum };
+<<<<<<< HEAD
+enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum, publish };
+=======
+enum class CuratorCommand : std::uint8_t { check, pack, pages, stats, list, new_forum };
+>>>>>>> pages
 
 struct CommandLine {
   std::optional<CuratorCommand> command;  // absent only when help is asked for
   std::string data = "data";
+<<<<<<< HEAD
   std::string out;    // of pack
+  std::string name;   // id of the new forum, or version to publish
+=======
+  std::string out;    // of pack a file, of pages a folder
+  std::string site;   // of pages: where they will be served, with a slash at its end
   std::string forum;  // id of the new forum
+>>>>>>> pages
   bool help = false;  // asked for, of the command when there is one
 };
 

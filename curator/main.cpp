@@ -13,6 +13,11 @@
 #include "curator/disk.hpp"
 #include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
+<<<<<<< HEAD
+#include "curator/publish.hpp"
+=======
+#include "curator/pages/pages.hpp"
+>>>>>>> pages
 #include "curator/stats.hpp"
 #include "engine/model/number_words.hpp"
 
@@ -66,6 +71,21 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   return status_good;
 }
 
+int run_pages(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder checked = check_folder(folder);
+  if (!checked.sound()) {
+    say_findings(stderr, checked, line, false);
+    return fail(summary_of_check(checked));
+  }
+  const Folder pages = pages_from(checked, folder, line.site);
+  for (const FolderFile& page : pages) {
+    const auto written = write_whole(line.out + '/' + page.path, page.text);
+    if (!written) return fail(written.error());
+  }
+  say(stdout, number_words(pages.size()) + " files for " + line.site + '\n');
+  return status_good;
+}
+
 int run_stats(const Folder& folder, const CommandLine& line) {
   const CheckedFolder checked = check_folder(folder);
   if (!checked.dataset) {
@@ -86,18 +106,42 @@ int run_list(const Folder& folder, const CommandLine& line) {
 }
 
 int run_new_forum(Folder folder, const CommandLine& line) {
-  const auto text = new_forum_text(folder, line.forum);
+  const auto text = new_forum_text(folder, line.name);
   if (!text) return fail(text.error());
-  const std::string path = "forums/" + line.forum + ".json";
+  const std::string path = "forums/" + line.name + ".json";
   if (auto written = write_whole(line.data + '/' + path, *text); !written) {
     return fail(written.error());
   }
-  say(stdout, new_forum_steps(line.forum, line.data));
+  say(stdout, new_forum_steps(line.name, line.data));
   if (find_file(folder, "datapackage.json") == nullptr) return status_good;
   const auto after = std::find_if(folder.begin(), folder.end(),
                                   [&](const FolderFile& file) { return path < file.path; });
   folder.insert(after, {path, *text});
   return run_list(folder, line);
+}
+
+int run_publish(const Folder& folder, const CommandLine& line) {
+  const CheckedFolder before = check_folder(folder);
+  if (!before.dataset) {
+    say_findings(stderr, before, line, false);
+    return fail(summary_of_check(before));
+  }
+  const auto publication = publication_of(folder, before, line.name);
+  if (!publication) return fail(publication.error());
+  const CheckedFolder after = check_folder(publication->folder);
+  if (!after.sound()) {
+    say_findings(stderr, after, line, false);
+    return fail("Nothing was published. " + summary_of_check(after));
+  }
+  for (const std::string& path : publication->changed) {
+    const std::string& text = find_file(publication->folder, path)->text;
+    if (auto written = write_whole(line.data + '/' + path, text); !written) {
+      return fail(written.error());
+    }
+  }
+  say(stdout, "Version " + line.name +
+                  " is published. New in published.json: " + publication->new_ids + ".\n");
+  return status_good;
 }
 
 int run(const CommandLine& line) {
@@ -108,12 +152,16 @@ int run(const CommandLine& line) {
       return run_check(*folder, line);
     case CuratorCommand::pack:
       return run_pack(*folder, line);
+    case CuratorCommand::pages:
+      return run_pages(*folder, line);
     case CuratorCommand::stats:
       return run_stats(*folder, line);
     case CuratorCommand::list:
       return run_list(*folder, line);
     case CuratorCommand::new_forum:
       return run_new_forum(*folder, line);
+    case CuratorCommand::publish:
+      return run_publish(*folder, line);
   }
   return status_wrong_usage;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "engine/model/dataset.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -12,9 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 6> tables = {"aliases.json",       "countries.json",
                                                     "organizations.json", "people.json",
                                                     "series.json",        "topics.json"};
-constexpr std::array<std::string_view, 8> others = {
-    "CHANGELOG.md", "CITATION.cff",  "LICENSE",          "LICENSE.md",
-    "README.md",    "accepted.json", "datapackage.json", "dataset.json"};
+constexpr std::array<std::string_view, 9> others = {
+    "CHANGELOG.md",  "CITATION.cff",     "LICENSE",      "LICENSE.md",    "README.md",
+    "accepted.json", "datapackage.json", "dataset.json", "published.json"};
 
 bool is_known(std::string_view path) {
   return is_data_file(path) || is_json_in(path, "schema") ||
@@ -133,6 +135,10 @@ void check_publication(const Folder& folder, const ParsedFolder& parsed, std::st
     if (find_file(folder, name) != nullptr) continue;
     findings.warning("missing-file", std::string(name), std::string(name), {},
                      "is missing, so that readers elsewhere know less of the data (write it)");
+  }
+  if (!is_version_name(version)) {
+    findings.error("dataset.json", "/version",
+                   "must be year, month and day of publication (write it like 2026.11.22)");
   }
   const auto datapackage = parsed.find("datapackage.json");
   if (datapackage != parsed.end()) {

@@ -12,9 +12,9 @@
 
 namespace rostrum {
 
-// Errors where datapackage.json, CITATION.cff or CHANGELOG.md name another version than
-// dataset.json, or datapackage.json lists other files than are there; warnings for one of the three
-// that is missing, and for files that are not known.
+// Errors where dataset.json's version has not the form of one, where datapackage.json, CITATION.cff
+// or CHANGELOG.md name another version than dataset.json, or datapackage.json lists other files
+// than are there; warnings for one of the three that is missing, and for files that are not known.
 void check_publication(const Folder& folder, const ParsedFolder& parsed, std::string_view version,
                        Findings& findings);
 

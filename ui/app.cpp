@@ -179,7 +179,7 @@ FrameReport App::lay_out(double now_seconds) {
   float chips_height = 0;
   const float margin = theme.px(12);
   parts.layout = layout_of(theme, screen.width, screen.height, session.view(), 0);
-  if (parts.layout.narrow) {
+  if (parts.layout.narrow && !session.view().embed) {
     const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
     if (parts.layout.compare.empty() && session.view().selection.empty() &&
@@ -228,7 +228,13 @@ FrameReport App::lay_out(double now_seconds) {
   }
   if (!layout.compare.empty()) compare_panel_ui(parts.compare, whole.within(layout.compare));
   FrameReport report;
-  report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
+  if (!layout.top.empty()) {
+    report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
+  }
+  if (!layout.embed_bar.empty()) {
+    embed_bar_ui(parts.embed_bar, whole.within(layout.embed_bar), layout.embed_tabs);
+    report.embed_height_css = embed_height(theme, screen.width);
+  }
   if (!layout.foot.empty()) foot_bar_ui(parts.foot, whole.within(layout.foot));
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
 

@@ -42,6 +42,7 @@ struct FrameReport {
   RectCss period_slot;  // likewise of the period
   bool dark = true;     // the appearance in force, for the page's own colours
   float text_scale = 1;
+  float embed_height_css = 0;  // that an embedded view would like; 0: it is not embedded
 };
 
 class App {
@@ -69,6 +70,8 @@ class App {
   bool key(std::string_view dom_key, bool ctrl, bool shift);
   // Whether Shift is held by who presses with the mouse now: a drag on the map then draws a box.
   void hold_shift(bool held);
+  // Whether Dear ImGui has been told of something that no frame has used yet.
+  bool has_input() const;
 
   // Builds one frame: drains the session, lays out and emits ImGui draw data (ImGui::Render is
   // called). The caller sets the backend's new frame before and paints after.

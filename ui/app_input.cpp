@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "engine/state/command.hpp"
 #include "ui/app.hpp"
@@ -242,6 +243,10 @@ void App::hold_alt(bool held) {
 
 void App::hold_shift(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
+}
+
+bool App::has_input() const {
+  return !parts_->imgui->InputEventsQueue.empty();
 }
 
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {

@@ -13,6 +13,8 @@ constexpr float rail_css = 268;
 constexpr float results_css = 376;
 constexpr float tab_bar_css = 60;
 constexpr float period_strip_css = 116;
+constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
+constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
 Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
                      float chips_height) {
@@ -74,12 +76,64 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   return layout;
 }
 
+bool is_narrow(const Theme& theme, float width) {
+  // Large type makes a wide window narrow, as a browser's own zoom would.
+  return width / theme.scale < narrow_below_css;
+}
+
+Layout embed_narrow(const Theme& theme, Layout layout, RectCss body, const View& view) {
+  layout.narrow = true;
+  const bool one_at_a_time = body.height < theme.px(embed_stacked_css);
+  layout.embed_tabs = one_at_a_time || !view.selection.empty();
+  if (!view.selection.empty() || (one_at_a_time && view.tab == Tab::list)) {
+    layout.results = body;
+    return layout;
+  }
+  if (one_at_a_time && view.tab == Tab::timeline) {
+    layout.timeline = body;
+    return layout;
+  }
+  const float strip = body.height < theme.px(embed_strip_from_css) ? 0 : theme.px(period_strip_css);
+  const float map = one_at_a_time ? body.height - strip : theme.snapped(body.height * 0.45F);
+  layout.map = {0, 0, body.width, map};
+  layout.timeline = {0, map, body.width, strip};
+  if (!one_at_a_time) layout.results = {0, map + strip, body.width, body.height - map - strip};
+  return layout;
+}
+
+Layout embed_layout(const Theme& theme, float width, float height, const View& view) {
+  Layout layout;
+  const float bar = theme.px(theme.coarse ? 44 : 34);
+  layout.embed_bar = {0, height - bar, width, bar};
+  const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
+  if (view.screen == rostrum::Screen::compare) {
+    layout.narrow = is_narrow(theme, width);
+    layout.compare = body;
+    return layout;
+  }
+  if (is_narrow(theme, width)) return embed_narrow(theme, layout, body, view);
+  const float results = theme.snapped(std::min(theme.px(results_css), width * 0.36F));
+  const float centre = width - results;
+  const bool timeline = body.height >= theme.px(embed_stacked_css) * 0.75F;
+  const float map =
+      timeline ? theme.snapped(body.height * static_cast<float>(view.split_percent) / 100.0F)
+               : body.height;
+  layout.results = {centre, 0, results, body.height};
+  layout.map = {0, 0, centre, map};
+  layout.timeline = {0, map, centre, body.height - map};
+  return layout;
+}
+
 }  // namespace
+
+float embed_height(const Theme& theme, float width_css) {
+  return theme.px(is_narrow(theme, width_css) ? 700 : 560);
+}
 
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
                  float chips_height) {
-  // Large type makes a wide window narrow, as a browser's own zoom would.
-  return width_css / theme.scale < narrow_below_css
+  if (view.embed) return embed_layout(theme, width_css, height_css, view);
+  return is_narrow(theme, width_css)
              ? narrow_layout(theme, width_css, height_css, view, chips_height)
              : wide_layout(theme, width_css, height_css, view);
 }

@@ -16,6 +16,7 @@
 #include "ui/panels/cite_sheet.hpp"
 #include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
+#include "ui/panels/embed_bar.hpp"
 #include "ui/panels/export_sheet.hpp"
 #include "ui/panels/facet_rail.hpp"
 #include "ui/panels/file_sheet.hpp"
@@ -57,6 +58,7 @@ struct App::Parts {
   SubjectPanel subject;
   ComparePanel compare;
   FootBar foot;
+  EmbedBar embed_bar;
   HelpSheet help;
   AboutSheet about;
   ShareSheet share;

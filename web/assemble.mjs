@@ -2,7 +2,7 @@
  * Puts the served folder together: bundles page and glue, gives every file that changes a name with
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
- *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--debug] [--quick]
+ *   node web/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL] [--debug] [--quick]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
  * what has changed. The report says when a first visit is heavier than the budget, and the tests
@@ -12,13 +12,15 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { build, transform } from 'esbuild';
 
+import { columnForm } from './column_form.mjs';
+import { plainPages } from './plain_pages.mjs';
 import { sizeReport } from './size_report.mjs';
 
 /** @typedef {import('./size_report.mjs').Loaded} Loaded */
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     wasm: { type: 'string', default: 'build/wasm/web' },
     gen: { type: 'string', default: 'build/gen' },
     out: { type: 'string', default: 'build/site' },
+    site: { type: 'string', default: 'http://127.0.0.1:8000/' },
     debug: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
@@ -47,7 +50,7 @@ const later = [];
 mkdirSync(out, { recursive: true });
 
 const wasm = hashed('rostrum.wasm', read(values.wasm, 'rostrum.wasm'));
-const dataset = hashed('dataset.json', read(values.gen, 'dataset.json'));
+const dataset = hashed('dataset.json', Buffer.from(columnForm(read(values.gen, 'dataset.json').toString())));
 const regular = hashed('inter-regular.ttf', read(values.gen, 'inter-regular.ttf'));
 const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.ttf'));
 const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));
@@ -59,10 +62,17 @@ const guard = hashed('start.js', await startGuard());
 const app = hashed('app.js', await bundle());
 
 hashed('index.html', Buffer.from(indexPage()), { stable: true });
-removeStale();
+/** What a reader of the plain pages loads, none of it on a first visit. @type {Loaded[]} */
+const plain = [];
+const plainStyle = hashed('pages.css', await minified(read(webFolder, 'pages.css').toString()), { visit: plain });
+for (const { name, bytes } of plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name)) {
+  // Hundreds of them, so that what a little more of packing costs would be felt at every build.
+  hashed(name, bytes, { stable: true, visit: plain, brotliQuality: 6 });
+}
+removeStale(out, '');
 
 if (!values.quick) {
-  const report = sizeReport(firstVisit, later, budgetBytes);
+  const report = sizeReport(firstVisit, later, plain, budgetBytes);
   writeFileSync(join(out, 'size-report.txt'), report);
   process.stdout.write(report);
 }
@@ -98,6 +108,11 @@ async function styleSheet() {
     regular: regular.name,
     semibold: semibold.name,
   });
+  return minified(source);
+}
+
+/** @param {string} source of a style sheet */
+async function minified(source) {
   const { code } = await transform(source, { loader: 'css', minify: !values.debug });
   return Buffer.from(code);
 }
@@ -121,6 +136,7 @@ function indexPage() {
     guard: guard.name,
     app: app.name,
     files: files.join('\n    '),
+    site: values.site.replace(/["&<]/g, encodeURIComponent),
     'land-fine': landFine.name,
   });
 }
@@ -129,10 +145,11 @@ function indexPage() {
  * Writes the file under a name that tells its content, with its compressed siblings.
  * @param {string} name
  * @param {Uint8Array} bytes
- * @param {{stable?: boolean, visit?: Loaded[]}} [options] stable: the name stays, as the page's own must
+ * @param {{stable?: boolean, visit?: Loaded[], brotliQuality?: number}} [options] stable: the name stays, as a
+ *   page's own must
  * @returns {Loaded}
  */
-function hashed(name, bytes, { stable = false, visit = firstVisit } = {}) {
+function hashed(name, bytes, { stable = false, visit = firstVisit, brotliQuality = quality(bytes) } = {}) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const dot = name.lastIndexOf('.');
   const served = stable ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
@@ -141,7 +158,7 @@ function hashed(name, bytes, { stable = false, visit = firstVisit } = {}) {
   const brotli = prepared(`${path}.br`, unchanged, () =>
     brotliCompressSync(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality(bytes),
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
@@ -196,6 +213,7 @@ function sameFile(path, bytes) {
  * @param {Uint8Array} bytes
  */
 function replace(path, bytes) {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, bytes);
   renameSync(`${path}.new`, path);
 }
@@ -225,8 +243,18 @@ function fill(template, words) {
   });
 }
 
-function removeStale() {
-  for (const name of readdirSync(out)) {
-    if (!kept.has(name)) rmSync(join(out, name), { recursive: true });
+/**
+ * @param {string} folder
+ * @param {string} below its path within the served folder, empty or ending in '/'
+ * @returns {boolean} whether anything of the folder was kept
+ */
+function removeStale(folder, below) {
+  let any = false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const keeps = entry.isDirectory() ? removeStale(path, `${below}${entry.name}/`) : kept.has(below + entry.name);
+    if (!keeps) rmSync(path, { recursive: true });
+    any ||= keeps;
   }
+  return any;
 }

@@ -114,6 +114,11 @@ EMSCRIPTEN_KEEPALIVE void rostrum_set_today(const char* day) {
   bridge.program->session().set_today(day);
 }
 
+// The reader's system has a sheet to share with.
+EMSCRIPTEN_KEEPALIVE void rostrum_offer_share() {
+  bridge.program->session().set_can_share(true);
+}
+
 // The next two may be called before the boot: it then begins with them.
 EMSCRIPTEN_KEEPALIVE void rostrum_prefer(int dark, int reduced_motion, int coarse_pointer) {
   bridge.preferences = {.prefers_dark = dark != 0,
@@ -189,6 +194,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
   return answer(bridge.program->session().address());
+}
+
+// The whole link to the view, with the frame around it.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_link() {
+  return answer(bridge.program->session().link());
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {

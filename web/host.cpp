@@ -24,6 +24,8 @@ EM_JS(void, rostrum_host_download,
   Module["host"]["download"](UTF8ToString(name), UTF8ToString(mime),
                              HEAPU8.slice(bytes, bytes + size));
 });
+EM_JS(void, rostrum_host_share, (), { Module["host"]["share"](); });
+EM_JS(void, rostrum_host_wish_height, (float height), { Module["host"]["wish_height"](height); });
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -75,6 +77,14 @@ void copy_text(const std::string& text, const std::string& said) {
 
 void download(const std::string& name, const std::string& mime, std::string_view bytes) {
   rostrum_host_download(name.c_str(), mime.c_str(), bytes.data(), bytes.size());
+}
+
+void share() {
+  rostrum_host_share();
+}
+
+void wish_height(float height_css) {
+  rostrum_host_wish_height(height_css);
 }
 
 void announce(const std::string& text) {

@@ -25,6 +25,10 @@ void open_url(const std::string& url);
 void copy_text(const std::string& text, const std::string& said);
 // Hands the reader a file.
 void download(const std::string& name, const std::string& mime, std::string_view bytes);
+// Offers the link to the sheet of the reader's system.
+void share();
+// The height in CSS pixels that an embedded view would like; 0: it is not embedded.
+void wish_height(float height_css);
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

@@ -134,8 +134,17 @@ void Program::request_frame() {
 
 int Program::watch_event(void* self, SDL_Event* event) {
   auto& program = *static_cast<Program*>(self);
-  if (feed_pointer(program.app(), *event, now_in_seconds())) program.request_frame();
+  if (!feed_pointer(program.app(), *event, now_in_seconds())) return 1;
+  program.request_frame();
+  if (event->type == SDL_MOUSEBUTTONUP || event->type == SDL_FINGERUP) program.act_now();
   return 1;
+}
+
+void Program::act_now() {
+  constexpr int most_frames = 3;  // Dear ImGui takes a move, a press and a release one a frame
+  if (!has_context_ || frames_painted_ == 0) return;
+  for (int i = 0; i < most_frames && app_->has_input(); ++i)
+    paint_frame();
 }
 
 EM_BOOL Program::run_frame(double, void* self) {
@@ -192,6 +201,9 @@ void Program::tell_report(const ui::FrameReport& report) {
     host::place_period(report.period_slot, report.text_scale);
   }
   if (!told_any_report_ || report.dark != told_report_.dark) host::set_dark(report.dark);
+  if (report.embed_height_css != told_report_.embed_height_css) {
+    host::wish_height(report.embed_height_css);
+  }
   told_report_ = report;
   told_any_report_ = true;
   if (const char* cursor = cursor_keyword(); told_cursor_ != cursor) {
@@ -262,6 +274,8 @@ void Program::run(const Effect& effect) {
     host::copy_text(copy->text, copy->said);
   } else if (const auto* exported = std::get_if<ExportEffect>(&effect)) {
     save(exported->format);
+  } else if (std::holds_alternative<ShareEffect>(effect)) {
+    host::share();
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

@@ -69,6 +69,9 @@ class Program {
   static void run_wake(void* self);
 
   void paint_frame();
+  // Uses what the pointer did within the browser's own event. Browsers let a page copy, share and
+  // open windows there only; Safari counts the next animation frame as outside.
+  void act_now();
   void tell_report(const ui::FrameReport& report);
   void schedule_next(double now_seconds);
   void settle();

@@ -10,13 +10,15 @@ const comparisonBytes = 620_000;
 /**
  * @param {Loaded[]} files
  * @param {Loaded[]} later files that are fetched when they are needed
+ * @param {Loaded[]} plain the pages for those who do not run the program
  * @param {number} budgetBytes
  * @returns {string}
  */
-export function sizeReport(files, later, budgetBytes) {
+export function sizeReport(files, later, plain, budgetBytes) {
   const sorted = [...files].sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
   const raw = files.reduce((sum, file) => sum + file.bytes, 0);
   const brotli = files.reduce((sum, file) => sum + file.brotli, 0);
+  const sum = (/** @type {'bytes' | 'brotli'} */ size) => plain.reduce((all, file) => all + file[size], 0);
   const width = Math.max(...files.map((file) => file.name.length), ...later.map((file) => `later: ${file.name}`.length));
   const line = (/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number} */ packed) =>
     `${name.padEnd(width)} ${kilobytes(bytes)} ${kilobytes(packed)}\n`;
@@ -25,6 +27,7 @@ export function sizeReport(files, later, budgetBytes) {
     sorted.map((file) => line(file.name, file.bytes, file.brotli)).join('') +
     line('all', raw, brotli) +
     later.map((file) => line(`later: ${file.name}`, file.bytes, file.brotli)).join('') +
+    line(`${plain.length} plain files`, sum('bytes'), sum('brotli')) +
     `${brotli > budgetBytes ? 'Over' : 'Within'} the budget of ${budgetBytes / 1000} kB in brotli; ` +
     `the comparison weighed ${comparisonBytes / 1000} kB with five forums.\n`
   );

@@ -14,6 +14,7 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
       resolve(view_from_address(action.address), context.dataset, context.domains);
   change.state.view = std::move(decoded.view);
   change.state.ui.notices.clear();
+  change.opened_link = true;
   for (Notice& notice : decoded.notices)
     change.notify(std::move(notice.text));
 }

@@ -192,8 +192,11 @@ class Decoder {
         if (value != "1" && value != "0") return false;
         view.embed = value == "1";
         return true;
-      case AddressKey::dataset_version:
-        return keep(view.dataset_version, percent_decoded(value));
+      case AddressKey::dataset_version: {
+        auto version = percent_decoded(value);
+        if (!version || !is_version_name(*version)) return false;
+        return keep(view.dataset_version, std::move(version));
+      }
     }
     return false;
   }

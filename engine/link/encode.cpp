@@ -134,8 +134,7 @@ std::string value_of(const AddressField& field, const View& view) {
     case AddressKey::embed:
       return view.embed ? std::string("1") : std::string();
     case AddressKey::dataset_version:
-      return is_writable(view.dataset_version) ? percent_encoded(view.dataset_version)
-                                               : std::string();
+      return is_version_name(view.dataset_version) ? view.dataset_version : std::string();
   }
   return {};
 }

@@ -1,8 +1,7 @@
 // Holds a decoded View against the dataset: ids that were renamed are followed, ids that are not
-// there are dropped, each with a notice.
+// there are dropped, each with a notice, which tells the reason where the data has one.
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +10,7 @@
 #include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/compared.hpp"
+#include "engine/state/gone_words.hpp"
 #include "engine/state/search_text.hpp"
 
 namespace rostrum {
@@ -23,15 +23,6 @@ std::string quoted(std::string_view id) {
   return "\"" + shortened(id, quoted_characters) + "\"";
 }
 
-// The id itself or the one that stands for it now.
-std::optional<std::string> known_id(const std::string& id, Facet facet, const Dataset& dataset,
-                                    const FacetDomains& domains) {
-  if (domains[facet].find(id)) return id;
-  std::string current(dataset.current_id(id));
-  if (domains[facet].find(current)) return current;
-  return std::nullopt;
-}
-
 }  // namespace
 
 DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDomains& domains) {
@@ -40,12 +31,12 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     for (std::vector<std::string>* ids : {&query[facet].include, &query[facet].exclude}) {
       std::vector<std::string> kept;
       for (const std::string& id : *ids) {
-        if (auto known = known_id(id, facet, dataset, domains)) {
+        if (auto known = known_value(dataset, domains, facet, id)) {
           kept.push_back(*std::move(known));
         } else {
           decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted(id) +
-                                     " is not in this collection, so the link's filter on it was "
-                                     "left out"});
+                                     gone_words(dataset, {id, id_kind_of(facet)},
+                                                ", so the link's filter on it was left out")});
         }
       }
       *ids = std::move(kept);
@@ -58,14 +49,16 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     view.measure_topic = *std::move(known);
   } else {
     decoded.notices.push_back({"The topic " + quoted(view.measure_topic) +
-                               " that the link shades the map by is not in this collection"});
+                               " that the link shades the map by" +
+                               gone_words(dataset, {view.measure_topic, IdKind::topic})});
     view.measure_topic.clear();
   }
   std::vector<std::string> compared;
   for (const std::string& id : view.compare) {
     auto current = current_compared(dataset, id);
     if (!current) {
-      decoded.notices.push_back({quoted(id) + " that the link compares is not in this collection"});
+      decoded.notices.push_back(
+          {quoted(id) + " that the link compares" + gone_words(dataset, selected_id(id))});
     } else if (std::ranges::find(compared, *current) == compared.end()) {
       compared.push_back(*std::move(current));
     }
@@ -77,8 +70,8 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     auto current = current_selection(dataset, selection);
     if (!current) {
       decoded.notices.push_back({"The " + std::string(selection_word(selection)) + ' ' +
-                                 quoted(selection) +
-                                 " that the link points to is not in this collection"});
+                                 quoted(selection) + " that the link points to" +
+                                 gone_words(dataset, selected_id(selection))});
     }
     selection = std::move(current).value_or(std::string());
   }

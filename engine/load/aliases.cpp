@@ -1,5 +1,8 @@
 #include "engine/load/aliases.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -10,10 +13,13 @@ namespace rostrum {
 
 namespace {
 
-bool is_in_use(const KnownIds& ids, std::string_view id) {
-  for (const IdTable* table : {&ids.groups, &ids.topics, &ids.countries, &ids.series,
-                               &ids.organizations, &ids.people, &ids.forums, &ids.said}) {
-    if (table->knows(id)) return true;
+bool is_in_use(const KnownIds& ids, std::string_view id, IdKind kind) {
+  // In the order of IdKind; what was said counts as forums.
+  const IdTable* tables[] = {&ids.people,    &ids.organizations, &ids.series, &ids.topics,
+                             &ids.countries, &ids.groups,        &ids.forums, &ids.said};
+  for (std::size_t i = 0; i < std::size(tables); ++i) {
+    const auto of_table = std::min(static_cast<IdKind>(i), IdKind::forum);
+    if ((kind == IdKind::any || kind == of_table) && tables[i]->knows(id)) return true;
   }
   return false;
 }
@@ -29,17 +35,24 @@ std::vector<Alias> read_aliases(ObjectReader& document, const KnownIds& ids) {
     const Path path = list.at(i);
     ObjectReader object(items[i], path, "an alias", document.errors());
     if (!object.valid()) continue;
-    Alias alias;
-    alias.from = text_field(object, "from", Need::required);
-    alias.to = text_field(object, "to", Need::required);
-    text_field(object, "since", Need::optional);
-    text_field(object, "why", Need::optional);
+    const bool withdrawn = truth_field(object, "withdrawn");
+    const Need reason = withdrawn ? Need::required : Need::optional;
+    const std::string from = text_field(object, "from", Need::required);
+    const auto [id, kind] = kinded_id(from);
+    Alias alias{.from = std::string(id),
+                .to = text_field(object, "to", withdrawn ? Need::optional : Need::required),
+                .kind = kind,
+                .since = text_field(object, "since", reason),
+                .why = text_field(object, "why", reason)};
     object.finish();
-    if (!alias.from.empty() && (is_in_use(ids, alias.from) || !retired.insert(alias.from).second)) {
+    if (withdrawn && !alias.to.empty()) {
+      object.report("must not have both \"to\" and \"withdrawn\"", "take one out");
+    }
+    if (!from.empty() && (is_in_use(ids, id, kind) || !retired.insert(from).second)) {
       document.errors().add(path.at("from").pointer(), "must be an id that is retired, once",
                             "an id that is in use stands for itself");
     }
-    if (!alias.to.empty() && !is_in_use(ids, alias.to)) {
+    if (!alias.to.empty() && !is_in_use(ids, alias.to, kind)) {
       document.errors().add(path.at("to").pointer(), "must be an id in use",
                             "name the record that stands for the old id now");
     }

@@ -1,4 +1,4 @@
-// Ids that were renamed or merged away, so that old links go on working.
+// Ids that were renamed, merged away or withdrawn, so that old links go on working or say why not.
 #pragma once
 
 #include <vector>

@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "engine/load/aliases.hpp"
+#include "engine/load/column_form.hpp"
 #include "engine/load/fields.hpp"
 #include "engine/load/forum_records.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/load/object_reader.hpp"
 #include "engine/load/place_table.hpp"
 #include "engine/load/tables.hpp"
+#include "engine/load/versions.hpp"
 
 namespace rostrum {
 
@@ -109,6 +111,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   KnownIds ids = read_tables(document, tables);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);
+  tables.versions = read_versions(document, ids, tables.version);
   document.finish();
   if (!errors.empty()) return std::unexpected(errors.take());
   move_into_tables(std::move(forums), tables);
@@ -119,8 +122,8 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
   LoadErrors errors;
-  const std::optional<JsonValue> value = json_from_text(json, errors);
-  if (!value) return std::unexpected(errors.take());
+  std::optional<JsonValue> value = json_from_text(json, errors);
+  if (!value || !restore_rows(*value, errors)) return std::unexpected(errors.take());
   return load_document(*value, errors);
 }
 

@@ -1,4 +1,5 @@
-// Reads the bundled dataset: JSON text in, an immutable Dataset or every error out.
+// Reads the bundled dataset: JSON text in, an immutable Dataset or every error out. The text may be
+// in rows, as the curator packs it, or in columns, as the site carries it.
 //
 // Everything is checked here, so that nothing behind it has to: syntax, schema version, types,
 // required and unknown fields, ids and references, dates, coordinates, addresses, vocabularies.

@@ -50,6 +50,7 @@ Dataset::Dataset(DatasetTables tables) : tables_(std::move(tables)) {
     countries_.emplace(tables_.countries[i].id, CountryId{i});
   }
   extent_ = extent.extent();
+  if (tables_.versions.empty()) tables_.versions.push_back({tables_.version, {}});
 }
 
 std::optional<RecordId> Dataset::find_record(std::string_view id) const {
@@ -64,10 +65,48 @@ std::optional<CountryId> Dataset::find_country(std::string_view id) const {
   return found->second;
 }
 
-std::string_view Dataset::current_id(std::string_view id) const {
-  const auto alias = std::find_if(tables_.aliases.begin(), tables_.aliases.end(),
-                                  [&](const Alias& a) { return a.from == id; });
-  return alias != tables_.aliases.end() ? std::string_view(alias->to) : id;
+const Alias* Dataset::retired(KindedId id) const {
+  const auto alias =
+      std::find_if(tables_.aliases.begin(), tables_.aliases.end(), [&](const Alias& a) {
+        return a.from == id.id && (a.kind == IdKind::any || a.kind == id.kind);
+      });
+  if (alias != tables_.aliases.end()) return &*alias;
+  const std::size_t dot = id.id.find('.');
+  return dot == std::string_view::npos ? nullptr : retired({id.id.substr(0, dot), IdKind::forum});
+}
+
+std::string Dataset::current_id(std::string_view id, IdKind kind) const {
+  const Alias* alias = retired({id, kind});
+  if (alias == nullptr || alias->to.empty()) return std::string(id);
+  // Of a forum that was merged, what was said there is found under the other forum, or is part of
+  // it.
+  if (alias->from.size() < id.size()) {
+    std::string moved = alias->to + std::string(id.substr(alias->from.size()));
+    if (records_.contains(moved)) return moved;
+  }
+  return alias->to;
+}
+
+bool Dataset::is_newer(const RecordId& record, std::string_view version) const {
+  const std::string& id =
+      std::visit([&](auto each) -> const std::string& { return (*this)[each].id; }, record);
+  return std::any_of(tables_.versions.begin(), tables_.versions.end(),
+                     [&](const DatasetVersion& later) {
+                       return later.name > version &&
+                              std::binary_search(later.added.begin(), later.added.end(), id);
+                     });
+}
+
+bool is_version_name(std::string_view text) {
+  constexpr std::string_view form = "dddd.dd.dd";
+  if (text.size() != form.size() && text.size() != 7) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    if (form[i] == 'd' ? !is_digit : text[i] != form[i]) return false;
+  }
+  const std::string_view month = text.substr(5, 2);
+  const std::string_view day = text.size() > 7 ? text.substr(8) : "01";
+  return month > "00" && month < "13" && day > "00" && day < "32";
 }
 
 std::string place_words(const Dataset& dataset, PlaceId id) {

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "engine/model/date_span.hpp"
+#include "engine/model/id_kind.hpp"
 #include "engine/model/ids.hpp"
 
 namespace rostrum {
@@ -179,10 +180,20 @@ struct Forum {
   std::uint32_t outcome_count = 0;
 };
 
-// An id that was renamed or merged away, and the one that stands for it now.
+// An id that is no longer in use: renamed, merged into another record, or withdrawn.
 struct Alias {
   std::string from;
-  std::string to;
+  std::string to;             // the id that stands for it now; empty when it was withdrawn
+  IdKind kind = IdKind::any;  // of both, told where a record of another kind has the id still
+  // Of a withdrawn id: the first version without it, and the reason.
+  std::string since = {};
+  std::string why = {};
+};
+
+// A published version, and what it was the first to have.
+struct DatasetVersion {
+  std::string name;                // "2026.11.22"; in the order of their letters they are in time's
+  std::vector<std::string> added;  // sorted ids of records; none are told of the first version
 };
 
 // The tables as a loader fills them; Dataset takes them over and adds the indexes.
@@ -201,6 +212,7 @@ struct DatasetTables {
   std::vector<Statement> statements;
   std::vector<Outcome> outcomes;
   std::vector<Alias> aliases;
+  std::vector<DatasetVersion> versions;  // may be empty: this one alone
 };
 
 using RecordId = std::variant<ForumId, StatementId, OutcomeId>;
@@ -250,8 +262,17 @@ class Dataset {
   // The record with this readable id, of whichever kind.
   std::optional<RecordId> find_record(std::string_view id) const;
   std::optional<CountryId> find_country(std::string_view id) const;
-  // The id in use for one that may be retired; an id that is not retired stands for itself.
-  std::string_view current_id(std::string_view id) const;
+  // What became of an id that is no longer in use; null for every other text. What was said at a
+  // forum goes where the forum went.
+  const Alias* retired(KindedId id) const;
+  // The id in use for one that may be retired; one that is not, or was withdrawn, stands for
+  // itself.
+  std::string current_id(std::string_view id, IdKind kind = IdKind::any) const;
+
+  // Every version known here, oldest first; this one is the last.
+  std::span<const DatasetVersion> versions() const { return tables_.versions; }
+  // Whether the record was first published after that version.
+  bool is_newer(const RecordId& record, std::string_view version) const;
 
   // First and last day on which anything is dated, open ends left out; nothing without records.
   std::optional<DateSpan> extent() const { return extent_; }
@@ -262,6 +283,9 @@ class Dataset {
   std::unordered_map<std::string_view, CountryId> countries_;
   std::optional<DateSpan> extent_;
 };
+
+// Whether a text is a version's name: year, month and mostly day of publication, "2026.11.22".
+bool is_version_name(std::string_view text);
 
 // Readable ids of the closed vocabularies, in enum order, as the data files and links write them.
 std::string_view id_of(Region region);

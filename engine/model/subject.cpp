@@ -1,16 +1,12 @@
 #include "engine/model/subject.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace rostrum {
 
 namespace {
-
-// In the order of Subject's alternatives.
-constexpr std::array<std::string_view, std::variant_size_v<Subject>> prefixes = {
-    "person:", "organization:", "series:", "topic:", "country:"};
 
 template <typename Id, typename Record>
 std::optional<Subject> found_in(std::span<const Record> records, std::string_view id) {
@@ -20,27 +16,25 @@ std::optional<Subject> found_in(std::span<const Record> records, std::string_vie
   return Subject(Id{static_cast<std::uint32_t>(found - records.begin())});
 }
 
-std::optional<Subject> find(const Dataset& dataset, std::size_t kind, std::string_view id) {
-  switch (kind) {
-    case 0:
-      return found_in<PersonId>(dataset.people(), id);
-    case 1:
-      return found_in<OrganizationId>(dataset.organizations(), id);
-    case 2:
-      return found_in<SeriesId>(dataset.series(), id);
-    case 3:
-      return found_in<TopicId>(dataset.topics(), id);
+std::optional<Subject> find(const Dataset& dataset, KindedId text) {
+  switch (text.kind) {
+    case IdKind::person:
+      return found_in<PersonId>(dataset.people(), text.id);
+    case IdKind::organization:
+      return found_in<OrganizationId>(dataset.organizations(), text.id);
+    case IdKind::series:
+      return found_in<SeriesId>(dataset.series(), text.id);
+    case IdKind::topic:
+      return found_in<TopicId>(dataset.topics(), text.id);
+    case IdKind::country:
+      return found_in<CountryId>(dataset.countries(), text.id);
     default:
-      return found_in<CountryId>(dataset.countries(), id);
+      return std::nullopt;
   }
 }
 
-// The kind a text names by its prefix.
-std::optional<std::size_t> kind_of(std::string_view text) {
-  for (std::size_t kind = 0; kind < prefixes.size(); ++kind) {
-    if (text.starts_with(prefixes[kind])) return kind;
-  }
-  return std::nullopt;
+bool is_subject(IdKind kind) {
+  return kind <= IdKind::country;
 }
 
 struct OtherNames {
@@ -63,13 +57,11 @@ struct OtherNames {
 std::string text_of(const Dataset& dataset, const Subject& subject) {
   const std::string& id =
       std::visit([&](auto each) -> const std::string& { return dataset[each].id; }, subject);
-  return std::string(prefixes[subject.index()]) + id;
+  return std::string(id_kind_prefixes[subject.index()]) + id;
 }
 
 std::optional<Subject> find_subject(const Dataset& dataset, std::string_view text) {
-  const auto kind = kind_of(text);
-  if (!kind) return std::nullopt;
-  return find(dataset, *kind, text.substr(prefixes[*kind].size()));
+  return find(dataset, kinded_id(text));
 }
 
 const std::string& name_of(const Dataset& dataset, const Subject& subject) {
@@ -80,22 +72,27 @@ std::vector<std::string> other_names(const Dataset& dataset, const Subject& subj
   return std::visit(OtherNames{dataset}, subject);
 }
 
+KindedId selected_id(std::string_view text) {
+  const KindedId selected = kinded_id(text);
+  return is_subject(selected.kind) ? selected : KindedId{text, IdKind::forum};
+}
+
 std::optional<std::string> current_selection(const Dataset& dataset, std::string_view text) {
-  if (const auto kind = kind_of(text)) {
-    const std::string_view id = text.substr(prefixes[*kind].size());
-    auto subject = find(dataset, *kind, id);
-    if (!subject) subject = find(dataset, *kind, dataset.current_id(id));
+  const auto [id, kind] = selected_id(text);
+  if (is_subject(kind)) {
+    auto subject = find(dataset, {id, kind});
+    if (!subject) subject = find(dataset, {dataset.current_id(id, kind), kind});
     if (!subject) return std::nullopt;
     return text_of(dataset, *subject);
   }
-  if (dataset.find_record(text)) return std::string(text);
-  const std::string_view current = dataset.current_id(text);
+  std::string current(id);
+  if (!dataset.find_record(current)) current = dataset.current_id(id, kind);
   if (!dataset.find_record(current)) return std::nullopt;
-  return std::string(current);
+  return current;
 }
 
 std::string_view selection_word(std::string_view text) {
-  return kind_of(text) ? "page" : "record";
+  return is_subject(kinded_id(text).kind) ? "page" : "record";
 }
 
 }  // namespace rostrum

@@ -26,6 +26,8 @@ const std::string& name_of(const Dataset& dataset, const Subject& subject);
 // Other spellings and names, an organization's short name first.
 std::vector<std::string> other_names(const Dataset& dataset, const Subject& subject);
 
+// The id that a text would select, and its kind: a subject's, or a forum's for every record.
+KindedId selected_id(std::string_view text);
 // What can be selected: a record's id or a subject's text, in the form in use now. Retired ids are
 // followed. Nothing when the dataset has neither.
 std::optional<std::string> current_selection(const Dataset& dataset, std::string_view text);

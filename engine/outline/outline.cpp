@@ -28,6 +28,10 @@ SemanticNode banner(const OutlineInput& input) {
   status.key = "status:counts";
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
+  if (input.state.view.embed) {
+    append_embed_bar(banner, input);
+    return banner;
+  }
   banner.children.push_back(screen_list(input.state.view));
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
     banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));
@@ -46,7 +50,7 @@ SemanticNode notices_region(const std::vector<Notice>& notices) {
 }
 
 void append_explore(SemanticNode& tree, const OutlineInput& input) {
-  tree.children.push_back(filters_region(input));
+  if (!input.state.view.embed) tree.children.push_back(filters_region(input));
   tree.children.push_back(map_region(input));
   tree.children.push_back(timeline_region(input));
   tree.children.push_back(results_region(input));

@@ -31,6 +31,7 @@ struct OutlineInput {
   const TimelineLanes* lanes = nullptr;               // as the view wants them
   std::string_view base_url = {};                     // links are made with it
   std::string_view today = {};                        // "2026-11-22", of access
+  bool can_share = false;                             // by a sheet of the reader's system
 };
 
 SemanticNode build_outline(const OutlineInput& input);

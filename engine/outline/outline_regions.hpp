@@ -8,7 +8,7 @@
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
 //   share     share:           export    export:        cite      cite:  cite-…:  file  file:
-//   compare   compare: section:compare/     banner    screen: status: search:
+//   compare   compare: section:compare/     banner    screen: status: search: embed:
 // Names that lead to a subject's page have "page:" and the place they stand in.
 #pragma once
 
@@ -39,6 +39,8 @@ std::optional<SemanticNode> help_region(const State& state);
 std::optional<SemanticNode> about_region(const OutlineInput& input);
 // The link, its code and what else a view can be given on with, when Share is open.
 std::optional<SemanticNode> share_region(const OutlineInput& input);
+// What an embedded view shows, and the way to the whole explorer.
+void append_embed_bar(SemanticNode& banner, const OutlineInput& input);
 // Files of what is shown, when Export is open.
 std::optional<SemanticNode> export_region(const OutlineInput& input);
 // How to cite a record or the view, when Cite is open.

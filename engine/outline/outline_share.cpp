@@ -1,16 +1,79 @@
-// Share view, in the document.
+// Share view, in the document; and what an embedded view says of itself there.
 #include <string>
+#include <utility>
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/session/share_words.hpp"
 
 namespace rostrum {
+
+namespace {
+
+void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
+  node.children.push_back(paragraph("share:link", shared.link));
+  if (auto copy = command_button(CommandId::copy_link, input.state)) {
+    node.children.push_back(std::move(*copy));
+  }
+  if (input.can_share) {
+    node.children.push_back(
+        button("share:system", std::string(system_share_words), ShareWithSystem{}));
+  }
+  const bool pinned = !input.state.view.dataset_version.empty();
+  SemanticNode pin;
+  pin.role = Role::checkbox;
+  pin.key = "share:pin";
+  pin.name = pin_words(input.dataset);
+  pin.checked = pinned ? Checked::yes : Checked::no;
+  pin.action = PinDataset{!pinned};
+  node.children.push_back(std::move(pin));
+  node.children.push_back(paragraph("share:pin-note", std::string(pin_note)));
+}
+
+void append_code(SemanticNode& node, SharedView& shared) {
+  node.children.push_back(heading("share:code-heading", 3, "QR code"));
+  node.children.push_back(paragraph("share:code-words", shared.code_words));
+  if (shared.code.empty()) {
+    node.children.push_back(button("share:shorten", shared.shorten_words, SetShortCode{true}));
+    return;
+  }
+  SemanticNode code;
+  code.role = Role::image;
+  code.key = "share:code";
+  code.name = "QR code of the link beside it";
+  code.value = std::move(shared.code.modules);
+  node.children.push_back(std::move(code));
+  node.children.push_back(paragraph("share:code-link", shared.coded_link));
+  if (shared.coded_link != shared.link) {
+    node.children.push_back(button("share:copy-short", "Copy the short link",
+                                   CopyText{shared.coded_link, "Short link copied"}));
+  }
+}
+
+}  // namespace
 
 std::optional<SemanticNode> share_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::share) return std::nullopt;
   SemanticNode node = region("share", 2, std::string(command(CommandId::show_share).title));
+  SharedView shared = shared_view(input.dataset, input.domains, input.state, input.base_url);
+  append_link(node, input, shared);
+  append_code(node, shared);
+  node.children.push_back(heading("share:embed-heading", 3, "On a page of your own"));
+  node.children.push_back(paragraph("share:embed-note", std::string(embed_note)));
+  node.children.push_back(paragraph("share:embed", shared.embed_code));
+  node.children.push_back(button("share:copy-embed", "Copy the code to embed",
+                                 CopyText{std::move(shared.embed_code), "Code to embed copied"}));
   node.children.push_back(button("share:close", "Close", SetSheet{}));
   return node;
+}
+
+void append_embed_bar(SemanticNode& banner, const OutlineInput& input) {
+  if (const std::string words = filter_words(input.domains, input.state.view.query);
+      !words.empty()) {
+    banner.children.push_back(paragraph("embed:filters", words));
+  }
+  banner.children.push_back(
+      link("embed:open", std::string(open_full_words), link_to(input.base_url, input.state.view)));
 }
 
 }  // namespace rostrum

@@ -44,6 +44,8 @@ std::string_view name_of(Role role) {
       return "cell";
     case Role::status:
       return "status";
+    case Role::image:
+      return "image";
   }
   return "node";
 }

@@ -35,6 +35,7 @@ enum class Role : std::uint8_t {
   row_header,
   cell,
   status,  // live: changes are said
+  image,   // value: a square bitmap, row by row, '1' dark and '0' light; name: what it is
 };
 
 // As golden texts and the page know it: "list_item".

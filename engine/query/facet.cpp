@@ -143,15 +143,42 @@ ValueIndex kind_value(OutcomeKind kind) {
   return outcome_value + 1 + static_cast<ValueIndex>(kind);
 }
 
+IdKind id_kind_of(Facet facet) {
+  switch (facet) {
+    case Facet::topic:
+      return IdKind::topic;
+    case Facet::group:
+      return IdKind::group;
+    case Facet::series:
+      return IdKind::series;
+    case Facet::organization:
+      return IdKind::organization;
+    case Facet::host:
+    case Facet::country:
+    case Facet::mention:
+      return IdKind::country;
+    case Facet::speaker:
+      return IdKind::person;
+    case Facet::organization_kind:
+    case Facet::kind:
+      break;
+  }
+  return IdKind::any;
+}
+
+std::optional<std::string> known_value(const Dataset& dataset, const FacetDomains& domains,
+                                       Facet facet, const std::string& id) {
+  if (domains[facet].find(id)) return id;
+  std::string current = dataset.current_id(id, id_kind_of(facet));
+  if (domains[facet].find(current)) return current;
+  return std::nullopt;
+}
+
 std::optional<std::string> known_measure_topic(const Dataset& dataset, const FacetDomains& domains,
                                                const std::string& id) {
-  const auto known = [&](std::string_view text) {
-    return domains[Facet::topic].find(text) || domains[Facet::group].find(text);
-  };
-  if (id.empty() || known(id)) return id;
-  std::string current(dataset.current_id(id));
-  if (known(current)) return current;
-  return std::nullopt;
+  if (id.empty()) return id;
+  auto known = known_value(dataset, domains, Facet::topic, id);
+  return known ? known : known_value(dataset, domains, Facet::group, id);
 }
 
 }  // namespace rostrum

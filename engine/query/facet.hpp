@@ -85,6 +85,12 @@ ValueIndex kind_value(RecordKind kind);
 ValueIndex kind_value(StatementKind kind);
 ValueIndex kind_value(OutcomeKind kind);
 
+// What kind of id the facet's values have; of the closed vocabularies none.
+IdKind id_kind_of(Facet facet);
+// The value's id, a renamed one followed. Nothing for an id that the facet does not have.
+std::optional<std::string> known_value(const Dataset& dataset, const FacetDomains& domains,
+                                       Facet facet, const std::string& id);
+
 // What a map's measure can be limited to: a topic's id or a topic group's, renamed ones followed;
 // an empty one means all. Nothing for an id that is neither.
 std::optional<std::string> known_measure_topic(const Dataset& dataset, const FacetDomains& domains,

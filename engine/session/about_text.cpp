@@ -9,6 +9,7 @@ namespace rostrum {
 namespace {
 
 constexpr std::string_view cc_by = "CC-BY-4.0";
+constexpr std::string_view cc_by_url = "https://creativecommons.org/licenses/by/4.0/";
 
 std::size_t source_count(const Dataset& dataset) {
   std::size_t count = 0;
@@ -66,7 +67,7 @@ AboutSection reuse(const Dataset& dataset) {
   return {"Using the data",
           {"The data is under " + licence +
            ": use it for any purpose, say where it is from and what you changed."},
-          AboutLink{"The licence", "https://creativecommons.org/licenses/by/4.0/"}};
+          AboutLink{"The licence", std::string(cc_by_url)}};
 }
 
 AboutSection method() {
@@ -74,8 +75,7 @@ AboutSection method() {
       "How it was made",
       {"Everything comes from public reports. Every fact was read in the source that is named "
        "beside it.",
-       "Summaries are in our own words and nobody is quoted. A claim is attributed to who made it. "
-       "The role of a speaker is the one held on that day.",
+       std::string(summary_note),
        "Dates are only as exact as the source gives them. Figures are given as they were reported, "
        "and where reports differ, the figures stand beside each other."},
       std::nullopt};
@@ -157,6 +157,10 @@ std::string licence_words(std::string_view spdx) {
   words[family.size() - 1] = ' ';
   words[version] = ' ';
   return words;
+}
+
+std::string_view licence_url(std::string_view spdx) {
+  return spdx == cc_by ? cc_by_url : std::string_view();
 }
 
 std::size_t countries_with_records(const Dataset& dataset) {

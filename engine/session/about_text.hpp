@@ -29,8 +29,16 @@ std::vector<AboutSection> about_sections(const Dataset& dataset);
 // "Dataset 2026.11.22 · 464 forums · 1,170 statements · 1,457 sources · CC BY 4.0"
 std::string dataset_facts(const Dataset& dataset);
 
+// What must be known to read any summary rightly.
+inline constexpr std::string_view summary_note =
+    "Summaries are in our own words and nobody is quoted. A claim is attributed to who made it. "
+    "The role of a speaker is the one held on that day.";
+
 // "CC BY 4.0" of the SPDX name "CC-BY-4.0"; other names as they are.
 std::string licence_words(std::string_view spdx);
+
+// Where the licence can be read; empty for one that is not known here.
+std::string_view licence_url(std::string_view spdx);
 
 // Countries that hosted a forum, were spoken for or were spoken of.
 std::size_t countries_with_records(const Dataset& dataset);

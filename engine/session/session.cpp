@@ -8,6 +8,8 @@
 #include "engine/link/address.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/chips.hpp"
+#include "engine/session/share_words.hpp"
+#include "engine/session/version_words.hpp"
 
 namespace rostrum {
 
@@ -45,18 +47,12 @@ bool Session::drain() {
   bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : queue_) {
-    const ReduceContext context{dataset_,      domains_, columns_,  result_,
-                                map_viewport_, listed_,  map_stops_};
     stepped = stepped || std::holds_alternative<StepPlay>(action);
-    reduce_into(reduction_, state_, action, context);
-    std::ranges::move(reduction_.effects, std::back_inserter(effects_));
-    if (reduction_.state == state_) continue;
-    changed = true;
-    const bool asks_anew = reduction_.state.view.query != state_.view.query;
-    std::swap(state_, reduction_.state);
-    ++revision_;
-    if (asks_anew) answer();
-    turn_page();
+    changed = take(action) || changed;
+    if (!reduction_.opened_link) continue;
+    // Of the answer to the link's question, which is known only now.
+    std::string words = version_words(dataset_, columns_, result_, state_.view.dataset_version);
+    if (!words.empty()) changed = take(Notify{std::move(words)}) || changed;
   }
   if (changed) turn_compare();
   queue_.clear();
@@ -71,6 +67,20 @@ bool Session::drain() {
   }
   say_once();
   return changed;
+}
+
+bool Session::take(const Action& action) {
+  const ReduceContext context{dataset_,      domains_, columns_,  result_,
+                              map_viewport_, listed_,  map_stops_};
+  reduce_into(reduction_, state_, action, context);
+  std::ranges::move(reduction_.effects, std::back_inserter(effects_));
+  if (reduction_.state == state_) return false;
+  const bool asks_anew = reduction_.state.view.query != state_.view.query;
+  std::swap(state_, reduction_.state);
+  ++revision_;
+  if (asks_anew) answer();
+  turn_page();
+  return true;
 }
 
 void Session::say_once() {
@@ -136,7 +146,8 @@ void Session::take_effects(std::vector<Effect>& into) {
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
     outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_, &lanes(), base_url_, today_});
+                              page(), compare(), compare_offers_, &lanes(), base_url_, today_,
+                              can_share_});
     outline_revision_ = revision_;
   }
   return outline_;
@@ -162,9 +173,13 @@ void Session::set_today(std::string day) {
   ++revision_;
 }
 
+void Session::set_can_share(bool can) {
+  can_share_ = can;
+  ++revision_;
+}
+
 std::string Session::link() const {
-  const std::string fragment = address();
-  return fragment.empty() ? base_url_ : base_url_ + '#' + fragment;
+  return link_to(base_url_, state_.view);
 }
 
 std::string Session::address() const {

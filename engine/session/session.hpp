@@ -47,11 +47,16 @@ class Session {
   // Where the program is served, without query and fragment: links are made with it.
   void set_base_url(std::string url);
   const std::string& base_url() const { return base_url_; }
-  // The whole link to what is shown: "https://example.org/rostrum/#topic=terrorism".
+  // The whole link to what is shown, with the frame around it:
+  // "https://example.org/rostrum/#topic=terrorism".
   std::string link() const;
   // The day it is for the reader, "2026-11-22", as the page says; empty when nobody has said.
   void set_today(std::string day);
   const std::string& today() const { return today_; }
+
+  // Whether the reader's system has a sheet to share with.
+  void set_can_share(bool can);
+  bool can_share() const { return can_share_; }
 
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
@@ -88,8 +93,9 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  void answer();     // evaluates the view's query
-  void turn_page();  // to the subject that is selected now
+  bool take(const Action& action);  // true when the state changed
+  void answer();                    // evaluates the view's query
+  void turn_page();                 // to the subject that is selected now
   void turn_compare();
   void say_once();  // what is to be announced becomes one sentence after another, said at once
 
@@ -101,6 +107,7 @@ class Session {
   State state_;
   std::string base_url_;
   std::string today_;
+  bool can_share_ = false;
   MapViewport map_viewport_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;

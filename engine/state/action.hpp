@@ -180,7 +180,10 @@ struct CopyText {  // to the clipboard
   std::string said;  // afterwards: "Citation copied"
 };
 struct ShareWithSystem {};  // the sheet of the reader's system
-struct OpenCite {           // of a record; empty: the view
+struct SetShortCode {       // of a view too long for a QR code: the code of the short link instead
+  bool on;
+};
+struct OpenCite {  // of a record; empty: the view
   std::string id;
 };
 struct SetExportScope {
@@ -211,8 +214,8 @@ using Action =
                  SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo,
                  CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded, ToggleFolded,
                  ToggleSection, SetFiltersOpen, SetSheet, DismissNotices, Notify, SearchOrOpen,
-                 PinDataset, CopyText, ShareWithSystem, OpenCite, SetExportScope, SetPicture,
-                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+                 PinDataset, CopyText, ShareWithSystem, SetShortCode, OpenCite, SetExportScope,
+                 SetPicture, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -96,6 +96,7 @@ struct HistoryPolicy {
   HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const CopyText&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const ShareWithSystem&) const { return HistoryWrite::none; }
+  HistoryWrite operator()(const SetShortCode&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const OpenCite&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetExportScope&) const { return HistoryWrite::none; }
   HistoryWrite operator()(const SetPicture&) const { return HistoryWrite::none; }
@@ -189,6 +190,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   announce_new_notices(change, state.ui);
   reduction.state = std::move(change.state);
   reduction.effects = std::move(change.effects);
+  reduction.opened_link = change.opened_link;
 }
 
 Reduction reduce(const State& state, const Action& action, const ReduceContext& context) {

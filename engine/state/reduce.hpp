@@ -41,6 +41,7 @@ struct ReduceContext {
 struct Reduction {
   State state;
   std::vector<Effect> effects;
+  bool opened_link = false;  // the caller, who has the answer, tells what changed since it was made
 };
 
 Reduction reduce(const State& state, const Action& action, const ReduceContext& context);

@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/subject.hpp"
 #include "engine/state/compared.hpp"
+#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -24,8 +26,9 @@ void apply(Change& change, const SetScreen& action, const ReduceContext&) {
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {
   auto current = current_compared(context.dataset, action.id);
   if (!current) {
-    change.notify("\"" + shortened(action.id, quoted_characters) +
-                  "\" is not in this collection, so it cannot be compared");
+    change.notify(
+        '"' + shortened(action.id, quoted_characters) + '"' +
+        gone_words(context.dataset, selected_id(action.id), ", so it cannot be compared"));
     return;
   }
   std::vector<std::string>& compared = change.state.view.compare;

@@ -18,6 +18,10 @@ void apply(Change& change, const ShareWithSystem&, const ReduceContext&) {
   change.effects.emplace_back(ShareEffect{});
 }
 
+void apply(Change& change, const SetShortCode& action, const ReduceContext&) {
+  change.state.ui.short_code = action.on;
+}
+
 void apply(Change& change, const OpenCite& action, const ReduceContext& context) {
   const bool known = action.id.empty() || context.dataset.find_record(action.id).has_value();
   change.state.ui.cited = known ? action.id : std::string();

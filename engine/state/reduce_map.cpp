@@ -9,6 +9,7 @@
 #include "engine/geo/camera.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/box_in_sight.hpp"
+#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -110,8 +111,8 @@ void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& c
   if (known) {
     change.state.view.measure_topic = *std::move(known);
   } else {
-    change.notify("The topic \"" + shortened(action.id, quoted_characters) +
-                  "\" is not in this collection");
+    change.notify("The topic \"" + shortened(action.id, quoted_characters) + '"' +
+                  gone_words(context.dataset, {action.id, IdKind::topic}));
   }
 }
 

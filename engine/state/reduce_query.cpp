@@ -8,6 +8,7 @@
 
 #include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
+#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -19,15 +20,16 @@ constexpr std::size_t quoted_characters = 60;
 
 // The value's id in use. Unknown ones are refused with a notice, unless they are already chosen:
 // a choice can always be taken back.
-std::optional<std::string> known_value(Change& change, Facet facet, const std::string& id,
-                                       const ReduceContext& context) {
+std::optional<std::string> value_to_choose(Change& change, Facet facet, const std::string& id,
+                                           const ReduceContext& context) {
   const FacetChoice& choice = std::as_const(change.state.view.query)[facet];
-  if (choice.includes(id) || choice.excludes(id) || context.domains[facet].find(id)) return id;
-  std::string current(context.dataset.current_id(id));
-  if (context.domains[facet].find(current)) return current;
-  change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_characters) +
-                "\" is not in this collection");
-  return std::nullopt;
+  if (choice.includes(id) || choice.excludes(id)) return id;
+  auto known = known_value(context.dataset, context.domains, facet, id);
+  if (!known) {
+    change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_characters) + '"' +
+                  gone_words(context.dataset, {id, id_kind_of(facet)}));
+  }
+  return known;
 }
 
 // Puts the id into one list, or takes it out again; it is never in both.
@@ -55,7 +57,7 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const ToggleValue& action, const ReduceContext& context) {
-  const auto id = known_value(change, action.facet, action.id, context);
+  const auto id = value_to_choose(change, action.facet, action.id, context);
   if (!id) return;
   Query& query = change.state.view.query;
   toggle(query[action.facet].include, query[action.facet].exclude, *id);
@@ -63,7 +65,7 @@ void apply(Change& change, const ToggleValue& action, const ReduceContext& conte
 }
 
 void apply(Change& change, const ExcludeValue& action, const ReduceContext& context) {
-  const auto id = known_value(change, action.facet, action.id, context);
+  const auto id = value_to_choose(change, action.facet, action.id, context);
   if (!id) return;
   Query& query = change.state.view.query;
   toggle(query[action.facet].exclude, query[action.facet].include, *id);

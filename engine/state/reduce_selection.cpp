@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/model/subject.hpp"
+#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -37,7 +38,8 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
   auto current = current_selection(context.dataset, action.id);
   if (!current) {
     change.notify("The " + std::string(selection_word(action.id)) + " \"" +
-                  shortened(action.id, quoted_characters) + "\" is not in this collection");
+                  shortened(action.id, quoted_characters) + '"' +
+                  gone_words(context.dataset, selected_id(action.id)));
     return;
   }
   change.state.view.selection = *std::move(current);

@@ -19,6 +19,7 @@ struct Change {
   State state;
   std::vector<Effect> effects;
   HistoryWrite history = HistoryWrite::none;  // used when the View changed
+  bool opened_link = false;
 
   // Tells the reader. A notice that is already there moves to the end, the oldest give way.
   void notify(std::string text);
@@ -96,6 +97,7 @@ void apply(Change& change, const Notify& action, const ReduceContext& context);
 void apply(Change& change, const PinDataset& action, const ReduceContext& context);
 void apply(Change& change, const CopyText& action, const ReduceContext& context);
 void apply(Change& change, const ShareWithSystem& action, const ReduceContext& context);
+void apply(Change& change, const SetShortCode& action, const ReduceContext& context);
 void apply(Change& change, const OpenCite& action, const ReduceContext& context);
 void apply(Change& change, const SetExportScope& action, const ReduceContext& context);
 void apply(Change& change, const SetPicture& action, const ReduceContext& context);

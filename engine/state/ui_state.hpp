@@ -39,6 +39,7 @@ struct UiState {
   std::array<bool, facet_count> folded{};    // facets of which only the title is shown
   bool filters_open = false;                 // the facet sheet of the narrow layout
   Sheet sheet = Sheet::none;                 // the one that lies over everything
+  bool short_code = false;                   // Share shows the code of the short link
   std::string cited;                         // what Cite is about: a record's id; empty: the view
   ExportScope export_scope = ExportScope::shown;
   PictureOptions picture;

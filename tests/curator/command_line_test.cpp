@@ -23,10 +23,18 @@ TEST_CASE("commands and options are understood in any order") {
   CHECK(pack->command == CuratorCommand::pack);
   CHECK(pack->out == "a.json");
   CHECK(pack->data == "there");
+  const auto pages = read({"pages", "--site", "https://example.org", "--out", "there"});
+  REQUIRE(pages.has_value());
+  CHECK(pages->command == CuratorCommand::pages);
+  CHECK(pages->site == "https://example.org/");
   const auto made = read({"new", "forum", "baku-2026"});
   REQUIRE(made.has_value());
   CHECK(made->command == CuratorCommand::new_forum);
-  CHECK(made->forum == "baku-2026");
+  CHECK(made->name == "baku-2026");
+  const auto published = read({"publish", "2026.12.01", "--data", "there"});
+  REQUIRE(published.has_value());
+  CHECK(published->command == CuratorCommand::publish);
+  CHECK(published->name == "2026.12.01");
 }
 
 TEST_CASE("what is not understood is answered with how it is written") {
@@ -37,8 +45,18 @@ TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({"check", "--data"}).error() == "--data needs a path after it.");
   CHECK(read({"check", "now"}).error().starts_with("\"now\" is too much: rostrum-data check"));
   CHECK(read({"pack"}).error().starts_with("Something is missing: rostrum-data pack --out FILE"));
-  CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack takes --out"));
+  CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack and pages take --out"));
+  CHECK(read({"pages", "--out", "x"})
+            .error()
+            .starts_with("Something is missing: rostrum-data pages"));
+  CHECK(read({"pages", "--out", "x", "--site", "example.org"}).error() ==
+        "\"example.org\" is no address of a site; write it like https://example.org/rostrum/");
+  CHECK(read({"check", "--site", "https://x.org"}).error().starts_with("Only pages takes --site"));
+  CHECK(read({"pages", "--site"}).error() == "--site needs an address after it.");
   CHECK(read({"new"}).error().starts_with("Something is missing: rostrum-data new forum ID"));
+  CHECK(read({"publish"}).error() ==
+        "Something is missing: rostrum-data publish VERSION [--data DIR]");
+  CHECK(read({"publish", "2026.12.01", "now"}).error().starts_with("\"now\" is too much"));
   CHECK(read({"new", "person", "x"}).error().starts_with("Only a forum can be made"));
 }
 
@@ -53,7 +71,11 @@ TEST_CASE("there is help for every command") {
     CHECK(line->help);
     return help_text(line->command);
   };
-  for (const std::string_view name : {"check", "pack", "stats", "list"}) {
+<<<<<<< HEAD
+  for (const std::string_view name : {"check", "pack", "stats", "list", "publish"}) {
+=======
+  for (const std::string_view name : {"check", "pack", "pages", "stats", "list"}) {
+>>>>>>> pages
     CHECK(text.find("\n  " + std::string(name)) != std::string::npos);
     CHECK(helped({name, "--help"}).starts_with("Usage: rostrum-data " + std::string(name)));
   }

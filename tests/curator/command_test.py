@@ -138,6 +138,76 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(run("list", "--data", str(self.data)).returncode, 0)
         self.assertEqual(package.read_text(encoding="utf-8"), before)
 
+    def test_a_version_is_published_with_the_ids_it_is_the_first_to_have(self) -> None:
+        register = self.data / "published.json"
+        before = json.loads(register.read_text(encoding="utf-8"))
+        words = ("publish", "2031.05.17", "--data", str(self.data))
+        refused = run(*words)
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("must have a heading with 2031.05.17", refused.stderr)
+        self.assertIn("Nothing was published.", refused.stderr)
+        self.assertEqual(json.loads(register.read_text(encoding="utf-8")), before)
+
+        self.write_in_changelog("2031.05.17")
+        shutil.copy(self.renamed_forum("newest-forum"), self.data / "forums")
+        self.assertEqual(run("list", "--data", str(self.data)).returncode, 0)
+        done = run(*words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("New in published.json: 1 forum", done.stdout)
+        after = json.loads(register.read_text(encoding="utf-8"))
+        self.assertEqual(after[:-1], before)
+        self.assertEqual(after[-1]["version"], "2031.05.17")
+        self.assertEqual(after[-1]["forums"], ["newest-forum"])
+        self.assertEqual(json.loads((self.data / "dataset.json").read_text(encoding="utf-8"))["version"], "2031.05.17")
+        self.assertIn("date-released: 2031-05-17\n", (self.data / "CITATION.cff").read_text(encoding="utf-8"))
+        self.assertEqual(run("check", "--data", str(self.data)).returncode, 0)
+        again = run(*words)
+        self.assertEqual(again.returncode, 1)
+        self.assertIn("is published already", again.stderr)
+
+        self.assertEqual(self.pack().returncode, 0)
+        versions = json.loads(self.out.read_bytes())["versions"]
+        self.assertEqual([version["version"] for version in versions], [before[-1]["version"], "2031.05.17"])
+        self.assertNotIn("added", versions[0])
+        self.assertIn("newest-forum", versions[1]["added"])
+
+    def test_a_published_id_does_not_vanish_unexplained(self) -> None:
+        gone = self.a_forum_that_no_tour_shows()
+        gone.unlink()
+        self.assertEqual(run("list", "--data", str(self.data)).returncode, 0)
+        checked = run("check", "--data", str(self.data))
+        self.assertEqual(checked.returncode, 1)
+        errors = [line for line in checked.stdout.splitlines() if ": error: " in line]
+        self.assertEqual(len(errors), 1, checked.stdout)
+        self.assertIn(f"{self.data / 'published.json'}:", errors[0])
+        self.assertIn(f'add to aliases.json {{"from": "{gone.stem}"', errors[0])
+
+        aliases = self.data / "aliases.json"
+        entry = {"from": gone.stem, "withdrawn": True, "since": "2031.05.17", "why": "It was never held."}
+        explained = [entry, *json.loads(aliases.read_text(encoding="utf-8"))]
+        aliases.write_text(json.dumps(explained, indent=2) + "\n", encoding="utf-8")
+        checked = run("check", "--data", str(self.data))
+        self.assertNotIn(": error: ", checked.stdout)
+        self.assertEqual(self.pack().returncode, 0)
+        self.assertIn(entry, json.loads(self.out.read_bytes())["aliases"])
+
+    def write_in_changelog(self, version: str) -> None:
+        changelog = self.data / "CHANGELOG.md"
+        text = changelog.read_text(encoding="utf-8")
+        changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
+
+    def renamed_forum(self, name: str) -> Path:
+        """A copy of a forum under another id, beside the data."""
+        text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
+        copy = self.data.parent / f"{name}.json"
+        copy.write_text(text, encoding="utf-8")
+        return copy
+
+    def a_forum_that_no_tour_shows(self) -> Path:
+        shown = "".join(path.read_text(encoding="utf-8") for path in (self.data / "tours").iterdir())
+        shown += (self.data / "aliases.json").read_text(encoding="utf-8")
+        return next(path for path in sorted((self.data / "forums").iterdir()) if path.stem not in shown)
+
     def test_colours_are_for_terminals_and_for_those_who_want_them(self) -> None:
         self.break_a_title()
         words = ("check", "--data", str(self.data))
@@ -148,7 +218,7 @@ class ACopyOfTheData(unittest.TestCase):
 
 class TheCommandLine(unittest.TestCase):
     def test_what_is_written_wrongly_has_a_status_of_its_own(self) -> None:
-        for words in ((), ("chek",), ("pack",), ("new", "forum"), ("check", "--colour")):
+        for words in ((), ("chek",), ("pack",), ("new", "forum"), ("check", "--colour"), ("publish",)):
             with self.subTest(words=words):
                 done = run(*words)
                 self.assertEqual(done.returncode, 2)

@@ -59,7 +59,8 @@ describe('a sound folder', () => {
 
   it('packs where the old ids lead, without the notes for people', () => {
     const { aliases } = JSON.parse(packed());
-    const pairs = read('aliases.json').map((/** @type {any} */ { from, to }) => ({ from, to }));
+    const pairs = read('aliases.json').map((/** @type {any} */ alias) =>
+      alias.withdrawn ? alias : { from: alias.from, to: alias.to });
     const order = (/** @type {any} */ a, /** @type {any} */ b) => (a.from < b.from ? -1 : 1);
     assert.deepEqual(aliases.toSorted(order), pairs.toSorted(order));
   });

@@ -24,7 +24,9 @@ function faults(name, value) {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-const tables = ["accepted", "aliases", "countries", "dataset", "organizations", "people", "series", "topics"];
+const tables = [
+  "accepted", "aliases", "countries", "dataset", "organizations", "people", "published", "series", "topics",
+];
 const forums = readdirSync(join(data, "forums")).sort();
 const tours = readdirSync(join(data, "tours")).sort();
 
@@ -65,6 +67,26 @@ describe("data files", () => {
       /** @type {string[]} */
       const ids = read(`${name}.json`).map((/** @type {{id: string}} */ { id }) => id);
       assert.deepEqual(ids, [...ids].sort(), name);
+    }
+  });
+});
+
+describe("the register of published ids", () => {
+  /** @type {Record<string, any>[]} */
+  const versions = read("published.json");
+
+  it("ends in the version that the dataset names, later ones after earlier ones", () => {
+    const names = versions.map(({ version }) => version);
+    assert.deepEqual(names, [...new Set(names)].sort());
+    assert.equal(names.at(-1), read("dataset.json").version);
+  });
+
+  it("has each id once, sorted", () => {
+    for (const table of ["groups", "topics", "countries", "series", "organizations", "people", "forums",
+      "statements", "outcomes"]) {
+      const lists = versions.map((version) => /** @type {string[]} */ (version[table] ?? []));
+      for (const ids of lists) assert.deepEqual(ids, [...ids].sort(), table);
+      assert.equal(new Set(lists.flat()).size, lists.flat().length, table);
     }
   });
 });
@@ -140,6 +162,43 @@ describe("schemas", () => {
       assert.notDeepEqual(faults("dataset", { ...read("dataset.json"), contact }), []);
     }
   });
+
+  it("take an old id that leads elsewhere or was withdrawn for a reason, and nothing between", () => {
+    const since = "2027.01.10";
+    const why = "It was never held.";
+    for (const alias of [
+      { from: "old", to: "new" },
+      { from: "forum-2020.speaker", to: "forum-2021.speaker", since, why },
+      { from: "organization:gctf", to: "global-forum" },
+      { from: "country:XAA", to: "XKX" },
+      { from: "old", withdrawn: true, since, why },
+    ]) {
+      assert.deepEqual(faults("aliases", [alias]), [], JSON.stringify(alias));
+    }
+    for (const alias of [
+      { from: "old" },
+      { from: "old", withdrawn: true },
+      { from: "old", withdrawn: true, since },
+      { from: "old", withdrawn: false, since, why },
+      { from: "old", to: "new", withdrawn: true, since, why },
+      { from: "office:gctf", to: "global-forum" },
+      { from: "old", to: "new", since: "2027.1.10" },
+    ]) {
+      assert.notDeepEqual(faults("aliases", [alias]), [], JSON.stringify(alias));
+    }
+  });
+
+  for (const version of ["2026.11", "2026.11.22"]) {
+    it(`take the version ${version}`, () => {
+      assert.deepEqual(faults("published", [{ version }]), []);
+    });
+  }
+
+  for (const version of ["", "2026", "2026.13", "2026.11.32", "2026-11-22", "2026.11.22.1", "v2026.11"]) {
+    it(`refuse the version "${version}"`, () => {
+      assert.notDeepEqual(faults("published", [{ version }]), []);
+    });
+  }
 
   it("know the region of a country", () => {
     assert.deepEqual(faults("countries", [{ id: "AZE", name: "Azerbaijan", region: "Asia" }]), []);

@@ -371,6 +371,21 @@ TEST_CASE("a turned globe has a place however far away it is, a flat map has not
   CHECK(canonical("at=40,50,0&projection=natural-earth") == "projection=natural-earth");
 }
 
+TEST_CASE("a link is pinned to a version by its name and nothing else") {
+  CHECK(canonical("ds=2026.11.22") == "ds=2026.11.22");
+  CHECK(canonical("ds=2026%2E11") == "ds=2026.11");
+  CHECK(canonical("ds=").empty());
+  for (const std::string_view bad : {"ds=newest", "ds=2026", "ds=2026.13", "ds=2026-11-22"}) {
+    CAPTURE(bad);
+    CHECK(canonical(bad).empty());
+    CHECK(only_notice(bad) == "The link's version of the dataset \"" + std::string(bad.substr(3)) +
+                                  "\" was not understood");
+  }
+  View view;
+  view.dataset_version = "a file of my own";
+  CHECK(address_from_view(view).empty());
+}
+
 TEST_CASE("four are compared at most, each once") {
   CHECK(canonical("compare=b~a~b~~c~d") == "compare=b~a~c~d");
   CHECK(only_notice("compare=a~b~c~d~e") ==

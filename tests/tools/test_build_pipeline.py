@@ -27,6 +27,7 @@ class Order(unittest.TestCase):
             "wasm.build",
             "generated.basemap",
             "generated.dataset",
+            "generated.pages",
             "generated.font_subsets",
             "generated.check_complete",
             "site.assemble",
@@ -79,17 +80,28 @@ class Order(unittest.TestCase):
         pipeline.build_site(debug=True, quick=True)
         self.steps["wasm.build"].assert_called_once_with(True)
         self.steps["generated.dataset"].assert_called_once_with(COMPILED.data)
-        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, True, True)
+        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, True, True, pipeline.LOCAL_URL)
+
+    def test_the_plain_pages_are_made_from_sound_data_for_the_address_that_was_told(self) -> None:
+        pipeline.build_site(debug=False, site_url="https://example.org/rostrum/")
+        self.assertBefore("generated.dataset", "generated.pages")
+        self.steps["generated.pages"].assert_called_once_with(COMPILED.data, "https://example.org/rostrum/")
+        self.assertEqual(self.steps["site.assemble"].call_args.args[3], "https://example.org/rostrum/")
+
+    def test_a_quick_site_keeps_the_plain_pages_of_before(self) -> None:
+        pipeline.build_site(debug=False, quick=True)
+        self.steps["generated.pages"].assert_not_called()
 
     def test_a_program_that_does_not_compile_is_the_one_thing_told(self) -> None:
         self.fails("wasm.build", "The program does not compile.")
         with self.assertRaisesRegex(console.BuildError, "does not compile"):
             pipeline.build_site(debug=False)
-        for name in ("generated.dataset", "generated.font_subsets", "site.assemble"):
+        for name in ("generated.dataset", "generated.pages", "generated.font_subsets", "site.assemble"):
             self.steps[name].assert_not_called()
 
     def test_a_mistake_in_the_data_leaves_the_site_as_it_is(self) -> None:
         self.fails("generated.dataset", "The dataset has an error.")
         with self.assertRaisesRegex(console.BuildError, "has an error"):
             pipeline.build_site(debug=False)
+        self.steps["generated.pages"].assert_not_called()
         self.steps["site.assemble"].assert_not_called()

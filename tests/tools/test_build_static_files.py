@@ -45,6 +45,8 @@ class StaticFiles(unittest.TestCase):
             ("a.woff2", "font/woff2"),
             ("a.ttf", "font/ttf"),
             ("a.webmanifest", "application/manifest+json"),
+            ("a.xml", "application/xml"),
+            ("a.atom", "application/atom+xml"),
             ("a.bin", "application/octet-stream"),
         ):
             (self.root / name).write_bytes(b"x")
@@ -76,6 +78,18 @@ class StaticFiles(unittest.TestCase):
         self.assertEqual((found.status, found.headers["Location"]), (301, "/embed/"))
         self.assertEqual(self.get("//embed").headers["Location"], "/embed/")
         self.assertEqual(self.get("/embed/").status, 200)
+
+    def test_a_folder_deep_in_the_site_wants_its_slash_too(self) -> None:
+        page = self.root / "forums/kuwait-2024/index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text("<!doctype html>")
+        Path(f"{page}.br").write_bytes(b"br")
+        found = self.get("/forums/kuwait-2024?from=feed")
+        self.assertEqual((found.status, found.headers["Location"]), (301, "/forums/kuwait-2024/"))
+        found = self.get("/forums/kuwait-2024/", accept_encoding="br")
+        self.assertEqual((found.status, found.headers["Content-Encoding"]), (200, "br"))
+        self.assertEqual(found.headers["Content-Type"], "text/html; charset=utf-8")
+        self.assertEqual(found.headers["Cache-Control"], "no-cache")
 
     def test_the_best_accepted_encoding_is_sent(self) -> None:
         name = "/rostrum.0123abcd.wasm"

@@ -11,6 +11,7 @@ from unittest import mock
 
 from tools.build import command_line, console, live_site, watch
 
+SITE_URL = "https://example.org/rostrum/"
 SOON = 10.0  # seconds in which something must happen that takes a fraction of one
 
 
@@ -171,17 +172,17 @@ class Repacking(unittest.TestCase):
         self.build = build.start()
         self.addCleanup(build.stop)
         self.live = mock.create_autospec(live_site.LiveSite, instance=True)
-        self.changed, self.rested = command_line.reactions(self.live, debug=False)
+        self.changed, self.rested = command_line.reactions(self.live, debug=False, site_url=SITE_URL)
 
     def test_a_change_repacks_quickly_and_tells_the_page(self) -> None:
         self.assertTrue(self.changed())
-        self.build.assert_called_once_with(False, quick=True)
+        self.build.assert_called_once_with(False, quick=True, site_url=SITE_URL)
         self.live.changed.assert_called_once_with()
         self.assertRegex(self.stream.getvalue(), r"^Repacked \(\d+\.\d s\)\n$")
 
     def test_rest_makes_the_site_complete(self) -> None:
         self.rested()
-        self.build.assert_called_once_with(False)
+        self.build.assert_called_once_with(False, site_url=SITE_URL)
 
     def test_a_mistake_is_told_and_the_page_stays(self) -> None:
         said = ["data/forums/one.json:3:5: error: expected a text"]

@@ -127,23 +127,3 @@ test('Ctrl+Z goes back in Rostrum and never out of it', async () => {
   assert.equal(await explorer.address(), '');
   await explorer.close();
 });
-
-test('a link is copied, or shown where the browser refuses', async () => {
-  const explorer = await browser.open('host=AZE', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await explorer.click('command:copy-link');
-  const copied = await explorer.page.evaluate(() => navigator.clipboard.readText());
-  assert.equal(copied, `${browser.address}#host=AZE`);
-  await explorer.close();
-
-  const refused = await browser.blank();
-  await refused.page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await refused.visit('host=AZE');
-  await refused.click('command:copy-link');
-  await refused.page.getByRole('dialog', { name: 'Copy this link' }).waitFor();
-  assert.equal(await refused.page.locator('#copy-text').inputValue(), `${browser.address}#host=AZE`);
-  await refused.page.getByRole('button', { name: 'Close' }).click();
-  assert.equal(await refused.page.locator('#copy-dialog').isVisible(), false);
-  await refused.close();
-});

@@ -121,9 +121,10 @@ test('a dataset with mistakes gets a page that names each of them', async () => 
   const explorer = await browser.blank();
   await explorer.page.route('**/dataset.*.json', async (route) => {
     const data = await (await route.fetch()).json();
-    data.forums[0].title = 5;
-    data.forums[1].date = 'some day';
-    delete data.forums[2].summary;
+    const { title, date, summary } = data.columns.tables.forums;
+    title[0] = 5;
+    date[1] = 'some day';
+    summary[2] = null;
     await route.fulfill({ json: data });
   });
   await explorer.page.goto(browser.address);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import time
 from collections.abc import Callable
 
@@ -25,6 +26,13 @@ def main() -> int:
     parser.add_argument(
         "--no-watch", dest="watch", action="store_false", help="leave the site as it is when a file of data/ changes"
     )
+    parser.add_argument(
+        "--site-url",
+        type=_site_url,
+        default=os.environ.get("ROSTRUM_SITE_URL") or pipeline.LOCAL_URL,
+        metavar="URL",
+        help="where the site will be served, for the pages that name themselves (ROSTRUM_SITE_URL, or %(default)s)",
+    )
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--release", dest="debug", action="store_false", help="small and fast (the default)")
     kind.add_argument("--debug", dest="debug", action="store_true", help="assertions and symbols, quick to link")
@@ -33,9 +41,9 @@ def main() -> int:
     os.chdir(ROOT)
     live = LiveSite(SITE) if given.watch and not given.build_only else None
     # Made before the first build, so that an edit made during it is not missed.
-    watch = Watch(DATA, *reactions(live, given.debug)) if live is not None else None
+    watch = Watch(DATA, *reactions(live, given.debug, given.site_url)) if live is not None else None
     start = time.monotonic()
-    pipeline.build_site(given.debug)
+    pipeline.build_site(given.debug, site_url=given.site_url)
     SCREEN.line(f"The site is ready in {SITE.relative_to(ROOT)} ({time.monotonic() - start:.1f} s)")
     if given.build_only:
         return 0
@@ -49,7 +57,7 @@ def main() -> int:
     return 0
 
 
-def reactions(live: LiveSite, debug: bool) -> tuple[Callable[[], bool], Callable[[], int]]:
+def reactions(live: LiveSite, debug: bool, site_url: str) -> tuple[Callable[[], bool], Callable[[], int]]:
     """What to do when the data changed, and when it then rests.
 
     A change is shown as soon as it is packed; what takes longer, compressing, waits for the rest. A mistake
@@ -58,13 +66,13 @@ def reactions(live: LiveSite, debug: bool) -> tuple[Callable[[], bool], Callable
 
     def repack() -> int:
         start = time.monotonic()
-        pipeline.build_site(debug, quick=True)
+        pipeline.build_site(debug, quick=True, site_url=site_url)
         live.changed()
         SCREEN.line(f"Repacked ({time.monotonic() - start:.1f} s)")
         return 0
 
     def complete() -> int:
-        pipeline.build_site(debug)
+        pipeline.build_site(debug, site_url=site_url)
         return 0
 
     def changed() -> bool:
@@ -74,6 +82,13 @@ def reactions(live: LiveSite, debug: bool) -> tuple[Callable[[], bool], Callable
         return done
 
     return changed, lambda: main_guard(complete)
+
+
+def _site_url(text: str) -> str:
+    """The address of a folder, as rostrum-data takes it."""
+    if not re.fullmatch(r"https?://[^/\s\"'<>\\^`{|}?#][^\s\"'<>\\^`{|}?#]*", text, re.ASCII) or not text.isascii():
+        raise argparse.ArgumentTypeError("write it like https://example.org/rostrum/")
+    return text if text.endswith("/") else text + "/"
 
 
 def _port(text: str) -> int:

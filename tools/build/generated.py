@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
 DATASET = GENERATED / "dataset.json"
+PAGES = GENERATED / "pages"
 BASEMAPS = (GENERATED / "land-110.bin", GENERATED / "land-50.bin")
 FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf"))
 SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest")
@@ -28,6 +30,21 @@ def dataset(packer: Path) -> None:
         command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET.relative_to(ROOT)]
         said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
         step.result(said[-1] if said else DATASET.name)
+    fingerprint.record()
+
+
+def pages(packer: Path, site_url: str) -> None:
+    """A plain page for every forum, written by the curator's command; they name themselves by the site's address."""
+    inputs = files_of(DATA, packer, packer.with_suffix(".wasm"))
+    fingerprint = Fingerprint("pages", inputs, settings=site_url)
+    if fingerprint.fresh([PAGES / "forums/index.html"]):
+        return
+    with Step("Plain pages") as step:
+        # A forum that is gone leaves no page behind.
+        shutil.rmtree(PAGES, ignore_errors=True)
+        command = [npm.node(), packer, "pages", "--data", DATA.relative_to(ROOT), "--out", PAGES.relative_to(ROOT)]
+        said = run(step, [*command, "--site", site_url], cwd=ROOT, explain=_last_line("The pages could not be made"))
+        step.result(f"{said[-1] if said else PAGES.name}, another address is told by --site-url")
     fingerprint.record()
 
 
@@ -65,7 +82,7 @@ def font_subsets() -> None:
 
 def outputs_missing() -> list[str]:
     """Names of generated files that are not there after all steps ran."""
-    return [path.name for path in (DATASET, *BASEMAPS, *FONTS) if not path.is_file()]
+    return [path.name for path in (DATASET, PAGES / "forums/index.html", *BASEMAPS, *FONTS) if not path.is_file()]
 
 
 def check_complete() -> None:

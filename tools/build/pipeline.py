@@ -8,21 +8,24 @@ from . import generated, npm, site, wasm
 from .locks import exclusive
 from .paths import STAMPS
 
+LOCAL_URL = "http://127.0.0.1:8000/"  # where serve.py serves, unless told otherwise
 
-def build_site(debug: bool, quick: bool = False) -> None:
+
+def build_site(debug: bool, quick: bool = False, site_url: str = LOCAL_URL) -> None:
     """Brings build/site up to date; a step whose inputs did not change does nothing.
 
-    A quick site is one to look at on this machine: what changed is not compressed yet.
+    A quick site is one to look at on this machine: what changed is not compressed yet, and the plain pages
+    are those of before. `site_url` is where the site will be served, with a slash at its end.
     """
     with exclusive(STAMPS / "build.lock"):
         with ThreadPoolExecutor(max_workers=4) as pool:
             packages = pool.submit(npm.install)
             compiled = pool.submit(wasm.build, debug)
             land = pool.submit(_land, packages)
-            words = pool.submit(_words, packages, compiled)
+            words = pool.submit(_words, packages, compiled, quick, site_url)
             _first_error(packages, land, compiled, words)
         generated.check_complete()
-        site.assemble(compiled.result().page, debug, quick)
+        site.assemble(compiled.result().page, debug, quick, site_url)
 
 
 def _land(packages: Future[None]) -> None:
@@ -31,9 +34,11 @@ def _land(packages: Future[None]) -> None:
     generated.basemap()
 
 
-def _words(packages: Future[None], compiled: Future[wasm.Compiled]) -> None:
-    """The dataset, which a compiled command packs, and the fonts with the characters in it."""
+def _words(packages: Future[None], compiled: Future[wasm.Compiled], quick: bool, site_url: str) -> None:
+    """The dataset, which a compiled command packs, the pages made from it, and the fonts with the characters in it."""
     generated.dataset(compiled.result().data)
+    if not quick:
+        generated.pages(compiled.result().data, site_url)
     packages.result()
     generated.font_subsets()
 

@@ -34,6 +34,7 @@ TYPES = {
     ".txt": "text/plain; charset=utf-8",
     ".md": "text/plain; charset=utf-8",
     ".xml": "application/xml",
+    ".atom": "application/atom+xml",
     ".bin": "application/octet-stream",
 }
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))  # best first

@@ -1,21 +1,187 @@
 #include "ui/panels/share_sheet.hpp"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+
 #include "engine/state/command.hpp"
+#include "engine/state/search_text.hpp"
 #include "ui/panels/sheet.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/qr_image.hpp"
 
 namespace rostrum::ui {
 
 namespace {
 
-float content_ui(const PanelContext&, const SheetColumn& column) {
-  return column.y;
+// Longer texts are cut here; the document and the clipboard have them whole.
+constexpr std::size_t most_characters = 400;
+
+// What is written from the top down, in a column.
+class Writer {
+ public:
+  Writer(const PanelContext& context, const SheetColumn& column)
+      : y(column.y), context_(context), theme_(context.theme), x_(column.x), width_(column.width) {}
+
+  float y;  // where the next thing goes
+
+  void heading(std::string_view words) { y += sheet_heading(theme_, x_, y, words); }
+
+  void words(std::string_view text, Color color, float gap_css = 8) {
+    y += draw_text_wrapped(list(), theme_, {TextSize::body, Weight::regular, color}, {x_, y},
+                           width_, text);
+    y += theme_.px(gap_css);
+  }
+
+  // A text to be copied, in a box of its own.
+  void boxed(const std::string& text) {
+    const std::string shown = shortened(text, most_characters);
+    const TextStyle style{TextSize::small, Weight::regular, theme_.colors().ink};
+    const float pad = theme_.px(10);
+    const float inner = width_ - pad * 2;
+    const RectCss box{x_, y, width_,
+                      wrapped_height(theme_, style, inner, shown) + pad * 2 - theme_.px(4)};
+    outlined_rect(list(), theme_, box, theme_.colors().panel, theme_.colors().line, theme_.px(8));
+    draw_text_wrapped(list(), theme_, style, {x_ + pad, y + pad}, inner, shown);
+    y = box.bottom() + theme_.px(8);
+  }
+
+  bool press(std::string_view key, std::string_view label, ButtonLook look = ButtonLook::plain) {
+    const float height = theme_.px(theme_.coarse ? 44 : 34);
+    const float width = std::min(width_, button_width(theme_, label));
+    if (beside_ > 0 && beside_ + width <= x_ + width_) {
+      y -= height + theme_.px(8);
+    } else {
+      beside_ = x_;
+    }
+    const bool pressed = button(context_, key, label, {beside_, y, width, height}, look);
+    beside_ += width + theme_.px(8);
+    y += height + theme_.px(8);
+    return pressed;
+  }
+  void end_row() { beside_ = 0; }
+
+  bool check(std::string_view key, std::string_view label, bool checked) {
+    const Palette& colors = theme_.colors();
+    const RectCss line{x_, y, width_, theme_.px(theme_.coarse ? 44 : 30)};
+    const Hit hit = hit_area(context_, key, line);
+    const float side = theme_.px(16);
+    const float top = theme_.snapped(line.y + (line.height - side) / 2);
+    const RectCss box{x_, top, side, side};
+    if (checked) {
+      list()->AddRectFilled(box.min(), box.max(), colors.accent, theme_.px(3));
+      draw_icon(list(), theme_, Icon::check, 12, colors.on_accent, {x_ + side / 2, top + side / 2});
+    } else {
+      outlined_rect(list(), theme_, box, colors.panel, hit.hovered ? colors.ink : colors.ink_faint,
+                    theme_.px(3));
+    }
+    const float text_x = x_ + side + theme_.px(10);
+    draw_text_cut(list(), theme_, {TextSize::body, Weight::regular, colors.ink},
+                  {text_x, line.y + (line.height - line_height(theme_, TextSize::body)) / 2},
+                  line.right() - text_x, label);
+    y = line.bottom();
+    return hit.clicked;
+  }
+
+  static ImDrawList* list() { return ImGui::GetWindowDrawList(); }
+
+ private:
+  const PanelContext& context_;
+  const Theme& theme_;
+  float x_;
+  float width_;
+  float beside_ = 0;  // where the next button of a row may stand; 0: no row
+};
+
+void link_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
+  Session& session = context.session;
+  out.heading("Link");
+  out.boxed(shared.link);
+  const Command& copy = command(CommandId::copy_link);
+  if (out.press(context.words.join({"command:", copy.name}), copy.title, ButtonLook::accent)) {
+    session.dispatch(CopyLink{});
+  }
+  if (session.can_share() && out.press("share:system", system_share_words)) {
+    session.dispatch(ShareWithSystem{});
+  }
+  out.end_row();
+  const bool pinned = !session.view().dataset_version.empty();
+  if (out.check("share:pin", pin_words(session.dataset()), pinned)) {
+    session.dispatch(PinDataset{!pinned});
+  }
+  out.words(pin_note, context.theme.colors().ink_soft);
+}
+
+void code_words_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
+  const Palette& colors = context.theme.colors();
+  out.words(shared.code_words, colors.ink_soft);
+  if (shared.code.empty()) {
+    if (out.press("share:shorten", shared.shorten_words)) {
+      context.session.dispatch(SetShortCode{true});
+    }
+  } else if (shared.coded_link != shared.link) {
+    out.words(shortened(shared.coded_link, most_characters), colors.ink);
+    if (out.press("share:copy-short", "Copy the short link")) {
+      context.session.dispatch(CopyText{shared.coded_link, "Short link copied"});
+    }
+  }
+  out.end_row();
+}
+
+// The code with its words at its right, or below it where there is no room.
+void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column,
+             const SharedView& shared) {
+  const Theme& theme = context.theme;
+  out.heading("QR code");
+  if (shared.code.empty()) return code_words_ui(context, out, shared);
+  const float most = std::min(column.width, theme.px(264));
+  const float side = qr_side(theme, shared.code, most);
+  const float top = out.y;
+  ImDrawList* list = Writer::list();
+  const ImVec2 clip_min = list->GetClipRectMin();
+  const ImVec2 clip_max = list->GetClipRectMax();
+  const RectCss visible =
+      intersection({theme.snapped(column.x), theme.snapped(top), side, side},
+                   {clip_min.x, clip_min.y, clip_max.x - clip_min.x, clip_max.y - clip_min.y});
+  if (!visible.empty()) context.targets.add("share:code", visible);
+  draw_qr(list, theme, shared.code, {column.x, top}, most);
+  const float gap = theme.px(16);
+  const float room = column.width - side - gap;
+  const bool beside = room >= theme.px(150);
+  Writer text(context, beside ? SheetColumn{column.x + side + gap, top, room}
+                              : SheetColumn{column.x, top + side + theme.px(8), column.width});
+  code_words_ui(context, text, shared);
+  out.y = std::max(top + side + theme.px(8), text.y);
+}
+
+float content_ui(const PanelContext& context, const SheetColumn& column, const SharedView& shared) {
+  Writer out(context, column);
+  link_ui(context, out, shared);
+  code_ui(context, out, column, shared);
+  out.heading("On a page of your own");
+  out.words(embed_note, context.theme.colors().ink_soft);
+  out.boxed(shared.embed_code);
+  if (out.press("share:copy-embed", "Copy the code to embed")) {
+    context.session.dispatch(CopyText{shared.embed_code, "Code to embed copied"});
+  }
+  return out.y;
 }
 
 }  // namespace
 
 void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
+  Session& session = context.session;
+  if (sheet.revision != session.revision()) {
+    sheet.shared =
+        shared_view(session.dataset(), session.domains(), session.state(), session.base_url());
+    sheet.revision = session.revision();
+  }
   const SheetWords words{"share", command(CommandId::show_share).title};
-  if (sheet_ui(context, sheet.scroll, words, content_ui)) context.session.dispatch(SetSheet{});
+  const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
+    return content_ui(inner, column, sheet.shared);
+  };
+  if (sheet_ui(context, sheet.scroll, words, content)) session.dispatch(SetSheet{});
 }
 
 }  // namespace rostrum::ui

@@ -13,6 +13,7 @@
  * @property {(format: number, all: number) => number} _rostrum_export
  * @property {() => number} _rostrum_export_name
  * @property {() => number} _rostrum_export_mime
+ * @property {() => void} _rostrum_offer_share
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
@@ -25,6 +26,7 @@
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
  * @property {() => number} _rostrum_address
+ * @property {() => number} _rostrum_link
  * @property {() => number} _rostrum_title
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
@@ -100,6 +102,11 @@ export class Bridge {
   /** @param {string} day it is for the reader: "2026-11-22" */
   setToday(day) {
     this.#with(day, (at) => this.program._rostrum_set_today(at));
+  }
+
+  /** The system has a sheet to share with, so the program offers it. */
+  offerShare() {
+    this.program._rostrum_offer_share();
   }
 
   /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */
@@ -183,6 +190,11 @@ export class Bridge {
 
   address() {
     return this.#answer(this.program._rostrum_address());
+  }
+
+  /** The whole link to the view, with the frame around it. */
+  link() {
+    return this.#answer(this.program._rostrum_link());
   }
 
   title() {

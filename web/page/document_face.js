@@ -8,6 +8,8 @@
  * focus and scrolling stay where the reader left them.
  */
 
+import { paintBitmap } from './bitmap.js';
+
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 /** @typedef {import('./bridge.js').OutlineNode} OutlineNode */
 
@@ -19,6 +21,7 @@
  * @property {Text} label
  * @property {HTMLInputElement} [box]
  * @property {HTMLElement} [count]
+ * @property {SVGSVGElement} [image]
  */
 
 const restMs = 80;
@@ -42,6 +45,7 @@ const tags = /** @type {Record<string, string>} */ ({
   column_header: 'th',
   row_header: 'th',
   cell: 'td',
+  image: 'div',
 });
 
 export class DocumentFace {
@@ -189,6 +193,10 @@ function make(node, parentRole) {
   } else {
     own.append(label);
   }
+  if (node.role === 'image') {
+    item.image = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    own.append(item.image);
+  }
   if (own instanceof HTMLButtonElement) {
     own.type = 'button';
     own.dataset['key'] = node.key;
@@ -229,7 +237,9 @@ function show(item, node) {
   const own = item.label.parentElement;
   if (!own) return;
   const name = node.name ?? '';
-  if (node.role === 'region' || node.role === 'list' || node.role === 'table') {
+  if (item.image) {
+    paintBitmap(item.image, node.value ?? '', name);
+  } else if (node.role === 'region' || node.role === 'list' || node.role === 'table') {
     setAttribute(own, 'aria-label', name);
   } else {
     const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;

@@ -20,6 +20,7 @@ export function showFailure({ title, reason, remedy }, details = []) {
     text('p', reason),
     text('p', remedy),
     ...details,
+    wayToPages(),
   );
   element('stage', HTMLElement).hidden = true;
   element('document', HTMLElement).hidden = true;
@@ -73,6 +74,16 @@ export function showUnexpected(error) {
     },
     [text('p', error instanceof Error ? `${error.name} ${error.message}` : String(error), 'detail')],
   );
+}
+
+/** Beside the program stands a page for every forum, which needs nothing but a browser. */
+function wayToPages() {
+  const link = document.createElement('a');
+  link.href = 'forums/';
+  link.textContent = 'Read the forums as plain pages';
+  const way = document.createElement('p');
+  way.append(link);
+  return way;
 }
 
 /**

@@ -9,9 +9,10 @@ import { surviveContextLoss } from './context_loss.js';
 import { DocumentFace } from './document_face.js';
 import { download } from './download.js';
 import { element } from './elements.js';
+import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
-import { History, baseUrl, linkTo } from './history.js';
+import { History, baseUrl } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
@@ -20,6 +21,7 @@ import { listenToModifiers } from './modifiers.js';
 import { PeriodBox } from './period_box.js';
 import { followPreferences } from './preferences.js';
 import { SearchBox } from './search_box.js';
+import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
 import { listenToWheel } from './wheel.js';
@@ -33,6 +35,8 @@ document.documentElement.dataset['started'] = '';
 
 const page = new PageInterface();
 Object.defineProperty(globalThis, 'rostrum', { value: page.face, enumerable: true });
+// Before the program is there: the embedding page may greet as soon as it likes.
+const embedding = new EmbeddingPage();
 
 start().catch((error) => {
   showUnexpected(error);
@@ -85,6 +89,7 @@ async function start() {
   if (refused) throw new Error(refused);
   bridge.setBaseUrl(baseUrl());
   bridge.setToday(today());
+  if (canShare()) bridge.offerShare();
   history.start();
   showTexts(bridge, { search, period });
   document.title = bridge.title();
@@ -103,6 +108,7 @@ async function start() {
   prepareReading(documentFace, [canvas, search.input, period.input]);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
+  embedding.start(bridge, (address) => history.open(address));
   land.look();
 }
 
@@ -149,13 +155,16 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
       documentFace.changed();
       land.look();
       page.changed();
+      embedding.viewChanged();
     },
     outline_changed: () => documentFace.changed(),
     write_address: (push, address) => history.write(push, address),
     go_back: () => history.back(),
-    copy_link: () => void copyText(bridge, linkTo(bridge.address()), 'Link copied'),
+    copy_link: () => void copyText(bridge, bridge.link(), 'Link copied'),
     copy_text: (text, said) => void copyText(bridge, text, said),
     download,
+    share: () => void shareLink(bridge),
+    wish_height: (height) => embedding.heightChanged(height),
     open_url: openSource,
     announce: say,
     focus_search: () => search.focus(),

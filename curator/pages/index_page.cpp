@@ -1,0 +1,113 @@
+#include "curator/pages/index_page.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "curator/pages/page_frame.hpp"
+#include "curator/pages/site_address.hpp"
+#include "curator/pages/structured_data.hpp"
+#include "engine/model/number_words.hpp"
+#include "engine/session/about_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+struct Year {
+  std::string words;
+  std::string anchor;
+  std::vector<ForumId> forums;
+};
+
+Year year_of(const Forum& forum) {
+  if (forum.date.has_open_start() && forum.date.has_open_end()) return {"Not dated", "undated", {}};
+  const Day day = forum.date.has_open_start() ? forum.date.latest : forum.date.earliest;
+  const std::string number = std::to_string(civil_from_day(day).year);
+  return {number, "year-" + number, {}};
+}
+
+// Newest first.
+std::vector<Year> forums_by_year(const Dataset& dataset) {
+  std::vector<Year> years;
+  for (std::size_t i = dataset.forums().size(); i > 0; --i) {
+    const ForumId id{static_cast<std::uint32_t>(i - 1)};
+    Year year = year_of(dataset[id]);
+    auto place = years.begin();
+    while (place != years.end() && place->anchor != year.anchor)
+      ++place;
+    if (place == years.end()) place = years.insert(place, std::move(year));
+    place->forums.push_back(id);
+  }
+  return years;
+}
+
+void write_years(HtmlWriter& html, const std::vector<Year>& years) {
+  html.open("nav", {{"aria-label", "Years"}, {"class", "years"}});
+  html.open("ul");
+  for (const Year& year : years) {
+    html.open("li");
+    html.element("a", year.words, {{"href", '#' + year.anchor}});
+    html.close();
+  }
+  html.close();
+  html.close();
+}
+
+void write_forums(HtmlWriter& html, const Dataset& dataset, const Year& year) {
+  html.element("h2", year.words + " · " + counted(year.forums.size(), "forum", "forums"),
+               {{"id", year.anchor}});
+  html.open("ul");
+  for (const ForumId id : year.forums) {
+    html.open("li");
+    html.element("a", dataset[id].short_title, {{"href", dataset[id].id + '/'}});
+    html.element("p", forum_entry_words(dataset, id), {{"class", "caption"}});
+    html.close();
+  }
+  html.close();
+}
+
+void write_about(HtmlWriter& html, const std::vector<AboutSection>& sections) {
+  html.open("section", {{"id", "about"}});
+  html.element("h2", "About Rostrum");
+  for (const AboutSection& section : sections) {
+    html.element("h3", section.title);
+    for (const std::string& paragraph : section.paragraphs)
+      html.element("p", paragraph);
+    if (!section.link || web_address(section.link->url).empty()) continue;
+    html.open("p");
+    html.element("a", section.link->words, {{"href", section.link->url}});
+    html.close();
+  }
+  html.close();
+}
+
+}  // namespace
+
+std::string index_page(const PageInput& input) {
+  const Dataset& dataset = input.dataset;
+  const std::vector<AboutSection> about = about_sections(dataset);
+  const std::string introduction = about.front().paragraphs.front();
+  const std::string title = "Forums";
+  const PageFrame frame{
+      .dataset = dataset,
+      .site = input.site,
+      .path = std::string(forums_path),
+      .title = title + " · Rostrum",
+      .heading = "Rostrum: " + counted(dataset.forums().size(), "forum", "forums"),
+      .description = introduction,
+      .json_ld = index_json_ld(dataset, input.site),
+      .explorer = {}};
+  const std::vector<Year> years = forums_by_year(dataset);
+  HtmlWriter html;
+  begin_page(html, frame);
+  html.element("h1", title);
+  html.element("p", introduction);
+  write_years(html, years);
+  for (const Year& year : years)
+    write_forums(html, dataset, year);
+  write_about(html, about);
+  end_page(html, frame);
+  return std::move(html).take();
+}
+
+}  // namespace rostrum

@@ -1,0 +1,132 @@
+#include "curator/pages/page_frame.hpp"
+
+#include <algorithm>
+
+#include "curator/pages/site_address.hpp"
+#include "engine/session/about_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// That of the explorer's page, without what runs and what is asked for while it runs.
+constexpr std::string_view policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+void begin_head(HtmlWriter& html, std::string_view title, std::string_view canonical) {
+  html.open("html", {{"lang", "en"}});
+  html.open("head");
+  html.empty("meta", {{"charset", "utf-8"}});
+  html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
+  html.empty("meta", {{"name", "viewport"},
+                      {"content", "width=device-width, initial-scale=1, viewport-fit=cover"}});
+  html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
+  html.element("title", title);
+  html.empty("link", {{"rel", "canonical"}, {"href", canonical}});
+}
+
+// The site's assembly puts the names with a hash in the place of these two.
+void end_head(HtmlWriter& html, const std::string& root) {
+  html.empty("link", {{"rel", "icon"}, {"type", "image/svg+xml"}, {"href", root + "rostrum.svg"}});
+  html.empty("link", {{"rel", "stylesheet"}, {"href", root + "pages.css"}});
+  html.close();
+}
+
+void property(HtmlWriter& html, std::string_view name, std::string_view content) {
+  if (!content.empty()) html.empty("meta", {{"property", name}, {"content", content}});
+}
+
+void item(HtmlWriter& html, std::string_view words, const std::string& address) {
+  html.open("li");
+  html.element("a", words, {{"href", address}});
+  html.close();
+}
+
+}  // namespace
+
+std::string root_of(const PageFrame& frame) {
+  std::string root;
+  for (auto steps = std::ranges::count(frame.path, '/'); steps > 0; --steps)
+    root += "../";
+  return root;
+}
+
+void begin_page(HtmlWriter& html, const PageFrame& frame) {
+  const std::string root = root_of(frame);
+  const std::string address = std::string(frame.site) + frame.path;
+  html.empty("!doctype html", {});
+  begin_head(html, frame.title, address);
+  html.empty("meta", {{"name", "description"}, {"content", frame.description}});
+  html.empty("meta", {{"name", "color-scheme"}, {"content", "dark light"}});
+  html.empty(
+      "meta",
+      {{"name", "theme-color"}, {"media", "(prefers-color-scheme: dark)"}, {"content", "#0f1620"}});
+  html.empty("meta", {{"name", "theme-color"},
+                      {"media", "(prefers-color-scheme: light)"},
+                      {"content", "#f4f2ee"}});
+  property(html, "og:type", frame.type);
+  property(html, "og:site_name", "Rostrum");
+  property(html, "og:title", frame.heading);
+  property(html, "og:description", frame.description);
+  property(html, "og:url", address);
+  property(html, "og:locale", "en");
+  html.empty("link", {{"rel", "alternate"},
+                      {"type", "application/atom+xml"},
+                      {"title", "News of Rostrum"},
+                      {"href", root + std::string(feed_path)}});
+  html.data_block("application/ld+json", frame.json_ld);
+  end_head(html, root);
+  html.open("body");
+  html.open("header");
+  html.open("nav", {{"aria-label", "Rostrum"}});
+  html.open("ul");
+  item(html, "Rostrum", root);
+  if (frame.path != forums_path) item(html, "All forums", root + std::string(forums_path));
+  item(html, frame.explorer.empty() ? "Open the explorer" : "Show this in the explorer",
+       root + frame.explorer);
+  html.close();
+  html.close();
+  html.close();
+  html.open("main");
+}
+
+void end_page(HtmlWriter& html, const PageFrame& frame) {
+  html.close();
+  html.open("footer");
+  html.element("p", dataset_facts(frame.dataset));
+  html.element("p", summary_note);
+  html.open("p");
+  html.element("a", "What the data is and what it cannot tell you",
+               {{"href", root_of(frame) + std::string(forums_path) + "#about"}});
+  if (const std::string_view licence = licence_url(frame.dataset.licence()); !licence.empty()) {
+    html.text(" ");
+    html.element("a", "The licence", {{"href", licence}, {"rel", "license"}});
+  }
+  html.close();
+  html.close();
+  html.close();
+  html.close();
+}
+
+std::string moved_page(std::string_view site, std::string_view title, std::string_view path) {
+  const std::string root = "../../";
+  HtmlWriter html;
+  html.empty("!doctype html", {});
+  begin_head(html, std::string(title) + " · Rostrum", std::string(site) + std::string(path));
+  const std::string address = root + std::string(path);
+  html.empty("meta", {{"http-equiv", "refresh"}, {"content", "0; url=" + address}});
+  html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});
+  end_head(html, root);
+  html.open("body");
+  html.open("main");
+  html.element("h1", "This page has moved");
+  html.open("p");
+  html.element("a", title, {{"href", address}});
+  html.close();
+  html.close();
+  html.close();
+  html.close();
+  return std::move(html).take();
+}
+
+}  // namespace rostrum

@@ -1,0 +1,27 @@
+// Addresses of the site's pages: whole ones for programs elsewhere, relative ones for links, so
+// that the folder can be served from anywhere.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+inline constexpr std::string_view forums_path = "forums/";
+inline constexpr std::string_view feed_path = "feed.atom";
+inline constexpr std::string_view sitemap_path = "sitemap.xml";
+
+// Where the site will be served, with a slash at its end. Nothing for a text that is no http or
+// https address of a folder: one with a query, a fragment or characters that no address has.
+std::optional<std::string> site_url_from(std::string_view text);
+
+// "forums/kuwait-2024/", below the site.
+std::string path_of(const Forum& forum);
+
+// The explorer with this record or subject chosen, below the site: "#sel=person:ali-naghiyev".
+std::string explorer_path(std::string_view selection);
+
+}  // namespace rostrum

@@ -1,0 +1,21 @@
+// The form in which the site carries a dataset: the same records with all values of a field beside
+// each other, which packs to a tenth less than rows do. web/column_form.mjs writes it.
+//
+//   {"schema": 1, …, "columns": {
+//      "tables": {"forums": {"id": ["minsk-2018", …], "statements": [2, …], …}, …},
+//      "parts":  {"statements": {"id": [".anna-berg", …], …}, …}}}
+//
+// A table is a list of the document; null stands for a field that a record does not have. A part is
+// a list of a table's record: the record's number says how many of its rows are next. An id that
+// begins with a dot goes on from that of the record it belongs to.
+#pragma once
+
+#include "engine/load/json_value.hpp"
+
+namespace rostrum {
+
+// Gives the document its rows back; one without columns stays as it is. False when the columns do
+// not fit together, with an error that says where; the document is then of no use.
+bool restore_rows(JsonValue& document, LoadErrors& errors);
+
+}  // namespace rostrum

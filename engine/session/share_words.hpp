@@ -1,0 +1,47 @@
+// How a view is given on, for both faces: its link, the QR code of it, and what a page of one's own
+// needs to hold it. Derived from the state; nothing here asks a server.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/link/qr_code.hpp"
+#include "engine/model/dataset.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/state/reduce.hpp"
+
+namespace rostrum {
+
+struct SharedView {
+  std::string link;        // to the whole view, with the frame around it
+  std::string code_words;  // what the code is of, or why there is none
+  QrCode code;             // of coded_link
+  std::string coded_link;  // the link or the short one; empty: too long, and no other was chosen
+  // The shortest link that keeps what is open, else the search and filters, and the words of the
+  // button that takes it for the code. Empty when the whole link fits.
+  std::string short_link;
+  std::string shorten_words;
+  std::string embed_code;  // HTML
+};
+
+SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                       std::string_view base_url);
+
+// The link to a view as a reader opens it, with the frame around it.
+std::string link_to(std::string_view base_url, View view);
+
+// The search and the filters: "“border security” · 2018 – 2025 · Not press statement"; else empty.
+std::string filter_words(const FacetDomains& domains, const Query& query);
+
+// "Pin to dataset version 2026.11"
+std::string pin_words(const Dataset& dataset);
+
+inline constexpr std::string_view pin_note =
+    "The collection grows. A pinned link says what has changed since.";
+inline constexpr std::string_view embed_note =
+    "The view with a slim bar instead of the frame. Paste this into the page's HTML.";
+inline constexpr std::string_view system_share_words = "Share with an app";
+// Of the link that an embedded view has to itself in the whole explorer.
+inline constexpr std::string_view open_full_words = "Open in Rostrum";
+
+}  // namespace rostrum

@@ -1,0 +1,206 @@
+#include "curator/pages/pages.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/curator/curator_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+using test::small_folder;
+using test::with;
+using test::with_file;
+
+constexpr std::string_view site = "https://example.org/rostrum/";
+
+Folder pages_of(const Folder& folder) {
+  const CheckedFolder checked = check_folder(folder);
+  for (const std::string& line : test::lines_of(checked))
+    UNSCOPED_INFO(line);
+  REQUIRE(checked.sound());
+  return pages_from(checked, folder, site);
+}
+
+std::string page_of(const Folder& folder, std::string_view path) {
+  const Folder pages = pages_of(folder);
+  const FolderFile* page = find_file(pages, path);
+  INFO("looking for " << path);
+  REQUIRE(page != nullptr);
+  return page->text;
+}
+
+std::string kuwait(const Folder& folder = small_folder()) {
+  return page_of(folder, "forums/kuwait-2024/index.html");
+}
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + part.size()))
+    ++count;
+  return count;
+}
+
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+TEST_CASE("there is a page for every forum, an index, a feed and a sitemap") {
+  std::vector<std::string> paths;
+  for (const FolderFile& file : pages_of(small_folder()))
+    paths.push_back(file.path);
+  CHECK(paths == std::vector<std::string>{"feed.atom", "forums/baku-2023/index.html",
+                                          "forums/index.html", "forums/kuwait-2024/index.html",
+                                          "forums/online-2020/index.html", "sitemap.xml"});
+}
+
+TEST_CASE("a forum's page says what the explorer says of it") {
+  const std::string page = kuwait();
+  for (const std::string_view part :
+       {"<h1>Kuwait phase</h1>", "<p>Kuwait phase of the Dushanbe Process</p>",
+        "<dd>4 – 5 November 2024</dd>",
+        "more than 33 countries (also reported: nearly 36) · about 450 people",
+        "States agreed to guard their borders together.", "<h3>Kuwait declaration</h3>",
+        "He thanked the hosts.", "A paper without address"}) {
+    INFO(part);
+    CHECK(has(page, part));
+  }
+  CHECK(has(page, "<h2>Statements</h2>"));
+  CHECK(has(page, "<h2>Outcomes</h2>"));
+  CHECK(has(page, "<h2>Sources</h2>"));
+}
+
+TEST_CASE("what only a program can do is not on a page") {
+  const std::string page = kuwait();
+  CHECK_FALSE(has(page, "<button"));
+  CHECK_FALSE(has(page, "Back to"));
+  CHECK_FALSE(has(page, "Choose this"));
+  CHECK_FALSE(has(page, "Compare"));
+}
+
+TEST_CASE("names lead to the explorer, sources to the web, and records can be linked to") {
+  const std::string page = kuwait();
+  CHECK(has(page, "<a href=\"../../#sel=country:KWT\">Kuwait</a>"));
+  CHECK(has(page, "<a href=\"../../#sel=person:vladimir-voronkov\">"));
+  CHECK(has(page, "<a href=\"../../#sel=kuwait-2024\">Show this in the explorer</a>"));
+  CHECK(has(page, "<a href=\"https://example.org/kuwait\">Report from Kuwait</a>"));
+  CHECK(has(page, "<li id=\"kuwait-2024.vladimir-voronkov.2\">"));
+  CHECK(has(page, "<a href=\"#kuwait-2024.vladimir-voronkov.2\">Link to this</a>"));
+  CHECK(has(page, "<a href=\"../../#sel=kuwait-2024.vladimir-voronkov.2\">"));
+  CHECK(has(page, "<a href=\"../baku-2023/\" rel=\"prev\">"));
+  CHECK_FALSE(has(page, "rel=\"next\""));
+}
+
+TEST_CASE("names in a line are told apart") {
+  CHECK(has(kuwait(),
+            "<dd>Kuwait City, <a href=\"../../#sel=country:KWT\">Kuwait</a>, Bayan "
+            "Palace</dd>"));
+}
+
+TEST_CASE("a title in another language says which, and may run the other way") {
+  const std::string page =
+      kuwait(with(small_folder(), "forums/kuwait-2024.json", "\"language\": \"en\"",
+                  "\"language\": \"ar\", \"translation\": \"In English\""));
+  CHECK(has(page, "<a href=\"https://example.org/kuwait\">In English</a>"));
+  CHECK(has(page, "<p lang=\"ar\" dir=\"auto\">Report from Kuwait</p>"));
+  CHECK(count_of(page, "lang=\"") == 2);  // and the page's own
+}
+
+TEST_CASE("nothing that the data holds becomes part of the page's own language") {
+  const std::string evil = "</script><img src=x onerror='a'>&amp; \\\"> <!--";
+  Folder folder = with(small_folder(), "forums/kuwait-2024.json",
+                       "\"Kuwait phase of the Dushanbe Process\"", '"' + evil + '"');
+  folder = with(folder, "forums/kuwait-2024.json", "He thanked the hosts.", evil);
+  folder = with(folder, "forums/kuwait-2024.json", "\"Report from Kuwait\"", '"' + evil + '"');
+  for (const FolderFile& file : pages_of(folder)) {
+    INFO(file.path);
+    CHECK_FALSE(has(file.text, "<img"));
+    CHECK_FALSE(has(file.text, "<!--"));
+    const bool is_html = file.path.ends_with(".html");
+    CHECK(count_of(file.text, "</script>") == (is_html ? 1 : 0));
+  }
+  CHECK(has(kuwait(folder),
+            "<p>&lt;/script&gt;&lt;img src=x onerror=&#39;a&#39;&gt;&amp;amp; "
+            "&quot;&gt; &lt;!--</p>"));
+}
+
+TEST_CASE("a page names itself by the site's address and links by its own place") {
+  const std::string page = kuwait();
+  constexpr std::string_view address = "https://example.org/rostrum/forums/kuwait-2024/";
+  CHECK(has(page, "<link rel=\"canonical\" href=\"" + std::string(address) + "\">"));
+  CHECK(has(page, "<meta property=\"og:url\" content=\"" + std::string(address) + "\">"));
+  CHECK(has(page, "<meta property=\"og:title\" content=\"Kuwait phase of the Dushanbe Process\">"));
+  CHECK(has(page, "content=\"4 – 5 Nov 2024 · Kuwait City · 2 statements · 1 outcome. States"));
+  CHECK_FALSE(has(page, "href=\"/"));
+}
+
+TEST_CASE("the index lists all forums by year, the newest first, and says what the data is") {
+  const std::string page = page_of(small_folder(), "forums/index.html");
+  const std::size_t first = page.find("2024 · 1 forum</h2>");
+  const std::size_t second = page.find("2023 · 1 forum</h2>");
+  const std::size_t third = page.find("2020 · 1 forum</h2>");
+  REQUIRE(third != std::string::npos);
+  CHECK(first < second);
+  CHECK(second < third);
+  CHECK(has(page, "<a href=\"kuwait-2024/\">Kuwait phase</a>"));
+  CHECK(has(page, "Version 2026.11.22 holds 3 forums"));
+  CHECK(has(page, "<section id=\"about\">"));
+  CHECK(has(page, "<h3>What it cannot tell you</h3>"));
+  CHECK(has(page, "rel=\"license\">"));
+}
+
+TEST_CASE("a retired id of a forum leads to the one in use") {
+  const std::string aliases =
+      R"([{"from": "kuwait-phase-2024", "to": "kuwait-2024", "since": "2026.11", "why": "Merged"},
+          {"from": "old-word", "to": "terrorism", "since": "2026.11", "why": "Merged"}])";
+  const Folder folder = with_file(small_folder(), "aliases.json", aliases);
+  const std::string page = page_of(folder, "forums/kuwait-phase-2024/index.html");
+  CHECK(has(page, "content=\"0; url=../../forums/kuwait-2024/\""));
+  CHECK(has(page, "rel=\"canonical\" href=\"https://example.org/rostrum/forums/kuwait-2024/\""));
+  CHECK(find_file(pages_of(folder), "forums/old-word/index.html") == nullptr);
+}
+
+TEST_CASE("a retired id that is no name of a folder makes no file") {
+  const std::string aliases = R"([{"from": "../../up", "to": "kuwait-2024"}])";
+  const Folder folder = with_file(small_folder(), "aliases.json", aliases);
+  for (const FolderFile& file : pages_of(folder))
+    CHECK_FALSE(has(file.path, ".."));
+}
+
+TEST_CASE("the feed has the versions that the changelog tells and the forums held last") {
+  const std::string changelog =
+      "# Changes\n\n## 2026.11.22\n\nThe first <one>.\n\n### Added\nMuch.\n\n## 2026.10\n\nA "
+      "draft.\n\n## next\n\nNot yet.\n";
+  const std::string feed =
+      page_of(with_file(small_folder(), "CHANGELOG.md", changelog), "feed.atom");
+  CHECK(has(feed, "<title>Dataset 2026.11.22</title>\n<updated>2026-11-22T00:00:00Z</updated>"));
+  CHECK(has(feed, "<summary>The first &lt;one&gt;.</summary>"));
+  CHECK(has(feed, "<title>Dataset 2026.10</title>\n<updated>2026-10-01T00:00:00Z</updated>"));
+  CHECK_FALSE(has(feed, "Much"));
+  CHECK_FALSE(has(feed, "Not yet"));
+  CHECK(has(feed, "<id>https://example.org/rostrum/forums/kuwait-2024/</id>"));
+  CHECK(has(feed, "<updated>2024-11-05T00:00:00Z</updated>"));
+  CHECK(count_of(feed, "<entry>") == 5);
+}
+
+TEST_CASE("a forum that is still to come is of the dataset's day in the feed") {
+  const Folder folder = with(small_folder(), "forums/baku-2023.json", "\"date\": \"2023-05\"",
+                             "\"date\": \"2031-05\"");
+  const std::string feed = page_of(folder, "feed.atom");
+  CHECK_FALSE(has(feed, "2031-05-31T"));
+  CHECK(has(feed, "<feed"));
+}
+
+TEST_CASE("the sitemap names every page once") {
+  const std::string map = page_of(small_folder(), "sitemap.xml");
+  CHECK(count_of(map, "<loc>") == 5);
+  for (const std::string_view path : {"", "forums/", "forums/baku-2023/", "forums/online-2020/"}) {
+    CHECK(count_of(map, "<loc>https://example.org/rostrum/" + std::string(path) + "</loc>") == 1);
+  }
+}
+
+}  // namespace
+}  // namespace rostrum

@@ -1,0 +1,92 @@
+#include "ui/panels/embed_bar.hpp"
+
+#include <string_view>
+
+#include "engine/outline/outline.hpp"
+#include "engine/session/record_text.hpp"
+#include "engine/session/share_words.hpp"
+#include "ui/layout.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/card.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+struct TabItem {
+  Tab tab;
+  std::string_view key;
+  std::string_view title;
+  Icon icon;
+};
+constexpr TabItem tab_items[] = {{Tab::map, "tab:map", "Map", Icon::map},
+                                 {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
+                                 {Tab::list, "tab:list", "List", Icon::list}};
+
+// From the right edge to the left; returns where they begin.
+float tabs_ui(const PanelContext& context, float right) {
+  Session& session = context.session;
+  const float side = context.theme.px(context.theme.coarse ? 44 : 28);
+  const float y = context.rect.y + (context.rect.height - side) / 2;
+  const bool record = !session.view().selection.empty();
+  for (std::size_t i = std::size(tab_items); i-- > 0;) {
+    const TabItem& item = tab_items[i];
+    right -= side;
+    const bool on = !record && session.view().tab == item.tab;
+    if (icon_button(context, item.key, item.icon, {right, y, side, side}, item.title,
+                    on ? IconButtonState::on : IconButtonState::plain)) {
+      if (record) session.dispatch(Select{});
+      session.dispatch(SetTab{item.tab});
+    }
+  }
+  return right - context.theme.px(8);
+}
+
+}  // namespace
+
+void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
+  Session& session = context.session;
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const RectCss& rect = context.rect;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  if (bar.revision != session.revision()) {
+    bar.words = filter_words(session.domains(), session.view().query);
+    append_part(bar.words, count_words(session.result()));
+    bar.link = session.link();
+    bar.revision = session.revision();
+  }
+  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  horizontal_line(list, theme, rect.x, rect.right(), rect.y);
+
+  const float side = theme.px(theme.coarse ? 44 : 28);
+  const float middle = rect.y + rect.height / 2;
+  float right = rect.right() - theme.px(theme.coarse ? 4 : 8);
+  const float words_width =
+      link_width(theme, TextSize::small, open_full_words, Icon::external_link);
+  bool open = false;
+  if (rect.width / theme.scale < narrow_below_css) {
+    right -= side;
+    open = icon_button(context, "embed:open", Icon::external_link,
+                       {right, middle - side / 2, side, side}, open_full_words);
+  } else {
+    right -= words_width + theme.px(4);
+    open = text_link(context, "embed:open", open_full_words, TextSize::small,
+                     {right, middle - line_height(theme, TextSize::small) / 2}, words_width,
+                     Icon::external_link)
+               .clicked;
+  }
+  if (open) session.dispatch(OpenSource{bar.link});
+  right -= theme.px(8);
+  if (with_tabs) right = tabs_ui(context, right);
+
+  const TextStyle name{TextSize::small, Weight::semibold, colors.ink};
+  const float line = middle - line_height(theme, TextSize::small) / 2;
+  float x = rect.x + theme.px(10);
+  x += draw_text(list, theme, name, {x, line}, "Rostrum") + theme.px(10);
+  if (right - x < theme.px(40)) return;
+  draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink_soft}, {x, line},
+                right - x, bar.words);
+}
+
+}  // namespace rostrum::ui

@@ -1,0 +1,20 @@
+/** The sheet of the reader's system, where the browser has a door to it. */
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+export function canShare() {
+  return typeof navigator.share === 'function';
+}
+
+/**
+ * Within the reader's own event, as browsers ask.
+ * @param {Bridge} bridge
+ */
+export async function shareLink(bridge) {
+  try {
+    await navigator.share({ title: document.title, url: bridge.link() });
+  } catch (error) {
+    const closed = error instanceof DOMException && error.name === 'AbortError';
+    if (!closed) bridge.notify('The browser did not open its share sheet; copy the link instead');
+  }
+}
