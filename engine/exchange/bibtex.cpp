@@ -9,9 +9,13 @@ namespace rostrum {
 namespace {
 
 // What TeX would take for something else. A brace by its name: BibTeX counts even escaped ones.
+// Quotes and hyphens one after another are kept apart: they would become one character.
 std::string escaped(std::string_view text) {
   std::string escaped;
+  char before = ' ';
   for (const char c : in_one_line(text)) {
+    if (c == before && (c == '\'' || c == '`' || c == '-')) escaped += "{}";
+    before = c;
     switch (c) {
       case '\\':
         escaped += "\\textbackslash{}";

@@ -32,8 +32,10 @@ std::string ris_date(const DateSpan& date) {
 void add(std::string& text, const Reference& reference, std::string_view today) {
   add(text, "TY", types[static_cast<std::size_t>(reference.kind)]);
   add(text, "ID", reference.id);
-  for (const std::string& author : reference.authors)
+  for (std::string author : reference.authors) {
+    std::erase(author, ',');  // it would part the name in two
     add(text, "AU", author);
+  }
   add(text, "TI", reference.title);
   add(text, "T2", reference.event);
   if (reference.date) {

@@ -11,9 +11,16 @@ std::string text_from_day(Day day) {
 }
 
 std::string in_one_line(std::string_view text) {
-  std::string line(text);
-  std::ranges::replace_if(
-      line, [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; }, ' ');
+  std::string line;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > 0x20 && byte != 0x7f) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  if (line.ends_with(' ')) line.pop_back();
   return line;
 }
 

@@ -12,7 +12,7 @@ namespace rostrum {
 // "2018-06-28"
 std::string text_from_day(Day day);
 
-// One line: every control character becomes a space.
+// One line: spaces and control characters in a row become one space, none is left at the ends.
 std::string in_one_line(std::string_view text);
 
 // Adds an item to a list, after a separator when it is not the first.

@@ -4,6 +4,7 @@
 
 #include "engine/exchange/cite_page.hpp"
 #include "engine/exchange/export_file.hpp"
+#include "engine/session/view_title.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 using namespace rostrum;
@@ -81,13 +82,15 @@ TEST_CASE("Cite is about the view, or the record it was opened for, and can chan
   const auto page = [&] {
     return make_cite_page(session.dataset(), session.domains(), session.state(), base_url, "");
   };
-  CHECK(page().about == "Terrorism, Kuwait phase");
+  const std::string words = view_words(session.dataset(), session.domains(), session.view());
+  CHECK(page().about == words);
   REQUIRE(page().choices.size() == 2);
   CHECK(page().choices[0].chosen);
   CHECK(page().styles[0].text ==
-        "The editors of Rostrum. (2026). Terrorism, Kuwait phase [Selection from a data set]. In "
-        "Rostrum: International security forums and what was said there (Version 2026.11) [Data "
-        "set]. https://example.org/#topic=terrorism&sel=kuwait-2024&ds=2026.11");
+        "The editors of Rostrum. (2026). " + words +
+            " [Selection from a data set]. In Rostrum: International security forums and what was "
+            "said there (Version 2026.11) [Data set]. "
+            "https://example.org/#topic=terrorism&sel=kuwait-2024&ds=2026.11");
   CHECK(session.activate("cite-about:record"));
   session.drain();
   CHECK(page().about == "Kuwait phase of the Dushanbe Process");

@@ -201,6 +201,19 @@ TEST_CASE("JSON of any view opens again without an error, with the records that 
   }
 }
 
+TEST_CASE("what a file says it was taken from is checked when it opens") {
+  const auto opened = [](std::string_view excerpt) {
+    return load_dataset(test::with(test::small_dataset_text(), "\"groups\"",
+                                   "\"excerpt\": " + std::string(excerpt) + ", \"groups\""));
+  };
+  CHECK(opened(R"({"words": "Kuwait", "link": "https://example.org/#host=KWT"})").has_value());
+  for (const std::string_view wrong : {R"("Kuwait")", R"({"words": 5})", R"({"author": "me"})"}) {
+    const auto refused = opened(wrong);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().front().pointer.starts_with("/excerpt"));
+  }
+}
+
 TEST_CASE("GeoJSON has east before north, and a forum without a point has no geometry") {
   const auto document =
       nlohmann::json::parse(shown(session_of(test::small_dataset()), ExportFormat::geojson));
@@ -280,6 +293,39 @@ TEST_CASE("CSL-JSON says who, what, when and where, and vague dates are about") 
   CHECK_THAT(speech["note"].get<std::string>(),
              ContainsSubstring("version 2026.11, https://example.org/rostrum/"
                                "#sel=kuwait-2024.vladimir-voronkov&ds=2026.11"));
+}
+
+TEST_CASE("the document offers every choice and every format, and says what they hold") {
+  Session session = session_of(test::small_dataset(), "host=KWT");
+  session.dispatch(SetSheet{Sheet::exports});
+  session.drain();
+  const auto node = [&](const std::string& key) {
+    const SemanticNode* found = find_node(session.outline(), key);
+    INFO(key);
+    REQUIRE(found != nullptr);
+    return *found;
+  };
+  CHECK(node("export:counts").name == "1 forum, 2 statements, 1 outcome");
+  CHECK(node("export:scope:shown").current);
+  REQUIRE(session.activate("export:scope:all"));
+  REQUIRE(session.activate("export:parts:map"));
+  session.drain();
+  REQUIRE(session.activate("export:scale:3"));
+  session.drain();
+  CHECK(node("export:counts").name == "3 forums, 3 statements, 1 outcome");
+  CHECK(session.state().ui.export_scope == ExportScope::all);
+  CHECK(session.state().ui.picture == PictureOptions{.parts = PictureParts::map, .scale = 3});
+  for (const ExportWords& words : export_formats()) {
+    session.take_effects();
+    REQUIRE(session.activate("export:" + std::string(words.id)));
+    session.drain();
+    const auto effects = session.take_effects();
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<ExportEffect>(effects[0]).format == words.format);
+  }
+  REQUIRE(session.activate("export:cite"));
+  session.drain();
+  CHECK(session.state().ui.sheet == Sheet::cite);
 }
 
 TEST_CASE("every format has its own id, words and ending") {

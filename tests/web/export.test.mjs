@@ -1,7 +1,6 @@
 /** Files that are taken away, read back by readers that are not ours; Cite and its copies. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import '@citation-js/plugin-ris';
 import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import ICAL from 'ical.js';
 
+import { rowsByPython } from '../exchange/csv_by_python.mjs';
 import { useBrowser } from './support/browser.mjs';
 
 /** @typedef {import('./support/explorer.mjs').Explorer} Explorer */
@@ -50,21 +50,6 @@ async function downloaded(explorer, key) {
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   return { name: download.suggestedFilename(), path, text: readFileSync(path, 'utf8') };
-}
-
-/**
- * Rows by their columns' names, as Python's csv reads them.
- * @param {string} path
- * @returns {Record<string, string>[]}
- */
-function rowsByPython(path) {
-  const script =
-    'import csv, json, sys\n' +
-    "with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:\n" +
-    '    print(json.dumps(list(csv.DictReader(file, strict=True))))\n';
-  return JSON.parse(
-    execFileSync('python3', ['-c', script, path], { encoding: 'utf8', maxBuffer: 1 << 28 }),
-  );
 }
 
 /**
@@ -212,7 +197,9 @@ test('BibTeX, RIS and CSL-JSON are read by citation.js, each record with all it 
       const who = entry.author?.[0];
       if (wanted.type === 'speech') {
         const name = who.literal ?? [who.given, who.family].filter(Boolean).join(' ');
-        assert.equal(plain(name), wanted.author[0].literal, format);
+        // A comma of RIS parts a name in two, so there is none.
+        const literal = wanted.author[0].literal;
+        assert.equal(plain(name), format === 'ris' ? literal.replaceAll(',', '') : literal);
       }
     }
   }
