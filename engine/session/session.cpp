@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "engine/link/address.hpp"
+#include "engine/link/room.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/chips.hpp"
 
@@ -49,6 +50,9 @@ bool Session::drain() {
                                 map_viewport_, listed_,  map_stops_};
     stepped = stepped || std::holds_alternative<StepPlay>(action);
     reduce_into(reduction_, state_, action, context);
+    if (outgrows_link(state_.view, reduction_.state.view)) {
+      reduce_into(reduction_, state_, Notify{std::string(no_room_words)}, context);
+    }
     std::ranges::move(reduction_.effects, std::back_inserter(effects_));
     if (reduction_.state == state_) continue;
     changed = true;
