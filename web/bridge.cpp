@@ -18,6 +18,7 @@
 #include "engine/exchange/export_words.hpp"
 #include "engine/geo/basemap.hpp"
 #include "engine/link/address.hpp"
+#include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
 #include "engine/session/view_title.hpp"
@@ -169,7 +170,14 @@ EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
+  bridge.program->apply(SetText{text});
+}
+
+// 1 when the text is a link to a view, which is then open; else nothing happens.
+EMSCRIPTEN_KEEPALIVE int rostrum_open_link(const char* text) {
+  if (!address_from_pasted(text)) return 0;
   bridge.program->apply(SearchOrOpen{text});
+  return 1;
 }
 
 // 1 when the text is a period; else a notice says why not.

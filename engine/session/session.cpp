@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "engine/link/address.hpp"
+#include "engine/link/room.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/chips.hpp"
 #include "engine/session/share_words.hpp"
@@ -73,6 +74,9 @@ bool Session::take(const Action& action) {
   const ReduceContext context{dataset_,      domains_, columns_,  result_,
                               map_viewport_, listed_,  map_stops_};
   reduce_into(reduction_, state_, action, context);
+  if (outgrows_link(state_.view, reduction_.state.view)) {
+    reduce_into(reduction_, state_, Notify{std::string(no_room_words)}, context);
+  }
   std::ranges::move(reduction_.effects, std::back_inserter(effects_));
   if (reduction_.state == state_) return false;
   const bool asks_anew = reduction_.state.view.query != state_.view.query;

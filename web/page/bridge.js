@@ -21,6 +21,7 @@
  * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
+ * @property {(text: number) => number} _rostrum_open_link
  * @property {(text: number) => number} _rostrum_set_period_text
  * @property {(held: number) => void} _rostrum_hold_alt
  * @property {(text: number) => void} _rostrum_notify
@@ -155,7 +156,7 @@ export class Bridge {
     this.program._rostrum_hold_shift(Number(held));
   }
 
-  /** @param {string} address without '#' */
+  /** @param {string} address with or without '#'; "?topic=cyber#time=2018" has both ends */
   open(address) {
     this.#with(address, (at) => this.program._rostrum_open(at));
   }
@@ -163,6 +164,14 @@ export class Bridge {
   /** @param {string} text what is searched for */
   setText(text) {
     this.#with(text, (at) => this.program._rostrum_set_text(at));
+  }
+
+  /**
+   * @param {string} text that was pasted
+   * @returns {boolean} whether it is a link to a view, which is then open
+   */
+  openLink(text) {
+    return this.#with(text, (at) => this.program._rostrum_open_link(at)) === 1;
   }
 
   /**
