@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/figure/figure.hpp"
 #include "engine/geo/basemap.hpp"
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
@@ -42,6 +43,14 @@ struct FrameReport {
   RectCss period_slot;  // likewise of the period
   bool dark = true;     // the appearance in force, for the page's own colours
   float text_scale = 1;
+};
+
+// What a picture is to show.
+struct PictureWish {
+  std::string title;  // the view in words
+  std::string note;   // a line more at its end; may be empty
+  PictureParts parts = PictureParts::both;
+  bool framed = true;  // false: without title, filters, source and link
 };
 
 class App {
@@ -80,6 +89,9 @@ class App {
   void paint_under();
   // After a lost context: drops every GL object without touching GL; they are made again on paint.
   void forget_gpu_objects();
+
+  // A picture of the view for files and paper.
+  Figure figure(const PictureWish& wish) const;
 
   FrameScheduler& scheduler();
   // Of the last frame, by the clock that the caller set.
