@@ -126,6 +126,7 @@ class SvgWriter {
     number("height", rect.height);
   }
   void ink(std::string_view name, Ink ink) {
+    svg_.append(" ").append(name).append("=\"");
     if (ink.opacity <= 0) {
       svg_ += "none\"";
       return;
