@@ -18,9 +18,9 @@
 #include "engine/link/address.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
+#include "engine/session/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
-#include "web/page_title.hpp"
 #include "web/program.hpp"
 
 namespace {
@@ -184,7 +184,7 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
-  return answer(web::page_title(bridge.program->session()));
+  return answer(view_title(bridge.program->session()));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_view() {

@@ -11,29 +11,16 @@ std::string chip_key(Facet facet, std::string_view id) {
   return "chip:" + std::string(key_of(facet)) + ":" + std::string(id);
 }
 
-// "Not press statement": the name goes on in lower case unless it is a name of its own.
-std::string excluded_label(Facet facet, const std::string& name) {
-  const bool common_noun = facet == Facet::kind || facet == Facet::topic || facet == Facet::group ||
-                           facet == Facet::organization_kind;
-  std::string label = name;
-  if (common_noun && !label.empty() && label[0] >= 'A' && label[0] <= 'Z') {
-    label[0] = static_cast<char>(label[0] - 'A' + 'a');
-  }
-  return "Not " + label;
-}
-
 void append_facet(std::vector<Chip>& chips, const FacetDomains& domains, Facet facet,
                   const FacetChoice& choice) {
-  const auto name_of_value = [&](const std::string& id) {
-    const auto value = domains[facet].find(id);
-    return value ? domains[facet].values()[*value].name : id;
-  };
   for (const std::string& id : choice.include) {
-    chips.push_back({chip_key(facet, id), name_of_value(id), ToggleValue{facet, id}});
+    chips.push_back(
+        {chip_key(facet, id), name_of_value(domains, facet, id), ToggleValue{facet, id}});
   }
   for (const std::string& id : choice.exclude) {
-    chips.push_back(
-        {chip_key(facet, id), excluded_label(facet, name_of_value(id)), ExcludeValue{facet, id}});
+    chips.push_back({chip_key(facet, id),
+                     "Not " + within_sentence(facet, name_of_value(domains, facet, id)),
+                     ExcludeValue{facet, id}});
   }
 }
 
@@ -63,6 +50,20 @@ std::string period_words(const Query& query) {
 }
 
 }  // namespace
+
+std::string name_of_value(const FacetDomains& domains, Facet facet, const std::string& id) {
+  const auto value = domains[facet].find(id);
+  return value ? domains[facet].values()[*value].name : id;
+}
+
+std::string within_sentence(Facet facet, std::string name) {
+  const bool common_noun = facet == Facet::kind || facet == Facet::topic || facet == Facet::group ||
+                           facet == Facet::organization_kind;
+  if (common_noun && !name.empty() && name[0] >= 'A' && name[0] <= 'Z') {
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  }
+  return name;
+}
 
 std::string words_from_time_range(const TimeRange& range) {
   if (!range.from && !range.to) return "Any time";
