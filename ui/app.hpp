@@ -47,7 +47,6 @@ struct FrameReport {
 
 // What a picture is to show.
 struct PictureWish {
-  std::string title;  // the view in words
   std::string note;   // a line more at its end; may be empty
   PictureParts parts = PictureParts::both;
   bool framed = true;  // false: without title, filters, source and link
@@ -61,6 +60,7 @@ class App {
   App& operator=(const App&) = delete;
 
   Session& session();
+  const Session& session() const;
   ImGuiContext* imgui();
 
   void set_screen(const Screen& screen);

@@ -24,6 +24,10 @@ EM_JS(void, rostrum_host_download,
   Module["host"]["download"](UTF8ToString(name), UTF8ToString(mime),
                              HEAPU8.slice(bytes, bytes + size));
 });
+EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char* picture), {
+  Module["host"]["save_picture"](UTF8ToString(name), scale, UTF8ToString(picture));
+});
+EM_JS(void, rostrum_host_print, (), { Module["host"]["print"](); });
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -75,6 +79,14 @@ void copy_text(const std::string& text, const std::string& said) {
 
 void download(const std::string& name, const std::string& mime, std::string_view bytes) {
   rostrum_host_download(name.c_str(), mime.c_str(), bytes.data(), bytes.size());
+}
+
+void save_picture(const std::string& name, int scale, const std::string& picture) {
+  rostrum_host_save_picture(name.c_str(), scale, picture.c_str());
+}
+
+void print() {
+  rostrum_host_print();
 }
 
 void announce(const std::string& text) {

@@ -25,6 +25,10 @@ void open_url(const std::string& url);
 void copy_text(const std::string& text, const std::string& said);
 // Hands the reader a file.
 void download(const std::string& name, const std::string& mime, std::string_view bytes);
+// Paints a picture, figure_json.hpp's, so many times as large and hands it over as a PNG.
+void save_picture(const std::string& name, int scale, const std::string& picture);
+// Opens the browser's print dialog.
+void print();
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

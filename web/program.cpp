@@ -12,6 +12,7 @@
 #include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/host.hpp"
+#include "web/picture_export.hpp"
 #include "web/pointer.hpp"
 
 namespace rostrum::web {
@@ -250,6 +251,10 @@ void Program::run(const Effect& effect) {
     host::copy_link();
   } else if (const auto* copy = std::get_if<CopyTextEffect>(&effect)) {
     host::copy_text(copy->text, copy->said);
+  } else if (const auto* exported = std::get_if<ExportEffect>(&effect)) {
+    save_picture(*app_, exported->format);
+  } else if (std::holds_alternative<PrintEffect>(effect)) {
+    host::print();
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

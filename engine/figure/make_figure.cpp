@@ -12,6 +12,7 @@
 #include "engine/session/about_text.hpp"
 #include "engine/session/chips.hpp"
 #include "engine/session/map_words.hpp"
+#include "engine/session/view_title.hpp"
 
 namespace rostrum {
 
@@ -31,6 +32,7 @@ constexpr float text_css = 12.5F;
 constexpr float small_css = 11;
 constexpr double line_share = 1.5;  // from line to line, for the size of type
 constexpr double baseline_share = 0.36;
+constexpr std::size_t most_title = 200;  // characters: two lines
 constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
 
 std::string filter_words(const Session& session) {
@@ -63,10 +65,11 @@ class FigureMaker {
     const Session& session = in_.session;
     const bool has_map = in_.parts != PictureParts::timeline;
     figure_.paper = in_.colors.paper;
-    figure_.title = in_.title;
+    figure_.title = view_words(session.dataset(), session.domains(), session.view(), most_title);
+    if (figure_.title.empty()) figure_.title = "International security forums";
     figure_.facts = {filter_words(session), count_words(session.result())};
     if (in_.framed) {
-      add_text(in_.title, title_css, in_.colors.ink, true);
+      add_text(figure_.title, title_css, in_.colors.ink, true);
       y_ += 2;
       add_text(figure_.facts[0], text_css, in_.colors.ink_soft);
       add_text(figure_.facts[1], text_css, in_.colors.ink_soft);
@@ -89,7 +92,7 @@ class FigureMaker {
     figure_.facts.push_back("Rostrum · " + dataset_facts(session.dataset()));
     if (!in_.note.empty()) figure_.facts.emplace_back(in_.note);
     if (has_map) {
-      figure_.facts.push_back(std::string(map_policy_words) + ": " + std::string(border_words));
+      figure_.facts.push_back(std::string(map_policy_words) + ". " + std::string(border_words));
     }
     figure_.facts.push_back(session.link());
     if (in_.framed) {
@@ -168,8 +171,7 @@ class FigureMaker {
     if (!view.points_only) {
       add_measure(measure_words(view.measure, name_of(dataset, topic)), scene.legend);
     }
-    put_text(left_,
-             "Discs: forums held there, as many as the number says; around them their topics",
+    put_text(left_, "Discs: forums held there, with their number; around them, their topics",
              small_css, in_.colors.ink_soft, false);
     y_ += small_css * line_share;
   }

@@ -21,7 +21,6 @@ namespace rostrum {
 
 struct FigureInput {
   const Session& session;
-  std::string_view title;      // the view in words
   std::string_view note = {};  // one more line at its end, such as whose data it is
   PictureParts parts = PictureParts::both;
   bool framed = true;             // false: map, legend and timeline alone; words are in facts

@@ -54,6 +54,12 @@ TEST_CASE("a picture's land holds the places of its countries in every projectio
     for (std::size_t i = 0; i < land.countries.size(); ++i) {
       const auto at = screen_from_geo(camera, window, land.countries[i].label);
       if (!at || !window.contains(*at)) continue;
+      // Beside the globe's edge everything is narrower than what is simplified.
+      const CssPoint middle = window.center();
+      if (projection == Projection::orthographic &&
+          std::hypot(at->x - middle.x, at->y - middle.y) > camera.scale - 4) {
+        continue;
+      }
       // Those that are large enough for their label's place to be surely in them.
       double area = 0;
       for (const auto& ring : rings_of(paths.countries[i]))

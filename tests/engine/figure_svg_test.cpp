@@ -54,7 +54,7 @@ TEST_CASE("a picture is written as SVG, well formed and the same every time") {
   const Basemap land = two_squares();
   FigureStage stage;
   stage.land = &land;
-  stage.title = "Kuwait & \"friends\" <2018>";
+  stage.act(SetTime{TimeRange{Day{18'000}, std::nullopt}});
   stage.note = "Includes a file of the reader's own";
   const std::string svg = svg_from_figure(stage.figure());
   check_well_formed(svg);
@@ -64,25 +64,24 @@ TEST_CASE("a picture is written as SVG, well formed and the same every time") {
 TEST_CASE("words of a link or a file never become markup in an SVG") {
   FigureStage stage;
   stage.act(SetText{"</desc><script>alert(1)</script>\x01 & \"'"});
-  stage.title = "<b>\n</b>";
   const std::string svg = svg_from_figure(stage.figure());
   check_well_formed(svg);
   CHECK(svg.find("<script") == std::string::npos);
   CHECK(svg.find('\x01') == std::string::npos);
   CHECK(svg.find("&lt;script&gt;alert(1)&lt;/script&gt;") != std::string::npos);
-  CHECK(svg.find("<title id=\"title\">&lt;b&gt; &lt;/b&gt;</title>") != std::string::npos);
+  CHECK(svg.find("<title id=\"title\">“&lt;/desc&gt;") != std::string::npos);
 }
 
 TEST_CASE("a page is told the same marks as the SVG has") {
   const Basemap land = two_squares();
   FigureStage stage;
   stage.land = &land;
-  stage.title = "A \"quoted\\\" title";
+  stage.act(SetText{"A \"quoted\\\" word"});
   const Figure figure = stage.figure();
   const auto json = nlohmann::json::parse(json_from_figure(figure), nullptr, false);
   REQUIRE_FALSE(json.is_discarded());
   CHECK(json["width"] == Catch::Approx(figure.width));
-  CHECK(json["title"] == stage.title);
+  CHECK(json["title"] == figure.title);
   CHECK(json["paper"] == "#ffffffff");
   CHECK(json["facts"].size() == figure.facts.size());
   REQUIRE(json["marks"].size() == figure.marks.size());

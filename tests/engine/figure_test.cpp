@@ -6,6 +6,7 @@
 #include "engine/layout/map_scene_builder.hpp"
 #include "engine/session/about_text.hpp"
 #include "engine/session/map_words.hpp"
+#include "engine/session/view_title.hpp"
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/figure_stage.hpp"
 
@@ -83,11 +84,11 @@ TEST_CASE(
   FigureStage stage;
   stage.act(ToggleValue{Facet::topic, "terrorism"});
   stage.act(SetText{"week"});
-  stage.title = "Terrorism";
   stage.note = "With a file of the reader's own";
   const Figure figure = stage.figure();
-  CHECK(figure.title == "Terrorism");
-  CHECK(has_text(figure, "Terrorism"));
+  CHECK(figure.title ==
+        view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
+  CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
   CHECK(said.find("Search: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
@@ -103,7 +104,8 @@ TEST_CASE("a picture without a frame leaves the words to who asked for it") {
   FigureStage stage;
   stage.framed = false;
   const Figure figure = stage.figure();
-  CHECK_FALSE(has_text(figure, stage.title));
+  CHECK(figure.title == "International security forums");
+  CHECK_FALSE(has_text(figure, figure.title));
   CHECK_FALSE(has_text(figure, stage.session.link()));
   CHECK(std::ranges::find(figure.facts, stage.session.link()) != figure.facts.end());
   CHECK(figure.facts[0] == "Everything, no filters");

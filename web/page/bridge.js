@@ -25,6 +25,7 @@
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
  * @property {() => number} _rostrum_outline
+ * @property {() => number} _rostrum_picture_for_print
  * @property {() => number} _rostrum_text
  * @property {() => number} _rostrum_text_length
  * @property {(key: number) => number} _rostrum_target
@@ -185,6 +186,11 @@ export class Bridge {
 
   result() {
     return JSON.parse(this.#answer(this.program._rostrum_result()));
+  }
+
+  /** @returns {import('./picture.js').Picture} the picture of a printed page, and its words */
+  pictureForPrint() {
+    return JSON.parse(this.#answer(this.program._rostrum_picture_for_print()));
   }
 
   /** The outline as JSON text, so that an unchanged one is told without parsing it. */

@@ -189,6 +189,7 @@ function make(node, parentRole) {
   } else {
     own.append(label);
   }
+  if (node.role === 'region') own.dataset['region'] = node.key;
   if (own instanceof HTMLButtonElement) {
     own.type = 'button';
     own.dataset['key'] = node.key;

@@ -9,6 +9,8 @@
  * @property {() => void} copy_link
  * @property {(text: string, said: string) => void} copy_text
  * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
+ * @property {(name: string, scale: number, picture: string) => void} save_picture
+ * @property {() => void} print
  * @property {(url: string) => void} open_url
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search

@@ -18,7 +18,9 @@ import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { listenToModifiers } from './modifiers.js';
 import { PeriodBox } from './period_box.js';
+import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
+import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
@@ -100,6 +102,7 @@ async function start() {
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
   prepareReading(documentFace, [canvas, search.input, period.input]);
+  prepareForPrint(bridge, documentFace);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
   land.look();
@@ -155,6 +158,12 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
     copy_link: () => void copyText(bridge, linkTo(bridge.address()), 'Link copied'),
     copy_text: (text, said) => void copyText(bridge, text, said),
     download,
+    save_picture: (name, scale, picture) => {
+      savePicture(name, scale, JSON.parse(picture)).catch((error) => {
+        bridge.notify(`The picture could not be made. ${error.message}`);
+      });
+    },
+    print,
     open_url: openSource,
     announce: say,
     focus_search: () => search.focus(),
