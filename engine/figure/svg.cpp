@@ -38,10 +38,10 @@ class SvgWriter {
     svg_ += ' ';
     append_number(svg_, figure.height);
     svg_ +=
-        "\" role=\"img\" aria-labelledby=\"title desc\" "
+        "\" role=\"img\" aria-labelledby=\"rostrum-title rostrum-desc\" "
         "font-family=\"Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif\">\n";
     element("title", figure.title);
-    svg_ += "<desc id=\"desc\">";
+    svg_ += "<desc id=\"rostrum-desc\">";
     for (const std::string& fact : figure.facts) {
       append_escaped(svg_, fact);
       svg_ += '\n';
@@ -101,7 +101,7 @@ class SvgWriter {
     svg_ += "</text>\n";
   }
   void operator()(const FigureClip& clip) {
-    const std::string name = "clip" + std::to_string(++clips_);
+    const std::string name = "rostrum-clip-" + std::to_string(++clips_);
     svg_ += "<clipPath id=\"" + name + "\"><rect";
     box(clip.rect);
     svg_ += "/></clipPath>\n<g clip-path=\"url(#" + name + ")\">\n";
@@ -110,7 +110,7 @@ class SvgWriter {
 
  private:
   void element(std::string_view name, std::string_view text) {
-    svg_.append("<").append(name).append(" id=\"").append(name).append("\">");
+    svg_.append("<").append(name).append(" id=\"rostrum-").append(name).append("\">");
     append_escaped(svg_, text);
     svg_.append("</").append(name).append(">\n");
   }
