@@ -64,6 +64,9 @@ App::~App() {
 Session& App::session() {
   return parts_->session;
 }
+const Session& App::session() const {
+  return parts_->session;
+}
 ImGuiContext* App::imgui() {
   return parts_->imgui;
 }

@@ -24,6 +24,7 @@
 #include "engine/session/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
+#include "web/picture_export.hpp"
 #include "web/program.hpp"
 
 namespace {
@@ -243,6 +244,11 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_outline() {
   return answer(web::json_from_outline(bridge.program->session().outline()));
+}
+
+// The picture and the words that go before a printed page, as JSON; see figure_json.hpp.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_picture_for_print() {
+  return answer(web::picture_for_print(bridge.program->app()));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_text() {

@@ -14,6 +14,7 @@
 #include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/host.hpp"
+#include "web/picture_export.hpp"
 #include "web/pointer.hpp"
 
 namespace rostrum::web {
@@ -276,6 +277,8 @@ void Program::run(const Effect& effect) {
     save(exported->format);
   } else if (std::holds_alternative<ShareEffect>(effect)) {
     host::share();
+  } else if (std::holds_alternative<PrintEffect>(effect)) {
+    host::print();
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

@@ -96,11 +96,9 @@ AboutSection limits() {
 }
 
 AboutSection borders() {
-  return {
-      "Borders on the map",
-      {"Land and borders are from Natural Earth. Borders are drawn as they are held in fact, which "
-       "says nothing of whose they should be. Disputed ones are dashed."},
-      std::nullopt};
+  return {"Borders on the map",
+          {"Land and borders are from Natural Earth. " + std::string(border_words)},
+          std::nullopt};
 }
 
 AboutSection errors(const Dataset& dataset) {

@@ -23,6 +23,11 @@ struct AboutSection {
   std::optional<AboutLink> link;
 };
 
+// What borders on the map mean, and what they do not.
+inline constexpr std::string_view border_words =
+    "Borders are drawn as they are held in fact, which says nothing of whose they should be. "
+    "Disputed ones are dashed.";
+
 // In reading order; always the same sections, so that their places can be keys.
 std::vector<AboutSection> about_sections(const Dataset& dataset);
 

@@ -101,6 +101,11 @@ std::optional<MapLand::Spot> MapLand::find(GeoPoint point) const {
   return spot;
 }
 
+const Basemap* MapLand::finest_basemap() const {
+  const Level* level = finest();
+  return level == nullptr ? nullptr : level->basemap.get();
+}
+
 std::span<const std::optional<GeoPoint>> MapLand::label_points() const {
   const Level* level = finest();
   return level == nullptr ? std::span<const std::optional<GeoPoint>>() : level->label_points;

@@ -50,6 +50,8 @@ class MapLand {
   // first basemap.
   std::span<const std::optional<GeoPoint>> label_points() const;
   std::span<const std::optional<CountryRoom>> label_rooms() const;
+  // For pictures; null before the first basemap.
+  const Basemap* finest_basemap() const;
   // Changes with all that was said above, apart from which mesh is painted.
   std::uint64_t revision() const { return revision_; }
 

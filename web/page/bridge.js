@@ -32,6 +32,7 @@
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
  * @property {() => number} _rostrum_outline
+ * @property {() => number} _rostrum_picture_for_print
  * @property {() => number} _rostrum_text
  * @property {() => number} _rostrum_text_length
  * @property {(key: number) => number} _rostrum_target
@@ -231,6 +232,11 @@ export class Bridge {
     const name = this.#answer(this.program._rostrum_export_name());
     const mime = this.#answer(this.program._rostrum_export_mime());
     return { name, mime, text };
+  }
+
+  /** @returns {import('./picture.js').Picture} the picture of a printed page, and its words */
+  pictureForPrint() {
+    return JSON.parse(this.#answer(this.program._rostrum_picture_for_print()));
   }
 
   /** The outline as JSON text, so that an unchanged one is told without parsing it. */

@@ -11,6 +11,8 @@
  * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
  * @property {() => void} share
  * @property {(height: number) => void} wish_height
+ * @property {(name: string, scale: number, picture: string) => void} save_picture
+ * @property {() => void} print
  * @property {(url: string) => void} open_url
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search

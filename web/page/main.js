@@ -19,7 +19,9 @@ import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { listenToModifiers } from './modifiers.js';
 import { PeriodBox } from './period_box.js';
+import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
+import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
 import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
@@ -106,6 +108,7 @@ async function start() {
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
   prepareReading(documentFace, [canvas, search.input, period.input]);
+  prepareForPrint(bridge, documentFace);
   documentFace.changed();
   page.start(bridge, (address) => history.open(address));
   embedding.start(bridge, (address) => history.open(address));
@@ -165,6 +168,12 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
     download,
     share: () => void shareLink(bridge),
     wish_height: (height) => embedding.heightChanged(height),
+    save_picture: (name, scale, picture) => {
+      savePicture(name, scale, JSON.parse(picture)).catch((error) => {
+        bridge.notify(`The picture could not be made. ${error.message}`);
+      });
+    },
+    print,
     open_url: openSource,
     announce: say,
     focus_search: () => search.focus(),
