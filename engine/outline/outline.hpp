@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/intake/intake.hpp"
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
@@ -30,6 +31,8 @@ struct OutlineInput {
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
   const TimelineLanes* lanes = nullptr;               // as the view wants them
   std::string_view base_url = {};                     // links are made with it
+  const Intake* intake = nullptr;                     // a file of the reader's own that was read
+  std::string_view own_data = {};                     // its name while it is shown
 };
 
 SemanticNode build_outline(const OutlineInput& input);
