@@ -24,6 +24,8 @@ EM_JS(void, rostrum_host_download,
   Module["host"]["download"](UTF8ToString(name), UTF8ToString(mime),
                              HEAPU8.slice(bytes, bytes + size));
 });
+EM_JS(void, rostrum_host_choose_file, (), { Module["host"]["choose_file"](); });
+EM_JS(void, rostrum_host_forget_file_address, (), { Module["host"]["forget_file_address"](); });
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -75,6 +77,14 @@ void copy_text(const std::string& text, const std::string& said) {
 
 void download(const std::string& name, const std::string& mime, std::string_view bytes) {
   rostrum_host_download(name.c_str(), mime.c_str(), bytes.data(), bytes.size());
+}
+
+void choose_file() {
+  rostrum_host_choose_file();
+}
+
+void forget_file_address() {
+  rostrum_host_forget_file_address();
 }
 
 void announce(const std::string& text) {

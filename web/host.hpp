@@ -25,6 +25,9 @@ void open_url(const std::string& url);
 void copy_text(const std::string& text, const std::string& said);
 // Hands the reader a file.
 void download(const std::string& name, const std::string& mime, std::string_view bytes);
+// Lets the reader choose a file of their own. Other data is shown than the file an address named.
+void choose_file();
+void forget_file_address();
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

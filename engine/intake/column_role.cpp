@@ -15,7 +15,8 @@ namespace {
 struct RoleWords {
   std::string_view id;
   std::string_view name;
-  std::string_view columns;  // names of columns in use, folded and without blanks, bars around
+  // Names of columns in use, folded and without blanks, bars around; the surest one first.
+  std::string_view columns;
 };
 
 // In the order of ColumnRole.
@@ -25,35 +26,36 @@ constexpr std::array<RoleWords, column_role_count> role_words = {{
     {"date", "Date, or first day",
      "|date|start|startdate|begin|from|when|day|datestart|eventdate|dtstart|datefrom|year|"},
     {"end", "Last day", "|end|enddate|to|until|dateend|finish|dtend|dateto|"},
-    {"kind", "Kind of record", "|kind|type|recordtype|recordkind|record|"},
+    {"kind", "Kind of record", "|kind|recordkind|recordtype|record|type|"},
+    {"type", "Kind of statement or outcome", "|type|statementkind|outcomekind|"},
     {"id", "Id", "|id|identifier|recordid|key|"},
-    {"forum", "Forum it belongs to",
-     "|forum|forumid|forumtitle|conference|meeting|parent|eventid|"},
+    {"forum", "Forum it belongs to", "|forumid|forum|conference|meeting|parent|eventid|"},
+    {"forum-title", "Title of that forum", "|forumtitle|forum|"},
     {"city", "City", "|city|town|place|placename|location|hostcity|municipality|"},
     {"country", "Country",
-     "|country|hostcountry|host|countrycode|countryname|nation|iso|iso3|iso2|placecountry|"},
+     "|host|hostcountry|country|countrycode|countryname|nation|iso|iso3|iso2|placecountry|"},
     {"latitude", "Latitude", "|latitude|lat|y|"},
     {"longitude", "Longitude", "|longitude|lon|lng|long|x|"},
     {"venue", "Building", "|venue|building|hall|address|"},
     {"online", "Held online", "|online|virtual|"},
     {"series", "Series", "|series|seriesname|process|seriesid|"},
     {"organizers", "Organizers",
-     "|organizers|organisers|organizer|organiser|organizedby|organisedby|hosts|"},
-    {"speaker", "Speaker", "|speaker|person|author|by|who|speakername|"},
+     "|organizers|organisers|organizer|organiser|organizedby|organisedby|hosts|host|"},
+    {"speaker", "Speaker", "|speaker|speakername|person|author|by|who|"},
     {"role", "Speaker’s role", "|role|position|function|office|jobtitle|speakerrole|"},
     {"organization", "Speaker’s organization",
      "|organization|organisation|affiliation|institution|org|agency|employer|"},
     {"speaker-country", "Speaker’s country",
-     "|speakercountry|countryofspeaker|speakerscountry|nationality|"},
+     "|speakercountry|countryofspeaker|speakerscountry|nationality|country|"},
     {"topics", "Topics",
      "|topics|topic|themes|theme|tags|tag|keywords|keyword|category|categories|subjects|"},
     {"mentions", "Countries spoken of",
      "|mentions|mentionedcountries|countriesmentioned|countriesspokenof|"},
     {"summary", "Text",
      "|summary|text|description|abstract|statement|quote|content|notes|body|details|about|"},
-    {"source-title", "Title of the source", "|source|sourcetitle|reference|citation|"},
+    {"source-title", "Title of the source", "|sourcetitle|source|reference|citation|"},
     {"source-url", "Address of the source",
-     "|url|sourceurl|link|href|web|website|sourcelink|www|sourceaddress|"},
+     "|sourceurl|url|link|href|web|website|sourcelink|www|sourceaddress|source|"},
     {"publisher", "Publisher of the source", "|publisher|sourcepublisher|"},
     {"language", "Language of the source", "|language|sourcelanguage|lang|"},
 }};
@@ -100,18 +102,32 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
   const auto is_free = [&](ColumnRole role) {
     return std::ranges::find(roles, role) == roles.end();
   };
-  for (std::size_t column = 0; column < roles.size(); ++column) {
-    std::string name = fold(table.names[column]);
-    std::erase(name, ' ');
-    name = '|' + name + '|';
-    for (std::size_t i = 1; i < role_words.size(); ++i) {
-      auto role = static_cast<ColumnRole>(i);
-      if (role_words[i].columns.find(name) == std::string_view::npos) continue;
-      if (role == ColumnRole::source_title && looks_like(table, column, is_address)) {
-        role = ColumnRole::source_url;
+  const auto fits = [&](ColumnRole role, std::size_t column, const std::string& name) {
+    if (!is_free(role)) return false;
+    if (role == ColumnRole::country && name == "|host|") {
+      return looks_like(table, column,
+                        [&](const std::string& cell) { return !countries.find(cell).empty(); });
+    }
+    const bool bare_source = name == "|source|";
+    if (bare_source && (role == ColumnRole::source_title || role == ColumnRole::source_url)) {
+      return looks_like(table, column, is_address) == (role == ColumnRole::source_url);
+    }
+    return true;
+  };
+  // The surest names of all roles before any other, so that "place" does not take what "city" is.
+  for (const bool surest : {true, false}) {
+    for (std::size_t column = 0; column < roles.size(); ++column) {
+      std::string name = fold(table.names[column]);
+      std::erase(name, ' ');
+      name = '|' + name + '|';
+      for (std::size_t i = 1; i < role_words.size() && roles[column] == ColumnRole::none; ++i) {
+        const std::string_view columns = role_words[i].columns;
+        const bool named =
+            surest ? columns.starts_with(name) : columns.find(name) != std::string_view::npos;
+        if (named && fits(static_cast<ColumnRole>(i), column, name)) {
+          roles[column] = static_cast<ColumnRole>(i);
+        }
       }
-      if (is_free(role)) roles[column] = role;
-      break;
     }
   }
   const auto guess = [&](ColumnRole role, const Looks& looks) {

@@ -18,8 +18,10 @@ enum class ColumnRole : std::uint8_t {
   date,
   end,
   kind,
+  type,  // of statement or outcome; a kind may say it too
   id,
   forum,  // that a statement or an outcome belongs to, by id or title
+  forum_title,
   city,
   country,  // of the place; in a row of what was said, of the speaker
   latitude,
@@ -40,7 +42,7 @@ enum class ColumnRole : std::uint8_t {
   publisher,
   language,
 };
-inline constexpr std::size_t column_role_count = 26;
+inline constexpr std::size_t column_role_count = 28;
 
 std::string_view id_of(ColumnRole role);    // "source-url"
 std::string_view name_of(ColumnRole role);  // "Address of the source"

@@ -120,10 +120,8 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     kinds[row] = kind_of(row);
     if (kinds[row] != RowKind::forum) continue;
     const std::string id = cell(row, ColumnRole::id);
-    std::string title = cell(row, ColumnRole::title);
-    if (title.empty()) title = cell(row, ColumnRole::forum);
     if (left_out_[row]) {
-      lose(row, id, title);
+      lose(row, id, forum_title(row));
       continue;
     }
     if (is_slug(id) && !taken_.insert(id).second) {
@@ -136,9 +134,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     skipped[errors_[i].row] = true;
   for (std::size_t row = 0; row < rows; ++row) {
     if (skipped[row] || kinds[row] != RowKind::forum) continue;
-    std::string title = cell(row, ColumnRole::title);
-    if (title.empty()) title = cell(row, ColumnRole::forum);
-    add_forum(row, title, true);
+    add_forum(row, forum_title(row), cell(row, ColumnRole::id), true);
   }
   for (std::size_t row = 0; row < rows; ++row) {
     if (!skipped[row] && kinds[row] != RowKind::forum) add_said(row, kinds[row]);
@@ -224,23 +220,34 @@ void DocumentBuilder::refuse(std::size_t row, ColumnRole role, std::string rule,
 
 std::string DocumentBuilder::cell(std::size_t row, ColumnRole role) const {
   const std::size_t column = columns_[static_cast<std::size_t>(role)];
-  return column < table_.names.size() ? clean_cell(table_.rows[row].cells[column]) : std::string();
+  if (column >= table_.names.size()) return {};
+  std::string text = clean_cell(table_.rows[row].cells[column]);
+  // What keeps a spreadsheet from taking text for a formula, as our own export has it.
+  const std::size_t start = text.find_first_not_of('\'');
+  if (start != 0 && start != std::string::npos && std::string_view("=+-@").contains(text[start])) {
+    text.erase(0, 1);
+  }
+  return text;
 }
 
 DocumentBuilder::RowKind DocumentBuilder::kind_of(std::size_t row) {
-  const std::string text = cell(row, ColumnRole::kind);
-  const std::string folded = fold(text);
-  if (folded == "forum" || folded == "event") return RowKind::forum;
-  kinds_[row] = slug_of(text, "");
-  for (std::size_t i = 0; i < statement_kind_count; ++i) {
-    if (kinds_[row] == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
-  }
-  for (std::size_t i = 0; i < outcome_kind_count; ++i) {
-    if (kinds_[row] == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
+  const std::string kind = slug_of(cell(row, ColumnRole::kind), "");
+  const std::string type = slug_of(cell(row, ColumnRole::type), "");
+  for (const std::string& word : {type, kind}) {
+    kinds_[row] = word;
+    for (std::size_t i = 0; i < statement_kind_count; ++i) {
+      if (word == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
+    }
+    for (std::size_t i = 0; i < outcome_kind_count; ++i) {
+      if (word == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
+    }
   }
   kinds_[row].clear();
-  if (folded == "statement") return RowKind::statement;
-  if (folded == "outcome") return RowKind::outcome;
+  for (const std::string& word : {kind, type}) {
+    if (word == "forum" || word == "event") return RowKind::forum;
+    if (word == "statement") return RowKind::statement;
+    if (word == "outcome") return RowKind::outcome;
+  }
   const bool said = !cell(row, ColumnRole::speaker).empty() || !cell(row, ColumnRole::role).empty();
   return said ? RowKind::statement : RowKind::forum;
 }
@@ -268,7 +275,12 @@ std::string DocumentBuilder::date_of(std::size_t row) {
            "write it like 2024-06-01");
     return {};
   }
-  return *last == *first ? *first : *first + '/' + *last;
+  // A month with its own last day is that month.
+  const auto whole = date_span_from_text(*first);
+  const auto day = date_span_from_text(*last);
+  const bool within =
+      whole && day && day->earliest >= whole->earliest && day->latest <= whole->latest;
+  return within ? *first : *first + '/' + *last;
 }
 
 std::string DocumentBuilder::free_id(std::string id, std::string_view before_number) {
@@ -418,7 +430,16 @@ std::int64_t DocumentBuilder::add_source(Draft& forum, std::size_t forum_index, 
   return static_cast<std::int64_t>(forum.sources.size()) - 1;
 }
 
-void DocumentBuilder::add_forum(std::size_t row, const std::string& title, bool has_own_row) {
+// Of a row that is a forum.
+std::string DocumentBuilder::forum_title(std::size_t row) const {
+  for (const ColumnRole role : {ColumnRole::title, ColumnRole::forum_title, ColumnRole::forum}) {
+    if (std::string title = cell(row, role); !title.empty()) return title;
+  }
+  return {};
+}
+
+void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const std::string& given,
+                                bool has_own_row) {
   const std::size_t errors_before = errors_.size();
   Draft draft;
   draft.has_own_row = has_own_row;
@@ -429,19 +450,22 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, bool 
   add_place(draft.fields, row);
   std::string series = cell(row, ColumnRole::series);
   if (series.empty()) series = "No series";
-  const std::string given = has_own_row ? cell(row, ColumnRole::id) : std::string();
   if (errors_.size() > errors_before) {
     lose(row, given, title);
     return;
   }
-  draft.id = is_slug(given) ? given : free_id(slug_of(given.empty() ? title : given, "forum"), "-");
+  // An id that a row of its own brings was taken when all rows were looked through.
+  draft.id = has_own_row && is_slug(given)
+                 ? given
+                 : free_id(slug_of(given.empty() ? title : given, "forum"), "-");
   put_text(draft.fields, "id", draft.id);
   put_text(draft.fields, "title", title);
   put_text(draft.fields, "date", draft.date);
   put_text(draft.fields, "series", id_of_name(series_, series, row));
   if (is_yes(cell(row, ColumnRole::online))) put(draft.fields, "online", {true});
-  put(draft.fields, "organizers",
-      {ids_of(organizations_, list_from_cell(cell(row, ColumnRole::organizers), false), row)});
+  std::string organizers = cell(row, ColumnRole::organizers);
+  if (organizers.empty() && has_own_row) organizers = cell(row, ColumnRole::organization);
+  put(draft.fields, "organizers", {ids_of(organizations_, list_from_cell(organizers, false), row)});
   const std::string summary = has_own_row ? cell(row, ColumnRole::summary) : std::string();
   put_text(draft.fields, "summary", summary.empty() ? "No text in the file." : summary);
   if (has_own_row) {
@@ -462,7 +486,9 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, bool 
 
 std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date) {
   std::string name = cell(row, ColumnRole::forum);
-  if (name.empty()) name = cell(row, ColumnRole::title);
+  std::string title = cell(row, ColumnRole::forum_title);
+  if (title.empty() && name.empty()) title = cell(row, ColumnRole::title);
+  if (name.empty()) name = title;
   if (name.empty()) {
     refuse(row, ColumnRole::forum, "must say which forum it belongs to",
            "name the forum by its id or its title");
@@ -486,7 +512,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
     }
   }
   const std::size_t before = forums_.size();
-  add_forum(row, name, false);
+  add_forum(row, title.empty() ? name : title, title.empty() ? std::string() : name, false);
   return forums_.size() > before ? before : nowhere;
 }
 

@@ -71,7 +71,9 @@ class DocumentBuilder {
   void lose(std::size_t row, const std::string& id, const std::string& title);
   void note(const std::string& pointer, std::size_t row);
 
-  void add_forum(std::size_t row, const std::string& title, bool has_own_row);
+  std::string forum_title(std::size_t row) const;
+  void add_forum(std::size_t row, const std::string& title, const std::string& id,
+                 bool has_own_row);
   void add_said(std::size_t row, RowKind kind);
   std::size_t forum_for(std::size_t row, const std::string& date);
   std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);

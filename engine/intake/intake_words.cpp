@@ -113,6 +113,11 @@ std::string column_sample(const Intake& intake, std::size_t column) {
   return sample.empty() ? "No values" : sample;
 }
 
+std::string left_out_words(const Intake& intake) {
+  return number_words(intake.rows - intake.rows_used) + " of " +
+         counted(intake.rows, "row is", "rows are") + " left out";
+}
+
 std::string own_data_words(std::string_view name) {
   return "Your file “" + std::string(name) + "” is shown";
 }

@@ -24,6 +24,8 @@ std::string intake_error_words(const Intake& intake, const IntakeError& error);
 // The first values of a column: "Kuwait City · Minsk · Vienna"; short enough for a line or two.
 std::string column_sample(const Intake& intake, std::size_t column);
 
+// "3 of 41 rows are left out"
+std::string left_out_words(const Intake& intake);
 // "Your file events.csv is shown"
 std::string own_data_words(std::string_view name);
 // A link cannot hold a file: what who gets one sees.

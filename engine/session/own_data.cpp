@@ -9,9 +9,10 @@
 
 namespace rostrum {
 
-void Session::read_file(std::string_view name, std::string_view bytes) {
+void Session::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
   intake_ = read_intake(name, bytes, known_dataset());
   ++revision_;
+  if (!opens_sheet) return;
   dispatch(SetSheet{Sheet::file});
   effects_.push_back(Announce{intake_summary(*intake_)});
 }
@@ -30,13 +31,15 @@ bool Session::change_data(const Effect& effect) {
     return true;
   }
   if (std::holds_alternative<UseFileEffect>(effect)) {
+    // Before the address is written, which may name the file that was shown.
+    effects_.push_back(effect);
     show_file();
     return true;
   }
   if (std::holds_alternative<LeaveFileEffect>(effect)) {
+    effects_.push_back(effect);
     leave_file();
-    // The page has an address and a file to forget.
-    return false;
+    return true;
   }
   if (std::holds_alternative<CopyLinkEffect>(effect) && !own_data().empty() && !link_has_data()) {
     tell(own_link_words(own_name_));
@@ -55,6 +58,7 @@ void Session::show_file() {
   intake_->dataset.reset();
   replace(std::move(own), View{});
   effects_.push_back(Announce{own_data_words(own_name_) + ". " + intake_counts(*intake_)});
+  if (intake_->rows_used < intake_->rows) tell(left_out_words(*intake_));
 }
 
 void Session::leave_file() {

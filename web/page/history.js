@@ -2,7 +2,8 @@
  * The address bar and the browser's history. Choices push an entry, motion replaces the current one
  * at most every 300 ms, because browsers refuse floods; what waits is written before the page goes.
  *
- * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself.
+ * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself, and
+ * whether it is of a file of the reader's own: that file is no part of an address.
  */
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -16,6 +17,9 @@ export class History {
   #lastWriteMs = -restMs;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  #opening = false;
+  /** What to do when an entry is of a file that is not shown: open it again, or say so. */
+  missingFile = () => {};
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
@@ -37,6 +41,7 @@ export class History {
    * @param {string} address
    */
   write(push, address) {
+    if (this.#opening) return;
     if (push) {
       this.flush();
       if (address !== addressInBar()) this.#put(address, depth() + 1);
@@ -80,9 +85,37 @@ export class History {
   #openFromBar() {
     clearTimeout(this.#timer);
     this.#waiting = null;
+    const ofFile = Boolean(history.state?.own ?? dataQuery);
+    const fileIsShown = this.bridge.ownData() !== '';
+    if (ofFile && !fileIsShown) {
+      this.missingFile();
+      return;
+    }
+    // What leaving would write is what the bar says already.
+    this.#opening = true;
+    if (fileIsShown && !ofFile) this.bridge.leaveFile();
     this.bridge.open(addressInBar());
+    this.#opening = false;
     const address = this.bridge.address();
     if (address !== addressInBar() || history.state === null) this.#put(address, depth());
+  }
+
+  /**
+   * Shows what the bar says, of other data than before.
+   * @param {() => void} showData
+   */
+  openWith(showData) {
+    this.#opening = true;
+    showData();
+    this.bridge.open(addressInBar());
+    this.#opening = false;
+    this.#put(this.bridge.address(), depth());
+  }
+
+  /** Where the bar is, the whole collection from now on. */
+  startAnew() {
+    this.bridge.open('');
+    this.#put(this.bridge.address(), depth());
   }
 
   /**
@@ -91,9 +124,10 @@ export class History {
    */
   #put(address, newDepth) {
     const url = linkTo(address);
+    const state = { depth: newDepth, own: this.bridge.ownData() !== '' };
     try {
-      if (newDepth > depth()) history.pushState({ depth: newDepth }, '', url);
-      else history.replaceState({ depth: newDepth }, '', url);
+      if (newDepth > depth()) history.pushState(state, '', url);
+      else history.replaceState(state, '', url);
     } catch {
       // Refused as too frequent: the next write brings the bar up to date.
     }
@@ -103,7 +137,15 @@ export class History {
 
 /** @param {string} address */
 export function linkTo(address) {
-  return baseUrl() + (address ? `#${address}` : '');
+  return baseUrl() + dataQuery + (address ? `#${address}` : '');
+}
+
+/** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
+let dataQuery = '';
+
+/** @param {string} query */
+export function setDataQuery(query) {
+  dataQuery = query;
 }
 
 /** This page without query and fragment. */

@@ -10,6 +10,8 @@
  * @property {(text: string, said: string) => void} copy_text
  * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
  * @property {(url: string) => void} open_url
+ * @property {() => void} choose_file
+ * @property {() => void} forget_file_address
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search
  * @property {() => void} focus_canvas

@@ -17,6 +17,7 @@ import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { listenToModifiers } from './modifiers.js';
+import { OwnData } from './own_data.js';
 import { PeriodBox } from './period_box.js';
 import { followPreferences } from './preferences.js';
 import { SearchBox } from './search_box.js';
@@ -64,7 +65,8 @@ async function start() {
     bridge,
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
-  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas));
+  const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
+  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas, ownData));
 
   stage.hidden = false;
   followPreferences(bridge);
@@ -84,7 +86,7 @@ async function start() {
   const refused = bridge.setBasemap(files['land-110']);
   if (refused) throw new Error(refused);
   bridge.setBaseUrl(baseUrl());
-  history.start();
+  await ownData.start(element('drop-hint', HTMLElement));
   showTexts(bridge, { search, period });
   document.title = bridge.title();
 
@@ -101,7 +103,7 @@ async function start() {
   prepareCopyDialog();
   prepareReading(documentFace, [canvas, search.input, period.input]);
   documentFace.changed();
-  page.start(bridge, (address) => history.open(address));
+  page.start(bridge, (address) => history.open(address), (data, options) => ownData.load(data, options));
   land.look();
 }
 
@@ -136,9 +138,10 @@ function instantiate(wasm, canvas, host) {
  * @param {DocumentFace} documentFace
  * @param {FineLand} land
  * @param {HTMLCanvasElement} canvas
+ * @param {OwnData} ownData
  * @returns {Host}
  */
-function hostOf(bridge, history, boxes, documentFace, land, canvas) {
+function hostOf(bridge, history, boxes, documentFace, land, canvas, ownData) {
   const { search, period } = boxes;
   const say = liveRegion(element('live', HTMLElement));
   return {
@@ -156,6 +159,8 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
     copy_text: (text, said) => void copyText(bridge, text, said),
     download,
     open_url: openSource,
+    choose_file: () => ownData.choose(),
+    forget_file_address: () => ownData.forgetAddress(),
     announce: say,
     focus_search: () => search.focus(),
     focus_canvas: () => canvas.focus({ preventScroll: true }),
