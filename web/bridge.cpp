@@ -201,6 +201,37 @@ EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
   return bridge.program->activate(key) ? 1 : 0;
 }
 
+// A file of the reader's own; the block is freed. Not shown yet, its sheet is opened on wish.
+EMSCRIPTEN_KEEPALIVE void rostrum_read_file(const char* name, void* bytes, std::size_t size,
+                                            int opens_sheet) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  bridge.program->read_file(name, {static_cast<const char*>(bytes), size}, opens_sheet != 0);
+}
+
+// What was read of it, as JSON; "null" when nothing was.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_intake() {
+  const Intake* intake = bridge.program->session().intake();
+  return answer(intake == nullptr ? "null" : web::json_from_intake(*intake));
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_use_file() {
+  bridge.program->apply(UseFile{});
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_leave_file() {
+  bridge.program->apply(LeaveFile{});
+}
+
+// The name of the file that is shown; empty for the collection.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_own_data() {
+  return answer(std::string(bridge.program->session().own_data()));
+}
+
+// More than this need not be read of a file.
+EMSCRIPTEN_KEEPALIVE std::size_t rostrum_file_size_limit() {
+  return file_size_limit;
+}
+
 EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
   return answer(bridge.program->session().address());
 }

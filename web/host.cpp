@@ -30,6 +30,8 @@ EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char*
   Module["host"]["save_picture"](UTF8ToString(name), scale, UTF8ToString(picture));
 });
 EM_JS(void, rostrum_host_print, (), { Module["host"]["print"](); });
+EM_JS(void, rostrum_host_choose_file, (), { Module["host"]["choose_file"](); });
+EM_JS(void, rostrum_host_forget_file_address, (), { Module["host"]["forget_file_address"](); });
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -97,6 +99,14 @@ void save_picture(const std::string& name, int scale, const std::string& picture
 
 void print() {
   rostrum_host_print();
+}
+
+void choose_file() {
+  rostrum_host_choose_file();
+}
+
+void forget_file_address() {
+  rostrum_host_forget_file_address();
 }
 
 void announce(const std::string& text) {

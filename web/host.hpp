@@ -33,6 +33,9 @@ void wish_height(float height_css);
 void save_picture(const std::string& name, int scale, const std::string& picture);
 // Opens the browser's print dialog.
 void print();
+// Lets the reader choose a file of their own. Other data is shown than the file an address named.
+void choose_file();
+void forget_file_address();
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

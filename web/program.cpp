@@ -115,6 +115,11 @@ bool Program::activate(const std::string& key) {
   return true;
 }
 
+void Program::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
+  session().read_file(name, bytes, opens_sheet);
+  settle();
+}
+
 void Program::context_lost() {
   has_context_ = false;
 }
@@ -285,6 +290,11 @@ void Program::run(const Effect& effect) {
     host::focus_search();
   } else if (std::holds_alternative<FocusPanelEffect>(effect)) {
     host::focus_canvas();
+  } else if (std::holds_alternative<ChooseFileEffect>(effect)) {
+    host::choose_file();
+  } else if (std::holds_alternative<UseFileEffect>(effect) ||
+             std::holds_alternative<LeaveFileEffect>(effect)) {
+    host::forget_file_address();
   } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
     host::open_url(open->url);
   } else if (const auto* announce = std::get_if<Announce>(&effect)) {

@@ -4,7 +4,8 @@
  * entries a second, because browsers refuse floods: Safari throws after 100 in 30 seconds. What
  * waits is written later, in order, or when the page goes.
  *
- * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself.
+ * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself, and
+ * whether it is of a file of the reader's own: that file is no part of an address.
  */
 
 import { HeldInput } from './held_input.js';
@@ -29,6 +30,8 @@ export class History {
   #notBeforeMs = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** What to do when an entry is of a file that is not shown: open it again, or say so. */
+  missingFile = () => {};
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
@@ -114,20 +117,56 @@ export class History {
     return true;
   }
 
+  /**
+   * Shows what the bar says, of other data than before.
+   * @param {() => void} showData
+   */
+  openWith(showData) {
+    this.#openArrival(showData);
+    this.#replace(this.bridge.address());
+  }
+
+  /** Where the bar is, the whole collection from now on. */
+  startAnew() {
+    this.#waiting = [];
+    this.#opening = true;
+    this.bridge.open('');
+    this.#opening = false;
+    this.#replace(this.bridge.address());
+  }
+
   #openFromBar() {
     clearTimeout(this.#timer);
     this.#waiting = [];
-    // Keys may come in a query string; they are moved into the fragment, others are dropped.
-    const arrival = location.search + location.hash;
-    this.#opening = true;
-    this.bridge.open(arrival);
-    this.#opening = false;
-    const address = this.bridge.address();
-    const isCanonical = location.search === '' && address === addressInBar();
-    if (!isCanonical || history.state === null) {
-      const entry = { push: false, address };
-      if (!this.#put(entry)) this.#waiting.push(entry);
+    const ofFile = Boolean(history.state?.own ?? dataQuery);
+    const fileIsShown = this.bridge.ownData() !== '';
+    if (ofFile && !fileIsShown) {
+      this.missingFile();
+      return;
     }
+    this.#openArrival(() => {
+      if (fileIsShown && !ofFile) this.bridge.leaveFile();
+    });
+    const address = this.bridge.address();
+    const isCanonical = location.search === dataQuery && address === addressInBar();
+    if (!isCanonical || history.state === null) this.#replace(address);
+  }
+
+  /**
+   * Keys may come in a query string; they are moved into the fragment, others are dropped.
+   * @param {() => void} showData what it writes is what the bar says already
+   */
+  #openArrival(showData) {
+    this.#opening = true;
+    showData();
+    this.bridge.open(location.search + location.hash);
+    this.#opening = false;
+  }
+
+  /** @param {string} address */
+  #replace(address) {
+    const entry = { push: false, address };
+    if (!this.#put(entry)) this.#waiting.push(entry);
   }
 
   /**
@@ -136,7 +175,7 @@ export class History {
    */
   #put({ push, address }) {
     const now = performance.now();
-    const state = { depth: depth() + (push ? 1 : 0) };
+    const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() !== '' };
     try {
       if (push) history.pushState(state, '', linkTo(address));
       else history.replaceState(state, '', linkTo(address));
@@ -153,7 +192,15 @@ export class History {
 
 /** @param {string} address */
 export function linkTo(address) {
-  return baseUrl() + (address ? `#${address}` : '');
+  return baseUrl() + dataQuery + (address ? `#${address}` : '');
+}
+
+/** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
+let dataQuery = '';
+
+/** @param {string} query */
+export function setDataQuery(query) {
+  dataQuery = query;
 }
 
 /** This page without query and fragment. */
