@@ -3,12 +3,15 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <catch_amalgamated.hpp>
 
 #include "curator/pack.hpp"
 #include "curator/publish.hpp"
 #include "engine/load/load.hpp"
+#include "engine/session/session.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
 namespace rostrum {
@@ -224,8 +227,11 @@ TEST_CASE("the first version of a new dataset begins its register") {
         find_file(small, "published.json")->text);
 }
 
-TEST_CASE("a link of the first version says what the second added, through pack and load") {
-  Folder folder = with_second_statement(small_folder(), "baku-2023.guest");
+TEST_CASE("a link of the first version says in the explorer what the second added and withdrew") {
+  Folder folder = with_alias(
+      without_online(),
+      R"({"from": "online-2020", "withdrawn": true, "since": "2026.12.01", "why": "Nobody came."})");
+  folder = with_second_statement(std::move(folder), "baku-2023.guest");
   folder = with(std::move(folder), "CHANGELOG.md", "2026.11.22", "2026.12.01");
   Folder second = published(folder, "2026.12.01").folder;
   // What is not published yet counts to the version that is there.
@@ -236,11 +242,21 @@ TEST_CASE("a link of the first version says what the second added, through pack 
   CHECK(bundle.ends_with(
       R"(,"versions":[{"version":"2026.11.22"},{"added":["baku-2023.guest","baku-2023.guest.2"],"version":"2026.12.01"}]})"
       "\n"));
-  const auto dataset = load_dataset(bundle);
+  auto dataset = load_dataset(bundle);
   REQUIRE(dataset.has_value());
-  REQUIRE(dataset->versions().size() == 2);
-  CHECK(dataset->is_newer(dataset->find_record("baku-2023.guest").value(), "2026.11.22"));
-  CHECK_FALSE(dataset->is_newer(dataset->find_record("baku-2023").value(), "2026.11.22"));
+
+  Session session(*std::move(dataset));
+  session.dispatch(OpenAddress{"host=AZE&sel=online-2020&ds=2026.11.22"});
+  session.drain();
+  const std::vector<Notice>& told = session.state().ui.notices;
+  REQUIRE(told.size() == 2);
+  CHECK(told[0].text ==
+        "The record \"online-2020\" that the link points to was withdrawn in version 2026.12.01: "
+        "Nobody came.");
+  CHECK(told[1].text ==
+        "This link was made with version 2026.11.22. Since then 2 of the 4 records shown were "
+        "added");
+  CHECK(session.address() == "host=AZE&ds=2026.11.22");
 }
 
 TEST_CASE("a single version costs the bundle nothing") {
