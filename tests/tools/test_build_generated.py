@@ -5,7 +5,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools.build import generated, stamps
+from tools.build import console, generated, stamps
 
 
 class Pages(unittest.TestCase):
@@ -36,9 +36,10 @@ class Pages(unittest.TestCase):
         self.run_mock = run.start()
         self.addCleanup(run.stop)
 
-    def write(self, *_given: object, **_named: object) -> list[str]:
-        self.index.parent.mkdir(parents=True, exist_ok=True)
-        self.index.write_text("page")
+    def write(self, _step: object, command: list[object], **_named: object) -> list[str]:
+        index = self.root / str(command[command.index("--out") + 1]) / "forums/index.html"
+        index.parent.mkdir(parents=True, exist_ok=True)
+        index.write_text("page")
         return ["2 files for here"]
 
     def make(self, site_url: str = "https://example.org/") -> None:
@@ -47,7 +48,8 @@ class Pages(unittest.TestCase):
     def test_the_command_is_told_the_address_of_the_site(self) -> None:
         self.make()
         command = [str(word) for word in self.run_mock.call_args.args[1]]
-        self.assertEqual(command[2:], ["pages", "--data", "data", "--out", "pages", "--site", "https://example.org/"])
+        self.assertEqual(command[2:5], ["pages", "--data", "data"])
+        self.assertEqual(command[-2:], ["--site", "https://example.org/"])
 
     def test_they_are_made_once_for_the_same_data_and_address(self) -> None:
         self.make()
@@ -69,3 +71,14 @@ class Pages(unittest.TestCase):
         self.make("https://example.net/")
         self.assertFalse(gone.exists())
         self.assertTrue(self.index.exists())
+
+    def test_a_mistake_in_the_data_leaves_the_pages_of_before(self) -> None:
+        self.make()
+        (self.data / "forum.json").write_text("no JSON")
+        self.run_mock.side_effect = console.BuildError("The pages could not be made.")
+        with self.assertRaises(console.BuildError):
+            self.make()
+        self.assertTrue(self.index.exists())
+        self.run_mock.side_effect = self.write
+        self.make()
+        self.assertEqual(self.run_mock.call_count, 3)

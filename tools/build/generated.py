@@ -40,10 +40,13 @@ def pages(packer: Path, site_url: str) -> None:
     if fingerprint.fresh([PAGES / "forums/index.html"]):
         return
     with Step("Plain pages") as step:
-        # A forum that is gone leaves no page behind.
-        shutil.rmtree(PAGES, ignore_errors=True)
-        command = [npm.node(), packer, "pages", "--data", DATA.relative_to(ROOT), "--out", PAGES.relative_to(ROOT)]
+        # Those of before stay until the new ones are whole; a forum that is gone leaves no page behind.
+        made = PAGES.with_name("pages.new")
+        shutil.rmtree(made, ignore_errors=True)
+        command = [npm.node(), packer, "pages", "--data", DATA.relative_to(ROOT), "--out", made.relative_to(ROOT)]
         said = run(step, [*command, "--site", site_url], cwd=ROOT, explain=_last_line("The pages could not be made"))
+        shutil.rmtree(PAGES, ignore_errors=True)
+        os.replace(made, PAGES)
         step.result(f"{said[-1] if said else PAGES.name}, another address is told by --site-url")
     fingerprint.record()
 
