@@ -1,5 +1,6 @@
 #include "curator/tours.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -39,8 +40,11 @@ class LinkFollower {
       return;
     }
     const DecodedView decoded = resolve(view_from_address(link), dataset_, domains_);
-    for (const Notice& notice : decoded.notices)
+    const std::vector<Notice> kept = notices_of_kept(decoded.view);
+    for (const Notice& notice : decoded.notices) {
+      if (std::ranges::find(kept, notice) != kept.end()) continue;  // said below, key by key
       errors.add(path.pointer(), "must lead somewhere", notice.text);
+    }
     for (const auto& [key, value] : decoded.view.unknown) {
       errors.add(path.pointer(), "must have no \"" + key + "\", which no link has",
                  "take it out, or repair its name");
