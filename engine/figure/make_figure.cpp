@@ -20,8 +20,9 @@ namespace {
 
 // Wide enough for the timeline, and small enough to be painted three times as large everywhere.
 constexpr double least_width_css = 720;
-constexpr double most_width_css = 1200;
-constexpr double flattest = 0.4;  // height of the map for its width
+constexpr double most_width_css = 1150;
+constexpr double most_map_css = 700;  // height
+constexpr double flattest = 0.4;      // height of the map for its width
 constexpr double steepest = 1;
 constexpr double usual = 0.5625;
 
@@ -55,8 +56,9 @@ class FigureMaker {
                              ? in_.screen_height_css / in_.screen_width_css
                              : usual;
     const double wanted = in_.screen_width_css > 0 ? in_.screen_width_css : most_width_css;
-    width_ = std::clamp(wanted, least_width_css, most_width_css);
-    map_height_ = width_ * std::clamp(shape, flattest, steepest);
+    const double steep = std::clamp(shape, flattest, steepest);
+    width_ = std::clamp(std::min(wanted, most_map_css / steep), least_width_css, most_width_css);
+    map_height_ = width_ * steep;
     left_ = in_.framed ? margin_css : 1;
     y_ = left_;
   }
@@ -170,6 +172,12 @@ class FigureMaker {
     y_ += map_height_ + gap_css / 2;
     if (!view.points_only) {
       add_measure(measure_words(view.measure, name_of(dataset, topic)), scene.legend);
+    }
+    if (!scene.arcs.empty()) {
+      add_text(view.arcs == MapArcs::mentions
+                   ? "Lines: from speakers' countries to those they mention, where they are wider"
+                   : "Lines: from the forum to the countries of its speakers",
+               small_css, in_.colors.ink_soft);
     }
     put_text(left_, "Discs: forums held there, with their number; around them, their topics",
              small_css, in_.colors.ink_soft, false);

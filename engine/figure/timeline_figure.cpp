@@ -16,7 +16,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr double most_lanes_css = 480;
+constexpr double most_lanes_css = 448;
 constexpr double histogram_css = 84;
 constexpr double axis_css = 20;
 constexpr double least_bin_css = 6;
