@@ -43,10 +43,10 @@ std::string filter_words(const Session& session) {
     if (!words.empty()) words += " · ";
     words += part;
   };
-  if (!query.text.empty()) add("Search: “" + query.text + "”");
+  if (!query.text.empty()) add("“" + query.text + "”");
   for (const Chip& chip : build_chips(session.domains(), query))
     add(chip.label);
-  return words.empty() ? "Everything, no filters" : words;
+  return words.empty() ? "Everything, no filters" : "Filters: " + words;
 }
 
 class FigureMaker {

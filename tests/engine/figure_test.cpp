@@ -90,7 +90,7 @@ TEST_CASE(
         view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
   CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
-  CHECK(said.find("Search: “week” · Terrorism") != std::string::npos);
+  CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
   CHECK(said.find("Rostrum · Dataset test") != std::string::npos);
   CHECK(said.find(stage.note) != std::string::npos);

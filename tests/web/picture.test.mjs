@@ -41,7 +41,7 @@ test('the SVG is the same picture, says what it shows and holds no script', asyn
   assert.equal(XMLValidator.validate(text), true);
   const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(text);
   assert.match(root.title['#text'], /Border security/);
-  assert.match(root.desc['#text'], /Border security/);
+  assert.match(root.desc['#text'], /Filters: .*Border security/);
   const lines = root.text.map((/** @type {{'#text': unknown}} */ line) => String(line['#text']));
   const said = lines.join('\n');
   assert.match(said, /2018 – 2025/);
