@@ -108,12 +108,11 @@ class FigureMaker {
 
  private:
   void put_text(double x, std::string_view text, float size, std::uint32_t color, bool semibold) {
-    figure_.marks.push_back(
-        FigureText{.at = {x, y_ + size * line_share / 2 + size * baseline_share},
-                   .text = std::string(text),
-                   .size = size,
-                   .semibold = semibold,
-                   .ink = solid(color)});
+    figure_.add(FigureText{.at = {x, y_ + size * line_share / 2 + size * baseline_share},
+                           .text = std::string(text),
+                           .size = size,
+                           .semibold = semibold,
+                           .ink = solid(color)});
   }
 
   void add_text(std::string_view text, float size, std::uint32_t color, bool semibold = false) {
@@ -196,7 +195,7 @@ class FigureMaker {
         maker_.y_ += small_css * line_share;
         x_ = maker_.left_;
       }
-      maker_.figure_.marks.push_back(
+      maker_.figure_.add(
           FigureRect{.rect = {x_, maker_.y_ + small_css * line_share / 2 - 4, swatch, 8},
                      .fill = solid(color)});
       maker_.put_text(x_ + swatch + 5, words, small_css, maker_.in_.colors.ink_soft, false);
