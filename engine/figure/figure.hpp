@@ -92,6 +92,8 @@ struct Figure {
   std::string title;               // what it shows, in words
   std::vector<std::string> facts;  // what else is printed in, line by line: filters, source, link
   std::vector<FigureMark> marks;
+
+  void add(FigureMark mark);  // on top
 };
 
 // Dashes of disputed borders: a line and a gap.

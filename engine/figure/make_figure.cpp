@@ -20,8 +20,9 @@ namespace {
 
 // Wide enough for the timeline, and small enough to be painted three times as large everywhere.
 constexpr double least_width_css = 720;
-constexpr double most_width_css = 1200;
-constexpr double flattest = 0.4;  // height of the map for its width
+constexpr double most_width_css = 1150;
+constexpr double most_map_css = 700;  // height
+constexpr double flattest = 0.4;      // height of the map for its width
 constexpr double steepest = 1;
 constexpr double usual = 0.5625;
 
@@ -42,10 +43,10 @@ std::string filter_words(const Session& session) {
     if (!words.empty()) words += " · ";
     words += part;
   };
-  if (!query.text.empty()) add("Search: “" + query.text + "”");
+  if (!query.text.empty()) add("“" + query.text + "”");
   for (const Chip& chip : build_chips(session.domains(), query))
     add(chip.label);
-  return words.empty() ? "Everything, no filters" : words;
+  return words.empty() ? "Everything, no filters" : "Filters: " + words;
 }
 
 class FigureMaker {
@@ -55,8 +56,9 @@ class FigureMaker {
                              ? in_.screen_height_css / in_.screen_width_css
                              : usual;
     const double wanted = in_.screen_width_css > 0 ? in_.screen_width_css : most_width_css;
-    width_ = std::clamp(wanted, least_width_css, most_width_css);
-    map_height_ = width_ * std::clamp(shape, flattest, steepest);
+    const double steep = std::clamp(shape, flattest, steepest);
+    width_ = std::clamp(std::min(wanted, most_map_css / steep), least_width_css, most_width_css);
+    map_height_ = width_ * steep;
     left_ = in_.framed ? margin_css : 1;
     y_ = left_;
   }
@@ -106,12 +108,11 @@ class FigureMaker {
 
  private:
   void put_text(double x, std::string_view text, float size, std::uint32_t color, bool semibold) {
-    figure_.marks.push_back(
-        FigureText{.at = {x, y_ + size * line_share / 2 + size * baseline_share},
-                   .text = std::string(text),
-                   .size = size,
-                   .semibold = semibold,
-                   .ink = solid(color)});
+    figure_.add(FigureText{.at = {x, y_ + size * line_share / 2 + size * baseline_share},
+                           .text = std::string(text),
+                           .size = size,
+                           .semibold = semibold,
+                           .ink = solid(color)});
   }
 
   void add_text(std::string_view text, float size, std::uint32_t color, bool semibold = false) {
@@ -171,6 +172,12 @@ class FigureMaker {
     if (!view.points_only) {
       add_measure(measure_words(view.measure, name_of(dataset, topic)), scene.legend);
     }
+    if (!scene.arcs.empty()) {
+      add_text(view.arcs == MapArcs::mentions
+                   ? "Lines: from speakers' countries to those they mention, where they are wider"
+                   : "Lines: from the forum to the countries of its speakers",
+               small_css, in_.colors.ink_soft);
+    }
     put_text(left_, "Discs: forums held there, with their number; around them, their topics",
              small_css, in_.colors.ink_soft, false);
     y_ += small_css * line_share;
@@ -188,7 +195,7 @@ class FigureMaker {
         maker_.y_ += small_css * line_share;
         x_ = maker_.left_;
       }
-      maker_.figure_.marks.push_back(
+      maker_.figure_.add(
           FigureRect{.rect = {x_, maker_.y_ + small_css * line_share / 2 - 4, swatch, 8},
                      .fill = solid(color)});
       maker_.put_text(x_ + swatch + 5, words, small_css, maker_.in_.colors.ink_soft, false);

@@ -32,7 +32,7 @@ class MapPainter {
 
   void paint() {
     const MapViewport& window = in_.scene.viewport;
-    figure_.marks.push_back(FigureClip{window});
+    figure_.add(FigureClip{window});
     paint_ground();
     if (in_.land != nullptr) paint_land(*in_.land);
     for (const MapArc& arc : in_.scene.arcs)
@@ -43,8 +43,8 @@ class MapPainter {
     paint_labels();
     for (const MapDisc& disc : in_.scene.discs)
       paint_number(disc);
-    figure_.marks.push_back(FigureClipEnd{});
-    figure_.marks.push_back(FigureRect{.rect = window, .stroke = solid(in_.colors.line)});
+    figure_.add(FigureClipEnd{});
+    figure_.add(FigureRect{.rect = window, .stroke = solid(in_.colors.line)});
   }
 
  private:
@@ -53,20 +53,20 @@ class MapPainter {
   }
   void add_path(std::string data, Ink fill, Ink stroke = {}, float width = 1, bool dashed = false) {
     if (data.empty()) return;
-    figure_.marks.push_back(FigurePath{std::move(data), fill, stroke, width, dashed});
+    figure_.add(FigurePath{std::move(data), fill, stroke, width, dashed});
   }
 
   void paint_ground() {
     const MapScene& scene = in_.scene;
-    figure_.marks.push_back(FigureRect{.rect = scene.viewport, .fill = solid(in_.colors.ground)});
+    figure_.add(FigureRect{.rect = scene.viewport, .fill = solid(in_.colors.ground)});
     GridPaths grid = grid_paths(scene.camera, scene.viewport);
     const Ink line = solid(in_.colors.graticule);
     const Ink edge = solid(in_.colors.line);
-    const bool globe = scene.camera.projection.is_globe();
-    const FigureCircle ball{.center = at({0, 0}), .radius = scene.camera.scale, .stroke = edge};
-    if (globe) {
-      figure_.marks.push_back(ball);
-      std::get<FigureCircle>(figure_.marks.back()).fill = solid(in_.colors.sea);
+    if (scene.camera.projection.is_globe()) {
+      figure_.add(FigureCircle{.center = at({0, 0}),
+                               .radius = scene.camera.scale,
+                               .fill = solid(in_.colors.sea),
+                               .stroke = edge});
     }
     add_path(std::move(grid.lines), {}, line);
     add_path(std::move(grid.edges), {}, edge);
@@ -154,12 +154,12 @@ class MapPainter {
     double edge = disc.radius_css;
     const auto ring = [&](float width, Ink ink) {
       edge += width;
-      figure_.marks.push_back(FigureCircle{
+      figure_.add(FigureCircle{
           .center = disc.at, .radius = edge - width / 2, .stroke = ink, .width = width});
     };
     FigureCircle fill{.center = disc.at, .radius = disc.radius_css, .fill = base};
     fill.fill.opacity = disc.approximate ? approximate_opacity : disc_opacity;
-    figure_.marks.push_back(fill);
+    figure_.add(fill);
     ring(line_css, dark);
     if (std::ranges::any_of(disc.shares, [](float share) { return share > 0; })) {
       const double middle = edge + parts_css / 2;
@@ -190,7 +190,7 @@ class MapPainter {
         continue;
       }
       const bool is_place = label.kind == MapLabelKind::place;
-      figure_.marks.push_back(FigureText{
+      figure_.add(FigureText{
           .at = {label.at.x + label.width_css / 2, label.at.y + line / 2 + size * baseline_share},
           .text = std::string(in_.scene.text_of(label)),
           .size = size,
@@ -201,7 +201,7 @@ class MapPainter {
 
   void paint_number(const MapDisc& disc) {
     if (!disc.number_shown) return;
-    figure_.marks.push_back(
+    figure_.add(
         FigureText{.at = {disc.at.x, disc.at.y + number_css * baseline_share},
                    .text = std::to_string(disc.forums),
                    .size = number_css,

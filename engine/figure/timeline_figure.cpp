@@ -16,7 +16,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr double most_lanes_css = 480;
+constexpr double most_lanes_css = 448;
 constexpr double histogram_css = 84;
 constexpr double axis_css = 20;
 constexpr double least_bin_css = 6;
@@ -68,15 +68,15 @@ class TimelinePainter {
   }
   void fill(const CssRect& rect, Ink ink, double rounding = 0) {
     if (rect.width <= 0 || rect.height <= 0) return;
-    figure_.marks.push_back(FigureRect{.rect = rect, .rounding = rounding, .fill = ink});
+    figure_.add(FigureRect{.rect = rect, .rounding = rounding, .fill = ink});
   }
   // On a line around its middle.
   void write(double x, double middle_y, std::string text, float size, std::uint32_t color) {
     if (text.empty()) return;
-    figure_.marks.push_back(FigureText{.at = {x, middle_y + size * baseline_share},
-                                       .text = std::move(text),
-                                       .size = size,
-                                       .ink = solid(color)});
+    figure_.add(FigureText{.at = {x, middle_y + size * baseline_share},
+                           .text = std::move(text),
+                           .size = size,
+                           .ink = solid(color)});
   }
   void paint_labels(const std::vector<Tick>& ticks, double y, std::uint32_t color) {
     for (const Tick& tick : ticks)
@@ -156,7 +156,7 @@ class TimelinePainter {
             name_css, in_.colors.ink_soft);
       fill({left_, row.y_css + row.height_css, right_ - left_, 1}, solid(in_.colors.line, 0.6F));
     }
-    figure_.marks.push_back(FigureClip{{left_, top, right_ - left_, area.height + 1}});
+    figure_.add(FigureClip{{left_, top, right_ - left_, area.height + 1}});
     for (const FoldedStatements& fold : scene.densities)
       paint_density(fold);
     for (const StatementDot& dot : scene.dots)
@@ -165,7 +165,7 @@ class TimelinePainter {
       paint_fold(fold);
     for (const ForumBar& bar : scene.bars)
       paint_bar(bar);
-    figure_.marks.push_back(FigureClipEnd{});
+    figure_.add(FigureClipEnd{});
     const std::size_t rest = lanes.lanes.size() - shown;
     if (rest == 0) return area.bottom();
     write(in_.left_css, area.bottom() + axis_css / 2,
@@ -189,11 +189,11 @@ class TimelinePainter {
       const CssRect wide{dot.at.x - dot.span_css / 2, dot.at.y - radius, dot.span_css, radius * 2};
       paint_soft(wide, ink, wide.width / 2, wide.width / 2);
     } else {
-      figure_.marks.push_back(FigureCircle{
+      figure_.add(FigureCircle{
           .center = dot.at, .radius = dot.selected ? radius + 1 : radius, .fill = ink});
     }
     if (!dot.selected) return;
-    figure_.marks.push_back(FigureCircle{
+    figure_.add(FigureCircle{
         .center = dot.at, .radius = radius + 2.5, .stroke = solid(in_.colors.ink), .width = 1.5F});
   }
 
@@ -232,7 +232,7 @@ class TimelinePainter {
     const CssPoint corners[] = {{tip, middle - head}, {to, middle}, {tip, middle + head}};
     PathText path;
     path.add(corners, true);
-    figure_.marks.push_back(FigurePath{.data = path.take(), .fill = ink});
+    figure_.add(FigurePath{.data = path.take(), .fill = ink});
   }
 
   void paint_bar(const ForumBar& bar) {
@@ -244,10 +244,10 @@ class TimelinePainter {
     const double fade = std::min(soft_end_css, rect.width / 3);
     paint_soft(rect, ink, bar.soft_start ? fade : 0, bar.soft_end ? fade : 0, rounding_css);
     if (bar.selected) {
-      figure_.marks.push_back(FigureRect{.rect = rect.grown_by(1.5),
-                                         .rounding = rounding_css + 1.5,
-                                         .stroke = solid(in_.colors.ink),
-                                         .width = 1.5F});
+      figure_.add(FigureRect{.rect = rect.grown_by(1.5),
+                             .rounding = rounding_css + 1.5,
+                             .stroke = solid(in_.colors.ink),
+                             .width = 1.5F});
     }
     if (!bar.label) return;
     std::uint32_t color = in_.colors.ink_faint;

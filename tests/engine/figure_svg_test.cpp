@@ -69,7 +69,8 @@ TEST_CASE("words of a link or a file never become markup in an SVG") {
   CHECK(svg.find("<script") == std::string::npos);
   CHECK(svg.find('\x01') == std::string::npos);
   CHECK(svg.find("&lt;script&gt;alert(1)&lt;/script&gt;") != std::string::npos);
-  CHECK(svg.find("<title id=\"rostrum-title\">“&lt;/desc&gt;") != std::string::npos);
+  const std::size_t title = svg.find("<title id=\"rostrum-title\">");
+  CHECK(svg.substr(title, 80).find("&lt;/desc&gt;") != std::string::npos);
 }
 
 TEST_CASE("a page is told the same marks as the SVG has") {

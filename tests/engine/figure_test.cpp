@@ -90,7 +90,7 @@ TEST_CASE(
         view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
   CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
-  CHECK(said.find("Search: “week” · Terrorism") != std::string::npos);
+  CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
   CHECK(said.find("Rostrum · Dataset test") != std::string::npos);
   CHECK(said.find(stage.note) != std::string::npos);
@@ -134,10 +134,14 @@ TEST_CASE("a picture has the shape of the map on screen, within what paper and m
   stage.screen_height_css = 640;
   CHECK(map_of(stage.figure()).width == 720);
   CHECK(map_of(stage.figure()).height == 720);
+  stage.screen_width_css = 1000;
+  stage.screen_height_css = 875;
+  CHECK(map_of(stage.figure()).width == 800);
+  CHECK(map_of(stage.figure()).height == 700);
   stage.screen_width_css = 4000;
   stage.screen_height_css = 2000;
   const Figure large = stage.figure();
-  CHECK(map_of(large).width == 1200);
+  CHECK(map_of(large).width == 1150);
   // Three times as large it is still within what phones paint: 16 million pixels.
   CHECK(large.width * large.height * 9 < 16'777'216);
 }
@@ -159,6 +163,20 @@ TEST_CASE("points without borders have neither borders nor shades in the picture
   CHECK(count(stage.colors.border) == 0);
   CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) == 0);
   CHECK_FALSE(has_text(stage.figure(), "Forums hosted, by country"));
+}
+
+TEST_CASE("lines between countries are in the picture, and it says what they are") {
+  FigureStage stage;
+  stage.labels = {GeoPoint{40, 48}, GeoPoint{29, 47}, GeoPoint{39, -98}};
+  stage.parts = PictureParts::map;
+  CHECK(all_text(stage.figure()).find("Lines:") == std::string::npos);
+  const std::size_t before = marks_of<FigurePath>(stage.figure()).size();
+  stage.act(SetArcs{MapArcs::mentions});
+  CHECK(all_text(stage.figure()).find("countries to those they mention") != std::string::npos);
+  CHECK(marks_of<FigurePath>(stage.figure()).size() >= before + 3);
+  stage.act(SetArcs{MapArcs::speakers});
+  stage.act(Select{"kuwait-2024"});
+  CHECK(all_text(stage.figure()).find("to the countries of its speakers") != std::string::npos);
 }
 
 TEST_CASE("the area chosen on the map and the chosen period are in the picture") {

@@ -1,13 +1,15 @@
 /** Pictures as files, PNG and SVG, and the printed page: what a reader keeps and puts on paper. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { PNG } from 'pngjs';
 
 import { useBrowser } from './support/browser.mjs';
+import { site } from './support/site.mjs';
 
 /** @typedef {import('./support/explorer.mjs').Explorer} Explorer */
 /** @typedef {import('pngjs').PNG} Png */
@@ -41,7 +43,7 @@ test('the SVG is the same picture, says what it shows and holds no script', asyn
   assert.equal(XMLValidator.validate(text), true);
   const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(text);
   assert.match(root.title['#text'], /Border security/);
-  assert.match(root.desc['#text'], /Border security/);
+  assert.match(root.desc['#text'], /Filters: .*Border security/);
   const lines = root.text.map((/** @type {{'#text': unknown}} */ line) => String(line['#text']));
   const said = lines.join('\n');
   assert.match(said, /2018 – 2025/);
@@ -189,15 +191,29 @@ async function svg(explorer) {
 }
 
 /**
- * As a page of its own that has the same font.
+ * As a page of its own that has the site's font.
  * @param {Explorer} explorer
  * @param {string} text
  * @param {Png} size
  */
 async function rasterised(explorer, text, { width, height }) {
+  const files = await readdir(site);
+  const faces = await Promise.all(
+    [
+      ['inter-regular', 400],
+      ['inter-semibold', 600],
+    ].map(async ([name, weight]) => {
+      const file = files.find((found) => found.startsWith(`${name}.`) && found.endsWith('.ttf'));
+      const font = await readFile(join(site, file ?? ''), 'base64');
+      const source = `url(data:font/ttf;base64,${font})`;
+      return `@font-face { font-family: Inter; font-weight: ${weight}; src: ${source}; }`;
+    }),
+  );
   const page = await explorer.page.context().newPage();
   await page.setViewportSize({ width, height });
-  await page.goto(`data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`);
+  const style = `<style>body { margin: 0 } svg { display: block } ${faces.join('\n')}</style>`;
+  await page.setContent(`<!doctype html>${style}${text}`);
+  await page.evaluate(() => document.fonts.ready);
   const shot = await page.screenshot();
   await page.close();
   return PNG.sync.read(shot);

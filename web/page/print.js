@@ -49,6 +49,11 @@ function headOf(bridge) {
     head.append(line);
   }
   // Compare has its own tables, and neither map nor timeline.
-  if (bridge.view().screen === 'explore') head.append(paintPicture(picture, scale));
+  if (bridge.view().screen === 'explore') {
+    const canvas = paintPicture(picture, scale);
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', 'Map and timeline');
+    head.append(canvas);
+  }
   return head;
 }
