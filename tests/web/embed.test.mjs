@@ -21,7 +21,9 @@ let other;
 const origin = () => new URL(browser.address).origin;
 
 before(async () => {
-  other = await startOtherSite('docs/embed-example', { 'https://rostrum.example': origin() });
+  other = await startOtherSite('docs/embed-example', (text) =>
+    text.replaceAll('https://rostrum.example', origin()),
+  );
 });
 after(() => other?.stop());
 
@@ -95,14 +97,14 @@ async function visitor() {
  * @param {string} [more] HTML beside the frame
  */
 async function probe(page, view, more = '') {
-  await page.route(`${other.address}probe.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Probe</title>
-        <script>const told = []; addEventListener('message', (event) => told.push(
-          { ...event.data, from: event.origin }));</script>
-        <iframe src="${browser.address}#${view}" width="800" height="500"></iframe>${more}`,
-    }),
+  other.pages.set(
+    '/probe.html',
+    `<!doctype html><title>Probe</title>
+    <script>
+      const told = [];
+      addEventListener('message', (event) => told.push({ ...event.data, from: event.origin }));
+    </script>
+    <iframe src="${browser.address}#${view}" width="800" height="500"></iframe>${more}`,
   );
   await page.goto(`${other.address}probe.html`);
   return framed(page);
@@ -254,14 +256,16 @@ test('nothing is told before a greeting, and what is malformed is ignored', asyn
 
 test('only the page that holds the frame is listened to', async () => {
   const { page, close } = await visitor();
-  await page.route(`${other.address}sibling.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Sibling</title><script>
-        setInterval(() => { for (const type of ['hello', 'open'])
-          parent.frames[0].postMessage({ rostrum: 1, type, address: 'host=KWT' }, '*'); }, 50);
-        addEventListener('message', () => { document.title = 'told'; });</script>`,
-    }),
+  other.pages.set(
+    '/sibling.html',
+    `<!doctype html><title>Sibling</title>
+    <script>
+      setInterval(() => {
+        for (const type of ['hello', 'open'])
+          parent.frames[0].postMessage({ rostrum: 1, type, address: 'host=KWT' }, '*');
+      }, 50);
+      addEventListener('message', () => { document.title = 'told'; });
+    </script>`,
   );
   const frame = await probe(page, 'host=AZE&embed=1', '<iframe src="sibling.html"></iframe>');
   await settled(frame);
