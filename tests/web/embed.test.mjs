@@ -32,8 +32,10 @@ after(() => other?.stop());
  * @param {Page} page
  */
 async function framed(page) {
-  const frame = page.frames().find((each) => each.url().startsWith(browser.address));
-  assert.ok(frame, 'the page holds Rostrum');
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  assert.ok(frame, 'the page holds a frame');
+  // A lazy one is loaded when the browser likes.
+  await frame.waitForURL((url) => url.href.startsWith(browser.address));
   await frame.waitForFunction(() => 'rostrum' in globalThis);
   await frame.evaluate(() => Reflect.get(globalThis, 'rostrum').ready);
   return frame;

@@ -77,6 +77,8 @@ test('the code in the document is the link, on paper too, with words and the add
   const code = share.getByRole('img', { name: 'QR code of the link beside it' });
   assert.equal(readCode(await code.screenshot()), `${browser.address}#host=AZE`);
   assert.ok((await share.getByText(`${browser.address}#host=AZE`, { exact: true }).count()) >= 1);
+  // Its button stood in the list of commands before; it left the list's item behind.
+  assert.equal(await share.getByRole('listitem').count(), 0);
 
   await explorer.page.emulateMedia({ media: 'print' });
   await code.scrollIntoViewIfNeeded();
