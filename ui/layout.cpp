@@ -103,7 +103,7 @@ Layout embed_narrow(const Theme& theme, Layout layout, RectCss body, const View&
 
 Layout embed_layout(const Theme& theme, float width, float height, const View& view) {
   Layout layout;
-  const float bar = theme.px(theme.coarse ? 44 : 34);
+  const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
   const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
   if (view.screen == rostrum::Screen::compare) {

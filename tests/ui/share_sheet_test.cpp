@@ -110,3 +110,25 @@ TEST_CASE("a module is a whole number of device pixels at every ratio, and at le
     CHECK(qr_side(theme, code, 4) * ratio >= modules);
   }
 }
+
+TEST_CASE("large type in a small window keeps every control within the sheet") {
+  AppStage stage(phone);
+  stage.app.session().dispatch(OpenAddress{"size=200&later=" + std::string(600, 'x')});
+  stage.app.session().set_can_share(true);
+  open_sheet(stage);
+  int seen = 0;
+  for (int page = 0; page < 12; ++page) {
+    for (const char* key : {"command:copy-link", "share:system", "share:pin", "share:shorten",
+                            "share:copy-embed", "share:close"}) {
+      const auto rect = stage.app.target(key);
+      if (!rect) continue;
+      ++seen;
+      INFO(key);
+      CHECK(rect->x >= 12);
+      CHECK(rect->right() <= 308);
+    }
+    stage.app.wheel({.dx = 0, .dy = 300, .unit = WheelUnit::pixel}, 160, 320, stage.now());
+    stage.settle();
+  }
+  CHECK(seen >= 6 + 11);  // each once at least, the close button on every page
+}

@@ -21,7 +21,9 @@ let other;
 const origin = () => new URL(browser.address).origin;
 
 before(async () => {
-  other = await startOtherSite('docs/embed-example', { 'https://rostrum.example': origin() });
+  other = await startOtherSite('docs/embed-example', (text) =>
+    text.replaceAll('https://rostrum.example', origin()),
+  );
 });
 after(() => other?.stop());
 
@@ -30,8 +32,10 @@ after(() => other?.stop());
  * @param {Page} page
  */
 async function framed(page) {
-  const frame = page.frames().find((each) => each.url().startsWith(browser.address));
-  assert.ok(frame, 'the page holds Rostrum');
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  assert.ok(frame, 'the page holds a frame');
+  // A lazy one is loaded when the browser likes.
+  await frame.waitForURL((url) => url.href.startsWith(browser.address));
   await frame.waitForFunction(() => 'rostrum' in globalThis);
   await frame.evaluate(() => Reflect.get(globalThis, 'rostrum').ready);
   return frame;
@@ -95,14 +99,14 @@ async function visitor() {
  * @param {string} [more] HTML beside the frame
  */
 async function probe(page, view, more = '') {
-  await page.route(`${other.address}probe.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Probe</title>
-        <script>const told = []; addEventListener('message', (event) => told.push(
-          { ...event.data, from: event.origin }));</script>
-        <iframe src="${browser.address}#${view}" width="800" height="500"></iframe>${more}`,
-    }),
+  other.pages.set(
+    '/probe.html',
+    `<!doctype html><title>Probe</title>
+    <script>
+      const told = [];
+      addEventListener('message', (event) => told.push({ ...event.data, from: event.origin }));
+    </script>
+    <iframe src="${browser.address}#${view}" width="800" height="500"></iframe>${more}`,
   );
   await page.goto(`${other.address}probe.html`);
   return framed(page);
@@ -254,14 +258,16 @@ test('nothing is told before a greeting, and what is malformed is ignored', asyn
 
 test('only the page that holds the frame is listened to', async () => {
   const { page, close } = await visitor();
-  await page.route(`${other.address}sibling.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Sibling</title><script>
-        setInterval(() => { for (const type of ['hello', 'open'])
-          parent.frames[0].postMessage({ rostrum: 1, type, address: 'host=KWT' }, '*'); }, 50);
-        addEventListener('message', () => { document.title = 'told'; });</script>`,
-    }),
+  other.pages.set(
+    '/sibling.html',
+    `<!doctype html><title>Sibling</title>
+    <script>
+      setInterval(() => {
+        for (const type of ['hello', 'open'])
+          parent.frames[0].postMessage({ rostrum: 1, type, address: 'host=KWT' }, '*');
+      }, 50);
+      addEventListener('message', () => { document.title = 'told'; });
+    </script>`,
   );
   const frame = await probe(page, 'host=AZE&embed=1', '<iframe src="sibling.html"></iframe>');
   await settled(frame);

@@ -48,25 +48,30 @@ class Writer {
   }
 
   bool press(std::string_view key, std::string_view label, ButtonLook look = ButtonLook::plain) {
+    const float gap = theme_.px(8);
     const float height = theme_.px(theme_.coarse ? 44 : 34);
-    const float width = std::min(width_, button_width(theme_, label));
-    if (beside_ > 0 && beside_ + width <= x_ + width_) {
-      y -= height + theme_.px(8);
+    const float wanted = button_width(theme_, label);
+    if (wanted > width_) return press_wrapped(key, label, look, height);
+    if (beside_ > 0 && beside_ + wanted <= x_ + width_) {
+      y -= height + gap;
     } else {
       beside_ = x_;
     }
-    const bool pressed = button(context_, key, label, {beside_, y, width, height}, look);
-    beside_ += width + theme_.px(8);
-    y += height + theme_.px(8);
+    const bool pressed = button(context_, key, label, {beside_, y, wanted, height}, look);
+    beside_ += wanted + gap;
+    y += height + gap;
     return pressed;
   }
   void end_row() { beside_ = 0; }
 
   bool check(std::string_view key, std::string_view label, bool checked) {
     const Palette& colors = theme_.colors();
-    const RectCss line{x_, y, width_, theme_.px(theme_.coarse ? 44 : 30)};
-    const Hit hit = hit_area(context_, key, line);
     const float side = theme_.px(16);
+    const float text_x = x_ + side + theme_.px(10);
+    const TextStyle style{TextSize::body, Weight::regular, colors.ink};
+    const float text = wrapped_height(theme_, style, x_ + width_ - text_x, label);
+    const RectCss line{x_, y, width_, std::max(text, theme_.px(theme_.coarse ? 44 : 30))};
+    const Hit hit = hit_area(context_, key, line);
     const float top = theme_.snapped(line.y + (line.height - side) / 2);
     const RectCss box{x_, top, side, side};
     if (checked) {
@@ -76,10 +81,10 @@ class Writer {
       outlined_rect(list(), theme_, box, colors.panel, hit.hovered ? colors.ink : colors.ink_faint,
                     theme_.px(3));
     }
-    const float text_x = x_ + side + theme_.px(10);
-    draw_text_cut(list(), theme_, {TextSize::body, Weight::regular, colors.ink},
-                  {text_x, line.y + (line.height - line_height(theme_, TextSize::body)) / 2},
-                  line.right() - text_x, label);
+    // Lines of running text have their room below them.
+    draw_text_wrapped(list(), theme_, style,
+                      {text_x, line.y + (line.height - text) / 2 + theme_.px(2)},
+                      line.right() - text_x, label);
     y = line.bottom();
     return hit.clicked;
   }
@@ -87,6 +92,21 @@ class Writer {
   static ImDrawList* list() { return ImGui::GetWindowDrawList(); }
 
  private:
+  // Large type in a small window: the label takes more lines than one.
+  bool press_wrapped(std::string_view key, std::string_view label, ButtonLook look, float least) {
+    const float pad = theme_.px(10);
+    const Palette& colors = theme_.colors();
+    const TextStyle style{TextSize::body, Weight::regular,
+                          look == ButtonLook::accent ? colors.on_accent : colors.ink};
+    const float text = wrapped_height(theme_, style, width_ - pad * 2, label);
+    const RectCss rect{x_, y, width_, std::max(least, text + pad * 2)};
+    const bool pressed = button(context_, key, {}, rect, look);
+    draw_text_wrapped(list(), theme_, style, {x_ + pad, y + pad}, width_ - pad * 2, label);
+    y = rect.bottom() + theme_.px(8);
+    beside_ = 0;
+    return pressed;
+  }
+
   const PanelContext& context_;
   const Theme& theme_;
   float x_;

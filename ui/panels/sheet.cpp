@@ -26,9 +26,10 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
 
   const float pad = theme.px(20);
   const float head = theme.px(56);
-  draw_text(list, theme, {TextSize::title, Weight::semibold, theme.colors().ink},
-            {rect.x + pad, rect.y + (head - line_height(theme, TextSize::title)) / 2}, words.title);
   const float side = theme.px(theme.coarse ? 44 : 32);
+  draw_text_cut(list, theme, {TextSize::title, Weight::semibold, theme.colors().ink},
+                {rect.x + pad, rect.y + (head - line_height(theme, TextSize::title)) / 2},
+                rect.width - pad * 2 - side, words.title);
   const bool closed =
       icon_button(context, name + ":close", Icon::close,
                   {rect.right() - pad - side, rect.y + (head - side) / 2, side, side}, "Close");

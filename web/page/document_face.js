@@ -16,6 +16,7 @@ import { paintBitmap } from './bitmap.js';
 /**
  * @typedef {object} Item what stands for a node
  * @property {OutlineNode} node as last shown
+ * @property {string} shape what its elements are
  * @property {HTMLElement} outer what the parent holds
  * @property {HTMLElement} body what holds the children
  * @property {Text} label
@@ -141,7 +142,7 @@ export class DocumentFace {
     for (const node of nodes) {
       alive.add(node.key);
       let item = this.#items.get(node.key);
-      if (!item || shapeOf(item.node) !== shapeOf(node)) {
+      if (!item || item.shape !== shapeOf(node, parentRole)) {
         item?.outer.remove();
         if (item?.outer === place) place = firstElement(parent);
         item = make(node, parentRole);
@@ -164,11 +165,13 @@ function firstElement(parent) {
 }
 
 /**
- * What decides the elements; a node that keeps it is changed in place.
+ * What decides the elements; a node that keeps it is changed in place. One that comes out of a list,
+ * or goes into one, has other elements around it.
  * @param {OutlineNode} node
+ * @param {string} parentRole
  */
-function shapeOf(node) {
-  return `${node.role} ${node.level ?? 0}`;
+function shapeOf(node, parentRole) {
+  return `${node.role} ${node.level ?? 0} ${parentRole === 'list'}`;
 }
 
 /**
@@ -182,7 +185,7 @@ function make(node, parentRole) {
   const tag = node.role === 'heading' ? `h${level}` : (tags[node.role] ?? 'p');
   const own = document.createElement(tag);
   /** @type {Item} */
-  const item = { node, outer: own, body: own, label };
+  const item = { node, shape: shapeOf(node, parentRole), outer: own, body: own, label };
   if (node.role === 'checkbox') {
     item.box = document.createElement('input');
     item.box.type = 'checkbox';

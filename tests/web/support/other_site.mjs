@@ -13,18 +13,18 @@ const types = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Serves a folder of the repository; texts have each key of `instead` replaced by its value.
+ * Serves a folder of the repository, with what `edit` makes of its texts.
  * @param {string} folder
- * @param {Record<string, string>} instead
- * @returns {Promise<{address: string, stop: () => void}>}
+ * @param {(text: string) => string} edit
+ * @returns {Promise<{address: string, pages: Map<string, string>, stop: () => void}>} pages: more HTML by path
  */
-export async function startOtherSite(folder, instead) {
+export async function startOtherSite(folder, edit) {
+  const pages = /** @type {Map<string, string>} */ (new Map());
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
     try {
-      let text = readFileSync(join(root, folder, normalize(name)), 'utf8');
-      for (const [from, to] of Object.entries(instead)) text = text.replaceAll(from, to);
+      const text = pages.get(name) ?? edit(readFileSync(join(root, folder, normalize(name)), 'utf8'));
       response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' });
       response.end(text);
     } catch {
@@ -37,6 +37,7 @@ export async function startOtherSite(folder, instead) {
   if (bound === null || typeof bound === 'string') throw new Error('The second site has no port.');
   return {
     address: `http://127.0.0.1:${bound.port}/`,
+    pages,
     stop: () => {
       server.closeAllConnections();
       server.close();
