@@ -86,24 +86,15 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (words.empty()) {
     if (line.help) return {};
     return wrong("Which command? " +
-<<<<<<< HEAD
-                 std::string("It is one of check, pack, stats, new forum, list, publish."));
-=======
-                 std::string("It is one of check, pack, pages, stats, new forum, list."));
->>>>>>> pages
+                 std::string("It is one of check, pack, pages, stats, new forum, list, publish."));
   }
   const bool is_new = words[0] == "new";
   const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
     return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
   });
   if (found == commands.end()) {
-<<<<<<< HEAD
-    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "stats",
+    static constexpr std::array<std::string_view, 7> names = {"check", "pack", "pages",  "stats",
                                                               "new",   "list", "publish"};
-=======
-    static constexpr std::array<std::string_view, 6> names = {"check", "pack", "pages",
-                                                              "stats", "new",  "list"};
->>>>>>> pages
     const std::string hint = did_you_mean(words[0], names);
     return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
   }
@@ -119,21 +110,13 @@ std::expected<void, std::string> take_command(CommandLine& line,
     return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
   }
   if (line.help) return {};
-<<<<<<< HEAD
   const bool lacks_name = is_named && line.name.empty();
-  const bool lacks_out = line.command == CuratorCommand::pack && line.out.empty();
-  if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
-  if (!line.out.empty() && line.command != CuratorCommand::pack) {
-    return wrong("Only pack takes --out: " + std::string(found->usage));
-=======
-  const bool lacks_forum = is_new && line.forum.empty();
   const bool is_pages = line.command == CuratorCommand::pages;
   const bool writes = is_pages || line.command == CuratorCommand::pack;
   const bool lacks_out = (writes && line.out.empty()) || (is_pages && line.site.empty());
-  if (lacks_forum || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
+  if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && !writes) {
     return wrong("Only pack and pages take --out: " + std::string(found->usage));
->>>>>>> pages
   }
   if (!line.site.empty() && !is_pages) {
     return wrong("Only pages takes --site: " + std::string(found->usage));

@@ -10,23 +10,14 @@
 
 namespace rostrum {
 
-<<<<<<< HEAD
-enum class CuratorCommand : std::uint8_t { check, pack, stats, list, new_forum, publish };
-=======
-enum class CuratorCommand : std::uint8_t { check, pack, pages, stats, list, new_forum };
->>>>>>> pages
+enum class CuratorCommand : std::uint8_t { check, pack, pages, stats, list, new_forum, publish };
 
 struct CommandLine {
   std::optional<CuratorCommand> command;  // absent only when help is asked for
   std::string data = "data";
-<<<<<<< HEAD
-  std::string out;    // of pack
-  std::string name;   // id of the new forum, or version to publish
-=======
   std::string out;    // of pack a file, of pages a folder
   std::string site;   // of pages: where they will be served, with a slash at its end
-  std::string forum;  // id of the new forum
->>>>>>> pages
+  std::string name;   // id of the new forum, or version to publish
   bool help = false;  // asked for, of the command when there is one
 };
 

@@ -13,11 +13,8 @@
 #include "curator/disk.hpp"
 #include "curator/new_forum.hpp"
 #include "curator/pack.hpp"
-<<<<<<< HEAD
-#include "curator/publish.hpp"
-=======
 #include "curator/pages/pages.hpp"
->>>>>>> pages
+#include "curator/publish.hpp"
 #include "curator/stats.hpp"
 #include "engine/model/number_words.hpp"
 

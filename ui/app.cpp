@@ -9,6 +9,7 @@
 #include "ui/panels/filter_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/notice_card.hpp"
+#include "ui/panels/own_note.hpp"
 #include "ui/panels/splitter.hpp"
 #include "ui/panels/tab_bar.hpp"
 #include "ui/panels/top_bar.hpp"
@@ -62,6 +63,9 @@ App::~App() {
 }
 
 Session& App::session() {
+  return parts_->session;
+}
+const Session& App::session() const {
   return parts_->session;
 }
 ImGuiContext* App::imgui() {
@@ -167,6 +171,23 @@ void App::Parts::top_sheet_ui(const PanelContext& context) {
   }
 }
 
+void App::Parts::follow_data() {
+  if (data_revision == session.data_revision()) return;
+  data_revision = session.data_revision();
+  // Whatever they remember is of records that are not there any more.
+  map.set_dataset(session.dataset());
+  timeline = {};
+  rail = {};
+  chips = {};
+  results = {};
+  detail = {};
+  subject = {};
+  compare = {};
+  foot = {};
+  highlight = {};
+  touch_scroll = nullptr;
+}
+
 FrameReport App::lay_out(double now_seconds) {
   Parts& parts = *parts_;
   Session& session = parts.session;
@@ -176,9 +197,12 @@ FrameReport App::lay_out(double now_seconds) {
                            parts.targets, parts.words, parts.times, parts.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
+  parts.follow_data();
+  const float note = own_note_height(theme, session);
+  const float body_height = screen.height - note;
   float chips_height = 0;
   const float margin = theme.px(12);
-  parts.layout = layout_of(theme, screen.width, screen.height, session.view(), 0);
+  parts.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
   if (parts.layout.narrow && !session.view().embed) {
     const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
@@ -189,7 +213,7 @@ FrameReport App::lay_out(double now_seconds) {
       const float used = chip_row_ui(parts.chips, whole.within(chips));
       if (used > 0) chips_height = used + theme.px(16);
     }
-    parts.layout = layout_of(theme, screen.width, screen.height, session.view(), chips_height);
+    parts.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
   }
   const Layout& layout = parts.layout;
 
@@ -239,8 +263,9 @@ FrameReport App::lay_out(double now_seconds) {
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
+  if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
   parts.top_sheet_ui(whole);
-  notice_card_ui(whole);
+  notice_card_ui(whole.within({0, 0, screen.width, body_height}));
 
   report.period_slot = parts.timeline.period_slot();
   // The page's inputs would lie above a sheet.

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/figure/figure.hpp"
 #include "engine/geo/basemap.hpp"
 #include "engine/session/session.hpp"
 #include "ui/frame/frame_scheduler.hpp"
@@ -45,6 +46,13 @@ struct FrameReport {
   float embed_height_css = 0;  // that an embedded view would like; 0: it is not embedded
 };
 
+// What a picture is to show.
+struct PictureWish {
+  std::string note;   // a line more at its end; may be empty
+  PictureParts parts = PictureParts::both;
+  bool framed = true;  // false: without title, filters, source and link
+};
+
 class App {
  public:
   App(Dataset dataset, FontFiles fonts);
@@ -53,6 +61,7 @@ class App {
   App& operator=(const App&) = delete;
 
   Session& session();
+  const Session& session() const;
   ImGuiContext* imgui();
 
   void set_screen(const Screen& screen);
@@ -83,6 +92,9 @@ class App {
   void paint_under();
   // After a lost context: drops every GL object without touching GL; they are made again on paint.
   void forget_gpu_objects();
+
+  // A picture of the view for files and paper.
+  Figure figure(const PictureWish& wish) const;
 
   FrameScheduler& scheduler();
   // Of the last frame, by the clock that the caller set.

@@ -74,6 +74,10 @@ struct App::Parts {
   ScrollState* touch_scroll = nullptr;
   Tab focused_panel = Tab::map;
   double last_frame_seconds = -1;
+  std::uint64_t data_revision = 1;  // of the dataset that the panels know
+
+  // Before anything is drawn: another dataset may be shown than in the frame before.
+  void follow_data();
 
   // Once a frame: the next step of a run, when it is due.
   void go_on_playing(double now_seconds);

@@ -56,6 +56,11 @@ const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.t
 const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));
 const landCoarse = hashed('land-110.bin', read(values.gen, 'land-110.bin'));
 const landFine = hashed('land-50.bin', read(values.gen, 'land-50.bin'), { visit: later });
+// By the name that the sheet of files of one's own has for it.
+hashed('own-data-sample.csv', readFileSync(join(webFolder, 'samples/own-data-sample.csv')), {
+  stable: true,
+  visit: later,
+});
 const icon = hashed('rostrum.svg', readFileSync(join(webFolder, 'icons/rostrum.svg')));
 const style = hashed('style.css', await styleSheet());
 const guard = hashed('start.js', await startGuard());

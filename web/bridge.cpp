@@ -18,11 +18,13 @@
 #include "engine/exchange/export_words.hpp"
 #include "engine/geo/basemap.hpp"
 #include "engine/link/address.hpp"
+#include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
 #include "engine/session/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/page_json.hpp"
+#include "web/picture_export.hpp"
 #include "web/program.hpp"
 
 namespace {
@@ -169,7 +171,14 @@ EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
+  bridge.program->apply(SetText{text});
+}
+
+// 1 when the text is a link to a view, which is then open; else nothing happens.
+EMSCRIPTEN_KEEPALIVE int rostrum_open_link(const char* text) {
+  if (!address_from_pasted(text)) return 0;
   bridge.program->apply(SearchOrOpen{text});
+  return 1;
 }
 
 // 1 when the text is a period; else a notice says why not.
@@ -190,6 +199,37 @@ EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {
 
 EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
   return bridge.program->activate(key) ? 1 : 0;
+}
+
+// A file of the reader's own; the block is freed. Not shown yet, its sheet is opened on wish.
+EMSCRIPTEN_KEEPALIVE void rostrum_read_file(const char* name, void* bytes, std::size_t size,
+                                            int opens_sheet) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  bridge.program->read_file(name, {static_cast<const char*>(bytes), size}, opens_sheet != 0);
+}
+
+// What was read of it, as JSON; "null" when nothing was.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_intake() {
+  const Intake* intake = bridge.program->session().intake();
+  return answer(intake == nullptr ? "null" : web::json_from_intake(*intake));
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_use_file() {
+  bridge.program->apply(UseFile{});
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_leave_file() {
+  bridge.program->apply(LeaveFile{});
+}
+
+// The name of the file that is shown; empty for the collection.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_own_data() {
+  return answer(std::string(bridge.program->session().own_data()));
+}
+
+// More than this need not be read of a file.
+EMSCRIPTEN_KEEPALIVE std::size_t rostrum_file_size_limit() {
+  return file_size_limit;
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_address() {
@@ -235,6 +275,11 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_outline() {
   return answer(web::json_from_outline(bridge.program->session().outline()));
+}
+
+// The picture and the words that go before a printed page, as JSON; see figure_json.hpp.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_picture_for_print() {
+  return answer(web::picture_for_print(bridge.program->app()));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_text() {

@@ -26,6 +26,12 @@ EM_JS(void, rostrum_host_download,
 });
 EM_JS(void, rostrum_host_share, (), { Module["host"]["share"](); });
 EM_JS(void, rostrum_host_wish_height, (float height), { Module["host"]["wish_height"](height); });
+EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char* picture), {
+  Module["host"]["save_picture"](UTF8ToString(name), scale, UTF8ToString(picture));
+});
+EM_JS(void, rostrum_host_print, (), { Module["host"]["print"](); });
+EM_JS(void, rostrum_host_choose_file, (), { Module["host"]["choose_file"](); });
+EM_JS(void, rostrum_host_forget_file_address, (), { Module["host"]["forget_file_address"](); });
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -85,6 +91,22 @@ void share() {
 
 void wish_height(float height_css) {
   rostrum_host_wish_height(height_css);
+}
+
+void save_picture(const std::string& name, int scale, const std::string& picture) {
+  rostrum_host_save_picture(name.c_str(), scale, picture.c_str());
+}
+
+void print() {
+  rostrum_host_print();
+}
+
+void choose_file() {
+  rostrum_host_choose_file();
+}
+
+void forget_file_address() {
+  rostrum_host_forget_file_address();
 }
 
 void announce(const std::string& text) {

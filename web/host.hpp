@@ -29,6 +29,13 @@ void download(const std::string& name, const std::string& mime, std::string_view
 void share();
 // The height in CSS pixels that an embedded view would like; 0: it is not embedded.
 void wish_height(float height_css);
+// Paints a picture, figure_json.hpp's, so many times as large and hands it over as a PNG.
+void save_picture(const std::string& name, int scale, const std::string& picture);
+// Opens the browser's print dialog.
+void print();
+// Lets the reader choose a file of their own. Other data is shown than the file an address named.
+void choose_file();
+void forget_file_address();
 void announce(const std::string& text);
 void focus_search();
 void focus_canvas();

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/intake/intake_words.hpp"
 #include "engine/link/address.hpp"
 #include "engine/session/chips.hpp"
 
@@ -141,6 +142,27 @@ std::string json_from_errors(const std::vector<LoadError>& errors, std::size_t s
         {{"pointer", errors[i].pointer}, {"rule", errors[i].rule}, {"hint", errors[i].hint}});
   }
   return text_from({{"errors", std::move(list)}, {"count", errors.size()}});
+}
+
+std::string json_from_intake(const Intake& intake) {
+  Json errors = Json::array();
+  for (const IntakeError& error : intake.errors) {
+    errors.push_back({{"row", error.row},
+                      {"column", error.column},
+                      {"name", error.name},
+                      {"rule", error.rule},
+                      {"hint", error.hint},
+                      {"words", intake_error_words(intake, error)}});
+  }
+  return text_from({{"name", intake.name},
+                    {"ready", intake.dataset.has_value()},
+                    {"rows", intake.rows},
+                    {"rowsUsed", intake.rows_used},
+                    {"forums", intake.forums},
+                    {"statements", intake.statements},
+                    {"outcomes", intake.outcomes},
+                    {"errorCount", intake.error_count},
+                    {"errors", std::move(errors)}});
 }
 
 }  // namespace rostrum::web

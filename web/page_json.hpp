@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/intake/intake.hpp"
 #include "engine/load/load.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/evaluate.hpp"
@@ -16,6 +17,8 @@ namespace rostrum::web {
 std::string json_from_view(const View& view);
 std::string json_from_result(const Result& result, const FacetDomains& domains);
 std::string json_from_outline(const SemanticNode& root);
+// What was read of a file of the reader's own: counts, and its errors in parts and in words.
+std::string json_from_intake(const Intake& intake);
 
 // The first errors of a dataset that was refused, and how many there are in all.
 std::string json_from_errors(const std::vector<LoadError>& errors, std::size_t shown);

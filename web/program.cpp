@@ -14,6 +14,7 @@
 #include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/host.hpp"
+#include "web/picture_export.hpp"
 #include "web/pointer.hpp"
 
 namespace rostrum::web {
@@ -112,6 +113,11 @@ bool Program::activate(const std::string& key) {
   if (!session().activate(key)) return false;
   settle();
   return true;
+}
+
+void Program::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
+  session().read_file(name, bytes, opens_sheet);
+  settle();
 }
 
 void Program::context_lost() {
@@ -277,12 +283,19 @@ void Program::run(const Effect& effect) {
     save(exported->format);
   } else if (std::holds_alternative<ShareEffect>(effect)) {
     host::share();
+  } else if (std::holds_alternative<PrintEffect>(effect)) {
+    host::print();
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {
     host::focus_search();
   } else if (std::holds_alternative<FocusPanelEffect>(effect)) {
     host::focus_canvas();
+  } else if (std::holds_alternative<ChooseFileEffect>(effect)) {
+    host::choose_file();
+  } else if (std::holds_alternative<UseFileEffect>(effect) ||
+             std::holds_alternative<LeaveFileEffect>(effect)) {
+    host::forget_file_address();
   } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
     host::open_url(open->url);
   } else if (const auto* announce = std::get_if<Announce>(&effect)) {

@@ -55,6 +55,8 @@ class Program {
   // Applies at once and tells the page what came of it.
   void apply(Action action);
   bool activate(const std::string& key);
+  // A file of the reader's own; see Session::read_file.
+  void read_file(std::string_view name, std::string_view bytes, bool opens_sheet);
 
   void context_lost();
   void context_restored();

@@ -1,12 +1,13 @@
 // The address of a View: the text after '#', such as
 //   q=border+security&topic=border-security~-terrorism&time=2018..2025-09&host=AZE&sel=minsk-2018
-// Keys stand in a fixed order, defaults are left out, '~' separates values, '-' before a value
-// excludes it, '..' separates the ends of a range. Encoding is canonical: equal Views give equal
-// texts, and encode(decode(text)) is stable after one round.
+// docs/links.md is its grammar. Keys stand in a fixed order, defaults are left out, '~' separates
+// values, '-' before a value excludes it, '..' separates the ends of a range. Encoding is
+// canonical: equal Views give equal texts, and encode(decode(text)) is stable after one round.
 //
 // Decoding is tolerant: a bad value is dropped with a notice and the rest is kept; unknown keys are
-// kept as they are. It knows syntax and ranges only; whether an id exists is asked of the dataset
-// by resolve().
+// kept as they are, with a notice; old spellings are read (engine/link/migrations). What would be
+// written beyond 1,200 bytes is dropped part by part (engine/link/room). It knows syntax and ranges
+// only; whether an id exists is asked of the dataset by resolve().
 #pragma once
 
 #include <cstddef>
@@ -21,16 +22,20 @@
 
 namespace rostrum {
 
-// Longer links are cut by programs they pass through; what is beyond is not read.
+// What is beyond is not read. What is written is much shorter, see engine/link/room.hpp.
 inline constexpr std::size_t max_address_length = 4000;
 
 struct DecodedView {
   View view;
-  std::vector<Notice> notices;  // one for each thing that was dropped
+  std::vector<Notice> notices;  // one for each thing that was dropped, and for what is kept
 };
 
 std::string address_from_view(const View& view);
 DecodedView view_from_address(std::string_view address);
+
+// What the view's link holds without its being understood or shown, said in words: at most one
+// notice for what this version cannot show yet and one for unknown keys.
+std::vector<Notice> notices_of_kept(const View& view);
 
 // Drops ids that the dataset does not have, one by one, each with a notice; renamed ones are
 // followed.

@@ -14,8 +14,13 @@ constexpr AddressField of_view(std::string_view key, AddressKey what, std::strin
   return {key, what, Facet::topic, words};
 }
 
+constexpr AddressField for_later(std::string_view key) {
+  return {key, AddressKey::reserved, Facet::topic, {}};
+}
+
 // What is asked first, then where a reader looks, then how it is shown.
 constexpr std::array fields = {
+    of_view("v", AddressKey::grammar, "The link's version"),
     of_view("q", AddressKey::text, "The link's search text"),
     of_facet("topic", Facet::topic),
     of_facet("group", Facet::group),
@@ -45,12 +50,16 @@ constexpr std::array fields = {
     of_view("speed", AddressKey::play_speed, "The link's speed to play"),
     of_view("screen", AddressKey::screen, "The link's screen"),
     of_view("compare", AddressKey::compare, "The link's comparison"),
+    for_later("tour"),
+    for_later("step"),
     of_view("tab", AddressKey::tab, "The link's tab"),
-    of_view("appearance", AddressKey::appearance, "The link's appearance"),
+    of_view("theme", AddressKey::appearance, "The link's theme"),
+    for_later("lang"),
     of_view("size", AddressKey::text_percent, "The link's text size"),
     of_view("split", AddressKey::split_percent, "The link's height of the map"),
     of_view("keys", AddressKey::single_keys, "The link's choice of keys"),
     of_view("embed", AddressKey::embed, "The link's choice of a frame"),
+    for_later("kiosk"),
     of_view("ds", AddressKey::dataset_version, "The link's version of the dataset"),
 };
 
@@ -64,6 +73,10 @@ const AddressField* field_from_key(std::string_view key) {
   const auto field = std::find_if(fields.begin(), fields.end(),
                                   [&](const AddressField& f) { return f.key == key; });
   return field != fields.end() ? &*field : nullptr;
+}
+
+const AddressField* migrated_field(Spelling part) {
+  return field_from_key(migrated(part).key);
 }
 
 std::string_view id_of(MapMeasure measure) {

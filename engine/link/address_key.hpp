@@ -7,10 +7,13 @@
 #include <string_view>
 
 #include "engine/link/address.hpp"
+#include "engine/link/migrations.hpp"
 
 namespace rostrum {
 
 enum class AddressKey : std::uint8_t {
+  grammar,   // its number; the first one is not written
+  reserved,  // for what is to come: kept as it is, in its place
   text,
   facet,
   time,
@@ -49,6 +52,8 @@ struct AddressField {
 
 std::span<const AddressField> address_fields();
 const AddressField* field_from_key(std::string_view key);
+// The field of a part in any spelling, old ones included.
+const AddressField* migrated_field(Spelling part);
 
 inline constexpr std::array all_measures = {MapMeasure::forums_hosted, MapMeasure::statements_by,
                                             MapMeasure::mentions_of};
@@ -66,6 +71,9 @@ inline constexpr std::array all_screens = {Screen::explore, Screen::compare};
 inline constexpr std::array all_tabs = {Tab::map, Tab::timeline, Tab::list};
 inline constexpr std::array all_appearances = {Appearance::system, Appearance::dark,
                                                Appearance::light};
+
+// The grammar of docs/links.md that this program writes.
+inline constexpr int address_grammar = 1;
 
 // "land=points".
 inline constexpr std::string_view points_only_word = "points";

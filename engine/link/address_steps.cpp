@@ -1,22 +1,33 @@
 // The steps of reduce() that know addresses; see engine/state/reduce_steps.hpp.
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/link/address.hpp"
+#include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
+#include "engine/link/room.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
 
-// What is open on screen stays open. Notices about an earlier link mean nothing for this one.
+// What is open on screen stays open. Notices about an earlier link mean nothing for this one; what
+// was said of the parts that are kept is not said again by every step back and forward.
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context) {
-  DecodedView decoded =
-      resolve(view_from_address(action.address), context.dataset, context.domains);
+  DecodedView decoded = resolve(view_from_address(address_from_arrival(action.address)),
+                                context.dataset, context.domains);
+  // Renamed ids may be longer than those of the link.
+  std::ranges::move(drop_what_does_not_fit(decoded.view), std::back_inserter(decoded.notices));
+  std::vector<Notice> said;
+  if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
   change.state.view = std::move(decoded.view);
   change.state.ui.notices.clear();
   change.opened_link = true;
-  for (Notice& notice : decoded.notices)
-    change.notify(std::move(notice.text));
+  for (Notice& notice : decoded.notices) {
+    if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));
+  }
 }
 
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context) {
@@ -28,14 +39,20 @@ void apply(Change& change, const SetPeriodText& action, const ReduceContext& con
   apply(change, SetTime{.time = *period}, context);
 }
 
+// A link is one step, whatever it changes; a frame around the view stays as it is.
 void apply(Change& change, const SearchOrOpen& action, const ReduceContext& context) {
-  apply(change, SetText{action.text}, context);
+  const auto address = address_from_pasted(action.text);
+  if (!address) {
+    apply(change, SetText{action.text}, context);
+    return;
+  }
+  const bool embed = change.state.view.embed;
+  apply(change, OpenAddress{*address}, context);
+  change.state.view.embed = embed;
+  change.history = HistoryWrite::push;
 }
 
 void apply(Change& change, const CopyLink&, const ReduceContext&) {
-  if (address_from_view(change.state.view).size() > max_address_length) {
-    change.notify("This link is longer than 4,000 characters, so it may not open in full");
-  }
   change.effects.emplace_back(CopyLinkEffect{});
 }
 

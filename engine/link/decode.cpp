@@ -2,6 +2,7 @@
 // the reader's words, and the rest is kept.
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,8 +12,10 @@
 #include "engine/link/address_key.hpp"
 #include "engine/link/decimal.hpp"
 #include "engine/link/map_text.hpp"
+#include "engine/link/migrations.hpp"
 #include "engine/link/percent.hpp"
 #include "engine/link/period_text.hpp"
+#include "engine/link/room.hpp"
 #include "engine/state/search_text.hpp"
 
 namespace rostrum {
@@ -20,6 +23,7 @@ namespace rostrum {
 namespace {
 
 constexpr std::size_t quoted_characters = 40;
+constexpr int highest_grammar = 1'000'000;
 
 std::string quoted(std::string_view raw) {
   const std::string text = percent_decoded(raw).value_or(escaped_as_it_is(raw, false));
@@ -66,6 +70,9 @@ class Decoder {
     view.query = normalize(std::move(view.query));
     // A position that shows the whole world is none, which the projection has a say in.
     if (view.position) view.position = canonical_position(*view.position, view.projection);
+    put_reserved_first();
+    std::ranges::move(notices_of_kept(view), std::back_inserter(decoded_.notices));
+    std::ranges::move(drop_what_does_not_fit(view), std::back_inserter(decoded_.notices));
   }
 
   DecodedView take() { return std::move(decoded_); }
@@ -75,19 +82,50 @@ class Decoder {
 
   void read_part(std::string_view part) {
     const std::size_t equals = part.find('=');
-    const std::string_view key = part.substr(0, equals);
-    const std::string_view value =
-        equals == std::string_view::npos ? std::string_view() : part.substr(equals + 1);
+    const auto [key, value] =
+        migrated({part.substr(0, equals),
+                  equals == std::string_view::npos ? std::string_view() : part.substr(equals + 1)});
     const AddressField* field = field_from_key(key);
     if (field == nullptr) {
-      if (part.empty() || part == "=") return;
+      if (key.empty() && value.empty()) return;
       decoded_.view.unknown.emplace_back(escaped_as_it_is(key, true),
                                          escaped_as_it_is(value, false));
+    } else if (field->what == AddressKey::reserved) {
+      keep_reserved(*field, value);
     } else if (field->what == AddressKey::facet) {
       read_choices(field->facet, value);
     } else if (!value.empty() && !read_value(*field, value)) {
       notice(std::string(field->words) + ' ' + quoted(value) + " was not understood");
     }
+  }
+
+  // Of a key given twice the later value holds, as for keys that are understood.
+  void keep_reserved(const AddressField& field, std::string_view value) {
+    if (value.empty()) return;
+    auto& unknown = decoded_.view.unknown;
+    std::erase_if(unknown, [&](const auto& kept) { return kept.first == field.key; });
+    unknown.emplace_back(std::string(field.key), escaped_as_it_is(value, false));
+  }
+
+  // As they are written: reserved keys have a place among those that are understood.
+  void put_reserved_first() {
+    auto& unknown = decoded_.view.unknown;
+    auto place = unknown.begin();
+    for (const AddressField& field : address_fields()) {
+      if (field.what != AddressKey::reserved) continue;
+      const auto kept = std::find_if(place, unknown.end(),
+                                     [&](const auto& one) { return one.first == field.key; });
+      if (kept != unknown.end()) std::rotate(place++, kept, std::next(kept));
+    }
+  }
+
+  // A newer program's link is read as far as this one can.
+  bool read_grammar(std::string_view value) {
+    const auto grammar = whole_from_text(value, 1, highest_grammar);
+    if (grammar && *grammar > address_grammar) {
+      notice("This link was made by a newer Rostrum, so it may show more there than here");
+    }
+    return grammar.has_value();
   }
 
   void read_choices(Facet facet, std::string_view values) {
@@ -127,14 +165,25 @@ class Decoder {
     return true;
   }
 
-  // False: not understood, nothing changed.
-  bool read_value(const AddressField& field, std::string_view value) {
+  // False: not understood, nothing changed. Programs that links pass through may escape what needs
+  // no escape: "at=40%2C50%2C3".
+  bool read_value(const AddressField& field, std::string_view raw) {
+    if (field.what == AddressKey::text) return read_text(raw);
+    if (field.what == AddressKey::compare) return read_compared(raw);
+    const auto plain = percent_decoded(raw);
+    return plain && read_plain(field.what, *plain);
+  }
+
+  bool read_plain(AddressKey what, const std::string& value) {
     View& view = decoded_.view;
-    switch (field.what) {
+    switch (what) {
       case AddressKey::text:
-        return read_text(value);
       case AddressKey::facet:
+      case AddressKey::compare:
+      case AddressKey::reserved:
         return false;
+      case AddressKey::grammar:
+        return read_grammar(value);
       case AddressKey::time:
         return keep(view.query.time, time_range_from_text(value));
       case AddressKey::time_match:
@@ -148,7 +197,7 @@ class Decoder {
         view.points_only = value == points_only_word;
         return true;
       case AddressKey::measure_topic:
-        return keep(view.measure_topic, percent_decoded(value));
+        return keep(view.measure_topic, std::optional(value));
       case AddressKey::arcs:
         return keep(view.arcs, value_from_id(all_arcs, value));
       case AddressKey::lane_order:
@@ -160,8 +209,6 @@ class Decoder {
                     whole_from_text(value, View::min_play_speed, View::max_play_speed));
       case AddressKey::screen:
         return keep(view.screen, value_from_id(all_screens, value));
-      case AddressKey::compare:
-        return read_compared(value);
       case AddressKey::area:
         return keep(view.query.area, area_from_text(value));
       case AddressKey::position:
@@ -169,7 +216,7 @@ class Decoder {
       case AddressKey::window:
         return read_window(value);
       case AddressKey::selection:
-        return keep(view.selection, percent_decoded(value));
+        return keep(view.selection, std::optional(value));
       case AddressKey::measure:
         return keep(view.measure, value_from_id(all_measures, value));
       case AddressKey::lanes:
@@ -192,11 +239,10 @@ class Decoder {
         if (value != "1" && value != "0") return false;
         view.embed = value == "1";
         return true;
-      case AddressKey::dataset_version: {
-        auto version = percent_decoded(value);
-        if (!version || !is_version_name(*version)) return false;
-        return keep(view.dataset_version, std::move(version));
-      }
+      case AddressKey::dataset_version:
+        if (!is_version_name(value)) return false;
+        view.dataset_version = value;
+        return true;
     }
     return false;
   }
@@ -207,7 +253,10 @@ class Decoder {
     if (!text) return false;
     std::string& kept = decoded_.view.query.text;
     SearchText search = clean_search_text(kept + ' ' + *text);
-    if (search.shortened) notice("The link's search text was cut after 200 characters");
+    if (search.shortened) {
+      notice("The link's search text was cut after " + std::to_string(search.characters) +
+             " characters");
+    }
     kept = std::move(search.text);
     return true;
   }
@@ -223,6 +272,23 @@ class Decoder {
 };
 
 }  // namespace
+
+std::vector<Notice> notices_of_kept(const View& view) {
+  std::string later;
+  std::string foreign;
+  for (const auto& kept : view.unknown) {
+    const AddressField* field = field_from_key(kept.first);
+    std::string& words = field != nullptr ? later : foreign;
+    if (!words.empty()) words += ", ";
+    words += field != nullptr ? kept.first : quoted(kept.first);
+  }
+  std::vector<Notice> notices;
+  if (!later.empty()) {
+    notices.push_back({"This version cannot show this yet, but keeps it in the link: " + later});
+  }
+  if (!foreign.empty()) notices.push_back({"Not understood, but kept in the link: " + foreign});
+  return notices;
+}
 
 DecodedView view_from_address(std::string_view address) {
   return Decoder(address).take();

@@ -9,6 +9,7 @@
 #include "engine/geo/lasso.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
+#include "engine/link/address_part.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/percent.hpp"
 #include "engine/query/query.hpp"
@@ -72,6 +73,8 @@ std::string value_of(const AddressField& field, const View& view) {
   const View usual;
   const Query& query = view.query;
   switch (field.what) {
+    case AddressKey::grammar:
+      return {};  // the first one needs no number
     case AddressKey::text:
       return percent_encoded(clean_search_text(query.text).text, true);
     case AddressKey::facet:
@@ -135,30 +138,60 @@ std::string value_of(const AddressField& field, const View& view) {
       return view.embed ? std::string("1") : std::string();
     case AddressKey::dataset_version:
       return is_version_name(view.dataset_version) ? view.dataset_version : std::string();
+    case AddressKey::reserved: {
+      const auto kept =
+          std::ranges::find(view.unknown, field.key, &std::pair<std::string, std::string>::first);
+      return kept != view.unknown.end() ? escaped_as_it_is(kept->second, false) : std::string();
+    }
   }
   return {};
 }
 
-void append_part(std::string& address, std::string_view part) {
+void append_part(std::string& address, const std::string& part) {
+  if (part.empty()) return;
   if (!address.empty()) address += '&';
   address += part;
 }
 
 }  // namespace
 
+std::string part_of(const AddressField& field, const View& view) {
+  const std::string value = value_of(field, view);
+  return value.empty() ? value : std::string(field.key) + '=' + value;
+}
+
+std::string part_of(const std::pair<std::string, std::string>& unknown) {
+  const auto& [key, value] = unknown;
+  const std::string name = escaped_as_it_is(key, true);
+  if (migrated_field({name, value}) != nullptr || (name.empty() && value.empty())) return {};
+  return value.empty() ? name : name + '=' + escaped_as_it_is(value, false);
+}
+
+bool is_choice(const AddressField& field) {
+  switch (field.what) {
+    case AddressKey::text:
+    case AddressKey::facet:
+    case AddressKey::area:
+    case AddressKey::lasso:
+    case AddressKey::selection:
+    case AddressKey::measure_topic:
+    case AddressKey::compare:
+    case AddressKey::dataset_version:
+    case AddressKey::reserved:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::string address_from_view(const View& view) {
   View canonical = view;
   canonical.query = normalize(std::move(canonical.query));
   std::string address;
-  for (const AddressField& field : address_fields()) {
-    const std::string value = value_of(field, canonical);
-    if (!value.empty()) append_part(address, std::string(field.key) + '=' + value);
-  }
-  for (const auto& [key, value] : view.unknown) {
-    const std::string name = escaped_as_it_is(key, true);
-    if (field_from_key(name) != nullptr || (name.empty() && value.empty())) continue;
-    append_part(address, value.empty() ? name : name + '=' + escaped_as_it_is(value, false));
-  }
+  for (const AddressField& field : address_fields())
+    append_part(address, part_of(field, canonical));
+  for (const auto& unknown : canonical.unknown)
+    append_part(address, part_of(unknown));
   return address;
 }
 

@@ -13,8 +13,9 @@ bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-bool stays_bare(char c) {
-  return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == ',' || c == ':';
+bool stays_bare(char c, bool is_last) {
+  if (is_letter_or_digit(c) || c == '-') return true;
+  return !is_last && std::string_view("._,:/@*!$?").find(c) != std::string_view::npos;
 }
 
 void append_escape(std::string& text, char c) {
@@ -56,8 +57,9 @@ bool is_readable(std::string_view text) {
 std::string percent_encoded(std::string_view text, bool plus_is_space) {
   std::string encoded;
   encoded.reserve(text.size());
-  for (const char c : text) {
-    if (stays_bare(c)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (stays_bare(c, at + 1 == text.size())) {
       encoded += c;
     } else if (c == ' ' && plus_is_space) {
       encoded += '+';

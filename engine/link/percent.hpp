@@ -1,8 +1,12 @@
 // Percent-encoding of an address fragment (RFC 3986, section 2.1): what may stand as it is, and
 // everything else as the bytes of its UTF-8.
 //
-// Only characters that survive mail, chat and printed lists stay bare; the address's own separators
-// (& = ~ + # %) are always encoded inside a value.
+// Bare are letters, digits and - . _ , : / @ * ! $ ?, which RFC 3986 allows in a fragment and which
+// programs that find links in mail and chat take as part of one. Always escaped inside a value:
+//   & = ~ + # %      the address's own separators
+//   ' " ( ) ; < > [ ] { } | \ ^ `   end or break a link in HTML, Markdown or running text
+//   . _ , : / @ * ! $ ?   as a value's last character, where they are taken for the sentence's own
+// and every letter beyond ASCII, as browsers do it themselves when they copy an address.
 #pragma once
 
 #include <optional>

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/intake/intake_words.hpp"
 #include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
@@ -33,6 +34,11 @@ SemanticNode banner(const OutlineInput& input) {
     return banner;
   }
   banner.children.push_back(screen_list(input.state.view));
+  if (!input.own_data.empty()) {
+    banner.children.push_back(paragraph("own:note", own_data_words(input.own_data)));
+    banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
+    banner.children.push_back(button("own:leave", "Leave this file", LeaveFile{}));
+  }
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
     banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));
     banner.children.push_back(button("search:clear", "Clear the search", SetText{}));

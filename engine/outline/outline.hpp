@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/intake/intake.hpp"
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
@@ -32,6 +33,8 @@ struct OutlineInput {
   std::string_view base_url = {};                     // links are made with it
   std::string_view today = {};                        // "2026-11-22", of access
   bool can_share = false;                             // by a sheet of the reader's system
+  const Intake* intake = nullptr;                     // a file of the reader's own that was read
+  std::string_view own_data = {};                     // its name while it is shown
 };
 
 SemanticNode build_outline(const OutlineInput& input);

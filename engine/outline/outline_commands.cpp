@@ -59,7 +59,7 @@ std::optional<SemanticNode> help_region(const State& state) {
 std::optional<SemanticNode> about_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::about) return std::nullopt;
   SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
-  const std::vector<AboutSection> sections = about_sections(input.dataset);
+  const std::vector<AboutSection> sections = about_sections(input.dataset, input.own_data);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];
     const std::string key = "about:" + std::to_string(i);

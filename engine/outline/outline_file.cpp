@@ -1,14 +1,90 @@
-// A file of your own, in the document.
+// A file of your own, in the document: what can be opened, what was read, what its columns hold.
+#include <algorithm>
 #include <string>
 
+#include "engine/intake/intake_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/session/file_controls.hpp"
 
 namespace rostrum {
 
+namespace {
+
+SemanticNode error_list(const Intake& intake, const UiState& ui) {
+  SemanticNode node = list("file:errors", "Mistakes");
+  const auto errors = shown_errors(intake, ui);
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    SemanticNode item;
+    item.role = Role::list_item;
+    item.key = "file:error:" + std::to_string(i);
+    item.name = intake_error_words(intake, errors[i]);
+    node.children.push_back(std::move(item));
+  }
+  return node;
+}
+
+void append_columns(SemanticNode& node, const Intake& intake, const UiState& ui) {
+  node.children.push_back(heading("file:columns", 3, "Columns"));
+  for (std::size_t column = 0; column < intake.roles.size(); ++column) {
+    const std::string number = std::to_string(column);
+    node.children.push_back(button("file:column:" + number, column_words(intake, column),
+                                   ToggleSection{column_section(column)}));
+    node.children.push_back(paragraph("file:sample:" + number, column_sample(intake, column)));
+    if (!is_open(ui, column_section(column))) continue;
+    SemanticNode roles =
+        list("file:roles:" + number, "What “" + intake.table.names[column] + "” holds");
+    for (std::size_t i = 0; i < column_role_count; ++i) {
+      const auto role = static_cast<ColumnRole>(i);
+      SemanticNode item = button(role_key(column, role), std::string(name_of(role)),
+                                 SetFileColumn{column, std::string(id_of(role))});
+      item.current = intake.roles[column] == role;
+      roles.children.push_back(std::move(item));
+    }
+    node.children.push_back(std::move(roles));
+  }
+}
+
+}  // namespace
+
 std::optional<SemanticNode> file_region(const OutlineInput& input) {
-  if (input.state.ui.sheet != Sheet::file) return std::nullopt;
+  const UiState& ui = input.state.ui;
+  if (ui.sheet != Sheet::file) return std::nullopt;
   SemanticNode node = region("file", 2, std::string(command(CommandId::open_file).title));
+  const Intake* intake = input.intake;
+  if (intake != nullptr) {
+    node.children.push_back(paragraph("file:summary", intake_summary(*intake)));
+    if (intake->forums > 0) {
+      node.children.push_back(paragraph("file:counts", intake_counts(*intake)));
+    }
+    if (intake->dataset) {
+      node.children.push_back(button("file:use", use_file_words(*intake), UseFile{}));
+    }
+  } else {
+    for (std::size_t i = 0; i < file_advice().size(); ++i) {
+      node.children.push_back(
+          paragraph("file:advice:" + std::to_string(i), std::string(file_advice()[i])));
+    }
+  }
+  node.children.push_back(
+      button("file:choose", std::string(choose_file_words(intake)), ChooseFile{}));
+  if (intake != nullptr) {
+    if (!intake->errors.empty()) {
+      node.children.push_back(heading("file:mistakes", 3, "Mistakes"));
+      node.children.push_back(error_list(*intake, ui));
+      if (const std::string more = more_errors_words(*intake, ui); !more.empty()) {
+        node.children.push_back(button("file:all-errors", more, ToggleSection{errors_section}));
+      }
+    }
+    if (!intake->roles.empty()) append_columns(node, *intake, ui);
+  } else {
+    for (const SampleLink& sample : sample_links(input.base_url)) {
+      node.children.push_back(link(sample.key, sample.words, sample.url));
+    }
+  }
+  if (intake != nullptr && intake->dataset) {
+    node.children.push_back(button("file:cancel", "Cancel", SetSheet{}));
+  }
   node.children.push_back(button("file:close", "Close", SetSheet{}));
   return node;
 }

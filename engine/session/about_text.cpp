@@ -36,14 +36,17 @@ AboutSection what_this_is() {
       std::nullopt};
 }
 
-AboutSection what_is_in_it(const Dataset& dataset) {
-  std::string first = "Version " + dataset.version() + " holds " +
-                      counted(dataset.forums().size(), "forum", "forums") + ", " +
-                      counted(dataset.statements().size(), "statement", "statements") +
-                      " made at them and " +
-                      counted(dataset.outcomes().size(), "outcome", "outcomes");
+AboutSection what_is_in_it(const Dataset& dataset, std::string_view own_data) {
+  std::string first = own_data.empty() ? "Version " + dataset.version()
+                                       : "Your file “" + std::string(own_data) + "”";
+  first += " holds " + counted(dataset.forums().size(), "forum", "forums") + ", " +
+           counted(dataset.statements().size(), "statement", "statements") + " made at them and " +
+           counted(dataset.outcomes().size(), "outcome", "outcomes");
   if (const std::string years = years_words(dataset); !years.empty()) first += ", dated " + years;
-  first += ". They were read in " + counted(source_count(dataset), "source", "sources") + '.';
+  first += '.';
+  if (own_data.empty()) {
+    first += " They were read in " + counted(source_count(dataset), "source", "sources") + '.';
+  }
   std::string second = "They name " + counted(dataset.people().size(), "person", "people") + ", " +
                        counted(dataset.organizations().size(), "organization", "organizations") +
                        ", " +
@@ -96,11 +99,9 @@ AboutSection limits() {
 }
 
 AboutSection borders() {
-  return {
-      "Borders on the map",
-      {"Land and borders are from Natural Earth. Borders are drawn as they are held in fact, which "
-       "says nothing of whose they should be. Disputed ones are dashed."},
-      std::nullopt};
+  return {"Borders on the map",
+          {"Land and borders are from Natural Earth. " + std::string(border_words)},
+          std::nullopt};
 }
 
 AboutSection errors(const Dataset& dataset) {
@@ -125,12 +126,27 @@ AboutSection errors(const Dataset& dataset) {
           AboutLink{contact, contact}};
 }
 
+AboutSection own_file() {
+  return {"A file of your own",
+          {"It is shown instead of the collection of Rostrum and stays on this device. Rostrum "
+           "knows neither its licence nor how it was made, and what it leaves open was filled in: "
+           "a source that is not named is the file itself, the kind of an organization is guessed "
+           "from its name.",
+           "A link cannot hold the file. Leave it to have the collection back."},
+          std::nullopt};
+}
+
 }  // namespace
 
-std::vector<AboutSection> about_sections(const Dataset& dataset) {
+std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_view own_data) {
   std::vector<AboutSection> sections;
   sections.push_back(what_this_is());
-  sections.push_back(what_is_in_it(dataset));
+  sections.push_back(what_is_in_it(dataset, own_data));
+  if (!own_data.empty()) {
+    sections.push_back(own_file());
+    sections.push_back(borders());
+    return sections;
+  }
   sections.push_back(reuse(dataset));
   sections.push_back(method());
   sections.push_back(limits());
@@ -139,11 +155,12 @@ std::vector<AboutSection> about_sections(const Dataset& dataset) {
   return sections;
 }
 
-std::string dataset_facts(const Dataset& dataset) {
-  std::string words = "Dataset " + dataset.version() + " · " +
-                      counted(dataset.forums().size(), "forum", "forums") + " · " +
-                      counted(dataset.statements().size(), "statement", "statements") + " · " +
-                      counted(source_count(dataset), "source", "sources");
+std::string dataset_facts(const Dataset& dataset, std::string_view own_data) {
+  std::string words = own_data.empty() ? "Dataset " + dataset.version() : std::string(own_data);
+  words += " · " + counted(dataset.forums().size(), "forum", "forums") + " · " +
+           counted(dataset.statements().size(), "statement", "statements");
+  if (!own_data.empty()) return words;
+  words += " · " + counted(source_count(dataset), "source", "sources");
   if (const std::string licence = licence_words(dataset.licence()); !licence.empty())
     words += " · " + licence;
   return words;

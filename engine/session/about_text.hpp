@@ -23,11 +23,19 @@ struct AboutSection {
   std::optional<AboutLink> link;
 };
 
-// In reading order; always the same sections, so that their places can be keys.
-std::vector<AboutSection> about_sections(const Dataset& dataset);
+// What borders on the map mean, and what they do not.
+inline constexpr std::string_view border_words =
+    "Borders are drawn as they are held in fact, which says nothing of whose they should be. "
+    "Disputed ones are dashed.";
+
+// In reading order; the same sections as long as one dataset is shown, so that places can be keys.
+// `own_data` names a file of the reader's own that is shown instead of the collection: nothing is
+// claimed of it. Empty: the collection.
+std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_view own_data = {});
 
 // "Dataset 2026.11.22 · 464 forums · 1,170 statements · 1,457 sources · CC BY 4.0"
-std::string dataset_facts(const Dataset& dataset);
+// "events.csv · 12 forums · 30 statements" of a file of the reader's own
+std::string dataset_facts(const Dataset& dataset, std::string_view own_data = {});
 
 // What must be known to read any summary rightly.
 inline constexpr std::string_view summary_note =

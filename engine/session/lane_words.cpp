@@ -13,6 +13,12 @@ const LaneByWords& words_of(LaneBy by) {
   return lane_by_words[i];
 }
 
+std::string_view bin_caption(BinWidth bins) {
+  constexpr std::array<std::string_view, 5> captions = {
+      "Records a year", "Records a quarter", "Records a month", "Records a week", "Records a day"};
+  return captions[static_cast<std::size_t>(bins)];
+}
+
 std::string lane_facts(const TimelineLane& lane) {
   const std::string first = std::to_string(civil_from_day(lane.first).year);
   const std::string last = std::to_string(civil_from_day(lane.last).year);

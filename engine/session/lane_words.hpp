@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/layout/timeline_scene.hpp"
+#include "engine/time/bins.hpp"
 
 namespace rostrum {
 
@@ -37,6 +38,9 @@ inline constexpr std::array<LaneOrderWords, 3> lane_order_words = {{
 }};
 
 const LaneByWords& words_of(LaneBy by);
+
+// "Records a year": what a histogram of such bins counts.
+std::string_view bin_caption(BinWidth bins);
 
 // "12 records · 2018 – 2024"
 std::string lane_facts(const TimelineLane& lane);

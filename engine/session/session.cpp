@@ -1,11 +1,11 @@
 #include "engine/session/session.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <variant>
 
 #include "engine/link/address.hpp"
+#include "engine/link/room.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/chips.hpp"
 #include "engine/session/share_words.hpp"
@@ -17,23 +17,9 @@ namespace {
 
 constexpr std::size_t most_subjects_found = 4;
 
-std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns) {
-  std::vector<SearchDocument> documents;
-  documents.reserve(columns.row_count());
-  for (Row row = 0; row < columns.row_count(); ++row) {
-    documents.push_back(search_document(dataset, columns.record(row)));
-  }
-  return documents;
-}
-
 }  // namespace
 
-Session::Session(Dataset dataset)
-    : dataset_(std::move(dataset)),
-      domains_(dataset_),
-      columns_(dataset_, domains_),
-      index_(search_documents(dataset_, columns_)),
-      subject_search_(dataset_) {
+Session::Session(Dataset dataset) : collection_(std::make_unique<Collection>(std::move(dataset))) {
   answer();
 }
 
@@ -42,18 +28,19 @@ void Session::dispatch(Action action) {
 }
 
 bool Session::drain() {
-  bool changed = false;
+  const std::uint64_t revision_before = revision_;
   const std::uint64_t answered = query_revision_;
   bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : queue_) {
     stepped = stepped || std::holds_alternative<StepPlay>(action);
-    changed = take(action) || changed;
+    take(action);
     if (!reduction_.opened_link) continue;
     // Of the answer to the link's question, which is known only now.
-    std::string words = version_words(dataset_, columns_, result_, state_.view.dataset_version);
-    if (!words.empty()) changed = take(Notify{std::move(words)}) || changed;
+    std::string words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
+    if (!words.empty()) take(Notify{std::move(words)});
   }
+  const bool changed = revision_ != revision_before;
   if (changed) turn_compare();
   queue_.clear();
   // A run would talk without end: where it stopped is said.
@@ -63,24 +50,29 @@ bool Session::drain() {
       effects_.push_back(
           Announce{words_from_time_range(state_.view.query.time.value_or(TimeRange{}))});
     }
-    effects_.push_back(Announce{result_announcement(dataset_, columns_, result_)});
+    effects_.push_back(Announce{result_announcement(dataset(), columns(), result_)});
   }
   say_once();
   return changed;
 }
 
-bool Session::take(const Action& action) {
-  const ReduceContext context{dataset_,      domains_, columns_,  result_,
-                              map_viewport_, listed_,  map_stops_};
+void Session::take(const Action& action) {
+  const ReduceContext context{dataset(),     domains(), columns(), result_,
+                              map_viewport_, listed_,   map_stops_};
   reduce_into(reduction_, state_, action, context);
-  std::ranges::move(reduction_.effects, std::back_inserter(effects_));
-  if (reduction_.state == state_) return false;
-  const bool asks_anew = reduction_.state.view.query != state_.view.query;
-  std::swap(state_, reduction_.state);
-  ++revision_;
-  if (asks_anew) answer();
-  turn_page();
-  return true;
+  if (outgrows_link(state_.view, reduction_.state.view)) {
+    reduce_into(reduction_, state_, Notify{std::string(no_room_words)}, context);
+  }
+  if (reduction_.state != state_) {
+    const bool asks_anew = reduction_.state.view.query != state_.view.query;
+    std::swap(state_, reduction_.state);
+    ++revision_;
+    if (asks_anew) answer();
+    turn_page();
+  }
+  for (Effect& effect : reduction_.effects) {
+    if (!change_data(effect)) effects_.push_back(std::move(effect));
+  }
 }
 
 void Session::say_once() {
@@ -99,8 +91,8 @@ void Session::turn_page() {
   const std::string& selection = state_.view.selection;
   if (page_ && page_->selection == selection) return;
   page_.reset();
-  if (const auto subject = find_subject(dataset_, selection)) {
-    page_ = build_subject_page(dataset_, *subject);
+  if (const auto subject = find_subject(dataset(), selection)) {
+    page_ = build_subject_page(dataset(), *subject);
   }
 }
 
@@ -112,21 +104,22 @@ void Session::turn_compare() {
     return;
   }
   if (!compare_ || compared_ != view.compare) {
-    compare_ = build_compare_page(dataset_, view.compare);
+    compare_ = build_compare_page(dataset(), view.compare);
     compared_ = view.compare;
   }
   compare_offers_ = build_compare_offers(
-      {dataset_, subject_search_, view, subjects_found_, list_, !terms_.empty()});
+      {dataset(), collection_->subject_search, view, subjects_found_, list_, !terms_.empty()});
 }
 
 void Session::answer() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
-  result_ = evaluate(dataset_, domains_, columns_, index_, query);
-  list_ = build_result_list(dataset_, columns_, result_, index_, terms_);
+  result_ = evaluate(dataset(), domains(), columns(), collection_->index, query);
+  list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
   if (terms_ != named_terms_) {
     named_terms_ = terms_;
-    subjects_found_ = subject_entries(dataset_, subject_search_.find(terms_, most_subjects_found));
+    subjects_found_ =
+        subject_entries(dataset(), collection_->subject_search.find(terms_, most_subjects_found));
   }
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
@@ -145,9 +138,9 @@ void Session::take_effects(std::vector<Effect>& into) {
 
 const SemanticNode& Session::outline() const {
   if (outline_revision_ != revision_) {
-    outline_ = build_outline({dataset_, domains_, columns_, result_, list_, state_, subjects_found_,
-                              page(), compare(), compare_offers_, &lanes(), base_url_, today_,
-                              can_share_});
+    outline_ = build_outline({dataset(), domains(), columns(), result_, list_, state_,
+                              subjects_found_, page(), compare(), compare_offers_, &lanes(),
+                              base_url_, today_, can_share_, intake(), own_name_});
     outline_revision_ = revision_;
   }
   return outline_;
@@ -157,7 +150,7 @@ const TimelineLanes& Session::lanes() const {
   const View& view = state_.view;
   if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
       lanes_.order != view.lane_order) {
-    lanes_ = make_timeline_lanes(dataset_, columns_, result_, view.lanes, view.lane_order);
+    lanes_ = make_timeline_lanes(dataset(), columns(), result_, view.lanes, view.lane_order);
     lanes_revision_ = query_revision_;
   }
   return lanes_;

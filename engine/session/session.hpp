@@ -14,14 +14,11 @@
 #include <utility>
 #include <vector>
 
+#include "engine/intake/intake.hpp"
 #include "engine/layout/timeline_lanes.hpp"
-#include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
-#include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
-#include "engine/query/facet.hpp"
-#include "engine/search/search_index.hpp"
-#include "engine/search/subject_search.hpp"
+#include "engine/session/collection.hpp"
 #include "engine/session/compare_offers.hpp"
 #include "engine/session/compare_page.hpp"
 #include "engine/session/result_list.hpp"
@@ -34,10 +31,10 @@ class Session {
  public:
   explicit Session(Dataset dataset);
 
-  const Dataset& dataset() const { return dataset_; }
-  const FacetDomains& domains() const { return domains_; }
-  const Columns& columns() const { return columns_; }
-  const SearchIndex& search_index() const { return index_; }
+  const Dataset& dataset() const { return collection_->dataset; }
+  const FacetDomains& domains() const { return collection_->domains; }
+  const Columns& columns() const { return collection_->columns; }
+  const SearchIndex& search_index() const { return collection_->index; }
   const State& state() const { return state_; }
   const View& view() const { return state_.view; }
 
@@ -61,6 +58,19 @@ class Session {
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
 
+  // Reads a file of the reader's own and opens its sheet, or not for one whom a page brings.
+  // UseFile then shows it instead of the collection, LeaveFile gives the collection and its view
+  // back.
+  void read_file(std::string_view name, std::string_view bytes, bool opens_sheet = true);
+  // What was read of it; null before, and after leaving.
+  const Intake* intake() const { return intake_ ? &*intake_ : nullptr; }
+  // The file's name while it is shown; else empty.
+  std::string_view own_data() const { return own_name_; }
+  // Whether links lead to what is shown: always, but for a file that this device alone has.
+  bool link_has_data() const {
+    return own_name_.empty() || base_url_.find('?') != std::string::npos;
+  }
+
   void dispatch(Action action);
   // Applies what is queued, in order. True when the state changed.
   bool drain();
@@ -72,6 +82,8 @@ class Session {
   std::uint64_t revision() const { return revision_; }
   // Grows only when the query changed: what results, lists and counts depend on.
   std::uint64_t query_revision() const { return query_revision_; }
+  // Grows when another dataset is shown: ids and indexes of the one before mean nothing any more.
+  std::uint64_t data_revision() const { return data_revision_; }
 
   const Result& result() const { return result_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
@@ -93,17 +105,25 @@ class Session {
   bool activate(std::string_view key);
 
  private:
-  bool take(const Action& action);  // true when the state changed
+  void take(const Action& action);  // reduces it, and derives anew what depends on it
   void answer();                    // evaluates the view's query
   void turn_page();                 // to the subject that is selected now
   void turn_compare();
   void say_once();  // what is to be announced becomes one sentence after another, said at once
 
-  Dataset dataset_;
-  FacetDomains domains_;
-  Columns columns_;
-  SearchIndex index_;
-  SubjectSearch subject_search_;
+  // engine/session/own_data.cpp
+  const Dataset& known_dataset() const;    // the one that came with the program
+  bool change_data(const Effect& effect);  // true when nobody else need run it
+  void show_file();
+  void leave_file();
+  void replace(std::unique_ptr<Collection> collection, View view);
+  void tell(std::string words);
+
+  std::unique_ptr<Collection> collection_;  // that is shown
+  std::unique_ptr<Collection> bundled_;     // kept while a file is shown
+  View bundled_view_;
+  std::optional<Intake> intake_;
+  std::string own_name_;
   State state_;
   std::string base_url_;
   std::string today_;
@@ -125,6 +145,7 @@ class Session {
   std::vector<ForumId> listed_;  // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;
+  std::uint64_t data_revision_ = 1;
   mutable SemanticNode outline_;
   mutable std::uint64_t outline_revision_ = 0;
   mutable TimelineLanes lanes_;

@@ -184,8 +184,13 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   if (!std::visit(MovesPeriod{}, action)) change.state.ui.period_in_motion = false;
   if (!std::visit(GoesWithPlay{}, action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  // A run is written where it stops, not where it passes.
+  const bool passes = change.state.ui.playing && change.history == HistoryWrite::replace;
+  const bool stops = state.ui.playing && !change.state.ui.playing;
   if (change.state.view != state.view && change.history != HistoryWrite::none) {
-    change.effects.emplace_back(WriteAddress{change.history});
+    if (!passes) change.effects.emplace_back(WriteAddress{change.history});
+  } else if (stops) {
+    change.effects.emplace_back(WriteAddress{HistoryWrite::replace});
   }
   announce_new_notices(change, state.ui);
   reduction.state = std::move(change.state);

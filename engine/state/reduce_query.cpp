@@ -51,7 +51,8 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
   std::string& text = change.state.view.query.text;
   if (text.empty() && !search.text.empty()) change.history = HistoryWrite::push;
   if (search.shortened && search.text != text) {
-    change.notify("Only the first 200 characters are searched for");
+    change.notify("Only the first " + std::to_string(search.characters) +
+                  " characters are searched for");
   }
   text = std::move(search.text);
 }

@@ -20,6 +20,29 @@ std::size_t bytes_of(std::string_view text, std::size_t characters) {
   return at;
 }
 
+// As if all but letters, digits and spaces were escaped; a link escapes a little less.
+std::size_t link_bytes_of(char c) {
+  const bool bare =
+      c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return bare ? 1 : 3;
+}
+
+// The first characters that a link has room for.
+SearchText fitting(std::string_view text) {
+  std::size_t at = 0;
+  std::size_t link_bytes = 0;
+  std::size_t characters = 0;
+  while (at < text.size() && characters < max_search_characters) {
+    const std::size_t bytes = utf8_character_at(text, at).bytes;
+    for (const char c : text.substr(at, bytes))
+      link_bytes += link_bytes_of(c);
+    if (link_bytes > max_search_link_bytes) break;
+    at += bytes;
+    ++characters;
+  }
+  return {std::string(trimmed(text.substr(0, at))), at < text.size(), characters};
+}
+
 }  // namespace
 
 SearchText clean_search_text(std::string_view text) {
@@ -36,9 +59,7 @@ SearchText clean_search_text(std::string_view text) {
     }
     at += character.bytes;
   }
-  const std::string_view whole = trimmed(clean);
-  const std::string_view kept = whole.substr(0, bytes_of(whole, max_search_characters));
-  return {std::string(trimmed(kept)), kept.size() < whole.size()};
+  return fitting(trimmed(clean));
 }
 
 std::string shortened(std::string_view text, std::size_t characters) {

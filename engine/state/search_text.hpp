@@ -8,14 +8,18 @@
 namespace rostrum {
 
 inline constexpr std::size_t max_search_characters = 200;
+// Bytes of the text in a link, where a letter beyond ASCII takes three for each of its own: so many
+// leave room for an area drawn on the map, see engine/link/room.hpp.
+inline constexpr std::size_t max_search_link_bytes = 510;
 
 struct SearchText {
   std::string text;
   bool shortened = false;
+  std::size_t characters = 0;  // of text
 };
 
-// Control characters and broken UTF-8 become spaces, blanks at both ends go, and what is beyond the
-// limit is cut off.
+// Control characters and broken UTF-8 become spaces, blanks at both ends go, and what is beyond
+// either limit is cut off.
 SearchText clean_search_text(std::string_view text);
 
 // The first characters of a text, for showing it in a sentence; an ellipsis where it was cut.

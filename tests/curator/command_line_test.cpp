@@ -71,11 +71,7 @@ TEST_CASE("there is help for every command") {
     CHECK(line->help);
     return help_text(line->command);
   };
-<<<<<<< HEAD
-  for (const std::string_view name : {"check", "pack", "stats", "list", "publish"}) {
-=======
-  for (const std::string_view name : {"check", "pack", "pages", "stats", "list"}) {
->>>>>>> pages
+  for (const std::string_view name : {"check", "pack", "pages", "stats", "list", "publish"}) {
     CHECK(text.find("\n  " + std::string(name)) != std::string::npos);
     CHECK(helped({name, "--help"}).starts_with("Usage: rostrum-data " + std::string(name)));
   }

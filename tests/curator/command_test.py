@@ -82,6 +82,23 @@ class ACopyOfTheData(unittest.TestCase):
         text = json.dumps(forum, ensure_ascii=False, indent=2) + "\n"
         self.forum.write_text(text, encoding="utf-8")
 
+    def write_in_changelog(self, version: str) -> None:
+        changelog = self.data / "CHANGELOG.md"
+        text = changelog.read_text(encoding="utf-8")
+        changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
+
+    def renamed_forum(self, name: str) -> Path:
+        """A copy of a forum under another id, beside the data."""
+        text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
+        copy = self.data.parent / f"{name}.json"
+        copy.write_text(text, encoding="utf-8")
+        return copy
+
+    def a_forum_that_no_tour_shows(self) -> Path:
+        shown = "".join(path.read_text(encoding="utf-8") for path in (self.data / "tours").iterdir())
+        shown += (self.data / "aliases.json").read_text(encoding="utf-8")
+        return next(path for path in sorted((self.data / "forums").iterdir()) if path.stem not in shown)
+
     def test_packing_twice_gives_the_same_bytes(self) -> None:
         done = self.pack()
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -115,6 +132,31 @@ class ACopyOfTheData(unittest.TestCase):
         done = run("check", "--data", str(self.data))
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stdout, rf"^{re.escape(str(self.forum))}:2:\d+: error: is not JSON \(")
+
+    def pages(self, folder: Path) -> subprocess.CompletedProcess[str]:
+        site = "https://example.org/rostrum"
+        return run("pages", "--data", str(self.data), "--out", str(folder), "--site", site)
+
+    def test_pages_are_written_for_every_forum_and_twice_the_same(self) -> None:
+        first, second = self.out.parent / "first", self.out.parent / "second"
+        for folder in (first, second):
+            done = self.pages(folder)
+            self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("https://example.org/rostrum/", done.stdout)
+        files = sorted(path.relative_to(first) for path in first.rglob("*") if path.is_file())
+        for forum in (self.data / "forums").glob("*.json"):
+            self.assertIn(Path("forums", forum.stem, "index.html"), files)
+        for name in ("feed.atom", "sitemap.xml", "forums/index.html"):
+            self.assertIn(Path(name), files)
+        for path in files:
+            self.assertEqual((first / path).read_bytes(), (second / path).read_bytes(), path)
+
+    def test_an_error_keeps_the_pages_from_being_written(self) -> None:
+        self.break_a_title()
+        done = self.pages(self.out.parent / "pages")
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, PLACE)
+        self.assertFalse((self.out.parent / "pages").exists())
 
     def test_a_new_forum_is_begun_once_and_listed(self) -> None:
         done = run("new", "forum", "baku-forum-2031", "--data", str(self.data))
@@ -191,23 +233,6 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(self.pack().returncode, 0)
         self.assertIn(entry, json.loads(self.out.read_bytes())["aliases"])
 
-    def write_in_changelog(self, version: str) -> None:
-        changelog = self.data / "CHANGELOG.md"
-        text = changelog.read_text(encoding="utf-8")
-        changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
-
-    def renamed_forum(self, name: str) -> Path:
-        """A copy of a forum under another id, beside the data."""
-        text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
-        copy = self.data.parent / f"{name}.json"
-        copy.write_text(text, encoding="utf-8")
-        return copy
-
-    def a_forum_that_no_tour_shows(self) -> Path:
-        shown = "".join(path.read_text(encoding="utf-8") for path in (self.data / "tours").iterdir())
-        shown += (self.data / "aliases.json").read_text(encoding="utf-8")
-        return next(path for path in sorted((self.data / "forums").iterdir()) if path.stem not in shown)
-
     def test_colours_are_for_terminals_and_for_those_who_want_them(self) -> None:
         self.break_a_title()
         words = ("check", "--data", str(self.data))
@@ -218,7 +243,8 @@ class ACopyOfTheData(unittest.TestCase):
 
 class TheCommandLine(unittest.TestCase):
     def test_what_is_written_wrongly_has_a_status_of_its_own(self) -> None:
-        for words in ((), ("chek",), ("pack",), ("new", "forum"), ("check", "--colour"), ("publish",)):
+        wrong = ((), ("chek",), ("pack",), ("pages",), ("new", "forum"), ("check", "--colour"), ("publish",))
+        for words in wrong:
             with self.subTest(words=words):
                 done = run(*words)
                 self.assertEqual(done.returncode, 2)

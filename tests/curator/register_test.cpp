@@ -77,7 +77,7 @@ std::string refusal(const Folder& folder, std::string_view version) {
 TEST_CASE("a published id that is gone is an error that says what to do") {
   CHECK(
       said_of(without_online()) ==
-      Lines{"data/published.json:34:7: error: /0/forums/2: must be in use for a forum, as version "
+      Lines{"data/published.json:33:7: error: /0/forums/2: must be in use for a forum, as version "
             "2026.11.22 published it (bring it back, or add to aliases.json {\"from\": "
             "\"online-2020\", \"to\": the id that stands for it now} or {\"from\": "
             "\"online-2020\", \"withdrawn\": true, \"since\": the coming version, \"why\": the "
@@ -160,7 +160,7 @@ TEST_CASE("the register has its form, and dataset.json its last version") {
 
 TEST_CASE("versions have the form of one wherever they are written") {
   Folder folder = with(small_folder(), "dataset.json", "2026.11.22", "2.0");
-  CHECK(said_of(folder).at(1) ==
+  CHECK(said_of(folder).back() ==
         "data/dataset.json:3:14: error: /version: must be year, month and day of publication "
         "(write it like 2026.11.22)");
   CHECK(said_of(with(small_folder(), "aliases.json", "2026.10", "10.2026")) ==

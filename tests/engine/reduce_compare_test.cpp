@@ -36,6 +36,10 @@ TEST_CASE("what the collection does not have is not compared, and the reader is 
     CHECK_FALSE(reader.view_changed());
     CHECK(reader.told().ends_with("is not in this collection, so it cannot be compared"));
   }
+  reader.does(AddToCompare{"atlantis-1999"});
+  CHECK(reader.told() ==
+        "\"atlantis-1999\" was withdrawn in version 2027.01.10, so it cannot be compared: It was "
+        "never held");
 }
 
 TEST_CASE("Esc leaves the comparison before it leaves the selection") {

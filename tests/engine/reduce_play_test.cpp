@@ -60,12 +60,27 @@ TEST_CASE("a run is one entry of the history, a single step is one of its own") 
   CHECK(reader.does(SetPlaying{true}).wrote() == HistoryWrite::none);
   CHECK(reader.ui().playing);
   CHECK(reader.does(StepPlay{1}).wrote() == HistoryWrite::push);
-  CHECK(reader.does(StepPlay{1}).wrote() == HistoryWrite::replace);
-  CHECK(reader.does(SetPlaySpeed{3}).wrote() == HistoryWrite::replace);
-  CHECK(reader.does(StepPlay{1}).wrote() == HistoryWrite::replace);
+  CHECK(reader.does(StepPlay{1}).view_changed());
+  CHECK(reader.does(StepPlay{1}).view_changed());
   reader.does(SetPlaying{false});
   CHECK(reader.does(StepPlay{-1}).wrote() == HistoryWrite::push);
   CHECK(reader.does(StepPlay{-1}).wrote() == HistoryWrite::push);
+}
+
+TEST_CASE("a run is written where it stops, not where it passes") {
+  test::Reader reader;
+  reader.does(SetPlaying{true}).does(StepPlay{1});
+  CHECK(reader.does(StepPlay{1}).wrote() == HistoryWrite::none);
+  CHECK(reader.view_changed());
+  CHECK(reader.does(SetPlaySpeed{3}).wrote() == HistoryWrite::none);
+  CHECK(reader.does(SetPlaying{false}).wrote() == HistoryWrite::replace);
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.does(SetPlaying{false}).wrote() == HistoryWrite::none);
+
+  reader.does(SetTime{}).does(SetPlaying{true}).does(StepPlay{1}).does(StepPlay{1});
+  CHECK(reader.does(SetSheet{Sheet::help}).wrote() == HistoryWrite::replace);
+  reader.does(SetPlaying{true}).does(StepPlay{1});
+  CHECK(reader.does(ToggleValue{Facet::host, "AZE"}).wrote() == HistoryWrite::push);
 }
 
 TEST_CASE("a run ends with the last event and begins anew from there") {

@@ -27,6 +27,15 @@ TEST_CASE("a record is chosen by its id, even by a retired one") {
   CHECK(reader.does(Select{""}).view().selection.empty());
 }
 
+TEST_CASE("who asks for a withdrawn record is told why it is gone") {
+  test::Reader reader;
+  reader.does(Select{"atlantis-1999.poseidon"});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() ==
+        "The record \"atlantis-1999.poseidon\" was withdrawn in version 2027.01.10: It was never "
+        "held");
+}
+
 TEST_CASE("a section of a page is opened and folded, one step leads out of the page") {
   test::Reader reader;
   reader.does(Select{"person:speaker"}).does(ToggleSection{"person:speaker/statements"});

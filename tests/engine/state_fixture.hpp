@@ -61,7 +61,9 @@ inline Dataset state_dataset() {
   outcome.forum = ForumId{2};
   tables.outcomes.push_back(outcome);
   tables.forums[2].outcome_count = 1;
-  tables.aliases = {{"baku-forum", "baku-2025"}, {"finance", "financing"}};
+  tables.aliases = {{"baku-forum", "baku-2025"},
+                    {"finance", "financing"},
+                    {"atlantis-1999", "", IdKind::any, "2027.01.10", "It was never held"}};
   return Dataset(std::move(tables));
 }
 

@@ -8,9 +8,9 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/geo/projection.hpp"
+#include "engine/geo/simplify_line.hpp"
 #include "tests/engine/basemap_file.hpp"
 #include "ui/gpu/mesh_builder.hpp"
-#include "ui/gpu/simplify_line.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;

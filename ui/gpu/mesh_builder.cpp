@@ -7,7 +7,7 @@
 #include <span>
 
 #include "engine/geo/projection.hpp"
-#include "ui/gpu/simplify_line.hpp"
+#include "engine/geo/simplify_line.hpp"
 
 namespace rostrum::ui {
 

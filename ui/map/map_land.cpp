@@ -15,23 +15,29 @@ constexpr MeshOptions fine_options{.cell_degrees = 2};
 
 }  // namespace
 
-MapLand::Level MapLand::level_of(const Dataset& dataset, Basemap basemap) {
-  Level level;
-  level.basemap = std::make_unique<Basemap>(std::move(basemap));
+void MapLand::name_countries(const Dataset& dataset, Level& level) {
   level.label_points = country_label_points(dataset, *level.basemap);
   level.label_rooms = country_rooms(dataset, *level.basemap);
-  level.country_of_index.resize(level.basemap->countries.size());
-  level.index_of_country.resize(dataset.countries().size());
+  level.country_of_index.assign(level.basemap->countries.size(), std::nullopt);
+  level.index_of_country.assign(dataset.countries().size(), std::nullopt);
   for (std::uint32_t i = 0; i < level.index_of_country.size(); ++i) {
     const auto index = find_country(*level.basemap, dataset.countries()[i].id);
     level.index_of_country[i] = index;
     if (index) level.country_of_index[*index] = CountryId{i};
   }
-  return level;
+}
+
+void MapLand::set_dataset(const Dataset& dataset) {
+  for (std::optional<Level>* level : {&coarse_, &fine_, &coming_}) {
+    if (*level) name_countries(dataset, **level);
+  }
+  ++revision_;
 }
 
 void MapLand::add(const Dataset& dataset, Basemap basemap) {
-  Level level = level_of(dataset, std::move(basemap));
+  Level level;
+  level.basemap = std::make_unique<Basemap>(std::move(basemap));
+  name_countries(dataset, level);
   if (coarse_) {
     builder_.reset();  // of one that is out of date
     coming_ = std::move(level);
@@ -99,6 +105,11 @@ std::optional<MapLand::Spot> MapLand::find(GeoPoint point) const {
     spot.painted = find_country(*painted()->basemap, level->basemap->countries[*index].code);
   }
   return spot;
+}
+
+const Basemap* MapLand::finest_basemap() const {
+  const Level* level = finest();
+  return level == nullptr ? nullptr : level->basemap.get();
 }
 
 std::span<const std::optional<GeoPoint>> MapLand::label_points() const {

@@ -28,6 +28,8 @@ class MapLand {
   static constexpr double coarse_scale_px = 400;
 
   void add(const Dataset& dataset, Basemap basemap);
+  // Countries are those of another dataset from now on.
+  void set_dataset(const Dataset& dataset);
   // Works for about a millisecond on what is not ready; true while it needs more frames.
   bool step();
   // Which mesh is painted at this scale.
@@ -50,6 +52,8 @@ class MapLand {
   // first basemap.
   std::span<const std::optional<GeoPoint>> label_points() const;
   std::span<const std::optional<CountryRoom>> label_rooms() const;
+  // For pictures; null before the first basemap.
+  const Basemap* finest_basemap() const;
   // Changes with all that was said above, apart from which mesh is painted.
   std::uint64_t revision() const { return revision_; }
 
@@ -64,7 +68,7 @@ class MapLand {
     std::vector<std::optional<CountryId>> country_of_index;
   };
 
-  static Level level_of(const Dataset& dataset, Basemap basemap);
+  static void name_countries(const Dataset& dataset, Level& level);
   const Level* painted() const;
   const Level* finest() const;
 

@@ -34,6 +34,19 @@ void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
   land_.add(dataset, std::move(basemap));
 }
 
+void MapPanel::set_dataset(const Dataset& dataset) {
+  land_.set_dataset(dataset);
+  hide();
+  hovered_disc_.reset();
+  hovered_arc_.reset();
+  hovered_land_.reset();
+  builder_ = {};
+  lists_ = {};
+  highlight_ = {};
+  legend_words_ = {};
+  stops_revision_ = 0;
+}
+
 MapViewport MapPanel::viewport() const {
   return {rect_.x, rect_.y, rect_.width, rect_.height};
 }

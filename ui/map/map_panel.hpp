@@ -36,6 +36,8 @@ class MapPanel {
   MapPanel& operator=(const MapPanel&) = delete;
 
   void set_basemap(const Dataset& dataset, Basemap basemap);
+  // Another dataset is shown: nothing that was derived from the one before is kept.
+  void set_dataset(const Dataset& dataset);
   const MapLand& land() const { return land_; }
 
   // Whether a point is the map's own, and not of the cards and buttons that float on it.

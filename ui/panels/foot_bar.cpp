@@ -24,7 +24,8 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
-  if (bar.facts.empty()) bar.facts = dataset_facts(context.session.dataset());
+  if (bar.facts.empty())
+    bar.facts = dataset_facts(context.session.dataset(), context.session.own_data());
   const std::string_view facts = bar.facts;
   const TextStyle style{TextSize::caption, Weight::regular, colors.ink_faint};
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;

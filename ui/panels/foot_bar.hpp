@@ -8,7 +8,7 @@
 namespace rostrum::ui {
 
 struct FootBar {
-  std::string facts;  // of the dataset, which stays the same
+  std::string facts;  // of the dataset that is shown
 };
 
 void foot_bar_ui(FootBar& bar, const PanelContext& context);

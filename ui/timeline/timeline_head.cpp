@@ -1,9 +1,6 @@
 #include "ui/timeline/timeline_head.hpp"
 
-#include <array>
-#include <cstddef>
-#include <string_view>
-
+#include "engine/session/lane_words.hpp"
 #include "ui/timeline/play_controls.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -13,10 +10,6 @@
 namespace rostrum::ui {
 
 namespace {
-
-// In the order of BinWidth.
-constexpr std::array<std::string_view, 5> captions = {
-    "Records a year", "Records a quarter", "Records a month", "Records a week", "Records a day"};
 
 RectCss period_slot(const PanelContext& context, RectCss rect) {
   const Theme& theme = context.theme;
@@ -75,7 +68,7 @@ RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& plac
   float y = head.y;
   if (shows_caption) {
     draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {head.x, y},
-                 captions[static_cast<std::size_t>(bins)]);
+                 bin_caption(bins));
     y += caption + gap;
   }
   const RectCss slot = period_slot(context, {head.x, y, head.width, entry});

@@ -49,8 +49,9 @@ TimelineStyle scaled_style(const Theme& theme) {
   return style;
 }
 
-// Whole bins, and at the end room for the statements that follow the last forum's bar.
-TimeExtent extent_of(const Session& session) {
+}  // namespace
+
+TimeExtent timeline_extent(const Session& session) {
   constexpr int share_after = 20;
   const auto& bins = session.result().histogram.bins;
   if (!bins.empty()) {
@@ -62,8 +63,6 @@ TimeExtent extent_of(const Session& session) {
   }
   return {};
 }
-
-}  // namespace
 
 void TimelinePanel::hide() {
   rect_ = {};
@@ -290,7 +289,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   const View& view = session.view();
   panel.rect_ = context.rect;
   panel.places_ = TimelinePlaces::of(context.rect, context.theme);
-  panel.extent_ = extent_of(session);
+  panel.extent_ = timeline_extent(session);
   const RectCss& plot = panel.places_.histogram;
   // While a period is played the lanes would jump with it: they show the whole then.
   const auto followed = session.state().ui.playing ? std::nullopt : view.query.time;

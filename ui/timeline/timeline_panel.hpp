@@ -23,6 +23,10 @@
 
 namespace rostrum::ui {
 
+// All days there are: whole bins, and at the end room for the statements that follow the last
+// forum's bar.
+TimeExtent timeline_extent(const Session& session);
+
 class TimelinePanel {
  public:
   // Whether a wheel or a finger at this point is the timeline's.

@@ -12,6 +12,8 @@
  *   histogram: {from: string, to: string, count: number, total: number}[],
  * }} Result
  *
+ * @typedef {import('./own_data.js').LoadOptions} LoadOptions
+ * @typedef {import('./own_data.js').Loaded} Loaded
  * @typedef {import('./bridge.js').Bridge} Bridge
  * @typedef {import('./bridge.js').Rect} Rect
  * @typedef {import('./bridge.js').FrameFigures} FrameFigures
@@ -25,6 +27,8 @@ export class PageInterface {
   #listeners = new Set();
   /** @type {(address: string) => void} */
   #openAddress = () => {};
+  /** @type {(data: unknown, options?: LoadOptions) => Promise<Loaded | null>} */
+  #load = () => Promise.resolve(null);
   /** @type {() => void} */
   #resolve = () => {};
   /** @type {(reason: unknown) => void} */
@@ -44,6 +48,11 @@ export class PageInterface {
       open: (/** @type {string} */ address) => {
         this.#running();
         this.#openAddress(String(address).replace(/^#/, ''));
+      },
+      /** @type {(data: unknown, options?: LoadOptions) => Promise<Loaded | null>} */
+      load: async (data, options) => {
+        this.#running();
+        return this.#load(data, options);
       },
       view: () => this.#running().view(),
       /** @returns {Result} */
@@ -77,10 +86,12 @@ export class PageInterface {
   /**
    * @param {Bridge} bridge
    * @param {(address: string) => void} openAddress
+   * @param {(data: unknown, options?: LoadOptions) => Promise<Loaded | null>} load
    */
-  start(bridge, openAddress) {
+  start(bridge, openAddress, load) {
     this.#bridge = bridge;
     this.#openAddress = openAddress;
+    this.#load = load;
     this.#resolve();
   }
 

@@ -21,16 +21,24 @@
  * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
+ * @property {(text: number) => number} _rostrum_open_link
  * @property {(text: number) => number} _rostrum_set_period_text
  * @property {(held: number) => void} _rostrum_hold_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
+ * @property {(name: number, block: number, size: number, opensSheet: number) => void} _rostrum_read_file
+ * @property {() => number} _rostrum_intake
+ * @property {() => void} _rostrum_use_file
+ * @property {() => void} _rostrum_leave_file
+ * @property {() => number} _rostrum_own_data
+ * @property {() => number} _rostrum_file_size_limit
  * @property {() => number} _rostrum_address
  * @property {() => number} _rostrum_link
  * @property {() => number} _rostrum_title
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
  * @property {() => number} _rostrum_outline
+ * @property {() => number} _rostrum_picture_for_print
  * @property {() => number} _rostrum_text
  * @property {() => number} _rostrum_text_length
  * @property {(key: number) => number} _rostrum_target
@@ -52,6 +60,23 @@
  * @property {number} allocationsOutside the same while painting and telling the page
  * @typedef {{name: string, mime: string, text: string}} ExportedFile
  * @typedef {{pointer: string, rule: string, hint: string}} DataError
+ * @typedef {object} IntakeError what is wrong with a file; see engine/intake
+ * @property {number} row from 1, the names of the columns are row 1; 0: not of one row
+ * @property {number} column from 1; 0: not of one column
+ * @property {string} name of the column, or a JSON pointer
+ * @property {string} rule
+ * @property {string} hint
+ * @property {string} words all of it as a sentence
+ * @typedef {object} Intake what was read of a file of the reader's own
+ * @property {string} name
+ * @property {boolean} ready it can be shown
+ * @property {number} rows
+ * @property {number} rowsUsed
+ * @property {number} forums
+ * @property {number} statements
+ * @property {number} outcomes
+ * @property {number} errorCount
+ * @property {IntakeError[]} errors the first ones
  * @typedef {{outcome: 'started'}
  *   | {outcome: 'dataset_refused', errors: DataError[], count: number}
  *   | {outcome: 'no_canvas', reason: string}} BootReport
@@ -155,7 +180,7 @@ export class Bridge {
     this.program._rostrum_hold_shift(Number(held));
   }
 
-  /** @param {string} address without '#' */
+  /** @param {string} address with or without '#'; "?topic=cyber#time=2018" has both ends */
   open(address) {
     this.#with(address, (at) => this.program._rostrum_open(at));
   }
@@ -163,6 +188,14 @@ export class Bridge {
   /** @param {string} text what is searched for */
   setText(text) {
     this.#with(text, (at) => this.program._rostrum_set_text(at));
+  }
+
+  /**
+   * @param {string} text that was pasted
+   * @returns {boolean} whether it is a link to a view, which is then open
+   */
+  openLink(text) {
+    return this.#with(text, (at) => this.program._rostrum_open_link(at)) === 1;
   }
 
   /**
@@ -186,6 +219,41 @@ export class Bridge {
   /** @param {string} key of a node of the outline */
   activate(key) {
     return this.#with(key, (at) => this.program._rostrum_activate(at)) === 1;
+  }
+
+  /**
+   * Reads a file of the reader's own; it is not shown yet.
+   * @param {string} name
+   * @param {Uint8Array} bytes
+   * @param {boolean} opensSheet so that the reader sees what was read
+   */
+  readFile(name, bytes, opensSheet) {
+    const block = this.#block(bytes);
+    this.#with(name, (at) =>
+      this.program._rostrum_read_file(at, block, bytes.length, Number(opensSheet)),
+    );
+  }
+
+  /** @returns {Intake | null} of the file that was read last */
+  intake() {
+    return JSON.parse(this.#answer(this.program._rostrum_intake()));
+  }
+
+  useFile() {
+    this.program._rostrum_use_file();
+  }
+
+  leaveFile() {
+    this.program._rostrum_leave_file();
+  }
+
+  /** The name of the file that is shown; empty for the collection. */
+  ownData() {
+    return this.#answer(this.program._rostrum_own_data());
+  }
+
+  fileSizeLimit() {
+    return this.program._rostrum_file_size_limit();
   }
 
   address() {
@@ -222,6 +290,11 @@ export class Bridge {
     const name = this.#answer(this.program._rostrum_export_name());
     const mime = this.#answer(this.program._rostrum_export_mime());
     return { name, mime, text };
+  }
+
+  /** @returns {import('./picture.js').Picture} the picture of a printed page, and its words */
+  pictureForPrint() {
+    return JSON.parse(this.#answer(this.program._rostrum_picture_for_print()));
   }
 
   /** The outline as JSON text, so that an unchanged one is told without parsing it. */

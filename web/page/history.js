@@ -1,25 +1,45 @@
 /**
- * The address bar and the browser's history. Choices push an entry, motion replaces the current one
- * at most every 300 ms, because browsers refuse floods; what waits is written before the page goes.
+ * The address bar and the browser's history. Choices push an entry, motion replaces the current
+ * one. Nothing is written while a finger, a button or a key is down, and never more than two
+ * entries a second, because browsers refuse floods: Safari throws after 100 in 30 seconds. What
+ * waits is written later, in order, or when the page goes.
  *
- * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself.
+ * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself, and
+ * whether it is of a file of the reader's own: that file is no part of an address.
  */
 
-/** @typedef {import('./bridge.js').Bridge} Bridge */
+import { HeldInput } from './held_input.js';
 
-const restMs = 300;
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+/** @typedef {{push: boolean, address: string}} Entry */
+
+const secondMs = 1000;
+/** Between the last entry and one that replaces it, so that a choice never waits for motion. */
+const restMs = 500;
+/** After a release, which the program answers in its next frame. */
+const answerMs = 100;
+const refusedMs = 3000;
+const mostWaiting = 8;
 
 export class History {
-  /** @type {string | null} */
-  #waiting = null;
-  #holding = false;
-  #lastWriteMs = -restMs;
+  /** In the order they are to be written. @type {Entry[]} */
+  #waiting = [];
+  #opening = false;
+  /** When the last two entries were written. @type {[number, number]} */
+  #written = [-secondMs, -secondMs];
+  #notBeforeMs = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** What to do when an entry is of a file that is not shown: open it again, or say so. */
+  missingFile = () => {};
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
     this.bridge = bridge;
+    this.held = new HeldInput(() => {
+      this.#notBeforeMs = Math.max(this.#notBeforeMs, performance.now() + answerMs);
+      this.#schedule();
+    });
     addEventListener('popstate', () => this.#openFromBar());
     addEventListener('pagehide', () => this.flush());
     document.addEventListener('visibilitychange', () => {
@@ -37,17 +57,13 @@ export class History {
    * @param {string} address
    */
   write(push, address) {
-    if (push) {
-      this.flush();
-      if (address !== addressInBar()) this.#put(address, depth() + 1);
-      return;
-    }
-    this.#waiting = address;
-    if (this.#holding) return;
-    const restLeft = this.#lastWriteMs + restMs - performance.now();
-    clearTimeout(this.#timer);
-    if (restLeft <= 0) this.flush();
-    else this.#timer = setTimeout(() => this.flush(), restLeft);
+    if (this.#opening) return;
+    const last = this.#waiting.at(-1);
+    // What a finger or key does until it is let go is one step.
+    const isOneStep = !push || (last?.push && this.held.any);
+    if (last && (isOneStep || this.#waiting.length >= mostWaiting)) last.address = address;
+    else this.#waiting.push({ push, address });
+    this.#schedule();
   }
 
   /**
@@ -55,20 +71,16 @@ export class History {
    * @param {string} address
    */
   open(address) {
-    this.flush();
-    this.#holding = true;
+    this.#opening = true;
     this.bridge.open(address);
-    this.#holding = false;
-    this.#waiting = null;
+    this.#opening = false;
     this.write(true, this.bridge.address());
   }
 
+  /** Writes what waits without waiting any longer. */
   flush() {
     clearTimeout(this.#timer);
-    if (this.#waiting === null) return;
-    const address = this.#waiting;
-    this.#waiting = null;
-    this.#put(address, depth());
+    while (this.#waiting.length > 0 && this.#writeFirst());
   }
 
   /** One step back within Rostrum. */
@@ -77,33 +89,118 @@ export class History {
     if (depth() > 0) history.back();
   }
 
-  #openFromBar() {
+  #schedule() {
     clearTimeout(this.#timer);
-    this.#waiting = null;
-    this.bridge.open(addressInBar());
-    const address = this.bridge.address();
-    if (address !== addressInBar() || history.state === null) this.#put(address, depth());
+    const next = this.#waiting[0];
+    if (!next || this.held.any) return;
+    const now = performance.now();
+    const [earlier, last] = this.#written;
+    const due = Math.max(
+      earlier + secondMs,
+      next.push || this.#waiting.length > 1 ? 0 : last + restMs,
+      this.#notBeforeMs,
+    );
+    if (due > now) {
+      this.#timer = setTimeout(() => this.#schedule(), due - now);
+      return;
+    }
+    this.#writeFirst();
+    this.#schedule();
+  }
+
+  /** @returns {boolean} whether the browser took it */
+  #writeFirst() {
+    const [entry] = this.#waiting;
+    if (!entry) return false;
+    if (entry.address !== addressInBar() && !this.#put(entry)) return false;
+    this.#waiting.shift();
+    return true;
   }
 
   /**
-   * @param {string} address
-   * @param {number} newDepth
+   * Shows what the bar says, of other data than before.
+   * @param {() => void} showData
    */
-  #put(address, newDepth) {
-    const url = linkTo(address);
-    try {
-      if (newDepth > depth()) history.pushState({ depth: newDepth }, '', url);
-      else history.replaceState({ depth: newDepth }, '', url);
-    } catch {
-      // Refused as too frequent: the next write brings the bar up to date.
+  openWith(showData) {
+    this.#openArrival(showData);
+    this.#replace(this.bridge.address());
+  }
+
+  /** Where the bar is, the whole collection from now on. */
+  startAnew() {
+    this.#waiting = [];
+    this.#opening = true;
+    this.bridge.open('');
+    this.#opening = false;
+    this.#replace(this.bridge.address());
+  }
+
+  #openFromBar() {
+    clearTimeout(this.#timer);
+    this.#waiting = [];
+    const ofFile = Boolean(history.state?.own ?? dataQuery);
+    const fileIsShown = this.bridge.ownData() !== '';
+    if (ofFile && !fileIsShown) {
+      this.missingFile();
+      return;
     }
-    this.#lastWriteMs = performance.now();
+    this.#openArrival(() => {
+      if (fileIsShown && !ofFile) this.bridge.leaveFile();
+    });
+    const address = this.bridge.address();
+    const isCanonical = location.search === dataQuery && address === addressInBar();
+    if (!isCanonical || history.state === null) this.#replace(address);
+  }
+
+  /**
+   * Keys may come in a query string; they are moved into the fragment, others are dropped.
+   * @param {() => void} showData what it writes is what the bar says already
+   */
+  #openArrival(showData) {
+    this.#opening = true;
+    showData();
+    this.bridge.open(location.search + location.hash);
+    this.#opening = false;
+  }
+
+  /** @param {string} address */
+  #replace(address) {
+    const entry = { push: false, address };
+    if (!this.#put(entry)) this.#waiting.push(entry);
+  }
+
+  /**
+   * @param {Entry} entry
+   * @returns {boolean} false when the browser refused, as too frequent: it is asked again later
+   */
+  #put({ push, address }) {
+    const now = performance.now();
+    const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() !== '' };
+    try {
+      if (push) history.pushState(state, '', linkTo(address));
+      else history.replaceState(state, '', linkTo(address));
+    } catch {
+      this.#notBeforeMs = now + refusedMs;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#schedule(), refusedMs);
+      return false;
+    }
+    this.#written = [this.#written[1], now];
+    return true;
   }
 }
 
 /** @param {string} address */
 export function linkTo(address) {
-  return baseUrl() + (address ? `#${address}` : '');
+  return baseUrl() + dataQuery + (address ? `#${address}` : '');
+}
+
+/** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
+let dataQuery = '';
+
+/** @param {string} query */
+export function setDataQuery(query) {
+  dataQuery = query;
 }
 
 /** This page without query and fragment. */

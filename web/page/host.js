@@ -11,7 +11,11 @@
  * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
  * @property {() => void} share
  * @property {(height: number) => void} wish_height
+ * @property {(name: string, scale: number, picture: string) => void} save_picture
+ * @property {() => void} print
  * @property {(url: string) => void} open_url
+ * @property {() => void} choose_file
+ * @property {() => void} forget_file_address
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search
  * @property {() => void} focus_canvas

@@ -18,8 +18,11 @@ import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { listenToModifiers } from './modifiers.js';
+import { OwnData } from './own_data.js';
 import { PeriodBox } from './period_box.js';
+import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
+import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
 import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
@@ -68,7 +71,8 @@ async function start() {
     bridge,
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
-  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas));
+  const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
+  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas, ownData));
 
   stage.hidden = false;
   followPreferences(bridge);
@@ -90,7 +94,7 @@ async function start() {
   bridge.setBaseUrl(baseUrl());
   bridge.setToday(today());
   if (canShare()) bridge.offerShare();
-  history.start();
+  await ownData.start(element('drop-hint', HTMLElement));
   showTexts(bridge, { search, period });
   document.title = bridge.title();
 
@@ -106,8 +110,9 @@ async function start() {
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
   prepareReading(documentFace, [canvas, search.input, period.input]);
+  prepareForPrint(bridge, documentFace);
   documentFace.changed();
-  page.start(bridge, (address) => history.open(address));
+  page.start(bridge, (address) => history.open(address), (data, options) => ownData.load(data, options));
   embedding.start(bridge, (address) => history.open(address));
   land.look();
 }
@@ -143,9 +148,10 @@ function instantiate(wasm, canvas, host) {
  * @param {DocumentFace} documentFace
  * @param {FineLand} land
  * @param {HTMLCanvasElement} canvas
+ * @param {OwnData} ownData
  * @returns {Host}
  */
-function hostOf(bridge, history, boxes, documentFace, land, canvas) {
+function hostOf(bridge, history, boxes, documentFace, land, canvas, ownData) {
   const { search, period } = boxes;
   const say = liveRegion(element('live', HTMLElement));
   return {
@@ -165,7 +171,15 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas) {
     download,
     share: () => void shareLink(bridge),
     wish_height: (height) => embedding.heightChanged(height),
+    save_picture: (name, scale, picture) => {
+      savePicture(name, scale, JSON.parse(picture)).catch((error) => {
+        bridge.notify(`The picture could not be made. ${error.message}`);
+      });
+    },
+    print,
     open_url: openSource,
+    choose_file: () => ownData.choose(),
+    forget_file_address: () => ownData.forgetAddress(),
     announce: say,
     focus_search: () => search.focus(),
     focus_canvas: () => canvas.focus({ preventScroll: true }),

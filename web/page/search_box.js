@@ -27,6 +27,7 @@ export class SearchBox {
       this.#search();
     });
     input.addEventListener('input', () => this.#search());
+    input.addEventListener('paste', (event) => this.#paste(event));
     input.addEventListener('keydown', (event) => this.#key(event));
   }
 
@@ -56,6 +57,17 @@ export class SearchBox {
 
   #search() {
     if (!this.#composing) this.bridge.setText(this.input.value);
+  }
+
+  /**
+   * A link is opened; the box then shows the text of its view, marked, so that typing replaces it.
+   * @param {ClipboardEvent} event
+   */
+  #paste(event) {
+    if (!this.bridge.openLink(event.clipboardData?.getData('text') ?? '')) return;
+    event.preventDefault();
+    this.input.value = this.bridge.view().text ?? '';
+    this.input.select();
   }
 
   /** @param {KeyboardEvent} event */

@@ -10,10 +10,10 @@
 
 #include "engine/geo/plane.hpp"
 
-namespace rostrum::ui {
+namespace rostrum {
 
 // Indexes of the points that stay, ascending. Tolerance in world units; none or a negative one
 // leaves the line as it is.
 std::vector<std::uint32_t> kept_points(std::span<const WorldPoint> line, double tolerance);
 
-}  // namespace rostrum::ui
+}  // namespace rostrum

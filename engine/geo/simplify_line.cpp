@@ -1,9 +1,9 @@
-#include "ui/gpu/simplify_line.hpp"
+#include "engine/geo/simplify_line.hpp"
 
 #include <algorithm>
 #include <cstddef>
 
-namespace rostrum::ui {
+namespace rostrum {
 
 namespace {
 
@@ -57,4 +57,4 @@ std::vector<std::uint32_t> kept_points(std::span<const WorldPoint> line, double 
   return indexes;
 }
 
-}  // namespace rostrum::ui
+}  // namespace rostrum

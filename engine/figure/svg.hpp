@@ -1,0 +1,14 @@
+// A picture as an SVG document of its own (SVG 1.1 and 2): no script, no style sheet, nothing from
+// elsewhere. Type is Inter where the reader has it, else what is near it. Its title and description
+// are for who hears it instead of seeing it.
+#pragma once
+
+#include <string>
+
+#include "engine/figure/figure.hpp"
+
+namespace rostrum {
+
+std::string svg_from_figure(const Figure& figure);
+
+}  // namespace rostrum

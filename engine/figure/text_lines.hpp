@@ -1,0 +1,20 @@
+// Text that must fit a width: cut with an ellipsis, or broken into lines.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/time/text_width.hpp"
+
+namespace rostrum {
+
+// The text, or as much of its beginning as fits with "…"; empty when not even one letter does.
+std::string fitted_text(std::string_view text, double width_css, float size_css,
+                        const TextWidth& text_width);
+
+// Lines that fit, broken at spaces; a word wider than a line is broken where it must be.
+std::vector<std::string> text_lines(std::string_view text, double width_css, float size_css,
+                                    const TextWidth& text_width);
+
+}  // namespace rostrum

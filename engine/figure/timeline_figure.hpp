@@ -1,0 +1,28 @@
+// The timeline as marks of a picture: histogram with the chosen period, and as many whole lanes
+// below it as a picture holds.
+#pragma once
+
+#include <cstddef>
+
+#include "engine/figure/figure.hpp"
+#include "engine/session/session.hpp"
+#include "engine/time/text_width.hpp"
+#include "engine/time/time_scale.hpp"
+
+namespace rostrum {
+
+struct TimelineFigureInput {
+  const Session& session;
+  TimeExtent extent;  // all days there are
+  TimeScale detail;   // the days of the lanes; its pixels do not matter
+  double left_css = 0;
+  double top_css = 0;
+  double width_css = 0;
+  const TextWidth& text_width;
+  const FigureColors& colors;
+};
+
+// Returns its height.
+double add_timeline(Figure& figure, const TimelineFigureInput& input);
+
+}  // namespace rostrum

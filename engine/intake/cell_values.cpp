@@ -1,0 +1,161 @@
+#include "engine/intake/cell_values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "engine/link/decimal.hpp"
+#include "engine/model/date_span.hpp"
+#include "engine/search/fold.hpp"
+#include "engine/search/utf8.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t longest_slug = 60;
+
+constexpr std::array<std::string_view, 12> month_beginnings = {
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// At most four digits.
+int number_of(std::string_view digits) {
+  int number = 0;
+  for (const char c : digits)
+    number = number * 10 + (c - '0');
+  return number;
+}
+
+// Zero for no month.
+int month_of(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded.size() < 3) return 0;
+  const auto found = std::ranges::find(month_beginnings, std::string_view(folded).substr(0, 3));
+  return found == month_beginnings.end() ? 0
+                                         : static_cast<int>(found - month_beginnings.begin()) + 1;
+}
+
+std::optional<std::string> date_text(int year, int month, int day) {
+  char text[32];
+  if (day > 0) {
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  } else {
+    std::snprintf(text, sizeof text, "%04d-%02d", year, month);
+  }
+  if (!date_span_from_text(text)) return std::nullopt;
+  return text;
+}
+
+std::vector<std::string_view> parts_of(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t begin = text.find_first_not_of(separators);
+    if (begin == std::string_view::npos) return parts;
+    text.remove_prefix(begin);
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+}
+
+}  // namespace
+
+std::string clean_cell(std::string_view cell) {
+  std::string clean;
+  clean.reserve(cell.size());
+  for (std::size_t at = 0; at < cell.size();) {
+    const Utf8Character character = utf8_character_at(cell, at);
+    const char32_t c = character.code_point;
+    const bool blank = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xFEFF || !character.valid;
+    if (!blank) {
+      clean.append(cell, at, character.bytes);
+    } else if (!clean.empty() && clean.back() != ' ') {
+      clean += ' ';
+    }
+    at += character.bytes;
+  }
+  while (!clean.empty() && clean.back() == ' ')
+    clean.pop_back();
+  return clean;
+}
+
+std::optional<std::string> date_from_cell(std::string_view cell) {
+  const std::string clean = clean_cell(cell);
+  std::string_view text = clean;
+  if (const auto span = date_span_from_text(text)) return text_from_date_span(*span);
+  // A time of day after a whole date says nothing about the day.
+  if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') && is_digits(text.substr(0, 4)) &&
+      is_digits(text.substr(11, 2))) {
+    return date_from_cell(text.substr(0, 10));
+  }
+  const auto parts = parts_of(text, " ./,-");
+  if (parts.size() == 2 && is_digits(parts[1]) && parts[1].size() == 4 && month_of(parts[0]) > 0) {
+    return date_text(number_of(parts[1]), month_of(parts[0]), 0);
+  }
+  if (parts.size() != 3) return std::nullopt;
+  const auto is_number = [&](std::size_t i, std::size_t digits) {
+    return is_digits(parts[i]) && parts[i].size() <= digits;
+  };
+  if (is_number(0, 4) && parts[0].size() == 4 && is_number(1, 2) && is_number(2, 2)) {
+    return date_text(number_of(parts[0]), number_of(parts[1]), number_of(parts[2]));
+  }
+  if (!is_number(2, 4) || parts[2].size() != 4) return std::nullopt;
+  const int year = number_of(parts[2]);
+  if (is_number(0, 2) && month_of(parts[1]) > 0) {
+    return date_text(year, month_of(parts[1]), number_of(parts[0]));
+  }
+  if (month_of(parts[0]) > 0 && is_number(1, 2)) {
+    return date_text(year, month_of(parts[0]), number_of(parts[1]));
+  }
+  if (!is_number(0, 2) || !is_number(1, 2)) return std::nullopt;
+  const int first = number_of(parts[0]);
+  const int second = number_of(parts[1]);
+  // Points are written day first; of slashes only one order may be possible.
+  const bool day_first = text.find('.') != std::string_view::npos || first > 12 || first == second;
+  if (day_first) return date_text(year, second, first);
+  return second > 12 ? date_text(year, first, second) : std::nullopt;
+}
+
+std::optional<double> number_from_cell(std::string_view cell) {
+  std::string clean = clean_cell(cell);
+  if (clean.find('.') == std::string::npos) std::ranges::replace(clean, ',', '.');
+  // Digits beyond a hair's breadth would only be refused.
+  if (const std::size_t point = clean.find('.'); point != std::string::npos) {
+    clean.resize(std::min(clean.size(), point + 8));
+  }
+  return decimal_from_text(clean);
+}
+
+std::vector<std::string> list_from_cell(std::string_view cell, bool commas) {
+  const bool parted = cell.find_first_of(";|") != std::string_view::npos;
+  std::vector<std::string> list;
+  for (const std::string_view part : parts_of(cell, parted ? ";|" : commas ? "," : "")) {
+    std::string clean = clean_cell(part);
+    if (!clean.empty() && std::ranges::find(list, clean) == list.end()) {
+      list.push_back(std::move(clean));
+    }
+  }
+  return list;
+}
+
+std::string slug_of(std::string_view text, std::string_view otherwise) {
+  std::string slug;
+  for (const char c : fold(text)) {
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (kept) {
+      slug += c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  slug.resize(std::min(slug.size(), longest_slug));
+  while (!slug.empty() && slug.back() == '-')
+    slug.pop_back();
+  return slug.empty() ? std::string(otherwise) : slug;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,90 @@
+#include "engine/intake/country_names.hpp"
+
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "engine/load/suggest.hpp"
+#include "engine/search/fold.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// ISO 3166-1: a code of two letters and the one of three, where the two do not begin the three, or
+// begin those of several countries.
+constexpr std::string_view short_codes =
+    "ADANDAEAREAGATGALALBAMARMAOAGOAQATAARARGATAUTAUAUSAWABWAXALABABIHBBBRBBDBGDBEBELBGBGRBHBHR"
+    "BIBDIBJBENBLBLMBNBRNBQBESBRBRABSBHSBYBLRBZBLZCACANCDCODCFCAFCGCOGCHCHECKCOKCLCHLCNCHNCOCOL"
+    "CUCUBCVCPVCWCUWCYCYPDKDNKEEESTEHESHESESPFKFLKFMFSMFOFROFRFRAGDGRDGFGUFGIGIBGLGRLGNGINGPGLP"
+    "GQGNQGRGRCGSSGSGUGUMGWGNBGYGUYIEIRLILISRIQIRQIRIRNISISLJMJAMKMCOMKPPRKKRKORKYCYMKZKAZLBLBN"
+    "LRLBRLYLBYMAMARMDMDAMEMNEMFMAFMGMDGMLMLIMNMNGMOMACMPMNPMQMTQMTMLTMVMDVMXMEXMYMYSMZMOZNINIC"
+    "NUNIUPAPANPFPYFPGPNGPKPAKPLPOLPMSPMPNPCNPRPRIPTPRTPWPLWPYPRYRSSRBSBSLBSCSYCSESWESGSGPSISVN"
+    "SKSVKSLSLESNSENSRSURSVSLVSYSYRSZSWZTCTCATDTCDTFATFTKTKLTMTKMTNTUNTRTURTVTUVUAUKRUYURYWFWLF"
+    "YTMYT";
+
+// Names much in use beside the ones of the dataset, folded.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> other_names = {{
+    {"uk", "GBR"},
+    {"great britain", "GBR"},
+    {"uae", "ARE"},
+    {"us", "USA"},
+    {"u s", "USA"},
+    {"u s a", "USA"},
+    {"united states of america", "USA"},
+    {"russian federation", "RUS"},
+    {"turkey", "TUR"},
+    {"czech republic", "CZE"},
+    {"republic of korea", "KOR"},
+    {"korea", "KOR"},
+    {"dprk", "PRK"},
+    {"viet nam", "VNM"},
+    {"islamic republic of iran", "IRN"},
+    {"syrian arab republic", "SYR"},
+    {"ivory coast", "CIV"},
+    {"cape verde", "CPV"},
+    {"burma", "MMR"},
+    {"vatican city", "VAT"},
+    {"east timor", "TLS"},
+    {"swaziland", "SWZ"},
+    {"republic of moldova", "MDA"},
+    {"democratic republic of the congo", "COD"},
+}};
+
+}  // namespace
+
+CountryNames::CountryNames(const Dataset& known) : known_(known) {
+  // The first of equals stays, so what is surest comes first.
+  for (const Country& country : known.countries())
+    codes_.try_emplace(fold(country.id), country.id);
+  for (const Country& country : known.countries())
+    codes_.try_emplace(fold(country.name), country.id);
+  const auto add = [&](std::string_view name, std::string_view code) {
+    if (const auto id = known.find_country(code)) {
+      codes_.try_emplace(std::string(name), known[*id].id);
+    }
+  };
+  for (const auto& [name, code] : other_names)
+    add(name, code);
+  for (std::size_t at = 0; at < short_codes.size(); at += 5)
+    add(fold(short_codes.substr(at, 2)), short_codes.substr(at + 2, 3));
+  for (const Country& country : known.countries())
+    add(fold(country.id.substr(0, 2)), country.id);
+}
+
+std::string_view CountryNames::find(std::string_view words) const {
+  std::string folded = fold(words);
+  if (folded.starts_with("the ")) folded.erase(0, 4);
+  const auto found = codes_.find(folded);
+  return found == codes_.end() ? std::string_view() : found->second;
+}
+
+std::string CountryNames::hint(std::string_view words) const {
+  std::vector<std::string_view> names;
+  for (const Country& country : known_.countries())
+    names.emplace_back(country.name);
+  std::string hint = did_you_mean(words, names);
+  return hint.empty() ? "write its English name or its ISO code" : hint;
+}
+
+}  // namespace rostrum

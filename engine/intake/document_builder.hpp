@@ -1,0 +1,106 @@
+// Rows of a table become a document of our own form, which remembers of which row everything came.
+//
+// A row with a date and a title is a forum. A row with a speaker, or of such a kind, is a statement
+// and belongs to the forum whose id or title it names; the forum is made from the row where no row
+// of its own has it. What the form needs and the row does not have is said plainly: "No series".
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/intake/column_role.hpp"
+#include "engine/intake/country_names.hpp"
+#include "engine/intake/table.hpp"
+#include "engine/load/json_value.hpp"
+
+namespace rostrum {
+
+class DocumentBuilder {
+ public:
+  // All must outlive it. `left_out` has a truth for every row of the table.
+  DocumentBuilder(const Table& table, std::span<const ColumnRole> roles, const Dataset& known,
+                  const CountryNames& countries, const std::vector<bool>& left_out);
+
+  // What the loader reads. Rows with an error are not in it.
+  JsonValue build(const std::string& version);
+
+  struct RowError {
+    std::size_t row;  // index in the table
+    IntakeError error;
+  };
+  const std::vector<RowError>& errors() const { return errors_; }
+  // The row that a place of the document came from, by its JSON pointer; the number of rows for a
+  // place that came from none.
+  std::size_t row_of(std::string_view pointer) const;
+  // An error of a row, with the column that a field of the document came from.
+  IntakeError error_at(std::size_t row, std::string_view field, std::string rule,
+                       std::string hint) const;
+
+ private:
+  enum class RowKind { forum, statement, outcome };
+  struct Draft {
+    JsonObject fields;
+    JsonArray sources;
+    JsonArray statements;
+    JsonArray outcomes;
+    std::string id;
+    std::string date;
+    bool has_own_row = true;
+  };
+  // One table of the document: every name once, under an id of its own.
+  struct Names {
+    std::string_view key;  // "series"
+    JsonArray records;
+    std::unordered_map<std::string, std::string> ids;  // by folded name
+    std::unordered_set<std::string> taken;
+  };
+
+  std::string cell(std::size_t row, ColumnRole role) const;
+  void refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint);
+  IntakeError error_of(std::size_t row, ColumnRole role, std::string rule, std::string hint) const;
+  RowKind kind_of(std::size_t row);
+  std::string date_of(std::size_t row);
+  // An id that is free, of the text or with -2, -3 after it.
+  std::string free_id(std::string id, std::string_view before_number);
+  // A forum that is not shown; what belongs to it cannot be either.
+  void lose(std::size_t row, const std::string& id, const std::string& title);
+  void note(const std::string& pointer, std::size_t row);
+
+  std::string forum_title(std::size_t row) const;
+  void add_forum(std::size_t row, const std::string& title, const std::string& id,
+                 bool has_own_row);
+  void add_said(std::size_t row, RowKind kind);
+  std::size_t forum_for(std::size_t row, const std::string& date);
+  std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);
+  void add_place(JsonObject& forum, std::size_t row);
+  void add_topics(JsonObject& record, std::size_t row);
+  JsonArray ids_of(Names& names, const std::vector<std::string>& list, std::size_t row);
+  std::string id_of_name(Names& names, const std::string& name, std::size_t row);
+  JsonObject record_of(Names& names, const std::string& id, const std::string& name);
+  std::string country_of(std::size_t row, ColumnRole role);
+
+  const Table& table_;
+  const Dataset& known_;
+  const CountryNames& countries_;
+  const std::vector<bool>& left_out_;
+  std::size_t columns_[column_role_count];  // by role; the number of columns where none has it
+  std::vector<std::string> kinds_;          // of statements and outcomes, by row
+  std::vector<RowError> errors_;
+  std::vector<Draft> forums_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_name_;  // ids and folded titles
+  std::unordered_map<std::string, std::size_t> lost_;  // likewise, of rows that are left out
+  std::unordered_set<std::string> taken_;
+  std::unordered_map<std::string, std::size_t> origins_;
+  Names series_{"series", {}, {}, {}};
+  Names topics_{"topics", {}, {}, {}};
+  Names organizations_{"organizations", {}, {}, {}};
+  Names people_{"people", {}, {}, {}};
+  JsonArray groups_;
+};
+
+}  // namespace rostrum

@@ -1,0 +1,157 @@
+#include "engine/intake/intake.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/intake/cell_values.hpp"
+#include "engine/intake/document_builder.hpp"
+#include "engine/load/load.hpp"
+#include "engine/state/search_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t name_characters = 80;
+
+void keep(Intake& intake, Dataset dataset) {
+  intake.forums = dataset.forums().size();
+  intake.statements = dataset.statements().size();
+  intake.outcomes = dataset.outcomes().size();
+  intake.dataset = std::move(dataset);
+}
+
+void tell(Intake& intake, IntakeErrors errors) {
+  std::ranges::stable_sort(errors, {}, &IntakeError::row);
+  intake.error_count = errors.size();
+  errors.resize(std::min(errors.size(), intake_errors_told));
+  intake.errors = std::move(errors);
+}
+
+IntakeErrors errors_of_document(std::vector<LoadError> errors) {
+  IntakeErrors told;
+  for (LoadError& error : errors) {
+    told.push_back({0, 0, std::move(error.pointer), std::move(error.rule), std::move(error.hint)});
+  }
+  return told;
+}
+
+// The rows as a dataset, without those that something is wrong with.
+void read_rows(Intake& intake, const Dataset& known) {
+  const CountryNames countries(known);
+  const Table& table = intake.table;
+  std::vector<bool> left_out(table.rows.size());
+  IntakeErrors errors = table.errors;
+  intake.dataset.reset();
+  intake.rows_used = intake.forums = intake.statements = intake.outcomes = 0;
+  // What belongs to a row that is left out goes with it, so one pass may not be enough.
+  constexpr int most_passes = 6;
+  for (int pass = 0; pass < most_passes; ++pass) {
+    DocumentBuilder builder(table, intake.roles, known, countries, left_out);
+    const JsonValue document = builder.build(intake.name);
+    bool clean = true;
+    for (const DocumentBuilder::RowError& error : builder.errors()) {
+      left_out[error.row] = true;
+      errors.push_back(error.error);
+      clean = false;
+    }
+    auto dataset = load_dataset(document, file_row_limit);
+    if (dataset && clean) {
+      intake.rows_used = static_cast<std::size_t>(std::ranges::count(left_out, false));
+      if (!dataset->forums().empty()) keep(intake, std::move(*dataset));
+      break;
+    }
+    if (dataset) continue;
+    for (const LoadError& error : dataset.error()) {
+      const std::size_t row = builder.row_of(error.pointer);
+      if (row == table.rows.size()) {
+        errors.push_back({0, 0, error.pointer, error.rule, error.hint});
+        continue;
+      }
+      left_out[row] = true;
+      const std::string_view pointer = error.pointer;
+      errors.push_back(
+          builder.error_at(row, pointer.substr(pointer.rfind('/') + 1), error.rule, error.hint));
+    }
+  }
+  if (!intake.dataset && errors.empty()) {
+    errors.push_back({0, 0, {}, "has no records", "every record needs a title and a date"});
+  }
+  tell(intake, std::move(errors));
+}
+
+void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const Dataset& known) {
+  if (!table) {
+    tell(intake, std::move(table.error()));
+    return;
+  }
+  intake.table = std::move(*table);
+  for (std::string& name : intake.table.names)
+    name = shortened(clean_cell(name), name_characters);
+  intake.rows = intake.table.rows_in_file;
+  intake.roles = guess_roles(intake.table, CountryNames(known));
+  read_rows(intake, known);
+}
+
+void take_document(Intake& intake, const JsonValue& document) {
+  auto dataset = load_dataset(document);
+  if (!dataset) {
+    tell(intake, errors_of_document(std::move(dataset.error())));
+    return;
+  }
+  keep(intake, std::move(*dataset));
+  intake.rows = intake.rows_used = intake.forums + intake.statements + intake.outcomes;
+  if (intake.forums > 0) return;
+  intake.dataset.reset();
+  tell(intake, {{0, 0, "/forums", "has no forums", "add one at least"}});
+}
+
+bool is_json(std::string_view bytes) {
+  const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+  return begin != std::string_view::npos && (bytes[begin] == '{' || bytes[begin] == '[');
+}
+
+}  // namespace
+
+Intake read_intake(std::string_view name, std::string_view bytes, const Dataset& known) {
+  Intake intake;
+  intake.name = shortened(clean_cell(name.substr(0, 1000)), name_characters);
+  if (intake.name.empty()) intake.name = "Your file";
+  if (bytes.size() > file_size_limit) {
+    tell(intake, {{0,
+                   0,
+                   {},
+                   "is larger than " + std::to_string(file_size_limit / 1024 / 1024) + " MB",
+                   "open a part of it"}});
+    return intake;
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (!is_json(bytes)) {
+    take_table(intake, table_from_csv(bytes), known);
+    return intake;
+  }
+  intake.kind = FileKind::json;
+  LoadErrors errors;
+  const auto document = json_from_text(bytes, errors);
+  if (!document || !errors.empty()) {
+    tell(intake, errors_of_document(errors.take()));
+    return intake;
+  }
+  const JsonValue* type = field_of(*document, "type");
+  if (type != nullptr && type->text() != nullptr) {
+    intake.kind = FileKind::geojson;
+    take_table(intake, table_from_geojson(*document), known);
+  } else {
+    take_document(intake, *document);
+  }
+  return intake;
+}
+
+void set_column(Intake& intake, std::size_t column, ColumnRole role, const Dataset& known) {
+  if (column >= intake.roles.size()) return;
+  std::ranges::replace(intake.roles, role, ColumnRole::none);
+  intake.roles[column] = role;
+  read_rows(intake, known);
+}
+
+}  // namespace rostrum

@@ -1,0 +1,51 @@
+// A file of the reader's own: read, checked, its columns guessed and corrected, ready to be shown
+// instead of the collection. Any bytes are an Intake; what is wrong with them is told.
+//
+// Nothing leaves the device: there is no I/O here, and the page that reads the file has none
+// either.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/intake/column_role.hpp"
+#include "engine/intake/intake_error.hpp"
+#include "engine/intake/table.hpp"
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+// What the file is, as far as its text tells; its name is not asked.
+enum class FileKind : std::uint8_t { csv, geojson, json };
+
+// Errors that are listed; the rest is counted.
+inline constexpr std::size_t intake_errors_told = 100;
+
+struct Intake {
+  std::string name;  // of the file, in one line
+  FileKind kind = FileKind::csv;
+  Table table;                    // empty for our own form
+  std::vector<ColumnRole> roles;  // of the table's columns
+  IntakeErrors errors;            // the first ones, by row
+  std::size_t error_count = 0;
+  std::size_t rows = 0;       // in the file; of our own form, records
+  std::size_t rows_used = 0;  // that are in the dataset
+
+  // Of all rows that are right. Taken when it is shown; made again when a column is corrected.
+  std::optional<Dataset> dataset;
+  std::size_t forums = 0;  // in that dataset
+  std::size_t statements = 0;
+  std::size_t outcomes = 0;
+};
+
+// `known` has the countries, and topics and organizations that a file may name.
+Intake read_intake(std::string_view name, std::string_view bytes, const Dataset& known);
+
+// Says what a column holds; another that held it holds nothing then. Reads the rows anew.
+void set_column(Intake& intake, std::size_t column, ColumnRole role, const Dataset& known);
+
+}  // namespace rostrum

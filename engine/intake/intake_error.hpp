@@ -1,0 +1,22 @@
+// What is wrong with a file of the reader's own: where, what is required, what to do.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace rostrum {
+
+struct IntakeError {
+  std::size_t row = 0;     // as a spreadsheet counts, the names are row 1; 0: not of one row
+  std::size_t column = 0;  // from 1; 0: not of one column
+  std::string name;        // of the column; of our own form the JSON pointer
+  std::string rule;        // what is required, in words: "must have a date"
+  std::string hint;        // what to do; may be empty
+
+  bool operator==(const IntakeError&) const = default;
+};
+
+using IntakeErrors = std::vector<IntakeError>;
+
+}  // namespace rostrum

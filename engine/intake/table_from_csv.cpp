@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include "engine/intake/table.hpp"
+#include "engine/search/utf8.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// What stands between the cells of the first line most often, quoted text aside.
+char separator_of(std::string_view text) {
+  constexpr std::string_view candidates = ",;\t";
+  std::size_t found[candidates.size()] = {};
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '\n' || c == '\r') break;
+    if (const auto at = candidates.find(c); at != std::string_view::npos) ++found[at];
+  }
+  return candidates[static_cast<std::size_t>(std::ranges::max_element(found) - found)];
+}
+
+class CsvReader {
+ public:
+  explicit CsvReader(std::string_view text) : text_(text), separator_(separator_of(text)) {}
+
+  bool at_end() const { return at_ >= text_.size(); }
+  // The cells of the next line; why it cannot be read is in `error`, with its column.
+  std::vector<std::string> line(IntakeError& error) {
+    std::vector<std::string> cells;
+    do {
+      cells.push_back(cell(cells.size() + 1, error));
+    } while (take(separator_));
+    // Whatever a broken cell left on its line.
+    while (!at_end() && text_[at_] != '\n' && text_[at_] != '\r')
+      ++at_;
+    if (take('\r')) {
+      take('\n');
+    } else {
+      take('\n');
+    }
+    return cells;
+  }
+
+ private:
+  bool take(char c) {
+    if (at_end() || text_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+  bool ends_cell() const {
+    return at_end() || text_[at_] == separator_ || text_[at_] == '\n' || text_[at_] == '\r';
+  }
+
+  std::string cell(std::size_t column, IntakeError& error) {
+    if (!take('"')) {
+      const std::size_t begin = at_;
+      while (!ends_cell())
+        ++at_;
+      return std::string(text_.substr(begin, at_ - begin));
+    }
+    std::string value;
+    while (true) {
+      const std::size_t quote = std::min(text_.find('"', at_), text_.size());
+      value.append(text_, at_, quote - at_);
+      at_ = quote;
+      if (!take('"')) {
+        error = {0, column, {}, "has a quoted text that never ends", "close it with a quote"};
+        return value;
+      }
+      if (!take('"')) break;
+      value += '"';
+    }
+    if (!ends_cell()) {
+      error = {0, column, {}, "has text after a closing quote", "double the quotes inside a text"};
+      while (!ends_cell())
+        ++at_;
+    }
+    return value;
+  }
+
+  std::string_view text_;
+  char separator_;
+  std::size_t at_ = 0;
+};
+
+// Byte offset of what is no UTF-8 text; the size when all is.
+std::size_t first_bad_byte(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const Utf8Character character = utf8_character_at(text, at);
+    if (!character.valid || character.code_point == 0) break;
+    at += character.bytes;
+  }
+  return at;
+}
+
+IntakeError not_text(std::string_view text, std::size_t at) {
+  IntakeError error{0, 0, {}, "is not text in UTF-8", "save it as “CSV UTF-8” and open it again"};
+  CsvReader reader(text.substr(0, at));
+  IntakeError ignored;
+  while (!reader.at_end()) {
+    ++error.row;
+    error.column = reader.line(ignored).size();
+  }
+  return error;
+}
+
+}  // namespace
+
+std::expected<Table, IntakeErrors> table_from_csv(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (const std::size_t bad = first_bad_byte(text); bad < text.size()) {
+    return std::unexpected(IntakeErrors{not_text(text, bad)});
+  }
+  const auto refused = [](std::size_t row, std::string rule, std::string hint) {
+    return std::unexpected(IntakeErrors{{row, 0, {}, std::move(rule), std::move(hint)}});
+  };
+  Table table;
+  CsvReader reader(text);
+  IntakeError first;
+  table.names = reader.line(first);
+  if (!first.rule.empty()) {
+    first.row = 1;
+    return std::unexpected(IntakeErrors{std::move(first)});
+  }
+  if (table.names.size() > file_column_limit) {
+    return refused(1, "has more than " + std::to_string(file_column_limit) + " columns",
+                   "leave out those that are not needed");
+  }
+  for (std::size_t i = 0; i < table.names.size(); ++i) {
+    if (table.names[i].empty()) table.names[i] = "Column " + std::to_string(i + 1);
+  }
+  for (std::size_t number = 2; !reader.at_end(); ++number) {
+    IntakeError error;
+    std::vector<std::string> cells = reader.line(error);
+    if (cells.size() == 1 && cells[0].empty() && error.rule.empty()) continue;  // an empty line
+    if (++table.rows_in_file > file_row_limit) {
+      return refused(number,
+                     "is beyond the " + std::to_string(file_row_limit) + " rows there may be",
+                     "open a part of the file");
+    }
+    while (cells.size() > table.names.size() && cells.back().empty())
+      cells.pop_back();
+    if (error.rule.empty() && cells.size() != table.names.size()) {
+      error.rule = "has " + std::to_string(cells.size()) + " cells where the first row has " +
+                   std::to_string(table.names.size());
+      error.hint = "put text with commas or semicolons in quotes";
+    }
+    if (error.rule.empty()) {
+      table.rows.push_back({number, std::move(cells)});
+      continue;
+    }
+    error.row = number;
+    if (error.column > 0 && error.column <= table.names.size()) {
+      error.name = table.names[error.column - 1];
+    }
+    table.errors.push_back(std::move(error));
+  }
+  if (table.rows_in_file == 0) {
+    return refused(0, "has no rows", "the first row names the columns, records follow");
+  }
+  return table;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <unordered_map>
+#include <utility>
+
+#include "engine/intake/table.hpp"
+
+namespace rostrum {
+
+namespace {
+
+std::string text_of_number(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.12g", number);
+  return text;
+}
+
+// A property in one cell: lists with semicolons between, objects not at all.
+std::string cell_of(const JsonValue& value) {
+  if (const std::string* text = value.text()) return *text;
+  if (const std::int64_t* integer = value.integer()) return std::to_string(*integer);
+  if (const auto number = value.number()) return text_of_number(*number);
+  if (const bool* truth = std::get_if<bool>(&value.data)) return *truth ? "yes" : "no";
+  std::string list;
+  if (const JsonArray* items = value.array()) {
+    for (const JsonValue& item : *items) {
+      if (item.array() != nullptr) continue;
+      const std::string part = cell_of(item);
+      if (part.empty()) continue;
+      if (!list.empty()) list += "; ";
+      list += part;
+    }
+  }
+  return list;
+}
+
+class FeatureTable {
+ public:
+  void add(const JsonValue& feature) {
+    TableRow row{++table_.rows_in_file, {}};
+    IntakeError error{row.number, 0, {}, {}, {}};
+    const JsonValue* type = field_of(feature, "type");
+    if (type == nullptr || type->text() == nullptr || *type->text() != "Feature") {
+      error.rule = "must be a Feature";
+      error.hint = "give it \"type\": \"Feature\"";
+    } else if (!add_point(row, field_of(feature, "geometry"))) {
+      error.name = "geometry";
+      error.rule = "must be a point, as longitude and latitude";
+      error.hint = "use the middle of a line or an area";
+    }
+    const JsonValue* properties = field_of(feature, "properties");
+    if (properties != nullptr && properties->object() != nullptr) {
+      for (const JsonField& field : *properties->object())
+        set(row, field.key, cell_of(field.value));
+    }
+    if (error.rule.empty()) {
+      table_.rows.push_back(std::move(row));
+    } else {
+      table_.errors.push_back(std::move(error));
+    }
+  }
+
+  Table take() {
+    for (TableRow& row : table_.rows)
+      row.cells.resize(table_.names.size());
+    return std::move(table_);
+  }
+
+ private:
+  void set(TableRow& row, const std::string& name, std::string value) {
+    auto [entry, added] = columns_.try_emplace(name, table_.names.size());
+    if (added) {
+      if (table_.names.size() == file_column_limit) {
+        columns_.erase(entry);
+        return;
+      }
+      table_.names.push_back(name);
+    }
+    const std::size_t column = entry->second;
+    if (row.cells.size() <= column) row.cells.resize(column + 1);
+    // A property does not take the place of the geometry.
+    if (row.cells[column].empty()) row.cells[column] = std::move(value);
+  }
+
+  bool add_point(TableRow& row, const JsonValue* geometry) {
+    if (geometry == nullptr || std::holds_alternative<std::monostate>(geometry->data)) return true;
+    const JsonValue* type = field_of(*geometry, "type");
+    const JsonValue* at = field_of(*geometry, "coordinates");
+    if (type == nullptr || type->text() == nullptr || *type->text() != "Point") return false;
+    if (at == nullptr || at->array() == nullptr || at->array()->size() < 2) return false;
+    const auto lon = (*at->array())[0].number();
+    const auto lat = (*at->array())[1].number();
+    if (!lon || !lat) return false;
+    set(row, "latitude", text_of_number(*lat));
+    set(row, "longitude", text_of_number(*lon));
+    return true;
+  }
+
+  Table table_;
+  std::unordered_map<std::string, std::size_t> columns_;
+};
+
+}  // namespace
+
+std::expected<Table, IntakeErrors> table_from_geojson(const JsonValue& document) {
+  FeatureTable table;
+  const JsonValue* features = field_of(document, "features");
+  if (features == nullptr) {
+    table.add(document);
+  } else if (features->array() == nullptr || features->array()->empty()) {
+    return std::unexpected(
+        IntakeErrors{{0, 0, "features", "has no features", "put the records in \"features\""}});
+  } else if (features->array()->size() > file_row_limit) {
+    return std::unexpected(IntakeErrors{
+        {0, 0, "features", "has more than " + std::to_string(file_row_limit) + " features",
+         "open a part of the file"}});
+  } else {
+    for (const JsonValue& feature : *features->array())
+      table.add(feature);
+  }
+  return table.take();
+}
+
+}  // namespace rostrum

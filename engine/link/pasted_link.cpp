@@ -1,0 +1,138 @@
+#include "engine/link/pasted_link.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "engine/link/address_key.hpp"
+
+namespace rostrum {
+
+namespace {
+
+struct Ends {
+  std::string_view path;
+  std::string_view query;
+  std::string_view fragment;
+};
+
+// What follows the first such character, which is cut off from the text.
+std::string_view cut_after(std::string_view& text, char mark) {
+  const std::size_t at = text.find(mark);
+  if (at == std::string_view::npos) return {};
+  const std::string_view rest = text.substr(at + 1);
+  text = text.substr(0, at);
+  return rest;
+}
+
+Ends ends_of(std::string_view link) {
+  Ends ends;
+  ends.fragment = cut_after(link, '#');
+  ends.query = cut_after(link, '?');
+  ends.path = link;
+  return ends;
+}
+
+std::vector<std::string_view> parts_of(std::string_view address) {
+  std::vector<std::string_view> parts;
+  while (!address.empty()) {
+    const std::string_view rest = cut_after(address, '&');
+    if (!address.empty()) parts.push_back(address);
+    address = rest;
+  }
+  return parts;
+}
+
+// Null for what is no "key=value" of ours.
+const AddressField* field_of(std::string_view part) {
+  const std::size_t equals = part.find('=');
+  if (equals == std::string_view::npos) return nullptr;
+  return migrated_field({part.substr(0, equals), part.substr(equals + 1)});
+}
+
+// What programs that count visits add to links.
+bool is_added_on_the_way(std::string_view part) {
+  constexpr std::array<std::string_view, 5> prefixes = {"utm_", "fbclid=", "gclid=", "mc_", "ref="};
+  return std::ranges::any_of(prefixes, [&](std::string_view p) { return part.starts_with(p); });
+}
+
+// A query is ours when nothing in it is of another program: "?q=" alone says little.
+bool is_query_of_ours(std::string_view query) {
+  bool has_key = false;
+  for (const std::string_view part : parts_of(query)) {
+    if (field_of(part) != nullptr) {
+      has_key = true;
+    } else if (!is_added_on_the_way(part)) {
+      return false;
+    }
+  }
+  return has_key;
+}
+
+bool has_key_of_ours(std::string_view fragment) {
+  return std::ranges::any_of(parts_of(fragment),
+                             [](std::string_view part) { return field_of(part) != nullptr; });
+}
+
+// "sel=kuwait-2024" of the page that is there for readers without the explorer.
+std::optional<std::string> forum_of_page(std::string_view path) {
+  constexpr std::string_view index = "index.html";
+  constexpr std::string_view folder = "/forums/";
+  if (path.ends_with(index)) path.remove_suffix(index.size());
+  if (path.ends_with('/')) path.remove_suffix(1);
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos || slash + 1 == path.size()) return std::nullopt;
+  if (!path.substr(0, slash + 1).ends_with(folder)) return std::nullopt;
+  return "sel=" + std::string(path.substr(slash + 1));
+}
+
+// Without blanks and the marks that a link is often wrapped in.
+std::string_view unwrapped(std::string_view text) {
+  constexpr std::string_view around = " \t\r\n<>\"";
+  const std::size_t first = text.find_first_not_of(around);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(around) - first + 1);
+}
+
+}  // namespace
+
+std::string address_from_ends(std::string_view query, std::string_view fragment) {
+  std::vector<const AddressField*> said;
+  for (const std::string_view part : parts_of(fragment))
+    said.push_back(field_of(part));
+  std::string address;
+  for (const std::string_view part : parts_of(query)) {
+    const AddressField* field = field_of(part);
+    if (field == nullptr || std::ranges::find(said, field) != said.end()) continue;
+    address.append(part) += '&';
+  }
+  address += fragment;
+  if (address.ends_with('&')) address.pop_back();
+  return address;
+}
+
+std::string address_from_arrival(std::string_view text) {
+  if (!text.starts_with('?')) return std::string(text.substr(text.starts_with('#') ? 1 : 0));
+  const Ends ends = ends_of(text);
+  return address_from_ends(ends.query, ends.fragment);
+}
+
+std::optional<std::string> address_from_pasted(std::string_view text) {
+  text = unwrapped(text);
+  const bool has_gap =
+      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+  if (text.empty() || has_gap) return std::nullopt;
+  const bool is_url = text.starts_with("https://") || text.starts_with("http://");
+  if (!is_url && text[0] != '#' && text[0] != '?') {
+    // Words of a search hold no "key=" of ours in every part.
+    if (!is_query_of_ours(text)) return std::nullopt;
+    return std::string(text);
+  }
+  const Ends ends = ends_of(text);
+  if (has_key_of_ours(ends.fragment) || is_query_of_ours(ends.query)) {
+    return address_from_ends(ends.query, ends.fragment);
+  }
+  return is_url ? forum_of_page(ends.path) : std::nullopt;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,27 @@
+// A dataset with all that is made of it once: what can be filtered by, rows by date, the indexes of
+// the search. The session shows one at a time and can be given another.
+//
+// It refers to itself and never moves; hold it by pointer.
+#pragma once
+
+#include "engine/model/dataset.hpp"
+#include "engine/query/columns.hpp"
+#include "engine/query/facet.hpp"
+#include "engine/search/search_index.hpp"
+#include "engine/search/subject_search.hpp"
+
+namespace rostrum {
+
+struct Collection {
+  explicit Collection(Dataset of);
+  Collection(const Collection&) = delete;
+  Collection& operator=(const Collection&) = delete;
+
+  Dataset dataset;
+  FacetDomains domains;
+  Columns columns;
+  SearchIndex index;
+  SubjectSearch subject_search;
+};
+
+}  // namespace rostrum

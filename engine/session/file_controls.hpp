@@ -1,0 +1,39 @@
+// What the sheet of a file of the reader's own offers; both faces show it.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/intake/intake.hpp"
+#include "engine/state/ui_state.hpp"
+
+namespace rostrum {
+
+// Of ToggleSection: all mistakes, and the choices of one column.
+inline constexpr const char* errors_section = "file/errors";
+std::string column_section(std::size_t column);  // "file/3"
+bool is_open(const UiState& ui, std::string_view section);
+
+// The first mistakes, or all that are told.
+std::span<const IntakeError> shown_errors(const Intake& intake, const UiState& ui);
+// "Show all 41"; empty when there are no more. Of more than are told: "The first 100 of 4,012".
+std::string more_errors_words(const Intake& intake, const UiState& ui);
+
+// "date: Date, or first day"
+std::string column_words(const Intake& intake, std::size_t column);
+std::string role_key(std::size_t column, ColumnRole role);  // "file:role:3:date"
+
+std::string_view choose_file_words(const Intake* intake);
+
+// A table to look at, and to begin one's own with. Empty where the page has no address.
+struct SampleLink {
+  std::string key;
+  std::string words;
+  std::string url;
+};
+std::vector<SampleLink> sample_links(std::string_view base_url);
+
+}  // namespace rostrum

@@ -1,0 +1,105 @@
+// A file of the reader's own in the session: read, corrected, shown instead of the collection,
+// left.
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "engine/intake/intake_words.hpp"
+#include "engine/session/session.hpp"
+
+namespace rostrum {
+
+void Session::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
+  intake_ = read_intake(name, bytes, known_dataset());
+  ++revision_;
+  if (!opens_sheet) return;
+  dispatch(SetSheet{Sheet::file});
+  effects_.push_back(Announce{intake_summary(*intake_)});
+}
+
+const Dataset& Session::known_dataset() const {
+  return bundled_ ? bundled_->dataset : collection_->dataset;
+}
+
+bool Session::change_data(const Effect& effect) {
+  if (const auto* column = std::get_if<SetFileColumnEffect>(&effect)) {
+    const auto role = column_role_from_id(column->role);
+    if (!intake_ || !role) return true;
+    set_column(*intake_, column->column, *role, known_dataset());
+    ++revision_;
+    effects_.push_back(Announce{intake_summary(*intake_)});
+    return true;
+  }
+  if (std::holds_alternative<UseFileEffect>(effect)) {
+    // Before the address is written, which may name the file that was shown.
+    effects_.push_back(effect);
+    show_file();
+    return true;
+  }
+  if (std::holds_alternative<LeaveFileEffect>(effect)) {
+    effects_.push_back(effect);
+    leave_file();
+    return true;
+  }
+  if (std::holds_alternative<CopyLinkEffect>(effect) && !own_data().empty() && !link_has_data()) {
+    tell(own_link_words(own_name_));
+  }
+  return false;
+}
+
+void Session::show_file() {
+  if (!intake_ || !intake_->dataset) return;
+  if (!bundled_) {
+    bundled_view_ = state_.view;
+    bundled_ = std::move(collection_);
+  }
+  own_name_ = intake_->name;
+  auto own = std::make_unique<Collection>(std::move(*intake_->dataset));
+  intake_->dataset.reset();
+  replace(std::move(own), View{});
+  effects_.push_back(Announce{own_data_words(own_name_) + ". " + intake_counts(*intake_)});
+  if (intake_->rows_used < intake_->rows) tell(left_out_words(*intake_));
+}
+
+void Session::leave_file() {
+  intake_.reset();
+  ++revision_;
+  if (!bundled_) return;
+  own_name_.clear();
+  replace(std::move(bundled_), std::move(bundled_view_));
+  effects_.push_back(Announce{"The collection is shown again"});
+}
+
+void Session::replace(std::unique_ptr<Collection> collection, View view) {
+  // How a reader likes to read is no part of what they read.
+  const View& before = state_.view;
+  view.appearance = before.appearance;
+  view.text_percent = before.text_percent;
+  view.split_percent = before.split_percent;
+  view.single_keys = before.single_keys;
+  view.embed = before.embed;
+  collection_ = std::move(collection);
+  state_ = {.view = std::move(view), .ui = {}};
+  map_stops_.clear();
+  page_.reset();
+  compare_.reset();
+  compared_.clear();
+  named_terms_.clear();
+  subjects_found_.clear();
+  lanes_revision_ = 0;
+  ++revision_;
+  ++data_revision_;
+  answer();
+  turn_page();
+  turn_compare();
+  effects_.push_back(WriteAddress{HistoryWrite::push});
+}
+
+void Session::tell(std::string words) {
+  std::erase(state_.ui.notices, Notice{words});
+  state_.ui.notices.push_back({words});
+  ++revision_;
+  effects_.push_back(Announce{std::move(words)});
+}
+
+}  // namespace rostrum

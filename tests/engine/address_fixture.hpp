@@ -1,0 +1,96 @@
+// Views by chance, and short ways to say what an address means.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/geo/lasso.hpp"
+#include "engine/link/address.hpp"
+#include "engine/link/map_text.hpp"
+#include "engine/link/room.hpp"
+#include "tests/engine/query_random_dataset.hpp"
+
+namespace rostrum::test {
+
+inline View read(std::string_view address) {
+  return view_from_address(address).view;
+}
+
+inline std::string canonical(std::string_view address) {
+  return address_from_view(read(address));
+}
+
+inline std::string only_notice(std::string_view address) {
+  const DecodedView decoded = view_from_address(address);
+  REQUIRE(decoded.notices.size() == 1);
+  return decoded.notices[0].text;
+}
+
+inline Day day(int year, int month, int day_of_month) {
+  return day_from_civil(
+      {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day_of_month)});
+}
+
+// A View as a link holds it, with ids and unknown keys that hold every separator. What the map
+// shows is rounded as an address rounds it; nothing is longer than a link may be.
+inline View random_view(Chance& chance, const FacetDomains& domains) {
+  static constexpr std::array<std::string_view, 12> texts = {"border security",
+                                                             "\"arms control\" -crime",
+                                                             "a&b=c~d#e%f+g",
+                                                             "Қазақстан Ağdam",
+                                                             "100 %",
+                                                             "%41",
+                                                             "++",
+                                                             "~",
+                                                             "-",
+                                                             "=",
+                                                             "日本",
+                                                             "🛡 shield"};
+  View view;
+  view.query = random_query(chance, domains);
+  if (chance.one_in(3)) view.query.text = texts[chance.below(texts.size())];
+  if (chance.one_in(5)) view.query[Facet::speaker].include = {"-begins-with-dash", "has~&=#+% all"};
+  view.query = normalize(view.query);
+  if (view.query.area) view.query.area->north = std::min(view.query.area->north, 90.0);
+  if (chance.one_in(2)) {
+    view.position = MapPosition{chance.below(180'000) / 1000.0 - 90,
+                                chance.below(360'000) / 1000.0 - 180, chance.below(8000) / 1000.0};
+  }
+  if (chance.one_in(3)) {
+    const Day from = day(1990, 1, 1) + static_cast<std::int32_t>(chance.below(12'000));
+    view.window = DayWindow{from, from + static_cast<std::int32_t>(chance.below(3000))};
+  }
+  if (chance.one_in(3)) view.selection = "forum-" + std::to_string(chance.below(60));
+  view.measure = static_cast<MapMeasure>(chance.below(3));
+  if (chance.one_in(3)) view.measure_topic = "topic-" + std::to_string(chance.below(9));
+  view.arcs = static_cast<MapArcs>(chance.below(3));
+  view.projection = static_cast<Projection>(chance.below(4));
+  view.points_only = chance.one_in(2);
+  view.lanes = static_cast<LaneBy>(chance.below(6));
+  view.lane_order = static_cast<LaneOrder>(chance.below(3));
+  view.play_mode = static_cast<PlayMode>(chance.below(2));
+  view.play_speed = 1 + static_cast<int>(chance.below(4));
+  view.screen = static_cast<Screen>(chance.below(2));
+  for (std::uint32_t i = chance.below(5); i > 0; --i)
+    view.compare.push_back("country:A~&" + std::to_string(i));
+  if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;
+  view.query.lasso = canonical_lasso(view.query.lasso);
+  view.tab = static_cast<Tab>(chance.below(3));
+  view.appearance = static_cast<Appearance>(chance.below(3));
+  view.text_percent = View::min_text_percent + static_cast<int>(chance.below(121));
+  view.split_percent = View::min_split_percent + static_cast<int>(chance.below(66));
+  view.single_keys = chance.one_in(2);
+  if (view.position) view.position = canonical_position(*view.position, view.projection);
+  if (chance.one_in(6)) view.unknown.emplace_back("tour", "first-steps");
+  if (chance.one_in(6)) view.unknown.emplace_back("kiosk", "a+b=c");
+  if (chance.one_in(3)) view.unknown.emplace_back("zeta", "yes~%20%26no" + std::to_string(1));
+  if (chance.one_in(3)) view.unknown.emplace_back("flag", "");
+  drop_what_does_not_fit(view);
+  return view;
+}
+
+}  // namespace rostrum::test

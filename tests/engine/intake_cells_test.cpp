@@ -1,0 +1,73 @@
+#include <catch_amalgamated.hpp>
+
+#include "engine/intake/cell_values.hpp"
+#include "engine/intake/country_names.hpp"
+#include "tests/engine/load_fixture.hpp"
+
+using namespace rostrum;
+
+TEST_CASE("dates are read as tables write them") {
+  CHECK(date_from_cell("2024") == "2024");
+  CHECK(date_from_cell(" 2024-06 ") == "2024-06");
+  CHECK(date_from_cell("2024-06-01/2024-06-03") == "2024-06-01/2024-06-03");
+  CHECK(date_from_cell("2024-06-01T10:00:00Z") == "2024-06-01");
+  CHECK(date_from_cell("2024-06-01 10:00") == "2024-06-01");
+  CHECK(date_from_cell("2024/6/1") == "2024-06-01");
+  CHECK(date_from_cell("1.6.2024") == "2024-06-01");
+  CHECK(date_from_cell("25/06/2024") == "2024-06-25");
+  CHECK(date_from_cell("06/25/2024") == "2024-06-25");
+  CHECK(date_from_cell("06/06/2024") == "2024-06-06");
+  CHECK(date_from_cell("1 June 2024") == "2024-06-01");
+  CHECK(date_from_cell("June 1, 2024") == "2024-06-01");
+  CHECK(date_from_cell("Sept 2024") == "2024-09");
+}
+
+TEST_CASE("a date that may mean two days, or none, is not guessed") {
+  for (const char* cell : {"05/06/2024", "31.02.2024", "2024-13-01", "soon", "", "1 2 3", "12/2024",
+                           "32 June 2024", "2024-06-01x", "99999-01-01"}) {
+    INFO(cell);
+    CHECK_FALSE(date_from_cell(cell));
+  }
+}
+
+TEST_CASE("numbers may have a comma, lists semicolons") {
+  CHECK(number_from_cell("48,85") == 48.85);
+  CHECK(number_from_cell("-3.70379012345678") == -3.7037901);
+  CHECK_FALSE(number_from_cell("48° N"));
+  CHECK(list_from_cell("a; b ;;a", false) == std::vector<std::string>{"a", "b"});
+  CHECK(list_from_cell("a, b", true) == std::vector<std::string>{"a", "b"});
+  CHECK(list_from_cell("Ministry of Defence, France", false).size() == 1);
+}
+
+TEST_CASE("slugs are plain, short and never empty") {
+  CHECK(slug_of("Əli Nağıyev’s Forum", "x") == "eli-nagiyev-forum");
+  CHECK(slug_of("--- ???", "forum") == "forum");
+  CHECK(slug_of("北京", "forum") == "forum");
+  CHECK(slug_of(std::string(500, 'a'), "x").size() == 60);
+}
+
+TEST_CASE("cells are one line of text") {
+  CHECK(clean_cell("  a\r\n b\tc\x01  ") == "a b c");
+  CHECK(clean_cell("\xC2\xA0x\xC2\xA0") == "x");
+  CHECK(clean_cell("a\xFF") == "a");
+}
+
+TEST_CASE("countries are known by name, by codes of three and two letters, by other names") {
+  const Dataset known =
+      test::loaded(test::with(test::small_dataset_text(), R"("countries": [)",
+                              R"("countries": [{"id":"TUR","name":"Türkiye","region":"Asia"},
+         {"id":"AUS","name":"Australia","region":"Oceania"},
+         {"id":"AUT","name":"Austria","region":"Europe"},)"));
+  const CountryNames names(known);
+  CHECK(names.find("turkiye") == "TUR");
+  CHECK(names.find("Turkey") == "TUR");
+  CHECK(names.find("tur") == "TUR");
+  CHECK(names.find("TR") == "TUR");
+  CHECK(names.find("at") == "AUT");
+  CHECK(names.find("AU") == "AUS");
+  CHECK(names.find("the Australia") == "AUS");
+  CHECK(names.find("Atlantis").empty());
+  CHECK(names.find("").empty());
+  CHECK(names.hint("Austalia") == "did you mean \"Australia\"?");
+  CHECK(names.hint("Atlantis") == "write its English name or its ISO code");
+}

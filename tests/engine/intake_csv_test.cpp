@@ -1,0 +1,105 @@
+#include <string>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/intake/table.hpp"
+
+using namespace rostrum;
+
+namespace {
+
+Table table(std::string_view text) {
+  auto read = table_from_csv(text);
+  REQUIRE(read.has_value());
+  return std::move(*read);
+}
+
+IntakeError refusal(std::string_view text) {
+  auto read = table_from_csv(text);
+  REQUIRE_FALSE(read.has_value());
+  REQUIRE(read.error().size() == 1);
+  return read.error()[0];
+}
+
+using Cells = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a CSV file has names, and rows numbered as a spreadsheet does") {
+  const Table read = table("a,b\n1,2\n3,4\n");
+  CHECK(read.names == Cells{"a", "b"});
+  REQUIRE(read.rows.size() == 2);
+  CHECK(read.rows[0].number == 2);
+  CHECK(read.rows[1].cells == Cells{"3", "4"});
+  CHECK(read.rows_in_file == 2);
+  CHECK(read.errors.empty());
+}
+
+TEST_CASE("cells in quotes hold separators, line breaks and doubled quotes") {
+  const Table read = table("a,b\r\n\"x, y\",\"one\r\ntwo\"\r\n\"say \"\"no\"\"\",\r\n");
+  REQUIRE(read.rows.size() == 2);
+  CHECK(read.rows[0].cells == Cells{"x, y", "one\r\ntwo"});
+  CHECK(read.rows[1].cells == Cells{"say \"no\"", ""});
+  CHECK(read.rows[1].number == 3);
+}
+
+TEST_CASE("semicolons and tabs part cells where the first row has them") {
+  CHECK(table("a;b\n1,5;2\n").rows[0].cells == Cells{"1,5", "2"});
+  CHECK(table("a\tb\n1\t2, 3").rows[0].cells == Cells{"1", "2, 3"});
+  CHECK(table("\"a;b;c\",d\n1,2").names == Cells{"a;b;c", "d"});
+}
+
+TEST_CASE("a byte order mark and every end of line are read") {
+  CHECK(table("\xEF\xBB\xBF"
+              "a,b\r1,2\r3,4")
+            .rows.size() == 2);
+  CHECK(table("\xEF\xBB\xBF"
+              "\"a\",b\n1,2")
+            .names == Cells{"a", "b"});
+  const Table read = table("a,b\n\n1,2\n\n");
+  REQUIRE(read.rows.size() == 1);
+  CHECK(read.rows[0].number == 3);  // an empty line is a row of the spreadsheet
+}
+
+TEST_CASE("a row with too many or too few cells is told and left out") {
+  const Table read = table("a,b\n1\n1,2,3\n1,2,,\n5,6\n");
+  REQUIRE(read.errors.size() == 2);
+  CHECK(read.errors[0].row == 2);
+  CHECK(read.errors[0].rule == "has 1 cells where the first row has 2");
+  CHECK(read.errors[1].row == 3);
+  CHECK(read.rows.size() == 2);  // empty cells at the end of a row do not count
+  CHECK(read.rows_in_file == 4);
+}
+
+TEST_CASE("broken quotes are told with row and column, and the next row is read") {
+  const Table read = table("a,b\n1,\"x\"y\n3,4\n");
+  REQUIRE(read.errors.size() == 1);
+  CHECK(read.errors[0].row == 2);
+  CHECK(read.errors[0].column == 2);
+  CHECK(read.errors[0].name == "b");
+  CHECK(read.errors[0].rule == "has text after a closing quote");
+  CHECK(read.rows.size() == 1);
+  CHECK(table("a,b\n1,2\n3,\"never").errors[0].rule == "has a quoted text that never ends");
+}
+
+TEST_CASE("what is not UTF-8 is refused where it stops being it") {
+  const IntakeError error = refusal("a,b\n1,2\nx,caf\xE9\n");
+  CHECK(error.row == 3);
+  CHECK(error.column == 2);
+  CHECK(error.rule == "is not text in UTF-8");
+  CHECK(refusal(std::string_view("PK\0\1", 4)).rule == "is not text in UTF-8");
+}
+
+TEST_CASE("a file without rows or with far too many is refused in words") {
+  CHECK(refusal("").rule == "has no rows");
+  CHECK(refusal("a,b\n").rule == "has no rows");
+  std::string many = "a\n";
+  for (std::size_t i = 0; i <= file_row_limit; ++i)
+    many += "1\n";
+  CHECK(refusal(many).rule == "is beyond the 50000 rows there may be");
+  CHECK(refusal(std::string(file_column_limit, ',') + "\n1").rule == "has more than 200 columns");
+}
+
+TEST_CASE("columns without a name get a number") {
+  CHECK(table("a,,c\n1,2,3").names == Cells{"a", "Column 2", "c"});
+}

@@ -1,0 +1,97 @@
+// A pasted link opens, a text is searched for; a query string on arrival is read.
+#include "engine/link/pasted_link.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/state_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+TEST_CASE("a link to a view is known wherever the explorer is served and however it was copied") {
+  for (const std::string_view text :
+       {"https://example.org/rostrum/#topic=cyber&time=2018",
+        "http://localhost:8000/#topic=cyber&time=2018",
+        "  <https://example.org/#topic=cyber&time=2018>\n", "#topic=cyber&time=2018",
+        "?topic=cyber&time=2018", "topic=cyber&time=2018",
+        "\"https://example.org/rostrum/index.html?topic=cyber&utm_source=mail#time=2018\""}) {
+    CAPTURE(text);
+    CHECK(address_from_pasted(text) == "topic=cyber&time=2018");
+  }
+  CHECK(address_from_pasted("https://example.org/#appearance=dark") == "appearance=dark");
+  CHECK(address_from_pasted("https://example.org/#tour=first-steps") == "tour=first-steps");
+}
+
+TEST_CASE("the page of a forum stands for the forum") {
+  for (const std::string_view text : {"https://example.org/rostrum/forums/kuwait-2024/",
+                                      "https://example.org/forums/kuwait-2024/index.html",
+                                      "https://example.org/forums/kuwait-2024#top"}) {
+    CAPTURE(text);
+    CHECK(address_from_pasted(text) == "sel=kuwait-2024");
+  }
+  CHECK_FALSE(address_from_pasted("https://example.org/forums/"));
+  CHECK_FALSE(address_from_pasted("https://example.org/forums/a/b"));
+}
+
+TEST_CASE("what is no link of ours is searched for") {
+  for (const std::string_view text :
+       {"", " ", "border security", "https://example.org/", "https://example.org/#top",
+        "https://search.example/?q=border&client=x", "topic", "topic=cyber and more", "a=b", "#",
+        "?", "#border", "100%=all", "time"}) {
+    CAPTURE(text);
+    CHECK_FALSE(address_from_pasted(text));
+  }
+}
+
+TEST_CASE("of a query string and a fragment the fragment wins key by key") {
+  CHECK(address_from_ends("topic=cyber&time=2018&host=AZE", "time=2020&zeta=1") ==
+        "topic=cyber&host=AZE&time=2020&zeta=1");
+  CHECK(address_from_ends("appearance=dark&q=arms", "theme=light") == "q=arms&theme=light");
+  CHECK(address_from_ends("utm_source=mail&data=mine.json&fbclid=1&topic", "").empty());
+  CHECK(address_from_ends("host=AZE&utm_source=mail", "") == "host=AZE");
+}
+
+TEST_CASE("an arrival is read with its query string, its fragment or neither") {
+  CHECK(address_from_arrival("?topic=cyber&utm_medium=x#time=2018") == "topic=cyber&time=2018");
+  CHECK(address_from_arrival("?topic=cyber") == "topic=cyber");
+  CHECK(address_from_arrival("?utm_medium=x").empty());
+  CHECK(address_from_arrival("#q=why?") == "q=why?");
+  CHECK(address_from_arrival("q=arms") == "q=arms");
+  CHECK(address_from_arrival("").empty());
+}
+
+TEST_CASE("opening a pasted link is one step of the history, searching goes on as typed") {
+  test::Reader reader;
+  CHECK(reader.does(SearchOrOpen{"https://example.org/#host=AZE&q=talks"}).wrote() ==
+        HistoryWrite::push);
+  CHECK(reader.query().text == "talks");
+  CHECK(reader.query()[Facet::host].includes("AZE"));
+  CHECK(reader.does(SearchOrOpen{"talk"}).wrote() == HistoryWrite::replace);
+  CHECK(reader.query().text == "talk");
+  CHECK(reader.query()[Facet::host].includes("AZE"));
+}
+
+TEST_CASE("a pasted link neither takes a frame away nor puts one on") {
+  test::Reader reader;
+  reader.does(SearchOrOpen{"https://example.org/#embed=1&host=AZE"});
+  CHECK_FALSE(reader.view().embed);
+  CHECK(reader.query()[Facet::host].includes("AZE"));
+  reader.does(OpenAddress{"embed=1"}).does(SearchOrOpen{"#host=KWT"});
+  CHECK(reader.view().embed);
+}
+
+TEST_CASE("what a link keeps is said once, not by every step back and forward") {
+  test::Reader reader;
+  reader.does(OpenAddress{"host=AZE&zeta=1"});
+  CHECK(reader.told() == "Not understood, but kept in the link: \"zeta\"");
+  reader.does(OpenAddress{"host=KWT&zeta=1"});
+  CHECK(reader.ui().notices.empty());
+  reader.does(OpenAddress{"host=KWT&zeta=2"});
+  CHECK_FALSE(reader.told().empty());
+}
+
+}  // namespace
+}  // namespace rostrum

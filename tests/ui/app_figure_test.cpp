@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/basemap_file.hpp"
+#include "tests/ui/app_stage.hpp"
+#include "ui/theme/theme.hpp"
+
+using namespace rostrum;
+using namespace rostrum::ui;
+using namespace rostrum::ui::test;
+
+namespace {
+
+template <typename Mark>
+std::vector<Mark> marks_of(const Figure& figure) {
+  std::vector<Mark> marks;
+  for (const FigureMark& mark : figure.marks) {
+    if (const auto* wanted = std::get_if<Mark>(&mark)) marks.push_back(*wanted);
+  }
+  return marks;
+}
+
+std::string all_text(const Figure& figure) {
+  std::string all;
+  for (const FigureText& text : marks_of<FigureText>(figure))
+    all += text.text + '\n';
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a picture has the shape of the map on screen, and the light palette in a dark window") {
+  AppStage stage({.width_css = 1280, .height_css = 800, .prefers_dark = true});
+  stage.app.set_basemap(rostrum::test::basemap_of("land-110.bin"));
+  stage.settle();
+  const Figure figure = stage.app.figure({});
+  const RectCss map = stage.app.target("map:plot").value();
+  const CssRect drawn = marks_of<FigureClip>(figure).at(0).rect;
+  CHECK(drawn.height / drawn.width == Catch::Approx(map.height / map.width));
+  CHECK(figure.paper == 0xffffff);
+  const auto paths = marks_of<FigurePath>(figure);
+  CHECK(std::ranges::count_if(paths, [](const FigurePath& path) {
+          return path.fill.rgb == 0xe3ddd0;  // plain land
+        }) > 100);
+  CHECK(all_text(figure).find("Dushanbe Process") != std::string::npos);
+}
+
+TEST_CASE("a phone that shows the list alone can save map and timeline") {
+  AppStage stage({.width_css = 390, .height_css = 844, .coarse_pointer = true});
+  stage.app.session().dispatch(SetTab{Tab::list});
+  stage.app.scheduler().request();
+  stage.settle();
+  REQUIRE_FALSE(stage.app.target("map:plot"));
+  const std::string said = all_text(stage.app.figure({}));
+  CHECK(said.find("Kuwait City") != std::string::npos);
+  CHECK(said.find("Records a") != std::string::npos);
+}
+
+TEST_CASE("a picture follows the reader's days and says whose data it is") {
+  AppStage stage;
+  stage.app.session().dispatch(SetTime{TimeRange{first_day_of_year(2023), std::nullopt}});
+  stage.app.scheduler().request();
+  stage.settle();
+  const std::string said =
+      all_text(stage.app.figure({.note = "A file of the reader's own", .framed = true}));
+  CHECK(said.find("2023 – latest") != std::string::npos);
+  CHECK(said.find("A file of the reader's own") != std::string::npos);
+  CHECK(said.find("Jul") != std::string::npos);
+}

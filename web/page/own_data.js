@@ -1,0 +1,241 @@
+/**
+ * Files of the reader's own: dropped on the page, chosen, named by the address (`?data=`, this site's
+ * only) or given by a page's script. Their bytes go to the program and nowhere else.
+ *
+ * The button that chooses a file is painted on the canvas, whose frame comes a moment after the
+ * press. Browsers that know transient user activation (Chrome 72, Firefox 120, Safari 16.4) let an
+ * input be clicked for some seconds after it; where one does not, the reader is told to drop the file.
+ *
+ * @typedef {import('./bridge.js').Bridge} Bridge
+ * @typedef {import('./bridge.js').IntakeError} IntakeError
+ * @typedef {import('./history.js').History} History
+ *
+ * @typedef {object} LoadOptions
+ * @property {string} [name] as a reader is told it
+ * @property {boolean} [partly] goes on without the rows that have a mistake
+ *
+ * @typedef {object} Loaded
+ * @property {number} rows in the data
+ * @property {number} rowsUsed
+ * @property {number} forums
+ * @property {number} statements
+ * @property {number} outcomes
+ */
+
+import { baseUrl, setDataQuery } from './history.js';
+
+/** Rows that cannot be shown, in `errors`. */
+export class DataError extends Error {
+  /**
+   * @param {string} message
+   * @param {IntakeError[]} errors the first ones
+   * @param {number} count of all
+   */
+  constructor(message, errors, count) {
+    super(message);
+    this.name = 'DataError';
+    this.errors = errors;
+    this.count = count;
+  }
+}
+
+export class OwnData {
+  /**
+   * @param {Bridge} bridge
+   * @param {History} history
+   * @param {HTMLInputElement} input of type file
+   */
+  constructor(bridge, history, input) {
+    this.bridge = bridge;
+    this.history = history;
+    this.input = input;
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      if (file) void this.#read(file);
+    });
+    history.missingFile = () => void this.#openFromBar();
+  }
+
+  /**
+   * Opens what the address bar says: a view, perhaps of a file of this site.
+   * @param {HTMLElement} hint shown while something is dragged over the page
+   */
+  async start(hint) {
+    this.#listenToDrops(hint);
+    const path = dataInBar();
+    if (path === null) {
+      this.history.start();
+      return;
+    }
+    setDataQuery(queryOf(path));
+    await this.#openFromBar();
+  }
+
+  /** Within the reader's own press, or a frame after it. */
+  choose() {
+    if (navigator.userActivation?.isActive === false) {
+      this.bridge.notify('The browser did not let the page ask for a file. Drop it on the page instead.');
+      return;
+    }
+    this.input.value = '';
+    this.input.click();
+  }
+
+  /** Other data is shown than the file that the address names. */
+  forgetAddress() {
+    this.#keepQuery('');
+  }
+
+  /**
+   * @param {unknown} data an object or text in Rostrum's form, the text of a CSV or GeoJSON file, or
+   * bytes of these; null leaves
+   * @param {LoadOptions} [options]
+   * @returns {Promise<Loaded | null>}
+   */
+  async load(data, { name = 'Data of this page', partly = false } = {}) {
+    if (data === null || data === undefined) {
+      this.bridge.leaveFile();
+      return null;
+    }
+    this.bridge.readFile(String(name), bytesOf(data), false);
+    const intake = this.bridge.intake();
+    if (!intake?.ready || (intake.errorCount > 0 && !partly)) {
+      const { errors = [], errorCount = 0 } = intake ?? {};
+      throw new DataError(errors[0]?.words ?? 'There is nothing to show.', errors, errorCount);
+    }
+    this.bridge.useFile();
+    const { rows, rowsUsed, forums, statements, outcomes } = intake;
+    return { rows, rowsUsed, forums, statements, outcomes };
+  }
+
+  /** @param {File} file */
+  async #read(file) {
+    // One byte too many is enough for the program to say that it is too large.
+    const part = file.slice(0, this.bridge.fileSizeLimit() + 1);
+    let bytes;
+    try {
+      bytes = new Uint8Array(await part.arrayBuffer());
+    } catch {
+      // A folder, or a file that went away.
+      this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
+      return;
+    }
+    this.bridge.readFile(file.name, bytes, true);
+  }
+
+  /** The file that the bar names, then its view; without one, the collection. */
+  async #openFromBar() {
+    const path = dataInBar();
+    if (path === null) {
+      this.history.startAnew();
+      this.bridge.notify('Your file is not kept by the page. Open it again to go on with it.');
+      return;
+    }
+    const bytes = await this.#fetched(path);
+    if (bytes) {
+      this.bridge.readFile(path.slice(path.lastIndexOf('/') + 1), bytes, true);
+      if (this.bridge.intake()?.ready) {
+        this.history.openWith(() => {
+          this.bridge.useFile();
+          this.#keepQuery(queryOf(path));
+        });
+        return;
+      }
+    }
+    this.#keepQuery('');
+    this.history.startAnew();
+  }
+
+  /**
+   * @param {string} path of a file of this site
+   * @returns {Promise<Uint8Array | null>} what is wrong has been told
+   */
+  async #fetched(path) {
+    let url;
+    try {
+      url = new URL(path, baseUrl());
+    } catch {
+      url = null;
+    }
+    if (url?.origin !== location.origin) {
+      this.bridge.notify('The link names a file of another site, which is not asked for: only files of this site are opened.');
+      return null;
+    }
+    try {
+      const answer = await fetch(url, { mode: 'same-origin', credentials: 'omit', redirect: 'error' });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const blob = await answer.blob();
+      return new Uint8Array(await blob.slice(0, this.bridge.fileSizeLimit() + 1).arrayBuffer());
+    } catch {
+      this.bridge.notify(`The file “${path.slice(0, 100)}” of this link could not be loaded.`);
+      return null;
+    }
+  }
+
+  /** @param {string} query of the address from now on */
+  #keepQuery(query) {
+    setDataQuery(query);
+    this.bridge.setBaseUrl(baseUrl() + query);
+  }
+
+  /**
+   * On the whole page, so that a drop never leads away from it.
+   * @param {HTMLElement} hint
+   */
+  #listenToDrops(hint) {
+    /** @param {DragEvent} event */
+    const over = (event) => {
+      if (takesText(event)) return;
+      event.preventDefault();
+      const files = event.dataTransfer?.types.includes('Files') ?? false;
+      if (event.dataTransfer) event.dataTransfer.dropEffect = files ? 'copy' : 'none';
+      hint.hidden = !files;
+    };
+    addEventListener('dragenter', over);
+    addEventListener('dragover', over);
+    addEventListener('dragleave', (event) => {
+      // Out of the window, not from one element to the next.
+      if (event.relatedTarget === null) hint.hidden = true;
+    });
+    addEventListener('drop', (event) => {
+      hint.hidden = true;
+      if (takesText(event)) return;
+      event.preventDefault();
+      const files = event.dataTransfer?.files;
+      const [file] = files ?? [];
+      if (!files || !file) {
+        this.bridge.notify('That is no file. Drop a CSV, GeoJSON or JSON file.');
+        return;
+      }
+      if (files.length > 1) this.bridge.notify(`Of ${files.length} files only “${file.name}” was opened.`);
+      void this.#read(file);
+    });
+  }
+}
+
+/**
+ * Whether text is dragged to where text can be written.
+ * @param {DragEvent} event
+ */
+function takesText(event) {
+  const writes = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  return writes && !(event.dataTransfer?.types.includes('Files') ?? false);
+}
+
+/** @param {unknown} data */
+function bytesOf(data) {
+  if (data instanceof Uint8Array) return data;
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return new TextEncoder().encode(text);
+}
+
+/** The path in `?data=`, or null. */
+function dataInBar() {
+  return new URLSearchParams(location.search).get('data');
+}
+
+/** @param {string} path */
+function queryOf(path) {
+  return `?data=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
+}

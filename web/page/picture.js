@@ -1,0 +1,120 @@
+/**
+ * Paints a picture of map and timeline on a canvas, from the same marks as the SVG is written from
+ * (engine/figure), and hands it over as a PNG.
+ *
+ * @typedef {object} Picture as engine/figure/figure_json.hpp documents it; lengths in CSS pixels
+ * @property {number} width
+ * @property {number} height
+ * @property {string} paper
+ * @property {string} title
+ * @property {string[]} facts
+ * @property {Mark[]} marks
+ * @typedef {['path', string, string, string, number, number[]]
+ *   | ['circle', number, number, number, string, string, number]
+ *   | ['rect', number, number, number, number, number, string, string, number]
+ *   | ['text', number, number, string, number, number, CanvasTextAlign, string]
+ *   | ['clip', number, number, number, number]
+ *   | ['end']} Mark
+ */
+
+import { downloadBlob } from './download.js';
+
+// As the page's own style, and SVG's.
+const fonts = 'Inter, "Helvetica Neue", Arial, sans-serif';
+
+/**
+ * @param {Picture} picture
+ * @param {number} scale pixels for a CSS pixel
+ * @returns {HTMLCanvasElement}
+ */
+export function paintPicture(picture, scale) {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('This browser has no room for a picture of this size.');
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  context.fillStyle = picture.paper;
+  context.fillRect(0, 0, picture.width, picture.height);
+  for (const mark of picture.marks) paint(context, mark);
+  return canvas;
+}
+
+/**
+ * @param {string} name of the file
+ * @param {number} scale
+ * @param {Picture} picture
+ */
+export async function savePicture(name, scale, picture) {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px Inter`)));
+  const canvas = paintPicture(picture, scale);
+  /** @type {Blob | null} */
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('This browser has no room for a picture of this size.');
+  downloadBlob(name, blob);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Mark} mark
+ */
+function paint(context, mark) {
+  const shape = new Path2D(mark[0] === 'path' ? mark[1] : undefined);
+  switch (mark[0]) {
+    case 'path': {
+      const [, , fill, stroke, width, dash] = mark;
+      context.setLineDash(dash);
+      paintShape(context, shape, fill, stroke, width);
+      context.setLineDash([]);
+      break;
+    }
+    case 'circle': {
+      const [, x, y, radius, fill, stroke, width] = mark;
+      shape.arc(x, y, radius, 0, 2 * Math.PI);
+      paintShape(context, shape, fill, stroke, width);
+      break;
+    }
+    case 'rect': {
+      const [, x, y, width, height, rounding, fill, stroke, line] = mark;
+      shape.roundRect(x, y, width, height, Math.min(rounding, width / 2, height / 2));
+      paintShape(context, shape, fill, stroke, line);
+      break;
+    }
+    case 'text': {
+      const [, x, y, text, size, weight, anchor, fill] = mark;
+      context.font = `${weight} ${size}px ${fonts}`;
+      context.textAlign = anchor;
+      context.fillStyle = fill;
+      context.fillText(text, x, y);
+      break;
+    }
+    case 'clip': {
+      const [, x, y, width, height] = mark;
+      context.save();
+      shape.rect(x, y, width, height);
+      context.clip(shape);
+      break;
+    }
+    case 'end':
+      context.restore();
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Path2D} shape
+ * @param {string} fill empty: none
+ * @param {string} stroke empty: none
+ * @param {number} width of the stroke
+ */
+function paintShape(context, shape, fill, stroke, width) {
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill(shape, 'evenodd');
+  }
+  if (!stroke) return;
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
+  context.stroke(shape);
+}

@@ -1,0 +1,54 @@
+/**
+ * A printed page begins with what it shows: title, filters, counts, source, link and the picture of
+ * map and timeline. They are put before the document while it is printed, however that began.
+ */
+
+import { paintPicture } from './picture.js';
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+/** @typedef {import('./document_face.js').DocumentFace} DocumentFace */
+
+const scale = 2; // about 300 dots an inch on A4
+
+/**
+ * @param {Bridge} bridge
+ * @param {DocumentFace} documentFace
+ */
+export function prepareForPrint(bridge, documentFace) {
+  /** @type {HTMLElement | null} */
+  let head = null;
+  const clear = () => {
+    head?.remove();
+    head = null;
+  };
+  addEventListener('beforeprint', () => {
+    clear();
+    documentFace.update();
+    head = headOf(bridge);
+    documentFace.page.prepend(head);
+  });
+  addEventListener('afterprint', clear);
+}
+
+/** Asks for the dialog once the program has returned: printing holds the page. */
+export function print() {
+  queueMicrotask(() => window.print());
+}
+
+/** @param {Bridge} bridge */
+function headOf(bridge) {
+  const picture = bridge.pictureForPrint();
+  const head = document.createElement('header');
+  head.id = 'print-head';
+  const title = document.createElement('h1');
+  title.textContent = picture.title;
+  head.append(title);
+  for (const fact of picture.facts) {
+    const line = document.createElement('p');
+    line.textContent = fact;
+    head.append(line);
+  }
+  // Compare has its own tables, and neither map nor timeline.
+  if (bridge.view().screen === 'explore') head.append(paintPicture(picture, scale));
+  return head;
+}
