@@ -266,6 +266,7 @@ void Program::save(ExportFormat format) {
   const ExportFile file = make_export(
       session(), format, ui.sheet == Sheet::cite ? ExportScope::cited : ui.export_scope);
   host::download(file.name, file.mime, file.bytes);
+  host::announce("Downloaded " + file.name);
 }
 
 void Program::run(const Effect& effect) {

@@ -42,6 +42,7 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
     add(paragraph(key + ":purpose", std::string(words.purpose)));
   }
   if (auto print = command_button(CommandId::print, input.state)) add(std::move(*print));
+  add(paragraph("export:print:purpose", std::string(print_purpose)));
   add(button("export:cite", std::string(cite_view_label), OpenCite{}));
   add(button("export:close", "Close", SetSheet{}));
   return node;

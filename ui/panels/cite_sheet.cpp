@@ -1,5 +1,6 @@
 #include "ui/panels/cite_sheet.hpp"
 
+#include <utility>
 #include <vector>
 
 #include "engine/state/command.hpp"
@@ -53,8 +54,10 @@ float page_ui(const PanelContext& context, SheetColumn column, const CitePage& p
 void cite_sheet_ui(CiteSheet& sheet, const PanelContext& context) {
   Session& session = context.session;
   if (sheet.page_revision != session.revision()) {
-    sheet.page = make_cite_page(session.dataset(), session.domains(), session.state(),
-                                session.base_url(), session.today());
+    CitePage page = make_cite_page(session.dataset(), session.domains(), session.state(),
+                                   session.base_url(), session.today());
+    if (page.about != sheet.page.about) sheet.scroll.offset_css = 0;
+    sheet.page = std::move(page);
     sheet.page_revision = session.revision();
   }
   const SheetWords words{"cite", command(CommandId::show_cite).title};
