@@ -112,6 +112,7 @@ FrameReport App::frame(double now_seconds) {
   parts.times.clear();
   const TimedPart whole(parts.times, FramePart::whole);
   parts.scheduler.begin_frame(now_seconds);
+  parts.follow_data();
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
   parts.go_on_playing(now_seconds);
