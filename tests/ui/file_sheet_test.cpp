@@ -135,3 +135,14 @@ TEST_CASE(
   stage.tap("own:leave");
   CHECK(stage.app.session().own_data().empty());
 }
+
+TEST_CASE("Letters that the fonts lack are told, with where they can be read") {
+  AppStage stage;
+  read(stage, "title,date\nTalks,2024\n");
+  stage.click("file:use");
+  CHECK(stage.app.session().state().ui.notices.empty());
+  read(stage, "title,date\n会談の記録,2024\n");
+  stage.click("file:use");
+  REQUIRE(stage.app.session().state().ui.notices.size() == 1);
+  CHECK(stage.app.session().state().ui.notices[0].text.starts_with("Some letters of this file"));
+}
