@@ -185,7 +185,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
     if (found != by_name_.end()) {
       // Of forums with one title, the one of that year.
       for (const std::size_t index : found->second) {
-        if (forums_[index].date.substr(0, 4) == date.substr(0, 4)) return index;
+        if (date.empty() || forums_[index].date.substr(0, 4) == date.substr(0, 4)) return index;
         if (forums_[index].has_own_row) with_row = index;
       }
     }
@@ -227,8 +227,10 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     const std::string role = cell(row, ColumnRole::role);
     const std::string organization = cell(row, ColumnRole::organization);
     std::string country = country_of(row, ColumnRole::speaker_country);
-    // The forum's own row says where it was; without one, the statement's did.
-    if (country.empty() && forum.has_own_row) country = country_of(row, ColumnRole::country);
+    // The one column of countries is the speaker's where the forum's own row says where it was.
+    const bool one_column =
+        columns_[static_cast<std::size_t>(ColumnRole::speaker_country)] == table_.names.size();
+    if (one_column && forum.has_own_row) country = country_of(row, ColumnRole::country);
     const std::string& who = !speaker.empty()        ? speaker
                              : !organization.empty() ? organization
                                                      : role;
