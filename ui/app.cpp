@@ -15,6 +15,7 @@
 #include "ui/panels/top_bar.hpp"
 #include "ui/parts.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
@@ -28,6 +29,14 @@ constexpr ImGuiWindowFlags root_flags =
 bool is_dark(const View& view, const Screen& screen) {
   return view.appearance == Appearance::system ? screen.prefers_dark
                                                : view.appearance == Appearance::dark;
+}
+
+// The fonts have the letters of the collection; a file may have others.
+bool can_draw_names(const Theme& theme, const Dataset& dataset) {
+  return std::ranges::all_of(dataset.forums(),
+                             [&](const Forum& forum) { return can_draw(theme, forum.title); }) &&
+         std::ranges::all_of(dataset.people(),
+                             [&](const Person& person) { return can_draw(theme, person.name); });
 }
 
 void update_theme(Theme& theme, const View& view, const Screen& screen) {
@@ -115,6 +124,7 @@ FrameReport App::frame(double now_seconds) {
   parts.times.clear();
   const TimedPart whole(parts.times, FramePart::whole);
   parts.scheduler.begin_frame(now_seconds);
+  parts.follow_data();
   for (const Gesture& gesture : parts.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
   parts.go_on_playing(now_seconds);
@@ -186,6 +196,11 @@ void App::Parts::follow_data() {
   foot = {};
   highlight = {};
   touch_scroll = nullptr;
+  if (!session.own_data().empty() && !can_draw_names(theme, session.dataset())) {
+    session.dispatch(
+        Notify{"Some letters of this file are not in the fonts of the map and the "
+               "lists. “Read as a page” shows them all."});
+  }
 }
 
 FrameReport App::lay_out(double now_seconds) {

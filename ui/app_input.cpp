@@ -113,6 +113,7 @@ void App::Parts::pause_play(std::optional<ImVec2> at) {
 }
 
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
+  parts_->follow_data();
   Parts& parts = *parts_;
   parts.pause_play();
   const ImVec2 at{x_css, y_css};
@@ -131,6 +132,7 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
 }
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
+  parts_->follow_data();
   parts_->scheduler.request();
   if (phase == TouchPhase::down) parts_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
@@ -250,6 +252,7 @@ bool App::has_input() const {
 }
 
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
+  parts_->follow_data();
   Parts& parts = *parts_;
   Session& session = parts.session;
   const auto used = [&] {

@@ -76,7 +76,7 @@ struct App::Parts {
   double last_frame_seconds = -1;
   std::uint64_t data_revision = 1;  // of the dataset that the panels know
 
-  // Before anything is drawn: another dataset may be shown than in the frame before.
+  // Before anything is drawn or touched: another dataset may be shown than a moment ago.
   void follow_data();
 
   // Once a frame: the next step of a run, when it is due.

@@ -15,6 +15,7 @@
 
 #include "engine/intake/column_role.hpp"
 #include "engine/intake/country_names.hpp"
+#include "engine/intake/name_tables.hpp"
 #include "engine/intake/table.hpp"
 #include "engine/load/json_value.hpp"
 
@@ -52,13 +53,6 @@ class DocumentBuilder {
     std::string date;
     bool has_own_row = true;
   };
-  // One table of the document: every name once, under an id of its own.
-  struct Names {
-    std::string_view key;  // "series"
-    JsonArray records;
-    std::unordered_map<std::string, std::string> ids;  // by folded name
-    std::unordered_set<std::string> taken;
-  };
 
   std::string cell(std::size_t row, ColumnRole role) const;
   void refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint);
@@ -79,9 +73,8 @@ class DocumentBuilder {
   std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);
   void add_place(JsonObject& forum, std::size_t row);
   void add_topics(JsonObject& record, std::size_t row);
-  JsonArray ids_of(Names& names, const std::vector<std::string>& list, std::size_t row);
-  std::string id_of_name(Names& names, const std::string& name, std::size_t row);
-  JsonObject record_of(Names& names, const std::string& id, const std::string& name);
+  std::string id_of_name(NameTable table, const std::string& name, std::size_t row);
+  JsonArray ids_of(NameTable table, const std::vector<std::string>& list, std::size_t row);
   std::string country_of(std::size_t row, ColumnRole role);
 
   const Table& table_;
@@ -96,11 +89,7 @@ class DocumentBuilder {
   std::unordered_map<std::string, std::size_t> lost_;  // likewise, of rows that are left out
   std::unordered_set<std::string> taken_;
   std::unordered_map<std::string, std::size_t> origins_;
-  Names series_{"series", {}, {}, {}};
-  Names topics_{"topics", {}, {}, {}};
-  Names organizations_{"organizations", {}, {}, {}};
-  Names people_{"people", {}, {}, {}};
-  JsonArray groups_;
+  NameTables names_;
 };
 
 }  // namespace rostrum

@@ -76,6 +76,18 @@ TEST_CASE("a forum without a row of its own is made of the first statement at it
   CHECK_FALSE(intake.dataset->statements()[0].country);  // the place's, not the speaker's
 }
 
+TEST_CASE("a speaker whose country is not known does not get the host's") {
+  const Intake intake = test::intake_of(
+      "kind,forum,title,date,host_country,speaker_country,speaker\n"
+      "forum,,Talks,2024,Kuwait,,\n"
+      "speech,Talks,,2024,Kuwait,,Jane Roe\n"
+      "speech,Talks,,2024,Kuwait,Azerbaijan,John Doe\n");
+  CHECK(test::told(intake) == "");
+  REQUIRE(intake.dataset);
+  CHECK_FALSE(intake.dataset->statements()[0].country);
+  CHECK(intake.dataset->statements()[1].country);
+}
+
 TEST_CASE("wrong rows are told with row, column and remedy; the others can be used") {
   const Intake intake = test::intake_of(
       "title,date,country,lat,lon,url\n"

@@ -81,7 +81,7 @@ TEST_CASE("a file that is used stands in for the collection, with a clean view")
   CHECK(session.view().appearance == Appearance::light);
   CHECK(session.revision() > revision);
   CHECK(session.query_revision() > asked_before);
-  CHECK(session.state().ui.notices == std::vector<Notice>{{"1 of 3 rows is left out"}});
+  CHECK(session.state().ui.notices == std::vector<Notice>{{"1 of 3 rows are left out"}});
   CHECK(asked<WriteAddress>(session) > 0);
 }
 
@@ -127,16 +127,15 @@ TEST_CASE("the map has the places of a file") {
   Session session = with_file_shown();
   MapSceneBuilder builder;
   const MapViewport viewport{.x = 0, .y = 0, .width = 1000, .height = 600};
-  const MapScene& scene =
-      builder.build({.dataset = session.dataset(),
-                     .columns = session.columns(),
-                     .result = session.result(),
-                     .answer_revision = session.query_revision(),
-                     .camera = home_camera(viewport),
-                     .viewport = viewport,
-                     .text_width = [](std::string_view text, float size) {
-                       return static_cast<float>(text.size()) * size / 2;
-                     }});
+  const MapScene& scene = builder.build({.dataset = session.dataset(),
+                                         .columns = session.columns(),
+                                         .result = session.result(),
+                                         .answer_revision = session.query_revision(),
+                                         .camera = home_camera(viewport),
+                                         .viewport = viewport,
+                                         .text_width = [](std::string_view text, float size) {
+                                           return static_cast<float>(text.size()) * size / 2;
+                                         }});
   std::uint32_t forums = 0;
   for (const MapDisc& disc : scene.discs)
     forums += disc.forums;

@@ -1,0 +1,275 @@
+// Rows as forums, statements and outcomes.
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "engine/intake/cell_values.hpp"
+#include "engine/intake/document_builder.hpp"
+#include "engine/link/decimal.hpp"
+#include "engine/load/id_table.hpp"
+#include "engine/search/fold.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+JsonValue text_value(std::string_view text) {
+  return {std::string(text)};
+}
+
+bool is_yes(const std::string& cell) {
+  const std::string folded = fold(cell);
+  for (const std::string_view word :
+       {"yes", "true", "1", "online", "virtual", "hybrid", "x", "y"}) {
+    if (folded == word) return true;
+  }
+  return false;
+}
+
+std::string own_part_of(const std::string& id, const std::string& forum) {
+  if (!id.starts_with(forum + '.')) return {};
+  return id.substr(forum.size() + 1);
+}
+
+bool is_statement_part(std::string_view part) {
+  const std::size_t dot = std::min(part.find('.'), part.size());
+  const std::string_view number = part.substr(std::min(dot + 1, part.size()));
+  return is_slug(part.substr(0, dot)) &&
+         (dot == part.size() ||
+          (!number.empty() && number.size() < 5 && number[0] != '0' && number != "1" &&
+           number.find_first_not_of("0123456789") == std::string_view::npos));
+}
+
+}  // namespace
+
+std::string DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
+  const std::string words = cell(row, role);
+  if (words.empty()) return {};
+  const std::string_view code = countries_.find(words);
+  if (code.empty()) {
+    refuse(row, role, "has no country that is known: “" + words + "”", countries_.hint(words));
+  }
+  return std::string(code);
+}
+
+void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
+  JsonObject place;
+  std::string city = cell(row, ColumnRole::city);
+  const std::string country = country_of(row, ColumnRole::country);
+  std::optional<double> degrees[2];
+  const ColumnRole roles[2] = {ColumnRole::latitude, ColumnRole::longitude};
+  for (int i = 0; i < 2; ++i) {
+    const std::string text = cell(row, roles[i]);
+    if (text.empty()) continue;
+    degrees[i] = number_from_cell(text);
+    if (!degrees[i]) {
+      refuse(row, roles[i], "must be a number of degrees, not “" + text + "”",
+             "write it like 48.85 or -3.7");
+    }
+  }
+  if (degrees[0] && degrees[1] && city.empty()) {
+    // A spot needs a name, so that two of one country are not taken for one.
+    city = text_from_decimal(*degrees[0], 3) + ", " + text_from_decimal(*degrees[1], 3);
+  }
+  put_text(place, "city", city);
+  put_text(place, "country", country);
+  if (degrees[0]) put_field(place, "lat", {*degrees[0]});
+  if (degrees[1]) put_field(place, "lon", {*degrees[1]});
+  if (!place.empty()) {
+    put_text(place, "venue", cell(row, ColumnRole::venue));
+    put_field(forum, "place", {std::move(place)});
+  }
+}
+
+void DocumentBuilder::add_topics(JsonObject& record, std::size_t row) {
+  put_field(record, "topics",
+            {ids_of(NameTable::topics, list_from_cell(cell(row, ColumnRole::topics), true), row)});
+}
+
+std::int64_t DocumentBuilder::add_source(Draft& forum, std::size_t forum_index, std::size_t row) {
+  JsonObject source;
+  const std::string url = cell(row, ColumnRole::source_url);
+  std::string title = cell(row, ColumnRole::source_title);
+  if (title.empty()) title = url;
+  if (title.empty()) title = "The file, row " + std::to_string(table_.rows[row].number);
+  put_text(source, "url", url);
+  put_text(source, "title", title);
+  put_text(source, "publisher", cell(row, ColumnRole::publisher));
+  put_text(source, "language", cell(row, ColumnRole::language));
+  // One source of many statements is named once.
+  const std::size_t looked_at = std::min<std::size_t>(forum.sources.size(), 50);
+  for (std::size_t i = 0; i < looked_at; ++i) {
+    const JsonValue* other = field_of(forum.sources[i], "title");
+    const JsonValue* other_url = field_of(forum.sources[i], "url");
+    if (*other->text() == title && (other_url != nullptr ? *other_url->text() : "") == url) {
+      return static_cast<std::int64_t>(i);
+    }
+  }
+  note(
+      "/forums/" + std::to_string(forum_index) + "/sources/" + std::to_string(forum.sources.size()),
+      row);
+  forum.sources.push_back({std::move(source)});
+  return static_cast<std::int64_t>(forum.sources.size()) - 1;
+}
+
+// Of a row that is a forum.
+std::string DocumentBuilder::forum_title(std::size_t row) const {
+  for (const ColumnRole role : {ColumnRole::title, ColumnRole::forum_title, ColumnRole::forum}) {
+    if (std::string title = cell(row, role); !title.empty()) return title;
+  }
+  return {};
+}
+
+void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const std::string& given,
+                                bool has_own_row) {
+  const std::size_t errors_before = errors_.size();
+  Draft draft;
+  draft.has_own_row = has_own_row;
+  draft.date = date_of(row);
+  if (title.empty()) {
+    refuse(row, ColumnRole::title, "must have a title", "say which column has the titles");
+  }
+  add_place(draft.fields, row);
+  std::string series = cell(row, ColumnRole::series);
+  if (series.empty()) series = "No series";
+  if (errors_.size() > errors_before) {
+    lose(row, given, title);
+    return;
+  }
+  // An id that a row of its own brings was taken when all rows were looked through.
+  draft.id = has_own_row && is_slug(given)
+                 ? given
+                 : free_id(slug_of(given.empty() ? title : given, "forum"), "-");
+  put_text(draft.fields, "id", draft.id);
+  put_text(draft.fields, "title", title);
+  put_text(draft.fields, "date", draft.date);
+  put_text(draft.fields, "series", id_of_name(NameTable::series, series, row));
+  if (is_yes(cell(row, ColumnRole::online))) put_field(draft.fields, "online", {true});
+  std::string organizers = cell(row, ColumnRole::organizers);
+  if (organizers.empty() && has_own_row) organizers = cell(row, ColumnRole::organization);
+  put_field(draft.fields, "organizers",
+            {ids_of(NameTable::organizations, list_from_cell(organizers, false), row)});
+  const std::string summary = has_own_row ? cell(row, ColumnRole::summary) : std::string();
+  put_text(draft.fields, "summary", summary.empty() ? "No text in the file." : summary);
+  if (has_own_row) {
+    add_topics(draft.fields, row);
+  } else {
+    put_field(draft.fields, "topics", {JsonArray{}});
+  }
+  const std::size_t index = forums_.size();
+  note("/forums/" + std::to_string(index), row);
+  add_source(draft, index, row);
+  by_name_[draft.id].push_back(index);
+  if (!given.empty() && given != draft.id) by_name_[given].push_back(index);
+  if (const std::string folded = fold(title); folded != draft.id) {
+    by_name_[folded].push_back(index);
+  }
+  forums_.push_back(std::move(draft));
+}
+
+std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date) {
+  std::string name = cell(row, ColumnRole::forum);
+  std::string title = cell(row, ColumnRole::forum_title);
+  if (title.empty() && name.empty()) title = cell(row, ColumnRole::title);
+  if (name.empty()) name = title;
+  if (name.empty()) {
+    refuse(row, ColumnRole::forum, "must say which forum it belongs to",
+           "name the forum by its id or its title");
+    return nowhere;
+  }
+  for (const std::string& key : {name, fold(name)}) {
+    const auto found = by_name_.find(key);
+    std::size_t with_row = nowhere;
+    if (found != by_name_.end()) {
+      // Of forums with one title, the one of that year.
+      for (const std::size_t index : found->second) {
+        if (date.empty() || forums_[index].date.substr(0, 4) == date.substr(0, 4)) return index;
+        if (forums_[index].has_own_row) with_row = index;
+      }
+    }
+    if (with_row != nowhere) return with_row;
+    if (const auto lost = lost_.find(key); lost != lost_.end()) {
+      refuse(row, ColumnRole::forum, "belongs to a forum that is left out",
+             "put row " + std::to_string(table_.rows[lost->second].number) + " right");
+      return nowhere;
+    }
+  }
+  const std::size_t before = forums_.size();
+  add_forum(row, title.empty() ? name : title, title.empty() ? std::string() : name, false);
+  return forums_.size() > before ? before : nowhere;
+}
+
+void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
+  const std::size_t errors_before = errors_.size();
+  const bool has_date = !cell(row, ColumnRole::date).empty();
+  std::string date = has_date || kind == RowKind::statement ? date_of(row) : std::string();
+  if (errors_.size() > errors_before) return;
+  const std::size_t index = forum_for(row, date);
+  if (index == nowhere) return;
+  Draft& forum = forums_[index];
+  if (date.empty()) date = forum.date;
+
+  JsonObject record;
+  const std::string given = own_part_of(cell(row, ColumnRole::id), forum.id);
+  std::string summary = cell(row, ColumnRole::summary);
+  if (kind == RowKind::outcome) {
+    const std::string title = cell(row, ColumnRole::title);
+    if (title.empty()) refuse(row, ColumnRole::title, "must have a title", "say what was agreed");
+    const bool keeps = given.starts_with("outcome-") && is_slug(given);
+    put_text(record, "id",
+             free_id(forum.id + '.' + (keeps ? given : "outcome-" + slug_of(title, "1")), "-"));
+    put_text(record, "kind", kinds_[row].empty() ? "decision" : kinds_[row]);
+    put_text(record, "title", title);
+  } else {
+    const std::string speaker = cell(row, ColumnRole::speaker);
+    const std::string role = cell(row, ColumnRole::role);
+    const std::string organization = cell(row, ColumnRole::organization);
+    std::string country = country_of(row, ColumnRole::speaker_country);
+    // The one column of countries is the speaker's where the forum's own row says where it was.
+    const bool one_column =
+        columns_[static_cast<std::size_t>(ColumnRole::speaker_country)] == table_.names.size();
+    if (one_column && forum.has_own_row) country = country_of(row, ColumnRole::country);
+    const std::string& who = !speaker.empty()        ? speaker
+                             : !organization.empty() ? organization
+                                                     : role;
+    if (who.empty()) refuse(row, ColumnRole::speaker, "must say who spoke", "name the speaker");
+    put_text(record, "id",
+             free_id(forum.id + '.' + (is_statement_part(given) ? given : slug_of(who, "speaker")),
+                     is_statement_part(given) && given.find('.') != std::string::npos ? "" : "."));
+    if (!speaker.empty()) put_text(record, "speaker", id_of_name(NameTable::people, speaker, row));
+    put_text(record, "role", role);
+    if (!organization.empty()) {
+      put_text(record, "organization", id_of_name(NameTable::organizations, organization, row));
+    }
+    put_text(record, "country", country);
+    put_text(record, "date", date);
+    const std::string said_kind = kinds_[row];
+    put_text(record, "kind", said_kind.empty() ? "speech" : said_kind);
+    JsonArray mentions;
+    for (const std::string& words : list_from_cell(cell(row, ColumnRole::mentions), true)) {
+      const std::string_view code = countries_.find(words);
+      if (code.empty()) {
+        refuse(row, ColumnRole::mentions, "has no country that is known: “" + words + "”",
+               countries_.hint(words));
+      } else if (std::ranges::none_of(
+                     mentions, [&](const JsonValue& earlier) { return *earlier.text() == code; })) {
+        mentions.push_back(text_value(code));
+      }
+    }
+    put_field(record, "mentions", {std::move(mentions)});
+  }
+  if (summary.empty()) summary = "No text in the file.";
+  put_text(record, "summary", summary);
+  add_topics(record, row);
+  if (errors_.size() > errors_before) return;
+  put_field(record, "source", {add_source(forum, index, row)});
+  JsonArray& list = kind == RowKind::outcome ? forum.outcomes : forum.statements;
+  note("/forums/" + std::to_string(index) +
+           (kind == RowKind::outcome ? "/outcomes/" : "/statements/") + std::to_string(list.size()),
+       row);
+  list.push_back({std::move(record)});
+}
+
+}  // namespace rostrum

@@ -1,0 +1,130 @@
+#include "engine/intake/name_tables.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "engine/intake/cell_values.hpp"
+#include "engine/search/fold.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// What an organization is, as far as its name tells.
+OrganizationKind kind_from_name(const std::string& folded) {
+  struct Sign {
+    std::string_view word;
+    OrganizationKind kind;
+  };
+  static constexpr std::array<Sign, 20> signs = {{
+      {"universit", OrganizationKind::academia_think_tank},
+      {"institut", OrganizationKind::academia_think_tank},
+      {"academy", OrganizationKind::academia_think_tank},
+      {"research", OrganizationKind::academia_think_tank},
+      {"parliament", OrganizationKind::parliament},
+      {"assembly", OrganizationKind::parliament},
+      {"senate", OrganizationKind::parliament},
+      {"court", OrganizationKind::judiciary},
+      {"intelligence", OrganizationKind::intelligence_security_service},
+      {"army", OrganizationKind::military},
+      {"armed forces", OrganizationKind::military},
+      {"ministry", OrganizationKind::government},
+      {"government", OrganizationKind::government},
+      {"embassy", OrganizationKind::government},
+      {"department", OrganizationKind::government},
+      {"united nations", OrganizationKind::intergovernmental},
+      {"union", OrganizationKind::intergovernmental},
+      {"organization", OrganizationKind::intergovernmental},
+      {"news", OrganizationKind::media},
+      {"ltd", OrganizationKind::private_sector},
+  }};
+  for (const Sign& sign : signs) {
+    if (folded.find(sign.word) != std::string::npos) return sign.kind;
+  }
+  return OrganizationKind::civil_society;
+}
+
+template <typename Record>
+const Record* named(std::span<const Record> records, const std::string& id,
+                    const std::string& folded) {
+  for (const Record& record : records) {
+    if (record.id == id || fold(record.name) == folded) return &record;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string_view key_of(NameTable table) {
+  static constexpr std::array<std::string_view, 4> keys = {"series", "topics", "organizations",
+                                                           "people"};
+  return keys[static_cast<std::size_t>(table)];
+}
+
+void put_field(JsonObject& object, std::string_view key, JsonValue value) {
+  object.push_back({std::string(key), std::move(value)});
+}
+
+void put_text(JsonObject& object, std::string_view key, std::string_view text) {
+  if (!text.empty()) put_field(object, key, {std::string(text)});
+}
+
+std::string NameTables::id_of_name(NameTable table, const std::string& name) {
+  Names& names = tables_[index(table)];
+  std::string key = fold(name);
+  if (key.empty()) key = name;
+  if (const auto found = names.ids.find(key); found != names.ids.end()) return found->second;
+  const std::string slug = slug_of(name, key_of(table));
+  std::string id = slug;
+  for (int number = 2; !names.taken.insert(id).second; ++number)
+    id = slug + '-' + std::to_string(number);
+  JsonObject record = record_of(table, id, name);
+  put_text(record, "id", id);
+  names.records.push_back({std::move(record)});
+  names.ids.emplace(std::move(key), id);
+  return id;
+}
+
+JsonObject NameTables::record_of(NameTable table, const std::string& id, const std::string& name) {
+  JsonObject record;
+  const std::string folded = fold(name);
+  std::string_view known_name;
+  if (table == NameTable::topics) {
+    const Topic* topic = named(known_.topics(), id, folded);
+    if (topic != nullptr) known_name = topic->name;
+    put_text(record, "definition", topic != nullptr ? topic->definition : "As the file has it.");
+    put_text(record, "group", group_of(topic));
+  } else if (table == NameTable::organizations) {
+    const Organization* known = named(known_.organizations(), id, folded);
+    if (known != nullptr) known_name = known->name;
+    put_text(record, "kind", id_of(known != nullptr ? known->kind : kind_from_name(folded)));
+    if (known != nullptr && known->country) put_text(record, "country", known_[*known->country].id);
+  } else if (table == NameTable::series) {
+    const Series* series = named(known_.series(), id, folded);
+    if (series != nullptr) known_name = series->name;
+  }
+  put_text(record, "name", known_name.empty() ? name : known_name);
+  return record;
+}
+
+std::string NameTables::group_of(const Topic* topic) {
+  const std::string id = topic != nullptr ? known_[topic->group].id : "topics";
+  for (const JsonValue& group : groups_) {
+    if (*field_of(group, "id")->text() == id) return id;
+  }
+  JsonObject group;
+  put_text(group, "id", id);
+  put_text(group, "name", topic != nullptr ? known_[topic->group].name : "Topics");
+  groups_.push_back({std::move(group)});
+  return id;
+}
+
+void NameTables::move_into(JsonObject& document) {
+  put_field(document, "groups", {std::move(groups_)});
+  for (std::size_t i = 0; i < tables_.size(); ++i) {
+    put_field(document, key_of(static_cast<NameTable>(i)), {std::move(tables_[i].records)});
+  }
+}
+
+}  // namespace rostrum

@@ -1,0 +1,52 @@
+// The tables that forums refer to, made of the names in a file: series, topics with their groups,
+// organizations, people. What the collection knows of a name is taken over.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engine/load/json_value.hpp"
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+enum class NameTable : std::uint8_t { series, topics, organizations, people };
+std::string_view key_of(NameTable table);  // in the document: "series"
+
+class NameTables {
+ public:
+  explicit NameTables(const Dataset& known) : known_(known) {}
+
+  // The id of the record of this name, which is made when there is none; names are the same when
+  // they are so folded.
+  std::string id_of_name(NameTable table, const std::string& name);
+  std::size_t size(NameTable table) const { return tables_[index(table)].records.size(); }
+  // The tables as fields of a document; the object is used up.
+  void move_into(JsonObject& document);
+
+ private:
+  struct Names {
+    JsonArray records;
+    std::unordered_map<std::string, std::string> ids;  // by folded name
+    std::unordered_set<std::string> taken;
+  };
+
+  static std::size_t index(NameTable table) { return static_cast<std::size_t>(table); }
+  JsonObject record_of(NameTable table, const std::string& id, const std::string& name);
+  std::string group_of(const Topic* topic);
+
+  const Dataset& known_;
+  std::array<Names, 4> tables_;
+  JsonArray groups_;
+};
+
+// Fields of a document: text that is not known is left out.
+void put_field(JsonObject& object, std::string_view key, JsonValue value);
+void put_text(JsonObject& object, std::string_view key, std::string_view text);
+
+}  // namespace rostrum

@@ -1,0 +1,278 @@
+/** Files of the reader's own: dropped, chosen, named by the address, given by a script. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { useBrowser } from './support/browser.mjs';
+
+/** @typedef {import('./support/explorer.mjs').Explorer} Explorer */
+
+const browser = useBrowser();
+const sample = readFileSync(new URL('../../web/samples/own-data-sample.csv', import.meta.url));
+
+const events =
+  'Event,When,City,Nation,Remark\n' +
+  'Harbour talks,2021-05-01,Baku,Azerbaijan,Calm\n' +
+  'Road talks,2022-05-01,Kuwait City,Kuwait,Loud\n' +
+  'Sensor talks,soon,Kuwait City,Kuwait,Short\n';
+
+/**
+ * Drags a file over the page and drops it there, by the events a browser makes.
+ * @param {Explorer} explorer
+ * @param {string} name
+ * @param {string} text
+ */
+async function drop(explorer, name, text) {
+  const transfer = await dragged(explorer, name, text);
+  await explorer.page.dispatchEvent('#canvas', 'dragenter', { dataTransfer: transfer });
+  await explorer.page.dispatchEvent('#canvas', 'dragover', { dataTransfer: transfer });
+  await explorer.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
+  await explorer.page.waitForFunction(() => document.querySelector('[data-key="file:summary"]') !== null);
+  await explorer.settled();
+}
+
+/**
+ * @param {Explorer} explorer
+ * @param {string} name
+ * @param {string} text
+ */
+function dragged(explorer, name, text) {
+  return explorer.page.evaluateHandle(
+    ([title, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content ?? ''], title ?? ''));
+      return data;
+    },
+    [name, text],
+  );
+}
+
+/**
+ * The words of a node of the document.
+ * @param {Explorer} explorer
+ * @param {string} key
+ */
+function words(explorer, key) {
+  return explorer.page.locator(`[data-key="${key}"]`).first().evaluate((node) => node.textContent ?? '');
+}
+
+/** @param {Explorer} explorer */
+function notices(explorer) {
+  return explorer.page
+    .locator('[data-key^="notice:"]')
+    .evaluateAll((nodes) => nodes.map((node) => node.textContent ?? '').join('\n'));
+}
+
+test('a dropped file is checked, corrected, shown, filtered and left again', async () => {
+  const explorer = await browser.open('host=AZE');
+  const before = { address: await explorer.address(), result: await explorer.result() };
+  const asked = explorer.requests.length;
+
+  await drop(explorer, 'events.csv', events);
+  assert.equal(await words(explorer, 'file:summary'), 'events.csv: CSV table, 3 rows. 2 can be shown, 1 cannot.');
+  assert.match(await words(explorer, 'file:error:0'), /^Row 4, column 2, “When”: Has no date/);
+  assert.equal(await explorer.bar(), 'host=AZE');
+
+  await explorer.click('file:column:4');
+  await explorer.click('file:role:4:series');
+  assert.equal(await words(explorer, 'file:column:4'), 'Remark: Series');
+
+  await explorer.click('file:use');
+  assert.equal(await words(explorer, 'own:note'), 'Your file “events.csv” is shown');
+  assert.equal((await explorer.result()).total.forums, 2);
+  await explorer.search('road');
+  assert.equal((await explorer.result()).forums, 1);
+  assert.ok(await explorer.isOnScreen('forum:road-talks'));
+  assert.equal(explorer.requests.length, asked, 'nothing was sent anywhere');
+
+  await explorer.click('own:leave');
+  assert.deepEqual({ address: await explorer.address(), result: await explorer.result() }, before);
+  assert.equal(await explorer.isOnScreen('own:note'), false);
+  assert.deepEqual(explorer.complaints, []);
+  assert.deepEqual(await explorer.violations(), []);
+  await explorer.close();
+});
+
+test('a hint shows while a file is over the page, and goes with it', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  const hint = page.locator('#drop-hint');
+  const transfer = await dragged(explorer, 'events.csv', events);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  assert.ok(await hint.isVisible());
+  await page.dispatchEvent('body', 'dragleave', { dataTransfer: transfer });
+  assert.equal(await hint.isVisible(), false);
+  await explorer.close();
+});
+
+test('what is no file is told, and dropping it does not lead away', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  const before = page.url();
+  const prevented = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/uri-list', 'https://example.org/');
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('#canvas')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  assert.ok(prevented);
+  assert.match(await notices(explorer), /That is no file/);
+  assert.equal(page.url(), before);
+  await explorer.close();
+});
+
+test('a file is chosen by the button on the canvas and by the one in the document', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  await page.locator('#canvas').focus();
+  await page.locator('[data-key="command:open-file"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await explorer.settled();
+  const fromCanvas = page.waitForEvent('filechooser');
+  await explorer.click('file:choose');
+  await (await fromCanvas).setFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer: sample });
+  await page.waitForFunction(() => document.querySelector('[data-key="file:use"]') !== null);
+  assert.equal(await words(explorer, 'file:summary'), 'sample.csv: CSV table, 7 rows. All of it can be shown.');
+  assert.equal(await words(explorer, 'file:counts'), '3 forums, 3 statements, 1 outcome');
+
+  const fromDocument = page.waitForEvent('filechooser');
+  await page.locator('#read').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-key="file:choose"]').focus();
+  await page.keyboard.press('Enter');
+  await (await fromDocument).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"schema": 1,') });
+  await page.waitForFunction(() => document.querySelector('[data-key="file:summary"]')?.textContent?.startsWith('broken.json'));
+  assert.match(await words(explorer, 'file:error:0'), /^The file: Is not JSON at byte/);
+  await explorer.close();
+});
+
+test('a file that is too large is told so and never read in whole', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(21 * 1024 * 1024)], 'large.csv'));
+    return data;
+  });
+  await page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
+  await page.waitForFunction(() => document.querySelector('[data-key="file:error:0"]') !== null);
+  assert.equal(await words(explorer, 'file:error:0'), 'The file: Is larger than 20 MB. Open a part of it.');
+  await explorer.close();
+});
+
+test('markup in a file stays text', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  await drop(explorer, `${hostile}.csv`, `title,date,country,url\n"${hostile.replaceAll('"', '""')}",2024,Kuwait,\nBad,2024,${hostile.replaceAll('"', "'")},javascript:alert(1)\n`);
+  await page.locator('[data-key="file:use"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await explorer.settled();
+  assert.ok((await words(explorer, 'own:note')).includes('<img src=x'));
+  assert.equal(await page.locator('#outline img, #outline script, #outline [href^="javascript"]').count(), 0);
+  assert.ok((await page.locator('#outline').innerText()).includes('<script>'));
+  assert.deepEqual(await explorer.violations(), []);
+  await explorer.close();
+});
+
+test('an address names a file of this site; a reload and a link keep it, leaving forgets it', async () => {
+  const explorer = await browser.blank();
+  const { page } = explorer;
+  await page.goto(`${browser.address}?data=own-data-sample.csv#topic=trade`);
+  await explorer.ready();
+  assert.equal(await words(explorer, 'own:note'), 'Your file “own-data-sample.csv” is shown');
+  assert.equal(await explorer.bar(), 'topic=trade');
+  assert.equal((await explorer.result()).total.forums, 3);
+  await page.reload();
+  await explorer.ready();
+  assert.equal(new URL(page.url()).search, '?data=own-data-sample.csv');
+  assert.equal((await explorer.result()).total.forums, 3);
+  assert.equal(await explorer.bar(), 'topic=trade');
+
+  await explorer.click('own:leave');
+  assert.equal(new URL(page.url()).search, '');
+  assert.ok((await explorer.result()).total.forums > 100);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('[data-key="own:note"]') !== null);
+  assert.equal(await explorer.bar(), 'topic=trade');
+  assert.deepEqual(explorer.complaints, []);
+  await explorer.close();
+});
+
+test('a file of another site is refused without asking it, a missing one is told', async () => {
+  const explorer = await browser.blank();
+  const { page } = explorer;
+  for (const data of ['https://other.example/x.csv', '//other.example/x.csv', 'data:text/csv,a', 'http://[']) {
+    explorer.requests.length = 0;
+    await page.goto(`${browser.address}?data=${encodeURIComponent(data)}`);
+    await explorer.ready();
+    assert.match(await notices(explorer), /another site/);
+    const own = new URL(browser.address).origin;
+    assert.deepEqual(explorer.requests.filter((url) => !url.startsWith(own)), []);
+    assert.equal(new URL(page.url()).search, '');
+  }
+  assert.deepEqual(explorer.complaints, []);
+  await page.goto(`${browser.address}?data=none.csv`);
+  await explorer.ready();
+  assert.match(await notices(explorer), /“none.csv” of this link could not be loaded/);
+  assert.ok((await explorer.result()).total.forums > 100);
+  await explorer.close();
+});
+
+test('back leaves a file, and a reload says that it is not kept', async () => {
+  const explorer = await browser.open('host=AZE');
+  const { page } = explorer;
+  await drop(explorer, 'events.csv', events);
+  await explorer.click('file:use');
+  await page.goBack();
+  await explorer.settled();
+  assert.equal(await explorer.isOnScreen('own:note'), false);
+  assert.equal(await explorer.address(), 'host=AZE');
+
+  await drop(explorer, 'events.csv', events);
+  await explorer.click('file:use');
+  await page.reload();
+  await explorer.ready();
+  assert.equal(await explorer.address(), '');
+  assert.match(await notices(explorer), /Your file is not kept/);
+  await explorer.close();
+});
+
+test('rostrum.load shows data of a script or gives its mistakes', async () => {
+  const explorer = await browser.open('host=AZE');
+  const { page } = explorer;
+  const load = (/** @type {unknown} */ data, options = {}) =>
+    page.evaluate(
+      async ([given, wishes]) => {
+        try {
+          return await Reflect.get(globalThis, 'rostrum').load(given, wishes);
+        } catch (error) {
+          const { message, errors, count } = /** @type {any} */ (error);
+          return { message, errors, count };
+        }
+      },
+      [data, options],
+    );
+  const refused = await load(events, { name: 'events' });
+  assert.equal(refused.count, 1);
+  assert.equal(refused.errors[0].row, 4);
+  assert.equal(refused.errors[0].column, 2);
+  assert.equal(await explorer.address(), 'host=AZE');
+
+  assert.deepEqual(await load(events, { name: 'events', partly: true }), {
+    rows: 3,
+    rowsUsed: 2,
+    forums: 2,
+    statements: 0,
+    outcomes: 0,
+  });
+  assert.equal((await explorer.result()).total.forums, 2);
+  const point = { type: 'Point', coordinates: [27.6, 53.9] };
+  const properties = { title: 'Talks', date: '2018-06-01' };
+  const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: point, properties }] };
+  assert.equal((await load(collection)).forums, 1);
+  assert.match((await load({ schema: 1 })).errors[0].name, /^$|^\//);
+  assert.equal(await load(null), null);
+  assert.equal(await explorer.address(), 'host=AZE');
+  await explorer.close();
+});
