@@ -19,7 +19,7 @@ struct CommandHelp {
   std::string_view details;
 };
 
-constexpr std::array<CommandHelp, 6> commands = {{
+constexpr std::array<CommandHelp, 7> commands = {{
     {CuratorCommand::check, "check", "rostrum-data check [--data DIR]",
      "name everything that is wrong or odd, with file, line and column",
      "Errors keep the data from being packed. Warnings end in the id of their rule in brackets; "

@@ -262,7 +262,7 @@ bool Program::take_address() {
 
 void Program::save(ExportFormat format) {
   const UiState& ui = session().state().ui;
-  if (is_picture(format)) return;
+  if (save_picture(*app_, format)) return;
   const ExportFile file = make_export(
       session(), format, ui.sheet == Sheet::cite ? ExportScope::cited : ui.export_scope);
   host::download(file.name, file.mime, file.bytes);
