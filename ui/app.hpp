@@ -48,7 +48,6 @@ struct FrameReport {
 
 // What a picture is to show.
 struct PictureWish {
-  std::string note;  // a line more at its end; may be empty
   PictureParts parts = PictureParts::both;
   bool framed = true;  // false: without title, filters, source and link
 };

@@ -46,7 +46,6 @@ Figure App::figure(const PictureWish& wish) const {
   const RectCss& map = parts.map.frame().rect;
   const TimeExtent extent = timeline_extent(parts.session);
   return make_figure({.session = parts.session,
-                      .note = wish.note,
                       .parts = wish.parts,
                       .framed = wish.framed,
                       .land = parts.map.land().finest_basemap(),

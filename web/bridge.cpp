@@ -249,9 +249,10 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
 // number. Null for a format that is no text; see export_words.hpp for their names.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_export(const char* format, int all) {
   const auto known = export_format_from_id(format);
-  if (!known || is_picture(*known)) return nullptr;
+  if (!known || *known == ExportFormat::png) return nullptr;
   bridge.file = make_export(bridge.program->session(), *known,
                             all != 0 ? ExportScope::all : ExportScope::shown);
+  if (*known == ExportFormat::svg) bridge.file.bytes = web::export_svg(bridge.program->app());
   return answer(std::move(bridge.file.bytes));
 }
 

@@ -147,6 +147,18 @@ std::string chicago(const Reference& reference, const std::string& date, const s
   return words + '.';
 }
 
+// A file of the reader's own is no edition of ours: who, what, when, and the file's name.
+std::string own_citation(const Reference& reference, const std::string& date) {
+  std::string words = authors_of(reference, CitationStyle::chicago);
+  if (!words.empty()) words = ended(std::move(words)) + ' ';
+  words += "“" + ended(reference.title) + "” ";
+  if (reference.kind != ReferenceKind::view) words += ended(date) + ' ';
+  if (reference.title != reference.version) words += "From the file " + ended(reference.version);
+  while (words.ends_with(' '))
+    words.pop_back();
+  return words;
+}
+
 }  // namespace
 
 std::string_view id_of(CitationStyle style) {
@@ -163,6 +175,7 @@ std::string citation(const Reference& reference, CitationStyle style, std::strin
   const std::string date = !reference.date                         ? "n.d."
                            : reference.kind == ReferenceKind::view ? year_of(reference)
                                                                    : dated(style, *reference.date);
+  if (!is_version_name(reference.version)) return own_citation(reference, date);
   const std::string day = accessed(today, style);
   switch (style) {
     case CitationStyle::apa:

@@ -1,8 +1,8 @@
 #include <array>
-#include <charconv>
 
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
+#include "engine/link/decimal.hpp"
 #include "engine/session/record_text.hpp"
 
 namespace rostrum {
@@ -46,7 +46,7 @@ constexpr std::array columns = {
 
 class Rows {
  public:
-  explicit Rows(std::string_view base_url) : base_url_(base_url) {
+  explicit Rows(const Excerpt& excerpt) : excerpt_(excerpt) {
     for (const char* name : columns)
       cell(name);
     end();
@@ -72,10 +72,9 @@ class Rows {
 
   // A number is no formula, whatever its sign.
   void number(double value) {
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    constexpr int most_digits = 7;  // a centimetre on the ground
     text_ += ',';
-    text_.append(digits.data(), end);
+    text_ += text_from_decimal(value, most_digits);
   }
 
   void date(const DateSpan& span) {
@@ -113,7 +112,7 @@ class Rows {
   }
 
   void link(const std::string& id) {
-    cell(record_link(base_url_, id));
+    cell(record_link(excerpt_.dataset, excerpt_.base_url, id));
     end();
   }
 
@@ -125,7 +124,7 @@ class Rows {
     first_ = true;
   }
 
-  std::string_view base_url_;
+  const Excerpt& excerpt_;
   std::string text_ = "\xEF\xBB\xBF";
   bool first_ = true;
 };
@@ -184,7 +183,7 @@ void add(Rows& rows, const Dataset& dataset, const RecordId& record) {
 }  // namespace
 
 std::string csv_text(const Excerpt& excerpt) {
-  Rows rows(excerpt.base_url);
+  Rows rows(excerpt);
   for (const RecordId& record : records_of(excerpt))
     add(rows, excerpt.dataset, record);
   return std::move(rows).take();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/link/address.hpp"
+#include "engine/session/share_words.hpp"
 #include "engine/session/view_title.hpp"
 
 namespace rostrum {
@@ -38,8 +39,8 @@ View selecting(const std::string& id) {
   return view;
 }
 
-std::string linked(std::string_view base_url, const View& view) {
-  if (base_url.empty()) return {};
+std::string linked(const Dataset& dataset, std::string_view base_url, const View& view) {
+  if (base_url.empty() || !link_has_data(dataset, base_url)) return {};
   std::string link(base_url);
   const std::string fragment = address_from_view(view);
   if (!fragment.empty()) link += '#' + fragment;
@@ -109,6 +110,10 @@ const std::string& id_of(const Dataset& dataset, const RecordId& record) {
   return std::visit([&](auto id) -> const std::string& { return dataset[id].id; }, record);
 }
 
+bool is_own(const Dataset& dataset) {
+  return !is_version_name(dataset.version());
+}
+
 std::string pinned_link(const Dataset& dataset, std::string_view base_url, View view) {
   const View plain;
   view.appearance = plain.appearance;
@@ -117,15 +122,15 @@ std::string pinned_link(const Dataset& dataset, std::string_view base_url, View 
   view.single_keys = plain.single_keys;
   view.embed = plain.embed;
   view.dataset_version = dataset.version();
-  return linked(base_url, view);
+  return linked(dataset, base_url, view);
 }
 
 std::string pinned_link(const Dataset& dataset, std::string_view base_url, const std::string& id) {
   return pinned_link(dataset, base_url, selecting(id));
 }
 
-std::string record_link(std::string_view base_url, const std::string& id) {
-  return linked(base_url, selecting(id));
+std::string record_link(const Dataset& dataset, std::string_view base_url, const std::string& id) {
+  return linked(dataset, base_url, selecting(id));
 }
 
 }  // namespace rostrum

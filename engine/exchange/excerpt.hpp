@@ -35,11 +35,14 @@ std::vector<RecordId> records_of(const Excerpt& excerpt);
 
 const std::string& id_of(const Dataset& dataset, const RecordId& record);
 
+// A file of the reader's own, whose version is its name: not ours to be cited as ours.
+bool is_own(const Dataset& dataset);
+
 // Links that say what they were made from: reading settings left out, the version pinned. Empty
-// without a base address.
+// without a base address, and where a link cannot lead to the data: to a file of the reader's own.
 std::string pinned_link(const Dataset& dataset, std::string_view base_url, View view);
 std::string pinned_link(const Dataset& dataset, std::string_view base_url, const std::string& id);
 // To a record, of whatever version is the newest.
-std::string record_link(std::string_view base_url, const std::string& id);
+std::string record_link(const Dataset& dataset, std::string_view base_url, const std::string& id);
 
 }  // namespace rostrum

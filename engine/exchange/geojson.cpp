@@ -33,7 +33,7 @@ Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
   if (!forum.date.has_open_end()) facts["to"] = text_from_day(forum.date.latest);
   put(facts, "venue", forum.venue);
   if (!forum.sources.empty()) put(facts, "source", forum.sources.front().url);
-  put(facts, "link", record_link(excerpt.base_url, forum.id));
+  put(facts, "link", record_link(excerpt.dataset, excerpt.base_url, forum.id));
   Json geometry;
   if (const Place* place = forum.place ? &dataset[*forum.place] : nullptr;
       place != nullptr && place->point) {

@@ -99,7 +99,8 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
   for (const TopicId id : forum.topics)
     append_item(topics, escaped(dataset[id].name), ",");
   if (!topics.empty()) calendar.line("CATEGORIES", topics);
-  if (const std::string link = record_link(excerpt.base_url, forum.id); !link.empty())
+  if (const std::string link = record_link(excerpt.dataset, excerpt.base_url, forum.id);
+      !link.empty())
     calendar.line("URL", link);
   // Nobody is busy because others met.
   calendar.line("TRANSP", "TRANSPARENT");

@@ -77,8 +77,11 @@ Reference reference_of(const Dataset& dataset, const RecordId& record, std::stri
 Reference reference_of_view(const Dataset& dataset, std::string_view words, std::string link) {
   Reference reference;
   reference.id = "rostrum-" + slug_of(dataset.version(), 20);
-  reference.authors.emplace_back(dataset_editors);
-  reference.title = words.empty() ? dataset_title : words;
+  const bool own = is_own(dataset);
+  if (!own) reference.authors.emplace_back(dataset_editors);
+  reference.title = !words.empty() ? words
+                    : own          ? std::string_view(dataset.version())
+                                   : dataset_title;
   reference.genre = words.empty() ? "Data set" : "Selection from a data set";
   reference.date = date_of_version(dataset.version());
   reference.link = std::move(link);
@@ -87,7 +90,9 @@ Reference reference_of_view(const Dataset& dataset, std::string_view words, std:
 }
 
 std::string note_of(const Reference& reference) {
-  std::string note = "As recorded in Rostrum, version " + reference.version;
+  std::string note = is_version_name(reference.version)
+                         ? "As recorded in Rostrum, version " + reference.version
+                         : "As recorded in the file " + reference.version;
   append_item(note, reference.link, ", ");
   if (!reference.source.empty()) note += ". Read in " + reference.source;
   return note + '.';

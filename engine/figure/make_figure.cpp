@@ -10,8 +10,8 @@
 #include "engine/layout/record_group.hpp"
 #include "engine/outline/outline.hpp"
 #include "engine/session/about_text.hpp"
-#include "engine/session/chips.hpp"
 #include "engine/session/map_words.hpp"
+#include "engine/session/share_words.hpp"
 #include "engine/session/view_title.hpp"
 
 namespace rostrum {
@@ -36,16 +36,8 @@ constexpr double baseline_share = 0.36;
 constexpr std::size_t most_title = 200;  // characters: two lines
 constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
 
-std::string filter_words(const Session& session) {
-  const Query& query = session.view().query;
-  std::string words;
-  const auto add = [&](std::string_view part) {
-    if (!words.empty()) words += " · ";
-    words += part;
-  };
-  if (!query.text.empty()) add("“" + query.text + "”");
-  for (const Chip& chip : build_chips(session.domains(), query))
-    add(chip.label);
+std::string asked_words(const Session& session) {
+  const std::string words = filter_words(session.domains(), session.view().query);
   return words.empty() ? "Everything, no filters" : "Filters: " + words;
 }
 
@@ -69,7 +61,7 @@ class FigureMaker {
     figure_.paper = in_.colors.paper;
     figure_.title = view_words(session.dataset(), session.domains(), session.view(), most_title);
     if (figure_.title.empty()) figure_.title = "International security forums";
-    figure_.facts = {filter_words(session), count_words(session.result())};
+    figure_.facts = {asked_words(session), count_words(session.result())};
     if (in_.framed) {
       add_text(figure_.title, title_css, in_.colors.ink, true);
       y_ += 2;
@@ -91,12 +83,11 @@ class FigureMaker {
       y_ += gap_css;
     }
     const std::size_t said = figure_.facts.size();
-    figure_.facts.push_back("Rostrum · " + dataset_facts(session.dataset()));
-    if (!in_.note.empty()) figure_.facts.emplace_back(in_.note);
+    figure_.facts.push_back("Rostrum · " + dataset_facts(session.dataset(), session.own_data()));
     if (has_map) {
       figure_.facts.push_back(std::string(map_policy_words) + ". " + std::string(border_words));
     }
-    figure_.facts.push_back(session.link());
+    if (session.link_has_data()) figure_.facts.push_back(session.link());
     if (in_.framed) {
       for (std::size_t i = said; i < figure_.facts.size(); ++i)
         add_text(figure_.facts[i], small_css, in_.colors.ink_faint);
@@ -237,15 +228,6 @@ class FigureMaker {
 
 Figure make_figure(const FigureInput& input) {
   return FigureMaker(input).make();
-}
-
-std::string picture_file_name(PictureParts parts, std::string_view dataset_version,
-                              std::string_view suffix) {
-  std::string name = parts == PictureParts::map        ? "rostrum-map"
-                     : parts == PictureParts::timeline ? "rostrum-timeline"
-                                                       : "rostrum-map-and-timeline";
-  if (!dataset_version.empty()) name.append("-").append(dataset_version);
-  return name.append(".").append(suffix);
 }
 
 }  // namespace rostrum

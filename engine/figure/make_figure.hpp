@@ -21,7 +21,6 @@ namespace rostrum {
 
 struct FigureInput {
   const Session& session;
-  std::string_view note = {};  // one more line at its end, such as whose data it is
   PictureParts parts = PictureParts::both;
   bool framed = true;             // false: map, legend and timeline alone; words are in facts
   const Basemap* land = nullptr;  // none: places on a grid
@@ -37,9 +36,5 @@ struct FigureInput {
 };
 
 Figure make_figure(const FigureInput& input);
-
-// "rostrum-map-and-timeline-2026.11.22.png"
-std::string picture_file_name(PictureParts parts, std::string_view dataset_version,
-                              std::string_view suffix);
 
 }  // namespace rostrum

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/intake/intake_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/share_words.hpp"
@@ -18,6 +19,12 @@ void append_link(SemanticNode& node, const OutlineInput& input, const SharedView
   if (input.can_share) {
     node.children.push_back(
         button("share:system", std::string(system_share_words), ShareWithSystem{}));
+  }
+  if (!is_version_name(input.dataset.version())) {
+    if (!link_has_data(input.dataset, input.base_url)) {
+      node.children.push_back(paragraph("share:own-note", own_link_words(input.own_data)));
+    }
+    return;
   }
   const bool pinned = !input.state.view.dataset_version.empty();
   SemanticNode pin;

@@ -41,7 +41,7 @@ bool Session::change_data(const Effect& effect) {
     leave_file();
     return true;
   }
-  if (std::holds_alternative<CopyLinkEffect>(effect) && !own_data().empty() && !link_has_data()) {
+  if (std::holds_alternative<CopyLinkEffect>(effect) && !link_has_data()) {
     tell(own_link_words(own_name_));
   }
   return false;

@@ -171,6 +171,10 @@ void Session::set_can_share(bool can) {
   ++revision_;
 }
 
+bool Session::link_has_data() const {
+  return rostrum::link_has_data(dataset(), base_url_);
+}
+
 std::string Session::link() const {
   return link_to(base_url_, state_.view);
 }

@@ -67,9 +67,7 @@ class Session {
   // The file's name while it is shown; else empty.
   std::string_view own_data() const { return own_name_; }
   // Whether links lead to what is shown: always, but for a file that this device alone has.
-  bool link_has_data() const {
-    return own_name_.empty() || base_url_.find('?') != std::string::npos;
-  }
+  bool link_has_data() const;
 
   void dispatch(Action action);
   // Applies what is queued, in order. True when the state changed.

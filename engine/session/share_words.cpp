@@ -1,14 +1,12 @@
 #include "engine/session/share_words.hpp"
 
-#include <optional>
 #include <utility>
-#include <variant>
 
 #include "engine/link/address.hpp"
 #include "engine/model/number_words.hpp"
-#include "engine/model/subject.hpp"
 #include "engine/session/chips.hpp"
 #include "engine/session/record_text.hpp"
+#include "engine/session/view_title.hpp"
 
 namespace rostrum {
 
@@ -36,18 +34,6 @@ ShortView short_view(const View& view) {
     made.kept = "the search and the filters";
   }
   return made;
-}
-
-// The name of what is open, else the search and the filters.
-std::string title_words(const Dataset& dataset, const FacetDomains& domains, const View& view) {
-  if (const auto subject = find_subject(dataset, view.selection)) return name_of(dataset, *subject);
-  if (const auto record = dataset.find_record(view.selection)) {
-    if (const auto* forum = std::get_if<ForumId>(&*record)) return dataset[*forum].short_title;
-    if (const auto* outcome = std::get_if<OutcomeId>(&*record)) return dataset[*outcome].title;
-    const Statement& statement = dataset[std::get<StatementId>(*record)];
-    return speaker_words(dataset, statement) + ", " + dataset[statement.forum].short_title;
-  }
-  return filter_words(domains, view.query);
 }
 
 std::string escaped_for_attribute(std::string_view text) {
@@ -116,6 +102,10 @@ void add_code(SharedView& shared, const View& view, std::string_view base_url, b
 
 }  // namespace
 
+bool link_has_data(const Dataset& dataset, std::string_view base_url) {
+  return is_version_name(dataset.version()) || base_url.find('?') != std::string_view::npos;
+}
+
 std::string link_to(std::string_view base_url, View view) {
   view.embed = false;
   return link_of(base_url, view);
@@ -140,7 +130,7 @@ SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, cons
   shared.link = link_to(base_url, view);
   add_code(shared, view, base_url, state.ui.short_code);
   view.embed = true;
-  shared.embed_code = embed_code_of(link_of(base_url, view), title_words(dataset, domains, view));
+  shared.embed_code = embed_code_of(link_of(base_url, view), view_words(dataset, domains, view));
   return shared;
 }
 

@@ -27,6 +27,10 @@ struct SharedView {
 SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
                        std::string_view base_url);
 
+// Whether links lead to what is shown: always, but for a file of the reader's own that the address
+// does not name. Such a dataset has its file's name for a version.
+bool link_has_data(const Dataset& dataset, std::string_view base_url);
+
 // The link to a view as a reader opens it, with the frame around it.
 std::string link_to(std::string_view base_url, View view);
 

@@ -39,7 +39,6 @@ inline FigureColors figure_colors() {
 struct FigureStage {
   Session session{SceneTables().dataset()};
   FigureColors colors = figure_colors();
-  std::string note;
   PictureParts parts = PictureParts::both;
   bool framed = true;
   const Basemap* land = nullptr;
@@ -58,7 +57,6 @@ struct FigureStage {
     const auto days = session.dataset().extent().value();
     const TimeExtent extent = extent_of_days(days.earliest, days.latest);
     return make_figure({.session = session,
-                        .note = note,
                         .parts = parts,
                         .framed = framed,
                         .land = land,

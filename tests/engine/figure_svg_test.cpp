@@ -55,7 +55,6 @@ TEST_CASE("a picture is written as SVG, well formed and the same every time") {
   FigureStage stage;
   stage.land = &land;
   stage.act(SetTime{TimeRange{Day{18'000}, std::nullopt}});
-  stage.note = "Includes a file of the reader's own";
   const std::string svg = svg_from_figure(stage.figure());
   check_well_formed(svg);
   check_golden("figure.svg", svg);

@@ -84,7 +84,6 @@ TEST_CASE(
   FigureStage stage;
   stage.act(ToggleValue{Facet::topic, "terrorism"});
   stage.act(SetText{"week"});
-  stage.note = "With a file of the reader's own";
   const Figure figure = stage.figure();
   CHECK(figure.title ==
         view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
@@ -93,7 +92,6 @@ TEST_CASE(
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
   CHECK(said.find("Rostrum · Dataset test") != std::string::npos);
-  CHECK(said.find(stage.note) != std::string::npos);
   CHECK(said.find(map_policy_words) != std::string::npos);
   CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
   CHECK(has_text(figure, stage.session.link()));
@@ -199,9 +197,4 @@ TEST_CASE("the area chosen on the map and the chosen period are in the picture")
   stage.act(SetTime{TimeRange{Day{18'000}, Day{19'600}}});
   CHECK(accents().first == 1);
   CHECK(accents().second == 3);
-}
-
-TEST_CASE("a picture's file says what it holds") {
-  CHECK(picture_file_name(PictureParts::map, "2026.11.22", "png") == "rostrum-map-2026.11.22.png");
-  CHECK(picture_file_name(PictureParts::both, "", "svg") == "rostrum-map-and-timeline.svg");
 }

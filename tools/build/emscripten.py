@@ -18,6 +18,7 @@ from .paths import toolchain_home
 
 OLDEST = (3, 1, 60)  # the first with the libc++ and the options used here
 PACKAGES = ("emscripten", "patchelf")
+RECIPE = 2  # grows when what is prepared of them is another
 NEEDED_GB = 3.5  # the larger of the two suites, with its downloads
 
 
@@ -77,7 +78,7 @@ def provisioned() -> Emscripten | None:
         stamp = json.loads((home / suite / "ready.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    if suite not in sources.suites() or stamp.get("home") != str(home):
+    if suite not in sources.suites() or stamp.get("home") != str(home) or stamp.get("recipe") != RECIPE:
         return None
     folder = home / suite / "root/usr/share/emscripten"
     if not (folder / "emcc").is_file() or stamp.get("node") != _node():
@@ -154,7 +155,7 @@ def _provision_suite(suite: debian.Suite) -> None:
     version = release.read_text(encoding="utf-8").strip().strip('"')
     emscripten = Emscripten(root / "usr/share/emscripten", version, f"Debian {suite.name}", config)
     prewarm.prewarm(emscripten.environment(), emscripten.folder, folder, libraries.folders["sdl2"])
-    stamp = {"home": str(home), "version": version, "node": _node()}
+    stamp = {"home": str(home), "version": version, "node": _node(), "recipe": RECIPE}
     write_whole(folder / "ready.json", json.dumps(stamp))
 
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/intake/intake_words.hpp"
 #include "engine/state/command.hpp"
 #include "engine/state/search_text.hpp"
 #include "ui/panels/sheet.hpp"
@@ -126,6 +127,12 @@ void link_ui(const PanelContext& context, Writer& out, const SharedView& shared)
     session.dispatch(ShareWithSystem{});
   }
   out.end_row();
+  if (!is_version_name(session.dataset().version())) {
+    if (!session.link_has_data()) {
+      out.words(own_link_words(session.own_data()), context.theme.colors().ink_soft);
+    }
+    return;
+  }
   const bool pinned = !session.view().dataset_version.empty();
   if (out.check("share:pin", pin_words(session.dataset()), pinned)) {
     session.dispatch(PinDataset{!pinned});

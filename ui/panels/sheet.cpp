@@ -19,7 +19,7 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
   list->AddRectFilled(screen.min(), screen.max(), faded(rgb(0x000000), 0.45F));
 
   const float width = std::min(theme.px(560), screen.width - theme.px(24));
-  const float height = std::min(theme.px(720), screen.height - theme.px(24));
+  const float height = std::min(theme.px(860), screen.height - theme.px(24));
   const RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
                      theme.snapped(screen.y + (screen.height - height) / 2), width, height};
   card(list, theme, rect);

@@ -75,7 +75,7 @@ export class PageInterface {
        */
       export: (format, scope = 'shown') => {
         const file = this.#running().exportFile(String(format), scope === 'all');
-        if (!file) throw new TypeError(`There is no text format "${format}".`);
+        if (!file) throw new TypeError(`There is no format "${format}".`);
         return file;
       },
       /** @returns {Rect | null} */
