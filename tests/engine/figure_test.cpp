@@ -91,7 +91,7 @@ TEST_CASE(
   const std::string said = all_text(figure);
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
-  CHECK(said.find("Rostrum · Dataset test") != std::string::npos);
+  CHECK(said.find("Rostrum · Dataset 2026.11") != std::string::npos);
   CHECK(said.find(map_policy_words) != std::string::npos);
   CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
   CHECK(has_text(figure, stage.session.link()));

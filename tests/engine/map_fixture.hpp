@@ -17,7 +17,7 @@ namespace rostrum::test {
 class MapTables {
  public:
   MapTables() {
-    tables_.version = "test";
+    tables_.version = "2026.11";
     for (const char* group : {"terror", "borders", "cyber"}) {
       tables_.groups.push_back({group, group});
       const GroupId id{static_cast<std::uint32_t>(tables_.groups.size() - 1)};

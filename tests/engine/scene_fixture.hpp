@@ -34,7 +34,7 @@ struct StatementText {
 class SceneTables {
  public:
   SceneTables() {
-    tables_.version = "test";
+    tables_.version = "2026.11";
     tables_.groups = {{"terror", "Terrorism"}, {"borders", "Borders"}};
     tables_.topics = {{"terrorism", "Terrorism", "", GroupId{0}},
                       {"border-security", "Border security", "", GroupId{1}}};

@@ -141,9 +141,10 @@ test('where motion is reduced, play is one step a press', async () => {
 test('play goes from event to event and rests in between', async () => {
   const explorer = await browser.open('', { reducedMotion: 'no-preference' });
   await explorer.click('command:play-pause');
-  await explorer.page.waitForFunction(() => location.hash.startsWith('#time=..'));
+  await explorer.page.waitForFunction(`rostrum.address().startsWith('time=..')`);
   const first = await explorer.address();
-  await explorer.page.waitForFunction((before) => location.hash !== `#${before}`, first);
+  await explorer.page.waitForFunction(`rostrum.address() !== ${JSON.stringify(first)}`);
+  assert.equal(await explorer.bar(), '', 'the bar waits for the end of the run');
   await explorer.page.locator('#canvas').press('k');
   await explorer.settled();
   const paused = await explorer.address();
@@ -151,6 +152,7 @@ test('play goes from event to event and rests in between', async () => {
   await explorer.page.waitForTimeout(1500);
   assert.equal(await explorer.address(), paused);
   assert.equal(await explorer.frames(), frames);
+  assert.equal(await explorer.bar(), paused);
   await explorer.page.goBack();
   await explorer.settled();
   assert.equal(await explorer.address(), '');

@@ -208,7 +208,7 @@ test('BibTeX, RIS and CSL-JSON are read by citation.js, each record with all it 
 
 test('a format that is none is refused in words', async () => {
   const explorer = await browser.open();
-  await assert.rejects(exported(explorer, 'docx'), /no text format "docx"/);
+  await assert.rejects(exported(explorer, 'docx'), /no format "docx"/);
   await explorer.close();
 });
 
@@ -225,12 +225,21 @@ test('a record is cited from its page: copied, and downloaded as one reference',
   const about = explorer.page.getByRole('region', { name: 'Cite', exact: true });
   assert.ok(((await about.textContent()) ?? '').includes(copied));
 
+  const sheet = await explorer.target('cite:apa');
+  await explorer.page.mouse.move(sheet.x, sheet.y);
+  await explorer.page.mouse.wheel(0, 2000);
+  await explorer.settled();
   const file = await downloaded(explorer, 'cite-file:csl');
   const items = JSON.parse(file.text);
   assert.equal(items.length, 1);
   assert.equal(items[0].id, 'minsk-osce-counter-terrorism-2018');
 
+  await explorer.page.mouse.move(sheet.x, sheet.y);
+  await explorer.page.mouse.wheel(0, -2000);
+  await explorer.settled();
   await explorer.click('cite-about:view');
+  await explorer.page.mouse.wheel(0, 2000);
+  await explorer.settled();
   await explorer.click('cite:bibtex');
   const entry = await explorer.page.evaluate(() => navigator.clipboard.readText());
   assert.match(entry, /^@misc\{rostrum-/);
