@@ -155,7 +155,7 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       if (state.ui.sheet == Sheet::cite) return SetSheet{};
       return OpenCite{};
     case CommandId::open_file:
-      return ChooseFile{};
+      return toggled_sheet(state, Sheet::file);
     case CommandId::print:
       return Print{};
     case CommandId::clear_filters:

@@ -28,7 +28,7 @@ async function drop(explorer, name, text) {
   await explorer.page.dispatchEvent('#canvas', 'dragenter', { dataTransfer: transfer });
   await explorer.page.dispatchEvent('#canvas', 'dragover', { dataTransfer: transfer });
   await explorer.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
-  await explorer.page.waitForFunction(() => document.querySelector('[data-key="file:summary"]') !== null);
+  await explorer.page.waitForFunction(() => document.querySelector('[data-node="file:summary"]') !== null);
   await explorer.settled();
 }
 
@@ -54,13 +54,13 @@ function dragged(explorer, name, text) {
  * @param {string} key
  */
 function words(explorer, key) {
-  return explorer.page.locator(`[data-key="${key}"]`).first().evaluate((node) => node.textContent ?? '');
+  return explorer.page.locator(`[data-node="${key}"]`).first().evaluate((node) => node.textContent ?? '');
 }
 
 /** @param {Explorer} explorer */
 function notices(explorer) {
   return explorer.page
-    .locator('[data-key^="notice:"]')
+    .locator('[data-node^="notice:"]')
     .evaluateAll((nodes) => nodes.map((node) => node.textContent ?? '').join('\n'));
 }
 
@@ -142,7 +142,7 @@ test('a file is chosen by the button on the canvas and by the one in the documen
   await page.locator('[data-key="file:choose"]').focus();
   await page.keyboard.press('Enter');
   await (await fromDocument).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"schema": 1,') });
-  await page.waitForFunction(() => document.querySelector('[data-key="file:summary"]')?.textContent?.startsWith('broken.json'));
+  await page.waitForFunction(() => document.querySelector('[data-node="file:summary"]')?.textContent?.startsWith('broken.json'));
   assert.match(await words(explorer, 'file:error:0'), /^The file: Is not JSON at byte/);
   await explorer.close();
 });
@@ -156,7 +156,7 @@ test('a file that is too large is told so and never read in whole', async () => 
     return data;
   });
   await page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
-  await page.waitForFunction(() => document.querySelector('[data-key="file:error:0"]') !== null);
+  await page.waitForFunction(() => document.querySelector('[data-node="file:error:0"]') !== null);
   assert.equal(await words(explorer, 'file:error:0'), 'The file: Is larger than 20 MB. Open a part of it.');
   await explorer.close();
 });
@@ -193,7 +193,7 @@ test('an address names a file of this site; a reload and a link keep it, leaving
   assert.equal(new URL(page.url()).search, '');
   assert.ok((await explorer.result()).total.forums > 100);
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector('[data-key="own:note"]') !== null);
+  await page.waitForFunction(() => document.querySelector('[data-node="own:note"]') !== null);
   assert.equal(await explorer.bar(), 'topic=trade');
   assert.deepEqual(explorer.complaints, []);
   await explorer.close();

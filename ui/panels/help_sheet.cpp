@@ -102,14 +102,19 @@ float data_ui(const Row& row, float y) {
   return row.height;
 }
 
-// The ways to take something away, where the top bar has no room for them.
+// The ways to take something away, where the top bar has no room for them, and to bring something.
 float exchange_ui(const PanelContext& context, const SheetColumn& column) {
   const Action exports = SetSheet{Sheet::exports};
   const Action cite = OpenCite{};
   const std::array buttons = {
       RowButton{"command:show-exports", command(CommandId::show_exports).title, exports},
       RowButton{"command:show-cite", command(CommandId::show_cite).title, cite}};
-  return labelled_row_ui(context, column, "To take away", buttons);
+  float height = labelled_row_ui(context, column, "To take away", buttons);
+  const Action file = SetSheet{Sheet::file};
+  const std::array own = {RowButton{"command:open-file", "Open a file", file}};
+  height +=
+      labelled_row_ui(context, {column.x, column.y + height, column.width}, "Your own data", own);
+  return height;
 }
 
 float content_ui(const PanelContext& context, const SheetColumn& column) {

@@ -200,7 +200,7 @@ function make(node, parentRole) {
     item.image = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     own.append(item.image);
   }
-  if (node.role === 'region') own.dataset['region'] = node.key;
+  own.dataset['node'] = node.key;
   if (own instanceof HTMLButtonElement) {
     own.type = 'button';
     own.dataset['key'] = node.key;
