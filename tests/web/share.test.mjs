@@ -124,7 +124,7 @@ test("what is pressed on the canvas is done within the browser's own event", asy
   const done = await texts(explorer);
   assert.equal(done.length, 2);
   assert.equal(done[0], `mouseup ${browser.address}#host=AZE`);
-  assert.match(done[1] ?? '', /^mouseup <iframe src="[^"]+#host=AZE&amp;embed=1" title="Rostrum: Azerbaijan"/);
+  assert.match(done[1] ?? '', /^mouseup <iframe src="[^"]+#host=AZE&amp;embed=1" title="Rostrum: In Azerbaijan"/);
   assert.equal(await explorer.page.locator('#copy-dialog').isVisible(), false);
   await explorer.close();
 

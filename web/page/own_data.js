@@ -131,8 +131,8 @@ export class OwnData {
       this.bridge.notify('Your file is not kept by the page. Open it again to go on with it.');
       return;
     }
-    const bytes = await this.#fetched(path);
-    if (bytes) {
+    const bytes = await fetched(path, this.bridge.fileSizeLimit() + 1);
+    if (typeof bytes !== 'string') {
       this.bridge.readFile(path.slice(path.lastIndexOf('/') + 1), bytes, true);
       if (this.bridge.intake()?.ready) {
         this.history.openWith(() => {
@@ -144,32 +144,8 @@ export class OwnData {
     }
     this.#keepQuery('');
     this.history.startAnew();
-  }
-
-  /**
-   * @param {string} path of a file of this site
-   * @returns {Promise<Uint8Array | null>} what is wrong has been told
-   */
-  async #fetched(path) {
-    let url;
-    try {
-      url = new URL(path, baseUrl());
-    } catch {
-      url = null;
-    }
-    if (url?.origin !== location.origin) {
-      this.bridge.notify('The link names a file of another site, which is not asked for: only files of this site are opened.');
-      return null;
-    }
-    try {
-      const answer = await fetch(url, { mode: 'same-origin', credentials: 'omit', redirect: 'error' });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const blob = await answer.blob();
-      return new Uint8Array(await blob.slice(0, this.bridge.fileSizeLimit() + 1).arrayBuffer());
-    } catch {
-      this.bridge.notify(`The file “${path.slice(0, 100)}” of this link could not be loaded.`);
-      return null;
-    }
+    // Afterwards: what was told of an earlier address goes with it.
+    if (typeof bytes === 'string') this.bridge.notify(bytes);
   }
 
   /** @param {string} query of the address from now on */
@@ -238,4 +214,29 @@ function dataInBar() {
 /** @param {string} path */
 function queryOf(path) {
   return `?data=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
+}
+
+/**
+ * @param {string} path of a file of this site
+ * @param {number} most bytes that are wanted of it
+ * @returns {Promise<Uint8Array | string>} or why there are none
+ */
+async function fetched(path, most) {
+  let url;
+  try {
+    url = new URL(path, baseUrl());
+  } catch {
+    url = null;
+  }
+  if (url?.origin !== location.origin) {
+    return 'The link names a file of another site, which is not asked for: only files of this site are opened.';
+  }
+  try {
+    const answer = await fetch(url, { mode: 'same-origin', credentials: 'omit', redirect: 'error' });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const blob = await answer.blob();
+    return new Uint8Array(await blob.slice(0, most).arrayBuffer());
+  } catch {
+    return `The file “${path.slice(0, 100)}” of this link could not be loaded.`;
+  }
 }
