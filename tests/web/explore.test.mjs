@@ -141,9 +141,9 @@ test('where motion is reduced, play is one step a press', async () => {
 test('play goes from event to event and rests in between', async () => {
   const explorer = await browser.open('', { reducedMotion: 'no-preference' });
   await explorer.click('command:play-pause');
-  await explorer.page.waitForFunction(`rostrum.address().startsWith('time=..')`);
+  await explorer.page.waitForFunction(() => Reflect.get(globalThis, 'rostrum').address().startsWith('time=..'));
   const first = await explorer.address();
-  await explorer.page.waitForFunction(`rostrum.address() !== ${JSON.stringify(first)}`);
+  await explorer.page.waitForFunction((before) => Reflect.get(globalThis, 'rostrum').address() !== before, first);
   assert.equal(await explorer.bar(), '', 'the bar waits for the end of the run');
   await explorer.page.locator('#canvas').press('k');
   await explorer.settled();
