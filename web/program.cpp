@@ -239,9 +239,12 @@ void Program::settle() {
   session().drain();
   const bool changed = session().revision() != seen_revision_;
   const bool moved = changed && take_address();
-  session().take_effects(effects_);
-  for (const Effect& effect : effects_)
+  // What the page is asked for may come back here; each round has a list of its own.
+  std::vector<Effect> effects = std::exchange(effects_, {});
+  session().take_effects(effects);
+  for (const Effect& effect : effects)
     run(effect);
+  effects_ = std::move(effects);
   if (!changed) return;
   seen_revision_ = session().revision();
   request_frame();

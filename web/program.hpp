@@ -94,7 +94,7 @@ class Program {
   FrameLog frame_log_;
 
   std::string address_;          // of the view
-  std::vector<Effect> effects_;  // being run; kept for its memory
+  std::vector<Effect> effects_;  // that were run; kept for its memory
 
   // As last told to the page.
   std::uint64_t told_query_revision_ = 0;

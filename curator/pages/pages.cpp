@@ -20,13 +20,14 @@ void add_moved_pages(Folder& files, const CheckedFolder& checked, std::string_vi
   const JsonValue* aliases = field_of(checked.bundle.document(), "aliases");
   if (aliases == nullptr || aliases->array() == nullptr) return;
   for (const JsonValue& alias : *aliases->array()) {
-    const std::string& from = *field_of(alias, "from")->text();
-    const auto record = dataset.find_record(dataset.current_id(from));
+    const auto [from, kind] = kinded_id(*field_of(alias, "from")->text());
+    if (kind != IdKind::any && kind != IdKind::forum) continue;
+    const auto record = dataset.find_record(dataset.current_id(from, kind));
     // What names a folder is not left to the data alone.
     const bool is_forum = record && std::holds_alternative<ForumId>(*record);
     if (!is_forum || !is_slug(from)) continue;
     const Forum& forum = dataset[std::get<ForumId>(*record)];
-    files.push_back({std::string(forums_path) + from + "/index.html",
+    files.push_back({std::string(forums_path) + std::string(from) + "/index.html",
                      moved_page(site, forum.title, path_of(forum))});
   }
 }

@@ -75,7 +75,10 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
   calendar.text("UID", forum.id + "@rostrum");
   calendar.line("DTSTAMP", stamp);
   calendar.line("DTSTART;VALUE=DATE", basic_day(date.earliest));
-  calendar.line("DTEND;VALUE=DATE", basic_day(date.latest + 1));
+  // The day after the last, which a calendar of four digits may not have.
+  if (const Day after = date.latest + 1; civil_from_day(after).year <= 9999) {
+    calendar.line("DTEND;VALUE=DATE", basic_day(after));
+  }
   calendar.text("SUMMARY", forum.title);
   std::string where = place_words(dataset, forum);
   if (!forum.venue.empty()) where = forum.venue + ", " + where;

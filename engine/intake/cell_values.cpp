@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <unordered_set>
 
 #include "engine/link/decimal.hpp"
 #include "engine/model/date_span.hpp"
@@ -125,7 +126,9 @@ std::optional<double> number_from_cell(std::string_view cell) {
   if (clean.find('.') == std::string::npos) std::ranges::replace(clean, ',', '.');
   // Digits beyond a hair's breadth would only be refused.
   if (const std::size_t point = clean.find('.'); point != std::string::npos) {
-    clean.resize(std::min(clean.size(), point + 8));
+    if (is_digits(std::string_view(clean).substr(point + 1))) {
+      clean.resize(std::min(clean.size(), point + 8));
+    }
   }
   return decimal_from_text(clean);
 }
@@ -133,11 +136,10 @@ std::optional<double> number_from_cell(std::string_view cell) {
 std::vector<std::string> list_from_cell(std::string_view cell, bool commas) {
   const bool parted = cell.find_first_of(";|") != std::string_view::npos;
   std::vector<std::string> list;
+  std::unordered_set<std::string> seen;
   for (const std::string_view part : parts_of(cell, parted ? ";|" : commas ? "," : "")) {
     std::string clean = clean_cell(part);
-    if (!clean.empty() && std::ranges::find(list, clean) == list.end()) {
-      list.push_back(std::move(clean));
-    }
+    if (!clean.empty() && seen.insert(clean).second) list.push_back(std::move(clean));
   }
   return list;
 }

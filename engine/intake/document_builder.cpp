@@ -195,8 +195,10 @@ std::string DocumentBuilder::date_of(std::size_t row) {
 
 std::string DocumentBuilder::free_id(std::string id, std::string_view before_number) {
   std::string free = id;
-  for (int number = 2; !taken_.insert(free).second; ++number)
-    free = id + std::string(before_number) + std::to_string(number);
+  // Goes on where the last clash ended, as a file may hold one title thousands of times.
+  int& number = next_number_[id];
+  while (!taken_.insert(free).second)
+    free = id + std::string(before_number) + std::to_string(++number + 1);
   return free;
 }
 

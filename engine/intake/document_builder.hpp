@@ -88,6 +88,7 @@ class DocumentBuilder {
   std::unordered_map<std::string, std::vector<std::size_t>> by_name_;  // ids and folded titles
   std::unordered_map<std::string, std::size_t> lost_;  // likewise, of rows that are left out
   std::unordered_set<std::string> taken_;
+  std::unordered_map<std::string, int> next_number_;  // by id: of those that would be the same
   std::unordered_map<std::string, std::size_t> origins_;
   NameTables names_;
 };

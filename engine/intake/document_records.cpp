@@ -253,6 +253,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
       if (code.empty()) {
         refuse(row, ColumnRole::mentions, "has no country that is known: “" + words + "”",
                countries_.hint(words));
+        break;  // the row is out; thousands of reasons help nobody
       } else if (std::ranges::none_of(
                      mentions, [&](const JsonValue& earlier) { return *earlier.text() == code; })) {
         mentions.push_back(text_value(code));

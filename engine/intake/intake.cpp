@@ -5,6 +5,7 @@
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/document_builder.hpp"
+#include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
 #include "engine/state/search_text.hpp"
 
@@ -93,7 +94,15 @@ void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const 
   read_rows(intake, known);
 }
 
-void take_document(Intake& intake, const JsonValue& document) {
+void take_document(Intake& intake, JsonValue& document) {
+  LoadErrors errors;
+  if (!restore_rows(document, errors)) {
+    tell(intake, errors_of_document(errors.take()));
+    return;
+  }
+  // A file of the reader's own has its name for a version, even one that was taken from Rostrum:
+  // nobody else can know what is in it now.
+  if (JsonValue* version = field_of(document, "version")) version->data = intake.name;
   auto dataset = load_dataset(document);
   if (!dataset) {
     tell(intake, errors_of_document(std::move(dataset.error())));
@@ -132,7 +141,7 @@ Intake read_intake(std::string_view name, std::string_view bytes, const Dataset&
   }
   intake.kind = FileKind::json;
   LoadErrors errors;
-  const auto document = json_from_text(bytes, errors);
+  auto document = json_from_text(bytes, errors);
   if (!document || !errors.empty()) {
     tell(intake, errors_of_document(errors.take()));
     return intake;

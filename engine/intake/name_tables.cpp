@@ -46,10 +46,19 @@ OrganizationKind kind_from_name(const std::string& folded) {
 }
 
 template <typename Record>
-const Record* named(std::span<const Record> records, const std::string& id,
-                    const std::string& folded) {
-  for (const Record& record : records) {
-    if (record.id == id || fold(record.name) == folded) return &record;
+std::vector<std::string> folded_names(std::span<const Record> records) {
+  std::vector<std::string> names;
+  names.reserve(records.size());
+  for (const Record& record : records)
+    names.push_back(fold(record.name));
+  return names;
+}
+
+template <typename Record>
+const Record* named(std::span<const Record> records, const std::vector<std::string>& names,
+                    const std::string& id, const std::string& folded) {
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (records[i].id == id || names[i] == folded) return &records[i];
   }
   return nullptr;
 }
@@ -70,6 +79,12 @@ void put_text(JsonObject& object, std::string_view key, std::string_view text) {
   if (!text.empty()) put_field(object, key, {std::string(text)});
 }
 
+NameTables::NameTables(const Dataset& known)
+    : known_(known),
+      topic_names_(folded_names(known.topics())),
+      organization_names_(folded_names(known.organizations())),
+      series_names_(folded_names(known.series())) {}
+
 std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   Names& names = tables_[index(table)];
   std::string key = fold(name);
@@ -77,8 +92,9 @@ std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   if (const auto found = names.ids.find(key); found != names.ids.end()) return found->second;
   const std::string slug = slug_of(name, key_of(table));
   std::string id = slug;
-  for (int number = 2; !names.taken.insert(id).second; ++number)
-    id = slug + '-' + std::to_string(number);
+  int& number = names.next_number[slug];
+  while (!names.taken.insert(id).second)
+    id = slug + '-' + std::to_string(++number + 1);
   JsonObject record = record_of(table, id, name);
   put_text(record, "id", id);
   names.records.push_back({std::move(record)});
@@ -91,17 +107,17 @@ JsonObject NameTables::record_of(NameTable table, const std::string& id, const s
   const std::string folded = fold(name);
   std::string_view known_name;
   if (table == NameTable::topics) {
-    const Topic* topic = named(known_.topics(), id, folded);
+    const Topic* topic = named(known_.topics(), topic_names_, id, folded);
     if (topic != nullptr) known_name = topic->name;
     put_text(record, "definition", topic != nullptr ? topic->definition : "As the file has it.");
     put_text(record, "group", group_of(topic));
   } else if (table == NameTable::organizations) {
-    const Organization* known = named(known_.organizations(), id, folded);
+    const Organization* known = named(known_.organizations(), organization_names_, id, folded);
     if (known != nullptr) known_name = known->name;
     put_text(record, "kind", id_of(known != nullptr ? known->kind : kind_from_name(folded)));
     if (known != nullptr && known->country) put_text(record, "country", known_[*known->country].id);
   } else if (table == NameTable::series) {
-    const Series* series = named(known_.series(), id, folded);
+    const Series* series = named(known_.series(), series_names_, id, folded);
     if (series != nullptr) known_name = series->name;
   }
   put_text(record, "name", known_name.empty() ? name : known_name);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "engine/load/json_value.hpp"
 #include "engine/model/dataset.hpp"
@@ -20,7 +21,7 @@ std::string_view key_of(NameTable table);  // in the document: "series"
 
 class NameTables {
  public:
-  explicit NameTables(const Dataset& known) : known_(known) {}
+  explicit NameTables(const Dataset& known);
 
   // The id of the record of this name, which is made when there is none; names are the same when
   // they are so folded.
@@ -34,6 +35,7 @@ class NameTables {
     JsonArray records;
     std::unordered_map<std::string, std::string> ids;  // by folded name
     std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> next_number;  // by slug: of names that make the same one
   };
 
   static std::size_t index(NameTable table) { return static_cast<std::size_t>(table); }
@@ -41,6 +43,10 @@ class NameTables {
   std::string group_of(const Topic* topic);
 
   const Dataset& known_;
+  // Folded, in the order of their tables.
+  std::vector<std::string> topic_names_;
+  std::vector<std::string> organization_names_;
+  std::vector<std::string> series_names_;
   std::array<Names, 4> tables_;
   JsonArray groups_;
 };

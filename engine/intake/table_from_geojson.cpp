@@ -5,12 +5,16 @@
 #include <utility>
 
 #include "engine/intake/table.hpp"
+#include "engine/link/decimal.hpp"
 
 namespace rostrum {
 
 namespace {
 
 std::string text_of_number(double number) {
+  constexpr double most = 1e6;  // of what is written in plain digits
+  constexpr int most_digits = 9;
+  if (std::abs(number) < most) return text_from_decimal(number, most_digits);
   char text[32];
   std::snprintf(text, sizeof text, "%.12g", number);
   return text;

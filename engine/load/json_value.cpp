@@ -49,6 +49,12 @@ class TreeBuilder {
   bool key(Json::string_t& name) {
     key_ = std::move(name);
     const JsonObject& fields = *open_.back().value.object();
+    if (fields.size() == json_field_limit) {
+      errors_.add(pointer(),
+                  "must not have more than " + std::to_string(json_field_limit) + " fields",
+                  "the dataset's form needs far fewer");
+      return false;
+    }
     if (std::any_of(fields.begin(), fields.end(), [&](const auto& f) { return f.key == key_; })) {
       errors_.add(pointer(), "must not have the field \"" + key_ + "\" twice", "keep one of them");
       repeated_ = true;

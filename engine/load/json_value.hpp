@@ -1,7 +1,8 @@
 // A JSON document as a tree that keeps the order of fields, and its reading from text. Syntax,
 // repeated fields, depth and size are checked while reading.
 //
-// Invariant: texts are valid UTF-8; nesting is at most json_depth_limit.
+// Invariant: texts are valid UTF-8; nesting is at most json_depth_limit, an object has at
+// most json_field_limit fields.
 #pragma once
 
 #include <cstddef>
@@ -39,6 +40,7 @@ struct JsonField {
 };
 
 inline constexpr std::size_t json_depth_limit = 16;
+inline constexpr std::size_t json_field_limit = 1000;  // of one object
 inline constexpr std::size_t json_size_limit = std::size_t{256} * 1024 * 1024;
 
 // The value of an object's field; null when there is none, or when the value is no object.

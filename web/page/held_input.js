@@ -6,12 +6,14 @@
 export class HeldInput {
   /** @type {Set<number | string>} pointers by id, keys by code */
   #down = new Set();
+  /** Grows with every hold, from the first thing that goes down to the last that is let go. */
+  turn = 0;
 
   /** @param {() => void} onRelease when the last one is let go */
   constructor(onRelease) {
     this.onRelease = onRelease;
     const options = { capture: true, passive: true };
-    addEventListener('pointerdown', (event) => this.#down.add(event.pointerId), options);
+    addEventListener('pointerdown', (event) => this.#press(event.pointerId), options);
     addEventListener('pointerup', (event) => this.#release(event.pointerId), options);
     addEventListener('pointercancel', (event) => this.#release(event.pointerId), options);
     // A button let go outside of the window is noticed when the pointer comes back.
@@ -22,7 +24,14 @@ export class HeldInput {
       },
       options,
     );
-    addEventListener('keydown', (event) => this.#down.add(event.code), options);
+    addEventListener(
+      'keydown',
+      (event) => {
+        // Some systems tell of its release only when it is switched off again.
+        if (event.key !== 'CapsLock') this.#press(event.code);
+      },
+      options,
+    );
     addEventListener('keyup', (event) => this.#keyUp(event), options);
     // What is let go elsewhere is never told.
     addEventListener('blur', () => this.#releaseAll(), options);
@@ -30,6 +39,12 @@ export class HeldInput {
 
   get any() {
     return this.#down.size > 0;
+  }
+
+  /** @param {number | string} what */
+  #press(what) {
+    if (!this.any) ++this.turn;
+    this.#down.add(what);
   }
 
   /** @param {KeyboardEvent} event */

@@ -5,13 +5,13 @@
  * waits is written later, in order, or when the page goes.
  *
  * Every entry of ours carries a depth, so that going back never leaves Rostrum by itself, and
- * whether it is of a file of the reader's own: that file is no part of an address.
+ * which file of the reader's own it is of: that file is no part of an address.
  */
 
 import { HeldInput } from './held_input.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
-/** @typedef {{push: boolean, address: string}} Entry */
+/** @typedef {{push: boolean, address: string, turn?: number}} Entry turn: of the hold it was made in */
 
 const secondMs = 1000;
 /** Between the last entry and one that replaces it, so that a choice never waits for motion. */
@@ -60,9 +60,10 @@ export class History {
     if (this.#opening) return;
     const last = this.#waiting.at(-1);
     // What a finger or key does until it is let go is one step.
-    const isOneStep = !push || (last?.push && this.held.any);
+    const isSameHold = this.held.any && last?.turn === this.held.turn;
+    const isOneStep = !push || (last?.push && isSameHold);
     if (last && (isOneStep || this.#waiting.length >= mostWaiting)) last.address = address;
-    else this.#waiting.push({ push, address });
+    else this.#waiting.push({ push, address, turn: this.held.turn });
     this.#schedule();
   }
 
@@ -112,7 +113,8 @@ export class History {
   #writeFirst() {
     const [entry] = this.#waiting;
     if (!entry) return false;
-    if (entry.address !== addressInBar() && !this.#put(entry)) return false;
+    const isThere = linkTo(entry.address) === location.href && shownFile() === this.bridge.ownData();
+    if (!isThere && !this.#put(entry)) return false;
     this.#waiting.shift();
     return true;
   }
@@ -122,6 +124,7 @@ export class History {
    * @param {() => void} showData
    */
   openWith(showData) {
+    this.#waiting = [];
     this.#openArrival(showData);
     this.#replace(this.bridge.address());
   }
@@ -138,14 +141,15 @@ export class History {
   #openFromBar() {
     clearTimeout(this.#timer);
     this.#waiting = [];
-    const ofFile = Boolean(history.state?.own ?? dataQuery);
-    const fileIsShown = this.bridge.ownData() !== '';
-    if (ofFile && !fileIsShown) {
+    const shown = this.bridge.ownData();
+    const ofFile = history.state === null ? dataQuery !== '' : shownFile() !== '';
+    const isAnother = location.search !== dataQuery || (history.state !== null && shownFile() !== shown);
+    if (ofFile && (shown === '' || isAnother)) {
       this.missingFile();
       return;
     }
     this.#openArrival(() => {
-      if (fileIsShown && !ofFile) this.bridge.leaveFile();
+      if (shown !== '' && !ofFile) this.bridge.leaveFile();
     });
     const address = this.bridge.address();
     const isCanonical = location.search === dataQuery && address === addressInBar();
@@ -175,7 +179,7 @@ export class History {
    */
   #put({ push, address }) {
     const now = performance.now();
-    const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() !== '' };
+    const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() };
     try {
       if (push) history.pushState(state, '', linkTo(address));
       else history.replaceState(state, '', linkTo(address));
@@ -215,4 +219,9 @@ function addressInBar() {
 /** Entries of ours behind the current one. */
 function depth() {
   return Number(history.state?.depth ?? 0);
+}
+
+/** The file of the reader's own that the current entry is of; empty: the collection. */
+function shownFile() {
+  return String(history.state?.own ?? '');
 }

@@ -40,6 +40,9 @@ export class DataError extends Error {
 }
 
 export class OwnData {
+  /** Grows with every file that is asked for: an answer that comes too late is not shown. */
+  #turn = 0;
+
   /**
    * @param {Bridge} bridge
    * @param {History} history
@@ -110,6 +113,7 @@ export class OwnData {
 
   /** @param {File} file */
   async #read(file) {
+    ++this.#turn;
     // One byte too many is enough for the program to say that it is too large.
     const part = file.slice(0, this.bridge.fileSizeLimit() + 1);
     let bytes;
@@ -131,7 +135,9 @@ export class OwnData {
       this.bridge.notify('Your file is not kept by the page. Open it again to go on with it.');
       return;
     }
+    const turn = ++this.#turn;
     const bytes = await fetched(path, this.bridge.fileSizeLimit() + 1);
+    if (turn !== this.#turn || dataInBar() !== path) return;
     if (typeof bytes !== 'string') {
       this.bridge.readFile(path.slice(path.lastIndexOf('/') + 1), bytes, true);
       if (this.bridge.intake()?.ready) {
@@ -139,6 +145,9 @@ export class OwnData {
           this.bridge.useFile();
           this.#keepQuery(queryOf(path));
         });
+        // Afterwards: what was told while it was opened goes with the address of before.
+        const { rows = 0, rowsUsed = 0 } = this.bridge.intake() ?? {};
+        if (rowsUsed < rows) this.bridge.notify(`${rows - rowsUsed} of ${rows} rows are left out: they have mistakes`);
         return;
       }
     }

@@ -3,6 +3,7 @@
  * clipboard, input methods, spell checking and the phone's keyboard work as everywhere.
  */
 
+import { baseUrl } from './history.js';
 import { placeInSlot } from './text_slot.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -64,7 +65,13 @@ export class SearchBox {
    * @param {ClipboardEvent} event
    */
   #paste(event) {
-    if (!this.bridge.openLink(event.clipboardData?.getData('text') ?? '')) return;
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (namesFile(text)) {
+      event.preventDefault();
+      location.assign(text.trim());
+      return;
+    }
+    if (!this.bridge.openLink(text)) return;
     event.preventDefault();
     this.input.value = this.bridge.view().text ?? '';
     this.input.select();
@@ -81,5 +88,18 @@ export class SearchBox {
       event.preventDefault();
       this.canvas.focus({ preventScroll: true });
     }
+  }
+}
+
+/**
+ * Whether a link to this page names a file of this site, which only the address bar opens.
+ * @param {string} text
+ */
+function namesFile(text) {
+  try {
+    const url = new URL(text.trim());
+    return url.origin + url.pathname === baseUrl() && url.searchParams.has('data');
+  } catch {
+    return false;
   }
 }
