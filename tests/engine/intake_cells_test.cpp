@@ -34,6 +34,8 @@ TEST_CASE("numbers may have a comma, lists semicolons") {
   CHECK(number_from_cell("48,85") == 48.85);
   CHECK(number_from_cell("-3.70379012345678") == -3.7037901);
   CHECK_FALSE(number_from_cell("48° N"));
+  CHECK_FALSE(number_from_cell("33.8688197° S"));
+  CHECK_FALSE(number_from_cell("5.68434188608e-14"));
   CHECK(list_from_cell("a; b ;;a", false) == std::vector<std::string>{"a", "b"});
   CHECK(list_from_cell("a, b", true) == std::vector<std::string>{"a", "b"});
   CHECK(list_from_cell("Ministry of Defence, France", false).size() == 1);

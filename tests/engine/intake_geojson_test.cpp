@@ -69,3 +69,13 @@ TEST_CASE("one feature is enough, none is not") {
   CHECK(test::told(test::intake_of(R"({"type":"Topology"})")) ==
         "Feature 1: Must be a Feature. Give it \"type\": \"Feature\".\n");
 }
+
+TEST_CASE("a coordinate next to nothing is nothing, whatever its exponent") {
+  const Intake intake = test::intake_of(
+      collection(feature(R"({"type":"Point","coordinates":[5.6843418860808e-14,51.5]})",
+                         R"({"title":"Talks","date":"2018"})")));
+  REQUIRE(intake.dataset);
+  const Forum& talks = intake.dataset->forums()[0];
+  REQUIRE(talks.place);
+  CHECK((*intake.dataset)[*talks.place].point == GeoPoint{51.5, 0});
+}

@@ -245,3 +245,14 @@ TEST_CASE("no bytes crash the intake, and what it offers can be shown") {
   }
   CHECK(usable > 1000);  // the breaking leaves enough to read
 }
+
+TEST_CASE("thousands of rows of one title, and names that only other scripts write, have ids") {
+  std::string text = "title,date,speaker\n";
+  for (int i = 0; i < 5000; ++i)
+    text += "Встреча,2024-06-01,Имя " + std::to_string(i) + '\n';
+  const Intake intake = test::intake_of(text);
+  CHECK(test::told(intake) == "");
+  REQUIRE(intake.dataset);
+  CHECK(intake.dataset->forums().size() == 5000);
+  CHECK(intake.dataset->people().size() == 5000);
+}

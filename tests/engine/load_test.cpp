@@ -125,6 +125,15 @@ TEST_CASE("deep nesting is refused and does not exhaust the stack") {
   CHECK(errors[0].rule == "must not be nested so deep");
 }
 
+TEST_CASE("an object of very many fields is refused before it takes long") {
+  std::string text = "{";
+  for (int i = 0; i < 200'000; ++i)
+    text += '"' + std::to_string(i) + "\":0,";
+  const auto errors = errors_of(text + "\"end\":0}");
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].rule == "must not have more than 1000 fields");
+}
+
 TEST_CASE("a repeated field is reported at its object") {
   check_cases({{R"("version": "2026.11",)", R"("version": "2026.11", "version": "2",)", "",
                 "must not have the field \"version\" twice", "keep one"},

@@ -243,6 +243,48 @@ test('back leaves a file, and a reload says that it is not kept', async () => {
   await explorer.close();
 });
 
+test('showing a file is a step of its own, also where the address stays empty', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  await drop(explorer, 'events.csv', events);
+  await explorer.click('file:use');
+  await page.waitForFunction(() => history.state?.own === 'events.csv');
+  await explorer.search('road');
+  await page.waitForFunction(() => location.hash === '#q=road');
+  await page.goBack();
+  await explorer.settled();
+  assert.equal((await explorer.result()).total.forums, 2, 'the file is still shown');
+  await page.goBack();
+  await explorer.settled();
+  assert.ok((await explorer.result()).total.forums > 100);
+  await explorer.close();
+});
+
+test('leaving a file of this site takes it out of an address without a view', async () => {
+  const explorer = await browser.blank();
+  const { page } = explorer;
+  await page.goto(`${browser.address}?data=own-data-sample.csv`);
+  await explorer.ready();
+  await explorer.click('own:leave');
+  await page.waitForFunction(() => location.search === '');
+  await page.reload();
+  await explorer.ready();
+  assert.ok((await explorer.result()).total.forums > 100);
+  await explorer.close();
+});
+
+test('a file that was taken from Rostrum and changed is no edition of Rostrum', async () => {
+  const explorer = await browser.open('host=AZE');
+  const { page } = explorer;
+  const taken = await page.evaluate(() => Reflect.get(globalThis, 'rostrum').export('json').text);
+  await drop(explorer, 'changed.json', taken);
+  await explorer.click('file:use');
+  await explorer.click('command:show-share');
+  await page.locator('[data-node="share:own-note"]').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('[data-key="share:pin"]').count(), 0);
+  await explorer.close();
+});
+
 test('rostrum.load shows data of a script or gives its mistakes', async () => {
   const explorer = await browser.open('host=AZE');
   const { page } = explorer;
