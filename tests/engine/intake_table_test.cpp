@@ -247,12 +247,13 @@ TEST_CASE("no bytes crash the intake, and what it offers can be shown") {
 }
 
 TEST_CASE("thousands of rows of one title, and names that only other scripts write, have ids") {
-  std::string text = "title,date,speaker\n";
-  for (int i = 0; i < 5000; ++i)
-    text += "Встреча,2024-06-01,Имя " + std::to_string(i) + '\n';
+  constexpr std::size_t count = 5000;
+  std::string text = "title,date,topics\n";
+  for (std::size_t i = 0; i < count; ++i)
+    text += "Встреча,2024-06-01,Тема " + std::to_string(i) + '\n';
   const Intake intake = test::intake_of(text);
   CHECK(test::told(intake) == "");
   REQUIRE(intake.dataset);
-  CHECK(intake.dataset->forums().size() == 5000);
-  CHECK(intake.dataset->people().size() == 5000);
+  CHECK(intake.dataset->forums().size() == count);
+  CHECK(intake.dataset->topics().size() == count);
 }
