@@ -44,7 +44,7 @@ test('a saved change reloads the open page, which keeps its address', async () =
   assert.equal(await explorer.address(), address);
   assert.equal(await explorer.bar(), address);
   assert.match(await record.innerText(), new RegExp(newTitle));
-  assert.equal(await page.title(), `${newTitle} · Rostrum`);
+  assert.equal(await page.title(), `In Azerbaijan, ${newTitle} · Rostrum`);
   await checkout.says(/^Repacked \(\d/m);
   assert.deepEqual(await explorer.violations(), []);
   assert.deepEqual(explorer.complaints, []);
