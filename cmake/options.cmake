@@ -26,9 +26,12 @@ else()
   # Debug is what the tests run in: assertions on, yet fast enough for thousands of random cases.
   set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
   if(ROSTRUM_SANITIZE)
-    # Without vptr: that check needs the RTTI our libraries are compiled without.
+    # Without vptr, which needs the RTTI our libraries are compiled without, and without null and
+    # alignment: a null pointer's use stops the address sanitizer too, no target of ours minds
+    # alignment, and the two cost a third of the time to compile.
     target_compile_options(rostrum_sanitize INTERFACE
-      -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
+      -fsanitize=address,undefined -fno-sanitize=vptr,null,alignment
+      -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(rostrum_sanitize INTERFACE -fsanitize=address,undefined)
   endif()
 endif()

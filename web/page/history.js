@@ -178,18 +178,18 @@ export class History {
    * @returns {boolean} false when the browser refused, as too frequent: it is asked again later
    */
   #put({ push, address }) {
-    const now = performance.now();
     const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() };
     try {
       if (push) history.pushState(state, '', linkTo(address));
       else history.replaceState(state, '', linkTo(address));
     } catch {
-      this.#notBeforeMs = now + refusedMs;
+      this.#notBeforeMs = performance.now() + refusedMs;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#schedule(), refusedMs);
       return false;
     }
-    this.#written = [this.#written[1], now];
+    // Writing takes its time as well: the pause is counted from its end.
+    this.#written = [this.#written[1], performance.now()];
     return true;
   }
 }

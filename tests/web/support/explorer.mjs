@@ -74,6 +74,13 @@ export class Explorer {
     return this.page.evaluate(() => location.hash.slice(1));
   }
 
+  /** Until the address bar says what is shown: what is to be written there waits its turn. */
+  async written() {
+    await this.page.waitForFunction(
+      () => location.hash.slice(1) === Reflect.get(globalThis, 'rostrum').address(),
+    );
+  }
+
   /** @param {string} address */
   open(address) {
     return this.page.evaluate((to) => Reflect.get(globalThis, 'rostrum').open(to), address);
