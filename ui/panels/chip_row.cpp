@@ -1,9 +1,8 @@
 #include "ui/panels/chip_row.hpp"
 
-#include <algorithm>
-
 #include "engine/state/command.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 
 namespace rostrum::ui {
 
@@ -20,38 +19,24 @@ float chip_row_ui(ChipRow& row, const PanelContext& context) {
 
   const ChipLook look{
       .fill = colors.chip, .line = colors.chip, .ink = colors.ink, .dot = {}, .cross = true};
-  const float gap = theme.px(6);
-  float x = context.rect.x;
-  float y = context.rect.y;
+  Flow flow({context.rect.x, context.rect.y}, context.rect.width, theme.px(6));
   float row_height = 0;
   for (const Chip& shown : chips) {
-    ImVec2 size = chip_size(theme, look, shown.label);
-    size.x = std::min(size.x, context.rect.width);
-    if (x > context.rect.x && x + size.x > context.rect.right()) {
-      x = context.rect.x;
-      y += size.y + gap;
-    }
-    if (chip(context, shown.key, shown.label, look, {x, y, size.x, size.y}).clicked) {
-      session.dispatch(shown.remove);
-    }
-    x += size.x + gap;
-    row_height = size.y;
+    const RectCss rect = flow.next(chip_size(theme, look, shown.label));
+    if (chip(context, shown.key, shown.label, look, rect).clicked) session.dispatch(shown.remove);
+    row_height = rect.height;
   }
   if (chips.size() > 1) {
     constexpr std::string_view label = "Clear all";
-    const float width = link_width(theme, TextSize::small, label);
-    if (x + width > context.rect.right()) {
-      x = context.rect.x;
-      y += row_height + gap;
-    }
-    const float text_y = y + (row_height - line_height(theme, TextSize::small)) / 2;
+    const RectCss rect = flow.next({link_width(theme, TextSize::small, label), row_height});
+    const float text_y = rect.y + (row_height - line_height(theme, TextSize::small)) / 2;
     if (text_link(context, "command:clear-filters", label, TextSize::small,
-                  {x + theme.px(2), text_y}, width)
+                  {rect.x + theme.px(2), text_y}, rect.width)
             .clicked) {
       session.dispatch(ClearFilters{});
     }
   }
-  return y + row_height - context.rect.y;
+  return flow.height();
 }
 
 }  // namespace rostrum::ui

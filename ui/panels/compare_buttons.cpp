@@ -1,8 +1,7 @@
 #include "ui/panels/compare_buttons.hpp"
 
-#include <algorithm>
-
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 
 namespace rostrum::ui {
 
@@ -16,21 +15,12 @@ float compare_buttons_ui(CompareButtons& buttons, const PanelContext& context,
     buttons.revision = session.revision();
   }
   const float height = theme.px(theme.coarse ? 44 : 32);
-  const float gap = theme.px(6);
-  float x = position.x;
-  float y = position.y;
+  Flow flow(position, width, theme.px(6));
   for (const CompareControl& control : buttons.controls) {
-    const float wide = std::min(width, button_width(theme, control.label));
-    if (x > position.x && x + wide > position.x + width) {
-      x = position.x;
-      y += height + gap;
-    }
-    if (button(context, control.key, control.label, {x, y, wide, height})) {
-      session.dispatch(control.action);
-    }
-    x += wide + gap;
+    const RectCss rect = flow.next({button_width(theme, control.label), height});
+    if (button(context, control.key, control.label, rect)) session.dispatch(control.action);
   }
-  return y + height - position.y;
+  return flow.height();
 }
 
 }  // namespace rostrum::ui

@@ -10,6 +10,7 @@
 #include "engine/state/command.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 #include "ui/widgets/link_flow.hpp"
 
 namespace rostrum::ui {
@@ -96,9 +97,7 @@ class DetailWriter : private PanelWriter {
   }
 
   void topics(const std::vector<TopicId>& ids) {
-    float x = x_;
-    float row = 0;
-    const float between = theme_.px(6);
+    Flow flow({x_, y_}, width_, theme_.px(6));
     for (const TopicId id : ids) {
       const Topic& topic = dataset_[id];
       const bool on = session_.view().query[Facet::topic].includes(topic.id);
@@ -107,20 +106,12 @@ class DetailWriter : private PanelWriter {
                           .ink = on ? colors_.ink : colors_.ink_soft,
                           .dot = colors_.groups[topic.group.index % colors_.groups.size()],
                           .cross = false};
-      ImVec2 size = chip_size(theme_, look, topic.name);
-      size.x = std::min(size.x, width_);
-      if (x > x_ && x + size.x > x_ + width_) {
-        x = x_;
-        y_ += size.y + between;
-      }
       const Hit hit = chip(context_, context_.words.join({"record-topic:", topic.id}), topic.name,
-                           look, {x, y_, size.x, size.y});
+                           look, flow.next(chip_size(theme_, look, topic.name)));
       if (hit.clicked) session_.dispatch(Select{text_of(dataset_, Subject(id))});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
-      x += size.x + between;
-      row = size.y;
     }
-    if (row > 0) y_ += row;
+    y_ += flow.height();
     gap(8);
   }
 

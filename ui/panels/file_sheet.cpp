@@ -1,13 +1,15 @@
 #include "ui/panels/file_sheet.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "engine/intake/intake_words.hpp"
 #include "engine/session/file_controls.hpp"
 #include "engine/state/command.hpp"
-#include "ui/panels/sheet.hpp"
+#include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
@@ -48,34 +50,21 @@ class FilePage {
     y_ += theme_.px(8);
   }
 
-  float control_height() const { return theme_.px(theme_.coarse ? 44 : 32); }
-
-  // Beside each other where there is room, else below.
   void buttons(const Intake* intake) {
+    static const Action use = UseFile{};
+    static const Action choose = ChooseFile{};
+    static const Action cancel = SetSheet{};
     y_ += theme_.px(4);
-    float x = column_.x;
-    const auto add = [&](std::string_view key, std::string_view words, ButtonLook look) {
-      const float width = std::min(button_width(theme_, words), column_.width);
-      if (x > column_.x && x + width > column_.x + column_.width) {
-        x = column_.x;
-        y_ += control_height() + theme_.px(8);
-      }
-      const bool pressed = button(context_, key, words, {x, y_, width, control_height()}, look);
-      x += width + theme_.px(8);
-      return pressed;
-    };
-    const bool usable = intake != nullptr && intake->dataset;
-    if (usable && add("file:use", use_file_words(*intake), ButtonLook::accent)) {
-      context_.session.dispatch(UseFile{});
+    const SheetColumn column{column_.x, y_, column_.width};
+    const RowButton chooses{"file:choose", choose_file_words(intake), choose, intake == nullptr};
+    if (intake == nullptr || !intake->dataset) {
+      y_ += button_row_ui(context_, column, std::array{chooses});
+      return;
     }
-    if (add("file:choose", choose_file_words(intake),
-            intake == nullptr ? ButtonLook::accent : ButtonLook::plain)) {
-      context_.session.dispatch(ChooseFile{});
-    }
-    if (usable && add("file:cancel", "Cancel", ButtonLook::plain)) {
-      context_.session.dispatch(SetSheet{});
-    }
-    y_ += control_height() + theme_.px(8);
+    const std::string shows = use_file_words(*intake);
+    y_ += button_row_ui(context_, column,
+                        std::array{RowButton{"file:use", shows, use, true}, chooses,
+                                   RowButton{"file:cancel", "Cancel", cancel}});
   }
 
   bool link(std::string_view key, std::string_view words, std::optional<Icon> icon = {}) {
@@ -83,7 +72,7 @@ class FilePage {
         text_link(context_, key, words, TextSize::body, {column_.x, y_}, column_.width, icon)
             .clicked;
     y_ += std::max(line_height(theme_, TextSize::body) + theme_.px(8),
-                   theme_.coarse ? control_height() : 0.0F);
+                   theme_.coarse ? sheet_button_height(theme_) : 0.0F);
     return clicked;
   }
 
@@ -122,9 +111,7 @@ class FilePage {
   // What a column may hold, as chips of which one is filled.
   void roles(const Intake& intake, std::size_t column) {
     const Palette& colors = theme_.colors();
-    const float gap = theme_.px(theme_.coarse ? 8 : 6);
-    float x = column_.x;
-    float height = 0;
+    Flow flow({column_.x, y_}, column_.width, theme_.px(theme_.coarse ? 8 : 6));
     for (std::size_t i = 0; i < column_role_count; ++i) {
       const auto role = static_cast<ColumnRole>(i);
       const bool is_now = intake.roles[column] == role;
@@ -135,18 +122,11 @@ class FilePage {
                           .cross = false};
       ImVec2 size = chip_size(theme_, look, name_of(role));
       if (theme_.coarse) size.y = std::max(size.y, theme_.px(44));
-      if (x > column_.x && x + size.x > column_.x + column_.width) {
-        x = column_.x;
-        y_ += height + gap;
-      }
-      if (chip(context_, role_key(column, role), name_of(role), look, {x, y_, size.x, size.y})
-              .clicked) {
+      if (chip(context_, role_key(column, role), name_of(role), look, flow.next(size)).clicked) {
         context_.session.dispatch(SetFileColumn{column, std::string(id_of(role))});
       }
-      x += size.x + gap;
-      height = size.y;
     }
-    y_ += height + theme_.px(12);
+    y_ += flow.height() + theme_.px(12);
   }
 
   const PanelContext& context_;

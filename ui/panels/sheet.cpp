@@ -20,9 +20,11 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
 
   const float width = std::min(theme.px(560), screen.width - theme.px(24));
   const float height = std::min(theme.px(860), screen.height - theme.px(24));
-  const RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
-                     theme.snapped(screen.y + (screen.height - height) / 2), width, height};
-  card(list, theme, rect);
+  RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
+               theme.snapped(screen.y + (screen.height - height) / 2), width, height};
+  // The card lies under its content, whose end is known only once it is drawn.
+  list->ChannelsSplit(2);
+  list->ChannelsSetCurrent(1);
 
   const float pad = theme.px(20);
   const float head = theme.px(56);
@@ -38,7 +40,13 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
   ScrollArea area(
       context, scroll,
       {rect.x, rect.y + head + theme.hairline(), rect.width, rect.height - head - theme.px(8)});
-  area.end(content(context, {rect.x + pad, area.top(), rect.width - pad * 2}) + theme.px(12));
+  const float end =
+      content(context, {rect.x + pad, area.top(), rect.width - pad * 2}) + theme.px(12);
+  area.end(end);
+  rect.height = std::min(height, head + (end - area.top()) + theme.px(8));
+  list->ChannelsSetCurrent(0);
+  card(list, theme, rect);
+  list->ChannelsMerge();
 
   const bool beside = ImGui::IsMouseReleased(ImGuiMouseButton_Left) &&
                       !rect.contains(ImGui::GetIO().MousePos) &&

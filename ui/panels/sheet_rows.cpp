@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 
 namespace rostrum::ui {
 
@@ -35,18 +36,10 @@ float button_row_ui(const PanelContext& context, const SheetColumn& column,
                     std::span<const RowButton> buttons) {
   const Theme& theme = context.theme;
   const float height = sheet_button_height(theme);
-  float x = column.x;
-  float y = column.y;
-  for (const RowButton& made : buttons) {
-    const float width = std::min(column.width, button_width(theme, made.label));
-    if (x > column.x && x + width > column.x + column.width) {
-      x = column.x;
-      y += height + theme.px(between_css);
-    }
-    press(context, made, {x, y, width, height});
-    x += width + theme.px(between_css);
-  }
-  return y + height + theme.px(below_css) - column.y;
+  Flow flow({column.x, column.y}, column.width, theme.px(between_css));
+  for (const RowButton& made : buttons)
+    press(context, made, flow.next({button_width(theme, made.label), height}));
+  return flow.height() + theme.px(below_css);
 }
 
 float labelled_row_ui(const PanelContext& context, const SheetColumn& column,

@@ -8,15 +8,7 @@ const keptMs = 60_000;
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
 export function download(name, mime, bytes) {
-  downloadBlob(name, new Blob([bytes], { type: mime }));
-}
-
-/**
- * @param {string} name
- * @param {Blob} blob
- */
-export function downloadBlob(name, blob) {
-  const url = URL.createObjectURL(blob);
+  const url = URL.createObjectURL(new Blob([bytes], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

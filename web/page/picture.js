@@ -17,10 +17,12 @@
  *   | ['end']} Mark
  */
 
-import { downloadBlob } from './download.js';
+import { download } from './download.js';
 
 // As the page's own style, and SVG's.
 const fonts = 'Inter, "Helvetica Neue", Arial, sans-serif';
+const faces = ['400 12px Inter', '600 12px Inter'];
+const noRoom = 'This browser has no room for a picture of this size.';
 
 /**
  * @param {Picture} picture
@@ -32,7 +34,7 @@ export function paintPicture(picture, scale) {
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
   const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('This browser has no room for a picture of this size.');
+  if (!context) throw new Error(noRoom);
   context.scale(scale, scale);
   context.lineJoin = 'round';
   context.fillStyle = picture.paper;
@@ -47,12 +49,20 @@ export function paintPicture(picture, scale) {
  * @param {Picture} picture
  */
 export async function savePicture(name, scale, picture) {
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px Inter`)));
-  const canvas = paintPicture(picture, scale);
-  /** @type {Blob | null} */
-  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('This browser has no room for a picture of this size.');
-  downloadBlob(name, blob);
+  const missing = faces.filter((face) => !document.fonts.check(face));
+  // Not without need: what is awaited leaves the reader's own event, in which files are saved.
+  if (missing.length > 0) await Promise.all(missing.map((face) => document.fonts.load(face)));
+  download(name, 'image/png', bytesOfPng(paintPicture(picture, scale)));
+}
+
+/**
+ * At once, which canvas.toBlob is not.
+ * @param {HTMLCanvasElement} canvas
+ */
+function bytesOfPng(canvas) {
+  const [, encoded] = canvas.toDataURL('image/png').split(',');
+  if (!encoded) throw new Error(noRoom);
+  return Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
 }
 
 /**
