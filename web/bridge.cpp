@@ -1,7 +1,7 @@
 // Every door from the page into the program. Plain C: numbers, and UTF-8 texts that end with zero.
 //
-// A text that goes in belongs to the caller; a block given to rostrum_boot or rostrum_set_basemap
-// was made by rostrum_alloc and belongs to the program from then on. A text that comes out lies in
+// A text that goes in belongs to the caller; a block that goes in was made by
+// rostrum_alloc and belongs to the program from then on. A text that comes out lies in
 // one buffer until the next such call; rostrum_text_length() tells its bytes. web/page/bridge.js is
 // the only caller.
 #include <array>
@@ -17,6 +17,7 @@
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
 #include "engine/geo/basemap.hpp"
+#include "engine/intake/intake.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
@@ -201,11 +202,25 @@ EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
   return bridge.program->activate(key) ? 1 : 0;
 }
 
-// A file of the reader's own; the block is freed. Not shown yet, its sheet is opened on wish.
-EMSCRIPTEN_KEEPALIVE void rostrum_read_file(const char* name, void* bytes, std::size_t size,
-                                            int opens_sheet) {
+// A file of the reader's own; the block is freed. Not shown yet: its sheet is opened.
+EMSCRIPTEN_KEEPALIVE void rostrum_read_file(const char* name, void* bytes, std::size_t size) {
   const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
-  bridge.program->read_file(name, {static_cast<const char*>(bytes), size}, opens_sheet != 0);
+  bridge.program->read_file(name, {static_cast<const char*>(bytes), size});
+}
+
+// Data that a page brings; the block is freed. Shown at once, unless it has mistakes and `partly`
+// is 0; then nothing changes. Answers what was read, as JSON.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_load(const char* name, void* bytes, std::size_t size,
+                                              int partly) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  Intake read = bridge.program->session().read_data(name, {static_cast<const char*>(bytes), size});
+  // Before it is shown, for that takes the dataset away; answered last, for the page asks
+  // meanwhile.
+  std::string report = web::json_from_intake(read);
+  if (read.dataset && (partly != 0 || read.error_count == 0)) {
+    bridge.program->show_data(std::move(read));
+  }
+  return answer(std::move(report));
 }
 
 // What was read of it, as JSON; "null" when nothing was.
@@ -250,8 +265,10 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
 EMSCRIPTEN_KEEPALIVE const char* rostrum_export(const char* format, int all) {
   const auto known = export_format_from_id(format);
   if (!known || *known == ExportFormat::png) return nullptr;
+  // A picture is always of what is shown, and named so.
+  const bool takes_all = all != 0 && !is_picture(*known);
   bridge.file = make_export(bridge.program->session(), *known,
-                            all != 0 ? ExportScope::all : ExportScope::shown);
+                            takes_all ? ExportScope::all : ExportScope::shown);
   if (*known == ExportFormat::svg) bridge.file.bytes = web::export_svg(bridge.program->app());
   return answer(std::move(bridge.file.bytes));
 }

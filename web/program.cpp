@@ -115,8 +115,13 @@ bool Program::activate(const std::string& key) {
   return true;
 }
 
-void Program::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
-  session().read_file(name, bytes, opens_sheet);
+void Program::read_file(std::string_view name, std::string_view bytes) {
+  session().read_file(name, bytes);
+  settle();
+}
+
+void Program::show_data(Intake read) {
+  session().show_data(std::move(read));
   settle();
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/intake/intake.hpp"
 #include "engine/model/dataset.hpp"
 #include "ui/app.hpp"
 #include "web/frame_log.hpp"
@@ -56,7 +57,8 @@ class Program {
   void apply(Action action);
   bool activate(const std::string& key);
   // A file of the reader's own; see Session::read_file.
-  void read_file(std::string_view name, std::string_view bytes, bool opens_sheet);
+  void read_file(std::string_view name, std::string_view bytes);
+  void show_data(Intake read);
 
   void context_lost();
   void context_restored();

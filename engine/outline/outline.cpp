@@ -29,15 +29,16 @@ SemanticNode banner(const OutlineInput& input) {
   status.key = "status:counts";
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
-  if (input.state.view.embed) {
-    append_embed_bar(banner, input);
-    return banner;
-  }
-  banner.children.push_back(screen_list(input.state.view));
+  const bool embed = input.state.view.embed;
+  if (!embed) banner.children.push_back(screen_list(input.state.view));
   if (!input.own_data.empty()) {
     banner.children.push_back(paragraph("own:note", own_data_words(input.own_data)));
     banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
     banner.children.push_back(button("own:leave", "Leave this file", LeaveFile{}));
+  }
+  if (embed) {
+    append_embed_bar(banner, input);
+    return banner;
   }
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
     banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));

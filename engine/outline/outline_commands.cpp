@@ -23,14 +23,6 @@ bool is_for_the_canvas(CommandId id) {
          id == CommandId::previous_place;
 }
 
-// It belongs to the frame that an embedded view does without.
-bool is_of_the_frame(CommandId id) {
-  return id == CommandId::focus_search || id == CommandId::show_about ||
-         id == CommandId::show_share || id == CommandId::show_exports ||
-         id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
-         id == CommandId::clear_filters;
-}
-
 }  // namespace
 
 std::optional<SemanticNode> help_region(const State& state) {
@@ -80,7 +72,6 @@ SemanticNode commands_region(const SemanticNode& tree, const State& state) {
   SemanticNode rest = list("commands:list", "Commands");
   for (const Command& entry : commands()) {
     if (is_for_the_canvas(entry.id)) continue;
-    if (state.view.embed && is_of_the_frame(entry.id)) continue;
     auto command = command_button(entry.id, state);
     if (!command || find_node(tree, command->key) != nullptr) continue;
     rest.children.push_back(std::move(*command));

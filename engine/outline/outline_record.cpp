@@ -34,9 +34,11 @@ SemanticNode topic_list(const OutlineInput& input, const Forum& forum) {
   return node;
 }
 
-SemanticNode cite_button(const std::string& id) {
-  return button("cite-record:" + id, std::string(command(CommandId::show_cite).title),
-                OpenCite{id});
+// Not in an embedded view, which has no sheets.
+void append_cite_button(SemanticNode& node, const View& view, const std::string& id) {
+  if (view.embed) return;
+  node.children.push_back(
+      button("cite-record:" + id, std::string(command(CommandId::show_cite).title), OpenCite{id}));
 }
 
 // One thing said or agreed: an item that holds its heading and everything known about it.
@@ -44,7 +46,7 @@ class ItemBuilder {
  public:
   ItemBuilder(const OutlineInput& input, const Forum& forum, const std::string& id,
               std::string title)
-      : forum_(forum), id_(id) {
+      : forum_(forum), view_(input.state.view), id_(id) {
     item_.role = Role::list_item;
     item_.key = "record:" + id;
     item_.current = input.state.view.selection == id;
@@ -67,12 +69,13 @@ class ItemBuilder {
     if (!item_.current) {
       add(button(item_.key + ":choose", "Choose this to link to it", Select{id_}));
     }
-    add(cite_button(id_));
+    append_cite_button(item_, view_, id_);
     return std::move(item_);
   }
 
  private:
   const Forum& forum_;
+  const View& view_;
   const std::string& id_;
   SemanticNode item_;
 };
@@ -177,7 +180,7 @@ std::optional<SemanticNode> record_region(const OutlineInput& input) {
     node.children.push_back(paragraph("record-summary", forum.summary));
   }
 
-  node.children.push_back(cite_button(forum.id));
+  append_cite_button(node, input.state.view, forum.id);
 
   SemanticNode statements = list("record-statements:list", "Statements");
   for (const Statement& statement : input.dataset.statements_of(forum)) {

@@ -9,10 +9,18 @@
 
 namespace rostrum {
 
-void Session::read_file(std::string_view name, std::string_view bytes, bool opens_sheet) {
-  intake_ = read_intake(name, bytes, known_dataset());
+Intake Session::read_data(std::string_view name, std::string_view bytes) const {
+  return read_intake(name, bytes, known_dataset());
+}
+
+void Session::show_data(Intake read) {
+  intake_ = std::move(read);
+  dispatch(UseFile{});
+}
+
+void Session::read_file(std::string_view name, std::string_view bytes) {
+  intake_ = read_data(name, bytes);
   ++revision_;
-  if (!opens_sheet) return;
   dispatch(SetSheet{Sheet::file});
   effects_.push_back(Announce{intake_summary(*intake_)});
 }

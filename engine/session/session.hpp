@@ -58,10 +58,13 @@ class Session {
   // The discs of the map in reading order, for its keyboard cursor.
   void set_map_stops(std::vector<MapStop> stops) { map_stops_ = std::move(stops); }
 
-  // Reads a file of the reader's own and opens its sheet, or not for one whom a page brings.
-  // UseFile then shows it instead of the collection, LeaveFile gives the collection and its view
-  // back.
-  void read_file(std::string_view name, std::string_view bytes, bool opens_sheet = true);
+  // Reads a file of the reader's own and opens its sheet. UseFile then shows it instead of the
+  // collection, LeaveFile gives the collection and its view back.
+  void read_file(std::string_view name, std::string_view bytes);
+  // The same without a sheet, for data that a page brings: what is read changes nothing, and is
+  // shown at once when show_data() is given it. It must have a dataset.
+  Intake read_data(std::string_view name, std::string_view bytes) const;
+  void show_data(Intake read);
   // What was read of it; null before, and after leaving.
   const Intake* intake() const { return intake_ ? &*intake_ : nullptr; }
   // The file's name while it is shown; else empty.

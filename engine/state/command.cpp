@@ -88,6 +88,14 @@ SetTextPercent resized_text(const View& view, int step) {
   return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
 }
 
+// It belongs to the frame that an embedded view does without.
+bool is_of_the_frame(CommandId id) {
+  return id == CommandId::focus_search || id == CommandId::show_about ||
+         id == CommandId::show_share || id == CommandId::show_exports ||
+         id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
+         id == CommandId::clear_filters || id == CommandId::show_compare;
+}
+
 // Which nobody would see on another screen.
 bool moves_the_map(CommandId id) {
   return id == CommandId::zoom_in || id == CommandId::zoom_out || id == CommandId::whole_world ||
@@ -113,6 +121,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
   if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
+  if (state.view.embed && is_of_the_frame(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};

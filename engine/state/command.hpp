@@ -70,7 +70,8 @@ struct CommandFocus {
   std::string value;
 };
 
-// The action a command stands for now; nothing when it has none ("exclude" without a focus).
+// The action a command stands for now; nothing when it has none: "exclude" without a focus, what
+// belongs to the frame in an embedded view.
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus = {});
 
 }  // namespace rostrum

@@ -129,3 +129,37 @@ TEST_CASE("the way out opens the same view in the whole explorer") {
   }
   CHECK(url == "https://example.org/rostrum/#host=AZE");
 }
+
+TEST_CASE("large type in the smallest view leaves every button in sight and beside the next") {
+  for (const char* size : {"130", "200"}) {
+    INFO(size);
+    AppStage stage(screen_of(320, 240, true));
+    embed(stage, std::string("&size=") + size);
+    float right = 0;
+    for (const char* key : {"tab:map", "tab:timeline", "tab:list", "embed:open"}) {
+      INFO(key);
+      const auto rect = stage.app.target(key);
+      REQUIRE(rect.has_value());
+      check_within(*rect, 320, 240);
+      CHECK(rect->x >= right - 0.01F);
+      right = rect->right();
+    }
+  }
+}
+
+TEST_CASE("a finger has room for the way out on a wide view too") {
+  AppStage stage(screen_of(900, 500, true));
+  embed(stage);
+  CHECK(stage.app.target("embed:open")->height >= 44);
+}
+
+TEST_CASE("keys of what an embedded view does without do nothing") {
+  AppStage stage(screen_of(900, 500));
+  embed(stage, "&sel=baku-security-forum-2025");
+  for (const char* key : {"u", "d", "q", "/"}) {
+    INFO(key);
+    CHECK_FALSE(stage.app.key(key, false, false));
+  }
+  CHECK(stage.app.session().state().ui.sheet == Sheet::none);
+  CHECK_FALSE(stage.app.target("cite-record:baku-security-forum-2025").has_value());
+}

@@ -64,9 +64,11 @@ class DetailWriter : private PanelWriter {
     gap(14);
     body(forum_.summary);
     gap(8);
-    cite_link(forum_.id, x_, 0);
-    y_ += line_height(theme_, TextSize::small);
-    gap(14);
+    if (!session_.view().embed) {
+      cite_link(forum_.id, x_, 0);
+      y_ += line_height(theme_, TextSize::small);
+      gap(14);
+    }
     rule();
     for (std::size_t i = 0; i < words_.statements.size(); ++i)
       statement_ui(dataset_.statements_of(forum_)[i], words_.statements[i]);
@@ -154,8 +156,10 @@ class DetailWriter : private PanelWriter {
     y_ += line;
   }
 
-  // "Cite", after a dot where it has room behind x, else below.
+  // "Cite", after a dot where it has room behind x, else below. Not in an embedded view, which has
+  // no sheets.
   void cite_link(std::string_view id, float x, float line) {
+    if (session_.view().embed) return;
     const std::string_view label = command(CommandId::show_cite).title;
     if (x > x_) {
       if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {

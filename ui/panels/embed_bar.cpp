@@ -1,5 +1,6 @@
 #include "ui/panels/embed_bar.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "engine/outline/outline.hpp"
@@ -23,10 +24,9 @@ constexpr TabItem tab_items[] = {{Tab::map, "tab:map", "Map", Icon::map},
                                  {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
                                  {Tab::list, "tab:list", "List", Icon::list}};
 
-// From the right edge to the left; returns where they begin.
-float tabs_ui(const PanelContext& context, float right) {
+// From the right edge to the left, each as wide as side; returns where they begin.
+float tabs_ui(const PanelContext& context, float right, float side) {
   Session& session = context.session;
-  const float side = context.theme.px(context.theme.coarse ? 44 : 28);
   const float y = context.rect.y + (context.rect.height - side) / 2;
   const bool record = !session.view().selection.empty();
   for (std::size_t i = std::size(tab_items); i-- > 0;) {
@@ -59,17 +59,25 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
-  const float side = theme.px(theme.coarse ? 44 : 28);
+  // Large type in a narrow frame: the buttons share what there is.
+  const float edge = theme.px(theme.coarse ? 4 : 8);
+  const float side =
+      std::min(theme.px(theme.coarse ? 44 : 28),
+               (rect.width - edge * 2) / static_cast<float>(1 + std::size(tab_items)));
   const float middle = rect.y + rect.height / 2;
-  float right = rect.right() - theme.px(theme.coarse ? 4 : 8);
-  const float words_width =
-      link_width(theme, TextSize::small, open_full_words, Icon::external_link);
+  float right = rect.right() - edge;
   bool open = false;
   if (rect.width / theme.scale < narrow_below_css) {
     right -= side;
     open = icon_button(context, "embed:open", Icon::external_link,
                        {right, middle - side / 2, side, side}, open_full_words);
+  } else if (theme.coarse) {
+    const float wide = button_width(theme, open_full_words);
+    right -= wide;
+    open = button(context, "embed:open", open_full_words, {right, middle - side / 2, wide, side});
   } else {
+    const float words_width =
+        link_width(theme, TextSize::small, open_full_words, Icon::external_link);
     right -= words_width + theme.px(4);
     open = text_link(context, "embed:open", open_full_words, TextSize::small,
                      {right, middle - line_height(theme, TextSize::small) / 2}, words_width,
@@ -78,11 +86,12 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
   }
   if (open) session.dispatch(OpenSource{bar.link});
   right -= theme.px(8);
-  if (with_tabs) right = tabs_ui(context, right);
+  if (with_tabs) right = tabs_ui(context, right, side);
 
   const TextStyle name{TextSize::small, Weight::semibold, colors.ink};
   const float line = middle - line_height(theme, TextSize::small) / 2;
   float x = rect.x + theme.px(10);
+  if (right - x < measure(theme, name, "Rostrum").x) return;
   x += draw_text(list, theme, name, {x, line}, "Rostrum") + theme.px(10);
   if (right - x < theme.px(40)) return;
   draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink_soft}, {x, line},

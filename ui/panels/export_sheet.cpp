@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "engine/exchange/export_words.hpp"
 #include "engine/state/command.hpp"

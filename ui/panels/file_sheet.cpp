@@ -51,9 +51,9 @@ class FilePage {
   }
 
   void buttons(const Intake* intake) {
-    static const Action use = UseFile{};
-    static const Action choose = ChooseFile{};
-    static const Action cancel = SetSheet{};
+    const Action use = UseFile{};
+    const Action choose = ChooseFile{};
+    const Action cancel = SetSheet{};
     y_ += theme_.px(4);
     const SheetColumn column{column_.x, y_, column_.width};
     const RowButton chooses{"file:choose", choose_file_words(intake), choose, intake == nullptr};

@@ -30,13 +30,17 @@ void own_note_ui(const PanelContext& context) {
     return pressed;
   };
   if (add("own:leave", "Leave", ButtonLook::accent)) context.session.dispatch(LeaveFile{});
-  if (add("own:open", "Columns", ButtonLook::plain)) {
+  if (add("own:open", "About", ButtonLook::plain)) {
     context.session.dispatch(SetSheet{Sheet::file});
   }
   const float x = rect.x + theme.px(16);
-  draw_text_cut(list, theme, {TextSize::body, Weight::regular, theme.colors().ink},
-                {x, rect.y + (rect.height - line_height(theme, TextSize::body)) / 2},
-                right - theme.px(4) - x, own_data_words(context.session.own_data()));
+  const float room = right - theme.px(4) - x;
+  // Large type in a small window: the sheet behind the buttons says the file's name.
+  if (room >= theme.px(48)) {
+    draw_text_cut(list, theme, {TextSize::body, Weight::regular, theme.colors().ink},
+                  {x, rect.y + (rect.height - line_height(theme, TextSize::body)) / 2}, room,
+                  own_data_words(context.session.own_data()));
+  }
   context.targets.add("own:note", rect);
 }
 

@@ -1,13 +1,15 @@
 #include "ui/panels/share_sheet.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "engine/intake/intake_words.hpp"
 #include "engine/state/command.hpp"
 #include "engine/state/search_text.hpp"
-#include "ui/panels/sheet.hpp"
+#include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/qr_image.hpp"
@@ -29,10 +31,8 @@ class Writer {
 
   void heading(std::string_view words) { y += sheet_heading(theme_, x_, y, words); }
 
-  void words(std::string_view text, Color color, float gap_css = 8) {
-    y += draw_text_wrapped(list(), theme_, {TextSize::body, Weight::regular, color}, {x_, y},
-                           width_, text);
-    y += theme_.px(gap_css);
+  void words(std::string_view text, Color color) {
+    y += paragraph_ui(context_, column(), text, color);
   }
 
   // A text to be copied, in a box of its own.
@@ -48,22 +48,7 @@ class Writer {
     y = box.bottom() + theme_.px(8);
   }
 
-  bool press(std::string_view key, std::string_view label, ButtonLook look = ButtonLook::plain) {
-    const float gap = theme_.px(8);
-    const float height = theme_.px(theme_.coarse ? 44 : 34);
-    const float wanted = button_width(theme_, label);
-    if (wanted > width_) return press_wrapped(key, label, look, height);
-    if (beside_ > 0 && beside_ + wanted <= x_ + width_) {
-      y -= height + gap;
-    } else {
-      beside_ = x_;
-    }
-    const bool pressed = button(context_, key, label, {beside_, y, wanted, height}, look);
-    beside_ += wanted + gap;
-    y += height + gap;
-    return pressed;
-  }
-  void end_row() { beside_ = 0; }
+  void buttons(std::span<const RowButton> row) { y += button_row_ui(context_, column(), row); }
 
   bool check(std::string_view key, std::string_view label, bool checked) {
     const Palette& colors = theme_.colors();
@@ -93,26 +78,12 @@ class Writer {
   static ImDrawList* list() { return ImGui::GetWindowDrawList(); }
 
  private:
-  // Large type in a small window: the label takes more lines than one.
-  bool press_wrapped(std::string_view key, std::string_view label, ButtonLook look, float least) {
-    const float pad = theme_.px(10);
-    const Palette& colors = theme_.colors();
-    const TextStyle style{TextSize::body, Weight::regular,
-                          look == ButtonLook::accent ? colors.on_accent : colors.ink};
-    const float text = wrapped_height(theme_, style, width_ - pad * 2, label);
-    const RectCss rect{x_, y, width_, std::max(least, text + pad * 2)};
-    const bool pressed = button(context_, key, {}, rect, look);
-    draw_text_wrapped(list(), theme_, style, {x_ + pad, y + pad}, width_ - pad * 2, label);
-    y = rect.bottom() + theme_.px(8);
-    beside_ = 0;
-    return pressed;
-  }
+  SheetColumn column() const { return {x_, y, width_}; }
 
   const PanelContext& context_;
   const Theme& theme_;
   float x_;
   float width_;
-  float beside_ = 0;  // where the next button of a row may stand; 0: no row
 };
 
 void link_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
@@ -120,13 +91,12 @@ void link_ui(const PanelContext& context, Writer& out, const SharedView& shared)
   out.heading("Link");
   out.boxed(shared.link);
   const Command& copy = command(CommandId::copy_link);
-  if (out.press(context.words.join({"command:", copy.name}), copy.title, ButtonLook::accent)) {
-    session.dispatch(CopyLink{});
-  }
-  if (session.can_share() && out.press("share:system", system_share_words)) {
-    session.dispatch(ShareWithSystem{});
-  }
-  out.end_row();
+  const Action copies = CopyLink{};
+  const Action shares = ShareWithSystem{};
+  const std::array row = {
+      RowButton{context.words.join({"command:", copy.name}), copy.title, copies, true},
+      RowButton{"share:system", system_share_words, shares}};
+  out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
     if (!session.link_has_data()) {
       out.words(own_link_words(session.own_data()), context.theme.colors().ink_soft);
@@ -144,16 +114,13 @@ void code_words_ui(const PanelContext& context, Writer& out, const SharedView& s
   const Palette& colors = context.theme.colors();
   out.words(shared.code_words, colors.ink_soft);
   if (shared.code.empty()) {
-    if (out.press("share:shorten", shared.shorten_words)) {
-      context.session.dispatch(SetShortCode{true});
-    }
+    const Action shortens = SetShortCode{true};
+    out.buttons(std::array{RowButton{"share:shorten", shared.shorten_words, shortens}});
   } else if (shared.coded_link != shared.link) {
     out.words(shortened(shared.coded_link, most_characters), colors.ink);
-    if (out.press("share:copy-short", "Copy the short link")) {
-      context.session.dispatch(CopyText{shared.coded_link, "Short link copied"});
-    }
+    const Action copies = CopyText{shared.coded_link, "Short link copied"};
+    out.buttons(std::array{RowButton{"share:copy-short", "Copy the short link", copies}});
   }
-  out.end_row();
 }
 
 // The code with its words at its right, or below it where there is no room.
@@ -189,9 +156,8 @@ float content_ui(const PanelContext& context, const SheetColumn& column, const S
   out.heading("On a page of your own");
   out.words(embed_note, context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
-  if (out.press("share:copy-embed", "Copy the code to embed")) {
-    context.session.dispatch(CopyText{shared.embed_code, "Code to embed copied"});
-  }
+  const Action copies = CopyText{shared.embed_code, "Code to embed copied"};
+  out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
   return out.y;
 }
 

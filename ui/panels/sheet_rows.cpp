@@ -11,12 +11,38 @@ namespace {
 
 constexpr float between_css = 6;
 constexpr float below_css = 8;
+constexpr float wrapped_pad_css = 10;
+
+float wrapped_label_height(const Theme& theme, std::string_view label, float width) {
+  return wrapped_height(theme, {TextSize::body, Weight::regular, theme.colors().ink},
+                        width - theme.px(wrapped_pad_css) * 2, label);
+}
+
+// Large type in a small window: the label takes more lines than one.
+ImVec2 size_of(const Theme& theme, std::string_view label, float most) {
+  const float width = button_width(theme, label);
+  const float height = sheet_button_height(theme);
+  if (width <= most) return {width, height};
+  const float lines = wrapped_label_height(theme, label, most);
+  return {most, std::max(height, lines + theme.px(wrapped_pad_css) * 2)};
+}
 
 void press(const PanelContext& context, const RowButton& made, RectCss rect) {
-  if (button(context, made.key, made.label, rect,
-             made.chosen ? ButtonLook::accent : ButtonLook::plain)) {
-    context.session.dispatch(made.action);
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const bool wraps = button_width(theme, made.label) > rect.width + 0.5F;
+  const bool pressed = button(context, made.key, wraps ? std::string_view() : made.label, rect,
+                              made.chosen ? ButtonLook::accent : ButtonLook::plain);
+  if (wraps) {
+    const float pad = theme.px(wrapped_pad_css);
+    const float lines = wrapped_label_height(theme, made.label, rect.width);
+    draw_text_wrapped(
+        ImGui::GetWindowDrawList(), theme,
+        {TextSize::body, Weight::regular, made.chosen ? colors.on_accent : colors.ink},
+        {rect.x + pad, rect.y + std::max(pad, (rect.height - lines) / 2)}, rect.width - pad * 2,
+        made.label);
   }
+  if (pressed) context.session.dispatch(made.action);
 }
 
 float width_of(const Theme& theme, std::span<const RowButton> buttons) {
@@ -35,10 +61,9 @@ float sheet_button_height(const Theme& theme) {
 float button_row_ui(const PanelContext& context, const SheetColumn& column,
                     std::span<const RowButton> buttons) {
   const Theme& theme = context.theme;
-  const float height = sheet_button_height(theme);
   Flow flow({column.x, column.y}, column.width, theme.px(between_css));
   for (const RowButton& made : buttons)
-    press(context, made, flow.next({button_width(theme, made.label), height}));
+    press(context, made, flow.next(size_of(theme, made.label, column.width)));
   return flow.height() + theme.px(below_css);
 }
 
@@ -63,11 +88,11 @@ float purpose_row_ui(const PanelContext& context, const SheetColumn& column, con
                      float button_width, std::string_view purpose) {
   const Theme& theme = context.theme;
   const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink_soft};
-  const float height = sheet_button_height(theme);
   const float gap = theme.px(12);
   const bool beside = column.width - button_width - gap >= theme.px(160);
-  press(context, made,
-        {column.x, column.y, beside ? button_width : std::min(button_width, column.width), height});
+  const float wide = beside ? button_width : std::min(button_width, column.width);
+  const float height = size_of(theme, made.label, wide).y;
+  press(context, made, {column.x, column.y, wide, height});
   const float x = beside ? column.x + button_width + gap : column.x;
   const float width = column.x + column.width - x;
   const float words = wrapped_height(theme, style, width, purpose);

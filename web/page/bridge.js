@@ -26,7 +26,8 @@
  * @property {(held: number) => void} _rostrum_hold_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
- * @property {(name: number, block: number, size: number, opensSheet: number) => void} _rostrum_read_file
+ * @property {(name: number, block: number, size: number) => void} _rostrum_read_file
+ * @property {(name: number, block: number, size: number, partly: number) => number} _rostrum_load
  * @property {() => number} _rostrum_intake
  * @property {() => void} _rostrum_use_file
  * @property {() => void} _rostrum_leave_file
@@ -222,16 +223,28 @@ export class Bridge {
   }
 
   /**
-   * Reads a file of the reader's own; it is not shown yet.
+   * Reads a file of the reader's own, and opens its sheet; it is not shown yet.
    * @param {string} name
    * @param {Uint8Array} bytes
-   * @param {boolean} opensSheet so that the reader sees what was read
    */
-  readFile(name, bytes, opensSheet) {
+  readFile(name, bytes) {
     const block = this.#block(bytes);
-    this.#with(name, (at) =>
-      this.program._rostrum_read_file(at, block, bytes.length, Number(opensSheet)),
+    this.#with(name, (at) => this.program._rostrum_read_file(at, block, bytes.length));
+  }
+
+  /**
+   * Shows data that a page brings, unless it has mistakes and partly is false: then nothing changes.
+   * @param {string} name
+   * @param {Uint8Array} bytes
+   * @param {boolean} partly
+   * @returns {Intake} what was read
+   */
+  load(name, bytes, partly) {
+    const block = this.#block(bytes);
+    const answer = this.#with(name, (at) =>
+      this.program._rostrum_load(at, block, bytes.length, Number(partly)),
     );
+    return JSON.parse(this.#answer(answer));
   }
 
   /** @returns {Intake | null} of the file that was read last */

@@ -22,6 +22,8 @@ export class EmbeddingPage {
   #openAddress = () => {};
   /** Of the embedding page, once it has greeted. @type {string | null} */
   #origin = null;
+  /** What it asked for before the program was there. @type {string | null} */
+  #wished = null;
   #height = 0;
   /** What was told last, so that nothing is told twice. */
   #toldAddress = '';
@@ -42,6 +44,7 @@ export class EmbeddingPage {
   start(bridge, openAddress) {
     this.#bridge = bridge;
     this.#openAddress = openAddress;
+    if (this.#wished !== null) this.#open(this.#wished);
     this.#sayReady();
   }
 
@@ -65,9 +68,15 @@ export class EmbeddingPage {
     if (message.type === 'hello') {
       this.#origin = event.origin;
       this.#sayReady();
-    } else if (this.#origin !== null && this.#bridge) {
-      this.#openAddress(embeddedAs(this.#bridge.address(), message.address));
+    } else if (this.#origin !== null) {
+      this.#open(message.address);
     }
+  }
+
+  /** @param {string} address */
+  #open(address) {
+    if (this.#bridge) this.#openAddress(embeddedAs(this.#bridge.address(), address));
+    else this.#wished = address;
   }
 
   #sayReady() {

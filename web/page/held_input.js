@@ -49,9 +49,14 @@ export class HeldInput {
 
   /** @param {KeyboardEvent} event */
   #keyUp(event) {
+    if (event.key !== 'Meta') {
+      this.#release(event.code);
+      return;
+    }
     // While the Command key is down, macOS tells of no other key's release.
-    if (event.key === 'Meta') this.#releaseAll();
-    else this.#release(event.code);
+    for (const what of [...this.#down]) {
+      if (typeof what === 'string') this.#release(what);
+    }
   }
 
   /** @param {number | string} what */

@@ -11,7 +11,14 @@
 import { HeldInput } from './held_input.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
-/** @typedef {{push: boolean, address: string, turn?: number}} Entry turn: of the hold it was made in */
+/**
+ * @typedef {object} Entry as it was when it was made: what is shown may be other data by the time
+ * it is written
+ * @property {boolean} push
+ * @property {string} link
+ * @property {string} own the file of the reader's own that it is of; empty: the collection
+ * @property {number} turn of the hold it was made in
+ */
 
 const secondMs = 1000;
 /** Between the last entry and one that replaces it, so that a choice never waits for motion. */
@@ -62,8 +69,12 @@ export class History {
     // What a finger or key does until it is let go is one step.
     const isSameHold = this.held.any && last?.turn === this.held.turn;
     const isOneStep = !push || (last?.push && isSameHold);
-    if (last && (isOneStep || this.#waiting.length >= mostWaiting)) last.address = address;
-    else this.#waiting.push({ push, address, turn: this.held.turn });
+    const entry = this.#entry(push, address);
+    if (last && (isOneStep || this.#waiting.length >= mostWaiting)) {
+      Object.assign(last, { link: entry.link, own: entry.own });
+    } else {
+      this.#waiting.push(entry);
+    }
     this.#schedule();
   }
 
@@ -113,7 +124,7 @@ export class History {
   #writeFirst() {
     const [entry] = this.#waiting;
     if (!entry) return false;
-    const isThere = linkTo(entry.address) === location.href && shownFile() === this.bridge.ownData();
+    const isThere = entry.link === location.href && shownFile() === entry.own;
     if (!isThere && !this.#put(entry)) return false;
     this.#waiting.shift();
     return true;
@@ -133,6 +144,7 @@ export class History {
   startAnew() {
     this.#waiting = [];
     this.#opening = true;
+    if (this.bridge.ownData() !== '') this.bridge.leaveFile();
     this.bridge.open('');
     this.#opening = false;
     this.#replace(this.bridge.address());
@@ -167,9 +179,18 @@ export class History {
     this.#opening = false;
   }
 
+  /**
+   * @param {boolean} push
+   * @param {string} address
+   * @returns {Entry}
+   */
+  #entry(push, address) {
+    return { push, link: linkTo(address), own: this.bridge.ownData(), turn: this.held.turn };
+  }
+
   /** @param {string} address */
   #replace(address) {
-    const entry = { push: false, address };
+    const entry = this.#entry(false, address);
     if (!this.#put(entry)) this.#waiting.push(entry);
   }
 
@@ -177,11 +198,11 @@ export class History {
    * @param {Entry} entry
    * @returns {boolean} false when the browser refused, as too frequent: it is asked again later
    */
-  #put({ push, address }) {
-    const state = { depth: depth() + (push ? 1 : 0), own: this.bridge.ownData() };
+  #put({ push, link, own }) {
+    const state = { depth: depth() + (push ? 1 : 0), own };
     try {
-      if (push) history.pushState(state, '', linkTo(address));
-      else history.replaceState(state, '', linkTo(address));
+      if (push) history.pushState(state, '', link);
+      else history.replaceState(state, '', link);
     } catch {
       this.#notBeforeMs = performance.now() + refusedMs;
       clearTimeout(this.#timer);

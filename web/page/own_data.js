@@ -2,9 +2,8 @@
  * Files of the reader's own: dropped on the page, chosen, named by the address (`?data=`, this site's
  * only) or given by a page's script. Their bytes go to the program and nowhere else.
  *
- * The button that chooses a file is painted on the canvas, whose frame comes a moment after the
- * press. Browsers that know transient user activation (Chrome 72, Firefox 120, Safari 16.4) let an
- * input be clicked for some seconds after it; where one does not, the reader is told to drop the file.
+ * The button that chooses a file is painted on the canvas; the program acts within the release of
+ * the press. Where a browser does not let the page ask even so, the reader is told to drop the file.
  *
  * @typedef {import('./bridge.js').Bridge} Bridge
  * @typedef {import('./bridge.js').IntakeError} IntakeError
@@ -74,7 +73,7 @@ export class OwnData {
     await this.#openFromBar();
   }
 
-  /** Within the reader's own press, or a frame after it. */
+  /** Within the reader's own press. */
   choose() {
     if (navigator.userActivation?.isActive === false) {
       this.bridge.notify('The browser did not let the page ask for a file. Drop it on the page instead.');
@@ -97,23 +96,22 @@ export class OwnData {
    */
   async load(data, { name = 'Data of this page', partly = false } = {}) {
     if (data === null || data === undefined) {
+      ++this.#turn;
       this.bridge.leaveFile();
       return null;
     }
-    this.bridge.readFile(String(name), bytesOf(data), false);
-    const intake = this.bridge.intake();
-    if (!intake?.ready || (intake.errorCount > 0 && !partly)) {
-      const { errors = [], errorCount = 0 } = intake ?? {};
+    ++this.#turn;
+    const read = this.bridge.load(String(name), bytesOf(data), partly);
+    const { ready, errors, errorCount, rows, rowsUsed, forums, statements, outcomes } = read;
+    if (!ready || (errorCount > 0 && !partly)) {
       throw new DataError(errors[0]?.words ?? 'There is nothing to show.', errors, errorCount);
     }
-    this.bridge.useFile();
-    const { rows, rowsUsed, forums, statements, outcomes } = intake;
     return { rows, rowsUsed, forums, statements, outcomes };
   }
 
   /** @param {File} file */
   async #read(file) {
-    ++this.#turn;
+    const turn = ++this.#turn;
     // One byte too many is enough for the program to say that it is too large.
     const part = file.slice(0, this.bridge.fileSizeLimit() + 1);
     let bytes;
@@ -121,10 +119,10 @@ export class OwnData {
       bytes = new Uint8Array(await part.arrayBuffer());
     } catch {
       // A folder, or a file that went away.
-      this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
+      if (turn === this.#turn) this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
       return;
     }
-    this.bridge.readFile(file.name, bytes, true);
+    if (turn === this.#turn) this.bridge.readFile(file.name, bytes);
   }
 
   /** The file that the bar names, then its view; without one, the collection. */
@@ -137,9 +135,10 @@ export class OwnData {
     }
     const turn = ++this.#turn;
     const bytes = await fetched(path, this.bridge.fileSizeLimit() + 1);
+    const name = path.slice(path.lastIndexOf('/') + 1);
     if (turn !== this.#turn || dataInBar() !== path) return;
     if (typeof bytes !== 'string') {
-      this.bridge.readFile(path.slice(path.lastIndexOf('/') + 1), bytes, true);
+      this.bridge.readFile(name, bytes);
       if (this.bridge.intake()?.ready) {
         this.history.openWith(() => {
           this.bridge.useFile();
@@ -152,9 +151,11 @@ export class OwnData {
       }
     }
     this.#keepQuery('');
+    const left = this.bridge.ownData() !== '';
     this.history.startAnew();
-    // Afterwards: what was told of an earlier address goes with it.
+    // Afterwards: what was told of an earlier address goes with it, and of a file that is left.
     if (typeof bytes === 'string') this.bridge.notify(bytes);
+    else if (left) this.bridge.readFile(name, bytes);
   }
 
   /** @param {string} query of the address from now on */
@@ -209,8 +210,11 @@ function takesText(event) {
 
 /** @param {unknown} data */
 function bytesOf(data) {
-  if (data instanceof Uint8Array) return data;
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  // Of another window too, whose class is not this one's.
+  if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') {
+    return new Uint8Array(/** @type {ArrayBuffer} */ (data));
+  }
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   return new TextEncoder().encode(text);
 }
@@ -243,9 +247,27 @@ async function fetched(path, most) {
   try {
     const answer = await fetch(url, { mode: 'same-origin', credentials: 'omit', redirect: 'error' });
     if (!answer.ok) throw new Error(String(answer.status));
-    const blob = await answer.blob();
-    return new Uint8Array(await blob.slice(0, most).arrayBuffer());
+    return await firstBytes(answer, most);
   } catch {
     return `The file “${path.slice(0, 100)}” of this link could not be loaded.`;
   }
+}
+
+/**
+ * What is beyond is not asked for any more.
+ * @param {Response} answer
+ * @param {number} most
+ */
+async function firstBytes(answer, most) {
+  const parts = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  while (reader && length < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  void reader?.cancel();
+  return new Uint8Array(await new Blob(parts).slice(0, most).arrayBuffer());
 }

@@ -50,10 +50,23 @@ function headOf(bridge) {
   }
   // Compare has its own tables, and neither map nor timeline.
   if (bridge.view().screen === 'explore') {
+    const canvas = painted(picture);
+    if (canvas) head.append(canvas);
+  }
+  return head;
+}
+
+/**
+ * @param {import('./picture.js').Picture} picture
+ * @returns {HTMLCanvasElement | null} null where the browser has no room for it: the words are printed
+ */
+function painted(picture) {
+  try {
     const canvas = paintPicture(picture, scale);
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', 'Map and timeline');
-    head.append(canvas);
+    return canvas;
+  } catch {
+    return null;
   }
-  return head;
 }
