@@ -223,10 +223,16 @@ FrameReport App::lay_out(double now_seconds) {
                         screen.height};
     if (parts.layout.compare.empty() && session.view().selection.empty() &&
         !session.view().query.empty()) {
-      list->AddRectFilled(parts.layout.top.min(), {screen.width, screen.height},
-                          theme.colors().panel);
+      // Their ground lies under them, and over nothing else: the map shines through from below.
+      list->ChannelsSplit(2);
+      list->ChannelsSetCurrent(1);
       const float used = chip_row_ui(parts.chips, whole.within(chips));
       if (used > 0) chips_height = used + theme.px(16);
+      list->ChannelsSetCurrent(0);
+      list->AddRectFilled({0, parts.layout.top.bottom()},
+                          {screen.width, parts.layout.top.bottom() + chips_height},
+                          theme.colors().panel);
+      list->ChannelsMerge();
     }
     parts.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
   }

@@ -259,9 +259,11 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     parts.scheduler.request();
     return true;
   };
-  if (dom_key == "Escape" && parts.timeline.close_menu()) return used();
+  // What lies under a sheet waits until the sheet is closed.
+  const bool on_panels = !parts.sheet_open();
+  if (dom_key == "Escape" && on_panels && parts.timeline.close_menu()) return used();
   if (!ctrl) {
-    const bool on_map = parts.focused_panel == Tab::map && !parts.sheet_open();
+    const bool on_map = parts.focused_panel == Tab::map && on_panels;
     if (on_map && parts.map.key(session, dom_key)) return used();
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
@@ -269,7 +271,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
         return used();
       }
     }
-    if (dom_key == "Escape" && parts.map.step_out(session)) return used();
+    if (dom_key == "Escape" && on_panels && parts.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);

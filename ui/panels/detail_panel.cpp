@@ -50,10 +50,18 @@ DetailWords words_of(const Dataset& dataset, const Forum& forum) {
   return words;
 }
 
+struct Extent {
+  float top = 0;
+  float bottom = 0;
+};
+
 class DetailWriter : private PanelWriter {
  public:
   DetailWriter(DetailPanel& panel, const PanelContext& context, const Forum& forum, float top)
       : PanelWriter(context, top), panel_(panel), words_(panel.words), forum_(forum) {}
+
+  // The chosen record of the forum, within the content; empty for the forum itself.
+  Extent chosen() const { return chosen_; }
 
   float write() {
     back();
@@ -187,11 +195,7 @@ class DetailWriter : private PanelWriter {
     if (id == session_.view().selection && id != forum_.id) {
       list_->AddRectFilled({context_.rect.x, record_top_ - theme_.px(14)},
                            {context_.rect.x + theme_.px(3), y_}, colors_.accent);
-      if (panel_.reveal_pending) {
-        panel_.reveal_pending = false;
-        panel_.scroll.reveal(record_top_ - theme_.px(14) - top_, y_ - top_);
-        context_.scheduler.request();
-      }
+      chosen_ = {record_top_ - theme_.px(14) - top_, y_ - top_};
     }
     context_.targets.add(
         context_.words.join({"record:", id}),
@@ -276,6 +280,7 @@ class DetailWriter : private PanelWriter {
   const DetailWords& words_;
   const Forum& forum_;
   float record_top_ = 0;
+  Extent chosen_;
 };
 
 }  // namespace
@@ -298,8 +303,14 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
-  const float bottom = DetailWriter(panel, context, forum, area.top()).write();
-  area.end(bottom);
+  DetailWriter writer(panel, context, forum, area.top());
+  area.end(writer.write());
+  // Not before the height of the content is known, which bounds the scrolling.
+  if (panel.reveal_pending) {
+    panel.reveal_pending = false;
+    panel.scroll.reveal(writer.chosen().top, writer.chosen().bottom);
+    context.scheduler.request();
+  }
 }
 
 }  // namespace rostrum::ui

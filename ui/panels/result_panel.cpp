@@ -24,7 +24,13 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
   Session& session = context.session;
   const Forum& forum = session.dataset()[entry.forum];
   const ResultRowLook look = result_row_look(theme);
-  const Hit hit = hit_area(context, context.words.join({"forum:", forum.id}), row);
+  // What was found at the forum is pressed for itself.
+  RectCss head = row;
+  if (!words.snippets.empty()) {
+    head.height = look.pad_css + wrapped_height(theme, look.title, width, words.title) +
+                  wrapped_height(theme, look.caption, width, words.caption);
+  }
+  const Hit hit = hit_area(context, context.words.join({"forum:", forum.id}), head);
   if (hit.hovered) context.highlight.show(entry.forum);
   if (hit.hovered || context.highlight.has(entry.forum)) {
     list->AddRectFilled(row.min(), row.max(), faded(theme.colors().selected, 0.5F));
@@ -38,8 +44,13 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
     const float from = line;
     line += snippet_ui(list, context, look, snippet, x + look.snippet_indent_css, line,
                        width - look.snippet_indent_css);
+    const RectCss said{row.x, from - look.snippet_gap_css / 2, row.width,
+                       line - from + look.snippet_gap_css / 2};
+    const Hit found = hit_area(context, context.words.join({snippet.kind, snippet.id}), said);
+    if (found.hovered) context.highlight.show(entry.forum);
+    if (found.clicked) session.dispatch(Select{std::string(snippet.id)});
     list->AddRectFilled({x, from + theme.px(1)}, {x + theme.px(2), line - theme.px(4)},
-                        theme.colors().line);
+                        found.hovered ? theme.colors().accent : theme.colors().line);
   }
   horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
   if (hit.clicked) session.dispatch(Select{forum.id});

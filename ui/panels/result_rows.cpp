@@ -15,12 +15,17 @@ std::vector<ResultSnippet> snippets_of(const Dataset& dataset, const ResultEntry
   std::vector<ResultSnippet> snippets;
   for (const StatementId id : entry.statements) {
     if (snippets.size() == snippets_per_forum) return snippets;
-    snippets.push_back({speaker_words(dataset, dataset[id]), dataset[id].summary, {}});
+    const Statement& said = dataset[id];
+    snippets.push_back({"statement:", said.id, speaker_words(dataset, said), said.summary, {}});
   }
   for (const OutcomeId id : entry.outcomes) {
     if (snippets.size() == snippets_per_forum) return snippets;
     const Outcome& outcome = dataset[id];
-    snippets.push_back({outcome_caption(outcome) + " · " + outcome.title, outcome.summary, {}});
+    snippets.push_back({"outcome:",
+                        outcome.id,
+                        outcome_caption(outcome) + " · " + outcome.title,
+                        outcome.summary,
+                        {}});
   }
   return snippets;
 }

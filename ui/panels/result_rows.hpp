@@ -17,6 +17,8 @@ namespace rostrum::ui {
 
 // Where a searched word stands: who said it or what it is, and the sentence, marked.
 struct ResultSnippet {
+  std::string_view kind;  // of its key: "statement:", "outcome:"
+  std::string_view id;    // lives in the dataset
   std::string head;
   std::string_view text;  // lives in the dataset
   std::vector<MatchRange> marks;

@@ -7,6 +7,7 @@
 #include "ui/panels/screen_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/input_slot.hpp"
 
 namespace rostrum::ui {
 
@@ -37,8 +38,7 @@ float wordmark(ImDrawList* list, const Theme& theme, ImVec2 at) {
 void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bool narrow) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  outlined_rect(list, theme, rect, colors.raised, colors.line, theme.px(8));
-  context.targets.add("search", rect);
+  input_slot(context, "search", rect, theme.px(8), theme.px(12), context.session.view().query.text);
   if (narrow || !context.session.view().single_keys) return;
   const float side = theme.px(18);
   const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,

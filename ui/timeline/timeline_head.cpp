@@ -1,23 +1,20 @@
 #include "ui/timeline/timeline_head.hpp"
 
+#include <optional>
+#include <string>
+
+#include "engine/session/chips.hpp"
 #include "engine/session/lane_words.hpp"
 #include "ui/timeline/play_controls.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/input_slot.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
 namespace {
-
-RectCss period_slot(const PanelContext& context, RectCss rect) {
-  const Theme& theme = context.theme;
-  outlined_rect(ImGui::GetWindowDrawList(), theme, rect, theme.colors().raised, theme.colors().line,
-                theme.px(6));
-  context.targets.add("period", rect);
-  return rect;
-}
 
 // Which of the two it is now; pressed, the other one.
 void date_match_ui(const PanelContext& context, RectCss rect) {
@@ -71,7 +68,11 @@ RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& plac
                  bin_caption(bins));
     y += caption + gap;
   }
-  const RectCss slot = period_slot(context, {head.x, y, head.width, entry});
+  const RectCss slot{head.x, y, head.width, entry};
+  const std::optional<TimeRange>& time = context.session.view().query.time;
+  const bool is_painted = time && context.session.state().ui.sheet != Sheet::none;
+  input_slot(context, "period", slot, theme.px(6), theme.px(8),
+             is_painted ? words_from_time_range(*time) : std::string());
   y += entry + gap;
   if (shows_play) {
     play_controls_ui(context, {head.x, y, head.width, play});

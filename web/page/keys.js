@@ -1,6 +1,7 @@
 /**
- * Keys for the canvas, and only while it has the focus. The browser's own keys are never taken: Tab
- * leaves, and of what is pressed with Ctrl, Alt or the command key only Ctrl+Z is looked at.
+ * Keys for the canvas: while it has the focus, and while nothing has it, as after the start, unless
+ * the document is read. The browser's own keys are never taken: Tab leaves, and of what is pressed
+ * with Ctrl, Alt or the command key only Ctrl+Z is looked at.
  */
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -10,7 +11,9 @@
  * @param {Bridge} bridge
  */
 export function listenToKeys(canvas, bridge) {
-  canvas.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
+    const isReading = 'reading' in document.documentElement.dataset;
+    if (event.target !== canvas && (event.target !== document.body || isReading)) return;
     if (event.isComposing || event.key === 'Tab' || event.altKey || event.metaKey) return;
     if (event.ctrlKey && event.key.toLowerCase() !== 'z') return;
     if (bridge.key(event.key, event.ctrlKey, event.shiftKey)) event.preventDefault();

@@ -1,0 +1,14 @@
+// The place that the canvas leaves for an input of the page, with its ground and edge.
+#pragma once
+
+#include <string_view>
+
+#include "ui/panel_context.hpp"
+
+namespace rostrum::ui {
+
+// While a sheet lies over everything the page's input is hidden, and its words are painted here.
+void input_slot(const PanelContext& context, std::string_view key, RectCss rect, float rounding,
+                float pad, std::string_view words);
+
+}  // namespace rostrum::ui
