@@ -32,6 +32,10 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
 
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context) {
   const auto period = period_from_entry(action.text);
+  // What was refused before is no more what the reader asks for.
+  UiState& ui = change.state.ui;
+  std::erase(ui.notices, Notice{ui.period_refusal});
+  ui.period_refusal = period ? std::string() : period.error();
   if (!period) {
     change.notify(period.error());
     return;

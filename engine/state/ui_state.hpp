@@ -50,6 +50,7 @@ struct UiState {
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
   std::vector<Notice> notices;
+  std::string period_refusal;  // the notice that says why the typed period is none; empty: none
 
   bool operator==(const UiState&) const = default;
 };
