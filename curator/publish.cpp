@@ -72,7 +72,11 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
     return std::unexpected('"' + name +
                            "\" is no version: write year, month and day, such as 2026.11.22.");
   }
-  Register published = checked.published;
+  if (!checked.published) {
+    return std::unexpected(std::string(register_path) +
+                           " has mistakes; set them right first (rostrum-data check names them).");
+  }
+  Register published = *checked.published;
   if (!published.empty() && name <= published.back().name) {
     return std::unexpected("Version " + published.back().name +
                            " is published already; name a later one than that.");
@@ -80,7 +84,6 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
   published.push_back(new_version(published, *checked.dataset, name));
   Publication publication{.folder = folder, .changed = {}, .new_ids = {}};
   publication.new_ids = words_of_new_ids(published.back());
-  put(publication, register_path, register_text(published));
   for (const FolderFile& file : folder) {
     if (file.path == "CITATION.cff") {
       put(publication, file.path, citation_with_version(file.text, version));
@@ -90,6 +93,8 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
       }
     }
   }
+  // The last: with it the version is published, and until then a second run begins anew.
+  put(publication, register_path, register_text(published));
   return publication;
 }
 

@@ -182,8 +182,8 @@ std::string plural(std::size_t count, const Table& table) {
 
 }  // namespace
 
-Register check_register(const ParsedFolder& parsed, const Dataset& dataset, const Bundle& bundle,
-                        Findings& findings) {
+std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
+                                       const Bundle& bundle, Findings& findings) {
   const std::string path(register_path);
   const auto file = parsed.find(path);
   if (file == parsed.end()) {
@@ -191,14 +191,14 @@ Register check_register(const ParsedFolder& parsed, const Dataset& dataset, cons
         "missing-file", path, path, {},
         "is missing, so that an id may vanish unseen (restore it; a new dataset gets it "
         "by rostrum-data publish)");
-    return {};
+    return Register{};
   }
   LoadErrors errors;
   Register published = read_register(file->second, errors);
   const bool sound = errors.empty();
   for (const LoadError& error : errors.take())
     findings.error(path, error.pointer, words_of(error));
-  if (!sound) return {};
+  if (!sound) return std::nullopt;
   if (!published.empty() && published.back().name != dataset.version()) {
     findings.error("dataset.json", "/version",
                    "must be \"" + published.back().name +
