@@ -6,17 +6,17 @@
 
 #include "curator/json_text.hpp"
 #include "curator/register.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 
 namespace {
 
 // "2026-11-22"; nothing of a version without a day.
-std::string date_of(std::string_view version) {
-  if (version.size() != 10) return {};
-  std::string date(version);
-  std::replace(date.begin(), date.end(), '.', '-');
-  return date;
+std::string day_text_of(std::string_view version) {
+  const auto date = date_of_version(version);
+  const bool has_day = date && date->start_precision == DatePrecision::day;
+  return has_day ? text_from_date_span(*date) : std::string();
 }
 
 void set_text(JsonValue& object, std::string_view key, std::string text) {
@@ -30,7 +30,7 @@ std::optional<std::string> json_with_version(const std::string& text, std::strin
   std::optional<JsonValue> value = json_from_text(text, errors);
   if (!value) return std::nullopt;
   set_text(*value, "version", std::string(version));
-  const std::string date = date_of(version);
+  const std::string date = day_text_of(version);
   if (!date.empty()) set_text(*value, "created", date + "T00:00:00Z");
   return laid_out_json(*value);
 }
@@ -46,7 +46,7 @@ void set_line(std::string& text, const std::string& key, const std::string& valu
 
 std::string citation_with_version(std::string text, std::string_view version) {
   set_line(text, "version:", std::string(version));
-  set_line(text, "date-released:", date_of(version));
+  set_line(text, "date-released:", day_text_of(version));
   return text;
 }
 

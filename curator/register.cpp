@@ -9,6 +9,7 @@
 #include "engine/load/fields.hpp"
 #include "engine/load/object_reader.hpp"
 #include "engine/model/number_words.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 

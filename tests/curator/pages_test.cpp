@@ -186,6 +186,23 @@ TEST_CASE("the feed has the versions that the changelog tells and the forums hel
   CHECK(count_of(feed, "<entry>") == 5);
 }
 
+TEST_CASE("the feed has the versions of a changelog that Windows wrote") {
+  const std::string changelog = "# Changes\r\n\r\n## 2026.11.22\r\n\r\nThe first one.\r\n";
+  const std::string feed =
+      page_of(with_file(small_folder(), "CHANGELOG.md", changelog), "feed.atom");
+  CHECK(has(feed, "<title>Dataset 2026.11.22</title>\n<updated>2026-11-22T00:00:00Z</updated>"));
+  CHECK(has(feed, "<summary>The first one.</summary>"));
+  CHECK_FALSE(has(feed, "\r"));
+}
+
+TEST_CASE("a heading with a day that no calendar has is no version of the feed") {
+  const std::string changelog = "## 2026.02.31\n\nNever.\n\n## 2026.11.22\n\nThe first one.\n";
+  const std::string feed =
+      page_of(with_file(small_folder(), "CHANGELOG.md", changelog), "feed.atom");
+  CHECK_FALSE(has(feed, "Never"));
+  CHECK(count_of(feed, "<title>Dataset ") == 1);
+}
+
 TEST_CASE("a forum that is still to come is of the dataset's day in the feed") {
   const Folder folder = with(small_folder(), "forums/baku-2023.json", "\"date\": \"2023-05\"",
                              "\"date\": \"2031-05\"");

@@ -206,6 +206,8 @@ TEST_CASE(
         "Version 2026.11.22 is published already; name a later one than that.");
   CHECK(refusal(small_folder(), "2026-12-01") ==
         "\"2026-12-01\" is no version: write year, month and day, such as 2026.11.22.");
+  CHECK(refusal(small_folder(), "2027.02.31") ==
+        "\"2027.02.31\" is no version: write year, month and day, such as 2026.11.22.");
   CHECK(said_of(published(small_folder(), "2026.12.01").folder) ==
         Lines{"data/CHANGELOG.md:1:1: error: must have a heading with 2026.12.01, the version in "
               "dataset.json (say what changed)"});
