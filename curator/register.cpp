@@ -209,6 +209,15 @@ std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset
   return published;
 }
 
+std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published) {
+  std::map<std::string, std::string, std::less<>> versions;
+  for (const PublishedVersion& version : published) {
+    for (const std::string& id : version.ids[forums])
+      versions.emplace(id, version.name);
+  }
+  return versions;
+}
+
 PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name) {
   IdsInUse fresh = ids_in_use(dataset);
   for (const PublishedVersion& version : published) {

@@ -7,6 +7,8 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,9 @@ using Register = std::vector<PublishedVersion>;
 // or says that it was withdrawn.
 std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
                                        const Bundle& bundle, Findings& findings);
+
+// The version that was the first to have each forum, by the forum's id.
+std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published);
 
 // The entry of a new version: what the dataset has and the register has not.
 PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name);

@@ -50,14 +50,16 @@ void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
   }
 }
 
-void add_forums(std::vector<Entry>& entries, const Dataset& dataset) {
-  const std::optional<DateSpan> published = date_of_version(dataset.version());
+void add_forums(std::vector<Entry>& entries, const Dataset& dataset, const Register& published) {
+  const auto versions = versions_of_forums(published);
   std::vector<Entry> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const Forum& forum = dataset[ForumId{i}];
     if (forum.date.has_open_start() && forum.date.has_open_end()) continue;
     Day day = forum.date.has_open_end() ? forum.date.earliest : forum.date.latest;
-    if (published) day = std::min(day, published->earliest);
+    const auto first = versions.find(forum.id);
+    const std::string& version = first != versions.end() ? first->second : dataset.version();
+    if (const auto date = date_of_version(version)) day = std::min(day, date->earliest);
     std::string words = forum_entry_words(dataset, {i});
     if (!forum.summary.empty()) words += ". " + forum.summary;
     forums.push_back({day, forum.title, path_of(forum), std::move(words)});
@@ -85,10 +87,11 @@ void link(std::string& text, std::string_view relation, std::string_view type,
 
 }  // namespace
 
-std::string feed_text(const Dataset& dataset, std::string_view changelog, std::string_view site) {
+std::string feed_text(const Dataset& dataset, const Register& published, std::string_view changelog,
+                      std::string_view site) {
   std::vector<Entry> entries;
   add_versions(entries, changelog);
-  add_forums(entries, dataset);
+  add_forums(entries, dataset, published);
   std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) { return a.day > b.day; });
 
   const std::string home = std::string(site) + std::string(forums_path);
