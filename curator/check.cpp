@@ -14,6 +14,7 @@
 #include "curator/tours.hpp"
 #include "engine/load/load.hpp"
 #include "engine/model/number_words.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 

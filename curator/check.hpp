@@ -25,8 +25,8 @@ struct CheckedFolder {
   std::size_t statements = 0;
   std::size_t outcomes = 0;
   Bundle bundle;
-  std::optional<Dataset> dataset = {};  // there without errors of the loader
-  Register published = {};              // empty without published.json
+  std::optional<Dataset> dataset = {};     // there without errors of the loader
+  std::optional<Register> published = {};  // nothing while published.json has mistakes
 
   bool sound() const { return errors == 0; }
 };

@@ -133,7 +133,8 @@ int run_publish(const Folder& folder, const CommandLine& line) {
   for (const std::string& path : publication->changed) {
     const std::string& text = find_file(publication->folder, path)->text;
     if (auto written = write_whole(line.data + '/' + path, text); !written) {
-      return fail(written.error());
+      return fail(written.error() + " Version " + line.name +
+                  " is not published yet; run this again then.");
     }
   }
   say(stdout, "Version " + line.name +

@@ -35,7 +35,7 @@ std::string packed_bundle(const CheckedFolder& checked) {
     text += compact_json({field.key}) + ':';
     text += compact_json(is_aliases ? aliases_for_readers(*field.value.array()) : field.value);
   }
-  const JsonValue versions = versions_for_bundle(checked.published, *checked.dataset);
+  const JsonValue versions = versions_for_bundle(*checked.published, *checked.dataset);
   if (versions.array() != nullptr) text += ",\"versions\":" + compact_json(versions);
   return text + "}\n";
 }

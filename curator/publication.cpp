@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/model/dataset.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 

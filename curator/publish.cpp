@@ -6,17 +6,17 @@
 
 #include "curator/json_text.hpp"
 #include "curator/register.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 
 namespace {
 
 // "2026-11-22"; nothing of a version without a day.
-std::string date_of(std::string_view version) {
-  if (version.size() != 10) return {};
-  std::string date(version);
-  std::replace(date.begin(), date.end(), '.', '-');
-  return date;
+std::string day_text_of(std::string_view version) {
+  const auto date = date_of_version(version);
+  const bool has_day = date && date->start_precision == DatePrecision::day;
+  return has_day ? text_from_date_span(*date) : std::string();
 }
 
 void set_text(JsonValue& object, std::string_view key, std::string text) {
@@ -30,7 +30,7 @@ std::optional<std::string> json_with_version(const std::string& text, std::strin
   std::optional<JsonValue> value = json_from_text(text, errors);
   if (!value) return std::nullopt;
   set_text(*value, "version", std::string(version));
-  const std::string date = date_of(version);
+  const std::string date = day_text_of(version);
   if (!date.empty()) set_text(*value, "created", date + "T00:00:00Z");
   return laid_out_json(*value);
 }
@@ -46,7 +46,7 @@ void set_line(std::string& text, const std::string& key, const std::string& valu
 
 std::string citation_with_version(std::string text, std::string_view version) {
   set_line(text, "version:", std::string(version));
-  set_line(text, "date-released:", date_of(version));
+  set_line(text, "date-released:", day_text_of(version));
   return text;
 }
 
@@ -72,7 +72,11 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
     return std::unexpected('"' + name +
                            "\" is no version: write year, month and day, such as 2026.11.22.");
   }
-  Register published = checked.published;
+  if (!checked.published) {
+    return std::unexpected(std::string(register_path) +
+                           " has mistakes; set them right first (rostrum-data check names them).");
+  }
+  Register published = *checked.published;
   if (!published.empty() && name <= published.back().name) {
     return std::unexpected("Version " + published.back().name +
                            " is published already; name a later one than that.");
@@ -80,7 +84,6 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
   published.push_back(new_version(published, *checked.dataset, name));
   Publication publication{.folder = folder, .changed = {}, .new_ids = {}};
   publication.new_ids = words_of_new_ids(published.back());
-  put(publication, register_path, register_text(published));
   for (const FolderFile& file : folder) {
     if (file.path == "CITATION.cff") {
       put(publication, file.path, citation_with_version(file.text, version));
@@ -90,6 +93,8 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
       }
     }
   }
+  // The last: with it the version is published, and until then a second run begins anew.
+  put(publication, register_path, register_text(published));
   return publication;
 }
 

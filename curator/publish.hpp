@@ -13,7 +13,7 @@ namespace rostrum {
 
 struct Publication {
   Folder folder;                     // as it is once published
-  std::vector<std::string> changed;  // paths of the files to write, the register first
+  std::vector<std::string> changed;  // paths of the files to write in order, the register last
   std::string new_ids;               // "3 forums, 12 statements"
 };
 

@@ -9,6 +9,7 @@
 #include "engine/load/fields.hpp"
 #include "engine/load/object_reader.hpp"
 #include "engine/model/number_words.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 
@@ -182,8 +183,8 @@ std::string plural(std::size_t count, const Table& table) {
 
 }  // namespace
 
-Register check_register(const ParsedFolder& parsed, const Dataset& dataset, const Bundle& bundle,
-                        Findings& findings) {
+std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
+                                       const Bundle& bundle, Findings& findings) {
   const std::string path(register_path);
   const auto file = parsed.find(path);
   if (file == parsed.end()) {
@@ -191,14 +192,14 @@ Register check_register(const ParsedFolder& parsed, const Dataset& dataset, cons
         "missing-file", path, path, {},
         "is missing, so that an id may vanish unseen (restore it; a new dataset gets it "
         "by rostrum-data publish)");
-    return {};
+    return Register{};
   }
   LoadErrors errors;
   Register published = read_register(file->second, errors);
   const bool sound = errors.empty();
   for (const LoadError& error : errors.take())
     findings.error(path, error.pointer, words_of(error));
-  if (!sound) return {};
+  if (!sound) return std::nullopt;
   if (!published.empty() && published.back().name != dataset.version()) {
     findings.error("dataset.json", "/version",
                    "must be \"" + published.back().name +
@@ -206,6 +207,15 @@ Register check_register(const ParsedFolder& parsed, const Dataset& dataset, cons
   }
   GoneIds(dataset, bundle, findings).check(published);
   return published;
+}
+
+std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published) {
+  std::map<std::string, std::string, std::less<>> versions;
+  for (const PublishedVersion& version : published) {
+    for (const std::string& id : version.ids[forums])
+      versions.emplace(id, version.name);
+  }
+  return versions;
 }
 
 PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name) {

@@ -7,6 +7,9 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,12 +32,17 @@ struct PublishedVersion {
 };
 using Register = std::vector<PublishedVersion>;
 
-// The register of a folder that has been loaded; empty without one, which is a warning. Errors:
-// what has not its form, another version in dataset.json than the last one published, and an id
-// that was published, is no longer in use for the same kind of record, and has no line in
-// aliases.json that leads to such a record or says that it was withdrawn.
-Register check_register(const ParsedFolder& parsed, const Dataset& dataset, const Bundle& bundle,
-                        Findings& findings);
+// The register of a folder that has been loaded; one without entries where the file is missing,
+// which is a warning. Nothing when it has not its form (an unknown field, an id twice, versions out
+// of order): what it says then must not be written anew. Errors are each such mistake, another
+// version in dataset.json than the last one published, and an id that was published, is no longer
+// in use for the same kind of record, and has no line in aliases.json that leads to such a record
+// or says that it was withdrawn.
+std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
+                                       const Bundle& bundle, Findings& findings);
+
+// The version that was the first to have each forum, by the forum's id.
+std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published);
 
 // The entry of a new version: what the dataset has and the register has not.
 PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name);

@@ -141,7 +141,7 @@ function indexPage() {
     guard: guard.name,
     app: app.name,
     files: files.join('\n    '),
-    site: values.site.replace(/["&<]/g, encodeURIComponent),
+    site: attributeText(values.site.endsWith('/') ? values.site : `${values.site}/`),
     'land-fine': landFine.name,
   });
 }
@@ -246,6 +246,19 @@ function fill(template, words) {
     if (word === undefined) throw new Error(`nothing stands for {{${key}}}`);
     return word;
   });
+}
+
+/**
+ * As rostrum-data escapes it, so that the explorer's page and the plain ones name themselves alike.
+ * @param {string} text
+ */
+function attributeText(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /**

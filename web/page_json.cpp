@@ -1,12 +1,12 @@
 #include "web/page_json.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <nlohmann/json.hpp>
 
 #include "engine/intake/intake_words.hpp"
 #include "engine/link/address.hpp"
+#include "engine/model/date_span.hpp"
 #include "engine/session/chips.hpp"
 
 namespace rostrum::web {
@@ -18,14 +18,6 @@ using Json = nlohmann::json;
 std::string text_from(const Json& json) {
   // Texts come from a checked dataset and from links; a stray byte must not end the program.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-std::string text_from_day(Day day) {
-  const CivilDate date = civil_from_day(day);
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", date.year, static_cast<unsigned>(date.month),
-                static_cast<unsigned>(date.day));
-  return text;
 }
 
 Json json_from(const Totals& totals) {

@@ -15,20 +15,30 @@ export function* plainPages(folder, style, icon) {
   for (const path of paths.sort()) {
     if (!/\.\w+$/.test(path)) continue;
     const bytes = readFileSync(join(folder, path));
-    yield { name: path, bytes: path.endsWith('.html') ? named(bytes.toString(), style, icon) : bytes };
+    yield { name: path, bytes: path.endsWith('.html') ? named(path, bytes.toString(), style, icon) : bytes };
   }
 }
 
 /**
- * Words of the data cannot be mistaken for these two: a quotation mark among them is a reference.
+ * @param {string} path
  * @param {string} page
  * @param {string} style
  * @param {string} icon
  */
-function named(page, style, icon) {
-  const served = page
-    .replace(/(href="[./]*)pages\.css"/, (_, root) => `${root}${style}"`)
-    .replace(/(href="[./]*)rostrum\.svg"/, (_, root) => `${root}${icon}"`);
-  if (served === page) throw new Error('a plain page names no style sheet');
-  return Buffer.from(served);
+function named(path, page, style, icon) {
+  return Buffer.from(renamed(path, renamed(path, page, 'pages.css', style), 'rostrum.svg', icon));
+}
+
+/**
+ * Words of the data cannot be mistaken for the name in its attribute: a quotation mark among them is a
+ * reference, and in JSON-LD, where it is none, a backslash stands before it.
+ * @param {string} path
+ * @param {string} page
+ * @param {string} name as rostrum-data wrote it
+ * @param {string} served
+ */
+function renamed(path, page, name, served) {
+  const attribute = new RegExp(`(href="[./]*)${name.replace('.', '\\.')}"`);
+  if (!attribute.test(page)) throw new Error(`the plain page ${path} names no ${name}`);
+  return page.replace(attribute, (_, root) => `${root}${served}"`);
 }

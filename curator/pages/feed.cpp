@@ -1,7 +1,6 @@
 #include "curator/pages/feed.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -10,7 +9,7 @@
 #include "curator/pages/forum_page.hpp"
 #include "curator/pages/html_writer.hpp"
 #include "curator/pages/site_address.hpp"
-#include "curator/pages/structured_data.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 
@@ -29,33 +28,18 @@ std::string_view take_until(std::string_view& text, char end) {
   return part;
 }
 
-std::optional<Day> day_of_version(std::string_view version) {
-  int numbers[] = {0, 1, 1};
-  std::size_t count = 0;
-  while (!version.empty()) {
-    const std::string_view part = take_until(version, '.');
-    if (count == 3) return std::nullopt;
-    const char* last = part.data() + part.size();
-    const auto [end, error] = std::from_chars(part.data(), last, numbers[count++]);
-    if (error != std::errc() || end != last) return std::nullopt;
-  }
-  const auto [year, month, day] = numbers;
-  if (count < 2 || year < 1000 || year > 9999 || month < 1 || month > 12) return std::nullopt;
-  if (day < 1 || day > days_in_month(year, month)) return std::nullopt;
-  return day_from_civil({year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)});
-}
-
 // A heading of the second level opens a version; what follows it up to the next heading tells it.
 void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
   bool in_version = false;
   while (!changelog.empty()) {
-    const std::string_view line = take_until(changelog, '\n');
+    std::string_view line = take_until(changelog, '\n');
+    if (line.ends_with('\r')) line.remove_suffix(1);  // as Windows ends its lines
     if (line.starts_with('#')) {
       const std::string_view version = line.substr(std::min<std::size_t>(3, line.size()));
-      const auto day = line.starts_with("## ") ? day_of_version(version) : std::nullopt;
-      in_version = day.has_value();
-      if (!day) continue;
-      entries.push_back({.day = *day,
+      const auto date = line.starts_with("## ") ? date_of_version(version) : std::nullopt;
+      in_version = date.has_value();
+      if (!date) continue;
+      entries.push_back({.day = date->earliest,
                          .title = "Dataset " + std::string(version),
                          .path = std::string(forums_path) + "#version-" + std::string(version),
                          .words = {}});
@@ -66,14 +50,16 @@ void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
   }
 }
 
-void add_forums(std::vector<Entry>& entries, const Dataset& dataset) {
-  const std::optional<Day> published = day_of_version(dataset.version());
+void add_forums(std::vector<Entry>& entries, const Dataset& dataset, const Register& published) {
+  const auto versions = versions_of_forums(published);
   std::vector<Entry> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const Forum& forum = dataset[ForumId{i}];
     if (forum.date.has_open_start() && forum.date.has_open_end()) continue;
     Day day = forum.date.has_open_end() ? forum.date.earliest : forum.date.latest;
-    if (published) day = std::min(day, *published);
+    const auto first = versions.find(forum.id);
+    const std::string& version = first != versions.end() ? first->second : dataset.version();
+    if (const auto date = date_of_version(version)) day = std::min(day, date->earliest);
     std::string words = forum_entry_words(dataset, {i});
     if (!forum.summary.empty()) words += ". " + forum.summary;
     forums.push_back({day, forum.title, path_of(forum), std::move(words)});
@@ -84,7 +70,7 @@ void add_forums(std::vector<Entry>& entries, const Dataset& dataset) {
 }
 
 std::string instant(Day day) {
-  return first_day_text(DateSpan{.earliest = day, .latest = day}) + "T00:00:00Z";
+  return text_from_day(day) + "T00:00:00Z";
 }
 
 void element(std::string& text, std::string_view name, std::string_view words) {
@@ -101,10 +87,11 @@ void link(std::string& text, std::string_view relation, std::string_view type,
 
 }  // namespace
 
-std::string feed_text(const Dataset& dataset, std::string_view changelog, std::string_view site) {
+std::string feed_text(const Dataset& dataset, const Register& published, std::string_view changelog,
+                      std::string_view site) {
   std::vector<Entry> entries;
   add_versions(entries, changelog);
-  add_forums(entries, dataset);
+  add_forums(entries, dataset, published);
   std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) { return a.day > b.day; });
 
   const std::string home = std::string(site) + std::string(forums_path);

@@ -46,8 +46,9 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
     files.push_back({path_of(dataset[ForumId{i}]) + "index.html", forum_page(input, {i})});
   add_moved_pages(files, checked, site);
   const FolderFile* changelog = find_file(data, "CHANGELOG.md");
-  files.push_back({std::string(feed_path),
-                   feed_text(dataset, changelog != nullptr ? changelog->text : "", site)});
+  files.push_back(
+      {std::string(feed_path),
+       feed_text(dataset, *checked.published, changelog != nullptr ? changelog->text : "", site)});
   files.push_back({std::string(sitemap_path), sitemap_text(dataset, site)});
   std::ranges::sort(files, {}, &FolderFile::path);
   return files;

@@ -41,16 +41,6 @@ class Node {
   JsonObject fields_;
 };
 
-std::string day_text(Day day, DatePrecision precision) {
-  const CivilDate date = civil_from_day(day);
-  const auto two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
-  std::string text = std::to_string(date.year);
-  if (text.size() < 4) text.insert(0, 4 - text.size(), '0');
-  if (precision != DatePrecision::year) text += two(date.month);
-  if (precision == DatePrecision::day) text += two(date.day);
-  return text;
-}
-
 class Describer {
  public:
   Describer(const Dataset& dataset, std::string_view site) : dataset_(dataset), site_(site) {}
@@ -220,12 +210,12 @@ std::string document(JsonArray graph) {
 
 std::string first_day_text(const DateSpan& span) {
   if (span.about || span.uncertain || span.has_open_start()) return {};
-  return day_text(span.earliest, span.start_precision);
+  return text_from_day(span.earliest, span.start_precision);
 }
 
 std::string last_day_text(const DateSpan& span) {
   if (span.about || span.uncertain || span.has_open_end()) return {};
-  return day_text(span.latest, span.end_precision);
+  return text_from_day(span.latest, span.end_precision);
 }
 
 std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::string_view site) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/exchange/text_steps.hpp"
+#include "engine/model/version_name.hpp"
 
 namespace rostrum {
 

@@ -3,6 +3,7 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
 #include "engine/link/decimal.hpp"
+#include "engine/model/date_span.hpp"
 #include "engine/session/record_text.hpp"
 
 namespace rostrum {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/link/address.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/session/share_words.hpp"
 #include "engine/session/view_title.hpp"
 

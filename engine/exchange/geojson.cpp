@@ -1,6 +1,7 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/json_steps.hpp"
 #include "engine/exchange/text_steps.hpp"
+#include "engine/model/date_span.hpp"
 
 namespace rostrum {
 

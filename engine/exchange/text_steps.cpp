@@ -1,14 +1,8 @@
 #include "engine/exchange/text_steps.hpp"
 
-#include <algorithm>
-
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
-
-std::string text_from_day(Day day) {
-  return text_from_date_span({.earliest = day, .latest = day});
-}
 
 std::string in_one_line(std::string_view text) {
   std::string line;
@@ -28,14 +22,6 @@ void append_item(std::string& list, std::string_view item, std::string_view sepa
   if (item.empty()) return;
   if (!list.empty()) list += separator;
   list += item;
-}
-
-std::optional<DateSpan> date_of_version(std::string_view version) {
-  std::string text(version);
-  std::ranges::replace(text, '.', '-');
-  const auto date = date_span_from_text(text);
-  if (!date || date->interval) return std::nullopt;
-  return *date;
 }
 
 std::string slug_of(std::string_view text, std::size_t most_bytes) {

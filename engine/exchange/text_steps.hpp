@@ -1,25 +1,17 @@
 // Small steps that the formats share.
 #pragma once
 
-#include <optional>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "engine/model/dataset.hpp"
-
 namespace rostrum {
-
-// "2018-06-28"
-std::string text_from_day(Day day);
 
 // One line: spaces and control characters in a row become one space, none is left at the ends.
 std::string in_one_line(std::string_view text);
 
 // Adds an item to a list, after a separator when it is not the first.
 void append_item(std::string& list, std::string_view item, std::string_view separator);
-
-// The day that a version names, "2026.11.22"; nothing for versions of another form.
-std::optional<DateSpan> date_of_version(std::string_view version);
 
 // Lower-case ASCII letters and digits with single hyphens between words, cut between words.
 std::string slug_of(std::string_view text, std::size_t most_bytes);

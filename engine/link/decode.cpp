@@ -16,6 +16,7 @@
 #include "engine/link/percent.hpp"
 #include "engine/link/period_text.hpp"
 #include "engine/link/room.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/state/search_text.hpp"
 
 namespace rostrum {

@@ -12,6 +12,7 @@
 #include "engine/link/address_part.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/percent.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/search_text.hpp"
 

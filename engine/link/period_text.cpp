@@ -16,47 +16,33 @@ constexpr Day first_day = day_from_civil({1, 1, 1});
 constexpr Day last_day = day_from_civil({9999, 12, 31});
 constexpr std::string_view latest_word = "latest";
 
-void append_padded(std::string& text, int number, std::size_t width) {
-  const std::string digits = std::to_string(number);
-  text.append(width - std::min(width, digits.size()), '0');
-  text += digits;
-}
-
-std::string text_of(CivilDate date, DatePrecision precision) {
-  std::string text;
-  append_padded(text, date.year, 4);
-  if (precision == DatePrecision::year) return text;
-  text += '-';
-  append_padded(text, date.month, 2);
-  if (precision == DatePrecision::month) return text;
-  text += '-';
-  append_padded(text, date.day, 2);
-  return text;
-}
-
 // The roughest precision whose first day this is.
-DatePrecision precision_of_start(CivilDate date) {
+DatePrecision precision_of_start(Day day) {
+  const CivilDate date = civil_from_day(day);
   if (date.day != 1) return DatePrecision::day;
   return date.month == 1 ? DatePrecision::year : DatePrecision::month;
 }
 
 // The roughest precision whose last day this is.
-DatePrecision precision_of_end(CivilDate date) {
+DatePrecision precision_of_end(Day day) {
+  const CivilDate date = civil_from_day(day);
   if (date.day != days_in_month(date.year, date.month)) return DatePrecision::day;
   return date.month == 12 ? DatePrecision::year : DatePrecision::month;
 }
 
 // One date standing for a whole period, where there is one: "2018", "2018-06", "2018-06-28".
-std::optional<std::string> text_of_one(CivilDate from, CivilDate to) {
-  if (from == to) return text_of(from, DatePrecision::day);
-  if (from.year != to.year) return std::nullopt;
+std::optional<std::string> text_of_one(Day from, Day to) {
+  if (from == to) return text_from_day(from);
+  const CivilDate first = civil_from_day(from);
+  const CivilDate last = civil_from_day(to);
+  if (first.year != last.year) return std::nullopt;
   const DatePrecision start = precision_of_start(from);
   const DatePrecision end = precision_of_end(to);
   if (start == DatePrecision::year && end == DatePrecision::year) {
-    return text_of(from, DatePrecision::year);
+    return text_from_day(from, DatePrecision::year);
   }
-  if (from.month == to.month && start != DatePrecision::day && end != DatePrecision::day) {
-    return text_of(from, DatePrecision::month);
+  if (first.month == last.month && start != DatePrecision::day && end != DatePrecision::day) {
+    return text_from_day(from, DatePrecision::month);
   }
   return std::nullopt;
 }
@@ -72,20 +58,21 @@ std::optional<DateSpan> date_from_text(std::string_view text) {
 }  // namespace
 
 std::string text_from_time_range(const TimeRange& range) {
-  const auto date = [](Day day) { return civil_from_day(std::clamp(day, first_day, last_day)); };
+  const auto within = [](Day day) { return std::clamp(day, first_day, last_day); };
   if (range.from && range.to) {
-    const CivilDate from = date(std::min(*range.from, *range.to));
-    const CivilDate to = date(std::max(*range.from, *range.to));
+    const Day from = within(std::min(*range.from, *range.to));
+    const Day to = within(std::max(*range.from, *range.to));
     if (const auto one = text_of_one(from, to)) return *one;
-    return text_of(from, precision_of_start(from)) + ".." + text_of(to, precision_of_end(to));
+    return text_from_day(from, precision_of_start(from)) + ".." +
+           text_from_day(to, precision_of_end(to));
   }
   if (range.from) {
-    const CivilDate from = date(*range.from);
-    return text_of(from, precision_of_start(from)) + ".." + std::string(latest_word);
+    const Day from = within(*range.from);
+    return text_from_day(from, precision_of_start(from)) + ".." + std::string(latest_word);
   }
   if (range.to) {
-    const CivilDate to = date(*range.to);
-    return ".." + text_of(to, precision_of_end(to));
+    const Day to = within(*range.to);
+    return ".." + text_from_day(to, precision_of_end(to));
   }
   return {};
 }

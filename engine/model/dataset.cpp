@@ -97,18 +97,6 @@ bool Dataset::is_newer(const RecordId& record, std::string_view version) const {
                      });
 }
 
-bool is_version_name(std::string_view text) {
-  constexpr std::string_view form = "dddd.dd.dd";
-  if (text.size() != form.size() && text.size() != 7) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_digit = text[i] >= '0' && text[i] <= '9';
-    if (form[i] == 'd' ? !is_digit : text[i] != form[i]) return false;
-  }
-  const std::string_view month = text.substr(5, 2);
-  const std::string_view day = text.size() > 7 ? text.substr(8) : "01";
-  return month > "00" && month < "13" && day > "00" && day < "32";
-}
-
 std::string place_words(const Dataset& dataset, PlaceId id) {
   const Place& place = dataset[id];
   std::string words = place.city;

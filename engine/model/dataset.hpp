@@ -284,9 +284,6 @@ class Dataset {
   std::optional<DateSpan> extent_;
 };
 
-// Whether a text is a version's name: year, month and mostly day of publication, "2026.11.22".
-bool is_version_name(std::string_view text);
-
 // Readable ids of the closed vocabularies, in enum order, as the data files and links write them.
 std::string_view id_of(Region region);
 std::string_view id_of(OrganizationKind kind);

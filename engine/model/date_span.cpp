@@ -120,19 +120,7 @@ void append_padded(std::string& out, int value, std::size_t digits) {
 }
 
 std::string text_from_part(Day day, DatePrecision precision, std::string_view mark) {
-  const CivilDate date = civil_from_day(day);
-  std::string out;
-  append_padded(out, date.year, 4);
-  if (precision != DatePrecision::year) {
-    out += '-';
-    append_padded(out, date.month, 2);
-  }
-  if (precision == DatePrecision::day) {
-    out += '-';
-    append_padded(out, date.day, 2);
-  }
-  out += mark;
-  return out;
+  return text_from_day(day, precision).append(mark);
 }
 
 constexpr std::array<std::string_view, 12> month_names = {
@@ -196,6 +184,21 @@ std::expected<DateSpan, std::string> date_span_from_text(std::string_view text) 
                   .interval = false,
                   .about = part->about,
                   .uncertain = part->uncertain};
+}
+
+std::string text_from_day(Day day, DatePrecision precision) {
+  const CivilDate date = civil_from_day(day);
+  std::string out;
+  append_padded(out, date.year, 4);
+  if (precision != DatePrecision::year) {
+    out += '-';
+    append_padded(out, date.month, 2);
+  }
+  if (precision == DatePrecision::day) {
+    out += '-';
+    append_padded(out, date.day, 2);
+  }
+  return out;
 }
 
 std::string text_from_date_span(const DateSpan& span) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/intake/intake_words.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/session/share_words.hpp"

@@ -4,6 +4,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/model/number_words.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/session/chips.hpp"
 #include "engine/session/record_text.hpp"
 #include "engine/session/view_title.hpp"

@@ -87,6 +87,10 @@ class ACopyOfTheData(unittest.TestCase):
         text = changelog.read_text(encoding="utf-8")
         changelog.write_text(text.replace("\n## ", f"\n## {version}\n\nMore.\n\n## ", 1), encoding="utf-8")
 
+    def files(self) -> dict[str, bytes]:
+        """All that publishing may write."""
+        return {path.name: path.read_bytes() for path in self.data.iterdir() if path.suffix in (".json", ".cff")}
+
     def renamed_forum(self, name: str) -> Path:
         """A copy of a forum under another id, beside the data."""
         text = self.forum.read_text(encoding="utf-8").replace(f'"{self.forum.stem}', f'"{name}')
@@ -212,6 +216,38 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual([version["version"] for version in versions], [before[-1]["version"], "2031.05.17"])
         self.assertNotIn("added", versions[0])
         self.assertIn("newest-forum", versions[1]["added"])
+
+    def test_a_register_with_mistakes_is_left_as_it_is(self) -> None:
+        register = self.data / "published.json"
+        entries = json.loads(register.read_text(encoding="utf-8"))
+        # As a merge that keeps both sides leaves it.
+        register.write_text(json.dumps([*entries, entries[-1]], indent=2) + "\n", encoding="utf-8")
+        before = self.files()
+        self.write_in_changelog("2031.05.17")
+        done = run("publish", "2031.05.17", "--data", str(self.data))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("published.json has mistakes; set them right first", done.stderr)
+        self.assertEqual(self.files(), before)
+
+    def test_a_version_that_could_not_be_written_whole_is_published_by_a_second_run(self) -> None:
+        register = self.data / "published.json"
+        before = register.read_bytes()
+        self.write_in_changelog("2031.05.17")
+        words = ("publish", "2031.05.17", "--data", str(self.data))
+        for name in ("CITATION.cff", "dataset.json", "published.json"):
+            with self.subTest(name):
+                # A file is written beside its place first, where a folder is in the way now.
+                obstacle = self.data / f"{name}.part"
+                obstacle.mkdir()
+                done = run(*words)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(f"{name} cannot be written", done.stderr)
+                self.assertIn("2031.05.17 is not published yet", done.stderr)
+                self.assertEqual(register.read_bytes(), before)
+                obstacle.rmdir()
+        done = run(*words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(run("check", "--data", str(self.data)).returncode, 0)
 
     def test_a_published_id_does_not_vanish_unexplained(self) -> None:
         gone = self.a_forum_that_no_tour_shows()

@@ -2,9 +2,11 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <catch_amalgamated.hpp>
 
+#include "curator/publish.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
 namespace rostrum {
@@ -186,12 +188,60 @@ TEST_CASE("the feed has the versions that the changelog tells and the forums hel
   CHECK(count_of(feed, "<entry>") == 5);
 }
 
-TEST_CASE("a forum that is still to come is of the dataset's day in the feed") {
-  const Folder folder = with(small_folder(), "forums/baku-2023.json", "\"date\": \"2023-05\"",
-                             "\"date\": \"2031-05\"");
+TEST_CASE("the feed has the versions of a changelog that Windows wrote") {
+  const std::string changelog = "# Changes\r\n\r\n## 2026.11.22\r\n\r\nThe first one.\r\n";
+  const std::string feed =
+      page_of(with_file(small_folder(), "CHANGELOG.md", changelog), "feed.atom");
+  CHECK(has(feed, "<title>Dataset 2026.11.22</title>\n<updated>2026-11-22T00:00:00Z</updated>"));
+  CHECK(has(feed, "<summary>The first one.</summary>"));
+  CHECK_FALSE(has(feed, "\r"));
+}
+
+TEST_CASE("a heading with a day that no calendar has is no version of the feed") {
+  const std::string changelog = "## 2026.02.31\n\nNever.\n\n## 2026.11.22\n\nThe first one.\n";
+  const std::string feed =
+      page_of(with_file(small_folder(), "CHANGELOG.md", changelog), "feed.atom");
+  CHECK_FALSE(has(feed, "Never"));
+  CHECK(count_of(feed, "<title>Dataset ") == 1);
+}
+
+// The day of a forum's entry in the feed.
+std::string day_in_feed(const Folder& folder, std::string_view forum) {
   const std::string feed = page_of(folder, "feed.atom");
-  CHECK_FALSE(has(feed, "2031-05-31T"));
-  CHECK(has(feed, "<feed"));
+  const std::size_t entry = feed.find("/forums/" + std::string(forum) + "/</id>");
+  const std::string_view tag = "<updated>";
+  const std::size_t day = feed.find(tag, entry);
+  REQUIRE(day != std::string::npos);
+  return feed.substr(day + tag.size(), std::string_view("2026-11-22").size());
+}
+
+Folder with_baku_in(std::string_view date, Folder folder = small_folder()) {
+  return with(std::move(folder), "forums/baku-2023.json", "\"date\": \"2023-05\"",
+              "\"date\": \"" + std::string(date) + '"');
+}
+
+Folder published(Folder folder, std::string_view version) {
+  folder = with(std::move(folder), "CHANGELOG.md", "# Changes",
+                "# Changes\n\n## " + std::string(version) + "\n\nMore.");
+  auto publication = publication_of(folder, check_folder(folder), version);
+  REQUIRE(publication.has_value());
+  return std::move(publication->folder);
+}
+
+TEST_CASE("a forum that is still to come is of the day it was published in the feed, for good") {
+  CHECK(day_in_feed(small_folder(), "baku-2023") == "2023-05-31");
+  const Folder first = with_baku_in("2031-05");
+  CHECK(day_in_feed(first, "baku-2023") == "2026-11-22");
+  CHECK(day_in_feed(published(first, "2026.12.01"), "baku-2023") == "2026-11-22");
+  CHECK(day_in_feed(published(first, "2032.01.01"), "baku-2023") == "2026-11-22");
+}
+
+TEST_CASE("a forum that no version has yet is of the last version's day in the feed at most") {
+  Folder unpublished = with(small_folder(), "published.json", "      \"baku-2023\",\n", "");
+  CHECK(day_in_feed(unpublished, "baku-2023") == "2023-05-31");
+  unpublished = with_baku_in("2031-05", std::move(unpublished));
+  CHECK(day_in_feed(unpublished, "baku-2023") == "2026-11-22");
+  CHECK(day_in_feed(published(unpublished, "2026.12.01"), "baku-2023") == "2026-12-01");
 }
 
 TEST_CASE("the sitemap names every page once") {

@@ -179,8 +179,9 @@ TEST_CASE("publishing enters the new ids and names the version everywhere") {
                 "version: 2026.11.22\ndate-released: 2026-11-22");
   const Publication publication = published(folder, "2026.12.01");
   CHECK(publication.new_ids == "1 statement");
+  // The register is the last, so that what is cut short may be published again.
   CHECK(publication.changed ==
-        Lines{"published.json", "CITATION.cff", "datapackage.json", "dataset.json"});
+        Lines{"CITATION.cff", "datapackage.json", "dataset.json", "published.json"});
   CHECK(said_of(publication.folder) == Lines{});
   Folder expected =
       with(small_folder(), "published.json", "  }\n]\n",
@@ -205,9 +206,24 @@ TEST_CASE(
         "Version 2026.11.22 is published already; name a later one than that.");
   CHECK(refusal(small_folder(), "2026-12-01") ==
         "\"2026-12-01\" is no version: write year, month and day, such as 2026.11.22.");
+  CHECK(refusal(small_folder(), "2027.02.31") ==
+        "\"2027.02.31\" is no version: write year, month and day, such as 2026.11.22.");
   CHECK(said_of(published(small_folder(), "2026.12.01").folder) ==
         Lines{"data/CHANGELOG.md:1:1: error: must have a heading with 2026.12.01, the version in "
               "dataset.json (say what changed)"});
+}
+
+TEST_CASE("a register with mistakes is not taken for an empty one") {
+  const auto refused = [](std::string_view part, std::string_view replacement) {
+    return refusal(with(small_folder(), "published.json", part, replacement), "2026.12.01");
+  };
+  const std::string told =
+      "published.json has mistakes; set them right first (rostrum-data check names them).";
+  CHECK(refused("\"TJK\"", "\"AZE\"") == told);
+  CHECK(refused("\"groups\"", "\"gruops\"") == told);
+  CHECK(refused("\"2026.11.22\"", "\"November\"") == told);
+  CHECK(refused("[\n  {\n", "[\n  {\"version\": \"2026.11.23\"},\n  {\n") == told);
+  CHECK(refusal(with_file(small_folder(), "published.json", "{}"), "2026.12.01") == told);
 }
 
 TEST_CASE("a folder with a vanished id is not sound under a new version either") {

@@ -59,6 +59,14 @@ TEST_CASE("a date's text reads back as the same date") {
   }
 }
 
+TEST_CASE("a day is written with four digits of its year, alone or as month and year") {
+  const Day day = day_from_civil({2018, 6, 8});
+  CHECK(text_from_day(day) == "2018-06-08");
+  CHECK(text_from_day(day, DatePrecision::month) == "2018-06");
+  CHECK(text_from_day(day, DatePrecision::year) == "2018");
+  CHECK(text_from_day(day_from_civil({751, 12, 31})) == "0751-12-31");
+}
+
 TEST_CASE("random dates round-trip through text") {
   std::mt19937 random(7);
   const auto number = [&](int low, int high) {

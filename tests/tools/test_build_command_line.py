@@ -3,7 +3,9 @@
 import argparse
 import unittest
 
+from tools.build import pipeline
 from tools.build.command_line import _site_url
+from tools.build.paths import ROOT
 
 
 class SiteUrl(unittest.TestCase):
@@ -15,6 +17,10 @@ class SiteUrl(unittest.TestCase):
         ):
             with self.subTest(text):
                 self.assertEqual(_site_url(text), wanted)
+
+    def test_the_readme_says_what_it_is_unless_told(self) -> None:
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        self.assertIn(f"Unless told, it is `{pipeline.LOCAL_URL}`", readme)
 
     def test_what_is_none_is_refused(self) -> None:
         for text in ("", "example.org", "ftp://example.org/", "https://", "https:///x", "https://example.org/?q",

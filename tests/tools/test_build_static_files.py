@@ -69,6 +69,15 @@ class StaticFiles(unittest.TestCase):
             with self.subTest(target):
                 self.assertEqual(self.get(target).status, 404)
 
+    def test_a_name_longer_than_any_file_can_have_is_not_found(self) -> None:
+        for target in ("/" + "a" * 300, "/" + "a" * 300 + "/", "/embed/" + "a" * 5000, "/" + "a/" * 5000):
+            with self.subTest(target[:12], length=len(target)):
+                self.assertEqual(self.get(target).status, 404)
+
+    def test_a_link_that_leads_to_itself_is_not_found(self) -> None:
+        (self.root / "round").symlink_to(self.root / "round")
+        self.assertEqual(self.get("/round").status, 404)
+
     def test_folders_are_not_listed(self) -> None:
         self.assertEqual(self.get("/empty/").status, 404)
         self.assertEqual(self.get("/empty").status, 404)
@@ -129,7 +138,9 @@ class StaticFiles(unittest.TestCase):
         date = self.get("/").headers["Last-Modified"]
         self.assertEqual(self.get("/", if_modified_since=date).status, 304)
         self.assertEqual(self.get("/", if_modified_since="Thu, 01 Jan 1970 00:00:00 GMT").status, 200)
-        self.assertEqual(self.get("/", if_modified_since="yesterday").status, 200)
+        for date in ("yesterday", "Thu, 01 Jan 99999999999 00:00:00 GMT", "9" * 5000):
+            with self.subTest(date[:30]):
+                self.assertEqual(self.get("/", if_modified_since=date).status, 200)
 
     def test_a_range_is_of_the_plain_bytes(self) -> None:
         found = self.get("/rostrum.0123abcd.wasm", range="bytes=10-19", accept_encoding="br")
@@ -140,6 +151,11 @@ class StaticFiles(unittest.TestCase):
     def test_a_range_beyond_the_end_is_refused(self) -> None:
         found = self.get("/rostrum.0123abcd.wasm", range="bytes=100-")
         self.assertEqual((found.status, found.headers["Content-Range"]), (416, "bytes */100"))
+
+    def test_a_range_of_more_digits_than_a_file_has_bytes_is_ignored(self) -> None:
+        for text in ("bytes=0-" + "9" * 5000, "bytes=" + "9" * 5000 + "-", "bytes=-" + "9" * 5000):
+            with self.subTest(text[:9]):
+                self.assertEqual(self.get("/rostrum.0123abcd.wasm", range=text).status, 200)
 
     def test_a_range_of_an_older_file_gets_the_whole(self) -> None:
         name = "/rostrum.0123abcd.wasm"

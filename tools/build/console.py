@@ -138,8 +138,9 @@ def run(
 ) -> list[str]:
     """Runs a command, its last line being the step's detail; returns all it said.
 
-    The words of the command are taken as text. A full disk is told as such. `explain` turns any other failed run into the sentence of the
-    BuildError; `show` picks lines to print, `describe` makes a detail of a line or skips it.
+    The words of the command are taken as text. A full disk is told as such. `explain` turns any other
+    failed run into the sentence of the BuildError; `show` picks lines to print, `describe` makes a
+    detail of a line or skips it.
     """
     words = [str(word) for word in command]
     tail: deque[str] = deque(maxlen=4000)

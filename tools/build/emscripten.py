@@ -99,7 +99,6 @@ def _provision() -> Emscripten:
         found = provisioned()  # another run may have finished it meanwhile
         if found:
             return found
-        _check_space(home)
         for name in sources.suites():
             try:
                 _provision_suite(debian.Suite(name, home / name / "apt", mirror))
@@ -134,6 +133,7 @@ def _provision_suite(suite: debian.Suite) -> None:
     folder = home / suite.name
     root = folder / "root"
     if not (root / "usr/share/emscripten/emcc").is_file() or not _made_for(root, home):
+        _check_space(home)
         with Step(f"Emscripten from Debian {suite.name}, download") as step:
             archives = suite.fetch(step, PACKAGES)
             size = sum(path.stat().st_size for path in archives) / 1e6

@@ -8,7 +8,7 @@ from . import generated, npm, site, wasm
 from .locks import exclusive
 from .paths import STAMPS
 
-LOCAL_URL = "http://127.0.0.1:8000/"  # where serve.py serves, unless told otherwise
+LOCAL_URL = "http://127.0.0.1:8000/"  # that of serve.py when --host and --port are not given
 
 
 def build_site(debug: bool, quick: bool = False, site_url: str = LOCAL_URL) -> None:

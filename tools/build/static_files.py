@@ -107,15 +107,18 @@ def resolve(root: Path, target: str) -> Path | None:
     if any(part.startswith(".") for part in parts):
         return None
     base = root.resolve()
-    found = base.joinpath(*parts).resolve()
-    if not found.is_relative_to(base):
-        return None
-    if found.is_dir():
-        index = found / "index.html"
-        if not index.is_file():
+    try:
+        found = base.joinpath(*parts).resolve()
+        if not found.is_relative_to(base):
             return None
-        return index if path.endswith("/") else found
-    if path.endswith("/") or not found.is_file():
+        if found.is_dir():
+            index = found / "index.html"
+            if not index.is_file():
+                return None
+            return index if path.endswith("/") else found
+        if path.endswith("/") or not found.is_file():
+            return None
+    except (OSError, RuntimeError):  # a name too long, a link that leads to itself
         return None
     return found
 
@@ -131,7 +134,8 @@ def path_of(target: str) -> str:
 
 def parse_range(text: str, size: int) -> tuple[int, int] | str:
     """First and last byte of a single range; `unsatisfiable`, or `ignore` for all else."""
-    match = re.fullmatch(r"bytes\s*=\s*(\d*)\s*-\s*(\d*)", text.strip(), re.ASCII)
+    # No file has more bytes than 18 digits tell, and Python reads no number of thousands of them.
+    match = re.fullmatch(r"bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})", text.strip(), re.ASCII)
     if not match or not (match[1] or match[2]):
         return "ignore"
     if not match[1]:
@@ -185,7 +189,7 @@ def _range_applies(headers: Mapping[str, str], etag: str, modified: str) -> bool
 def _seconds(date: str) -> float | None:
     try:
         return parsedate_to_datetime(date).timestamp()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # the last of a year beyond all calendars
         return None
 
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/intake/intake_words.hpp"
+#include "engine/model/version_name.hpp"
 #include "engine/state/command.hpp"
 #include "engine/state/search_text.hpp"
 #include "ui/panels/sheet_rows.hpp"
