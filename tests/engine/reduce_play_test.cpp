@@ -152,8 +152,11 @@ TEST_CASE("a typed period is taken, and what is none is told") {
   reader.does(SetPeriodText{"someday"});
   CHECK(reader.query().time == years(2018, 2019));
   CHECK(reader.told().starts_with("\"someday\" is no period"));
+  reader.does(SetPeriodText{"some other day"});
+  CHECK(reader.ui().notices.size() == 1);
   reader.does(SetPeriodText{"since 2020"});
   CHECK(reader.query().time == TimeRange{first_day_of_year(2020), std::nullopt});
+  CHECK(reader.ui().notices.empty());
   CHECK_FALSE(reader.does(SetPeriodText{""}).query().time);
 }
 

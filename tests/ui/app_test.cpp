@@ -1,5 +1,6 @@
 #include "ui/app.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "tests/ui/app_stage.hpp"
@@ -341,4 +342,49 @@ TEST_CASE("The layout gives all of the screen away and overlaps nothing") {
     }
     CHECK(area == Catch::Approx(width * 800).epsilon(0.002));
   }
+}
+
+TEST_CASE("A link to a statement brings it into sight, whatever was shown before") {
+  const std::string said = "dushanbe-process-2024-kuwait.kaha-imnadze";
+  AppStage stage;
+  for (const char* before : {"", "sel=baku-security-forum-2025"}) {
+    INFO(before);
+    stage.app.session().dispatch(OpenAddress{before});
+    stage.settle();
+    stage.app.session().dispatch(OpenAddress{"sel=" + said});
+    stage.settle();
+    const auto record = stage.app.target("record:" + said);
+    REQUIRE(record.has_value());
+    CHECK(record->height > 40);
+  }
+}
+
+TEST_CASE("What a search found at a forum is pressed for itself") {
+  AppStage stage;
+  stage.app.session().dispatch(SetText{"border"});
+  stage.settle();
+  const auto& entries = stage.app.session().list().entries;
+  const auto found = std::ranges::find_if(
+      entries, [](const ResultEntry& entry) { return !entry.statements.empty(); });
+  REQUIRE(found != entries.end());
+  const Dataset& dataset = stage.app.session().dataset();
+  const std::string said = dataset[found->statements.front()].id;
+  stage.click("statement:" + said);
+  CHECK(stage.view().selection == said);
+  stage.app.session().dispatch(Select{});
+  stage.settle();
+  stage.click("forum:" + dataset[found->forum].id);
+  CHECK(stage.view().selection == dataset[found->forum].id);
+}
+
+TEST_CASE("Esc closes the sheet before anything that lies under it") {
+  AppStage stage;
+  stage.click("map:settings");
+  REQUIRE(stage.app.target("map:close-settings").has_value());
+  stage.app.session().dispatch(SetSheet{Sheet::share});
+  stage.settle();
+  REQUIRE(stage.app.key("Escape", false, false));
+  stage.settle();
+  CHECK(stage.app.session().state().ui.sheet == Sheet::none);
+  CHECK(stage.app.target("map:close-settings").has_value());
 }

@@ -177,6 +177,7 @@ test('nothing is written while a button is down, then once', async () => {
   await mouse.up();
   await explorer.settled();
   await explorer.written();
+  assert.equal((await writesOf(explorer)).length, written + 1);
   await explorer.close();
 });
 

@@ -21,6 +21,23 @@ test('Tab walks from the first stop through search, period and canvas into the p
   await explorer.close();
 });
 
+test('keys work from the start, before anything has the focus, and not while the page is read', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('border');
+  await explorer.settled();
+  assert.equal(await page.locator('#search').inputValue(), 'border');
+  await page.locator('#read').focus();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  await page.keyboard.press('u');
+  await explorer.settled();
+  assert.equal(await page.locator('[data-key="share:close"]').count(), 0);
+  await explorer.close();
+});
+
 test('the keys of the table work on the canvas and nowhere else', async () => {
   const explorer = await browser.open();
   const canvas = explorer.page.locator('#canvas');
@@ -40,9 +57,7 @@ test('the keys of the table work on the canvas and nowhere else', async () => {
   assert.equal(await explorer.page.locator('#search').inputValue(), '+0m');
   assert.equal((await explorer.view()).position, undefined);
 
-  await explorer.page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  await explorer.page.locator('#read').focus();
   await explorer.page.keyboard.press('+');
   await explorer.settled();
   assert.equal((await explorer.view()).position, undefined);

@@ -152,7 +152,7 @@ test('a file is chosen by the button on the canvas and by the one in the documen
   await explorer.close();
 });
 
-test('a file that is too large is told so and never read in whole', async () => {
+test('a file that is too large is told so', async () => {
   const explorer = await browser.open();
   const { page } = explorer;
   const transfer = await page.evaluateHandle(() => {
@@ -243,6 +243,54 @@ test('back leaves a file, and a reload says that it is not kept', async () => {
   await explorer.close();
 });
 
+test('back to a file of before leads to the collection, and says why', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  for (const name of ['first.csv', 'second.csv']) {
+    await drop(explorer, name, events);
+    await explorer.click('file:use');
+    await page.waitForFunction((own) => history.state?.own === own, name);
+  }
+  await page.goBack();
+  await explorer.settled();
+  assert.match(await notices(explorer), /Your file is not kept/);
+  assert.equal(await explorer.isOnScreen('own:note'), false);
+  assert.ok((await explorer.result()).total.forums > 100);
+  assert.equal(await page.evaluate(() => history.state?.own), '');
+  await explorer.close();
+});
+
+test('what was done with a file stays a step of that file when it is left at once', async () => {
+  const explorer = await browser.open();
+  const { page } = explorer;
+  await drop(explorer, 'events.csv', events);
+  await explorer.click('file:use');
+  await page.waitForFunction(() => history.state?.own === 'events.csv');
+  await page.evaluate(async () => {
+    const { open, load } = Reflect.get(globalThis, 'rostrum');
+    for (const address of ['q=road', 'q=harbour', 'host=KWT']) open(address);
+    await load(null);
+  });
+  await explorer.written();
+  assert.equal(await page.evaluate(() => history.state?.own), '');
+  await page.waitForFunction(() => history.state?.own === '' && location.hash === '');
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.hash === '' && document.querySelector('[data-node^="notice:"]'));
+  assert.match(await notices(explorer), /Your file is not kept/);
+  await explorer.close();
+});
+
+test('a file in an embedded view is said in the document too, and can be left there', async () => {
+  const explorer = await browser.open('embed=1');
+  await drop(explorer, 'events.csv', events);
+  await explorer.click('file:use');
+  assert.equal(await words(explorer, 'own:note'), 'Your file “events.csv” is shown');
+  await explorer.page.locator('[data-key="own:leave"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await explorer.settled();
+  assert.ok((await explorer.result()).total.forums > 100);
+  await explorer.close();
+});
+
 test('showing a file is a step of its own, also where the address stays empty', async () => {
   const explorer = await browser.open();
   const { page } = explorer;
@@ -318,8 +366,34 @@ test('rostrum.load shows data of a script or gives its mistakes', async () => {
   const properties = { title: 'Talks', date: '2018-06-01' };
   const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: point, properties }] };
   assert.equal((await load(collection)).forums, 1);
+
+  // What is refused changes nothing: neither what is shown nor what its sheet says.
+  const sheet = await words(explorer, 'own:note');
+  assert.equal((await load('nothing')).count > 0, true);
+  assert.equal(await words(explorer, 'own:note'), sheet);
+  await explorer.click('own:open');
+  assert.doesNotMatch(await words(explorer, 'file:summary'), /cannot be shown/);
+  await explorer.click('file:close');
   assert.match((await load({ schema: 1 })).errors[0].name, /^$|^\//);
   assert.equal(await load(null), null);
   assert.equal(await explorer.address(), 'host=AZE');
+  await explorer.close();
+});
+
+test('rostrum.load takes bytes, also those of a page that embeds it', async () => {
+  const explorer = await browser.open();
+  const forums = await explorer.page.evaluate(async (text) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const Bytes = /** @type {typeof globalThis & Window} */ (frame.contentWindow).Uint8Array;
+    const foreign = Bytes.from(new TextEncoder().encode(text));
+    const padded = new TextEncoder().encode(`xx${text}xx`);
+    const { load } = Reflect.get(globalThis, 'rostrum');
+    const given = [foreign, foreign.buffer, new DataView(padded.buffer, 2, padded.length - 4)];
+    const counts = [];
+    for (const data of given) counts.push((await load(data, { partly: true })).forums);
+    frame.remove();
+    return counts;
+  }, events);
+  assert.deepEqual(forums, [2, 2, 2]);
   await explorer.close();
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { useBrowser } from './support/browser.mjs';
-import { edges } from './support/picture.mjs';
+import { colours, edges } from './support/picture.mjs';
 
 const browser = useBrowser();
 
@@ -155,4 +155,16 @@ async function touchscreen(explorer) {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await explorer.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   };
+}
+
+for (const address of ['', 'q=border+security', 'time=2018..2025', 'host=USA']) {
+  test(`a narrow screen paints the map under "${address}"`, async () => {
+    const explorer = await browser.open(address, { viewport: { width: 390, height: 844 } });
+    const plot = await explorer.target('map:plot');
+    // Without controls and cards: what is behind all of them.
+    const middle = { x: plot.x + 20, y: plot.y + plot.height / 4, width: 280, height: plot.height / 2 };
+    const painted = await colours(explorer.page, await explorer.page.screenshot({ clip: middle }));
+    assert.ok(painted > 60, `${painted} colours`);
+    await explorer.close();
+  });
 }

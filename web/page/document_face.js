@@ -190,8 +190,7 @@ function make(node, parentRole) {
     item.box = document.createElement('input');
     item.box.type = 'checkbox';
     item.box.dataset['key'] = node.key;
-    item.count = document.createElement('span');
-    item.count.className = 'count';
+    item.count = factsOf();
     own.append(item.box, label, ' ', item.count);
   } else {
     own.append(label);
@@ -222,6 +221,13 @@ function make(node, parentRole) {
   return item;
 }
 
+/** What a control says beside its name: a number, a date and a place. */
+function factsOf() {
+  const facts = document.createElement('span');
+  facts.className = 'count';
+  return facts;
+}
+
 /**
  * @param {string} tag
  * @param {HTMLElement[]} children
@@ -246,8 +252,10 @@ function show(item, node) {
   } else if (node.role === 'region' || node.role === 'list' || node.role === 'table') {
     setAttribute(own, 'aria-label', name);
   } else {
-    const withValue = node.value && node.role === 'button' ? `${name} ${node.value}` : name;
-    if (item.label.data !== withValue) item.label.data = withValue;
+    const hasFacts = node.role === 'button' && (node.value ?? '') !== '';
+    if (hasFacts && !item.count) own.append((item.count = factsOf()));
+    const label = hasFacts ? `${name} ` : name;
+    if (item.label.data !== label) item.label.data = label;
   }
   setAttribute(own, 'lang', node.lang ?? '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));

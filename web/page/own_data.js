@@ -221,7 +221,7 @@ function bytesOf(data) {
 
 /** The path in `?data=`, or null. */
 function dataInBar() {
-  return new URLSearchParams(location.search).get('data');
+  return new URLSearchParams(location.search).get('data') || null;
 }
 
 /** @param {string} path */

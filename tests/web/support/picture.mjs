@@ -78,3 +78,22 @@ export function edges(page, png) {
     return { hardest, hard };
   }, png.toString('base64'));
 }
+
+/**
+ * How many colours a picture has.
+ * @param {Page} page
+ * @param {Buffer} png
+ * @returns {Promise<number>}
+ */
+export function colours(page, png) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2d context');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, png.toString('base64'));
+}
