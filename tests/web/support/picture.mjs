@@ -80,12 +80,12 @@ export function edges(page, png) {
 }
 
 /**
- * How many colours a picture has.
+ * Shares of a picture's area that its commonest colours have, the largest first.
  * @param {Page} page
  * @param {Buffer} png
- * @returns {Promise<number>}
+ * @returns {Promise<number[]>}
  */
-export function colours(page, png) {
+export function colourShares(page, png) {
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes]));
@@ -93,7 +93,10 @@ export function colours(page, png) {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no 2d context');
     context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    return new Set(new Uint32Array(data.buffer)).size;
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    const counts = new Map();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    const sorted = [...counts.values()].sort((a, b) => b - a);
+    return sorted.slice(0, 8).map((count) => count / pixels.length);
   }, png.toString('base64'));
 }
