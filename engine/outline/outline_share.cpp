@@ -71,6 +71,10 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
   node.children.push_back(paragraph("share:embed", shared.embed_code));
   node.children.push_back(button("share:copy-embed", "Copy the code to embed",
                                  CopyText{std::move(shared.embed_code), "Code to embed copied"}));
+  node.children.push_back(heading("share:take-heading", 3, std::string(take_heading)));
+  for (const CommandId id : share_takes) {
+    if (auto take = command_button(id, input.state)) node.children.push_back(std::move(*take));
+  }
   node.children.push_back(button("share:close", "Close", SetSheet{}));
   return node;
 }

@@ -2,12 +2,14 @@
 // needs to hold it. Derived from the state; nothing here asks a server.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
 #include "engine/link/qr_code.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/state/command.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
@@ -40,6 +42,9 @@ std::string filter_words(const FacetDomains& domains, const Query& query);
 // "Pin to dataset version 2026.11"
 std::string pin_words(const Dataset& dataset);
 
+inline constexpr std::string_view take_heading = "To take away";
+// Commands that Share leads to: on a phone the bar has no room for them.
+inline constexpr std::array share_takes = {CommandId::show_exports, CommandId::show_cite};
 inline constexpr std::string_view pin_note =
     "The collection grows. A pinned link says what has changed since.";
 inline constexpr std::string_view embed_note =

@@ -132,3 +132,16 @@ TEST_CASE("large type in a small window keeps every control within the sheet") {
   }
   CHECK(seen >= 6 + 11);  // each once at least, the close button on every page
 }
+
+TEST_CASE("Share leads to Export and to Cite") {
+  AppStage stage;
+  for (const auto& [key, sheet] : {std::pair{"command:show-exports", Sheet::exports},
+                                   std::pair{"command:show-cite", Sheet::cite}}) {
+    stage.app.session().dispatch(SetSheet{Sheet::share});
+    stage.settle();
+    stage.app.session().state();
+    CHECK(find_node(stage.app.session().outline(), key) != nullptr);
+    stage.app.session().activate(key);
+    CHECK(stage.app.session().state().ui.sheet == sheet);
+  }
+}

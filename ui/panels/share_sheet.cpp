@@ -159,6 +159,16 @@ float content_ui(const PanelContext& context, const SheetColumn& column, const S
   out.boxed(shared.embed_code);
   const Action copies = CopyText{shared.embed_code, "Code to embed copied"};
   out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
+  out.heading(take_heading);
+  const auto exports = action_of(share_takes[0], context.session.state());
+  const auto cites = action_of(share_takes[1], context.session.state());
+  if (exports && cites) {
+    const auto taking = [&](CommandId id, const Action& action) {
+      const Command& facts = command(id);
+      return RowButton{context.words.join({"command:", facts.name}), facts.title, action};
+    };
+    out.buttons(std::array{taking(share_takes[0], *exports), taking(share_takes[1], *cites)});
+  }
   return out.y;
 }
 
