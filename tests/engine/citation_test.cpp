@@ -141,5 +141,28 @@ TEST_CASE("what Cite downloads is the reference it is about, alone") {
   session.drain();
   const ExportFile view = make_export(session, ExportFormat::bibtex, ExportScope::cited);
   CHECK(view.name == "rostrum-terrorism-2026-11.bib");
-  CHECK(view.bytes.starts_with("@misc{rostrum-2026-11,\n  author = {{The editors of Rostrum}},"));
+  CHECK(view.bytes.starts_with("@misc{rostrum-2026-11-"));
+  CHECK(view.bytes.find("\n  author = {{The editors of Rostrum}},") != std::string::npos);
+}
+
+TEST_CASE("each view has a reference id of its own, the same in every format and on every screen") {
+  const auto id_of = [](const std::string& address) {
+    const Session session = cite_session(address);
+    const std::string bibtex = make_export(session, ExportFormat::bibtex, ExportScope::cited).bytes;
+    const std::string id = bibtex.substr(6, bibtex.find(',') - 6);
+    const auto has_id = [&](ExportFormat format, const std::string& as) {
+      const std::string text = make_export(session, format, ExportScope::cited).bytes;
+      return text.find(as) != std::string::npos;
+    };
+    CHECK(has_id(ExportFormat::ris, "\r\nID  - " + id + "\r\n"));
+    CHECK(has_id(ExportFormat::csl_json, '"' + id + '"'));
+    return id;
+  };
+  CHECK(id_of("") == "rostrum-2026-11");
+  const std::string terrorism = id_of("topic=terrorism");
+  // FNV-1a of "topic=terrorism": an id that was put into a paper stays as it is.
+  CHECK(terrorism == "rostrum-2026-11-bcf0472c");
+  CHECK(id_of("topic=border-security") != terrorism);
+  CHECK(id_of("topic=terrorism&time=2018") != terrorism);
+  CHECK(id_of("theme=dark&size=120&ds=2026.11&topic=terrorism") == terrorism);
 }
