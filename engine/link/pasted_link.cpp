@@ -74,8 +74,9 @@ bool has_key_of_ours(std::string_view fragment) {
                              [](std::string_view part) { return field_of(part) != nullptr; });
 }
 
-// "sel=kuwait-2024" of the page that is there for readers without the explorer.
-std::optional<std::string> forum_of_page(std::string_view path) {
+// "sel=kuwait-2024" of the page that is there for readers without the explorer, and a record of
+// that forum where the fragment is its mark on the page.
+std::optional<std::string> record_of_page(std::string_view path, std::string_view fragment) {
   constexpr std::string_view index = "index.html";
   constexpr std::string_view folder = "/forums/";
   if (path.ends_with(index)) path.remove_suffix(index.size());
@@ -83,7 +84,29 @@ std::optional<std::string> forum_of_page(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string_view::npos || slash + 1 == path.size()) return std::nullopt;
   if (!path.substr(0, slash + 1).ends_with(folder)) return std::nullopt;
-  return "sel=" + std::string(path.substr(slash + 1));
+  const std::string_view forum = path.substr(slash + 1);
+  const bool marks_record = fragment.size() > forum.size() + 1 && fragment.starts_with(forum) &&
+                            fragment[forum.size()] == '.';
+  return "sel=" + std::string(marks_record ? fragment : forum);
+}
+
+bool is_url(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
+
+// What follows on the folder that the explorer is served from: "/forums/". Whether a link says
+// http or https is not looked at. Nothing for places elsewhere.
+std::optional<std::string_view> path_on_site(std::string_view path, std::string_view base_url) {
+  base_url = ends_of(base_url).path;
+  if (!is_url(path) || !is_url(base_url)) return std::nullopt;
+  const auto scheme_end = [](std::string_view url) { return url.find("://") + 3; };
+  path.remove_prefix(scheme_end(path));
+  base_url.remove_prefix(scheme_end(base_url));
+  const std::string_view folder = base_url.substr(0, base_url.rfind('/'));
+  if (!path.starts_with(folder)) return std::nullopt;
+  path.remove_prefix(folder.size());
+  if (!path.empty() && path[0] != '/') return std::nullopt;
+  return path;
 }
 
 // Without blanks and the marks that a link is often wrapped in.
@@ -117,13 +140,12 @@ std::string address_from_arrival(std::string_view text) {
   return address_from_ends(ends.query, ends.fragment);
 }
 
-std::optional<std::string> address_from_pasted(std::string_view text) {
+std::optional<std::string> address_from_pasted(std::string_view text, std::string_view base_url) {
   text = unwrapped(text);
   const bool has_gap =
       std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
   if (text.empty() || has_gap) return std::nullopt;
-  const bool is_url = text.starts_with("https://") || text.starts_with("http://");
-  if (!is_url && text[0] != '#' && text[0] != '?') {
+  if (!is_url(text) && text[0] != '#' && text[0] != '?') {
     // Words of a search hold no "key=" of ours in every part.
     if (!is_query_of_ours(text)) return std::nullopt;
     return std::string(text);
@@ -132,7 +154,12 @@ std::optional<std::string> address_from_pasted(std::string_view text) {
   if (has_key_of_ours(ends.fragment) || is_query_of_ours(ends.query)) {
     return address_from_ends(ends.query, ends.fragment);
   }
-  return is_url ? forum_of_page(ends.path) : std::nullopt;
+  if (!is_url(text)) return std::nullopt;
+  const auto on_site = path_on_site(ends.path, base_url);
+  auto record = record_of_page(on_site.value_or(ends.path), ends.fragment);
+  if (record || !on_site) return record;
+  const bool is_explorer = on_site->size() < 2 || on_site == "/index.html";
+  return address_from_ends(ends.query, is_explorer ? ends.fragment : std::string_view());
 }
 
 }  // namespace rostrum

@@ -6,6 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/session/session.hpp"
 #include "tests/engine/state_fixture.hpp"
 
 namespace rostrum {
@@ -34,6 +35,43 @@ TEST_CASE("the page of a forum stands for the forum") {
   }
   CHECK_FALSE(address_from_pasted("https://example.org/forums/"));
   CHECK_FALSE(address_from_pasted("https://example.org/forums/a/b"));
+}
+
+TEST_CASE("the page of a forum with the mark of a record stands for the record") {
+  const std::string page = "https://example.org/rostrum/forums/kuwait-2024/";
+  CHECK(address_from_pasted(page + "#kuwait-2024.a-speaker.2") == "sel=kuwait-2024.a-speaker.2");
+  CHECK(address_from_pasted(page + "?utm_source=mail#kuwait-2024.outcome-1") ==
+        "sel=kuwait-2024.outcome-1");
+  CHECK(address_from_pasted(page + "#forum") == "sel=kuwait-2024");
+  CHECK(address_from_pasted(page + "#kuwait-2024.") == "sel=kuwait-2024");
+}
+
+TEST_CASE("the explorer's own address and the plain pages beside it stand for the plain view") {
+  for (const std::string_view site :
+       {"https://example.org/rostrum/", "https://example.org/rostrum/index.html",
+        "http://example.org/rostrum/?data=mine.json"}) {
+    for (const std::string_view text :
+         {"https://example.org/rostrum/", "https://example.org/rostrum",
+          "https://example.org/rostrum/#", " http://example.org/rostrum/index.html ",
+          "https://example.org/rostrum/?utm_source=mail", "https://example.org/rostrum/forums/",
+          "https://example.org/rostrum/forums/index.html#year-2018",
+          "https://example.org/rostrum/feed.atom", "https://example.org/rostrum/sitemap.xml"}) {
+      CAPTURE(site, text);
+      CHECK(address_from_pasted(text, site) == "");
+    }
+    CHECK(address_from_pasted("https://example.org/rostrum/#zeta=1", site) == "zeta=1");
+    CHECK(address_from_pasted("https://example.org/rostrum/forums/minsk-2018/", site) ==
+          "sel=minsk-2018");
+    for (const std::string_view text :
+         {"https://example.org/", "https://example.org/rostrum-two/", "https://example.org.uk/",
+          "https://www.example.org/rostrum/", "example.org", "rostrum", "#", ""}) {
+      CAPTURE(site, text);
+      CHECK_FALSE(address_from_pasted(text, site));
+    }
+  }
+  CHECK(address_from_pasted("https://example.org/forums/feed.atom",
+                            "https://example.org/forums/") == "");
+  CHECK_FALSE(address_from_pasted("https://example.org/", ""));
 }
 
 TEST_CASE("what is no link of ours is searched for") {
@@ -72,6 +110,18 @@ TEST_CASE("opening a pasted link is one step of the history, searching goes on a
   CHECK(reader.does(SearchOrOpen{"talk"}).wrote() == HistoryWrite::replace);
   CHECK(reader.query().text == "talk");
   CHECK(reader.query()[Facet::host].includes("AZE"));
+}
+
+TEST_CASE("the explorer knows its own address when it is pasted") {
+  Session session(test::state_dataset());
+  session.set_base_url("https://example.org/rostrum/");
+  session.dispatch(OpenAddress{"host=AZE"});
+  session.dispatch(SearchOrOpen{"https://example.org/rostrum/"});
+  session.drain();
+  CHECK(session.view() == View{});
+  session.dispatch(SearchOrOpen{"https://example.org/"});
+  session.drain();
+  CHECK(session.view().query.text == "https://example.org/");
 }
 
 TEST_CASE("a pasted link neither takes a frame away nor puts one on") {
