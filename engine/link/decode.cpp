@@ -10,6 +10,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
+#include "engine/link/address_split.hpp"
 #include "engine/link/decimal.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/migrations.hpp"
@@ -55,6 +56,8 @@ class Decoder {
  public:
   explicit Decoder(std::string_view address) {
     if (address.starts_with('#')) address.remove_prefix(1);
+    const std::string bare = with_separators_bare(address);
+    address = bare;
     if (address.size() > max_address_length) {
       address = address.substr(0, max_address_length);
       const std::size_t end = address.find_last_of("&~");

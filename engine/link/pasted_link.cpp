@@ -4,7 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "engine/link/address_key.hpp"
+#include "engine/link/address_split.hpp"
+#include "engine/link/percent.hpp"
 
 namespace rostrum {
 
@@ -16,38 +17,12 @@ struct Ends {
   std::string_view fragment;
 };
 
-// What follows the first such character, which is cut off from the text.
-std::string_view cut_after(std::string_view& text, char mark) {
-  const std::size_t at = text.find(mark);
-  if (at == std::string_view::npos) return {};
-  const std::string_view rest = text.substr(at + 1);
-  text = text.substr(0, at);
-  return rest;
-}
-
 Ends ends_of(std::string_view link) {
   Ends ends;
   ends.fragment = cut_after(link, '#');
   ends.query = cut_after(link, '?');
   ends.path = link;
   return ends;
-}
-
-std::vector<std::string_view> parts_of(std::string_view address) {
-  std::vector<std::string_view> parts;
-  while (!address.empty()) {
-    const std::string_view rest = cut_after(address, '&');
-    if (!address.empty()) parts.push_back(address);
-    address = rest;
-  }
-  return parts;
-}
-
-// Null for what is no "key=value" of ours.
-const AddressField* field_of(std::string_view part) {
-  const std::size_t equals = part.find('=');
-  if (equals == std::string_view::npos) return nullptr;
-  return migrated_field({part.substr(0, equals), part.substr(equals + 1)});
 }
 
 // What programs that count visits add to links.
@@ -67,11 +42,6 @@ bool is_query_of_ours(std::string_view query) {
     }
   }
   return has_key;
-}
-
-bool has_key_of_ours(std::string_view fragment) {
-  return std::ranges::any_of(parts_of(fragment),
-                             [](std::string_view part) { return field_of(part) != nullptr; });
 }
 
 // "sel=kuwait-2024" of the page that is there for readers without the explorer, and a record of
@@ -117,11 +87,56 @@ std::string_view unwrapped(std::string_view text) {
   return text.substr(first, text.find_last_not_of(around) - first + 1);
 }
 
+bool has_gap(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+}
+
+// What a link says as it stands, by keys of ours or as a forum's page.
+std::optional<std::string> view_of_link(std::string_view link, std::string_view base_url) {
+  if (has_gap(link)) return std::nullopt;
+  if (!is_url(link) && link[0] != '#' && link[0] != '?') {
+    // Words of a search hold no "key=" of ours in every part.
+    if (!is_query_of_ours(link)) return std::nullopt;
+    return std::string(link);
+  }
+  const Ends ends = ends_of(link);
+  if (has_key_of_ours(with_separators_bare(ends.fragment)) || is_query_of_ours(ends.query)) {
+    return address_from_ends(ends.query, ends.fragment);
+  }
+  if (!is_url(link)) return std::nullopt;
+  return record_of_page(path_on_site(ends.path, base_url).value_or(ends.path), ends.fragment);
+}
+
+// Of any address where the explorer is served: its own with what it says, another page without.
+std::optional<std::string> view_on_site(std::string_view link, std::string_view base_url) {
+  const Ends ends = ends_of(link);
+  const auto path = path_on_site(ends.path, base_url);
+  if (!path) return std::nullopt;
+  const bool is_explorer = path->size() < 2 || path == "/index.html";
+  return address_from_ends(ends.query, is_explorer ? ends.fragment : std::string_view());
+}
+
+// A link that says nothing as it stands may have been escaped once more on its way, the mark of its
+// fragment alone or the whole. One that is understood is never unescaped.
+std::optional<std::string> address_of(std::string_view link, std::string_view base_url) {
+  constexpr std::string_view escaped_mark = "%23";
+  std::string marked(link);
+  const std::size_t mark = marked.find(escaped_mark);
+  if (mark != std::string::npos) marked.replace(mark, escaped_mark.size(), "#");
+  const std::string plain = percent_decoded(link).value_or(marked);
+  for (const std::string_view reading : {link, std::string_view(marked), std::string_view(plain)}) {
+    if (auto address = view_of_link(reading, base_url)) return address;
+  }
+  auto address = view_on_site(link, base_url);
+  return address ? address : view_on_site(plain, base_url);
+}
+
 }  // namespace
 
 std::string address_from_ends(std::string_view query, std::string_view fragment) {
+  const std::string bare = with_separators_bare(fragment);
   std::vector<const AddressField*> said;
-  for (const std::string_view part : parts_of(fragment))
+  for (const std::string_view part : parts_of(bare))
     said.push_back(field_of(part));
   std::string address;
   for (const std::string_view part : parts_of(query)) {
@@ -129,7 +144,7 @@ std::string address_from_ends(std::string_view query, std::string_view fragment)
     if (field == nullptr || std::ranges::find(said, field) != said.end()) continue;
     address.append(part) += '&';
   }
-  address += fragment;
+  address += bare;
   if (address.ends_with('&')) address.pop_back();
   return address;
 }
@@ -142,24 +157,8 @@ std::string address_from_arrival(std::string_view text) {
 
 std::optional<std::string> address_from_pasted(std::string_view text, std::string_view base_url) {
   text = unwrapped(text);
-  const bool has_gap =
-      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
-  if (text.empty() || has_gap) return std::nullopt;
-  if (!is_url(text) && text[0] != '#' && text[0] != '?') {
-    // Words of a search hold no "key=" of ours in every part.
-    if (!is_query_of_ours(text)) return std::nullopt;
-    return std::string(text);
-  }
-  const Ends ends = ends_of(text);
-  if (has_key_of_ours(ends.fragment) || is_query_of_ours(ends.query)) {
-    return address_from_ends(ends.query, ends.fragment);
-  }
-  if (!is_url(text)) return std::nullopt;
-  const auto on_site = path_on_site(ends.path, base_url);
-  auto record = record_of_page(on_site.value_or(ends.path), ends.fragment);
-  if (record || !on_site) return record;
-  const bool is_explorer = on_site->size() < 2 || on_site == "/index.html";
-  return address_from_ends(ends.query, is_explorer ? ends.fragment : std::string_view());
+  if (text.empty() || has_gap(text)) return std::nullopt;
+  return address_of(text, base_url);
 }
 
 }  // namespace rostrum

@@ -46,6 +46,41 @@ TEST_CASE("the page of a forum with the mark of a record stands for the record")
   CHECK(address_from_pasted(page + "#kuwait-2024.") == "sel=kuwait-2024");
 }
 
+TEST_CASE("a link that was escaped once too often on its way is read all the same") {
+  for (const std::string_view text :
+       {"https%3A%2F%2Fexample.org%2Frostrum%2F%23topic%3Dcyber%26time%3D2018",
+        "https%3a%2f%2fexample.org%2frostrum%2f%23topic%3dcyber%26time%3d2018",
+        "https://example.org/rostrum/#topic%3Dcyber%26time%3D2018",
+        "https://example.org/rostrum/#topic%3Dcyber&time%3D2018",
+        "https://example.org/rostrum/?utm_source=mail#topic%3Dcyber%26time%3D2018",
+        "https://example.org/rostrum/%23topic=cyber&time=2018",
+        "https://example.org/rostrum/%23topic%3Dcyber%26time%3D2018", "%23topic=cyber&time=2018",
+        "#topic%3Dcyber%26time%3D2018", "topic%3Dcyber%26time%3D2018",
+        "%3Ftopic%3Dcyber%26time%3D2018"}) {
+    CAPTURE(text);
+    CHECK(address_from_pasted(text) == "topic=cyber&time=2018");
+    CHECK(address_from_pasted(text, "https://example.org/rostrum/") == "topic=cyber&time=2018");
+  }
+  CHECK(address_from_pasted("https%3A%2F%2Fexample.org%2Fforums%2Fkuwait-2024%2F") ==
+        "sel=kuwait-2024");
+  CHECK(address_from_pasted("https%3A%2F%2Fexample.org%2F", "https://example.org/") == "");
+}
+
+TEST_CASE("what a link's values hold is unescaped once and no more") {
+  for (const std::string_view text :
+       {"https://example.org/#q=100%2525", "#q=100%2525", "q=100%2525",
+        "https://example.org/%23q=100%2525", "https%3A%2F%2Fexample.org%2F%23q%3D100%252525",
+        "https://example.org/#q%3D100%252525"}) {
+    CAPTURE(text);
+    CHECK(address_from_pasted(text) == "q=100%2525");
+  }
+  test::Reader reader;
+  reader.does(SearchOrOpen{"https://example.org/#q=100%2525"});
+  CHECK(reader.query().text == "100%25");
+  reader.does(OpenAddress{"#q%3D100%252525"});
+  CHECK(reader.query().text == "100%25");
+}
+
 TEST_CASE("the explorer's own address and the plain pages beside it stand for the plain view") {
   for (const std::string_view site :
        {"https://example.org/rostrum/", "https://example.org/rostrum/index.html",
@@ -78,7 +113,7 @@ TEST_CASE("what is no link of ours is searched for") {
   for (const std::string_view text :
        {"", " ", "border security", "https://example.org/", "https://example.org/#top",
         "https://search.example/?q=border&client=x", "topic", "topic=cyber and more", "a=b", "#",
-        "?", "#border", "100%=all", "time"}) {
+        "?", "#border", "100%=all", "100%25", "a%20b", "https%3A%2F%2Fexample.org%2F", "time"}) {
     CAPTURE(text);
     CHECK_FALSE(address_from_pasted(text));
   }
@@ -99,6 +134,7 @@ TEST_CASE("an arrival is read with its query string, its fragment or neither") {
   CHECK(address_from_arrival("#q=why?") == "q=why?");
   CHECK(address_from_arrival("q=arms") == "q=arms");
   CHECK(address_from_arrival("").empty());
+  CHECK(address_from_arrival("?topic=cyber&time=2020#time%3D2018") == "topic=cyber&time=2018");
 }
 
 TEST_CASE("opening a pasted link is one step of the history, searching goes on as typed") {
