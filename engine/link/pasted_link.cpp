@@ -87,13 +87,31 @@ std::string_view unwrapped(std::string_view text) {
   return text.substr(first, text.find_last_not_of(around) - first + 1);
 }
 
+// Those of the sentence that a link stands in. At a value's end an address escapes each of them.
+std::string_view without_closing_marks(std::string_view link) {
+  constexpr std::array<std::string_view, 8> marks = {".", ",", ")", "\"", "”", "’", ">", ";"};
+  for (auto mark = marks.begin(); mark != marks.end();) {
+    if (link.ends_with(*mark)) {
+      link.remove_suffix(mark->size());
+      mark = marks.begin();
+    } else {
+      ++mark;
+    }
+  }
+  return link;
+}
+
+bool is_gap(char c) {
+  return static_cast<unsigned char>(c) <= 0x20;
+}
+
 bool has_gap(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+  return std::ranges::any_of(text, is_gap);
 }
 
 // What a link says as it stands, by keys of ours or as a forum's page.
 std::optional<std::string> view_of_link(std::string_view link, std::string_view base_url) {
-  if (has_gap(link)) return std::nullopt;
+  if (link.empty() || has_gap(link)) return std::nullopt;
   if (!is_url(link) && link[0] != '#' && link[0] != '?') {
     // Words of a search hold no "key=" of ours in every part.
     if (!is_query_of_ours(link)) return std::nullopt;
@@ -157,8 +175,20 @@ std::string address_from_arrival(std::string_view text) {
 
 std::optional<std::string> address_from_pasted(std::string_view text, std::string_view base_url) {
   text = unwrapped(text);
-  if (text.empty() || has_gap(text)) return std::nullopt;
-  return address_of(text, base_url);
+  if (!has_gap(text)) {
+    if (auto address = address_of(without_closing_marks(text), base_url)) return address;
+  }
+  // The first link among words.
+  constexpr std::string_view start = "http";
+  for (std::size_t at = text.find(start); at != std::string_view::npos;
+       at = text.find(start, at + start.size())) {
+    const std::string_view rest = text.substr(at);
+    if (!is_url(rest)) continue;
+    const auto end = std::ranges::find_if(rest, is_gap) - rest.begin();
+    const std::string_view link = rest.substr(0, static_cast<std::size_t>(end));
+    if (auto address = address_of(without_closing_marks(link), base_url)) return address;
+  }
+  return std::nullopt;
 }
 
 }  // namespace rostrum

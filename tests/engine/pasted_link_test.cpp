@@ -81,6 +81,29 @@ TEST_CASE("what a link's values hold is unescaped once and no more") {
   CHECK(reader.query().text == "100%25");
 }
 
+TEST_CASE("a link is found among the words it was pasted with") {
+  for (const std::string_view text :
+       {"See http://example.org/#topic=cyber.", "(see http://example.org/#topic=cyber).",
+        "“http://example.org/#topic=cyber”", "Read\nhttps://example.org/#topic=cyber\ntoday",
+        "https://example.org/#topic=cyber; https://example.org/#topic=borders",
+        "https://elsewhere.example/a and https://example.org/#topic=cyber, perhaps",
+        "https://example.org/#topic=cyber;", "https://example.org/#topic=cyber>,", "#topic=cyber.",
+        "See https://example.org/#topic%3Dcyber."}) {
+    CAPTURE(text);
+    CHECK(address_from_pasted(text) == "topic=cyber");
+  }
+  CHECK(address_from_pasted("Ours is at https://example.org/.", "https://example.org/") == "");
+  CHECK(address_from_pasted("From https://example.org/forums/kuwait-2024/.") == "sel=kuwait-2024");
+  // A mark that belongs to a value is escaped.
+  CHECK(address_from_pasted("https://example.org/#q=why%2E") == "q=why%2E");
+  for (const std::string_view text :
+       {"See https://elsewhere.example/ for more", "http", "what http means", "https://.",
+        "topic=cyber and more", "httpq=x y", "\".,)\""}) {
+    CAPTURE(text);
+    CHECK_FALSE(address_from_pasted(text, "https://example.org/"));
+  }
+}
+
 TEST_CASE("the explorer's own address and the plain pages beside it stand for the plain view") {
   for (const std::string_view site :
        {"https://example.org/rostrum/", "https://example.org/rostrum/index.html",
