@@ -4,6 +4,7 @@
 
 #include "engine/exchange/cite_page.hpp"
 #include "engine/exchange/export_file.hpp"
+#include "engine/exchange/export_words.hpp"
 #include "engine/session/view_title.hpp"
 #include "tests/engine/load_fixture.hpp"
 
@@ -126,6 +127,24 @@ TEST_CASE("a copy button of Cite copies the very text that stands above it") {
     const auto effects = session.take_effects();
     REQUIRE(effects.size() == 1);
     CHECK(std::get<CopyTextEffect>(effects[0]).text == words);
+  }
+}
+
+TEST_CASE("a reference is copied as it is downloaded, in every format of Cite") {
+  Session session = cite_session("topic=terrorism");
+  session.dispatch(OpenCite{"kuwait-2024"});
+  session.drain();
+  for (const ExportFormat format :
+       {ExportFormat::bibtex, ExportFormat::ris, ExportFormat::csl_json}) {
+    const std::string key = "cite:" + std::string(words_of(format).id);
+    CAPTURE(key);
+    session.take_effects();
+    REQUIRE(session.activate(key));
+    session.drain();
+    const auto effects = session.take_effects();
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<CopyTextEffect>(effects[0]).text ==
+          make_export(session, format, ExportScope::cited).bytes);
   }
 }
 
