@@ -177,7 +177,7 @@ EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
 
 // 1 when the text is a link to a view, which is then open; else nothing happens.
 EMSCRIPTEN_KEEPALIVE int rostrum_open_link(const char* text) {
-  if (!address_from_pasted(text)) return 0;
+  if (!address_from_pasted(text, bridge.program->session().base_url())) return 0;
   bridge.program->apply(SearchOrOpen{text});
   return 1;
 }

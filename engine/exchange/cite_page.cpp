@@ -26,16 +26,15 @@ CiteEntry file_entry(const Excerpt& excerpt, ExportFormat format) {
   const ExportWords& words = words_of(format);
   const std::string id(words.id);
   const std::string name(words.name);
-  CiteEntry entry{"cite-text:" + id, name, std::string(words.purpose), {}};
-  if (format != ExportFormat::ris) {
-    std::string text =
-        format == ExportFormat::bibtex ? bibtex_text(excerpt) : csl_json_text(excerpt);
-    entry.controls.push_back({"cite:" + id, "Copy", "Copy the reference as " + name,
-                              CopyText{std::move(text), "Reference copied"}});
-  }
-  entry.controls.push_back(
-      {"cite-file:" + id, "Download", "Download the reference as " + name, Export{format}});
-  return entry;
+  std::string text = format == ExportFormat::bibtex ? bibtex_text(excerpt)
+                     : format == ExportFormat::ris  ? ris_text(excerpt)
+                                                    : csl_json_text(excerpt);
+  return {"cite-text:" + id,
+          name,
+          std::string(words.purpose),
+          {{"cite:" + id, "Copy", "Copy the reference as " + name,
+            CopyText{std::move(text), "Reference copied"}},
+           {"cite-file:" + id, "Download", "Download the reference as " + name, Export{format}}}};
 }
 
 }  // namespace

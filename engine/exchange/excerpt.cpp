@@ -40,6 +40,18 @@ View selecting(const std::string& id) {
   return view;
 }
 
+// How a view is read, and from which version, makes no other view of it.
+View without_settings(View view) {
+  const View plain;
+  view.appearance = plain.appearance;
+  view.text_percent = plain.text_percent;
+  view.split_percent = plain.split_percent;
+  view.single_keys = plain.single_keys;
+  view.embed = plain.embed;
+  view.dataset_version.clear();
+  return view;
+}
+
 std::string linked(const Dataset& dataset, std::string_view base_url, const View& view) {
   if (base_url.empty() || !link_has_data(dataset, base_url)) return {};
   std::string link(base_url);
@@ -92,6 +104,7 @@ Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const
     excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
   } else {
     excerpt.words = view_words(dataset, domains, state.view);
+    excerpt.address = address_from_view(without_settings(state.view));
     excerpt.link = pinned_link(dataset, base_url, state.view);
   }
   return excerpt;
@@ -116,12 +129,7 @@ bool is_own(const Dataset& dataset) {
 }
 
 std::string pinned_link(const Dataset& dataset, std::string_view base_url, View view) {
-  const View plain;
-  view.appearance = plain.appearance;
-  view.text_percent = plain.text_percent;
-  view.split_percent = plain.split_percent;
-  view.single_keys = plain.single_keys;
-  view.embed = plain.embed;
+  view = without_settings(std::move(view));
   view.dataset_version = dataset.version();
   return linked(dataset, base_url, view);
 }

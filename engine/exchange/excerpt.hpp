@@ -20,6 +20,7 @@ struct Excerpt {
   bool cited = false;                  // one thing that is cited: a record, else the view itself
   std::string words{};                 // "Border security, 2018 to 2025"; empty for the whole
   std::string link{};                  // to what is shown, pinned to the version; may be empty
+  std::string address{};               // of a view that is cited, whatever the version
   std::string base_url{};
   std::string today{};  // "2026-11-22", from the page; empty when it is not known
 };

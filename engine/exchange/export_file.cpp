@@ -56,20 +56,36 @@ std::string count_of(const Excerpt& excerpt, ExportFormat format) {
   return words(found.records(), "record");
 }
 
+// "map-2x"; a drawing has no pixels of its own.
+std::string picture_words(const PictureOptions& picture, ExportFormat format) {
+  std::string words = picture.parts == PictureParts::map        ? "map"
+                      : picture.parts == PictureParts::timeline ? "timeline"
+                                                                : "map-and-timeline";
+  if (format == ExportFormat::png && picture.scale > 1) {
+    words += '-' + std::to_string(picture.scale) + 'x';
+  }
+  return words;
+}
+
 }  // namespace
 
-std::string export_name(const Excerpt& excerpt, ExportFormat format) {
+std::string export_name(const Excerpt& excerpt, ExportFormat format,
+                        const PictureOptions& picture) {
   std::string name = "rostrum";
   append_item(name, slug_of(excerpt.words, most_words), "-");
-  if (!excerpt.cited && !is_picture(format)) append_item(name, count_of(excerpt, format), "-");
+  if (is_picture(format)) {
+    append_item(name, picture_words(picture, format), "-");
+  } else if (!excerpt.cited) {
+    append_item(name, count_of(excerpt, format), "-");
+  }
   append_item(name, slug_of(excerpt.dataset.version(), most_words), "-");
   return name.append(words_of(format).suffix);
 }
 
 ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope) {
   const Excerpt excerpt = make_excerpt(session, scope);
-  return {export_name(excerpt, format), std::string(words_of(format).mime),
-          bytes_of(excerpt, format)};
+  return {export_name(excerpt, format, session.state().ui.picture),
+          std::string(words_of(format).mime), bytes_of(excerpt, format)};
 }
 
 }  // namespace rostrum

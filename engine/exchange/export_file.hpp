@@ -17,6 +17,7 @@ struct ExportFile {
 ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope);
 
 // What it holds in ASCII letters, digits and hyphens, with the dataset's version.
-std::string export_name(const Excerpt& excerpt, ExportFormat format);
+// Of a picture also what is on it and how large it is.
+std::string export_name(const Excerpt& excerpt, ExportFormat format, const PictureOptions& picture);
 
 }  // namespace rostrum

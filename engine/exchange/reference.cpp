@@ -25,6 +25,17 @@ std::string source_title(const Source& source) {
   return words;
 }
 
+// FNV-1a, 32 bit, in hexadecimal digits: http://www.isthe.com/chongo/tech/comp/fnv/
+std::string fingerprint(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : text)
+    hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::string digits(8, '0');
+  for (std::size_t i = digits.size(); i > 0; hash >>= 4U)
+    digits[--i] = "0123456789abcdef"[hash & 15U];
+  return digits;
+}
+
 }  // namespace
 
 Reference reference_of(const Dataset& dataset, const RecordId& record, std::string_view base_url) {
@@ -75,9 +86,11 @@ Reference reference_of(const Dataset& dataset, const RecordId& record, std::stri
   return reference;
 }
 
-Reference reference_of_view(const Dataset& dataset, std::string_view words, std::string link) {
+Reference reference_of_view(const Dataset& dataset, std::string_view words,
+                            std::string_view address, std::string link) {
   Reference reference;
   reference.id = "rostrum-" + slug_of(dataset.version(), 20);
+  if (!address.empty()) reference.id += '-' + fingerprint(address);
   const bool own = is_own(dataset);
   if (!own) reference.authors.emplace_back(dataset_editors);
   reference.title = !words.empty() ? words

@@ -19,7 +19,7 @@ enum class ReferenceKind : std::uint8_t { forum, statement, outcome, view };
 
 struct Reference {
   ReferenceKind kind = ReferenceKind::view;
-  std::string id;                    // the record's; of a view "rostrum-2026-11-22"
+  std::string id;                    // the record's; of a view "rostrum-2026-11-22-4f0c2a91"
   std::vector<std::string> authors;  // whole names: which part is the family's is not known
   std::string title;                 // "Speech at Kuwait phase of the Dushanbe Process"
   std::string genre;                 // "Speech", "Declaration", "Forum", "Data set"
@@ -37,8 +37,10 @@ struct Reference {
 
 Reference reference_of(const Dataset& dataset, const RecordId& record, std::string_view base_url);
 
-// The view with its words; empty words are the whole collection.
-Reference reference_of_view(const Dataset& dataset, std::string_view words, std::string link);
+// The view with its words; empty words are the whole collection. The address, without its version,
+// tells one view's id from another's; the plain view has none.
+Reference reference_of_view(const Dataset& dataset, std::string_view words,
+                            std::string_view address, std::string link);
 
 // "As recorded in Rostrum, version 2026.11.22, https://…. Read in “Report”, Example, 6 Nov 2024."
 std::string note_of(const Reference& reference);

@@ -45,7 +45,7 @@ void apply(Change& change, const SetPeriodText& action, const ReduceContext& con
 
 // A link is one step, whatever it changes; a frame around the view stays as it is.
 void apply(Change& change, const SearchOrOpen& action, const ReduceContext& context) {
-  const auto address = address_from_pasted(action.text);
+  const auto address = address_from_pasted(action.text, context.base_url);
   if (!address) {
     apply(change, SetText{action.text}, context);
     return;

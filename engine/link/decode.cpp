@@ -10,6 +10,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
+#include "engine/link/address_split.hpp"
 #include "engine/link/decimal.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/migrations.hpp"
@@ -52,14 +53,42 @@ bool keep(std::optional<Value>& kept, std::optional<Value> read) {
   return understood;
 }
 
+// Without the escape or the letter of several bytes that a cut parted.
+std::string_view whole_characters(std::string_view text) {
+  constexpr std::size_t escape = 3;
+  constexpr int most_bytes_of_part = 3;
+  const std::size_t percent = text.rfind('%');
+  if (percent != std::string_view::npos && text.size() - percent < escape) {
+    text = text.substr(0, percent);
+  }
+  std::string_view whole = text;
+  for (int i = 0; i < most_bytes_of_part && !percent_decoded(whole) && !whole.empty(); ++i) {
+    const bool escaped = whole.size() >= escape && whole[whole.size() - escape] == '%';
+    whole.remove_suffix(escaped ? escape : 1);
+  }
+  return whole;
+}
+
+// What of an address that was cut can be read: its whole values, and as much of a search text as
+// is there.
+std::string_view start_of(std::string_view address) {
+  const std::size_t part = address.rfind('&') + 1;
+  const AddressField* field = field_of(address.substr(part));
+  if (field != nullptr && field->what == AddressKey::text) {
+    return address.substr(0, part + whole_characters(address.substr(part)).size());
+  }
+  const std::size_t end = address.find_last_of("&~");
+  return address.substr(0, end == std::string_view::npos ? 0 : end);
+}
+
 class Decoder {
  public:
   explicit Decoder(std::string_view address) {
     if (address.starts_with('#')) address.remove_prefix(1);
+    const std::string bare = with_separators_bare(address);
+    address = bare;
     if (address.size() > max_address_length) {
-      address = address.substr(0, max_address_length);
-      const std::size_t end = address.find_last_of("&~");
-      address = address.substr(0, end == std::string_view::npos ? 0 : end);
+      address = start_of(address.substr(0, max_address_length));
       notice("The link is longer than 4,000 characters, so its end was left out");
     }
     while (!address.empty()) {

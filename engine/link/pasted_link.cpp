@@ -4,7 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "engine/link/address_key.hpp"
+#include "engine/link/address_split.hpp"
+#include "engine/link/percent.hpp"
 
 namespace rostrum {
 
@@ -16,38 +17,12 @@ struct Ends {
   std::string_view fragment;
 };
 
-// What follows the first such character, which is cut off from the text.
-std::string_view cut_after(std::string_view& text, char mark) {
-  const std::size_t at = text.find(mark);
-  if (at == std::string_view::npos) return {};
-  const std::string_view rest = text.substr(at + 1);
-  text = text.substr(0, at);
-  return rest;
-}
-
 Ends ends_of(std::string_view link) {
   Ends ends;
   ends.fragment = cut_after(link, '#');
   ends.query = cut_after(link, '?');
   ends.path = link;
   return ends;
-}
-
-std::vector<std::string_view> parts_of(std::string_view address) {
-  std::vector<std::string_view> parts;
-  while (!address.empty()) {
-    const std::string_view rest = cut_after(address, '&');
-    if (!address.empty()) parts.push_back(address);
-    address = rest;
-  }
-  return parts;
-}
-
-// Null for what is no "key=value" of ours.
-const AddressField* field_of(std::string_view part) {
-  const std::size_t equals = part.find('=');
-  if (equals == std::string_view::npos) return nullptr;
-  return migrated_field({part.substr(0, equals), part.substr(equals + 1)});
 }
 
 // What programs that count visits add to links.
@@ -69,13 +44,9 @@ bool is_query_of_ours(std::string_view query) {
   return has_key;
 }
 
-bool has_key_of_ours(std::string_view fragment) {
-  return std::ranges::any_of(parts_of(fragment),
-                             [](std::string_view part) { return field_of(part) != nullptr; });
-}
-
-// "sel=kuwait-2024" of the page that is there for readers without the explorer.
-std::optional<std::string> forum_of_page(std::string_view path) {
+// "sel=kuwait-2024" of the page that is there for readers without the explorer, and a record of
+// that forum where the fragment is its mark on the page.
+std::optional<std::string> record_of_page(std::string_view path, std::string_view fragment) {
   constexpr std::string_view index = "index.html";
   constexpr std::string_view folder = "/forums/";
   if (path.ends_with(index)) path.remove_suffix(index.size());
@@ -83,7 +54,29 @@ std::optional<std::string> forum_of_page(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string_view::npos || slash + 1 == path.size()) return std::nullopt;
   if (!path.substr(0, slash + 1).ends_with(folder)) return std::nullopt;
-  return "sel=" + std::string(path.substr(slash + 1));
+  const std::string_view forum = path.substr(slash + 1);
+  const bool marks_record = fragment.size() > forum.size() + 1 && fragment.starts_with(forum) &&
+                            fragment[forum.size()] == '.';
+  return "sel=" + std::string(marks_record ? fragment : forum);
+}
+
+bool is_url(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
+
+// What follows on the folder that the explorer is served from: "/forums/". Whether a link says
+// http or https is not looked at. Nothing for places elsewhere.
+std::optional<std::string_view> path_on_site(std::string_view path, std::string_view base_url) {
+  base_url = ends_of(base_url).path;
+  if (!is_url(path) || !is_url(base_url)) return std::nullopt;
+  const auto scheme_end = [](std::string_view url) { return url.find("://") + 3; };
+  path.remove_prefix(scheme_end(path));
+  base_url.remove_prefix(scheme_end(base_url));
+  const std::string_view folder = base_url.substr(0, base_url.rfind('/'));
+  if (!path.starts_with(folder)) return std::nullopt;
+  path.remove_prefix(folder.size());
+  if (!path.empty() && path[0] != '/') return std::nullopt;
+  return path;
 }
 
 // Without blanks and the marks that a link is often wrapped in.
@@ -94,11 +87,74 @@ std::string_view unwrapped(std::string_view text) {
   return text.substr(first, text.find_last_not_of(around) - first + 1);
 }
 
+// Those of the sentence that a link stands in. At a value's end an address escapes each of them.
+std::string_view without_closing_marks(std::string_view link) {
+  constexpr std::array<std::string_view, 8> marks = {".", ",", ")", "\"", "”", "’", ">", ";"};
+  for (auto mark = marks.begin(); mark != marks.end();) {
+    if (link.ends_with(*mark)) {
+      link.remove_suffix(mark->size());
+      mark = marks.begin();
+    } else {
+      ++mark;
+    }
+  }
+  return link;
+}
+
+bool is_gap(char c) {
+  return static_cast<unsigned char>(c) <= 0x20;
+}
+
+bool has_gap(std::string_view text) {
+  return std::ranges::any_of(text, is_gap);
+}
+
+// What a link says as it stands, by keys of ours or as a forum's page.
+std::optional<std::string> view_of_link(std::string_view link, std::string_view base_url) {
+  if (link.empty() || has_gap(link)) return std::nullopt;
+  if (!is_url(link) && link[0] != '#' && link[0] != '?') {
+    // Words of a search hold no "key=" of ours in every part.
+    if (!is_query_of_ours(link)) return std::nullopt;
+    return std::string(link);
+  }
+  const Ends ends = ends_of(link);
+  if (has_key_of_ours(with_separators_bare(ends.fragment)) || is_query_of_ours(ends.query)) {
+    return address_from_ends(ends.query, ends.fragment);
+  }
+  if (!is_url(link)) return std::nullopt;
+  return record_of_page(path_on_site(ends.path, base_url).value_or(ends.path), ends.fragment);
+}
+
+// Of any address where the explorer is served: its own with what it says, another page without.
+std::optional<std::string> view_on_site(std::string_view link, std::string_view base_url) {
+  const Ends ends = ends_of(link);
+  const auto path = path_on_site(ends.path, base_url);
+  if (!path) return std::nullopt;
+  const bool is_explorer = path->size() < 2 || path == "/index.html";
+  return address_from_ends(ends.query, is_explorer ? ends.fragment : std::string_view());
+}
+
+// A link that says nothing as it stands may have been escaped once more on its way, the mark of its
+// fragment alone or the whole. One that is understood is never unescaped.
+std::optional<std::string> address_of(std::string_view link, std::string_view base_url) {
+  constexpr std::string_view escaped_mark = "%23";
+  std::string marked(link);
+  const std::size_t mark = marked.find(escaped_mark);
+  if (mark != std::string::npos) marked.replace(mark, escaped_mark.size(), "#");
+  const std::string plain = percent_decoded(link).value_or(marked);
+  for (const std::string_view reading : {link, std::string_view(marked), std::string_view(plain)}) {
+    if (auto address = view_of_link(reading, base_url)) return address;
+  }
+  auto address = view_on_site(link, base_url);
+  return address ? address : view_on_site(plain, base_url);
+}
+
 }  // namespace
 
 std::string address_from_ends(std::string_view query, std::string_view fragment) {
+  const std::string bare = with_separators_bare(fragment);
   std::vector<const AddressField*> said;
-  for (const std::string_view part : parts_of(fragment))
+  for (const std::string_view part : parts_of(bare))
     said.push_back(field_of(part));
   std::string address;
   for (const std::string_view part : parts_of(query)) {
@@ -106,7 +162,7 @@ std::string address_from_ends(std::string_view query, std::string_view fragment)
     if (field == nullptr || std::ranges::find(said, field) != said.end()) continue;
     address.append(part) += '&';
   }
-  address += fragment;
+  address += bare;
   if (address.ends_with('&')) address.pop_back();
   return address;
 }
@@ -117,22 +173,22 @@ std::string address_from_arrival(std::string_view text) {
   return address_from_ends(ends.query, ends.fragment);
 }
 
-std::optional<std::string> address_from_pasted(std::string_view text) {
+std::optional<std::string> address_from_pasted(std::string_view text, std::string_view base_url) {
   text = unwrapped(text);
-  const bool has_gap =
-      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
-  if (text.empty() || has_gap) return std::nullopt;
-  const bool is_url = text.starts_with("https://") || text.starts_with("http://");
-  if (!is_url && text[0] != '#' && text[0] != '?') {
-    // Words of a search hold no "key=" of ours in every part.
-    if (!is_query_of_ours(text)) return std::nullopt;
-    return std::string(text);
+  if (!has_gap(text)) {
+    if (auto address = address_of(without_closing_marks(text), base_url)) return address;
   }
-  const Ends ends = ends_of(text);
-  if (has_key_of_ours(ends.fragment) || is_query_of_ours(ends.query)) {
-    return address_from_ends(ends.query, ends.fragment);
+  // The first link among words.
+  constexpr std::string_view start = "http";
+  for (std::size_t at = text.find(start); at != std::string_view::npos;
+       at = text.find(start, at + start.size())) {
+    const std::string_view rest = text.substr(at);
+    if (!is_url(rest)) continue;
+    const auto end = std::ranges::find_if(rest, is_gap) - rest.begin();
+    const std::string_view link = rest.substr(0, static_cast<std::size_t>(end));
+    if (auto address = address_of(without_closing_marks(link), base_url)) return address;
   }
-  return is_url ? forum_of_page(ends.path) : std::nullopt;
+  return std::nullopt;
 }
 
 }  // namespace rostrum

@@ -18,7 +18,10 @@ std::string address_from_arrival(std::string_view text);
 // The address in a text that is a link to a view, wherever the explorer is served:
 //   https://example.org/rostrum/#q=arms    https://example.org/?topic=terrorism&utm_source=mail
 //   #q=arms    topic=terrorism&time=2018   https://example.org/rostrum/forums/kuwait-2024/
-// Blanks and quotation marks around it do not matter. Nothing for any other text.
-std::optional<std::string> address_from_pasted(std::string_view text);
+// Blanks, quotation marks and the marks of a sentence around it do not matter, and of other words
+// around a link only the first link to a view counts. Where the explorer itself is served, as far
+// as it is known, its other pages stand for the plain view. Nothing for any other text.
+std::optional<std::string> address_from_pasted(std::string_view text,
+                                               std::string_view base_url = {});
 
 }  // namespace rostrum

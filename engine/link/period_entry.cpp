@@ -29,15 +29,40 @@ bool is_one_of(const std::array<std::string_view, size>& words, std::string_view
   return std::ranges::find(words, word) != words.end();
 }
 
+std::size_t digits_before_else(std::string_view text) {
+  return std::min(text.find_first_not_of("0123456789"), text.size());
+}
+
+// A hyphen within one date, "2018-06" or "Jun-2018", and not between two, "2018-2025". Within one
+// a month or a day follows on a year, which may have its month already.
+bool is_within_date(std::string_view before, std::string_view after) {
+  const std::size_t digits = digits_before_else(after);
+  if (digits == 4) return !before.empty() && before.back() >= 'a' && before.back() <= 'z';
+  const bool ends_month = before.size() == 4 || (before.size() <= 7 && before[4] == '-');
+  return (digits == 1 || digits == 2) && digits_before_else(before) == 4 && ends_month;
+}
+
+// Whether the hyphen there parts two dates. At either end of the text it parts nothing.
+bool is_dash(std::string_view before, std::string_view text, std::size_t at) {
+  const std::string_view after = text.substr(at + 1);
+  constexpr std::string_view blanks = " \t";
+  const bool between = text.substr(0, at).find_first_not_of(blanks) != std::string_view::npos &&
+                       after.find_first_not_of(blanks) != std::string_view::npos;
+  return text[at] == '-' && between && !is_within_date(before, after);
+}
+
 // Lower-case words; commas part them, and dashes between dates become a word of their own.
 std::vector<std::string> words_of(std::string_view text) {
   std::string spaced;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
     const bool long_dash = rest.starts_with("\u2013") || rest.starts_with("\u2014");
-    if (long_dash || rest.starts_with(between_mark) || rest.starts_with('/')) {
+    const std::string_view before = std::string_view(spaced).substr(spaced.rfind(' ') + 1);
+    if (long_dash || rest.starts_with(between_mark)) {
       spaced += " .. ";
-      i += long_dash ? 2 : rest.starts_with('/') ? 0 : 1;
+      i += long_dash ? 2 : 1;
+    } else if (rest.starts_with('/') || is_dash(before, text, i)) {
+      spaced += " .. ";
     } else if (rest.starts_with("\u00a0")) {
       spaced += ' ';
       ++i;

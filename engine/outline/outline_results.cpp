@@ -6,6 +6,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/search/text_query.hpp"
+#include "engine/session/nothing_found.hpp"
 #include "engine/session/record_text.hpp"
 
 namespace rostrum {
@@ -63,9 +64,9 @@ SemanticNode results_region(const OutlineInput& input) {
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
   const std::vector<ResultEntry>& entries = input.list.entries;
   if (entries.empty()) {
-    node.children.push_back(paragraph("results:empty", "Nothing matches all of these"));
-    node.children.push_back(
-        paragraph("results:advice", "Take one filter off, or start again from everything."));
+    const NothingFound words = nothing_found_words(input.state.view.query);
+    node.children.push_back(paragraph("results:empty", std::string(words.title)));
+    node.children.push_back(paragraph("results:advice", std::string(words.advice)));
     return node;
   }
   const bool searching = !parse_text_query(input.state.view.query.text).empty();

@@ -57,8 +57,8 @@ bool Session::drain() {
 }
 
 void Session::take(const Action& action) {
-  const ReduceContext context{dataset(),     domains(), columns(), result_,
-                              map_viewport_, listed_,   map_stops_};
+  const ReduceContext context{dataset(),     domains(), columns(),  result_,
+                              map_viewport_, listed_,   map_stops_, base_url_};
   reduce_into(reduction_, state_, action, context);
   if (outgrows_link(state_.view, reduction_.state.view)) {
     reduce_into(reduction_, state_, Notify{std::string(no_room_words)}, context);

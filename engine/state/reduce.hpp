@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/geo/camera.hpp"
@@ -36,6 +37,8 @@ struct ReduceContext {
   std::span<const ForumId> listed = {};
   // The discs of the whole map in reading order; none while no map is shown.
   std::span<const MapStop> map_stops = {};
+  // Where the explorer is served, as its links begin; empty when that is not known.
+  std::string_view base_url = {};
 };
 
 struct Reduction {

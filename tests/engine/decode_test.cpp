@@ -104,5 +104,41 @@ TEST_CASE("a link beyond 4,000 characters is read up to there, and says so") {
   CHECK(read(std::string(10'000, 'x')) == View{});
 }
 
+TEST_CASE("a search text that a link is too long for is cut, not lost") {
+  for (const std::string& key : {std::string("q="), std::string("host=AZE&search=")}) {
+    const DecodedView decoded = view_from_address(key + std::string(5000, 'a'));
+    CHECK(decoded.view.query.text == std::string(200, 'a'));
+    REQUIRE(decoded.notices.size() == 2);
+    CHECK(decoded.notices[0].text ==
+          "The link is longer than 4,000 characters, so its end was left out");
+    CHECK(decoded.notices[1].text == "The link's search text was cut after 200 characters");
+  }
+  CHECK(read("q%3D" + std::string(5000, 'a')).query.text == std::string(200, 'a'));
+}
+
+TEST_CASE("a search text is cut between whole characters, wherever the link ends") {
+  // In both spellings of a dove, which has four bytes.
+  const std::string escaped = "%F0%9F%95%8A";
+  for (const std::string& dove : {escaped, std::string("\xF0\x9F\x95\x8A")}) {
+    for (std::size_t before = 3950; before < 4000; ++before) {
+      std::string address = "topic=" + std::string(before - 6, 't') + "&q=a";
+      for (int i = 0; i < 20; ++i)
+        address += dove;
+      CAPTURE(before);
+      const DecodedView decoded = view_from_address(address);
+      const std::size_t room = before + 4 < 4000 ? 4000 - before - 4 : 0;
+      std::string text = before + 4 <= 4000 ? "a" : "";
+      for (std::size_t i = 0; i < std::min<std::size_t>(room / dove.size(), 20); ++i)
+        text += "\xF0\x9F\x95\x8A";
+      CHECK(decoded.view.query.text == text);
+      for (const Notice& notice : decoded.notices)
+        CHECK(notice.text.find("not understood") == std::string::npos);
+    }
+  }
+  // What is wrong elsewhere in the link is nothing to it.
+  CHECK(read("topic=%FF&q=" + std::string(3990, 'a') + escaped).query.text ==
+        std::string(200, 'a'));
+}
+
 }  // namespace
 }  // namespace rostrum

@@ -90,6 +90,20 @@ TEST_CASE("a file's name says what it holds, of which version, in plain letters"
   CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-.") == std::string::npos);
 }
 
+TEST_CASE("a picture's name tells its parts and, where it has more pixels, its scale") {
+  Session session = session_of(test::small_dataset(), "host=KWT");
+  const auto named = [&](PictureParts parts, int scale, ExportFormat format) {
+    session.dispatch(SetPicture{{parts, scale}});
+    session.drain();
+    return name_of_export(session, format);
+  };
+  using enum PictureParts;
+  CHECK(named(map, 1, ExportFormat::png) == "rostrum-in-kuwait-map-2026-11.png");
+  CHECK(named(timeline, 2, ExportFormat::png) == "rostrum-in-kuwait-timeline-2x-2026-11.png");
+  CHECK(named(both, 3, ExportFormat::png) == "rostrum-in-kuwait-map-and-timeline-3x-2026-11.png");
+  CHECK(named(both, 3, ExportFormat::svg) == "rostrum-in-kuwait-map-and-timeline-2026-11.svg");
+}
+
 TEST_CASE("what is shown is taken, or everything, whatever the filters") {
   const Session session = session_of(test::small_dataset(), "host=KWT");
   CHECK(rows_of(shown(session, ExportFormat::csv)).size() == 1 + 4);

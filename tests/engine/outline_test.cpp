@@ -146,9 +146,14 @@ TEST_CASE("nothing found says what to do next") {
   Face face(test::small_dataset());
   face.state.view.query.text = "zzz";
   const SemanticNode tree = face.outline();
-  CHECK(node_at(tree, "results:advice").name.starts_with("Take one filter off"));
+  CHECK(node_at(tree, "results:empty").name == "Nothing matches these words");
+  CHECK(node_at(tree, "results:advice").name.starts_with("Search for something else"));
   CHECK(node_at(tree, "map:empty").role == Role::paragraph);
   require_sound(tree);
+  face.state.view.query[Facet::host].include = {"KWT"};
+  const SemanticNode filtered = face.outline();
+  CHECK(node_at(filtered, "results:empty").name == "Nothing matches all of these");
+  CHECK(node_at(filtered, "results:advice").name.starts_with("Take one filter off"));
 }
 
 TEST_CASE("the record holds its facts, its sources and the way back") {

@@ -6,6 +6,7 @@
 
 #include "engine/geo/projection.hpp"
 #include "engine/session/map_words.hpp"
+#include "engine/session/nothing_found.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_toolbar.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -205,7 +206,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);
 
   if (session.result().found.records() == 0) {
-    empty_map_ui(context, "Nothing matches", "Take a filter away to see more.");
+    const NothingFound words = nothing_found_words(session.view().query);
+    empty_map_ui(context, words.title, words.advice);
   } else if (panel.scene_.discs.empty()) {
     empty_map_ui(context, "Nothing here has a place", "These forums were held online.");
   } else if (panel.hovered_disc_) {

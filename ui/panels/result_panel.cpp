@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "engine/session/nothing_found.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -79,11 +80,12 @@ void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& 
 void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, float width) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
+  const NothingFound words = nothing_found_words(context.session.view().query);
   y += draw_text_wrapped(list, theme, {TextSize::title, Weight::semibold, colors.ink}, {x, y},
-                         width, "Nothing matches all of these");
+                         width, words.title);
   y += theme.px(4);
   y += draw_text_wrapped(list, theme, {TextSize::body, Weight::regular, colors.ink_soft}, {x, y},
-                         width, "Take one filter off, or start again from everything.");
+                         width, words.advice);
   constexpr std::string_view label = "Clear all filters";
   if (button(context, "command:clear-filters", label,
              {x, y + theme.px(10), button_width(theme, label), theme.px(36)})) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
+#include "engine/session/nothing_found.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
@@ -217,9 +219,13 @@ void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places
   const Theme& theme = context.theme;
   const RectCss& area = places.lanes;
   const RectCss middle{area.x, area.y, area.width, std::min(area.height, theme.px(72))};
+  const Query& query = context.session.view().query;
+  const std::string_view words = query.time
+                                     ? "Nothing in this period. Widen it, or take a filter away."
+                                     : nothing_found_words(query).title;
   draw_text_centered(ImGui::GetWindowDrawList(), theme,
                      {TextSize::small, Weight::regular, theme.colors().ink_soft}, middle.min(),
-                     middle.max(), "Nothing in this period. Widen it, or take a filter away.");
+                     middle.max(), words);
 }
 
 }  // namespace rostrum::ui
