@@ -379,7 +379,7 @@ TEST_CASE("What a search found at a forum is pressed for itself") {
 
 TEST_CASE("Esc closes the sheet before anything that lies under it") {
   AppStage stage;
-  stage.click("map:settings");
+  stage.click("map:measures");
   REQUIRE(stage.app.target("map:close-settings").has_value());
   stage.app.session().dispatch(SetSheet{Sheet::share});
   stage.settle();

@@ -139,9 +139,8 @@ TEST_CASE("Share leads to Export and to Cite") {
                                    std::pair{"command:show-cite", Sheet::cite}}) {
     stage.app.session().dispatch(SetSheet{Sheet::share});
     stage.settle();
-    stage.app.session().state();
-    CHECK(find_node(stage.app.session().outline(), key) != nullptr);
-    stage.app.session().activate(key);
+    CHECK(stage.app.session().activate(key));
+    stage.settle();
     CHECK(stage.app.session().state().ui.sheet == sheet);
   }
 }
