@@ -11,6 +11,8 @@ namespace rostrum {
 
 namespace {
 
+constexpr std::string_view own_group = "topics";  // of topics that the collection does not know
+
 // What an organization is, as far as its name tells.
 OrganizationKind kind_from_name(const std::string& folded) {
   struct Sign {
@@ -83,7 +85,13 @@ NameTables::NameTables(const Dataset& known)
     : known_(known),
       topic_names_(folded_names(known.topics())),
       organization_names_(folded_names(known.organizations())),
-      series_names_(folded_names(known.series())) {}
+      series_names_(folded_names(known.series())) {
+  // A topic with a group's id would be refused.
+  std::unordered_set<std::string>& taken = tables_[index(NameTable::topics)].taken;
+  taken.emplace(own_group);
+  for (const Group& group : known.groups())
+    taken.insert(group.id);
+}
 
 std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   Names& names = tables_[index(table)];
@@ -125,7 +133,7 @@ JsonObject NameTables::record_of(NameTable table, const std::string& id, const s
 }
 
 std::string NameTables::group_of(const Topic* topic) {
-  const std::string id = topic != nullptr ? known_[topic->group].id : "topics";
+  const std::string id = topic != nullptr ? known_[topic->group].id : std::string(own_group);
   for (const JsonValue& group : groups_) {
     if (*field_of(group, "id")->text() == id) return id;
   }

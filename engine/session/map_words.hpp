@@ -45,6 +45,8 @@ inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);
+// Likewise of a group of topics: a key of its own, as ids are unique in their table alone.
+std::string measure_group_key(std::string_view id);
 
 // "Forums hosted, by country", "Forums on border security, by host country". The topic's name may
 // be empty: all topics.

@@ -181,6 +181,14 @@ TEST_CASE("topics and organizations that are known keep what is known of them") 
   CHECK(intake.dataset->topics()[1].name == "New one");
 }
 
+TEST_CASE("a topic never has the id of a group, be it known or made") {
+  const Intake intake = test::intake_of("title,date,topics\nTalks,2024,Conflict; Topics\n");
+  CHECK(test::told(intake) == "");
+  REQUIRE(intake.dataset);
+  CHECK(intake.dataset->topics()[0].id == "conflict-2");
+  CHECK(intake.dataset->topics()[1].id == "topics-2");
+}
+
 TEST_CASE("markup in a table stays text") {
   const Intake intake = test::intake_of("title,date\n<img src=x onerror=alert(1)>,2024\n");
   REQUIRE(intake.dataset);
