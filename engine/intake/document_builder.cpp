@@ -7,6 +7,7 @@
 #include "engine/intake/cell_values.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/load/load.hpp"
+#include "engine/model/number_words.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -42,7 +43,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
       refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
     }
   }
-  const std::size_t refused = errors_.size();
+  const std::size_t refused = errors_before_ = errors_.size();
   std::vector<bool> skipped = left_out_;
   for (std::size_t i = 0; i < refused; ++i)
     skipped[errors_[i].row] = true;
@@ -50,6 +51,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     if (skipped[row] || kinds[row] != RowKind::forum) continue;
     add_forum(row, forum_title(row), cell(row, ColumnRole::id), true);
   }
+  errors_before_ = errors_.size();
   for (std::size_t row = 0; row < rows; ++row) {
     if (!skipped[row] && kinds[row] != RowKind::forum) add_said(row, kinds[row]);
   }
@@ -223,13 +225,30 @@ std::string DocumentBuilder::id_of_name(NameTable table, const std::string& name
 JsonArray DocumentBuilder::ids_of(NameTable table, const std::vector<std::string>& list,
                                   std::size_t row) {
   JsonArray ids;
+  std::unordered_set<std::string> seen;
   for (const std::string& name : list) {
-    JsonValue id{id_of_name(table, name, row)};
-    const bool repeated = std::ranges::any_of(
-        ids, [&](const JsonValue& earlier) { return *earlier.text() == *id.text(); });
-    if (!repeated) ids.push_back(std::move(id));
+    std::string id = id_of_name(table, name, row);
+    if (seen.insert(id).second) ids.push_back({std::move(id)});
   }
   return ids;
+}
+
+std::vector<std::string> DocumentBuilder::list_of(std::size_t row, ColumnRole role, bool commas) {
+  std::vector<std::string> list = list_from_cell(cell(row, role), commas);
+  if (list.size() <= file_list_limit) return list;
+  refuse(row, role,
+         "has " + number_words(list.size()) + " values where " + number_words(file_list_limit) +
+             " may be",
+         "keep those that matter most");
+  return {};
+}
+
+std::string DocumentBuilder::country_hint(const std::string& words) {
+  // Rows of one kind come in order: so many errors are before this one that it is not told.
+  if (errors_.size() - errors_before_ >= intake_errors_told) return {};
+  const auto [hint, added] = hints_.try_emplace(words);
+  if (added) hint->second = countries_.hint(words);
+  return hint->second;
 }
 
 }  // namespace rostrum

@@ -22,9 +22,6 @@ namespace rostrum {
 // What the file is, as far as its text tells; its name is not asked.
 enum class FileKind : std::uint8_t { csv, geojson, json };
 
-// Errors that are listed; the rest is counted.
-inline constexpr std::size_t intake_errors_told = 100;
-
 struct Intake {
   std::string name;  // of the file, in one line
   FileKind kind = FileKind::csv;
