@@ -112,6 +112,11 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
     if (bare_source && (role == ColumnRole::source_title || role == ColumnRole::source_url)) {
       return looks_like(table, column, is_address) == (role == ColumnRole::source_url);
     }
+    // Our own export leads to Rostrum there, not to where it was read.
+    if (role == ColumnRole::source_url && name == "|link|") {
+      return !looks_like(table, column,
+                         [](const std::string& cell) { return cell.contains("#sel="); });
+    }
     return true;
   };
   // The surest names of all roles before any other, so that "place" does not take what "city" is.
@@ -140,8 +145,9 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
   guess(ColumnRole::date, [](const std::string& cell) {
     return cell.size() > 3 && date_from_cell(cell).has_value();
   });
+  // Two letters are a code where the column's name says so; else "no" would be Norway.
   guess(ColumnRole::country,
-        [&](const std::string& cell) { return !countries.find(cell).empty(); });
+        [&](const std::string& cell) { return cell.size() > 2 && !countries.find(cell).empty(); });
   guess(ColumnRole::source_url, is_address);
   // A conference is the title where nothing else is, unless its rows are what was said at it.
   if (is_free(ColumnRole::title) && is_free(ColumnRole::forum)) {

@@ -57,3 +57,24 @@ TEST_CASE("the collection's own CSV comes back whole, with the ids it had") {
   CHECK(strange(known.series(), read.series()) == "");
 }
 
+TEST_CASE("the collection's own GeoJSON comes back with places and sources") {
+  const RoundTrip trip(ExportFormat::geojson);
+  CHECK(test::told(trip.intake) == "");
+  REQUIRE(trip.intake.dataset);
+  const Dataset& known = trip.session.dataset();
+  const Dataset& read = *trip.intake.dataset;
+  REQUIRE(read.forums().size() == known.forums().size());
+  for (std::size_t i = 0; i < trip.intake.roles.size(); ++i) {
+    const std::string& name = trip.intake.table.names[i];
+    INFO(name);
+    if (name == "link" || name == "found") CHECK(trip.intake.roles[i] == ColumnRole::none);
+    if (name == "source") CHECK(trip.intake.roles[i] == ColumnRole::source_url);
+  }
+  std::multiset<std::string> places;
+  std::multiset<std::string> places_read;
+  for (const Forum& forum : known.forums())
+    places.insert(place_words(known, forum));
+  for (const Forum& forum : read.forums())
+    places_read.insert(place_words(read, forum));
+  CHECK(places == places_read);
+}

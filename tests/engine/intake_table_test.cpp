@@ -171,6 +171,17 @@ TEST_CASE("columns are guessed by what their cells look like, too") {
         "title date source-url");
 }
 
+TEST_CASE("answers of yes and no are no countries, and codes of two letters no sure sign") {
+  for (const char* answer :
+       {"no", "No", "yes", "true", "false", "ja", "nein", "oui", "non", "it"}) {
+    INFO(answer);
+    CHECK(test::guessed(test::intake_of("title,date,found\nTalks,2024," + std::string(answer) +
+                                        '\n')) == "title date none");
+  }
+  CHECK(test::guessed(test::intake_of("title,date,a\nTalks,2024,KWT\n")) == "title date country");
+  CHECK(test::guessed(test::intake_of("title,date,iso2\nTalks,2024,KW\n")) == "title date country");
+}
+
 TEST_CASE("topics and organizations that are known keep what is known of them") {
   const Dataset known = test::small_dataset();
   const std::string topic = known.topics()[0].name;
