@@ -175,8 +175,11 @@ std::string DocumentBuilder::date_of(std::size_t row) {
   }
   const auto first = date_from_cell(start);
   if (!first) {
-    refuse(row, ColumnRole::date, "has no date that can be read: “" + start + "”",
-           "write it like 2024, 2024-06 or 2024-06-01");
+    const bool two = has_two_dates(start);
+    refuse(row, ColumnRole::date,
+           (two ? "has two dates: “" : "has no date that can be read: “") + start + "”",
+           two ? "write them like 2024-06-01/2024-06-03, or the last day in a column “end”"
+               : "write it like 2024, 2024-06 or 2024-06-01");
     return {};
   }
   const std::string end = cell(row, ColumnRole::end);

@@ -123,6 +123,12 @@ TEST_CASE("wrong rows are told with row, column and remedy; the others can be us
   CHECK(intake.dataset->forums().size() == 1);
 }
 
+TEST_CASE("two dates in a cell are told with where the last day goes") {
+  CHECK(test::told(test::intake_of("title,date\nTalks,2024-06-01 2024-06-03\n")) ==
+        "Row 2, column 2, “date”: Has two dates: “2024-06-01 2024-06-03”. Write them like "
+        "2024-06-01/2024-06-03, or the last day in a column “end”.\n");
+}
+
 TEST_CASE("what belongs to a forum that is left out is left out with it") {
   const Intake intake = test::intake_of(
       "kind,forum,title,date,speaker\n"
