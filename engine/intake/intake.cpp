@@ -37,6 +37,25 @@ IntakeErrors errors_of_document(std::vector<LoadError> errors) {
   return told;
 }
 
+// "Kuwait City · Minsk · Vienna". Looks on until there is a value, and not for ever where all rows
+// have the same one.
+std::string sample_of(const Table& table, std::size_t column) {
+  constexpr std::size_t most = 3;
+  constexpr std::size_t looked_at = 50;  // of those with a value
+  std::vector<std::string> values;
+  std::size_t looked = 0;
+  for (const TableRow& row : table.rows) {
+    std::string value = shortened(clean_cell(row.cells[column]), 30);
+    if (value.empty()) continue;
+    if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+    if (values.size() == most || ++looked == looked_at) break;
+  }
+  std::string sample;
+  for (const std::string& value : values)
+    sample += (sample.empty() ? "" : " · ") + value;
+  return sample;
+}
+
 // The rows as a dataset, without those that something is wrong with.
 void read_rows(Intake& intake, const Dataset& known) {
   const CountryNames countries(known);
@@ -89,6 +108,8 @@ void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const 
   intake.table = std::move(*table);
   for (std::string& name : intake.table.names)
     name = shortened(clean_cell(name), name_characters);
+  for (std::size_t i = 0; i < intake.table.names.size(); ++i)
+    intake.samples.push_back(sample_of(intake.table, i));
   intake.rows = intake.table.rows_in_file;
   intake.roles = guess_roles(intake.table, CountryNames(known));
   read_rows(intake, known);

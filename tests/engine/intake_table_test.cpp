@@ -206,6 +206,16 @@ TEST_CASE("a topic never has the id of a group, be it known or made") {
   CHECK(intake.dataset->topics()[1].id == "topics-2");
 }
 
+TEST_CASE("a column's sample is of its first values, however far down they are") {
+  std::string text = "title,date,city,note\n";
+  for (int i = 0; i < 200; ++i)
+    text += "Talks,2024,,\n";
+  const Intake intake = test::intake_of(text + "Talks,2024,Minsk,\nTalks,2024,Baku,\n");
+  CHECK(column_sample(intake, 0) == "Talks");
+  CHECK(column_sample(intake, 2) == "Minsk · Baku");
+  CHECK(column_sample(intake, 3) == "No values");
+}
+
 TEST_CASE("markup in a table stays text") {
   const Intake intake = test::intake_of("title,date\n<img src=x onerror=alert(1)>,2024\n");
   REQUIRE(intake.dataset);
