@@ -74,6 +74,8 @@ std::string arc_value_words(std::uint32_t statements);
 std::vector<SubjectEntry> arc_entries(const Dataset& dataset, const Columns& columns,
                                       const Result& result, const MentionArc& arc);
 
+// Where no disc is drawn: what has no place, be it held online or not.
+inline constexpr std::string_view no_place_words = "Nothing here has a place on the map";
 inline constexpr std::string_view map_policy_words = "Map by Natural Earth, de facto boundaries";
 
 }  // namespace rostrum

@@ -220,6 +220,14 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
   CHECK(session.state().ui.notices.empty());
 }
 
+TEST_CASE("a file without any place says that, and nothing of its forums") {
+  Session session = small_session();
+  session.read_file("bare.csv", "title,date\nTalks,2024\n");
+  session.drain();
+  does(session, UseFile{});
+  CHECK(find_node(session.outline(), "map:empty")->name == "Nothing here has a place on the map");
+}
+
 TEST_CASE("without a file nothing is used and nothing left") {
   Session session = small_session();
   does(session, UseFile{});
