@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/intake/cell_values.hpp"
+#include "engine/intake/record_kind.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -107,6 +108,13 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
     if (role == ColumnRole::country && name == "|host|") {
       return looks_like(table, column,
                         [&](const std::string& cell) { return !countries.find(cell).empty(); });
+    }
+    // A type is often one of another kind: "workshop".
+    if (name == "|type|") {
+      return looks_like(table, column, [](const std::string& cell) {
+        std::string said;
+        return row_kind_from_cell(cell, said).has_value();
+      });
     }
     const bool bare_source = name == "|source|";
     if (bare_source && (role == ColumnRole::source_title || role == ColumnRole::source_url)) {

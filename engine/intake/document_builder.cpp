@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "engine/intake/cell_values.hpp"
@@ -30,18 +31,26 @@ DocumentBuilder::DocumentBuilder(const Table& table, std::span<const ColumnRole>
 JsonValue DocumentBuilder::build(const std::string& version) {
   const std::size_t rows = table_.rows.size();
   std::vector<RowKind> kinds(rows);
+  std::unordered_set<std::string> said_ids;
+  const auto refuse_repeat = [&](std::size_t row, const std::string& id) {
+    refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
+  };
   // Ids that rows bring are theirs, so those that are made must not take them.
   for (std::size_t row = 0; row < rows; ++row) {
+    const std::size_t errors_before = errors_.size();
     kinds[row] = kind_of(row);
-    if (kinds[row] != RowKind::forum) continue;
     const std::string id = cell(row, ColumnRole::id);
-    if (left_out_[row]) {
+    if (kinds[row] != RowKind::forum) {
+      // One with its forum's id before it; others only help to make one.
+      if (!left_out_[row] && id.contains('.') && !said_ids.insert(id).second)
+        refuse_repeat(row, id);
+      continue;
+    }
+    if (left_out_[row] || errors_.size() > errors_before) {
       lose(row, id, forum_title(row));
       continue;
     }
-    if (is_slug(id) && !taken_.insert(id).second) {
-      refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
-    }
+    if (is_slug(id) && !taken_.insert(id).second) refuse_repeat(row, id);
   }
   const std::size_t refused = errors_before_ = errors_.size();
   std::vector<bool> skipped = left_out_;
@@ -142,24 +151,23 @@ std::string DocumentBuilder::cell(std::size_t row, ColumnRole role) const {
   return text;
 }
 
-DocumentBuilder::RowKind DocumentBuilder::kind_of(std::size_t row) {
-  const std::string kind = slug_of(cell(row, ColumnRole::kind), "");
-  const std::string type = slug_of(cell(row, ColumnRole::type), "");
-  for (const std::string& word : {type, kind}) {
-    kinds_[row] = word;
-    for (std::size_t i = 0; i < statement_kind_count; ++i) {
-      if (word == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
+RowKind DocumentBuilder::kind_of(std::size_t row) {
+  std::optional<RowKind> kind;
+  // Of both the one that tells more, else the kind.
+  for (const ColumnRole role : {ColumnRole::type, ColumnRole::kind}) {
+    const std::string word = cell(row, role);
+    if (word.empty()) continue;
+    std::string said;
+    const auto meant = row_kind_from_cell(word, said);
+    if (!meant && !left_out_[row]) {
+      refuse(row, role, "has a kind that is not known: “" + word + "”", kinds_hint());
     }
-    for (std::size_t i = 0; i < outcome_kind_count; ++i) {
-      if (word == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
+    if (meant && (!kind || kinds_[row].empty())) {
+      kind = meant;
+      kinds_[row] = said;
     }
   }
-  kinds_[row].clear();
-  for (const std::string& word : {kind, type}) {
-    if (word == "forum" || word == "event") return RowKind::forum;
-    if (word == "statement") return RowKind::statement;
-    if (word == "outcome") return RowKind::outcome;
-  }
+  if (kind) return *kind;
   const bool said = !cell(row, ColumnRole::speaker).empty() || !cell(row, ColumnRole::role).empty();
   return said ? RowKind::statement : RowKind::forum;
 }

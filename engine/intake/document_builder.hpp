@@ -16,6 +16,7 @@
 #include "engine/intake/column_role.hpp"
 #include "engine/intake/country_names.hpp"
 #include "engine/intake/name_tables.hpp"
+#include "engine/intake/record_kind.hpp"
 #include "engine/intake/table.hpp"
 #include "engine/load/json_value.hpp"
 
@@ -43,7 +44,6 @@ class DocumentBuilder {
                        std::string hint) const;
 
  private:
-  enum class RowKind { forum, statement, outcome };
   struct Draft {
     JsonObject fields;
     JsonArray sources;

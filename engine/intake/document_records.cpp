@@ -20,7 +20,7 @@ JsonValue text_value(std::string_view text) {
 bool is_yes(const std::string& cell) {
   const std::string folded = fold(cell);
   for (const std::string_view word :
-       {"yes", "true", "1", "online", "virtual", "hybrid", "x", "y"}) {
+       {"yes", "true", "1", "online", "virtual", "hybrid", "x", "y", "ja", "oui", "si", "da"}) {
     if (folded == word) return true;
   }
   return false;

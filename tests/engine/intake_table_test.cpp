@@ -216,6 +216,55 @@ TEST_CASE("a column's sample is of its first values, however far down they are")
   CHECK(column_sample(intake, 3) == "No values");
 }
 
+TEST_CASE("a kind that is not known is told with those that are, and so is a type") {
+  const Intake intake = test::intake_of(
+      "kind,statement_kind,forum,title,date,speaker\n"
+      "forum,,,Talks,2024,\n"
+      "speach,,Talks,,2024,Jane Roe\n"
+      "workshop,,,Work,2024,\n"
+      "statement,decisions,Talks,,2024,Jane Roe\n"
+      "выступление,,Talks,,2024,Jane Roe\n"
+      "Statement,Press statement,Talks,,2024,Jane Roe\n");
+  const std::string hint =
+      ". Write forum, statement, outcome, speech, message, interview, press-statement, report, "
+      "declaration, decision, initiative, recommendation, technology, programme.\n";
+  CHECK(test::told(intake) ==
+        "Row 3, column 1, “kind”: Has a kind that is not known: “speach”" + hint +
+            "Row 4, column 1, “kind”: Has a kind that is not known: “workshop”" + hint +
+            "Row 5, column 2, “statement_kind”: Has a kind that is not known: “decisions”" + hint +
+            "Row 6, column 1, “kind”: Has a kind that is not known: “выступление”" + hint);
+  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+  CHECK(test::told(test::intake_of("kind,forum,title,date,speaker\n"
+                                   "workshop,,Work,2024,\n"
+                                   "decision,Work,A road,,\n")) ==
+        "Row 2, column 1, “kind”: Has a kind that is not known: “workshop”" + hint +
+            "Row 3, column 2, “forum”: Belongs to a forum that is left out. Put row 2 right.\n");
+  // Types of something else are no kinds.
+  CHECK(test::guessed(test::intake_of("title,date,type\nTalks,2024,Workshop\n")) ==
+        "title date none");
+}
+
+TEST_CASE("an id that two statements have is told like that of two forums") {
+  const Intake intake = test::intake_of(
+      "kind,id,forum,title,date,speaker\n"
+      "forum,talks,,Talks,2024,\n"
+      "speech,talks.jane,talks,,2024,Jane Roe\n"
+      "speech,talks.jane,talks,,2024,John Doe\n");
+  CHECK(test::told(intake) ==
+        "Row 4, column 2, “id”: Must have an id of its own. “talks.jane” is there twice.\n");
+  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+}
+
+TEST_CASE("a forum is online by a yes in some languages") {
+  const Intake intake = test::intake_of(
+      "title,date,online\nA,2021,Ja\nB,2022,oui\nC,2023,Sí\nD,2024,да\nE,2025,nein\n");
+  REQUIRE(intake.dataset);
+  std::string online;
+  for (const Forum& forum : intake.dataset->forums())
+    online += forum.online ? 'y' : 'n';
+  CHECK(online == "yyyyn");
+}
+
 TEST_CASE("markup in a table stays text") {
   const Intake intake = test::intake_of("title,date\n<img src=x onerror=alert(1)>,2024\n");
   REQUIRE(intake.dataset);
