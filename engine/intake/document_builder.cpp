@@ -139,6 +139,10 @@ void DocumentBuilder::refuse(std::size_t row, ColumnRole role, std::string rule,
   errors_.push_back({row, error_of(row, role, std::move(rule), std::move(hint))});
 }
 
+bool DocumentBuilder::has_column(ColumnRole role) const {
+  return columns_[static_cast<std::size_t>(role)] < table_.names.size();
+}
+
 std::string DocumentBuilder::cell(std::size_t row, ColumnRole role) const {
   const std::size_t column = columns_[static_cast<std::size_t>(role)];
   if (column >= table_.names.size()) return {};
@@ -175,10 +179,9 @@ RowKind DocumentBuilder::kind_of(std::size_t row) {
 std::string DocumentBuilder::date_of(std::size_t row) {
   const std::string start = cell(row, ColumnRole::date);
   if (start.empty()) {
-    const bool has_column =
-        columns_[static_cast<std::size_t>(ColumnRole::date)] < table_.names.size();
     refuse(row, ColumnRole::date, "must have a date",
-           has_column ? "write it like 2024-06-01" : "say which column has the dates");
+           has_column(ColumnRole::date) ? "write it like 2024-06-01"
+                                        : "say which column has the dates");
     return {};
   }
   const auto first = date_from_cell(start);

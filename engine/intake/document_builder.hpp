@@ -54,6 +54,7 @@ class DocumentBuilder {
     bool has_own_row = true;
   };
 
+  bool has_column(ColumnRole role) const;
   std::string cell(std::size_t row, ColumnRole role) const;
   void refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint);
   IntakeError error_of(std::size_t row, ColumnRole role, std::string rule, std::string hint) const;

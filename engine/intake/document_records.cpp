@@ -122,7 +122,9 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   draft.has_own_row = has_own_row;
   draft.date = date_of(row);
   if (title.empty()) {
-    refuse(row, ColumnRole::title, "must have a title", "say which column has the titles");
+    refuse(row, ColumnRole::title, "must have a title",
+           has_column(ColumnRole::title) ? "write a title in this cell"
+                                         : "say which column has the titles");
   }
   add_place(draft.fields, row);
   auto organizers = list_of(row, ColumnRole::organizers, false);
@@ -225,9 +227,8 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     const std::string organization = cell(row, ColumnRole::organization);
     std::string country = country_of(row, ColumnRole::speaker_country);
     // The one column of countries is the speaker's where the forum's own row says where it was.
-    const bool one_column =
-        columns_[static_cast<std::size_t>(ColumnRole::speaker_country)] == table_.names.size();
-    if (one_column && forum.has_own_row) country = country_of(row, ColumnRole::country);
+    if (!has_column(ColumnRole::speaker_country) && forum.has_own_row)
+      country = country_of(row, ColumnRole::country);
     const std::string& who = !speaker.empty()        ? speaker
                              : !organization.empty() ? organization
                                                      : role;

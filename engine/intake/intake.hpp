@@ -20,7 +20,7 @@
 namespace rostrum {
 
 // What the file is, as far as its text tells; its name is not asked.
-enum class FileKind : std::uint8_t { csv, geojson, json };
+enum class FileKind : std::uint8_t { csv, geojson, json, picture, workbook, utf16 };
 
 struct Intake {
   std::string name;  // of the file, in one line

@@ -41,6 +41,12 @@ std::string_view name_of(FileKind kind) {
       return "CSV table";
     case FileKind::geojson:
       return "GeoJSON";
+    case FileKind::picture:
+      return "a picture";
+    case FileKind::workbook:
+      return "an Excel workbook or another archive";
+    case FileKind::utf16:
+      return "UTF-16 text";
     case FileKind::json:
       break;
   }

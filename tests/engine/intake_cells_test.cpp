@@ -100,6 +100,16 @@ TEST_CASE("countries are known by name, by codes of three and two letters, by ot
   CHECK(names.find("AU") == "AUS");
   CHECK(names.find("the Australia") == "AUS");
   CHECK(names.find("Atlantis").empty());
+  const Dataset real = test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"));
+  const CountryNames all(real);
+  CHECK(all.find("Korea, Republic of") == "KOR");
+  CHECK(all.find("Korea (Democratic People’s Republic of)") == "PRK");
+  CHECK(all.find("Iran (Islamic Republic of)") == "IRN");
+  CHECK(all.find("Brunei Darussalam") == "BRN");
+  CHECK(all.find("Tanzania, United Republic of") == "TZA");
+  CHECK(all.find("United Republic of Tanzania") == "TZA");
+  CHECK(all.find("State of Palestine") == "PSE");
+  CHECK(all.find("Venezuela (Bolivarian Republic of)") == "VEN");
   CHECK(names.find("").empty());
   CHECK(names.hint("Austalia") == "did you mean \"Australia\"?");
   CHECK(names.hint("Atlantis") == "write its English name or its ISO code");

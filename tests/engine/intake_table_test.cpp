@@ -114,7 +114,7 @@ TEST_CASE("wrong rows are told with row, column and remedy; the others can be us
         "Row 8, column 4, “lat”: Must be from -90 to 90.\n"
         "Row 9, column 6, “url”: Must be an https or http address. Begin it with https:// and the "
         "host.\n"
-        "Row 10, column 1, “title”: Must have a title. Say which column has the titles.\n"
+        "Row 10, column 1, “title”: Must have a title. Write a title in this cell.\n"
         "Row 11, column 2, “date”: Has no date that can be read: “2024-06-05/2024-06-01”. Write "
         "it like 2024, 2024-06 or 2024-06-01.\n");
   CHECK(intake_summary(intake) == "events.csv: CSV table, 10 rows. 1 can be shown, 9 cannot.");
@@ -263,6 +263,23 @@ TEST_CASE("a forum is online by a yes in some languages") {
   for (const Forum& forum : intake.dataset->forums())
     online += forum.online ? 'y' : 'n';
   CHECK(online == "yyyyn");
+}
+
+TEST_CASE("what is no text is named as what it is") {
+  const auto all = [](std::string_view bytes) {
+    const Intake intake = test::intake_of(bytes);
+    return intake_summary(intake) + ' ' + test::told(intake);
+  };
+  using namespace std::string_view_literals;
+  CHECK(all("\x89PNG\r\n\x1A\n"sv) ==
+        "events.csv: a picture. It cannot be shown yet. The file: Is a picture. Open the table it "
+        "was made of.\n");
+  CHECK(all("PK\x03\x04\x14"sv) ==
+        "events.csv: an Excel workbook or another archive. It cannot be shown yet. The file: Is an "
+        "Excel workbook or another archive. Save it as “CSV UTF-8”.\n");
+  CHECK(all("\xFF\xFET\0i\0"sv) ==
+        "events.csv: UTF-16 text. It cannot be shown yet. The file: Is UTF-16 text. Save it as "
+        "UTF-8.\n");
 }
 
 TEST_CASE("markup in a table stays text") {
