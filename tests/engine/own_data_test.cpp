@@ -220,6 +220,26 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
   CHECK(session.state().ui.notices.empty());
 }
 
+TEST_CASE("neither a code nor a frame is offered of data that no link has, and no link is cited") {
+  const auto offers = [](Session& session, std::string_view key) {
+    return find_node(session.outline(), key) != nullptr;
+  };
+  Session session = with_file_shown();
+  does(session, SetSheet{Sheet::share});
+  for (const char* key : {"share:code", "share:embed", "share:copy-embed", "share:shorten"})
+    CHECK_FALSE(offers(session, key));
+  CHECK(offers(session, "share:own-note"));
+  does(session, SetSheet{Sheet::cite});
+  CHECK(find_node(session.outline(), "cite:note")->name ==
+        "Names are given whole, as which part is the family name is not known.");
+  Session bundled = small_session();
+  does(bundled, SetSheet{Sheet::share});
+  CHECK(offers(bundled, "share:code"));
+  CHECK(offers(bundled, "share:embed"));
+  does(bundled, SetSheet{Sheet::cite});
+  CHECK(find_node(bundled.outline(), "cite:note")->name.starts_with("The link is pinned"));
+}
+
 TEST_CASE("a file without any place says that, and nothing of its forums") {
   Session session = small_session();
   session.read_file("bare.csv", "title,date\nTalks,2024\n");
