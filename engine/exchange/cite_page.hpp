@@ -40,10 +40,14 @@ struct CitePage {
   std::vector<CiteEntry> files;
 };
 
-// What is said of it below: names, version, link.
-inline constexpr std::string_view cite_note =
-    "The link is pinned to this version of the data. Names are given whole, as which part is the "
-    "family name is not known.";
+// What is said of it below: of the link, where one leads to what is cited, and of names.
+constexpr std::string_view cite_note(bool link_has_data) {
+  constexpr std::string_view of_link = "The link is pinned to this version of the data. ";
+  constexpr std::string_view whole =
+      "The link is pinned to this version of the data. Names are given whole, as which part is the "
+      "family name is not known.";
+  return link_has_data ? whole : whole.substr(of_link.size());
+}
 
 CitePage make_cite_page(const Dataset& dataset, const FacetDomains& domains, const State& state,
                         std::string_view base_url, std::string_view today);

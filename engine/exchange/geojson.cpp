@@ -36,10 +36,14 @@ Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
   if (!forum.sources.empty()) put(facts, "source", forum.sources.front().url);
   put(facts, "link", record_link(excerpt.dataset, excerpt.base_url, forum.id));
   Json geometry;
-  if (const Place* place = forum.place ? &dataset[*forum.place] : nullptr;
-      place != nullptr && place->point) {
-    geometry = {{"type", "Point"},
-                {"coordinates", Json::array({place->point->lon, place->point->lat})}};
+  if (forum.place) {
+    const Place& place = dataset[*forum.place];
+    put(facts, "city", place.city);
+    if (place.country) facts["host"] = dataset[*place.country].name;
+    if (place.point) {
+      geometry = {{"type", "Point"},
+                  {"coordinates", Json::array({place.point->lon, place.point->lat})}};
+    }
   }
   return {{"type", "Feature"},
           {"id", forum.id},

@@ -16,8 +16,19 @@ namespace {
 
 constexpr std::size_t longest_slug = 60;
 
-constexpr std::array<std::string_view, 12> month_beginnings = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+// Whole names and usual short forms, English and German, folded, spaces around.
+constexpr std::array<std::string_view, 12> month_names = {" jan january januar ",
+                                                          " feb february februar ",
+                                                          " mar march marz ",
+                                                          " apr april ",
+                                                          " may mai ",
+                                                          " jun june juni ",
+                                                          " jul july juli ",
+                                                          " aug august ",
+                                                          " sep sept september ",
+                                                          " oct october okt oktober ",
+                                                          " nov november ",
+                                                          " dec december dez dezember "};
 
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -33,11 +44,28 @@ int number_of(std::string_view digits) {
 
 // Zero for no month.
 int month_of(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded.size() < 3) return 0;
-  const auto found = std::ranges::find(month_beginnings, std::string_view(folded).substr(0, 3));
-  return found == month_beginnings.end() ? 0
-                                         : static_cast<int>(found - month_beginnings.begin()) + 1;
+  const std::string name = ' ' + fold(word) + ' ';
+  if (name.size() < 3) return 0;
+  for (std::size_t i = 0; i < month_names.size(); ++i) {
+    if (month_names[i].contains(name)) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+// "10:00", with seconds, zone or an end: what names no year.
+bool is_time_of_day(std::string_view text) {
+  if (text.size() < 5 || text[2] != ':' || !is_digits(text.substr(0, 2)) ||
+      !is_digits(text.substr(3, 2))) {
+    return false;
+  }
+  text.remove_prefix(std::min(text.find_first_not_of(":.0123456789"), text.size()));
+  if (text.size() <= 6 && text.find_first_of("+-") == 0) return true;  // +0200
+  std::size_t digits = 0;
+  for (const char c : text) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 4) return false;
+  }
+  return true;
 }
 
 std::optional<std::string> date_text(int year, int month, int day) {
@@ -90,7 +118,7 @@ std::optional<std::string> date_from_cell(std::string_view cell) {
   if (const auto span = date_span_from_text(text)) return text_from_date_span(*span);
   // A time of day after a whole date says nothing about the day.
   if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') && is_digits(text.substr(0, 4)) &&
-      is_digits(text.substr(11, 2))) {
+      is_time_of_day(text.substr(11))) {
     return date_from_cell(text.substr(0, 10));
   }
   const auto parts = parts_of(text, " ./,-");
@@ -119,6 +147,19 @@ std::optional<std::string> date_from_cell(std::string_view cell) {
   const bool day_first = text.find('.') != std::string_view::npos || first > 12 || first == second;
   if (day_first) return date_text(year, second, first);
   return second > 12 ? date_text(year, first, second) : std::nullopt;
+}
+
+bool has_two_dates(std::string_view cell) {
+  constexpr std::size_t longest = 60;
+  constexpr std::string_view between = " -\xE2\x80\x93";  // a dash is three bytes
+  const std::string text = clean_cell(cell.substr(0, longest));
+  bool first = false;
+  for (std::size_t at = text.find_first_of(between); at != std::string::npos;
+       at = text.find_first_of(between, at + 1)) {
+    first = first || date_from_cell(std::string_view(text).substr(0, at));
+    if (first && date_from_cell(std::string_view(text).substr(at + 1))) return true;
+  }
+  return false;
 }
 
 std::optional<double> number_from_cell(std::string_view cell) {

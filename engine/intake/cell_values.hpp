@@ -16,6 +16,9 @@ std::string clean_cell(std::string_view cell);
 //   25/06/2024, but not 05/06/2024
 std::optional<std::string> date_from_cell(std::string_view cell);
 
+// A date and then another, in one of those forms: neither a date nor one with its time of day.
+bool has_two_dates(std::string_view cell);
+
 std::optional<double> number_from_cell(std::string_view cell);
 
 // The parts between semicolons or bars; commas part them where neither is there and it is allowed.

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/intake/cell_values.hpp"
+#include "engine/intake/record_kind.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -108,9 +109,21 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
       return looks_like(table, column,
                         [&](const std::string& cell) { return !countries.find(cell).empty(); });
     }
+    // A type is often one of another kind: "workshop".
+    if (name == "|type|") {
+      return looks_like(table, column, [](const std::string& cell) {
+        std::string said;
+        return row_kind_from_cell(cell, said).has_value();
+      });
+    }
     const bool bare_source = name == "|source|";
     if (bare_source && (role == ColumnRole::source_title || role == ColumnRole::source_url)) {
       return looks_like(table, column, is_address) == (role == ColumnRole::source_url);
+    }
+    // Our own export leads to Rostrum there, not to where it was read.
+    if (role == ColumnRole::source_url && name == "|link|") {
+      return !looks_like(table, column,
+                         [](const std::string& cell) { return cell.contains("#sel="); });
     }
     return true;
   };
@@ -140,8 +153,9 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
   guess(ColumnRole::date, [](const std::string& cell) {
     return cell.size() > 3 && date_from_cell(cell).has_value();
   });
+  // Two letters are a code where the column's name says so; else "no" would be Norway.
   guess(ColumnRole::country,
-        [&](const std::string& cell) { return !countries.find(cell).empty(); });
+        [&](const std::string& cell) { return cell.size() > 2 && !countries.find(cell).empty(); });
   guess(ColumnRole::source_url, is_address);
   // A conference is the title where nothing else is, unless its rows are what was said at it.
   if (is_free(ColumnRole::title) && is_free(ColumnRole::forum)) {

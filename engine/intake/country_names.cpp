@@ -24,7 +24,7 @@ constexpr std::string_view short_codes =
     "YTMYT";
 
 // Names much in use beside the ones of the dataset, folded.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 24> other_names = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> other_names = {{
     {"uk", "GBR"},
     {"great britain", "GBR"},
     {"uae", "ARE"},
@@ -49,6 +49,15 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 24> other_na
     {"swaziland", "SWZ"},
     {"republic of moldova", "MDA"},
     {"democratic republic of the congo", "COD"},
+    {"brunei darussalam", "BRN"},
+    {"united republic of tanzania", "TZA"},
+    {"state of palestine", "PSE"},
+    {"lao people democratic republic", "LAO"},
+    {"democratic people republic of korea", "PRK"},
+    {"plurinational state of bolivia", "BOL"},
+    {"bolivarian republic of venezuela", "VEN"},
+    {"federated states of micronesia", "FSM"},
+    {"united kingdom of great britain and northern ireland", "GBR"},
 }};
 
 }  // namespace
@@ -75,7 +84,11 @@ CountryNames::CountryNames(const Dataset& known) : known_(known) {
 std::string_view CountryNames::find(std::string_view words) const {
   std::string folded = fold(words);
   if (folded.starts_with("the ")) folded.erase(0, 4);
-  const auto found = codes_.find(folded);
+  auto found = codes_.find(folded);
+  // "Korea, Republic of" and "Iran (Islamic Republic of)", as lists of ISO and the UN have them.
+  if (const std::size_t cut = words.find_first_of(",(");
+      found == codes_.end() && cut < words.size())
+    found = codes_.find(fold(words.substr(cut)) + ' ' + fold(words.substr(0, cut)));
   return found == codes_.end() ? std::string_view() : found->second;
 }
 

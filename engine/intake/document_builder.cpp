@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/load/load.hpp"
+#include "engine/model/number_words.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -29,20 +31,28 @@ DocumentBuilder::DocumentBuilder(const Table& table, std::span<const ColumnRole>
 JsonValue DocumentBuilder::build(const std::string& version) {
   const std::size_t rows = table_.rows.size();
   std::vector<RowKind> kinds(rows);
+  std::unordered_set<std::string> said_ids;
+  const auto refuse_repeat = [&](std::size_t row, const std::string& id) {
+    refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
+  };
   // Ids that rows bring are theirs, so those that are made must not take them.
   for (std::size_t row = 0; row < rows; ++row) {
+    const std::size_t errors_before = errors_.size();
     kinds[row] = kind_of(row);
-    if (kinds[row] != RowKind::forum) continue;
     const std::string id = cell(row, ColumnRole::id);
-    if (left_out_[row]) {
+    if (kinds[row] != RowKind::forum) {
+      // One with its forum's id before it; others only help to make one.
+      if (!left_out_[row] && id.contains('.') && !said_ids.insert(id).second)
+        refuse_repeat(row, id);
+      continue;
+    }
+    if (left_out_[row] || errors_.size() > errors_before) {
       lose(row, id, forum_title(row));
       continue;
     }
-    if (is_slug(id) && !taken_.insert(id).second) {
-      refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
-    }
+    if (is_slug(id) && !taken_.insert(id).second) refuse_repeat(row, id);
   }
-  const std::size_t refused = errors_.size();
+  const std::size_t refused = errors_before_ = errors_.size();
   std::vector<bool> skipped = left_out_;
   for (std::size_t i = 0; i < refused; ++i)
     skipped[errors_[i].row] = true;
@@ -50,6 +60,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     if (skipped[row] || kinds[row] != RowKind::forum) continue;
     add_forum(row, forum_title(row), cell(row, ColumnRole::id), true);
   }
+  errors_before_ = errors_.size();
   for (std::size_t row = 0; row < rows; ++row) {
     if (!skipped[row] && kinds[row] != RowKind::forum) add_said(row, kinds[row]);
   }
@@ -128,6 +139,10 @@ void DocumentBuilder::refuse(std::size_t row, ColumnRole role, std::string rule,
   errors_.push_back({row, error_of(row, role, std::move(rule), std::move(hint))});
 }
 
+bool DocumentBuilder::has_column(ColumnRole role) const {
+  return columns_[static_cast<std::size_t>(role)] < table_.names.size();
+}
+
 std::string DocumentBuilder::cell(std::size_t row, ColumnRole role) const {
   const std::size_t column = columns_[static_cast<std::size_t>(role)];
   if (column >= table_.names.size()) return {};
@@ -140,24 +155,23 @@ std::string DocumentBuilder::cell(std::size_t row, ColumnRole role) const {
   return text;
 }
 
-DocumentBuilder::RowKind DocumentBuilder::kind_of(std::size_t row) {
-  const std::string kind = slug_of(cell(row, ColumnRole::kind), "");
-  const std::string type = slug_of(cell(row, ColumnRole::type), "");
-  for (const std::string& word : {type, kind}) {
-    kinds_[row] = word;
-    for (std::size_t i = 0; i < statement_kind_count; ++i) {
-      if (word == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
+RowKind DocumentBuilder::kind_of(std::size_t row) {
+  std::optional<RowKind> kind;
+  // Of both the one that tells more, else the kind.
+  for (const ColumnRole role : {ColumnRole::type, ColumnRole::kind}) {
+    const std::string word = cell(row, role);
+    if (word.empty()) continue;
+    std::string said;
+    const auto meant = row_kind_from_cell(word, said);
+    if (!meant && !left_out_[row]) {
+      refuse(row, role, "has a kind that is not known: “" + word + "”", kinds_hint());
     }
-    for (std::size_t i = 0; i < outcome_kind_count; ++i) {
-      if (word == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
+    if (meant && (!kind || kinds_[row].empty())) {
+      kind = meant;
+      kinds_[row] = said;
     }
   }
-  kinds_[row].clear();
-  for (const std::string& word : {kind, type}) {
-    if (word == "forum" || word == "event") return RowKind::forum;
-    if (word == "statement") return RowKind::statement;
-    if (word == "outcome") return RowKind::outcome;
-  }
+  if (kind) return *kind;
   const bool said = !cell(row, ColumnRole::speaker).empty() || !cell(row, ColumnRole::role).empty();
   return said ? RowKind::statement : RowKind::forum;
 }
@@ -165,16 +179,18 @@ DocumentBuilder::RowKind DocumentBuilder::kind_of(std::size_t row) {
 std::string DocumentBuilder::date_of(std::size_t row) {
   const std::string start = cell(row, ColumnRole::date);
   if (start.empty()) {
-    const bool has_column =
-        columns_[static_cast<std::size_t>(ColumnRole::date)] < table_.names.size();
     refuse(row, ColumnRole::date, "must have a date",
-           has_column ? "write it like 2024-06-01" : "say which column has the dates");
+           has_column(ColumnRole::date) ? "write it like 2024-06-01"
+                                        : "say which column has the dates");
     return {};
   }
   const auto first = date_from_cell(start);
   if (!first) {
-    refuse(row, ColumnRole::date, "has no date that can be read: “" + start + "”",
-           "write it like 2024, 2024-06 or 2024-06-01");
+    const bool two = has_two_dates(start);
+    refuse(row, ColumnRole::date,
+           (two ? "has two dates: “" : "has no date that can be read: “") + start + "”",
+           two ? "write them like 2024-06-01/2024-06-03, or the last day in a column “end”"
+               : "write it like 2024, 2024-06 or 2024-06-01");
     return {};
   }
   const std::string end = cell(row, ColumnRole::end);
@@ -223,13 +239,30 @@ std::string DocumentBuilder::id_of_name(NameTable table, const std::string& name
 JsonArray DocumentBuilder::ids_of(NameTable table, const std::vector<std::string>& list,
                                   std::size_t row) {
   JsonArray ids;
+  std::unordered_set<std::string> seen;
   for (const std::string& name : list) {
-    JsonValue id{id_of_name(table, name, row)};
-    const bool repeated = std::ranges::any_of(
-        ids, [&](const JsonValue& earlier) { return *earlier.text() == *id.text(); });
-    if (!repeated) ids.push_back(std::move(id));
+    std::string id = id_of_name(table, name, row);
+    if (seen.insert(id).second) ids.push_back({std::move(id)});
   }
   return ids;
+}
+
+std::vector<std::string> DocumentBuilder::list_of(std::size_t row, ColumnRole role, bool commas) {
+  std::vector<std::string> list = list_from_cell(cell(row, role), commas);
+  if (list.size() <= file_list_limit) return list;
+  refuse(row, role,
+         "has " + number_words(list.size()) + " values where " + number_words(file_list_limit) +
+             " may be",
+         "keep those that matter most");
+  return {};
+}
+
+std::string DocumentBuilder::country_hint(const std::string& words) {
+  // Rows of one kind come in order: so many errors are before this one that it is not told.
+  if (errors_.size() - errors_before_ >= intake_errors_told) return {};
+  const auto [hint, added] = hints_.try_emplace(words);
+  if (added) hint->second = countries_.hint(words);
+  return hint->second;
 }
 
 }  // namespace rostrum

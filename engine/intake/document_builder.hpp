@@ -16,6 +16,7 @@
 #include "engine/intake/column_role.hpp"
 #include "engine/intake/country_names.hpp"
 #include "engine/intake/name_tables.hpp"
+#include "engine/intake/record_kind.hpp"
 #include "engine/intake/table.hpp"
 #include "engine/load/json_value.hpp"
 
@@ -43,7 +44,6 @@ class DocumentBuilder {
                        std::string hint) const;
 
  private:
-  enum class RowKind { forum, statement, outcome };
   struct Draft {
     JsonObject fields;
     JsonArray sources;
@@ -54,6 +54,7 @@ class DocumentBuilder {
     bool has_own_row = true;
   };
 
+  bool has_column(ColumnRole role) const;
   std::string cell(std::size_t row, ColumnRole role) const;
   void refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint);
   IntakeError error_of(std::size_t row, ColumnRole role, std::string rule, std::string hint) const;
@@ -72,7 +73,10 @@ class DocumentBuilder {
   std::size_t forum_for(std::size_t row, const std::string& date);
   std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);
   void add_place(JsonObject& forum, std::size_t row);
-  void add_topics(JsonObject& record, std::size_t row);
+  // The values of a cell; none, and an error, of one that holds far too many.
+  std::vector<std::string> list_of(std::size_t row, ColumnRole role, bool commas);
+  // What to write instead of a country that is not known; empty where nobody would read it.
+  std::string country_hint(const std::string& words);
   std::string id_of_name(NameTable table, const std::string& name, std::size_t row);
   JsonArray ids_of(NameTable table, const std::vector<std::string>& list, std::size_t row);
   std::string country_of(std::size_t row, ColumnRole role);
@@ -81,15 +85,26 @@ class DocumentBuilder {
   const Dataset& known_;
   const CountryNames& countries_;
   const std::vector<bool>& left_out_;
+  // Forums of one name.
+  struct Named {
+    std::size_t first = nowhere;
+    std::size_t last_with_row = nowhere;
+    std::unordered_map<std::string, std::size_t> of_year;  // the first one
+  };
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  void name_forum(const std::string& name, std::size_t index);
+
   std::size_t columns_[column_role_count];  // by role; the number of columns where none has it
   std::vector<std::string> kinds_;          // of statements and outcomes, by row
   std::vector<RowError> errors_;
   std::vector<Draft> forums_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_name_;  // ids and folded titles
+  std::unordered_map<std::string, Named> by_name_;     // ids and folded titles
   std::unordered_map<std::string, std::size_t> lost_;  // likewise, of rows that are left out
   std::unordered_set<std::string> taken_;
   std::unordered_map<std::string, int> next_number_;  // by id: of those that would be the same
   std::unordered_map<std::string, std::size_t> origins_;
+  std::unordered_map<std::string, std::string> hints_;  // by what is no country
+  std::size_t errors_before_ = 0;                       // when rows of this kind were begun
   NameTables names_;
 };
 

@@ -13,8 +13,6 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
 JsonValue text_value(std::string_view text) {
   return {std::string(text)};
 }
@@ -22,7 +20,7 @@ JsonValue text_value(std::string_view text) {
 bool is_yes(const std::string& cell) {
   const std::string folded = fold(cell);
   for (const std::string_view word :
-       {"yes", "true", "1", "online", "virtual", "hybrid", "x", "y"}) {
+       {"yes", "true", "1", "online", "virtual", "hybrid", "x", "y", "ja", "oui", "si", "da"}) {
     if (folded == word) return true;
   }
   return false;
@@ -49,7 +47,7 @@ std::string DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
   if (words.empty()) return {};
   const std::string_view code = countries_.find(words);
   if (code.empty()) {
-    refuse(row, role, "has no country that is known: “" + words + "”", countries_.hint(words));
+    refuse(row, role, "has no country that is known: “" + words + "”", country_hint(words));
   }
   return std::string(code);
 }
@@ -81,11 +79,6 @@ void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
     put_text(place, "venue", cell(row, ColumnRole::venue));
     put_field(forum, "place", {std::move(place)});
   }
-}
-
-void DocumentBuilder::add_topics(JsonObject& record, std::size_t row) {
-  put_field(record, "topics",
-            {ids_of(NameTable::topics, list_from_cell(cell(row, ColumnRole::topics), true), row)});
 }
 
 std::int64_t DocumentBuilder::add_source(Draft& forum, std::size_t forum_index, std::size_t row) {
@@ -129,9 +122,17 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   draft.has_own_row = has_own_row;
   draft.date = date_of(row);
   if (title.empty()) {
-    refuse(row, ColumnRole::title, "must have a title", "say which column has the titles");
+    refuse(row, ColumnRole::title, "must have a title",
+           has_column(ColumnRole::title) ? "write a title in this cell"
+                                         : "say which column has the titles");
   }
   add_place(draft.fields, row);
+  auto organizers = list_of(row, ColumnRole::organizers, false);
+  if (organizers.empty() && has_own_row) {
+    organizers = list_of(row, ColumnRole::organization, false);
+  }
+  std::vector<std::string> topics;
+  if (has_own_row) topics = list_of(row, ColumnRole::topics, true);
   std::string series = cell(row, ColumnRole::series);
   if (series.empty()) series = "No series";
   if (errors_.size() > errors_before) {
@@ -147,26 +148,25 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   put_text(draft.fields, "date", draft.date);
   put_text(draft.fields, "series", id_of_name(NameTable::series, series, row));
   if (is_yes(cell(row, ColumnRole::online))) put_field(draft.fields, "online", {true});
-  std::string organizers = cell(row, ColumnRole::organizers);
-  if (organizers.empty() && has_own_row) organizers = cell(row, ColumnRole::organization);
-  put_field(draft.fields, "organizers",
-            {ids_of(NameTable::organizations, list_from_cell(organizers, false), row)});
+  put_field(draft.fields, "organizers", {ids_of(NameTable::organizations, organizers, row)});
   const std::string summary = has_own_row ? cell(row, ColumnRole::summary) : std::string();
   put_text(draft.fields, "summary", summary.empty() ? "No text in the file." : summary);
-  if (has_own_row) {
-    add_topics(draft.fields, row);
-  } else {
-    put_field(draft.fields, "topics", {JsonArray{}});
-  }
+  put_field(draft.fields, "topics", {ids_of(NameTable::topics, topics, row)});
   const std::size_t index = forums_.size();
   note("/forums/" + std::to_string(index), row);
   add_source(draft, index, row);
-  by_name_[draft.id].push_back(index);
-  if (!given.empty() && given != draft.id) by_name_[given].push_back(index);
-  if (const std::string folded = fold(title); folded != draft.id) {
-    by_name_[folded].push_back(index);
-  }
   forums_.push_back(std::move(draft));
+  name_forum(forums_[index].id, index);
+  if (!given.empty()) name_forum(given, index);
+  name_forum(fold(title), index);
+}
+
+void DocumentBuilder::name_forum(const std::string& name, std::size_t index) {
+  const Draft& forum = forums_[index];
+  Named& named = by_name_[name];
+  if (named.first == nowhere) named.first = index;
+  if (forum.has_own_row) named.last_with_row = index;
+  named.of_year.try_emplace(forum.date.substr(0, 4), index);
 }
 
 std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date) {
@@ -181,15 +181,14 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
   }
   for (const std::string& key : {name, fold(name)}) {
     const auto found = by_name_.find(key);
-    std::size_t with_row = nowhere;
     if (found != by_name_.end()) {
+      const Named& named = found->second;
+      if (date.empty()) return named.first;
       // Of forums with one title, the one of that year.
-      for (const std::size_t index : found->second) {
-        if (date.empty() || forums_[index].date.substr(0, 4) == date.substr(0, 4)) return index;
-        if (forums_[index].has_own_row) with_row = index;
-      }
+      const auto of_year = named.of_year.find(date.substr(0, 4));
+      if (of_year != named.of_year.end()) return of_year->second;
+      if (named.last_with_row != nowhere) return named.last_with_row;
     }
-    if (with_row != nowhere) return with_row;
     if (const auto lost = lost_.find(key); lost != lost_.end()) {
       refuse(row, ColumnRole::forum, "belongs to a forum that is left out",
              "put row " + std::to_string(table_.rows[lost->second].number) + " right");
@@ -228,9 +227,8 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     const std::string organization = cell(row, ColumnRole::organization);
     std::string country = country_of(row, ColumnRole::speaker_country);
     // The one column of countries is the speaker's where the forum's own row says where it was.
-    const bool one_column =
-        columns_[static_cast<std::size_t>(ColumnRole::speaker_country)] == table_.names.size();
-    if (one_column && forum.has_own_row) country = country_of(row, ColumnRole::country);
+    if (!has_column(ColumnRole::speaker_country) && forum.has_own_row)
+      country = country_of(row, ColumnRole::country);
     const std::string& who = !speaker.empty()        ? speaker
                              : !organization.empty() ? organization
                                                      : role;
@@ -248,11 +246,11 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     const std::string said_kind = kinds_[row];
     put_text(record, "kind", said_kind.empty() ? "speech" : said_kind);
     JsonArray mentions;
-    for (const std::string& words : list_from_cell(cell(row, ColumnRole::mentions), true)) {
+    for (const std::string& words : list_of(row, ColumnRole::mentions, true)) {
       const std::string_view code = countries_.find(words);
       if (code.empty()) {
         refuse(row, ColumnRole::mentions, "has no country that is known: “" + words + "”",
-               countries_.hint(words));
+               country_hint(words));
         break;  // the row is out; thousands of reasons help nobody
       } else if (std::ranges::none_of(
                      mentions, [&](const JsonValue& earlier) { return *earlier.text() == code; })) {
@@ -263,7 +261,8 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
   }
   if (summary.empty()) summary = "No text in the file.";
   put_text(record, "summary", summary);
-  add_topics(record, row);
+  put_field(record, "topics",
+            {ids_of(NameTable::topics, list_of(row, ColumnRole::topics, true), row)});
   if (errors_.size() > errors_before) return;
   put_field(record, "source", {add_source(forum, index, row)});
   JsonArray& list = kind == RowKind::outcome ? forum.outcomes : forum.statements;

@@ -1,10 +1,12 @@
 #include "engine/intake/intake.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/document_builder.hpp"
+#include "engine/intake/intake_words.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
 #include "engine/state/search_text.hpp"
@@ -35,6 +37,25 @@ IntakeErrors errors_of_document(std::vector<LoadError> errors) {
     told.push_back({0, 0, std::move(error.pointer), std::move(error.rule), std::move(error.hint)});
   }
   return told;
+}
+
+// "Kuwait City · Minsk · Vienna". Looks on until there is a value, and not for ever where all rows
+// have the same one.
+std::string sample_of(const Table& table, std::size_t column) {
+  constexpr std::size_t most = 3;
+  constexpr std::size_t looked_at = 50;  // of those with a value
+  std::vector<std::string> values;
+  std::size_t looked = 0;
+  for (const TableRow& row : table.rows) {
+    std::string value = shortened(clean_cell(row.cells[column]), 30);
+    if (value.empty()) continue;
+    if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+    if (values.size() == most || ++looked == looked_at) break;
+  }
+  std::string sample;
+  for (const std::string& value : values)
+    sample += (sample.empty() ? "" : " · ") + value;
+  return sample;
 }
 
 // The rows as a dataset, without those that something is wrong with.
@@ -89,6 +110,8 @@ void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const 
   intake.table = std::move(*table);
   for (std::string& name : intake.table.names)
     name = shortened(clean_cell(name), name_characters);
+  for (std::size_t i = 0; i < intake.table.names.size(); ++i)
+    intake.samples.push_back(sample_of(intake.table, i));
   intake.rows = intake.table.rows_in_file;
   intake.roles = guess_roles(intake.table, CountryNames(known));
   read_rows(intake, known);
@@ -115,6 +138,29 @@ void take_document(Intake& intake, JsonValue& document) {
   tell(intake, {{0, 0, "/forums", "has no forums", "add one at least"}});
 }
 
+// What a file begins with that is no text, however it is named.
+struct Beginning {
+  std::string_view bytes;
+  FileKind kind;
+};
+constexpr std::array<Beginning, 8> beginnings = {{
+    {"\x89PNG", FileKind::picture},
+    {"\xFF\xD8\xFF", FileKind::picture},
+    {"GIF8", FileKind::picture},
+    {"PK\x03\x04", FileKind::workbook},
+    {"\xD0\xCF\x11\xE0", FileKind::workbook},
+    {"\xFF\xFE", FileKind::utf16},
+    {"\xFE\xFF", FileKind::utf16},
+    {{}, FileKind::csv},
+}};
+
+FileKind kind_of(std::string_view bytes) {
+  return std::ranges::find_if(
+             beginnings,
+             [&](const Beginning& beginning) { return bytes.starts_with(beginning.bytes); })
+      ->kind;
+}
+
 bool is_json(std::string_view bytes) {
   const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
   return begin != std::string_view::npos && (bytes[begin] == '{' || bytes[begin] == '[');
@@ -132,6 +178,14 @@ Intake read_intake(std::string_view name, std::string_view bytes, const Dataset&
                    {},
                    "is larger than " + std::to_string(file_size_limit / 1024 / 1024) + " MB",
                    "open a part of it"}});
+    return intake;
+  }
+  intake.kind = kind_of(bytes);
+  if (intake.kind != FileKind::csv) {
+    const std::string_view hint = intake.kind == FileKind::picture ? "open the table it was made of"
+                                  : intake.kind == FileKind::utf16 ? "save it as UTF-8"
+                                                                   : "save it as “CSV UTF-8”";
+    tell(intake, {{0, 0, {}, "is " + std::string(name_of(intake.kind)), std::string(hint)}});
     return intake;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);

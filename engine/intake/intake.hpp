@@ -20,17 +20,15 @@
 namespace rostrum {
 
 // What the file is, as far as its text tells; its name is not asked.
-enum class FileKind : std::uint8_t { csv, geojson, json };
-
-// Errors that are listed; the rest is counted.
-inline constexpr std::size_t intake_errors_told = 100;
+enum class FileKind : std::uint8_t { csv, geojson, json, picture, workbook, utf16 };
 
 struct Intake {
   std::string name;  // of the file, in one line
   FileKind kind = FileKind::csv;
-  Table table;                    // empty for our own form
-  std::vector<ColumnRole> roles;  // of the table's columns
-  IntakeErrors errors;            // the first ones, by row
+  Table table;                       // empty for our own form
+  std::vector<ColumnRole> roles;     // of the table's columns
+  std::vector<std::string> samples;  // their first values; empty where a column has none
+  IntakeErrors errors;               // the first ones, by row
   std::size_t error_count = 0;
   std::size_t rows = 0;       // in the file; of our own form, records
   std::size_t rows_used = 0;  // that are in the dataset

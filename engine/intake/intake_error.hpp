@@ -19,4 +19,7 @@ struct IntakeError {
 
 using IntakeErrors = std::vector<IntakeError>;
 
+// Errors that are listed; the rest is counted.
+inline constexpr std::size_t intake_errors_told = 100;
+
 }  // namespace rostrum

@@ -41,6 +41,12 @@ std::string_view name_of(FileKind kind) {
       return "CSV table";
     case FileKind::geojson:
       return "GeoJSON";
+    case FileKind::picture:
+      return "a picture";
+    case FileKind::workbook:
+      return "an Excel workbook or another archive";
+    case FileKind::utf16:
+      return "UTF-16 text";
     case FileKind::json:
       break;
   }
@@ -96,20 +102,7 @@ std::string intake_error_words(const Intake& intake, const IntakeError& error) {
 }
 
 std::string column_sample(const Intake& intake, std::size_t column) {
-  constexpr std::size_t most = 3;
-  constexpr std::size_t looked_at = 50;
-  std::vector<std::string> values;
-  for (std::size_t i = 0; i < std::min(intake.table.rows.size(), looked_at); ++i) {
-    std::string value = shortened(clean_cell(intake.table.rows[i].cells[column]), 30);
-    if (value.empty() || std::ranges::find(values, value) != values.end()) continue;
-    values.push_back(std::move(value));
-    if (values.size() == most) break;
-  }
-  std::string sample;
-  for (const std::string& value : values) {
-    if (!sample.empty()) sample += " · ";
-    sample += value;
-  }
+  const std::string& sample = intake.samples[column];
   return sample.empty() ? "No values" : sample;
 }
 

@@ -11,6 +11,8 @@ namespace rostrum {
 
 namespace {
 
+constexpr std::string_view own_group = "topics";  // of topics that the collection does not know
+
 // What an organization is, as far as its name tells.
 OrganizationKind kind_from_name(const std::string& folded) {
   struct Sign {
@@ -46,22 +48,11 @@ OrganizationKind kind_from_name(const std::string& folded) {
 }
 
 template <typename Record>
-std::vector<std::string> folded_names(std::span<const Record> records) {
-  std::vector<std::string> names;
-  names.reserve(records.size());
-  for (const Record& record : records)
-    names.push_back(fold(record.name));
-  return names;
+const Record* at(std::span<const Record> records, std::size_t index) {
+  return index < records.size() ? &records[index] : nullptr;
 }
 
-template <typename Record>
-const Record* named(std::span<const Record> records, const std::vector<std::string>& names,
-                    const std::string& id, const std::string& folded) {
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (records[i].id == id || names[i] == folded) return &records[i];
-  }
-  return nullptr;
-}
+constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 
 }  // namespace
 
@@ -79,11 +70,27 @@ void put_text(JsonObject& object, std::string_view key, std::string_view text) {
   if (!text.empty()) put_field(object, key, {std::string(text)});
 }
 
-NameTables::NameTables(const Dataset& known)
-    : known_(known),
-      topic_names_(folded_names(known.topics())),
-      organization_names_(folded_names(known.organizations())),
-      series_names_(folded_names(known.series())) {}
+NameTables::NameTables(const Dataset& known) : known_(known) {
+  know(NameTable::topics, known.topics());
+  know(NameTable::organizations, known.organizations());
+  know(NameTable::series, known.series());
+  // A topic with a group's id would be refused.
+  std::unordered_set<std::string>& taken = tables_[index(NameTable::topics)].taken;
+  taken.emplace(own_group);
+  for (const Group& group : known.groups())
+    taken.insert(group.id);
+}
+
+template <typename Record>
+void NameTables::know(NameTable table, std::span<const Record> records) {
+  Names& names = tables_[index(table)];
+  for (std::size_t i = 0; i < records.size(); ++i)
+    names.known.try_emplace(fold(records[i].name), i);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    names.known.try_emplace(records[i].id, i);
+    names.taken.insert(records[i].id);
+  }
+}
 
 std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   Names& names = tables_[index(table)];
@@ -91,41 +98,57 @@ std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   if (key.empty()) key = name;
   if (const auto found = names.ids.find(key); found != names.ids.end()) return found->second;
   const std::string slug = slug_of(name, key_of(table));
+  auto known = names.known.find(key);
+  if (known == names.known.end()) known = names.known.find(slug);
+  const std::size_t known_index = known == names.known.end() ? unknown : known->second;
+  JsonObject record = record_of(table, name, known_index);
   std::string id = slug;
-  int& number = names.next_number[slug];
-  while (!names.taken.insert(id).second)
-    id = slug + '-' + std::to_string(++number + 1);
-  JsonObject record = record_of(table, id, name);
-  put_text(record, "id", id);
+  if (known_index != unknown) {
+    // Two ways to write one name are one record.
+    id = *record.front().value.text();
+    names.ids.emplace(std::move(key), id);
+    if (!names.used.insert(id).second) return id;
+  } else {
+    int& number = names.next_number[slug];
+    while (!names.taken.insert(id).second)
+      id = slug + '-' + std::to_string(++number + 1);
+    put_text(record, "id", id);
+    names.ids.emplace(std::move(key), id);
+  }
   names.records.push_back({std::move(record)});
-  names.ids.emplace(std::move(key), id);
   return id;
 }
 
-JsonObject NameTables::record_of(NameTable table, const std::string& id, const std::string& name) {
+JsonObject NameTables::record_of(NameTable table, const std::string& name, std::size_t known) {
   JsonObject record;
-  const std::string folded = fold(name);
   std::string_view known_name;
+  const auto take_over = [&](const auto* of_collection) {
+    if (of_collection == nullptr) return;
+    put_text(record, "id", of_collection->id);  // before any other field
+    known_name = of_collection->name;
+  };
   if (table == NameTable::topics) {
-    const Topic* topic = named(known_.topics(), topic_names_, id, folded);
-    if (topic != nullptr) known_name = topic->name;
+    const Topic* topic = at(known_.topics(), known);
+    take_over(topic);
     put_text(record, "definition", topic != nullptr ? topic->definition : "As the file has it.");
     put_text(record, "group", group_of(topic));
   } else if (table == NameTable::organizations) {
-    const Organization* known = named(known_.organizations(), organization_names_, id, folded);
-    if (known != nullptr) known_name = known->name;
-    put_text(record, "kind", id_of(known != nullptr ? known->kind : kind_from_name(folded)));
-    if (known != nullptr && known->country) put_text(record, "country", known_[*known->country].id);
+    const Organization* organization = at(known_.organizations(), known);
+    take_over(organization);
+    put_text(record, "kind",
+             id_of(organization != nullptr ? organization->kind : kind_from_name(fold(name))));
+    if (organization != nullptr && organization->country) {
+      put_text(record, "country", known_[*organization->country].id);
+    }
   } else if (table == NameTable::series) {
-    const Series* series = named(known_.series(), series_names_, id, folded);
-    if (series != nullptr) known_name = series->name;
+    take_over(at(known_.series(), known));
   }
   put_text(record, "name", known_name.empty() ? name : known_name);
   return record;
 }
 
 std::string NameTables::group_of(const Topic* topic) {
-  const std::string id = topic != nullptr ? known_[topic->group].id : "topics";
+  const std::string id = topic != nullptr ? known_[topic->group].id : std::string(own_group);
   for (const JsonValue& group : groups_) {
     if (*field_of(group, "id")->text() == id) return id;
   }

@@ -5,11 +5,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-#include <vector>
 
 #include "engine/load/json_value.hpp"
 #include "engine/model/dataset.hpp"
@@ -33,20 +33,21 @@ class NameTables {
  private:
   struct Names {
     JsonArray records;
-    std::unordered_map<std::string, std::string> ids;  // by folded name
-    std::unordered_set<std::string> taken;
-    std::unordered_map<std::string, int> next_number;  // by slug: of names that make the same one
+    std::unordered_map<std::string, std::string> ids;    // by folded name
+    std::unordered_set<std::string> taken;               // the collection's ids among them
+    std::unordered_map<std::string, std::size_t> known;  // by folded name, then by id
+    std::unordered_set<std::string> used;                // of the known ids
+    std::unordered_map<std::string, int> next_number;    // by slug: of names that make the same one
   };
 
   static std::size_t index(NameTable table) { return static_cast<std::size_t>(table); }
-  JsonObject record_of(NameTable table, const std::string& id, const std::string& name);
+  template <typename Record>
+  void know(NameTable table, std::span<const Record> records);
+  // `known` is the index of the collection's record; its size for none.
+  JsonObject record_of(NameTable table, const std::string& name, std::size_t known);
   std::string group_of(const Topic* topic);
 
   const Dataset& known_;
-  // Folded, in the order of their tables.
-  std::vector<std::string> topic_names_;
-  std::vector<std::string> organization_names_;
-  std::vector<std::string> series_names_;
   std::array<Names, 4> tables_;
   JsonArray groups_;
 };

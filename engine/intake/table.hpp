@@ -17,6 +17,7 @@ namespace rostrum {
 inline constexpr std::size_t file_size_limit = std::size_t{20} * 1024 * 1024;
 inline constexpr std::size_t file_row_limit = 50'000;
 inline constexpr std::size_t file_column_limit = 200;
+inline constexpr std::size_t file_list_limit = 1'000;  // of the values in one cell
 
 struct TableRow {
   std::size_t number = 0;  // in the file, see IntakeError::row

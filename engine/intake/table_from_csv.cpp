@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "engine/intake/table.hpp"
 #include "engine/search/utf8.hpp"
@@ -23,9 +24,22 @@ char separator_of(std::string_view text) {
   return candidates[static_cast<std::size_t>(std::ranges::max_element(found) - found)];
 }
 
+// Of a first line "sep=;", which programs write for Excel; the line is taken off. Else nothing.
+std::optional<char> take_told_separator(std::string_view& text) {
+  if (!text.starts_with("sep=") || text.size() < 6) return std::nullopt;
+  const char told = text[4];
+  const std::size_t end = text[5] == '\r' ? 6 : 5;
+  if (!std::string_view(",;\t|").contains(told) || end >= text.size() || text[end] != '\n') {
+    return std::nullopt;
+  }
+  text.remove_prefix(end + 1);
+  return told;
+}
+
 class CsvReader {
  public:
-  explicit CsvReader(std::string_view text) : text_(text), separator_(separator_of(text)) {}
+  explicit CsvReader(std::string_view text, std::optional<char> separator = {})
+      : text_(text), separator_(separator.value_or(separator_of(text))) {}
 
   bool at_end() const { return at_ >= text_.size(); }
   // The cells of the next line; why it cannot be read is in `error`, with its column.
@@ -120,7 +134,8 @@ std::expected<Table, IntakeErrors> table_from_csv(std::string_view text) {
     return std::unexpected(IntakeErrors{{row, 0, {}, std::move(rule), std::move(hint)}});
   };
   Table table;
-  CsvReader reader(text);
+  const auto separator = take_told_separator(text);
+  CsvReader reader(text, separator);
   IntakeError first;
   table.names = reader.line(first);
   if (!first.rule.empty()) {

@@ -84,6 +84,16 @@ std::vector<Record> read_records(const JsonArray& items, const Path& list, std::
   return records;
 }
 
+// What a map's measure is about is one id in links, whether a topic's or a group's.
+void check_topics(const std::vector<Topic>& topics, const IdTable& groups, const Path& list,
+                  LoadErrors& errors) {
+  for (std::size_t i = 0; i < topics.size(); ++i) {
+    if (!groups.knows(topics[i].id)) continue;
+    errors.add(list.at(i).at("id").pointer(), "must not be the id of a group",
+               "give the topic another id");
+  }
+}
+
 // Nobody is part of themselves, however long the way round.
 void check_parents(const std::vector<Organization>& organizations, const Path& list,
                    LoadErrors& errors) {
@@ -137,6 +147,7 @@ KnownIds read_tables(ObjectReader& document, DatasetTables& tables) {
   tables.series = read(series, "a series", read_series);
   tables.organizations = read(organizations, "an organization", read_organization);
   tables.people = read(people, "a person", read_person);
+  check_topics(tables.topics, ids.groups, document.path().at("topics"), errors);
   check_parents(tables.organizations, document.path().at("organizations"), errors);
   return ids;
 }

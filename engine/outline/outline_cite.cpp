@@ -5,6 +5,7 @@
 #include "engine/exchange/cite_page.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/session/share_words.hpp"
 
 namespace rostrum {
 
@@ -43,7 +44,8 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input) {
   }
   append_entries(node, std::move(page.styles));
   append_entries(node, std::move(page.files));
-  node.children.push_back(paragraph("cite:note", std::string(cite_note)));
+  const bool linked = link_has_data(input.dataset, input.base_url);
+  node.children.push_back(paragraph("cite:note", std::string(cite_note(linked))));
   node.children.push_back(button("cite:close", "Close", SetSheet{}));
   return node;
 }

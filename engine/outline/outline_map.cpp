@@ -83,7 +83,7 @@ SemanticNode map_region(const OutlineInput& input) {
   SemanticNode node = region("map", 2, "Map");
   const std::vector<PlaceTally> tallies = tally_places(input);
   if (tallies.empty()) {
-    node.children.push_back(paragraph("map:empty", "No places among what was found"));
+    node.children.push_back(paragraph("map:empty", std::string(no_place_words)));
   } else {
     SemanticNode places = list("map:places", "Places");
     for (const PlaceTally& tally : tallies)

@@ -26,9 +26,9 @@ SemanticNode choice_list(std::string key, std::string name,
   return node;
 }
 
-void add_topic(SemanticNode& node, const View& view, const std::string& id,
+void add_topic(SemanticNode& node, const View& view, std::string key, const std::string& id,
                const std::string& name) {
-  SemanticNode item = button(measure_topic_key(id), name, SetMeasureTopic{id});
+  SemanticNode item = button(std::move(key), name, SetMeasureTopic{id});
   item.current = view.measure_topic == id;
   node.children.push_back(std::move(item));
 }
@@ -37,13 +37,14 @@ void add_topic(SemanticNode& node, const View& view, const std::string& id,
 SemanticNode topic_list(const OutlineInput& input) {
   const View& view = input.state.view;
   SemanticNode node = list("map:topics", "Shades count what is about");
-  add_topic(node, view, "", "All topics");
+  add_topic(node, view, measure_topic_key({}), "", "All topics");
   const auto groups = input.dataset.groups();
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
-    add_topic(node, view, groups[i].id, groups[i].name);
+    add_topic(node, view, measure_group_key(groups[i].id), groups[i].id, groups[i].name);
     SemanticNode topics = list("map:topics:" + groups[i].id, "Topics of " + groups[i].name);
     for (const Topic& topic : input.dataset.topics()) {
-      if (topic.group == GroupId{i}) add_topic(topics, view, topic.id, topic.name);
+      if (topic.group != GroupId{i}) continue;
+      add_topic(topics, view, measure_topic_key(topic.id), topic.id, topic.name);
     }
     node.children.back().children.push_back(std::move(topics));
   }

@@ -3,7 +3,8 @@
 // Every region has prefixes of keys of its own, so that keys never meet:
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
-//             arc: arc-statement: measure: measure-topic: arcs: projection: land:  cite-record:
+//             arc: arc-statement: measure: measure-topics measure-topic: measure-group: arcs:
+//             projection: land: cite-record:
 //   timeline  year: time: lanes: order: lane: dates: play: speed:
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:

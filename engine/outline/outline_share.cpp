@@ -58,6 +58,14 @@ void append_code(SemanticNode& node, SharedView& shared) {
   }
 }
 
+void append_embed(SemanticNode& node, SharedView& shared) {
+  node.children.push_back(heading("share:embed-heading", 3, "On a page of your own"));
+  node.children.push_back(paragraph("share:embed-note", std::string(embed_note)));
+  node.children.push_back(paragraph("share:embed", shared.embed_code));
+  node.children.push_back(button("share:copy-embed", "Copy the code to embed",
+                                 CopyText{std::move(shared.embed_code), "Code to embed copied"}));
+}
+
 }  // namespace
 
 std::optional<SemanticNode> share_region(const OutlineInput& input) {
@@ -65,12 +73,10 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
   SemanticNode node = region("share", 2, std::string(command(CommandId::show_share).title));
   SharedView shared = shared_view(input.dataset, input.domains, input.state, input.base_url);
   append_link(node, input, shared);
-  append_code(node, shared);
-  node.children.push_back(heading("share:embed-heading", 3, "On a page of your own"));
-  node.children.push_back(paragraph("share:embed-note", std::string(embed_note)));
-  node.children.push_back(paragraph("share:embed", shared.embed_code));
-  node.children.push_back(button("share:copy-embed", "Copy the code to embed",
-                                 CopyText{std::move(shared.embed_code), "Code to embed copied"}));
+  if (!shared.embed_code.empty()) {
+    append_code(node, shared);
+    append_embed(node, shared);
+  }
   node.children.push_back(heading("share:take-heading", 3, std::string(take_heading)));
   for (const CommandId id : share_takes) {
     if (auto take = command_button(id, input.state)) node.children.push_back(std::move(*take));

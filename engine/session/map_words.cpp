@@ -8,7 +8,11 @@
 namespace rostrum {
 
 std::string measure_topic_key(std::string_view id) {
-  return "measure-topic:" + std::string(id.empty() ? "all" : id);
+  return id.empty() ? "measure-topics" : "measure-topic:" + std::string(id);
+}
+
+std::string measure_group_key(std::string_view id) {
+  return "measure-group:" + std::string(id);
 }
 
 std::string measure_words(MapMeasure measure, std::string_view topic) {

@@ -45,6 +45,8 @@ inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);
+// Likewise of a group of topics: a key of its own, as ids are unique in their table alone.
+std::string measure_group_key(std::string_view id);
 
 // "Forums hosted, by country", "Forums on border security, by host country". The topic's name may
 // be empty: all topics.
@@ -72,6 +74,8 @@ std::string arc_value_words(std::uint32_t statements);
 std::vector<SubjectEntry> arc_entries(const Dataset& dataset, const Columns& columns,
                                       const Result& result, const MentionArc& arc);
 
+// Where no disc is drawn: what has no place, be it held online or not.
+inline constexpr std::string_view no_place_words = "Nothing here has a place on the map";
 inline constexpr std::string_view map_policy_words = "Map by Natural Earth, de facto boundaries";
 
 }  // namespace rostrum

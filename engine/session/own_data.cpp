@@ -14,15 +14,27 @@ Intake Session::read_data(std::string_view name, std::string_view bytes) const {
 }
 
 void Session::show_data(Intake read) {
-  intake_ = std::move(read);
+  offered_ = std::move(read);
   dispatch(UseFile{});
 }
 
 void Session::read_file(std::string_view name, std::string_view bytes) {
-  intake_ = read_data(name, bytes);
+  offered_ = read_data(name, bytes);
   ++revision_;
   dispatch(SetSheet{Sheet::file});
-  effects_.push_back(Announce{intake_summary(*intake_)});
+  effects_.push_back(Announce{intake_summary(*offered_)});
+}
+
+const Intake* Session::intake() const {
+  return offered_ ? &*offered_ : intake_ ? &*intake_ : nullptr;
+}
+
+Intake* Session::open_intake() {
+  return const_cast<Intake*>(intake());
+}
+
+void Session::drop_offered() {
+  if (offered_ && state_.ui.sheet != Sheet::file) offered_.reset();
 }
 
 const Dataset& Session::known_dataset() const {
@@ -32,10 +44,11 @@ const Dataset& Session::known_dataset() const {
 bool Session::change_data(const Effect& effect) {
   if (const auto* column = std::get_if<SetFileColumnEffect>(&effect)) {
     const auto role = column_role_from_id(column->role);
-    if (!intake_ || !role) return true;
-    set_column(*intake_, column->column, *role, known_dataset());
+    Intake* read = open_intake();
+    if (read == nullptr || !role) return true;
+    set_column(*read, column->column, *role, known_dataset());
     ++revision_;
-    effects_.push_back(Announce{intake_summary(*intake_)});
+    effects_.push_back(Announce{intake_summary(*read)});
     return true;
   }
   if (std::holds_alternative<UseFileEffect>(effect)) {
@@ -56,7 +69,9 @@ bool Session::change_data(const Effect& effect) {
 }
 
 void Session::show_file() {
-  if (!intake_ || !intake_->dataset) return;
+  const Intake* read = intake();
+  if (read == nullptr || !read->dataset) return;
+  if (offered_) intake_ = std::exchange(offered_, std::nullopt);
   if (!bundled_) {
     bundled_view_ = state_.view;
     bundled_ = std::move(collection_);
@@ -71,6 +86,7 @@ void Session::show_file() {
 
 void Session::leave_file() {
   intake_.reset();
+  offered_.reset();
   ++revision_;
   if (!bundled_) return;
   own_name_.clear();

@@ -43,6 +43,7 @@ bool Session::drain() {
   const bool changed = revision_ != revision_before;
   if (changed) turn_compare();
   queue_.clear();
+  drop_offered();
   // A run would talk without end: where it stopped is said.
   const bool says_answer = query_revision_ != answered || stepped;
   if (says_answer && !state_.ui.playing) {

@@ -65,8 +65,9 @@ class Session {
   // shown at once when show_data() is given it. It must have a dataset.
   Intake read_data(std::string_view name, std::string_view bytes) const;
   void show_data(Intake read);
-  // What was read of it; null before, and after leaving.
-  const Intake* intake() const { return intake_ ? &*intake_ : nullptr; }
+  // What was read of a file: of the one that is offered while its sheet is open, else of the one
+  // that is shown; null without either.
+  const Intake* intake() const;
   // The file's name while it is shown; else empty.
   std::string_view own_data() const { return own_name_; }
   // Whether links lead to what is shown: always, but for a file that this device alone has.
@@ -115,7 +116,9 @@ class Session {
   // engine/session/own_data.cpp
   const Dataset& known_dataset() const;    // the one that came with the program
   bool change_data(const Effect& effect);  // true when nobody else need run it
+  Intake* open_intake();
   void show_file();
+  void drop_offered();  // when its sheet is closed
   void leave_file();
   void replace(std::unique_ptr<Collection> collection, View view);
   void tell(std::string words);
@@ -123,7 +126,8 @@ class Session {
   std::unique_ptr<Collection> collection_;  // that is shown
   std::unique_ptr<Collection> bundled_;     // kept while a file is shown
   View bundled_view_;
-  std::optional<Intake> intake_;
+  std::optional<Intake> intake_;   // of the file that is shown
+  std::optional<Intake> offered_;  // of one that is not, or not yet
   std::string own_name_;
   State state_;
   std::string base_url_;

@@ -129,6 +129,7 @@ SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, cons
   SharedView shared;
   View view = state.view;
   shared.link = link_to(base_url, view);
+  if (!link_has_data(dataset, base_url)) return shared;
   add_code(shared, view, base_url, state.ui.short_code);
   view.embed = true;
   shared.embed_code = embed_code_of(link_of(base_url, view), view_words(dataset, domains, view));

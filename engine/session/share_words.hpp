@@ -26,6 +26,7 @@ struct SharedView {
   std::string embed_code;  // HTML
 };
 
+// Of data that no link has, the link alone: a code or a frame of it would show something else.
 SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
                        std::string_view base_url);
 

@@ -30,6 +30,37 @@ TEST_CASE("a date that may mean two days, or none, is not guessed") {
   }
 }
 
+TEST_CASE("a word that only begins like a month is none") {
+  for (const char* cell : {"Marrakesh 2024", "Junin 2022", "Marseille 2023", "Decision 2020",
+                           "1 Mayor 2024", "Augsburg 1, 2024"}) {
+    INFO(cell);
+    CHECK_FALSE(date_from_cell(cell));
+  }
+  CHECK(date_from_cell("1. März 2021") == "2021-03-01");
+  CHECK(date_from_cell("1-Jun-2024") == "2024-06-01");
+  CHECK(date_from_cell("Dec. 2024") == "2024-12");
+}
+
+TEST_CASE("a time of day may follow a date, another date may not") {
+  CHECK(date_from_cell("2024-06-01 10:00:30.5+02:00") == "2024-06-01");
+  CHECK(date_from_cell("2024-06-01 10:00 pm") == "2024-06-01");
+  CHECK(date_from_cell("2024-06-01T10:00:00+0200") == "2024-06-01");
+  CHECK(date_from_cell("2024-06-01 10:00-12:00") == "2024-06-01");
+  for (const char* cell :
+       {"2024-06-01 2024-06-03", "2024-06-01 10:00 2024-06-03 12:00", "2024-06-01 10:00-2024-06-03",
+        "1 June 2024 to 3 June 2024", "1.6.2024 – 3.6.2024", "2019-2021"}) {
+    INFO(cell);
+    CHECK_FALSE(date_from_cell(cell));
+    CHECK(has_two_dates(cell));
+  }
+  for (const char* cell : {"2024-06-01 10", "2024-06-01 10 people", "05/06/2024", "2024-13-01",
+                           "soon", "", "3 and 4 June 2024"}) {
+    INFO(cell);
+    CHECK_FALSE(date_from_cell(cell));
+    CHECK_FALSE(has_two_dates(cell));
+  }
+}
+
 TEST_CASE("numbers may have a comma, lists semicolons") {
   CHECK(number_from_cell("48,85") == 48.85);
   CHECK(number_from_cell("-3.70379012345678") == -3.7037901);
@@ -69,6 +100,16 @@ TEST_CASE("countries are known by name, by codes of three and two letters, by ot
   CHECK(names.find("AU") == "AUS");
   CHECK(names.find("the Australia") == "AUS");
   CHECK(names.find("Atlantis").empty());
+  const Dataset real = test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"));
+  const CountryNames all(real);
+  CHECK(all.find("Korea, Republic of") == "KOR");
+  CHECK(all.find("Korea (Democratic People’s Republic of)") == "PRK");
+  CHECK(all.find("Iran (Islamic Republic of)") == "IRN");
+  CHECK(all.find("Brunei Darussalam") == "BRN");
+  CHECK(all.find("Tanzania, United Republic of") == "TZA");
+  CHECK(all.find("United Republic of Tanzania") == "TZA");
+  CHECK(all.find("State of Palestine") == "PSE");
+  CHECK(all.find("Venezuela (Bolivarian Republic of)") == "VEN");
   CHECK(names.find("").empty());
   CHECK(names.hint("Austalia") == "did you mean \"Australia\"?");
   CHECK(names.hint("Atlantis") == "write its English name or its ISO code");

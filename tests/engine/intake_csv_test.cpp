@@ -49,6 +49,16 @@ TEST_CASE("semicolons and tabs part cells where the first row has them") {
   CHECK(table("\"a;b;c\",d\n1,2").names == Cells{"a;b;c", "d"});
 }
 
+TEST_CASE("a first line for Excel says what parts the cells, and is no row") {
+  for (const char* line : {"sep=;\n", "sep=;\r\n", "\xEF\xBB\xBFsep=;\r\n"}) {
+    const Table read = table(std::string(line) + "a,b;c\n1;2\n");
+    CHECK(read.names == std::vector<std::string>{"a,b", "c"});
+    CHECK(read.rows[0].cells == std::vector<std::string>{"1", "2"});
+    CHECK(read.rows[0].number == 2);
+  }
+  CHECK(table("sep=x\n1\n").names == std::vector<std::string>{"sep=x"});
+}
+
 TEST_CASE("a byte order mark and every end of line are read") {
   CHECK(table("\xEF\xBB\xBF"
               "a,b\r1,2\r3,4")

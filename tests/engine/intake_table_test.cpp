@@ -114,13 +114,19 @@ TEST_CASE("wrong rows are told with row, column and remedy; the others can be us
         "Row 8, column 4, “lat”: Must be from -90 to 90.\n"
         "Row 9, column 6, “url”: Must be an https or http address. Begin it with https:// and the "
         "host.\n"
-        "Row 10, column 1, “title”: Must have a title. Say which column has the titles.\n"
+        "Row 10, column 1, “title”: Must have a title. Write a title in this cell.\n"
         "Row 11, column 2, “date”: Has no date that can be read: “2024-06-05/2024-06-01”. Write "
         "it like 2024, 2024-06 or 2024-06-01.\n");
   CHECK(intake_summary(intake) == "events.csv: CSV table, 10 rows. 1 can be shown, 9 cannot.");
   CHECK(use_file_words(intake) == "Show 1 of 10 rows");
   REQUIRE(intake.dataset);
   CHECK(intake.dataset->forums().size() == 1);
+}
+
+TEST_CASE("two dates in a cell are told with where the last day goes") {
+  CHECK(test::told(test::intake_of("title,date\nTalks,2024-06-01 2024-06-03\n")) ==
+        "Row 2, column 2, “date”: Has two dates: “2024-06-01 2024-06-03”. Write them like "
+        "2024-06-01/2024-06-03, or the last day in a column “end”.\n");
 }
 
 TEST_CASE("what belongs to a forum that is left out is left out with it") {
@@ -171,6 +177,17 @@ TEST_CASE("columns are guessed by what their cells look like, too") {
         "title date source-url");
 }
 
+TEST_CASE("answers of yes and no are no countries, and codes of two letters no sure sign") {
+  for (const char* answer :
+       {"no", "No", "yes", "true", "false", "ja", "nein", "oui", "non", "it"}) {
+    INFO(answer);
+    CHECK(test::guessed(test::intake_of("title,date,found\nTalks,2024," + std::string(answer) +
+                                        '\n')) == "title date none");
+  }
+  CHECK(test::guessed(test::intake_of("title,date,a\nTalks,2024,KWT\n")) == "title date country");
+  CHECK(test::guessed(test::intake_of("title,date,iso2\nTalks,2024,KW\n")) == "title date country");
+}
+
 TEST_CASE("topics and organizations that are known keep what is known of them") {
   const Dataset known = test::small_dataset();
   const std::string topic = known.topics()[0].name;
@@ -179,6 +196,90 @@ TEST_CASE("topics and organizations that are known keep what is known of them") 
   CHECK(intake.dataset->topics()[0].definition == known.topics()[0].definition);
   CHECK(intake.dataset->groups()[0].name == known.groups()[0].name);
   CHECK(intake.dataset->topics()[1].name == "New one");
+}
+
+TEST_CASE("a topic never has the id of a group, be it known or made") {
+  const Intake intake = test::intake_of("title,date,topics\nTalks,2024,Conflict; Topics\n");
+  CHECK(test::told(intake) == "");
+  REQUIRE(intake.dataset);
+  CHECK(intake.dataset->topics()[0].id == "conflict-2");
+  CHECK(intake.dataset->topics()[1].id == "topics-2");
+}
+
+TEST_CASE("a column's sample is of its first values, however far down they are") {
+  std::string text = "title,date,city,note\n";
+  for (int i = 0; i < 200; ++i)
+    text += "Talks,2024,,\n";
+  const Intake intake = test::intake_of(text + "Talks,2024,Minsk,\nTalks,2024,Baku,\n");
+  CHECK(column_sample(intake, 0) == "Talks");
+  CHECK(column_sample(intake, 2) == "Minsk · Baku");
+  CHECK(column_sample(intake, 3) == "No values");
+}
+
+TEST_CASE("a kind that is not known is told with those that are, and so is a type") {
+  const Intake intake = test::intake_of(
+      "kind,statement_kind,forum,title,date,speaker\n"
+      "forum,,,Talks,2024,\n"
+      "speach,,Talks,,2024,Jane Roe\n"
+      "workshop,,,Work,2024,\n"
+      "statement,decisions,Talks,,2024,Jane Roe\n"
+      "выступление,,Talks,,2024,Jane Roe\n"
+      "Statement,Press statement,Talks,,2024,Jane Roe\n");
+  const std::string hint =
+      ". Write forum, statement, outcome, speech, message, interview, press-statement, report, "
+      "declaration, decision, initiative, recommendation, technology, programme.\n";
+  CHECK(test::told(intake) ==
+        "Row 3, column 1, “kind”: Has a kind that is not known: “speach”" + hint +
+            "Row 4, column 1, “kind”: Has a kind that is not known: “workshop”" + hint +
+            "Row 5, column 2, “statement_kind”: Has a kind that is not known: “decisions”" + hint +
+            "Row 6, column 1, “kind”: Has a kind that is not known: “выступление”" + hint);
+  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+  CHECK(test::told(test::intake_of("kind,forum,title,date,speaker\n"
+                                   "workshop,,Work,2024,\n"
+                                   "decision,Work,A road,,\n")) ==
+        "Row 2, column 1, “kind”: Has a kind that is not known: “workshop”" + hint +
+            "Row 3, column 2, “forum”: Belongs to a forum that is left out. Put row 2 right.\n");
+  // Types of something else are no kinds.
+  CHECK(test::guessed(test::intake_of("title,date,type\nTalks,2024,Workshop\n")) ==
+        "title date none");
+}
+
+TEST_CASE("an id that two statements have is told like that of two forums") {
+  const Intake intake = test::intake_of(
+      "kind,id,forum,title,date,speaker\n"
+      "forum,talks,,Talks,2024,\n"
+      "speech,talks.jane,talks,,2024,Jane Roe\n"
+      "speech,talks.jane,talks,,2024,John Doe\n");
+  CHECK(test::told(intake) ==
+        "Row 4, column 2, “id”: Must have an id of its own. “talks.jane” is there twice.\n");
+  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+}
+
+TEST_CASE("a forum is online by a yes in some languages") {
+  const Intake intake = test::intake_of(
+      "title,date,online\nA,2021,Ja\nB,2022,oui\nC,2023,Sí\nD,2024,да\nE,2025,nein\n");
+  REQUIRE(intake.dataset);
+  std::string online;
+  for (const Forum& forum : intake.dataset->forums())
+    online += forum.online ? 'y' : 'n';
+  CHECK(online == "yyyyn");
+}
+
+TEST_CASE("what is no text is named as what it is") {
+  const auto all = [](std::string_view bytes) {
+    const Intake intake = test::intake_of(bytes);
+    return intake_summary(intake) + ' ' + test::told(intake);
+  };
+  using namespace std::string_view_literals;
+  CHECK(all("\x89PNG\r\n\x1A\n"sv) ==
+        "events.csv: a picture. It cannot be shown yet. The file: Is a picture. Open the table it "
+        "was made of.\n");
+  CHECK(all("PK\x03\x04\x14"sv) ==
+        "events.csv: an Excel workbook or another archive. It cannot be shown yet. The file: Is an "
+        "Excel workbook or another archive. Save it as “CSV UTF-8”.\n");
+  CHECK(all("\xFF\xFET\0i\0"sv) ==
+        "events.csv: UTF-16 text. It cannot be shown yet. The file: Is UTF-16 text. Save it as "
+        "UTF-8.\n");
 }
 
 TEST_CASE("markup in a table stays text") {

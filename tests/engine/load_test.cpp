@@ -204,6 +204,8 @@ TEST_CASE("ids have a form, are taken once, and belong to their forum") {
        "write three capital letters"},
       {R"("id": "border-security")", R"("id": "terrorism")", "/topics/1/id",
        "must be an id of its own, \"terrorism\" is taken", ""},
+      {R"("id": "border-security")", R"("id": "conflict")", "/topics/1/id",
+       "must not be the id of a group", "give the topic another id"},
       {R"("id": "baku-2023",)", R"("id": "kuwait-2024",)", "/forums/1/id",
        "must be an id of its own", ""},
       {R"("id": "kuwait-2024.vladimir-voronkov.2")", R"("id": "kuwait-2024.vladimir-voronkov")",

@@ -61,8 +61,17 @@ TEST_CASE("countries are listed with their numbers under the measure's name, the
   CHECK(node_at(narrow, "map:countries").name ==
         "Statements on border security, by speaker's country: none");
   CHECK(node_at(narrow, "measure-topic:border-security").current);
-  CHECK_FALSE(node_at(narrow, "measure-topic:all").current);
-  CHECK(action_at<SetMeasureTopic>(narrow, "measure-topic:all").id.empty());
+  CHECK_FALSE(node_at(narrow, "measure-topics").current);
+  CHECK(action_at<SetMeasureTopic>(narrow, "measure-topics").id.empty());
+}
+
+TEST_CASE("a topic and a group have keys of their own whatever their ids") {
+  Face face(test::small_dataset());
+  face.state.view.measure_topic = "conflict";
+  const SemanticNode tree = face.outline();
+  CHECK(node_at(tree, "measure-group:conflict").current);
+  CHECK(action_at<SetMeasureTopic>(tree, "measure-group:conflict").id == "conflict");
+  CHECK(find_node(tree, "measure-topic:conflict") == nullptr);
 }
 
 TEST_CASE(

@@ -176,6 +176,38 @@ TEST_CASE("a corrected column is read anew, also while the file is shown") {
   CHECK(session.dataset().forums().size() == 3);
 }
 
+TEST_CASE("a file that is offered and not shown goes with its sheet, the shown one stays") {
+  for (const char* other : {"title,date\nOther,2024\n", "\xFF"}) {
+    Session session = with_file_shown();
+    session.read_file("other.csv", other);
+    session.drain();
+    CHECK(session.intake()->name == "other.csv");
+    does(session, SetSheet{});
+    does(session, SetSheet{Sheet::file});
+    REQUIRE(session.intake() != nullptr);
+    CHECK(session.intake()->name == "events.csv");
+    CHECK(find_node(session.outline(), "file:summary")->name.starts_with("events.csv"));
+    CHECK(session.own_data() == "events.csv");
+  }
+  Session session = small_session();
+  session.read_file("events.csv", events);
+  session.drain();
+  does(session, SetSheet{Sheet::about});
+  CHECK(session.intake() == nullptr);
+}
+
+TEST_CASE("data of the page is shown even as the sheet of another file is closed") {
+  Session session = small_session();
+  session.read_file("other.csv", "title,date\nOther,2024\n");
+  session.drain();
+  session.dispatch(SetSheet{});
+  session.show_data(session.read_data("events.csv", events));
+  session.drain();
+  CHECK(session.own_data() == "events.csv");
+  does(session, SetSheet{Sheet::file});
+  CHECK(session.intake()->name == "events.csv");
+}
+
 TEST_CASE("a copied link says that it cannot hold the file, unless the address names it") {
   Session session = with_file_shown();
   CHECK_FALSE(session.link_has_data());
@@ -186,6 +218,34 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
   CHECK(session.link_has_data());
   does(session, CopyLink{});
   CHECK(session.state().ui.notices.empty());
+}
+
+TEST_CASE("neither a code nor a frame is offered of data that no link has, and no link is cited") {
+  const auto offers = [](Session& session, std::string_view key) {
+    return find_node(session.outline(), key) != nullptr;
+  };
+  Session session = with_file_shown();
+  does(session, SetSheet{Sheet::share});
+  for (const char* key : {"share:code", "share:embed", "share:copy-embed", "share:shorten"})
+    CHECK_FALSE(offers(session, key));
+  CHECK(offers(session, "share:own-note"));
+  does(session, SetSheet{Sheet::cite});
+  CHECK(find_node(session.outline(), "cite:note")->name ==
+        "Names are given whole, as which part is the family name is not known.");
+  Session bundled = small_session();
+  does(bundled, SetSheet{Sheet::share});
+  CHECK(offers(bundled, "share:code"));
+  CHECK(offers(bundled, "share:embed"));
+  does(bundled, SetSheet{Sheet::cite});
+  CHECK(find_node(bundled.outline(), "cite:note")->name.starts_with("The link is pinned"));
+}
+
+TEST_CASE("a file without any place says that, and nothing of its forums") {
+  Session session = small_session();
+  session.read_file("bare.csv", "title,date\nTalks,2024\n");
+  session.drain();
+  does(session, UseFile{});
+  CHECK(find_node(session.outline(), "map:empty")->name == "Nothing here has a place on the map");
 }
 
 TEST_CASE("without a file nothing is used and nothing left") {

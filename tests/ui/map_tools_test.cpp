@@ -310,11 +310,11 @@ TEST_CASE("The map's settings choose topic, lines, projection and borders") {
   map.stage.click("land:points");
   CHECK(map.stage.session.view().points_only);
   map.stage.click("map:topics");
-  map.stage.click("measure-topic:terror");
+  map.stage.click("measure-group:terror");
   CHECK(map.stage.session.view().measure_topic == "terror");
   map.stage.click("measure-topic:border-security");
   CHECK(map.stage.session.view().measure_topic == "border-security");
-  map.stage.click("measure-topic:all");
+  map.stage.click("measure-topics");
   CHECK(map.stage.session.view().measure_topic.empty());
   CHECK(map.panel.step_out(map.stage.session));
   map.stage.frames(2);

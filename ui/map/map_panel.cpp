@@ -209,7 +209,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     const NothingFound words = nothing_found_words(session.view().query);
     empty_map_ui(context, words.title, words.advice);
   } else if (panel.scene_.discs.empty()) {
-    empty_map_ui(context, "Nothing here has a place", "These forums were held online.");
+    empty_map_ui(context, no_place_words, "The list has them all.");
   } else if (panel.hovered_disc_) {
     const MapDisc& disc = panel.scene_.discs[*panel.hovered_disc_];
     hover_card_ui(context, {static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)},

@@ -144,7 +144,7 @@ void topic_rows(const PanelContext& context, Rows& rows) {
   }
   for (std::uint32_t g = 0; g < dataset.groups().size(); ++g) {
     const Group& group = dataset.groups()[g];
-    if (rows.choice(measure_topic_key(group.id), group.name, measured == group.id, Mark::radio)) {
+    if (rows.choice(measure_group_key(group.id), group.name, measured == group.id, Mark::radio)) {
       send(context, SetMeasureTopic{group.id});
     }
     for (const Topic& topic : dataset.topics()) {

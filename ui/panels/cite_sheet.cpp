@@ -46,7 +46,8 @@ float page_ui(const PanelContext& context, SheetColumn column, const CitePage& p
   entries_ui(context, column, page.styles);
   entries_ui(context, column, page.files);
   column.y += context.theme.px(8);
-  return column.y + paragraph_ui(context, column, cite_note, colors.ink_faint);
+  return column.y + paragraph_ui(context, column, cite_note(context.session.link_has_data()),
+                                 colors.ink_faint);
 }
 
 }  // namespace

@@ -153,6 +153,7 @@ void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column
 float content_ui(const PanelContext& context, const SheetColumn& column, const SharedView& shared) {
   Writer out(context, column);
   link_ui(context, out, shared);
+  if (shared.embed_code.empty()) return out.y;
   code_ui(context, out, column, shared);
   out.heading("On a page of your own");
   out.words(embed_note, context.theme.colors().ink_soft);

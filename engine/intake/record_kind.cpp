@@ -1,0 +1,47 @@
+#include "engine/intake/record_kind.hpp"
+
+#include <array>
+#include <utility>
+
+#include "engine/intake/cell_values.hpp"
+#include "engine/model/dataset.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, RowKind>, 4> broad_kinds = {{
+    {"forum", RowKind::forum},
+    {"statement", RowKind::statement},
+    {"outcome", RowKind::outcome},
+    {"event", RowKind::forum},
+}};
+
+}  // namespace
+
+std::optional<RowKind> row_kind_from_cell(std::string_view cell, std::string& said) {
+  const std::string word = slug_of(cell, "");
+  said = word;
+  for (std::size_t i = 0; i < statement_kind_count; ++i) {
+    if (word == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
+  }
+  for (std::size_t i = 0; i < outcome_kind_count; ++i) {
+    if (word == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
+  }
+  said.clear();
+  for (const auto& [name, kind] : broad_kinds) {
+    if (word == name) return kind;
+  }
+  return std::nullopt;
+}
+
+std::string kinds_hint() {
+  std::string hint = "write forum, statement, outcome";
+  for (std::size_t i = 0; i < statement_kind_count; ++i)
+    hint += ", " + std::string(id_of(static_cast<StatementKind>(i)));
+  for (std::size_t i = 0; i < outcome_kind_count; ++i)
+    hint += ", " + std::string(id_of(static_cast<OutcomeKind>(i)));
+  return hint;
+}
+
+}  // namespace rostrum
