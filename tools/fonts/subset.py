@@ -57,6 +57,7 @@ def cut_inter(folder: Path, weight: str, needed: Places, wanted: Places, target:
         font = outlines.made_static(font, outlines.WEIGHTS[weight])
     outlines.with_equal_digits(font)
     outlines.with_quadratic_outlines(font)
+    outlines.with_em(font, outlines.TEXT_EM)
     outlines.with_em_height(font)
     outlines.save(font, target)
 
@@ -102,6 +103,7 @@ def cut_icons(icons: dict[int, str], source: Path, target: Path) -> None:
     for cmap in font["cmap"].tables:
         cmap.cmap = dict(ours)
     outlines.cut_to(font, set(icons))
+    outlines.with_em(font, outlines.ICON_EM)
     outlines.save(font, target)
 
 

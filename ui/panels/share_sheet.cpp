@@ -150,16 +150,21 @@ void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column
   out.y = std::max(top + side + theme.px(8), text.y);
 }
 
-float content_ui(const PanelContext& context, const SheetColumn& column, const SharedView& shared) {
-  Writer out(context, column);
-  link_ui(context, out, shared);
-  if (shared.embed_code.empty()) return out.y;
-  code_ui(context, out, column, shared);
+void embed_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
   out.heading("On a page of your own");
   out.words(embed_note, context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
   const Action copies = CopyText{shared.embed_code, "Code to embed copied"};
   out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
+}
+
+float content_ui(const PanelContext& context, const SheetColumn& column, const SharedView& shared) {
+  Writer out(context, column);
+  link_ui(context, out, shared);
+  if (!shared.embed_code.empty()) {
+    code_ui(context, out, column, shared);
+    embed_ui(context, out, shared);
+  }
   out.heading(take_heading);
   const auto exports = action_of(share_takes[0], context.session.state());
   const auto cites = action_of(share_takes[1], context.session.state());
