@@ -37,13 +37,18 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
                   {rect.right() - pad - side, rect.y + (head - side) / 2, side, side}, "Close");
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + head);
 
-  ScrollArea area(
-      context, scroll,
-      {rect.x, rect.y + head + theme.hairline(), rect.width, rect.height - head - theme.px(8)});
-  const float end =
-      content(context, {rect.x + pad, area.top(), rect.width - pad * 2}) + theme.px(12);
-  area.end(end);
-  rect.height = std::min(height, head + (end - area.top()) + theme.px(8));
+  float content_height = 0;
+  {
+    ScrollArea area(
+        context, scroll,
+        {rect.x, rect.y + head + theme.hairline(), rect.width, rect.height - head - theme.px(8)});
+    const float end =
+        content(context, {rect.x + pad, area.top(), rect.width - pad * 2}) + theme.px(12);
+    area.end(end);
+    content_height = end - area.top();
+  }
+  // Outside of the clip of what is scrolled.
+  rect.height = std::min(height, head + content_height + theme.px(8));
   list->ChannelsSetCurrent(0);
   card(list, theme, rect);
   list->ChannelsMerge();
