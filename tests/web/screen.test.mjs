@@ -163,7 +163,7 @@ for (const address of ['', 'q=border+security', 'time=2018..2025', 'host=USA']) 
     const plot = await explorer.target('map:plot');
     // Without controls and cards: what is behind all of them.
     const middle = { x: plot.x + 20, y: plot.y + plot.height / 4, width: 280, height: plot.height / 2 };
-    const shares = await colourShares(explorer.page, await explorer.page.screenshot({ clip: middle }));
+    const shares = colourShares(await explorer.page.screenshot({ clip: middle }));
     // Sea and land.
     assert.ok((shares[1] ?? 0) > 0.04, String(shares));
     await explorer.close();

@@ -1,4 +1,6 @@
-/** Screenshots as numbers; a browser page does the decoding. */
+/** Screenshots as numbers. */
+
+import { PNG } from 'pngjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -81,22 +83,20 @@ export function edges(page, png) {
 
 /**
  * Shares of a picture's area that its commonest colours have, the largest first.
- * @param {Page} page
  * @param {Buffer} png
- * @returns {Promise<number[]>}
+ * @returns {number[]}
  */
-export function colourShares(page, png) {
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes]));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2d context');
-    context.drawImage(bitmap, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
-    const counts = new Map();
-    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-    const sorted = [...counts.values()].sort((a, b) => b - a);
-    return sorted.slice(0, 8).map((count) => count / pixels.length);
-  }, png.toString('base64'));
+export function colourShares(png) {
+  const { data } = PNG.sync.read(png);
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = data.readUInt32LE(at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const pixels = data.length / 4;
+  return [...counts.values()]
+    .sort((a, b) => b - a)
+    .slice(0, 8)
+    .map((count) => count / pixels);
 }
