@@ -1,9 +1,8 @@
 // Every door from the page into the program. Plain C: numbers, and UTF-8 texts that end with zero.
 //
-// A text that goes in belongs to the caller; a block that goes in was made by
-// rostrum_alloc and belongs to the program from then on. A text that comes out lies in
-// one buffer until the next such call; rostrum_text_length() tells its bytes. web/page/bridge.js is
-// the only caller.
+// A text that goes in belongs to the caller; a block that goes in was made by rostrum_alloc
+// and belongs to the program from then on. A text that comes out lies in one buffer until the next
+// such call; rostrum_text_length() tells its bytes. web/page/bridge.js is the only caller.
 #include <array>
 #include <cstdlib>
 #include <memory>

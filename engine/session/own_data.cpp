@@ -30,7 +30,7 @@ const Intake* Session::intake() const {
 }
 
 Intake* Session::open_intake() {
-  return const_cast<Intake*>(intake());
+  return offered_ ? &*offered_ : intake_ ? &*intake_ : nullptr;
 }
 
 void Session::drop_offered() {

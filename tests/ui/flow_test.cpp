@@ -1,6 +1,6 @@
-#include <catch_amalgamated.hpp>
-
 #include "ui/widgets/flow.hpp"
+
+#include <catch_amalgamated.hpp>
 
 using rostrum::ui::Flow;
 using rostrum::ui::RectCss;
