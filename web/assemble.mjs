@@ -11,7 +11,15 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -50,7 +58,10 @@ const later = [];
 mkdirSync(out, { recursive: true });
 
 const wasm = hashed('rostrum.wasm', read(values.wasm, 'rostrum.wasm'));
-const dataset = hashed('dataset.json', Buffer.from(columnForm(read(values.gen, 'dataset.json').toString())));
+const dataset = hashed(
+  'dataset.json',
+  Buffer.from(columnForm(read(values.gen, 'dataset.json').toString())),
+);
 const regular = hashed('inter-regular.ttf', read(values.gen, 'inter-regular.ttf'));
 const semibold = hashed('inter-semibold.ttf', read(values.gen, 'inter-semibold.ttf'));
 const icons = hashed('icons.ttf', read(values.gen, 'icons.ttf'));
@@ -69,8 +80,14 @@ const app = hashed('app.js', await bundle());
 hashed('index.html', Buffer.from(indexPage()), { stable: true });
 /** What a reader of the plain pages loads, none of it on a first visit. @type {Loaded[]} */
 const plain = [];
-const plainStyle = hashed('pages.css', await minified(read(webFolder, 'pages.css').toString()), { visit: plain });
-for (const { name, bytes } of plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name)) {
+const plainStyle = hashed('pages.css', await minified(read(webFolder, 'pages.css').toString()), {
+  visit: plain,
+});
+for (const { name, bytes } of plainPages(
+  resolve(values.gen, 'pages'),
+  plainStyle.name,
+  icon.name,
+)) {
   // Hundreds of them, so that what a little more of packing costs would be felt at every build.
   hashed(name, bytes, { stable: true, visit: plain, brotliQuality: 6 });
 }
@@ -154,7 +171,11 @@ function indexPage() {
  *   page's own must
  * @returns {Loaded}
  */
-function hashed(name, bytes, { stable = false, visit = firstVisit, brotliQuality = quality(bytes) } = {}) {
+function hashed(
+  name,
+  bytes,
+  { stable = false, visit = firstVisit, brotliQuality = quality(bytes) } = {},
+) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const dot = name.lastIndexOf('.');
   const served = stable ? name : `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
@@ -270,7 +291,9 @@ function removeStale(folder, below) {
   let any = false;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    const keeps = entry.isDirectory() ? removeStale(path, `${below}${entry.name}/`) : kept.has(below + entry.name);
+    const keeps = entry.isDirectory()
+      ? removeStale(path, `${below}${entry.name}/`)
+      : kept.has(below + entry.name);
     if (!keeps) rmSync(path, { recursive: true });
     any ||= keeps;
   }

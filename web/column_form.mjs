@@ -31,7 +31,9 @@ export function columnForm(json) {
   return JSON.stringify({
     ...rest,
     columns: {
-      tables: columnsOf(tables.map((table) => [table, table === 'forums' ? forums : rowsOf(dataset[table])])),
+      tables: columnsOf(
+        tables.map((table) => [table, table === 'forums' ? forums : rowsOf(dataset[table])]),
+      ),
       parts: columnsOf(Object.entries(rowsOfPart)),
     },
   });

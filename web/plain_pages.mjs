@@ -11,11 +11,16 @@ import { join, sep } from 'node:path';
  */
 export function* plainPages(folder, style, icon) {
   if (!existsSync(folder)) return;
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
   for (const path of paths.sort()) {
     if (!/\.\w+$/.test(path)) continue;
     const bytes = readFileSync(join(folder, path));
-    yield { name: path, bytes: path.endsWith('.html') ? named(path, bytes.toString(), style, icon) : bytes };
+    yield {
+      name: path,
+      bytes: path.endsWith('.html') ? named(path, bytes.toString(), style, icon) : bytes,
+    };
   }
 }
 

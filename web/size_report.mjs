@@ -18,10 +18,17 @@ export function sizeReport(files, later, plain, budgetBytes) {
   const sorted = [...files].sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
   const raw = files.reduce((sum, file) => sum + file.bytes, 0);
   const brotli = files.reduce((sum, file) => sum + file.brotli, 0);
-  const sum = (/** @type {'bytes' | 'brotli'} */ size) => plain.reduce((all, file) => all + file[size], 0);
-  const width = Math.max(...files.map((file) => file.name.length), ...later.map((file) => `later: ${file.name}`.length));
-  const line = (/** @type {string} */ name, /** @type {number} */ bytes, /** @type {number} */ packed) =>
-    `${name.padEnd(width)} ${kilobytes(bytes)} ${kilobytes(packed)}\n`;
+  const sum = (/** @type {'bytes' | 'brotli'} */ size) =>
+    plain.reduce((all, file) => all + file[size], 0);
+  const width = Math.max(
+    ...files.map((file) => file.name.length),
+    ...later.map((file) => `later: ${file.name}`.length),
+  );
+  const line = (
+    /** @type {string} */ name,
+    /** @type {number} */ bytes,
+    /** @type {number} */ packed,
+  ) => `${name.padEnd(width)} ${kilobytes(bytes)} ${kilobytes(packed)}\n`;
   return (
     `${'What a first visit loads, kB'.padEnd(width)} ${'raw'.padStart(8)} ${'brotli'.padStart(8)}\n` +
     sorted.map((file) => line(file.name, file.bytes, file.brotli)).join('') +

@@ -63,7 +63,10 @@ const motions = [
 const folder = values.dataset ? siteWith(resolve(root, values.dataset)) : site;
 const [browser, server] = await Promise.all([launch(), startSite(folder)]);
 try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   // Isolated from other origins, so that the page's clock counts in 5 microseconds.
   await page.route(`${server.address}**`, async (route) => {
@@ -81,9 +84,21 @@ try {
   const explorer = new Explorer(page, server.address);
   await explorer.visit();
   const { total } = await page.evaluate(() => Reflect.get(globalThis, 'rostrum').result());
-  console.log(`${total.forums} forums, ${total.statements} statements; ${steps} steps of each motion; ms, p50 p95 max`);
   console.log(
-    ['motion', 'engine and UI', 'display lists', 'actions', 'OpenGL', 'page', 'allocations', 'outside', 'frames']
+    `${total.forums} forums, ${total.statements} statements; ${steps} steps of each motion; ms, p50 p95 max`,
+  );
+  console.log(
+    [
+      'motion',
+      'engine and UI',
+      'display lists',
+      'actions',
+      'OpenGL',
+      'page',
+      'allocations',
+      'outside',
+      'frames',
+    ]
       .map((title, column) => (column === 0 ? title.padEnd(16) : title.padStart(20)))
       .join(''),
   );
@@ -160,7 +175,9 @@ async function wheel(page, deltaY) {
 
 /** @param {import('playwright-core').Page} page */
 function nextFrame(page) {
-  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))),
+  );
 }
 
 /**
@@ -170,8 +187,12 @@ function nextFrame(page) {
 function row(name, frames) {
   const column = (/** @type {keyof FrameFigures} */ key, /** @type {number} */ digits) => {
     const sorted = frames.map((figures) => figures[key]).toSorted((a, b) => a - b);
-    const at = (/** @type {number} */ share) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-    return [at(0.5), at(0.95), at(1)].map((value) => value.toFixed(digits)).join(' ').padStart(20);
+    const at = (/** @type {number} */ share) =>
+      sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+    return [at(0.5), at(0.95), at(1)]
+      .map((value) => value.toFixed(digits))
+      .join(' ')
+      .padStart(20);
   };
   const times = /** @type {const} */ (['ui', 'scenes', 'actions', 'gl', 'page']);
   return (

@@ -10,7 +10,10 @@ import { Explorer } from '../web/support/explorer.mjs';
 import { startSite } from '../web/support/site.mjs';
 
 const visits = 7;
-const options = /** @type {const} */ ({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+const options = /** @type {const} */ ({
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+});
 
 const [browser, site] = await Promise.all([launch(), startSite()]);
 try {
@@ -23,7 +26,9 @@ try {
     const explorer = new Explorer(page, site.address);
     await explorer.ready();
     firstFrames.push(
-      await page.evaluate(() => performance.getEntriesByName('rostrum-first-frame')[0]?.startTime ?? 0),
+      await page.evaluate(
+        () => performance.getEntriesByName('rostrum-first-frame')[0]?.startTime ?? 0,
+      ),
     );
     await context.close();
   }
@@ -49,6 +54,9 @@ try {
  */
 function say(what, values, unit) {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ share) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-  console.log(`${what}  median ${at(0.5)} ${unit}, best ${at(0)}, worst ${at(1)}, of ${sorted.length}`);
+  const at = (/** @type {number} */ share) =>
+    (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  console.log(
+    `${what}  median ${at(0.5)} ${unit}, best ${at(0)}, worst ${at(1)}, of ${sorted.length}`,
+  );
 }

@@ -5,7 +5,15 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -40,7 +48,8 @@ describe('a sound folder', () => {
 
   it('gives the same bytes however the files are laid out and the tables are ordered', () => {
     const first = packed();
-    for (const name of tables) edit(`${name}.json`, (/** @type {any[]} */ table) => table.reverse());
+    for (const name of tables)
+      edit(`${name}.json`, (/** @type {any[]} */ table) => table.reverse());
     edit(forum, (value) => value);
     assert.equal(packed(), first);
   });
@@ -48,8 +57,12 @@ describe('a sound folder', () => {
   it('loses no record and no field', () => {
     const dataset = JSON.parse(packed());
     const files = readdirSync(join(data, 'forums')).sort();
-    assert.deepEqual(dataset.forums, files.map((name) => read(join('forums', name))));
-    for (const name of tables) assert.deepEqual(byId(dataset[name]), byId(read(`${name}.json`)), name);
+    assert.deepEqual(
+      dataset.forums,
+      files.map((name) => read(join('forums', name))),
+    );
+    for (const name of tables)
+      assert.deepEqual(byId(dataset[name]), byId(read(`${name}.json`)), name);
   });
 
   it('keeps the topics and their groups in the order of their file', () => {
@@ -60,7 +73,8 @@ describe('a sound folder', () => {
   it('packs where the old ids lead, without the notes for people', () => {
     const { aliases } = JSON.parse(packed());
     const pairs = read('aliases.json').map((/** @type {any} */ alias) =>
-      alias.withdrawn ? alias : { from: alias.from, to: alias.to });
+      alias.withdrawn ? alias : { from: alias.from, to: alias.to },
+    );
     const order = (/** @type {any} */ a, /** @type {any} */ b) => (a.from < b.from ? -1 : 1);
     assert.deepEqual(aliases.toSorted(order), pairs.toSorted(order));
   });

@@ -14,6 +14,9 @@ with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
  * @returns {Record<string, string>[]}
  */
 export function rowsByPython(path) {
-  const json = execFileSync('python3', ['-c', script, path], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const json = execFileSync('python3', ['-c', script, path], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return JSON.parse(json);
 }

@@ -43,15 +43,32 @@ const inOneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
 test('there is every kind of text to break a file with', () => {
   assert.equal(records.length, forums.length * 3);
-  for (const part of ['"', ',', '\n', '\r', '=', '{', '}', '\\', '🕊', 'منتدى', ';', 'END:VCALENDAR']) {
-    assert.ok(forums.some((forum) => forum.title.includes(part)), part);
+  for (const part of [
+    '"',
+    ',',
+    '\n',
+    '\r',
+    '=',
+    '{',
+    '}',
+    '\\',
+    '🕊',
+    'منتدى',
+    ';',
+    'END:VCALENDAR',
+  ]) {
+    assert.ok(
+      forums.some((forum) => forum.title.includes(part)),
+      part,
+    );
   }
 });
 
 test('Python reads every cell of CSV as it was, and none is a formula', () => {
   const rows = rowsByPython(join(folder, 'csv'));
   assert.equal(rows.length, records.length);
-  const plain = (/** @type {string | undefined} */ cell) => cell?.replace(/^'(?='*[=+\-@\t\r\n])/, '');
+  const plain = (/** @type {string | undefined} */ cell) =>
+    cell?.replace(/^'(?='*[=+\-@\t\r\n])/, '');
   for (const row of rows) {
     const wanted = summaries.get(row['id'] ?? '');
     assert.equal(plain(row['summary']), wanted);
@@ -88,7 +105,10 @@ test('ical.js reads every event with its words', () => {
     assert.ok(event.description.startsWith(wanted));
     assert.equal(event.startDate.toString(), '2024-11-04');
     assert.equal(event.endDate.toString(), '2024-11-05');
-    assert.equal(event.component.getFirstProperty('categories')?.getFirstValue(), 'Topic, "quoted"; and more');
+    assert.equal(
+      event.component.getFirstProperty('categories')?.getFirstValue(),
+      'Topic, "quoted"; and more',
+    );
   }
 });
 
@@ -102,7 +122,8 @@ for (const [format = '', reader = ''] of [
     assert.equal(items.length, records.length);
     for (const [i, item] of items.entries()) {
       const { id, summary, title } = records[i];
-      const plain = (/** @type {string} */ words) => inOneLine(words.replace(/<\/?span[^>]*>/g, ''));
+      const plain = (/** @type {string} */ words) =>
+        inOneLine(words.replace(/<\/?span[^>]*>/g, ''));
       const wanted = inOneLine(summary);
       assert.equal(plain(item.abstract), wanted);
       assert.equal(plain(item.title), title ? wanted : inOneLine(`Speech at ${summary}`));

@@ -14,12 +14,21 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rostrum-site-'));
-  for (const name of ['inter-regular.ttf', 'inter-semibold.ttf', 'icons.ttf', 'land-110.bin', 'land-50.bin']) {
+  for (const name of [
+    'inter-regular.ttf',
+    'inter-semibold.ttf',
+    'icons.ttf',
+    'land-110.bin',
+    'land-50.bin',
+  ]) {
     writeFileSync(join(folder, name), name);
   }
   writeFileSync(join(folder, 'rostrum.wasm'), 'program');
   writeFileSync(join(folder, 'rostrum.mjs'), 'export default async function create() {}');
-  writeFileSync(join(folder, 'dataset.json'), '{"schema": 1, "version": "2026.11.22", "forums": []}');
+  writeFileSync(
+    join(folder, 'dataset.json'),
+    '{"schema": 1, "version": "2026.11.22", "forums": []}',
+  );
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,19 +43,33 @@ for (const [given, address] of [
     // As rostrum-data writes it of the same address.
     mkdirSync(join(folder, 'pages/forums'), { recursive: true });
     const canonical = `<link rel="canonical" href="${address}forums/">`;
-    const names = '<link rel="icon" href="../rostrum.svg"><link rel="stylesheet" href="../pages.css">';
+    const names =
+      '<link rel="icon" href="../rostrum.svg"><link rel="stylesheet" href="../pages.css">';
     writeFileSync(join(folder, 'pages/forums/index.html'), canonical + names);
     const out = assemble(given ?? '');
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     assert.equal(/<meta property="og:url" content="([^"]*)">/.exec(page)?.[1], address);
-    assert.ok(readFileSync(join(out, 'forums/index.html'), 'utf8').includes(`href="${address}forums/"`));
+    assert.ok(
+      readFileSync(join(out, 'forums/index.html'), 'utf8').includes(`href="${address}forums/"`),
+    );
   });
 }
 
 /** @param {string} site @returns {string} the folder that is served */
 function assemble(site) {
   const out = join(folder, 'site');
-  const words = ['web/assemble.mjs', '--quick', '--wasm', folder, '--gen', folder, '--out', out, '--site', site];
+  const words = [
+    'web/assemble.mjs',
+    '--quick',
+    '--wasm',
+    folder,
+    '--gen',
+    folder,
+    '--out',
+    out,
+    '--site',
+    site,
+  ];
   const done = spawnSync('node', words, { cwd: root, encoding: 'utf8' });
   assert.equal(done.status, 0, done.stderr);
   return out;

@@ -29,9 +29,15 @@ test('a page has the names of this build, by its own way to the root', () => {
 
 test('a page without its style sheet is an error, and so is one without its icon', () => {
   write('forums/minsk/index.html', icon);
-  assert.throws(() => served('forums/minsk/index.html'), /forums\/minsk\/index\.html names no pages\.css/);
+  assert.throws(
+    () => served('forums/minsk/index.html'),
+    /forums\/minsk\/index\.html names no pages\.css/,
+  );
   write('forums/minsk/index.html', style);
-  assert.throws(() => served('forums/minsk/index.html'), /forums\/minsk\/index\.html names no rostrum\.svg/);
+  assert.throws(
+    () => served('forums/minsk/index.html'),
+    /forums\/minsk\/index\.html names no rostrum\.svg/,
+  );
 });
 
 test('words of the data that look like a name stay as they are', () => {
@@ -53,6 +59,8 @@ function write(path, text) {
 
 /** @param {string} path */
 function served(path) {
-  const page = [...plainPages(folder, 'style.2.css', 'icon.1.svg')].find(({ name }) => name === path);
+  const page = [...plainPages(folder, 'style.2.css', 'icon.1.svg')].find(
+    ({ name }) => name === path,
+  );
   return Buffer.from(page?.bytes ?? []).toString();
 }

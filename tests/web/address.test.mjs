@@ -127,7 +127,9 @@ test('Ctrl+Z goes back in Rostrum and never out of it', async () => {
 
 test('a query string is read on arrival and moved into the fragment, what is foreign is dropped', async () => {
   const explorer = await browser.blank();
-  await explorer.page.goto(`${browser.address}?host=KWT&topic=border-security&utm_source=mail#host=AZE`);
+  await explorer.page.goto(
+    `${browser.address}?host=KWT&topic=border-security&utm_source=mail#host=AZE`,
+  );
   await explorer.ready();
   assert.equal(await explorer.address(), 'topic=border-security&host=AZE');
   assert.equal(explorer.page.url(), `${browser.address}#topic=border-security&host=AZE`);
@@ -138,7 +140,10 @@ test('a query string is read on arrival and moved into the fragment, what is for
 test('old spellings open and are written as today', async () => {
   const explorer = await browser.open('appearance=dark&period=2018');
   assert.equal(await explorer.bar(), 'time=2018&theme=dark');
-  assert.equal(await explorer.page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
+  assert.equal(
+    await explorer.page.evaluate(() => document.documentElement.dataset['theme']),
+    'dark',
+  );
   await explorer.close();
 });
 

@@ -11,6 +11,9 @@ for (const [bench, ...options] of /** @type {[string, ...string[]][]} */ ([
   ['frames.bench.mjs', '--steps', '30'],
 ])) {
   test(`${bench} reports`, () => {
-    execFileSync(process.execPath, [join(root, 'tests/bench', bench), ...options], { stdio: 'inherit', cwd: root });
+    execFileSync(process.execPath, [join(root, 'tests/bench', bench), ...options], {
+      stdio: 'inherit',
+      cwd: root,
+    });
   });
 }

@@ -51,7 +51,10 @@ test('filters, results and the record work with the keyboard alone, and focus st
 test('what changes on the canvas changes in the page', async () => {
   const explorer = await browser.open();
   await explorer.click('facet:group:technology');
-  const box = explorer.page.locator('#outline').getByRole('checkbox', { name: /^Technology/ }).first();
+  const box = explorer.page
+    .locator('#outline')
+    .getByRole('checkbox', { name: /^Technology/ })
+    .first();
   await explorer.page.waitForTimeout(200);
   assert.ok(await box.isChecked());
   await explorer.close();

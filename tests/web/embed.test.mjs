@@ -149,7 +149,9 @@ test('the example follows the view in its frame, gives it its height and leads i
   assert.ok(wished > 500, 'the frame has the height it asked for');
 
   await page.getByRole('button', { name: 'Forums in Azerbaijan' }).click();
-  await frame.waitForFunction(() => Reflect.get(globalThis, 'rostrum').address().startsWith('host=AZE'));
+  await frame.waitForFunction(() =>
+    Reflect.get(globalThis, 'rostrum').address().startsWith('host=AZE'),
+  );
   assert.equal(await address(frame), 'host=AZE&embed=1');
   await page.waitForFunction(
     (link) => document.getElementById('shown')?.getAttribute('href') === link,
@@ -160,7 +162,10 @@ test('the example follows the view in its frame, gives it its height and leads i
   await click(page, frame, 'forum:baku-security-forum-2025');
   assert.equal(await address(frame), 'host=AZE&sel=baku-security-forum-2025&embed=1');
   await page.waitForFunction(() => document.getElementById('shown')?.textContent?.includes('Baku'));
-  assert.equal(await shown.getAttribute('href'), `${browser.address}#host=AZE&sel=baku-security-forum-2025`);
+  assert.equal(
+    await shown.getAttribute('href'),
+    `${browser.address}#host=AZE&sel=baku-security-forum-2025`,
+  );
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -173,14 +178,24 @@ test("the example's page is valid HTML", async () => {
   });
   const report = await validator.validateString(html, 'index.html');
   assert.deepEqual(
-    report.results.flatMap((result) => result.messages.map((each) => `${each.line} ${each.message}`)),
+    report.results.flatMap((result) =>
+      result.messages.map((each) => `${each.line} ${each.message}`),
+    ),
     [],
   );
 });
 
 test('a frame of 320 by 240 has the map, one line and the way to the whole explorer', async () => {
-  const explorer = await browser.open('host=AZE&embed=1', { viewport: { width: 320, height: 240 } });
-  for (const gone of ['search', 'command:show-share', 'command:show-help', 'filters:open', 'screen:compare']) {
+  const explorer = await browser.open('host=AZE&embed=1', {
+    viewport: { width: 320, height: 240 },
+  });
+  for (const gone of [
+    'search',
+    'command:show-share',
+    'command:show-help',
+    'filters:open',
+    'screen:compare',
+  ]) {
     assert.equal(await explorer.isOnScreen(gone), false, gone);
   }
   assert.equal(await explorer.page.locator('#search').isVisible(), false);
@@ -245,7 +260,11 @@ test('nothing is told before a greeting, and what is malformed is ignored', asyn
   assert.ok((height ?? 0) >= 400);
   assert.match(title ?? '', /Rostrum/);
 
-  for (const wrong of [{ ...open, address: 7 }, { ...open, address: 'x'.repeat(9000) }, { ...open, address: null }]) {
+  for (const wrong of [
+    { ...open, address: 7 },
+    { ...open, address: 'x'.repeat(9000) },
+    { ...open, address: null },
+  ]) {
     await tell(page, wrong);
   }
   await settled(frame);
@@ -296,7 +315,10 @@ test('many changes are told a few times a second, and the last one always', asyn
   });
   await page.waitForFunction(`told.at(-1).address === 'host=AZE&embed=1'`);
   const views = (await told(page)).filter((message) => message.type === 'view');
-  assert.ok(views.length >= 2 && views.length <= 3 * seconds + 2, `${views.length} in ${seconds} s`);
+  assert.ok(
+    views.length >= 2 && views.length <= 3 * seconds + 2,
+    `${views.length} in ${seconds} s`,
+  );
   await close();
 });
 
@@ -308,7 +330,9 @@ test('the height that is wished follows the width of the frame', async () => {
   await page.locator('iframe').evaluate((element) => element.setAttribute('width', '360'));
   await waitFor(page, 'height');
   await settled(frame);
-  const heights = (await told(page)).map((message) => message.height).filter((height) => height !== undefined);
+  const heights = (await told(page))
+    .map((message) => message.height)
+    .filter((height) => height !== undefined);
   assert.equal(heights.length, 2);
   assert.ok((heights[1] ?? 0) > (heights[0] ?? 0));
   await close();

@@ -44,7 +44,10 @@ test('the search box lies in its slot on the canvas', async () => {
   const box = await explorer.page.locator('#search').boundingBox();
   assert.ok(box);
   for (const [part, value] of Object.entries(slot)) {
-    assert.ok(Math.abs(value - /** @type {any} */ (box)[part]) <= 1, `${part} of ${JSON.stringify(box)}`);
+    assert.ok(
+      Math.abs(value - /** @type {any} */ (box)[part]) <= 1,
+      `${part} of ${JSON.stringify(box)}`,
+    );
   }
   await explorer.close();
 });
@@ -53,7 +56,11 @@ test('a search is kept while an input method composes', async () => {
   const explorer = await browser.open();
   await explorer.page.locator('#search').click();
   const session = await explorer.page.context().newCDPSession(explorer.page);
-  await session.send('Input.imeSetComposition', { selectionStart: 4, selectionEnd: 4, text: 'Воро' });
+  await session.send('Input.imeSetComposition', {
+    selectionStart: 4,
+    selectionEnd: 4,
+    text: 'Воро',
+  });
   await explorer.settled();
   assert.equal((await explorer.view()).text, undefined);
   await session.send('Input.insertText', { text: 'Воронков' });
@@ -122,7 +129,10 @@ test('with Alt held a drag over the histogram is free of its bins', async () => 
     await explorer.settled();
   }
   await explorer.page.keyboard.up('Alt');
-  assert.ok(firstDays.some((day) => !day.endsWith('-01')), firstDays.join(' '));
+  assert.ok(
+    firstDays.some((day) => !day.endsWith('-01')),
+    firstDays.join(' '),
+  );
   await explorer.close();
 });
 
@@ -141,9 +151,14 @@ test('where motion is reduced, play is one step a press', async () => {
 test('play goes from event to event and rests in between', async () => {
   const explorer = await browser.open('', { reducedMotion: 'no-preference' });
   await explorer.click('command:play-pause');
-  await explorer.page.waitForFunction(() => Reflect.get(globalThis, 'rostrum').address().startsWith('time=..'));
+  await explorer.page.waitForFunction(() =>
+    Reflect.get(globalThis, 'rostrum').address().startsWith('time=..'),
+  );
   const first = await explorer.address();
-  await explorer.page.waitForFunction((before) => Reflect.get(globalThis, 'rostrum').address() !== before, first);
+  await explorer.page.waitForFunction(
+    (before) => Reflect.get(globalThis, 'rostrum').address() !== before,
+    first,
+  );
   assert.match(await explorer.bar(), /^time=\.\./, 'the run has its entry of the history');
   await explorer.page.locator('#canvas').press('k');
   await explorer.settled();

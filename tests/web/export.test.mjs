@@ -118,10 +118,7 @@ test('JSON of the view has its records, its words and its link', async () => {
   const document = JSON.parse(text);
   const counts = await found(explorer);
   const records = recordsOf(document);
-  assert.equal(
-    records.size - document.forums.length,
-    counts.statements + counts.outcomes,
-  );
+  assert.equal(records.size - document.forums.length, counts.statements + counts.outcomes);
   assert.equal(document.excerpt.words, 'Border security, 2018 to 2025');
   assert.ok(document.excerpt.link.includes(`#${view}&ds=`), document.excerpt.link);
   await explorer.close();

@@ -36,7 +36,8 @@ test('every file the page names is there, with its compressed siblings', () => {
   assert.ok(named.length >= 9);
   for (const name of named) {
     assert.match(name, /\.[0-9a-f]{12}\./, 'the name carries a hash');
-    for (const ending of ['', '.br', '.gz']) assert.ok(existsSync(join(site, name + ending)), name + ending);
+    for (const ending of ['', '.br', '.gz'])
+      assert.ok(existsSync(join(site, name + ending)), name + ending);
   }
 });
 

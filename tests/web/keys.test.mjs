@@ -77,9 +77,30 @@ test("the browser's own keys are never taken", async () => {
     });
   });
   const combinations = [
-    'Tab', 'Shift+Tab', 'F1', 'F3', 'F5', 'F6', 'F11', 'F12', 'Control+f', 'Control+l', 'Control+t',
-    'Control+w', 'Control+r', 'Control+p', 'Control+s', 'Control+0', 'Control++', 'Control+-',
-    'Control+a', 'Control+c', 'Alt+ArrowLeft', 'Alt+d', 'Meta+l', 'Backspace',
+    'Tab',
+    'Shift+Tab',
+    'F1',
+    'F3',
+    'F5',
+    'F6',
+    'F11',
+    'F12',
+    'Control+f',
+    'Control+l',
+    'Control+t',
+    'Control+w',
+    'Control+r',
+    'Control+p',
+    'Control+s',
+    'Control+0',
+    'Control++',
+    'Control+-',
+    'Control+a',
+    'Control+c',
+    'Alt+ArrowLeft',
+    'Alt+d',
+    'Meta+l',
+    'Backspace',
   ];
   for (const combination of combinations) await explorer.page.keyboard.press(combination);
   assert.deepEqual(await explorer.page.evaluate(() => Reflect.get(globalThis, 'taken')), []);

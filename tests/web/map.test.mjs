@@ -44,7 +44,13 @@ test('a lasso drawn around a part of the world filters, is in the address, and i
   await explorer.click('command:draw-lasso');
   await stroke(
     explorer,
-    await pointsOfMap(explorer, [[0.35, 0.15], [0.3, 0.4], [0.45, 0.55], [0.6, 0.4], [0.55, 0.15]]),
+    await pointsOfMap(explorer, [
+      [0.35, 0.15],
+      [0.3, 0.4],
+      [0.45, 0.55],
+      [0.6, 0.4],
+      [0.55, 0.15],
+    ]),
   );
   assert.match(await explorer.address(), /^lasso=-?[\d.]+,-?[\d.]+(~-?[\d.]+,-?[\d.]+){2,}$/);
   const inside = await explorer.result();
@@ -61,7 +67,10 @@ test('a lasso drawn around a part of the world filters, is in the address, and i
 
 test('with Shift a drag draws a box, and Escape puts a tool away', async () => {
   const explorer = await browser.open();
-  const [from, to] = await pointsOfMap(explorer, [[0.4, 0.1], [0.6, 0.4]]);
+  const [from, to] = await pointsOfMap(explorer, [
+    [0.4, 0.1],
+    [0.6, 0.4],
+  ]);
   assert.ok(from && to);
   await explorer.page.keyboard.down('Shift');
   await explorer.drag(from, to);
@@ -89,7 +98,10 @@ test('settings of the map change projection and measure, each in the address', a
 
 test('the globe turns under a drag', async () => {
   const explorer = await browser.open('projection=globe');
-  const [from, to] = await pointsOfMap(explorer, [[0.5, 0.5], [0.6, 0.5]]);
+  const [from, to] = await pointsOfMap(explorer, [
+    [0.5, 0.5],
+    [0.6, 0.5],
+  ]);
   assert.ok(from && to);
   await explorer.drag(from, to);
   await explorer.settled();
@@ -122,10 +134,7 @@ test('the keyboard walks the places, says where it is, and Enter opens one', asy
   await explorer.page.keyboard.press('n');
   await explorer.settled();
   assert.ok(await explorer.isOnScreen('map:cursor'));
-  await explorer.page
-    .locator('#live')
-    .filter({ hasText: /forum/ })
-    .waitFor({ state: 'attached' });
+  await explorer.page.locator('#live').filter({ hasText: /forum/ }).waitFor({ state: 'attached' });
   const first = await explorer.target('map:cursor');
   await explorer.page.keyboard.press('n');
   await explorer.settled();

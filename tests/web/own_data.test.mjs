@@ -28,7 +28,9 @@ async function drop(explorer, name, text) {
   await explorer.page.dispatchEvent('#canvas', 'dragenter', { dataTransfer: transfer });
   await explorer.page.dispatchEvent('#canvas', 'dragover', { dataTransfer: transfer });
   await explorer.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
-  await explorer.page.waitForFunction(() => document.querySelector('[data-node="file:summary"]') !== null);
+  await explorer.page.waitForFunction(
+    () => document.querySelector('[data-node="file:summary"]') !== null,
+  );
   await explorer.settled();
 }
 
@@ -54,7 +56,10 @@ function dragged(explorer, name, text) {
  * @param {string} key
  */
 function words(explorer, key) {
-  return explorer.page.locator(`[data-node="${key}"]`).first().evaluate((node) => node.textContent ?? '');
+  return explorer.page
+    .locator(`[data-node="${key}"]`)
+    .first()
+    .evaluate((node) => node.textContent ?? '');
 }
 
 /**
@@ -73,7 +78,10 @@ test('a dropped file is checked, corrected, shown, filtered and left again', asy
   const asked = explorer.requests.length;
 
   await drop(explorer, 'events.csv', events);
-  assert.equal(await words(explorer, 'file:summary'), 'events.csv: CSV table, 3 rows. 2 can be shown, 1 cannot.');
+  assert.equal(
+    await words(explorer, 'file:summary'),
+    'events.csv: CSV table, 3 rows. 2 can be shown, 1 cannot.',
+  );
   assert.match(await words(explorer, 'file:error:0'), /^Row 4, column 2, “When”: Has no date/);
   assert.equal(await explorer.bar(), 'host=AZE');
 
@@ -88,7 +96,9 @@ test('a dropped file is checked, corrected, shown, filtered and left again', asy
   assert.equal((await explorer.result()).forums, 1);
   assert.ok(await explorer.isOnScreen('forum:road-talks'));
   // The finer land is fetched when the map comes near, the icon again with every new address.
-  const since = explorer.requests.slice(asked).filter((url) => !/\/(land-50|rostrum)\.\w+\.(bin|svg)$/.test(url));
+  const since = explorer.requests
+    .slice(asked)
+    .filter((url) => !/\/(land-50|rostrum)\.\w+\.(bin|svg)$/.test(url));
   assert.deepEqual(since, [], 'nothing was sent anywhere');
 
   await explorer.click('own:leave');
@@ -132,13 +142,18 @@ test('a file is chosen by the button on the canvas and by the one in the documen
   const explorer = await browser.open();
   const { page } = explorer;
   await page.locator('#canvas').focus();
-  await page.locator('[data-key="command:open-file"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await page
+    .locator('[data-key="command:open-file"]')
+    .evaluate((node) => /** @type {HTMLElement} */ (node).click());
   await explorer.settled();
   const fromCanvas = page.waitForEvent('filechooser');
   await explorer.click('file:choose');
   await (await fromCanvas).setFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer: sample });
   await page.waitForFunction(() => document.querySelector('[data-key="file:use"]') !== null);
-  assert.equal(await words(explorer, 'file:summary'), 'sample.csv: CSV table, 7 rows. All of it can be shown.');
+  assert.equal(
+    await words(explorer, 'file:summary'),
+    'sample.csv: CSV table, 7 rows. All of it can be shown.',
+  );
   assert.equal(await words(explorer, 'file:counts'), '3 forums, 3 statements, 1 outcome');
 
   const fromDocument = page.waitForEvent('filechooser');
@@ -146,8 +161,14 @@ test('a file is chosen by the button on the canvas and by the one in the documen
   await page.keyboard.press('Enter');
   await page.locator('[data-key="file:choose"]').focus();
   await page.keyboard.press('Enter');
-  await (await fromDocument).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"schema": 1,') });
-  await page.waitForFunction(() => document.querySelector('[data-node="file:summary"]')?.textContent?.startsWith('broken.json'));
+  await (await fromDocument).setFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"schema": 1,'),
+  });
+  await page.waitForFunction(() =>
+    document.querySelector('[data-node="file:summary"]')?.textContent?.startsWith('broken.json'),
+  );
   assert.match(await words(explorer, 'file:error:0'), /^The file: Is not JSON at byte/);
   await explorer.close();
 });
@@ -162,7 +183,10 @@ test('a file that is too large is told so', async () => {
   });
   await page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
   await page.waitForFunction(() => document.querySelector('[data-node="file:error:0"]') !== null);
-  assert.equal(await words(explorer, 'file:error:0'), 'The file: Is larger than 20 MB. Open a part of it.');
+  assert.equal(
+    await words(explorer, 'file:error:0'),
+    'The file: Is larger than 20 MB. Open a part of it.',
+  );
   await explorer.close();
 });
 
@@ -170,11 +194,20 @@ test('markup in a file stays text', async () => {
   const explorer = await browser.open();
   const { page } = explorer;
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-  await drop(explorer, `${hostile}.csv`, `title,date,country,url\n"${hostile.replaceAll('"', '""')}",2024,Kuwait,\nBad,2024,${hostile.replaceAll('"', "'")},javascript:alert(1)\n`);
-  await page.locator('[data-key="file:use"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await drop(
+    explorer,
+    `${hostile}.csv`,
+    `title,date,country,url\n"${hostile.replaceAll('"', '""')}",2024,Kuwait,\nBad,2024,${hostile.replaceAll('"', "'")},javascript:alert(1)\n`,
+  );
+  await page
+    .locator('[data-key="file:use"]')
+    .evaluate((node) => /** @type {HTMLElement} */ (node).click());
   await explorer.settled();
   assert.ok((await words(explorer, 'own:note')).includes('<img src=x'));
-  assert.equal(await page.locator('#outline img, #outline script, #outline [href^="javascript"]').count(), 0);
+  assert.equal(
+    await page.locator('#outline img, #outline script, #outline [href^="javascript"]').count(),
+    0,
+  );
   assert.ok((await page.locator('#outline').innerText()).includes('<script>'));
   assert.deepEqual(await explorer.violations(), []);
   await explorer.close();
@@ -207,13 +240,21 @@ test('an address names a file of this site; a reload and a link keep it, leaving
 test('a file of another site is refused without asking it, a missing one is told', async () => {
   const explorer = await browser.blank();
   const { page } = explorer;
-  for (const data of ['https://other.example/x.csv', '//other.example/x.csv', 'data:text/csv,a', 'http://[']) {
+  for (const data of [
+    'https://other.example/x.csv',
+    '//other.example/x.csv',
+    'data:text/csv,a',
+    'http://[',
+  ]) {
     explorer.requests.length = 0;
     await page.goto(`${browser.address}?data=${encodeURIComponent(data)}`);
     await explorer.ready();
     assert.match(await notices(explorer), /another site/);
     const own = new URL(browser.address).origin;
-    assert.deepEqual(explorer.requests.filter((url) => !url.startsWith(own)), []);
+    assert.deepEqual(
+      explorer.requests.filter((url) => !url.startsWith(own)),
+      [],
+    );
     assert.equal(new URL(page.url()).search, '');
   }
   assert.deepEqual(explorer.complaints, []);
@@ -275,7 +316,9 @@ test('what was done with a file stays a step of that file when it is left at onc
   assert.equal(await page.evaluate(() => history.state?.own), '');
   await page.waitForFunction(() => history.state?.own === '' && location.hash === '');
   await page.evaluate(() => history.back());
-  await page.waitForFunction(() => location.hash === '' && document.querySelector('[data-node^="notice:"]'));
+  await page.waitForFunction(
+    () => location.hash === '' && document.querySelector('[data-node^="notice:"]'),
+  );
   assert.match(await notices(explorer), /Your file is not kept/);
   await explorer.close();
 });
@@ -285,7 +328,9 @@ test('a file in an embedded view is said in the document too, and can be left th
   await drop(explorer, 'events.csv', events);
   await explorer.click('file:use');
   assert.equal(await words(explorer, 'own:note'), 'Your file “events.csv” is shown');
-  await explorer.page.locator('[data-key="own:leave"]').evaluate((node) => /** @type {HTMLElement} */ (node).click());
+  await explorer.page
+    .locator('[data-key="own:leave"]')
+    .evaluate((node) => /** @type {HTMLElement} */ (node).click());
   await explorer.settled();
   assert.ok((await explorer.result()).total.forums > 100);
   await explorer.close();
@@ -364,7 +409,10 @@ test('rostrum.load shows data of a script or gives its mistakes', async () => {
   assert.equal((await explorer.result()).total.forums, 2);
   const point = { type: 'Point', coordinates: [27.6, 53.9] };
   const properties = { title: 'Talks', date: '2018-06-01' };
-  const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: point, properties }] };
+  const collection = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', geometry: point, properties }],
+  };
   assert.equal((await load(collection)).forums, 1);
 
   // What is refused changes nothing: neither what is shown nor what its sheet says.

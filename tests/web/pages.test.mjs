@@ -9,7 +9,16 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 
 import { useBrowser } from './support/browser.mjs';
-import { attributes, base, forums, html, isServed, moved, samples, textOf } from './support/pages.mjs';
+import {
+  attributes,
+  base,
+  forums,
+  html,
+  isServed,
+  moved,
+  samples,
+  textOf,
+} from './support/pages.mjs';
 import { root, site } from './support/site.mjs';
 
 const browser = useBrowser();
@@ -31,7 +40,8 @@ describe('every page', () => {
     for (const [path, text] of html) {
       const report = await validator.validateString(text, path);
       for (const { messages } of report.results) {
-        for (const { line, ruleId, message } of messages) found.push(`${path}:${line} ${ruleId} ${message}`);
+        for (const { line, ruleId, message } of messages)
+          found.push(`${path}:${line} ${ruleId} ${message}`);
       }
     }
     assert.deepEqual(found.slice(0, 20), []);
@@ -39,18 +49,29 @@ describe('every page', () => {
 
   test('has the policy of the explorer without what runs', () => {
     for (const [path, text] of html) {
-      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1]?.replaceAll('&#39;', "'");
-      const wanted = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
+        .exec(text)?.[1]
+        ?.replaceAll('&#39;', "'");
+      const wanted =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
       assert.equal(policy, wanted, path);
-      assert.doesNotMatch(text, /<script(?! type="application\/ld\+json">)|<style|\sstyle=|\son[a-z]+=/i, path);
+      assert.doesNotMatch(
+        text,
+        /<script(?! type="application\/ld\+json">)|<style|\sstyle=|\son[a-z]+=/i,
+        path,
+      );
     }
   });
 
   test('has a canonical address of its own, and one that moved has that of its successor', () => {
-    const canonical = (/** @type {string} */ path) => attributes(textOf(path), 'link', 'rel', 'canonical')[0];
+    const canonical = (/** @type {string} */ path) =>
+      attributes(textOf(path), 'link', 'rel', 'canonical')[0];
     for (const path of ['forums/', ...forums]) {
       assert.equal(canonical(path), base + path);
-      assert.match(textOf(path), new RegExp(`<meta property="og:url" content="${escape(base + path)}">`));
+      assert.match(
+        textOf(path),
+        new RegExp(`<meta property="og:url" content="${escape(base + path)}">`),
+      );
     }
     for (const path of moved) {
       const target = canonical(path)?.slice(base.length) ?? '';
@@ -59,7 +80,11 @@ describe('every page', () => {
   });
 
   test('comes with its compressed siblings, which hold the same', () => {
-    for (const path of ['feed.atom', 'sitemap.xml', ...samples.map((sample) => `${sample}index.html`)]) {
+    for (const path of [
+      'feed.atom',
+      'sitemap.xml',
+      ...samples.map((sample) => `${sample}index.html`),
+    ]) {
       const bytes = readFileSync(join(site, path));
       assert.ok(brotliDecompressSync(readFileSync(join(site, `${path}.br`))).equals(bytes), path);
       assert.ok(gunzipSync(readFileSync(join(site, `${path}.gz`))).equals(bytes), path);
@@ -72,7 +97,9 @@ describe('every link', () => {
   const views = new Map();
 
   test('leads to a file of the site, a place on a page, or the web', () => {
-    const ids = new Map([...html].map(([path, text]) => [path, new Set(attributes(text, '[a-z0-9]+', 'id'))]));
+    const ids = new Map(
+      [...html].map(([path, text]) => [path, new Set(attributes(text, '[a-z0-9]+', 'id'))]),
+    );
     const broken = [];
     for (const [path, text] of html) {
       for (const href of [...attributes(text, 'a', 'href'), ...attributes(text, 'link', 'href')]) {
@@ -85,7 +112,8 @@ describe('every link', () => {
         if (!isServed(target)) broken.push(`${path} ${href}`);
         if (!url.hash) continue;
         if (target === '') views.set(url.hash.slice(1), path);
-        else if (!ids.get(target)?.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path} ${href}`);
+        else if (!ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${path} ${href}`);
       }
     }
     assert.deepEqual(broken.slice(0, 20), []);
@@ -94,13 +122,16 @@ describe('every link', () => {
 
   test('into the explorer is one that it understands', async () => {
     const explorer = await browser.open();
-    const refused = await explorer.page.evaluate((addresses) => {
-      const { rostrum } = /** @type {any} */ (globalThis);
-      return addresses.filter((address) => {
-        rostrum.open(address);
-        return rostrum.address() !== address;
-      });
-    }, [...views.keys()]);
+    const refused = await explorer.page.evaluate(
+      (addresses) => {
+        const { rostrum } = /** @type {any} */ (globalThis);
+        return addresses.filter((address) => {
+          rostrum.open(address);
+          return rostrum.address() !== address;
+        });
+      },
+      [...views.keys()],
+    );
     assert.deepEqual(refused, []);
     await explorer.close();
   });

@@ -21,7 +21,10 @@ describe('what a page says to programs', () => {
   test('is JSON-LD in which every term is one of schema.org’s', async () => {
     for (const path of ['forums/', ...forums]) {
       // Safe: a property that the context does not know is an error, not left out in silence.
-      const options = /** @type {jsonld.Options.Expand} */ ({ documentLoader: load, ...{ safe: true } });
+      const options = /** @type {jsonld.Options.Expand} */ ({
+        documentLoader: load,
+        ...{ safe: true },
+      });
       await jsonld.expand(dataOf(path), options).catch((error) => {
         assert.fail(`${path}: ${JSON.stringify(error.details ?? error.message).slice(0, 300)}`);
       });
@@ -31,12 +34,19 @@ describe('what a page says to programs', () => {
   test('names title, days and place as the data has them', async () => {
     const term = 'https://schema.org/';
     for (const path of forums) {
-      const forum = JSON.parse(readFileSync(join(root, 'data/forums', `${path.split('/')[1]}.json`), 'utf8'));
-      const flat = /** @type {any} */ (await jsonld.flatten(dataOf(path), undefined, { documentLoader: load }));
+      const forum = JSON.parse(
+        readFileSync(join(root, 'data/forums', `${path.split('/')[1]}.json`), 'utf8'),
+      );
+      const flat = /** @type {any} */ (
+        await jsonld.flatten(dataOf(path), undefined, { documentLoader: load })
+      );
       const event = flat.find((/** @type {any} */ node) => node['@type']?.includes(`${term}Event`));
       const follow = (/** @type {any} */ node, /** @type {string} */ name) =>
         (node?.[term + name] ?? []).map((/** @type {any} */ value) =>
-          value['@id'] ? (flat.find((/** @type {any} */ other) => other['@id'] === value['@id']) ?? value['@id']) : value['@value'],
+          value['@id']
+            ? (flat.find((/** @type {any} */ other) => other['@id'] === value['@id']) ??
+              value['@id'])
+            : value['@value'],
         );
       assert.deepEqual(follow(event, 'name'), [forum.title], path);
       const [from = '', to = from] = forum.date.split('/');
@@ -44,19 +54,31 @@ describe('what a page says to programs', () => {
       const told = (/** @type {string} */ day) => (sure && day !== '..' ? [day] : []);
       assert.deepEqual(follow(event, 'startDate'), told(from), path);
       assert.deepEqual(follow(event, 'endDate'), told(to), path);
-      const places = follow(event, 'location').filter((/** @type {any} */ node) => node['@type'][0] === `${term}Place`);
+      const places = follow(event, 'location').filter(
+        (/** @type {any} */ node) => node['@type'][0] === `${term}Place`,
+      );
       assert.equal(places.length, forum.place ? 1 : 0, path);
       if (forum.place?.city) {
-        assert.deepEqual(follow(follow(places[0], 'address')[0], 'addressLocality'), [forum.place.city], path);
+        assert.deepEqual(
+          follow(follow(places[0], 'address')[0], 'addressLocality'),
+          [forum.place.city],
+          path,
+        );
       }
       const recorded = follow(event, 'recordedIn');
       assert.equal(recorded.length, forum.statements.length + forum.outcomes.length, path);
       forum.statements.forEach((/** @type {any} */ statement, /** @type {number} */ index) => {
-        const work = recorded.find((/** @type {any} */ node) => node['@id'].endsWith(`#${statement.id}`));
+        const work = recorded.find((/** @type {any} */ node) =>
+          node['@id'].endsWith(`#${statement.id}`),
+        );
         assert.deepEqual(follow(work, 'abstract'), [statement.summary], `${path} ${index}`);
         assert.equal(follow(work, 'creator').length, 1);
         const url = forum.sources[statement.source].url;
-        assert.deepEqual(follow(follow(work, 'isBasedOn')[0], 'url'), url ? [url] : [], statement.id);
+        assert.deepEqual(
+          follow(follow(work, 'isBasedOn')[0], 'url'),
+          url ? [url] : [],
+          statement.id,
+        );
       });
     }
   });
@@ -81,7 +103,10 @@ describe('for those who follow or search', () => {
     const { urlset } = parser.parse(text);
     assert.equal(urlset['@_xmlns'], 'http://www.sitemaps.org/schemas/sitemap/0.9');
     const named = urlset.url.map((/** @type {any} */ url) => url.loc);
-    assert.deepEqual(named.toSorted(), ['', 'forums/', ...forums].map((path) => base + path).sort());
+    assert.deepEqual(
+      named.toSorted(),
+      ['', 'forums/', ...forums].map((path) => base + path).sort(),
+    );
   });
 
   test('the feed is Atom, its newest entry first, and every address of it is served', () => {

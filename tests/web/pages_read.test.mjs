@@ -35,7 +35,10 @@ test('nothing but page, style and icon is asked for, all of this site', async ()
   await page.goto(browser.address + samples[1], { waitUntil: 'networkidle' });
   const below = asked.map((url) => url.replace(browser.address, ''));
   assert.deepEqual(
-    below.filter((path) => !/^(forums\/[a-z0-9-]+\/|pages\.[0-9a-f]{12}\.css|rostrum\.[0-9a-f]{12}\.svg)$/.test(path)),
+    below.filter(
+      (path) =>
+        !/^(forums\/[a-z0-9-]+\/|pages\.[0-9a-f]{12}\.css|rostrum\.[0-9a-f]{12}\.svg)$/.test(path),
+    ),
     [],
   );
   await context.close();
@@ -153,7 +156,9 @@ async function look(path, colorScheme, javaScriptEnabled) {
   if (javaScriptEnabled) {
     await page.evaluate(axe.source);
     const found = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-    violations = found.violations.map((/** @type {any} */ { id, nodes }) => `${path} ${id} ${nodes[0].html}`);
+    violations = found.violations.map(
+      (/** @type {any} */ { id, nodes }) => `${path} ${id} ${nodes[0].html}`,
+    );
   }
   await context.close();
   return { content, ground, complaints, violations };

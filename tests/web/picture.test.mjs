@@ -51,7 +51,10 @@ test('the SVG is the same picture, says what it shows and holds no script', asyn
   assert.match(said, /Dataset .* CC BY 4\.0/);
   assert.match(said, /which says nothing of whose they should be/);
   assert.match(said, /Forums .* by (host )?country/);
-  assert.ok(lines.some((/** @type {string} */ line) => line.startsWith(browser.address)), 'its link');
+  assert.ok(
+    lines.some((/** @type {string} */ line) => line.startsWith(browser.address)),
+    'its link',
+  );
   assert.equal(root.script, undefined);
   assert.ok(text.length < 600_000, `${text.length} bytes`);
 
@@ -105,7 +108,12 @@ test('a printed page begins with what it shows, and has nothing to press', async
       .filter((button) => button.checkVisibility())
       .filter((button) => getComputedStyle(button).borderStyle !== 'none').length,
   }));
-  assert.deepEqual(seen, { ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', boxes: 0, pressed: 0 });
+  assert.deepEqual(seen, {
+    ground: 'rgb(255, 255, 255)',
+    ink: 'rgb(0, 0, 0)',
+    boxes: 0,
+    pressed: 0,
+  });
 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await head.count(), 0);

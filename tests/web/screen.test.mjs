@@ -68,7 +68,12 @@ test('the zoom of the browser is followed', async () => {
   await explorer.close();
 });
 
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
 
 test('a narrow screen has tabs, and filters in a sheet', async () => {
   const explorer = await browser.open('', phone);
@@ -162,7 +167,12 @@ for (const address of ['', 'q=border+security', 'time=2018..2025', 'host=USA']) 
     const explorer = await browser.open(address, { viewport: { width: 390, height: 844 } });
     const plot = await explorer.target('map:plot');
     // Without controls and cards: what is behind all of them.
-    const middle = { x: plot.x + 20, y: plot.y + plot.height / 4, width: 280, height: plot.height / 2 };
+    const middle = {
+      x: plot.x + 20,
+      y: plot.y + plot.height / 4,
+      width: 280,
+      height: plot.height / 2,
+    };
     const shares = colourShares(await explorer.page.screenshot({ clip: middle }));
     // Sea and land.
     assert.ok((shares[1] ?? 0) > 0.04, String(shares));

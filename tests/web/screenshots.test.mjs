@@ -14,7 +14,12 @@ const folder = join(root, 'build/screenshots');
 const record = 'sel=dushanbe-process-2024-kuwait';
 const desktop = { viewport: { width: 1600, height: 1000 } };
 const laptop = { viewport: { width: 1280, height: 800 } };
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
 
 const comparison = 'screen=compare&compare=country:AZE~country:TJK~year:2018';
 
@@ -54,7 +59,10 @@ const pictures = [
 for (const { name, address, screen, light } of pictures) {
   test(`screenshot ${name}`, async () => {
     mkdirSync(folder, { recursive: true });
-    const explorer = await browser.open(address, { ...screen, colorScheme: light ? 'light' : 'dark' });
+    const explorer = await browser.open(address, {
+      ...screen,
+      colorScheme: light ? 'light' : 'dark',
+    });
     await explorer.page.waitForTimeout(800);
     await explorer.settled();
     const png = await explorer.page.screenshot({ path: join(folder, `${name}.png`) });

@@ -10,7 +10,12 @@ import { greyPixels, readCode } from './support/qr.mjs';
 
 const browser = useBrowser();
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  hasTouch: true,
+  isMobile: true,
+};
 // Its address is too long for a code by what it holds for other programs.
 const tooLong = `host=AZE&sel=baku-security-forum-2025&later=${'x'.repeat(600)}`;
 
@@ -28,7 +33,8 @@ async function copyOnlyInEvents(explorer) {
     const texts = /** @type {string[]} */ ([]);
     Object.assign(globalThis, { texts });
     const writeText = async (/** @type {string} */ text) => {
-      if (!globalThis.event?.isTrusted) throw new DOMException('Not in an event', 'NotAllowedError');
+      if (!globalThis.event?.isTrusted)
+        throw new DOMException('Not in an event', 'NotAllowedError');
       texts.push(`${globalThis.event.type} ${text}`);
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
@@ -56,7 +62,11 @@ async function read(explorer) {
 }
 
 test('the code on the canvas is the link, in both themes and at every ratio', async () => {
-  for (const [theme, ratio] of /** @type {const} */ ([['dark', 1], ['light', 1.25], ['dark', 2]])) {
+  for (const [theme, ratio] of /** @type {const} */ ([
+    ['dark', 1],
+    ['light', 1.25],
+    ['dark', 2],
+  ])) {
     const explorer = await browser.open('time=2018..2025&host=AZE', {
       colorScheme: theme,
       deviceScaleFactor: ratio,
@@ -124,7 +134,10 @@ test("what is pressed on the canvas is done within the browser's own event", asy
   const done = await texts(explorer);
   assert.equal(done.length, 2);
   assert.equal(done[0], `mouseup ${browser.address}#host=AZE`);
-  assert.match(done[1] ?? '', /^mouseup <iframe src="[^"]+#host=AZE&amp;embed=1" title="Rostrum: In Azerbaijan"/);
+  assert.match(
+    done[1] ?? '',
+    /^mouseup <iframe src="[^"]+#host=AZE&amp;embed=1" title="Rostrum: In Azerbaijan"/,
+  );
   assert.equal(await explorer.page.locator('#copy-dialog').isVisible(), false);
   await explorer.close();
 
@@ -174,7 +187,11 @@ test("the system's sheet is offered where there is one, and asked within the eve
     const shares = /** @type {unknown[]} */ ([]);
     Object.assign(globalThis, { shares });
     const share = async (/** @type {ShareData} */ data) => {
-      shares.push({ ...data, event: globalThis.event?.type, active: navigator.userActivation.isActive });
+      shares.push({
+        ...data,
+        event: globalThis.event?.type,
+        active: navigator.userActivation.isActive,
+      });
       throw new DOMException('Closed', 'AbortError');
     };
     Object.defineProperty(navigator, 'share', { value: share });

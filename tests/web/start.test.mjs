@@ -19,7 +19,10 @@ test('the first page shows data, asks nobody else and breaks no policy', async (
   assert.equal(await explorer.page.locator('#boot').isVisible(), false);
 
   const { origin } = new URL(browser.address);
-  assert.deepEqual(explorer.requests.filter((url) => new URL(url).origin !== origin), []);
+  assert.deepEqual(
+    explorer.requests.filter((url) => new URL(url).origin !== origin),
+    [],
+  );
   assert.deepEqual(await explorer.violations(), []);
   assert.deepEqual(explorer.complaints, []);
   await explorer.close();
@@ -113,7 +116,10 @@ test('a browser without WebGL 2 gets a page that says what to do', async () => {
     ),
   );
   assert.ok(refused);
-  assert.deepEqual(explorer.requests.filter((url) => url.includes('land-50')), []);
+  assert.deepEqual(
+    explorer.requests.filter((url) => url.includes('land-50')),
+    [],
+  );
   await explorer.close();
 });
 
@@ -190,6 +196,9 @@ test('progress counts the bytes that are named', async () => {
   assert.equal(max, named);
   assert.ok(value < max);
   await explorer.ready();
-  assert.equal(await bar.evaluate((progress) => /** @type {HTMLProgressElement} */ (progress).value), named);
+  assert.equal(
+    await bar.evaluate((progress) => /** @type {HTMLProgressElement} */ (progress).value),
+    named,
+  );
   await explorer.close();
 });

@@ -37,7 +37,9 @@ test('a name in the search offers the page, whatever the script', async () => {
 });
 
 test('a page narrows the lists and opens its long sections', async () => {
-  const explorer = await browser.open('sel=country:USA', { viewport: { width: 1280, height: 2200 } });
+  const explorer = await browser.open('sel=country:USA', {
+    viewport: { width: 1280, height: 2200 },
+  });
   const all = await explorer.result();
   await explorer.click('only:host');
   const found = await explorer.result();
@@ -63,7 +65,10 @@ test('in the document a page reads and leads on with the keyboard alone', async 
   assert.equal((await explorer.view()).selection, 'series:dushanbe-process');
   const region = page.getByRole('region', { name: 'Page', exact: true });
   await region.waitFor();
-  assert.equal(await region.getByRole('heading', { level: 2, name: 'Dushanbe Process' }).count(), 1);
+  assert.equal(
+    await region.getByRole('heading', { level: 2, name: 'Dushanbe Process' }).count(),
+    1,
+  );
   await region.locator(`[data-key="entry:series:dushanbe-process/editions:${forum}"]`).focus();
   await page.keyboard.press('Enter');
   assert.equal((await explorer.view()).selection, forum);

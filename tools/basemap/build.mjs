@@ -1,18 +1,18 @@
 // Makes the land of the map, land-110.bin and land-50.bin, from Natural Earth by way of world-atlas.
 //   node tools/basemap/build.mjs --out build/gen
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
-import isoCountries from "i18n-iso-countries";
-import polylabel from "polylabel";
-import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
-import { at } from "./lists.mjs";
-import { codeOfUnnumbered, splitShapes } from "./policy.mjs";
-import { encode } from "./rbm1.mjs";
-import { cutAtEdges, doubleArea, lineOfRing, quantised, splitByKind } from "./topology.mjs";
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import isoCountries from 'i18n-iso-countries';
+import polylabel from 'polylabel';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { at } from './lists.mjs';
+import { codeOfUnnumbered, splitShapes } from './policy.mjs';
+import { encode } from './rbm1.mjs';
+import { cutAtEdges, doubleArea, lineOfRing, quantised, splitByKind } from './topology.mjs';
 
 /** @typedef {import("./topology.mjs").Point} Point */
 /** @typedef {import("./topology.mjs").Shapes} Shapes */
@@ -28,8 +28,8 @@ const earthRadiusKm = 6371;
  * two kilometres wide. The coarse map is drawn far out only and is left as it is.
  */
 const sheets = [
-  { source: "countries-110m.json", file: "land-110.bin", unitsPerDegree: 100, detailKm2: 0 },
-  { source: "countries-50m.json", file: "land-50.bin", unitsPerDegree: 100, detailKm2: 2 },
+  { source: 'countries-110m.json', file: 'land-110.bin', unitsPerDegree: 100, detailKm2: 0 },
+  { source: 'countries-50m.json', file: 'land-50.bin', unitsPerDegree: 100, detailKm2: 2 },
 ];
 
 /** @param {number} signedIndex a TopoJSON arc index, ~i when reversed */
@@ -44,12 +44,12 @@ function shapesOf(topology) {
   const byCode = new Map();
   const { geometries } = /** @type {Collection} */ (topology.objects.countries);
   for (const geometry of geometries) {
-    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
-    const polygons = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     for (const rings of polygons) {
       const refs = rings.map((ring) => ring.map(refOf));
       const point = at(at(arcs, at(at(refs, 0), 0) >> 1), 0);
-      const code = codeOf(geometry.id, geometry.properties?.name ?? "", point);
+      const code = codeOf(geometry.id, geometry.properties?.name ?? '', point);
       byCode.set(code, [...(byCode.get(code) ?? []), refs]);
     }
   }
@@ -93,7 +93,9 @@ function labelOf({ arcs }, { polygons }, unitsPerDegree) {
   const { lines, narrowing, area } = sized.reduce((best, next) =>
     next.area > best.area ? next : best,
   );
-  const squeezed = lines.map((line) => line.map(([x, y]) => /** @type {Point} */ ([x * narrowing, y])));
+  const squeezed = lines.map((line) =>
+    line.map(([x, y]) => /** @type {Point} */ ([x * narrowing, y])),
+  );
   const [x, y] = polylabel(squeezed, Math.max(Math.sqrt(area) / 100, 0.5));
   return [Math.round(x / narrowing), Math.round(y)];
 }
@@ -133,15 +135,15 @@ function basemapOf(source, detailKm2, unitsPerDegree) {
 }
 
 function main() {
-  const { values } = parseArgs({ options: { out: { type: "string" } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' } } });
   if (values.out === undefined) {
-    process.stderr.write("usage: node tools/basemap/build.mjs --out FOLDER\n");
+    process.stderr.write('usage: node tools/basemap/build.mjs --out FOLDER\n');
     process.exit(2);
   }
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(values.out, { recursive: true });
   for (const { source, file, unitsPerDegree, detailKm2 } of sheets) {
-    const topology = JSON.parse(readFileSync(resolve(`world-atlas/${source}`), "utf8"));
+    const topology = JSON.parse(readFileSync(resolve(`world-atlas/${source}`), 'utf8'));
     const map = basemapOf(topology, detailKm2, unitsPerDegree);
     const bytes = encode(map);
     writeFileSync(join(values.out, file), bytes);

@@ -13,14 +13,14 @@
 /** @typedef {{code: string, label: Point, polygons: number[][][]}} Area */
 /** @typedef {{unitsPerDegree: number, arcs: Arc[], countries: Area[]}} Basemap */
 
-const magic = "RBM1";
+const magic = 'RBM1';
 
 /** @param {Basemap} map @returns {Uint8Array} */
 export function encode({ unitsPerDegree, arcs, countries }) {
   /** @type {number[]} */
   const bytes = [];
   /** @param {string} text */
-  const ascii = (text) => bytes.push(...Buffer.from(text, "ascii"));
+  const ascii = (text) => bytes.push(...Buffer.from(text, 'ascii'));
   /** @param {number} value */
   const unsigned = (value) => {
     while (value >= 0x80) {
@@ -66,7 +66,7 @@ export function decode(bytes) {
   let at = 0;
   const byte = () => {
     const next = bytes[at];
-    if (next === undefined) throw new Error("the basemap ends too early");
+    if (next === undefined) throw new Error('the basemap ends too early');
     at += 1;
     return next;
   };

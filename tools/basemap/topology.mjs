@@ -6,8 +6,8 @@
 // Invariant after every step: in a ring each arc ends where the next one begins, the last where the
 // first begins. Neighbours share arcs, so their common border is one line.
 
-import { append, at, pairs } from "./lists.mjs";
-import { disputedBorders, disputedTerritories } from "./policy.mjs";
+import { append, at, pairs } from './lists.mjs';
+import { disputedBorders, disputedTerritories } from './policy.mjs';
 
 /** @typedef {[number, number]} Point longitude and latitude in degrees, or in integer units */
 /** @typedef {Point[]} Line */
@@ -32,7 +32,12 @@ export function lineOfRing(arcs, ring) {
   /** @type {Line} */
   const line = [];
   for (const ref of ring) {
-    const points = ref & 1 ? at(arcs, ref >> 1).slice().reverse() : at(arcs, ref >> 1);
+    const points =
+      ref & 1
+        ? at(arcs, ref >> 1)
+            .slice()
+            .reverse()
+        : at(arcs, ref >> 1);
     line.push(...(line.length > 0 ? points.slice(1) : points));
   }
   return line;
@@ -118,8 +123,7 @@ function cutRing(arcs, ring) {
     const flat = chain.every((ref) => at(arcs, ref >> 1).every(([lon]) => Math.abs(lon) === 180));
     if (flat) return [];
     /** @type {Line} */
-    const along =
-      from[0] === to[0] ? [from, to] : [from, [from[0], -90], [to[0], -90], to];
+    const along = from[0] === to[0] ? [from, to] : [from, [from[0], -90], [to[0], -90], to];
     return [[...chain, append(arcs, along) << 1]];
   });
 }
@@ -131,7 +135,9 @@ export function cutAtEdges(shapes) {
     code,
     polygons: polygons.flatMap((rings) => {
       // The source's ring right round the pole is an artefact: cutting closes the coast over it.
-      const real = rings.filter((ring) => lineOfRing(open.arcs, ring).some(([, lat]) => lat > -89.9));
+      const real = rings.filter((ring) =>
+        lineOfRing(open.arcs, ring).some(([, lat]) => lat > -89.9),
+      );
       const [outer = [], ...holes] = real.map((ring) => cutRing(open.arcs, ring));
       return outer.map((ring, i) => (i === 0 ? [ring, ...holes.flat()] : [ring]));
     }),
@@ -164,7 +170,8 @@ function kindOfEdge(codes, a, b) {
   const middle = /** @type {Point} */ ([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
   const contested = disputedBorders.some(
     ({ between, within }) =>
-      between.every((code) => codes.includes(code)) && (within === undefined || inBox(middle, within)),
+      between.every((code) => codes.includes(code)) &&
+      (within === undefined || inBox(middle, within)),
   );
   return contested ? disputed : border;
 }
@@ -182,7 +189,7 @@ export function splitByKind(shapes) {
   const split = replaceArcs(shapes, (line, index) => {
     /** @type {Line[]} */
     const pieces = [];
-    let last = "";
+    let last = '';
     for (const [from, to] of pairs(line)) {
       const kind = kindOfEdge(at(users, index), from, to);
       const sort = `${kind}${onRim(from, to)}`;
@@ -239,12 +246,19 @@ export function quantised(shapes, kinds, unitsPerDegree) {
     const outers = polygons.map((rings) => at(rings, 0));
     if (outers.some(solid)) continue;
     const single = outers.find((outer) => outer.length === 1);
-    if (single === undefined) throw new Error(`${code} vanishes at ${unitsPerDegree} units a degree`);
+    if (single === undefined)
+      throw new Error(`${code} vanishes at ${unitsPerDegree} units a degree`);
     const index = at(single, 0) >> 1;
     const [x, y] = at(at(arcs, index), 0);
     const clockwise = doubleArea(at(shapes.arcs, index)) < 0;
     /** @type {Line} */
-    const cell = [[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1], [x, y]];
+    const cell = [
+      [x, y],
+      [x + 1, y],
+      [x + 1, y + 1],
+      [x, y + 1],
+      [x, y],
+    ];
     arcs[index] = clockwise ? cell.reverse() : cell;
   }
   const countries = shapes.countries.map(({ code, polygons }) => ({

@@ -61,7 +61,8 @@ export class PageInterface {
       /** @returns {FrameFigures[]} */
       timings: () => this.#running().timings(),
       on: (/** @type {string} */ name, /** @type {Listener} */ listener) => {
-        if (name !== 'change') throw new TypeError(`There is no event "${name}"; there is "change".`);
+        if (name !== 'change')
+          throw new TypeError(`There is no event "${name}"; there is "change".`);
         // A wrapper of its own for each call, so that a listener given twice is told twice.
         const entry = () => listener();
         this.#listeners.add(entry);

@@ -23,7 +23,12 @@ export function paintBitmap(image, bitmap, words) {
   image.setAttribute('viewBox', `${-quiet} ${-quiet} ${whole} ${whole}`);
   image.setAttribute('shape-rendering', 'crispEdges');
   const paper = document.createElementNS(namespace, 'rect');
-  for (const [name, value] of Object.entries({ x: -quiet, y: -quiet, width: whole, height: whole })) {
+  for (const [name, value] of Object.entries({
+    x: -quiet,
+    y: -quiet,
+    width: whole,
+    height: whole,
+  })) {
     paper.setAttribute(name, String(value));
   }
   paper.setAttribute('fill', '#fff');

@@ -173,7 +173,9 @@ export class Bridge {
    * @returns {boolean} whether it was used
    */
   key(key, ctrl, shift) {
-    return this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1;
+    return (
+      this.#with(key, (at) => this.program._rostrum_key(at, Number(ctrl), Number(shift))) === 1
+    );
   }
 
   /** @param {boolean} held while the mouse presses: a drag on the map then draws a box */
@@ -344,8 +346,16 @@ export class Bridge {
       count * figures,
     );
     return Array.from({ length: count }, (_, row) => {
-      const [frame = 0, ui = 0, scenes = 0, actions = 0, gl = 0, page = 0, allocations = 0, allocationsOutside = 0] =
-        numbers.subarray(row * figures, (row + 1) * figures);
+      const [
+        frame = 0,
+        ui = 0,
+        scenes = 0,
+        actions = 0,
+        gl = 0,
+        page = 0,
+        allocations = 0,
+        allocationsOutside = 0,
+      ] = numbers.subarray(row * figures, (row + 1) * figures);
       return { frame, ui, scenes, actions, gl, page, allocations, allocationsOutside };
     });
   }

@@ -134,7 +134,8 @@ function messageFrom(data) {
   const { rostrum, type, address } = /** @type {Record<string, unknown>} */ (data);
   if (rostrum !== version) return null;
   if (type === 'hello') return { type };
-  if (type !== 'open' || typeof address !== 'string' || address.length > mostCharacters) return null;
+  if (type !== 'open' || typeof address !== 'string' || address.length > mostCharacters)
+    return null;
   return { type, address: address.replace(/^#/, '') };
 }
 

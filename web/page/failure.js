@@ -72,7 +72,13 @@ export function showUnexpected(error) {
       reason: 'The program met a mistake of its own.',
       remedy: 'Reload the page. If that does not help, send the lines below to those who run it.',
     },
-    [text('p', error instanceof Error ? `${error.name} ${error.message}` : String(error), 'detail')],
+    [
+      text(
+        'p',
+        error instanceof Error ? `${error.name} ${error.message}` : String(error),
+        'detail',
+      ),
+    ],
   );
 }
 

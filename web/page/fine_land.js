@@ -35,7 +35,8 @@ export class FineLand {
     this.#asked = true;
     ++this.#tries;
     // A moment in which nothing is drawn, so that the motion that asked for it stays smooth.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void this.#fetch(), { timeout: 2000 });
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => void this.#fetch(), { timeout: 2000 });
     else setTimeout(() => void this.#fetch(), 300);
   }
 

@@ -155,7 +155,8 @@ export class History {
     this.#waiting = [];
     const shown = this.bridge.ownData();
     const ofFile = history.state === null ? dataQuery !== '' : shownFile() !== '';
-    const isAnother = location.search !== dataQuery || (history.state !== null && shownFile() !== shown);
+    const isAnother =
+      location.search !== dataQuery || (history.state !== null && shownFile() !== shown);
     if (ofFile && (shown === '' || isAnother)) {
       this.missingFile();
       return;

@@ -72,7 +72,10 @@ async function start() {
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
-  Object.assign(host, hostOf(bridge, history, { search, period }, documentFace, land, canvas, ownData));
+  Object.assign(
+    host,
+    hostOf(bridge, history, { search, period }, documentFace, land, canvas, ownData),
+  );
 
   stage.hidden = false;
   followPreferences(bridge);
@@ -112,7 +115,11 @@ async function start() {
   prepareReading(documentFace, [canvas, search.input, period.input]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
-  page.start(bridge, (address) => history.open(address), (data, options) => ownData.load(data, options));
+  page.start(
+    bridge,
+    (address) => history.open(address),
+    (data, options) => ownData.load(data, options),
+  );
   embedding.start(bridge, (address) => history.open(address));
   land.look();
 }

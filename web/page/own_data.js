@@ -76,7 +76,9 @@ export class OwnData {
   /** Within the reader's own press. */
   choose() {
     if (navigator.userActivation?.isActive === false) {
-      this.bridge.notify('The browser did not let the page ask for a file. Drop it on the page instead.');
+      this.bridge.notify(
+        'The browser did not let the page ask for a file. Drop it on the page instead.',
+      );
       return;
     }
     this.input.value = '';
@@ -119,7 +121,8 @@ export class OwnData {
       bytes = new Uint8Array(await part.arrayBuffer());
     } catch {
       // A folder, or a file that went away.
-      if (turn === this.#turn) this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
+      if (turn === this.#turn)
+        this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
       return;
     }
     if (turn === this.#turn) this.bridge.readFile(file.name, bytes);
@@ -146,7 +149,8 @@ export class OwnData {
         });
         // Afterwards: what was told while it was opened goes with the address of before.
         const { rows = 0, rowsUsed = 0 } = this.bridge.intake() ?? {};
-        if (rowsUsed < rows) this.bridge.notify(`${rows - rowsUsed} of ${rows} rows are left out: they have mistakes`);
+        if (rowsUsed < rows)
+          this.bridge.notify(`${rows - rowsUsed} of ${rows} rows are left out: they have mistakes`);
         return;
       }
     }
@@ -193,7 +197,8 @@ export class OwnData {
         this.bridge.notify('That is no file. Drop a CSV, GeoJSON or JSON file.');
         return;
       }
-      if (files.length > 1) this.bridge.notify(`Of ${files.length} files only “${file.name}” was opened.`);
+      if (files.length > 1)
+        this.bridge.notify(`Of ${files.length} files only “${file.name}” was opened.`);
       void this.#read(file);
     });
   }
@@ -204,13 +209,15 @@ export class OwnData {
  * @param {DragEvent} event
  */
 function takesText(event) {
-  const writes = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  const writes =
+    event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   return writes && !(event.dataTransfer?.types.includes('Files') ?? false);
 }
 
 /** @param {unknown} data */
 function bytesOf(data) {
-  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  if (ArrayBuffer.isView(data))
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   // Of another window too, whose class is not this one's.
   if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') {
     return new Uint8Array(/** @type {ArrayBuffer} */ (data));
@@ -245,7 +252,11 @@ async function fetched(path, most) {
     return 'The link names a file of another site, which is not asked for: only files of this site are opened.';
   }
   try {
-    const answer = await fetch(url, { mode: 'same-origin', credentials: 'omit', redirect: 'error' });
+    const answer = await fetch(url, {
+      mode: 'same-origin',
+      credentials: 'omit',
+      redirect: 'error',
+    });
     if (!answer.ok) throw new Error(String(answer.status));
     return await firstBytes(answer, most);
   } catch {

@@ -11,10 +11,21 @@ import { basename, join } from 'node:path';
 import { root } from './site.mjs';
 
 const sources = ['cmake', 'curator', 'data', 'engine', 'tools', 'ui', 'web'];
-const files = ['CMakeLists.txt', 'CMakePresets.json', 'package.json', 'package-lock.json', 'serve.py'];
+const files = [
+  'CMakeLists.txt',
+  'CMakePresets.json',
+  'package.json',
+  'package-lock.json',
+  'serve.py',
+];
 // Of the program what came of it, not what it was compiled from: nothing is to be compiled here.
 const programs = ['web/rostrum', 'curator/rostrum-data'];
-const built = ['gen', 'site', 'stamps', ...programs.flatMap((path) => [`wasm/${path}.mjs`, `wasm/${path}.wasm`])];
+const built = [
+  'gen',
+  'site',
+  'stamps',
+  ...programs.flatMap((path) => [`wasm/${path}.mjs`, `wasm/${path}.wasm`]),
+];
 
 export class Checkout {
   /** What serve.py has said. */

@@ -24,7 +24,8 @@ export async function startOtherSite(folder, edit) {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
     try {
-      const text = pages.get(name) ?? edit(readFileSync(join(root, folder, normalize(name)), 'utf8'));
+      const text =
+        pages.get(name) ?? edit(readFileSync(join(root, folder, normalize(name)), 'utf8'));
       response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' });
       response.end(text);
     } catch {

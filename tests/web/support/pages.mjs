@@ -11,11 +11,14 @@ const paths = readdirSync(join(site, 'forums'), { withFileTypes: true })
   .map((entry) => `forums/${entry.name}/`)
   .sort();
 export const all = ['forums/', ...paths];
-export const html = new Map(all.map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')]));
+export const html = new Map(
+  all.map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')]),
+);
 const hasMoved = (/** @type {string} */ path) => /http-equiv="refresh"/.test(textOf(path));
 export const forums = paths.filter((path) => !hasMoved(path));
 export const moved = paths.filter(hasMoved);
-export const base = /<link rel="canonical" href="([^"]*)forums\/">/.exec(textOf('forums/'))?.[1] ?? '';
+export const base =
+  /<link rel="canonical" href="([^"]*)forums\/">/.exec(textOf('forums/'))?.[1] ?? '';
 
 /** The index, two with much said at them, and one with a source in another script. */
 export const samples = [
@@ -32,7 +35,9 @@ export function textOf(path) {
 
 /** @param {string} path @returns {any} */
 export function dataOf(path) {
-  return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textOf(path))?.[1] ?? '');
+  return JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textOf(path))?.[1] ?? '',
+  );
 }
 
 /**
@@ -66,6 +71,10 @@ function unescaped(text) {
 
 /** Whether a path of the site is a file, or a folder that has a page. @param {string} path */
 export function isServed(path) {
-  const file = join(site, decodeURIComponent(path), path === '' || path.endsWith('/') ? 'index.html' : '');
+  const file = join(
+    site,
+    decodeURIComponent(path),
+    path === '' || path.endsWith('/') ? 'index.html' : '',
+  );
   return existsSync(file) && statSync(file).isFile();
 }

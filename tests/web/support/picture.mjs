@@ -57,7 +57,9 @@ export function edges(page, png) {
     context.drawImage(bitmap, 0, 0);
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
     const bright = (/** @type {number} */ pixel) =>
-      (data[pixel * 4] ?? 0) * 0.3 + (data[pixel * 4 + 1] ?? 0) * 0.6 + (data[pixel * 4 + 2] ?? 0) * 0.1;
+      (data[pixel * 4] ?? 0) * 0.3 +
+      (data[pixel * 4 + 1] ?? 0) * 0.6 +
+      (data[pixel * 4 + 2] ?? 0) * 0.1;
     let least = 255;
     let most = 0;
     /** @type {number[]} */

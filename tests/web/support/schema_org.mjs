@@ -4,18 +4,50 @@
  */
 
 const words = [
-  'abstract', 'addressCountry', 'addressLocality', 'alternateName', 'description', 'genre', 'inLanguage', 'jobTitle',
-  'keywords', 'latitude', 'longitude', 'name', 'version',
+  'abstract',
+  'addressCountry',
+  'addressLocality',
+  'alternateName',
+  'description',
+  'genre',
+  'inLanguage',
+  'jobTitle',
+  'keywords',
+  'latitude',
+  'longitude',
+  'name',
+  'version',
 ]; // prettier-ignore
 const things = [
-  'address', 'affiliation', 'creator', 'geo', 'isPartOf', 'location', 'mainEntity', 'mentions', 'organizer',
-  'publisher', 'recordedIn', 'subjectOf', 'superEvent',
+  'address',
+  'affiliation',
+  'creator',
+  'geo',
+  'isPartOf',
+  'location',
+  'mainEntity',
+  'mentions',
+  'organizer',
+  'publisher',
+  'recordedIn',
+  'subjectOf',
+  'superEvent',
 ]; // prettier-ignore
 const addresses = ['archivedAt', 'eventAttendanceMode', 'isBasedOn', 'license', 'url'];
 const dates = ['dateCreated', 'datePublished', 'endDate', 'startDate'];
 const types = [
-  'Country', 'CreativeWork', 'Dataset', 'Event', 'EventSeries', 'GeoCoordinates', 'Organization', 'Person', 'Place',
-  'PostalAddress', 'VirtualLocation', 'WebPage',
+  'Country',
+  'CreativeWork',
+  'Dataset',
+  'Event',
+  'EventSeries',
+  'GeoCoordinates',
+  'Organization',
+  'Person',
+  'Place',
+  'PostalAddress',
+  'VirtualLocation',
+  'WebPage',
 ]; // prettier-ignore
 
 /** @param {string[]} names @param {object} [more] */
