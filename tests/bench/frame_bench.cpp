@@ -13,7 +13,7 @@
 #include "engine/load/load.hpp"
 #include "tests/bench/frame_stage.hpp"
 #include "tests/support/synthetic_dataset.hpp"
-#include "web/allocation_count.hpp"
+#include "web/program/allocation_count.hpp"
 
 namespace {
 

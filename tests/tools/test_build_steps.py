@@ -126,7 +126,7 @@ class Includes(unittest.TestCase):
             ("engine__a_cpp", "#include <SDL.h>"),
             ("engine__a_cpp", "#include <emscripten.h>"),
             ("engine__a_cpp", "#include <iostream>"),
-            ("ui__a_cpp", '#include "web/bridge.hpp"'),
+            ("ui__a_cpp", '#include "web/program/bridge.hpp"'),
             ("ui__a_cpp", "#include <SDL2/SDL.h>"),
             ("ui__a_cpp", "#ifdef __EMSCRIPTEN__"),
             ("ui__a_hpp", "// no guard"),

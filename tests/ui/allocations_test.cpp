@@ -11,7 +11,7 @@
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/tab_bar.hpp"
 #include "ui/panels/top_bar.hpp"
-#include "web/allocation_count.hpp"
+#include "web/program/allocation_count.hpp"
 
 namespace rostrum::ui {
 namespace {

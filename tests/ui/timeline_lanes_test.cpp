@@ -10,7 +10,7 @@
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/timeline/timeline_panel.hpp"
-#include "web/allocation_count.hpp"
+#include "web/program/allocation_count.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;

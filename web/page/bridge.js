@@ -1,7 +1,7 @@
 /**
  * The program as an object of plain calls. The only place that touches the wasm heap.
  *
- * @typedef {object} Program the functions web/bridge.cpp exports, and the heap as bytes
+ * @typedef {object} Program the functions web/program/bridge.cpp exports, and the heap as bytes
  * @property {Uint8Array} HEAPU8
  * @property {(size: number) => number} _rostrum_alloc
  * @property {(block: number) => void} _rostrum_free

@@ -1,5 +1,5 @@
 /**
- * What the program asks of the page; web/host.cpp calls it by these names.
+ * What the program asks of the page; web/program/host.cpp calls it by these names.
  *
  * @typedef {object} Host
  * @property {() => void} changed

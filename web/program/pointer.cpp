@@ -1,4 +1,4 @@
-#include "web/pointer.hpp"
+#include "web/program/pointer.hpp"
 
 #include <cfloat>
 

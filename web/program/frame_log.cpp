@@ -1,4 +1,4 @@
-#include "web/frame_log.hpp"
+#include "web/program/frame_log.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "web/host.hpp"
+#include "web/program/host.hpp"
 
 #include <emscripten.h>
 

@@ -23,9 +23,9 @@
 #include "engine/load/load.hpp"
 #include "engine/session/view_title.hpp"
 #include "engine/state/command.hpp"
-#include "web/page_json.hpp"
-#include "web/picture_export.hpp"
-#include "web/program.hpp"
+#include "web/program/page_json.hpp"
+#include "web/program/picture_export.hpp"
+#include "web/program/program.hpp"
 
 namespace {
 

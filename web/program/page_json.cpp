@@ -1,4 +1,4 @@
-#include "web/page_json.hpp"
+#include "web/program/page_json.hpp"
 
 #include <algorithm>
 

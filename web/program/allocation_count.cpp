@@ -1,4 +1,4 @@
-#include "web/allocation_count.hpp"
+#include "web/program/allocation_count.hpp"
 
 #include <cstddef>
 #include <cstdlib>

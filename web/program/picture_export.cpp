@@ -1,10 +1,10 @@
-#include "web/picture_export.hpp"
+#include "web/program/picture_export.hpp"
 
 #include "engine/exchange/export_file.hpp"
 #include "engine/figure/figure_json.hpp"
 #include "engine/figure/make_figure.hpp"
 #include "engine/figure/svg.hpp"
-#include "web/host.hpp"
+#include "web/program/host.hpp"
 
 namespace rostrum::web {
 

@@ -1,4 +1,4 @@
-#include "web/program.hpp"
+#include "web/program/program.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -11,11 +11,11 @@
 
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
-#include "web/allocation_count.hpp"
 #include "web/gl/map_renderer_gles.hpp"
-#include "web/host.hpp"
-#include "web/picture_export.hpp"
-#include "web/pointer.hpp"
+#include "web/program/allocation_count.hpp"
+#include "web/program/host.hpp"
+#include "web/program/picture_export.hpp"
+#include "web/program/pointer.hpp"
 
 namespace rostrum::web {
 

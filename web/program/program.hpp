@@ -15,8 +15,8 @@
 #include "engine/intake/intake.hpp"
 #include "engine/model/dataset.hpp"
 #include "ui/app.hpp"
-#include "web/frame_log.hpp"
-#include "web/stage.hpp"
+#include "web/program/frame_log.hpp"
+#include "web/program/stage.hpp"
 
 namespace rostrum::web {
 

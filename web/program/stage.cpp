@@ -1,4 +1,4 @@
-#include "web/stage.hpp"
+#include "web/program/stage.hpp"
 
 #include <cmath>
 #include <utility>
