@@ -1,5 +1,5 @@
 // The form in which the site carries a dataset: the same records with all values of a field beside
-// each other, which packs to a tenth less than rows do. web/column_form.mjs writes it.
+// each other, which packs to a tenth less than rows do. tools/site/column_form.mjs writes it.
 //
 //   {"schema": 1, …, "columns": {
 //      "tables": {"forums": {"id": ["minsk-2018", …], "statements": [2, …], …}, …},

@@ -59,7 +59,7 @@ for (const [given, address] of [
 function assemble(site) {
   const out = join(folder, 'site');
   const words = [
-    'web/assemble.mjs',
+    'tools/site/assemble.mjs',
     '--quick',
     '--wasm',
     folder,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { columnForm } from '../../web/column_form.mjs';
+import { columnForm } from '../../tools/site/column_form.mjs';
 
 const dataset = {
   schema: 1,

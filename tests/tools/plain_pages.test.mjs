@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 
-import { plainPages } from '../../web/plain_pages.mjs';
+import { plainPages } from '../../tools/site/plain_pages.mjs';
 
 const icon = '<link rel="icon" type="image/svg+xml" href="../../rostrum.svg">';
 const style = '<link rel="stylesheet" href="../../pages.css">';

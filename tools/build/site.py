@@ -12,13 +12,14 @@ from .stamps import Fingerprint, files_of
 
 def assemble(program: Path, debug: bool, quick: bool, site_url: str) -> None:
     """`program` is the module that the page loads, `site_url` where the site will be served."""
-    inputs = files_of(ROOT / "web", program, program.with_suffix(".wasm"), GENERATED, ROOT / "package-lock.json")
+    sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
+    inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
     fingerprint = Fingerprint("site", inputs, settings=f"{program} {debug} {quick} {site_url}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
-        command: list[object] = [npm.node(), ROOT / "web/assemble.mjs"]
+        command: list[object] = [npm.node(), ROOT / "tools/site/assemble.mjs"]
         command += ["--wasm", program.parent, "--gen", GENERATED, "--out", SITE, "--site", site_url]
         command += [f"--{name}" for name, wanted in (("debug", debug), ("quick", quick)) if wanted]
         run(step, command, cwd=ROOT, explain=_explain)

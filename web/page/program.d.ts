@@ -1,4 +1,4 @@
-// What the linker makes of web/*.cpp; web/assemble.mjs puts it in the place of this name.
+// What the linker makes of web/program and web/gl; tools/site/bundle.mjs puts it in its place.
 declare module 'rostrum-program' {
   import type { Program } from './bridge.js';
   import type { Host } from './host.js';

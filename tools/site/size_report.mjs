@@ -7,21 +7,26 @@
 /** Leaflet, marker clusters, vis-timeline, crossfilter and MiniSearch on the five founding forums and their map. */
 const comparisonBytes = 620_000;
 
+/** What a first visit may load, in brotli. */
+const budgetBytes = 800_000;
+
 /**
- * @param {Loaded[]} files
- * @param {Loaded[]} later files that are fetched when they are needed
- * @param {Loaded[]} plain the pages for those who do not run the program
- * @param {number} budgetBytes
+ * @param {object} files
+ * @param {Loaded[]} files.firstVisit
+ * @param {Loaded[]} files.later files that are fetched when they are needed
+ * @param {Loaded[]} files.plain the pages for those who do not run the program
  * @returns {string}
  */
-export function sizeReport(files, later, plain, budgetBytes) {
-  const sorted = [...files].sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
-  const raw = files.reduce((sum, file) => sum + file.bytes, 0);
-  const brotli = files.reduce((sum, file) => sum + file.brotli, 0);
+export function sizeReport({ firstVisit, later, plain }) {
+  const sorted = [...firstVisit].sort(
+    (a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name),
+  );
+  const raw = firstVisit.reduce((sum, file) => sum + file.bytes, 0);
+  const brotli = firstVisit.reduce((sum, file) => sum + file.brotli, 0);
   const sum = (/** @type {'bytes' | 'brotli'} */ size) =>
     plain.reduce((all, file) => all + file[size], 0);
   const width = Math.max(
-    ...files.map((file) => file.name.length),
+    ...firstVisit.map((file) => file.name.length),
     ...later.map((file) => `later: ${file.name}`.length),
   );
   const line = (

@@ -1,0 +1,96 @@
+/**
+ * Puts the served folder together: bundles page and glue, gives every file that changes a name with
+ * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
+ *
+ *   node tools/site/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL] [--debug] [--quick]
+ *
+ * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
+ * what has changed. The report says when a first visit is heavier than the budget, and the tests
+ * refuse it. A quick site is for a look on this machine: what changed has no compressed siblings and
+ * nothing is weighed, until the next run that is not quick.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { appScript, guardScript, styleSheet } from './bundle.mjs';
+import { columnForm } from './column_form.mjs';
+import { readInput } from './files.mjs';
+import { fill, indexPage } from './html.mjs';
+import { plainPages } from './plain_pages.mjs';
+import { ServedFolder } from './served_folder.mjs';
+import { sizeReport } from './size_report.mjs';
+
+const { values } = parseArgs({
+  options: {
+    wasm: { type: 'string', default: 'build/wasm/web' },
+    gen: { type: 'string', default: 'build/gen' },
+    out: { type: 'string', default: 'build/site' },
+    site: { type: 'string', default: 'http://127.0.0.1:8000/' },
+    debug: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const { debug, quick } = values;
+
+const web = fileURLToPath(new URL('../../web/', import.meta.url));
+const out = resolve(values.out);
+const served = new ServedFolder(out, { debug, quick });
+const generated = (/** @type {string} */ name) => readInput(values.gen, name);
+const ofWeb = (/** @type {string} */ name) => readFileSync(join(web, name));
+
+// What the page's script loads, by the part each file plays.
+const files = {
+  wasm: served.addHashed('rostrum.wasm', readInput(values.wasm, 'rostrum.wasm')),
+  dataset: served.addHashed(
+    'dataset.json',
+    Buffer.from(columnForm(generated('dataset.json').toString())),
+  ),
+  regular: served.addHashed('inter-regular.ttf', generated('inter-regular.ttf')),
+  semibold: served.addHashed('inter-semibold.ttf', generated('inter-semibold.ttf')),
+  icons: served.addHashed('icons.ttf', generated('icons.ttf')),
+  'land-110': served.addHashed('land-110.bin', generated('land-110.bin')),
+};
+
+const landFine = served.addHashed('land-50.bin', generated('land-50.bin'));
+// By the name that the sheet of files of one's own has for it.
+const sample = served.addNamed('own-data-sample.csv', ofWeb('samples/own-data-sample.csv'));
+
+const icon = served.addHashed('rostrum.svg', ofWeb('icons/rostrum.svg'));
+const fonts = { regular: files.regular.name, semibold: files.semibold.name };
+const style = served.addHashed(
+  'style.css',
+  await styleSheet(fill(ofWeb('style.css').toString(), fonts), debug),
+);
+const guard = served.addHashed('start.js', await guardScript(web, debug));
+const app = served.addHashed('app.js', await appScript(web, values.wasm, debug));
+const names = {
+  icon: icon.name,
+  style: style.name,
+  guard: guard.name,
+  app: app.name,
+  landFine: landFine.name,
+};
+const index = served.addNamed('index.html', Buffer.from(indexPage(web, names, files, values.site)));
+
+// What a reader of the plain pages loads, none of it on a first visit.
+const plainStyle = served.addHashed(
+  'pages.css',
+  await styleSheet(ofWeb('pages.css').toString(), debug),
+);
+const plain = [plainStyle];
+const pages = plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name);
+for (const { name, bytes } of pages) {
+  // Hundreds of them, so that what a little more of packing costs would be felt at every build.
+  plain.push(served.addNamed(name, bytes, { brotliQuality: 6 }));
+}
+served.removeStale();
+
+if (!quick) {
+  const firstVisit = [...Object.values(files), icon, style, guard, app, index];
+  const report = sizeReport({ firstVisit, later: [landFine, sample], plain });
+  writeFileSync(join(out, 'size-report.txt'), report);
+  process.stdout.write(report);
+}

@@ -1,0 +1,64 @@
+/** The explorer's page, with the names of this build. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {import('./size_report.mjs').Loaded} Loaded */
+
+/**
+ * @typedef {object} Names
+ * @property {string} icon
+ * @property {string} style
+ * @property {string} guard
+ * @property {string} app
+ * @property {string} landFine fetched when the reader comes near
+ */
+
+/**
+ * Every file that the first frame needs is asked for at once and told with its true size.
+ * @param {string} webFolder
+ * @param {Names} names as served
+ * @param {Record<string, Loaded>} files that the page's script loads, by the part they play
+ * @param {string} siteUrl where the site will be served
+ */
+export function indexPage(webFolder, names, files, siteUrl) {
+  const links = Object.entries(files).map(
+    ([part, { name, bytes }]) =>
+      `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`,
+  );
+  return fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
+    icon: names.icon,
+    style: names.style,
+    guard: names.guard,
+    app: names.app,
+    files: links.join('\n    '),
+    site: attributeText(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`),
+    'land-fine': names.landFine,
+  });
+}
+
+/**
+ * Puts words where a template has `{{their-name}}`; a name without a word is an error.
+ * @param {string} template
+ * @param {Record<string, string>} words
+ */
+export function fill(template, words) {
+  return template.replace(/\{\{([\w-]+)\}\}/g, (_, key) => {
+    const word = words[key];
+    if (word === undefined) throw new Error(`nothing stands for {{${key}}}`);
+    return word;
+  });
+}
+
+/**
+ * As rostrum-data escapes it, so that the explorer's page and the plain ones name themselves alike.
+ * @param {string} text
+ */
+function attributeText(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
