@@ -146,7 +146,7 @@ async function drag({ page }, at, step) {
 }
 
 /** @type {Motion['step']} */
-async function zoom({ page }, at, step) {
+async function zoom({ page }, _at, step) {
   await wheel(page, step % 60 < 30 ? -30 : 30);
   await nextFrame(page);
 }

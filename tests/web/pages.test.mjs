@@ -70,7 +70,7 @@ describe('every page', () => {
       assert.equal(canonical(path), base + path);
       assert.match(
         textOf(path),
-        new RegExp(`<meta property="og:url" content="${escape(base + path)}">`),
+        new RegExp(`<meta property="og:url" content="${escaped(base + path)}">`),
       );
     }
     for (const path of moved) {
@@ -138,6 +138,6 @@ describe('every link', () => {
 });
 
 /** @param {string} text */
-function escape(text) {
+function escaped(text) {
   return text.replace(/[.?+]/g, '\\$&');
 }

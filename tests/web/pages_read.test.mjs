@@ -85,7 +85,7 @@ test('without scripts the explorer leads to the pages, and a page leads on to th
 test('an address of before leads on by itself', async () => {
   const context = await browser.context({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(browser.address + 'forums/kuwait-phase-dushanbe-process-2024/');
+  await page.goto(`${browser.address}forums/kuwait-phase-dushanbe-process-2024/`);
   await page.waitForURL('**/forums/dushanbe-process-2024-kuwait/');
   await context.close();
 });

@@ -253,7 +253,10 @@ function show(item, node) {
     setAttribute(own, 'aria-label', name);
   } else {
     const hasFacts = node.role === 'button' && (node.value ?? '') !== '';
-    if (hasFacts && !item.count) own.append((item.count = factsOf()));
+    if (hasFacts && !item.count) {
+      item.count = factsOf();
+      own.append(item.count);
+    }
     const label = hasFacts ? `${name} ` : name;
     if (item.label.data !== label) item.label.data = label;
   }
