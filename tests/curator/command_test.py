@@ -38,7 +38,7 @@ def said_to_a_terminal(*words: str, **more: str) -> str:
     ours, theirs = pty.openpty()
     process = subprocess.Popen([*COMMAND, *words], cwd=ROOT, env=environment(**more), stdout=theirs, stderr=theirs)
     os.close(theirs)
-    parts = []
+    parts: list[bytes] = []
     try:
         while part := os.read(ours, 65536):
             parts.append(part)
@@ -301,7 +301,7 @@ class TheCommandLine(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    COMMAND = sys.argv[1:]
+    COMMAND.extend(sys.argv[1:])
     if not COMMAND:
         sys.exit("Name the command to test: python3 tests/curator/command_test.py build/native/curator/rostrum-data")
     unittest.main(argv=sys.argv[:1])

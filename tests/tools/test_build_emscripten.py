@@ -3,6 +3,7 @@
 import json
 import tempfile
 import unittest
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from unittest import mock
@@ -20,17 +21,24 @@ class RoomOnTheDisk(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.home = Path(folder.name)
         fetched = mock.Mock(side_effect=AssertionError("nothing is to be downloaded"))
-        for name, stand_in in (
-            ("toolchain_home", lambda: self.home),
-            ("sources.suites", lambda: ("forky",)),
-            ("sources.provision_suite", lambda name, mirror: SimpleNamespace(folders={"sdl2": self.home})),
-            ("prewarm.prewarm", mock.Mock()),
-            ("debian.available", lambda: True),
-            ("debian.host_mirror", lambda: MIRROR),
-            ("debian.Suite.fetch", fetched),
-            ("shutil.disk_usage", lambda path: SimpleNamespace(free=0)),
-            ("_node", lambda: "/opt/newer/bin/node"),
-        ):
+        def no_libraries(_name: str, _mirror: Mirror) -> SimpleNamespace:
+            return SimpleNamespace(folders={"sdl2": self.home})
+
+        def full_disk(_path: Path) -> SimpleNamespace:
+            return SimpleNamespace(free=0)
+
+        stand_ins: dict[str, Callable[..., object]] = {
+            "toolchain_home": lambda: self.home,
+            "sources.suites": lambda: ("forky",),
+            "sources.provision_suite": no_libraries,
+            "prewarm.prewarm": mock.Mock(),
+            "debian.available": lambda: True,
+            "debian.host_mirror": lambda: MIRROR,
+            "debian.Suite.fetch": fetched,
+            "shutil.disk_usage": full_disk,
+            "_node": lambda: "/opt/newer/bin/node",
+        }
+        for name, stand_in in stand_ins.items():
             patch = mock.patch(f"tools.build.emscripten.{name}", stand_in)
             patch.start()
             self.addCleanup(patch.stop)

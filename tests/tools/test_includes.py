@@ -33,7 +33,7 @@ def header_cycle(root: Path) -> list[str]:
         finished.add(name)
         return []
 
-    return next((cycle for name in includes if (cycle := walk(name, []))), [])
+    return next((cycle for name in includes if (cycle := walk(name, []))), list[str]())
 
 
 class ThisProject(unittest.TestCase):

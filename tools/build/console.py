@@ -12,11 +12,11 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Iterator
+from typing import IO
 
 HEARTBEAT_SECONDS = 7.0
 TAIL_LINES = 30
@@ -191,7 +191,7 @@ def relevant(said: Sequence[str]) -> list[str]:
 
 
 @contextmanager
-def _stopped_with_us(process: subprocess.Popen[str]) -> Iterator[None]:
+def _stopped_with_us(process: subprocess.Popen[str]) -> Generator[None, None, None]:
     try:
         yield
     except BaseException:

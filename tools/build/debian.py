@@ -82,7 +82,7 @@ def _os_release(path: Path) -> dict[str, str]:
 
 
 def _deb822_entries(text: str) -> list[tuple[str, list[str], list[str], str]]:
-    found = []
+    found: list[tuple[str, list[str], list[str], str]] = []
     for paragraph in re.split(r"\n\s*\n", text):
         fields: dict[str, str] = {}
         key = ""
@@ -106,7 +106,7 @@ def _deb822_entries(text: str) -> list[tuple[str, list[str], list[str], str]]:
 
 
 def _one_line_entries(text: str) -> list[tuple[str, list[str], list[str], str]]:
-    found = []
+    found: list[tuple[str, list[str], list[str], str]] = []
     for line in text.splitlines():
         match = re.match(r"\s*deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s+([^#]*)", line)
         if match:
@@ -160,7 +160,7 @@ class Suite:
         command = ["apt-get", "install", "-y", "-q", "--no-install-recommends"]
         run(step, [*command, "--download-only", *packages], env=self._env(), explain=self._explain)
         plan = run(step, [*command, "--simulate", *packages], env=self._env())
-        found = []
+        found: list[Path] = []
         for line in plan:
             match = re.match(r"Inst (\S+) \((\S+) .*\[(\w+)\]\)", line)
             if match:

@@ -50,7 +50,7 @@ def find_or_provision() -> Emscripten:
 
 def existing() -> Emscripten | None:
     """An emcc that the person has, when it is new enough."""
-    places = []
+    places: list[Path] = []
     if os.environ.get("EMSDK"):
         places.append(Path(os.environ["EMSDK"]) / "upstream" / "emscripten" / "emcc")
     on_path = shutil.which("emcc")

@@ -76,14 +76,14 @@ def _provisioned(folder: Path, own_inter: Path | None, own_tools: bool) -> FontT
 
 def _provision(folder: Path, mirror: debian.Mirror, inter: bool, tools: bool) -> None:
     """One package each, without what they depend on: font files, and a library of pure Python parts."""
-    wanted = []
+    wanted: list[tuple[str, str]] = []
     if inter:
         wanted.append((suites()[0], "fonts-inter"))
     if tools:
         wanted.append((mirror.codename, "python3-fonttools"))
     with Step("Inter and fontTools") as step:
         archives: list[Path] = []
-        said = []
+        said: list[str] = []
         for suite_name, package in wanted:
             suite = debian.Suite(suite_name, folder / "apt" / suite_name, mirror)
             archives += suite.fetch(step, [package], alone=True)

@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 
 def offences(root: Path = ROOT) -> list[str]:
     """Every broken rule, in the order of files and lines."""
-    found = []
+    found: list[str] = []
     for folder in ("engine", "ui", "curator", "web"):
         for path in files_of(root / folder, suffixes=SUFFIXES):
             name = path.relative_to(root).as_posix()

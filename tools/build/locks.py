@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
 
 from .console import Step
 
@@ -17,11 +17,11 @@ except ImportError:  # Windows: one user, one build at a time; nothing is provis
 
 
 @contextmanager
-def exclusive(path: Path) -> Iterator[None]:
+def exclusive(path: Path) -> Generator[None, None, None]:
     """Holds an advisory lock that ends with the process, however it ends."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(path, "a", encoding="utf-8") as handle:
-        if fcntl is not None and not _try_lock(handle.fileno()):
+        if not _try_lock(handle.fileno()):
             with Step("Waiting for another build that prepares the same folder") as step:
                 step.detail(str(path))
                 while not _try_lock(handle.fileno()):
@@ -30,6 +30,8 @@ def exclusive(path: Path) -> Iterator[None]:
 
 
 def _try_lock(descriptor: int) -> bool:
+    if fcntl is None:
+        return True
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         return True

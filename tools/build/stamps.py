@@ -43,10 +43,11 @@ class Fingerprint:
 
     def fresh(self, outputs: Iterable[Path]) -> bool:
         """Whether the outputs are there and were made from these inputs."""
+        stamp: dict[str, object] = {}
         try:
             stamp = json.loads(self._stamp.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            stamp = {}
+            pass
         complete = all(path.exists() for path in outputs)
         if complete and stamp.get("seen") == self._seen:
             return True

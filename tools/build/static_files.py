@@ -46,7 +46,7 @@ COMMON = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 @dataclass(frozen=True)
 class Answer:
     status: int
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     file: Path | None = None  # what to send the bytes of, from `start`, `length` many
     start: int = 0
     length: int = 0

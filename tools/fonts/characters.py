@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Container, Iterator
+from typing import TypeAlias
 
 ASCII = "".join(chr(code) for code in range(0x20, 0x7F))
 SIGNS = "–—…·×‹›↗✓°“”‘’«»−→"
@@ -37,6 +38,8 @@ _JS_TOKEN = re.compile(
 _HTML_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", re.DOTALL)
 
+Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | float | bool | None"
+
 # A character and the first place that asks for it.
 Places = dict[str, str]
 
@@ -53,7 +56,7 @@ def add(places: Places, text: str, place: str) -> None:
             places.setdefault(character, place)
 
 
-def texts_of(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
+def texts_of(value: Json, pointer: str = "") -> Iterator[tuple[str, str]]:
     """Every text in a JSON value with its JSON pointer; keys of objects are not shown."""
     if isinstance(value, str):
         yield pointer, value

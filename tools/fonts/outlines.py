@@ -8,6 +8,7 @@ the interface is the em in CSS pixels, as on a web page. The ascent stays the de
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from fontTools import subset
 from fontTools.pens.cu2quPen import Cu2QuPen
@@ -118,7 +119,7 @@ def with_quadratic_outlines(font: TTFont) -> None:
     error = font["head"].unitsPerEm * CURVE_ERROR
     glyphs = font.getGlyphSet()
     order = font.getGlyphOrder()
-    outlines = {}
+    outlines: dict[str, Any] = {}
     for name in order:
         pen = TTGlyphPen(glyphs)
         glyphs[name].draw(Cu2QuPen(pen, error, reverse_direction=True))

@@ -1,0 +1,3 @@
+from typing import Any
+
+scale_upem: Any
