@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, emscripten, fonts, include_check, npm, sources
+from . import browser, cpp_format, emscripten, fonts, include_check, npm, sources
 from .console import SCREEN, main_guard
 from .locks import write_whole
 from .paths import ROOT
@@ -49,6 +49,19 @@ def _includes() -> int:
     return 1 if found else 0
 
 
+def _format(mend: bool) -> int:
+    program = cpp_format.find_or_provision()
+    if mend:
+        cpp_format.mend(program)
+        return 0
+    found = cpp_format.offences(program)
+    for line in found:
+        SCREEN.line(line)
+    advice = "python3 -m tools.build format --mend sets it right"
+    SCREEN.line(f"{len(found)} files to lay out: {advice}" if found else "All C++ is laid out alike")
+    return 1 if found else 0
+
+
 def _exec(command: list[str], wants_browser: bool, wants_fonts: bool) -> int:
     """Runs a command at the root with what the tests need in its environment."""
     npm.install()
@@ -73,6 +86,8 @@ def main() -> int:
     steps.add_parser("npm", help="the npm packages")
     steps.add_parser("browser", help="a Chromium for the browser tests; its path is the last line")
     steps.add_parser("includes", help="the check of the direction of includes")
+    wanted = steps.add_parser("format", help="the check of the layout of C++ by clang-format")
+    wanted.add_argument("--mend", action="store_true", help="lay the files out instead")
     wanted = steps.add_parser("exec", help="run a command with what tests need in its environment")
     wanted.add_argument("--browser", action="store_true", help="ROSTRUM_CHROMIUM names a Chromium")
     wanted.add_argument("--fonts", action="store_true", help="Python finds fontTools, ROSTRUM_INTER_DIR names Inter")
@@ -86,6 +101,8 @@ def main() -> int:
         return _browser()
     if given.step == "includes":
         return _includes()
+    if given.step == "format":
+        return _format(given.mend)
     if given.step == "exec":
         return _exec(given.command, given.browser, given.fonts)
     npm.install()

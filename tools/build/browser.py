@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from . import debian
+from . import debian, private_program
 from .console import BuildError, Step, run
 from .locks import exclusive
 from .paths import toolchain_home
@@ -23,7 +22,7 @@ def find_or_provision() -> Path:
     if found:
         return found
     with exclusive(toolchain_home() / "browser" / "lock"):
-        found = existing() or _private()
+        found = existing() or private_program.provided(_launcher())
         if found:
             return found
         mirror = debian.host_mirror() if debian.available() else None
@@ -61,44 +60,15 @@ def _installed() -> Path:
     return found
 
 
-def _private() -> Path | None:
-    launcher = toolchain_home() / "browser" / "chromium"
-    return launcher if launcher.is_file() and os.access(launcher, os.X_OK) else None
+def _launcher() -> Path:
+    return toolchain_home() / "browser" / "chromium"
 
 
 def _unpacked(mirror: debian.Mirror) -> Path:
-    """Without root: the packages of the host's own suite, unpacked beside the host's C library."""
-    folder = toolchain_home() / "browser"
-    with Step("Chromium, unpacked privately") as step:
-        suite = debian.Suite(mirror.codename, folder / "apt", mirror)
-        archives = suite.fetch(step, ["chromium", "fonts-dejavu-core"])
-        # The host's loader starts it and fits only the host's own C library.
-        archives = [path for path in archives if not path.name.startswith(("libc6_", "libc-bin_"))]
-        partial = folder / "root.partial"
-        shutil.rmtree(partial, ignore_errors=True)
-        debian.unpack(step, archives, partial)
-        shutil.rmtree(folder / "root", ignore_errors=True)
-        os.replace(partial, folder / "root")
-        shutil.rmtree(folder / "apt/cache", ignore_errors=True)
-        step.result(suite.version("chromium"))
-    root = folder / "root"
-    places = [*root.glob("usr/lib/*-linux-gnu*"), *root.glob("lib/*-linux-gnu*"), root / "usr/lib/chromium"]
-    libraries = ":".join(str(place) for place in places)
-    launcher = folder / "chromium"
-    partial = folder / "chromium.partial"
-    partial.write_text(
-        f'#!/bin/sh\nexport LD_LIBRARY_PATH="{libraries}${{LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}}"\n'
-        f'exec "{root}/usr/lib/chromium/chromium" "$@"\n',
-        encoding="utf-8",
-    )
-    partial.chmod(0o755)
-    os.replace(partial, launcher)
-    finished = subprocess.run([launcher, "--version"], capture_output=True, text=True, check=False)
-    if finished.returncode != 0:
-        launcher.unlink()
-        said = finished.stderr.splitlines()[-5:]
-        raise BuildError(f"The unpacked Chromium does not start; get it with '{_command()}' and run again.", said)
-    return launcher
+    """Without root: the packages of the host's own suite."""
+    suite = debian.Suite(mirror.codename, toolchain_home() / "browser" / "apt", mirror)
+    packages = ["chromium", "fonts-dejavu-core"]
+    return private_program.provide("Chromium", suite, packages, "usr/lib/chromium/chromium", _launcher())
 
 
 def _command() -> str:
