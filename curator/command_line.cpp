@@ -41,10 +41,12 @@ constexpr std::array<CommandHelp, 7> commands = {{
      "  stale-acceptance     accepted.json accepts a warning that is not there\n"
      "\n"
      "Exit status: 0 without errors, 1 with errors, 2 when the command is written wrongly.\n"},
-    {CuratorCommand::pack, "pack", "rostrum-data pack --out FILE [--data DIR]",
+    {CuratorCommand::pack, "pack", "rostrum-data pack --out FILE [--columns FILE] [--data DIR]",
      "write the one file that the explorer reads",
-     "Checks first and writes nothing when there is an error. The file is written whole or not at\n"
-     "all, and the same records give the same bytes.\n"},
+     "With --columns it is written once more with all values of a field beside each other, as the\n"
+     "site carries it; the explorer reads either. Checks first and writes nothing when there is "
+     "an\n"
+     "error. A file is written whole or not at all, and the same records give the same bytes.\n"},
     {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR --site URL [--data DIR]",
      "write a plain page for every forum, an index, sitemap and feed",
      "URL is the address of the folder the site will be served from, http or https: the pages "
@@ -79,6 +81,15 @@ std::unexpected<std::string> wrong(std::string words) {
 
 std::string quoted(std::string_view word) {
   return '"' + std::string(word) + '"';
+}
+
+// What an option with a value sets; null when the word is no such option.
+std::string* value_of(CommandLine& line, std::string_view option) {
+  if (option == "--data") return &line.data;
+  if (option == "--out") return &line.out;
+  if (option == "--columns") return &line.columns;
+  if (option == "--site") return &line.site;
+  return nullptr;
 }
 
 // Takes the words that are not options: "check", or "new forum ID".
@@ -119,6 +130,9 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (!line.out.empty() && !writes) {
     return wrong("Only pack and pages take --out: " + std::string(found->usage));
   }
+  if (!line.columns.empty() && line.command != CuratorCommand::pack) {
+    return wrong("Only pack takes --columns: " + std::string(found->usage));
+  }
   if (!line.site.empty() && !is_pages) {
     return wrong("Only pages takes --site: " + std::string(found->usage));
   }
@@ -141,16 +155,15 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
     const std::string_view word = words[i];
     if (word == "--help" || word == "-h") {
       line.help = true;
-    } else if (word == "--data" || word == "--out" || word == "--site") {
-      const bool is_site = word == "--site";
+    } else if (std::string* value = value_of(line, word)) {
       if (i + 1 == words.size()) {
-        return wrong(std::string(word) + " needs " + (is_site ? "an address" : "a path") +
-                     " after it.");
+        return wrong(std::string(word) + " needs " +
+                     (value == &line.site ? "an address" : "a path") + " after it.");
       }
-      (is_site ? line.site : word == "--data" ? line.data : line.out) = words[++i];
+      *value = words[++i];
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 4> options = {"--data", "--out", "--site",
-                                                                  "--help"};
+      static constexpr std::array<std::string_view, 5> options = {"--data", "--out", "--columns",
+                                                                  "--site", "--help"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {

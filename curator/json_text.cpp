@@ -4,7 +4,6 @@
 #include <array>
 #include <charconv>
 #include <string_view>
-#include <vector>
 
 namespace rostrum {
 
@@ -55,13 +54,25 @@ bool append_plain(std::string& out, const JsonValue& value) {
   return true;
 }
 
-bool comes_before(const JsonField* a, const JsonField* b) {
-  const bool a_is_id = a->key == "id";
-  const bool b_is_id = b->key == "id";
-  return a_is_id != b_is_id ? a_is_id : a->key < b->key;
+bool comes_before(const JsonField& a, const JsonField& b) {
+  const bool a_is_id = a.key == "id";
+  const bool b_is_id = b.key == "id";
+  return a_is_id != b_is_id ? a_is_id : a.key < b.key;
 }
 
-void append_compact(std::string& out, const JsonValue& value, bool sorted) {
+void order_fields(JsonValue& value, bool its_own) {
+  if (auto* items = std::get_if<JsonArray>(&value.data)) {
+    for (JsonValue& item : *items)
+      order_fields(item, true);
+  }
+  if (auto* fields = std::get_if<JsonObject>(&value.data)) {
+    for (JsonField& field : *fields)
+      order_fields(field.value, true);
+    if (its_own) std::sort(fields->begin(), fields->end(), comes_before);
+  }
+}
+
+void append_compact(std::string& out, const JsonValue& value) {
   if (append_plain(out, value)) return;
   char between = 0;
   const auto separate = [&] {
@@ -72,21 +83,17 @@ void append_compact(std::string& out, const JsonValue& value, bool sorted) {
     out += '[';
     for (const JsonValue& item : *items) {
       separate();
-      append_compact(out, item, true);
+      append_compact(out, item);
     }
     out += ']';
     return;
   }
-  std::vector<const JsonField*> fields;
-  for (const JsonField& field : *value.object())
-    fields.push_back(&field);
-  if (sorted) std::sort(fields.begin(), fields.end(), comes_before);
   out += '{';
-  for (const JsonField* field : fields) {
+  for (const JsonField& field : *value.object()) {
     separate();
-    append_quoted(out, field->key);
+    append_quoted(out, field.key);
     out += ':';
-    append_compact(out, field->value, true);
+    append_compact(out, field.value);
   }
   out += '}';
 }
@@ -118,9 +125,18 @@ void append_laid_out(std::string& out, const JsonValue& value, std::size_t depth
 
 }  // namespace
 
-std::string compact_json(const JsonValue& value) {
+void order_fields(JsonValue& value) {
+  order_fields(value, false);
+}
+
+std::string compact_json(JsonValue value) {
+  order_fields(value);
+  return compact_json_as_given(value);
+}
+
+std::string compact_json_as_given(const JsonValue& value) {
   std::string out;
-  append_compact(out, value, false);
+  append_compact(out, value);
   return out;
 }
 

@@ -63,6 +63,10 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   }
   const std::string bundle = packed_bundle(checked);
   if (auto written = write_whole(line.out, bundle); !written) return fail(written.error());
+  if (!line.columns.empty()) {
+    const auto written = write_whole(line.columns, packed_columns(checked));
+    if (!written) return fail(written.error());
+  }
   say(stdout, line.out + ": " + number_words(bundle.size()) + " bytes. " +
                   summary_of_check(checked) + '\n');
   return status_good;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "curator/json_text.hpp"
+#include "engine/load/column_form.hpp"
 
 namespace rostrum {
 
@@ -23,21 +24,31 @@ JsonValue aliases_for_readers(const JsonArray& aliases) {
   return {std::move(plain)};
 }
 
+JsonValue document_for_readers(const CheckedFolder& checked) {
+  assert(checked.sound());
+  JsonObject document;
+  for (const JsonField& field : *checked.bundle.document().object()) {
+    if (field.key != "aliases") {
+      document.push_back(field);
+    } else if (!field.value.array()->empty()) {
+      document.push_back({field.key, aliases_for_readers(*field.value.array())});
+    }
+  }
+  JsonValue versions = versions_for_bundle(*checked.published, *checked.dataset);
+  if (versions.array() != nullptr) document.push_back({"versions", std::move(versions)});
+  return {std::move(document)};
+}
+
 }  // namespace
 
 std::string packed_bundle(const CheckedFolder& checked) {
-  assert(checked.sound());
-  std::string text = "{";
-  for (const JsonField& field : *checked.bundle.document().object()) {
-    const bool is_aliases = field.key == "aliases";
-    if (is_aliases && field.value.array()->empty()) continue;
-    if (text.size() > 1) text += ',';
-    text += compact_json({field.key}) + ':';
-    text += compact_json(is_aliases ? aliases_for_readers(*field.value.array()) : field.value);
-  }
-  const JsonValue versions = versions_for_bundle(*checked.published, *checked.dataset);
-  if (versions.array() != nullptr) text += ",\"versions\":" + compact_json(versions);
-  return text + "}\n";
+  return compact_json(document_for_readers(checked)) + '\n';
+}
+
+std::string packed_columns(const CheckedFolder& checked) {
+  JsonValue document = document_for_readers(checked);
+  order_fields(document);
+  return compact_json_as_given(columns_from_rows(std::move(document))) + '\n';
 }
 
 }  // namespace rostrum

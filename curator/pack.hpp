@@ -1,4 +1,4 @@
-// The one file that the explorer reads, from a folder in which nothing is wrong.
+// What the explorer reads, from a folder in which nothing is wrong.
 #pragma once
 
 #include <string>
@@ -12,5 +12,8 @@ namespace rostrum {
 // replaced. Of published.json it has the versions, and the records that those after the first
 // added. Asserts that the folder is sound.
 std::string packed_bundle(const CheckedFolder& checked);
+
+// The same in columns, as the site carries it.
+std::string packed_columns(const CheckedFolder& checked);
 
 }  // namespace rostrum

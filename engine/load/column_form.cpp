@@ -1,7 +1,9 @@
 #include "engine/load/column_form.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +14,74 @@ namespace rostrum {
 namespace {
 
 constexpr std::string_view marker = "columns";
+constexpr std::string_view tables_key = "tables";
+constexpr std::string_view parts_key = "parts";
+
+// In an order that packs well.
+constexpr std::array<std::string_view, 6> table_names = {"topics",        "countries", "series",
+                                                         "organizations", "people",    "forums"};
+constexpr std::string_view table_with_parts = "forums";
+constexpr std::array<std::string_view, 3> part_names = {"statements", "outcomes", "sources"};
+
+JsonArray* list_of(JsonValue& value) {
+  return std::get_if<JsonArray>(&value.data);
+}
+
+JsonArray* list_of(JsonValue& record, std::string_view key) {
+  JsonValue* value = field_of(record, key);
+  return value != nullptr ? list_of(*value) : nullptr;
+}
+
+std::string id_of(const JsonValue& record) {
+  const JsonValue* id = field_of(record, "id");
+  const std::string* text = id != nullptr ? id->text() : nullptr;
+  return text != nullptr ? *text : std::string();
+}
+
+JsonArray& column_of(JsonObject& columns, std::string_view key, std::size_t rows) {
+  const auto found = std::ranges::find(columns, key, &JsonField::key);
+  if (found != columns.end()) return *list_of(found->value);
+  columns.push_back({std::string(key), {JsonArray(rows)}});
+  return *list_of(columns.back().value);
+}
+
+// The id comes first, which parts need of the record they belong to; the others are in the order of
+// their names, so that the same fields give the same columns.
+JsonValue columns_of(JsonArray records) {
+  JsonObject columns;
+  for (std::size_t row = 0; row < records.size(); ++row) {
+    for (JsonField& field : std::get<JsonObject>(records[row].data)) {
+      column_of(columns, field.key, records.size())[row] = std::move(field.value);
+    }
+  }
+  std::ranges::sort(columns, {}, [](const JsonField& column) {
+    return std::pair(column.key != "id", std::string_view(column.key));
+  });
+  return {std::move(columns)};
+}
+
+void shorten_id(JsonValue& record, const std::string& owner) {
+  JsonValue* id = field_of(record, "id");
+  auto* text = id != nullptr ? std::get_if<std::string>(&id->data) : nullptr;
+  if (text != nullptr && text->starts_with(owner + '.')) text->erase(0, owner.size());
+}
+
+// Leaves in every record how many of the part's rows are its own.
+JsonArray take_part(JsonArray& records, std::string_view part) {
+  JsonArray rows;
+  for (JsonValue& record : records) {
+    JsonArray* own = list_of(record, part);
+    if (own == nullptr || own->empty()) continue;
+    const auto count = static_cast<std::int64_t>(own->size());
+    const std::string owner = id_of(record);
+    for (JsonValue& row : *own) {
+      shorten_id(row, owner);
+      rows.push_back(std::move(row));
+    }
+    field_of(record, part)->data = count;
+  }
+  return rows;
+}
 
 struct Table {
   std::string name;
@@ -19,10 +89,6 @@ struct Table {
   std::size_t size = 0;
   std::size_t next = 0;  // the first row that is not taken yet
 };
-
-JsonArray* list_of(JsonValue& value) {
-  return std::get_if<JsonArray>(&value.data);
-}
 
 class Restorer {
  public:
@@ -33,7 +99,7 @@ class Restorer {
     const auto found = std::ranges::find(fields, marker, &JsonField::key);
     JsonValue columns = std::move(found->value);
     fields.erase(found);
-    if (!read(columns, "tables", tables_) || !read(columns, "parts", parts_)) return false;
+    if (!read(columns, tables_key, tables_) || !read(columns, parts_key, parts_)) return false;
     for (Table& table : tables_) {
       JsonArray rows;
       rows.reserve(table.size);
@@ -116,6 +182,31 @@ class Restorer {
 };
 
 }  // namespace
+
+JsonValue columns_from_rows(JsonValue document) {
+  JsonObject tables;
+  JsonObject parts;
+  for (const std::string_view name : table_names) {
+    JsonArray* records = list_of(document, name);
+    if (records == nullptr || records->empty()) continue;
+    if (name == table_with_parts) {
+      for (const std::string_view part : part_names) {
+        JsonArray rows = take_part(*records, part);
+        if (!rows.empty()) parts.push_back({std::string(part), columns_of(std::move(rows))});
+      }
+    }
+    tables.push_back({std::string(name), columns_of(std::move(*records))});
+  }
+  auto& fields = std::get<JsonObject>(document.data);
+  std::erase_if(fields, [&](const JsonField& field) {
+    return std::ranges::find(tables, field.key, &JsonField::key) != tables.end();
+  });
+  JsonObject columns;
+  columns.push_back({std::string(tables_key), {std::move(tables)}});
+  columns.push_back({std::string(parts_key), {std::move(parts)}});
+  fields.push_back({std::string(marker), {std::move(columns)}});
+  return document;
+}
 
 bool restore_rows(JsonValue& document, LoadErrors& errors) {
   if (field_of(document, marker) == nullptr) return true;

@@ -23,6 +23,8 @@ TEST_CASE("commands and options are understood in any order") {
   CHECK(pack->command == CuratorCommand::pack);
   CHECK(pack->out == "a.json");
   CHECK(pack->data == "there");
+  CHECK(pack->columns.empty());
+  CHECK(read({"pack", "--columns", "b.json", "--out", "a.json"})->columns == "b.json");
   const auto pages = read({"pages", "--site", "https://example.org", "--out", "there"});
   REQUIRE(pages.has_value());
   CHECK(pages->command == CuratorCommand::pages);
@@ -46,6 +48,9 @@ TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({"check", "now"}).error().starts_with("\"now\" is too much: rostrum-data check"));
   CHECK(read({"pack"}).error().starts_with("Something is missing: rostrum-data pack --out FILE"));
   CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack and pages take --out"));
+  CHECK(read({"stats", "--columns", "x"}).error() ==
+        "Only pack takes --columns: rostrum-data stats [--data DIR]");
+  CHECK(read({"pack", "--columns"}).error() == "--columns needs a path after it.");
   CHECK(read({"pages", "--out", "x"})
             .error()
             .starts_with("Something is missing: rostrum-data pages"));

@@ -113,6 +113,17 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(self.out.read_bytes(), first)
         self.assertEqual([path.name for path in self.out.parent.iterdir()], [self.out.name])
 
+    def test_columns_are_written_beside_the_bundle_and_from_sound_data_only(self) -> None:
+        columns = self.out.with_name("columns.json")
+        command = ("pack", "--data", str(self.data), "--out", str(self.out), "--columns", str(columns))
+        self.assertEqual(run(*command).returncode, 0)
+        before = self.out.read_bytes(), columns.read_bytes()
+        self.assertEqual(json.loads(before[1])["version"], json.loads(before[0])["version"])
+        self.assertLess(len(before[1]), len(before[0]))
+        self.break_a_title()
+        self.assertEqual(run(*command).returncode, 1)
+        self.assertEqual((self.out.read_bytes(), columns.read_bytes()), before)
+
     def test_an_error_is_told_with_file_line_and_column_and_keeps_the_bundle_as_it_was(self) -> None:
         self.assertEqual(self.pack().returncode, 0)
         before = self.out.read_bytes()

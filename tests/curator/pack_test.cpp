@@ -1,10 +1,14 @@
 #include "curator/pack.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include <catch_amalgamated.hpp>
 
+#include "curator/disk.hpp"
 #include "curator/json_text.hpp"
+#include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
@@ -48,6 +52,9 @@ TEST_CASE("the same records give the same bytes, however their files are laid ou
       R"({"contact": "mailto:errors@example.org", "licence": "CC-BY-4.0",
           "version": "2026.11.22", "schema": 1})";
   CHECK(packed(with_file(small_folder(), "dataset.json", header)) == first);
+
+  const Folder other = with_file(small_folder(), "countries.json", countries);
+  CHECK(packed_columns(check_folder(other)) == packed_columns(check_folder(small_folder())));
 }
 
 TEST_CASE("the bundle is one line without spaces and without what the explorer does not read") {
@@ -63,6 +70,37 @@ TEST_CASE("the bundle is one line without spaces and without what the explorer d
   CHECK(bundle.find("Əli Nağıyev") != std::string::npos);
   CHECK(packed(with_file(small_folder(), "aliases.json", "[]")).find("aliases") ==
         std::string::npos);
+}
+
+// With the fields of every object in one order, those of the document itself too.
+std::string in_one_order(const JsonValue& value) {
+  return compact_json({JsonArray{value}});
+}
+
+JsonValue json(std::string_view text) {
+  LoadErrors errors;
+  auto value = json_from_text(text, errors);
+  REQUIRE(value.has_value());
+  return *std::move(value);
+}
+
+TEST_CASE("the form in columns holds all that the bundle holds") {
+  const auto real = folder_from_disk(ROSTRUM_SOURCE_DIR "/data");
+  REQUIRE(real.has_value());
+  for (const Folder& folder : {small_folder(), *real}) {
+    const CheckedFolder checked = check_folder(folder);
+    REQUIRE(checked.sound());
+    const std::string columns = packed_columns(checked);
+    CHECK(columns.ends_with("}\n"));
+    CHECK(columns.find('\n') == columns.size() - 1);
+    CHECK(columns.size() < packed_bundle(checked).size());
+    JsonValue document = json(columns);
+    REQUIRE(field_of(document, "columns") != nullptr);
+    CHECK(field_of(document, "forums") == nullptr);
+    LoadErrors errors;
+    REQUIRE(restore_rows(document, errors));
+    CHECK((in_one_order(document) == in_one_order(json(packed_bundle(checked)))));
+  }
 }
 
 TEST_CASE("values are written as JSON writes them") {

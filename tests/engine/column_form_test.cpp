@@ -1,6 +1,8 @@
-// The site's form of the dataset gives the rows back that it was made from.
+// The site's form of the dataset, and that it gives the rows back that it was made from.
 #include "engine/load/column_form.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -27,6 +29,113 @@ std::string refusal(std::string_view text) {
   const auto said = errors.take();
   REQUIRE(said.size() == 1);
   return text_from_load_error(said[0]);
+}
+
+nlohmann::json json_of(const JsonValue& value) {
+  if (const JsonArray* items = value.array()) {
+    auto list = nlohmann::json::array();
+    for (const JsonValue& item : *items)
+      list.push_back(json_of(item));
+    return list;
+  }
+  if (const JsonObject* fields = value.object()) {
+    auto object = nlohmann::json::object();
+    for (const JsonField& field : *fields)
+      object[field.key] = json_of(field.value);
+    return object;
+  }
+  if (const std::string* text = value.text()) return *text;
+  if (const std::int64_t* whole = value.integer()) return *whole;
+  if (const auto* truth = std::get_if<bool>(&value.data)) return *truth;
+  if (const auto number = value.number()) return *number;
+  return nullptr;
+}
+
+JsonValue there_and_back(std::string_view rows) {
+  JsonValue value = columns_from_rows(document(rows));
+  LoadErrors errors;
+  REQUIRE(restore_rows(value, errors));
+  return value;
+}
+
+constexpr std::string_view small_rows = R"({
+  "schema": 1,
+  "version": "2026.11",
+  "countries": [{"id": "BLR", "name": "Belarus"},
+                {"id": "KWT", "name": "Kuwait", "region": "asia"}],
+  "forums": [{"title": "A forum", "id": "minsk-2018",
+              "statements": [{"id": "minsk-2018.anna", "source": 0}, {"id": "elsewhere"}],
+              "sources": [{"url": "https://example.org/"}]},
+             {"id": "kuwait-2024", "topics": ["terrorism"]}]})";
+
+TEST_CASE("lists become columns, and null stands for what a record does not have") {
+  const JsonValue columns = columns_from_rows(document(small_rows));
+  CHECK(json_of(columns) == nlohmann::json::parse(R"({
+    "schema": 1,
+    "version": "2026.11",
+    "columns": {
+      "tables": {
+        "countries": {"id": ["BLR", "KWT"], "name": ["Belarus", "Kuwait"],
+                      "region": [null, "asia"]},
+        "forums": {"id": ["minsk-2018", "kuwait-2024"], "title": ["A forum", null],
+                   "statements": [2, null], "sources": [1, null],
+                   "topics": [null, ["terrorism"]]}},
+      "parts": {
+        "statements": {"id": [".anna", "elsewhere"], "source": [0, null]},
+        "sources": {"url": ["https://example.org/"]}}}})"));
+  CHECK(columns.object()->back().key == "columns");
+  const JsonValue* tables = field_of(*field_of(columns, "columns"), "tables");
+  CHECK(field_of(*tables, "forums")->object()->front().key == "id");
+}
+
+TEST_CASE("columns give back the rows they were made from") {
+  CHECK(json_of(there_and_back(small_rows)) == nlohmann::json::parse(small_rows));
+  // Values of every kind, also such as look like a missing one, a number of rows or a short id.
+  const std::string hostile = R"({
+    "schema": 1, "people": [], "aliases": [{"from": "a", "to": "b"}],
+    "topics": [{"id": "t", "statements": "none", "sources": "2", "name": ""},
+               {"id": "", "name": "\u0000\u0007\n\"\\/ columns"}],
+    "organizations": [{"id": "o", "rank": 0}, {"id": "p", "rank": -9007199254740993}],
+    "series": [{"name": "Əli Nağıyev \ud83d\ude00 \u202e", "id": "s"}],
+    "countries": [{"id": "X", "held": false, "point": {"lat": 40.25, "lon": -0.5e-7, "in": {}}}],
+    "forums": [
+      {"id": "a", "statements": [], "sources": [{"url": "u", "languages": ["en", "ar"]}]},
+      {"title": "id comes last", "topics": [[], [[1, "x", true]], {"id": "a.b"}],
+       "outcomes": [{"id": "b.o", "text": ".o"}, {"text": "without an id"}, {"id": "b"}],
+       "id": "b"},
+      {"id": "a.b", "statements": [{"id": "a.b.s"}, {"id": "a.s"}, {"id": "a.b"}, {"id": "bc.d"}],
+       "outcomes": [{"id": "a.b."}], "sources": [{"url": "v"}, {"url": "w", "title": "W"}]},
+      {"id": "c"}]})";
+  CHECK(json_of(there_and_back(hostile)) == nlohmann::json::parse(hostile));
+}
+
+TEST_CASE("lists without records stay, and so does a document without lists") {
+  for (const std::string_view text :
+       {R"({"forums": []})", R"({"schema": 1})", R"({"people": [], "forums": [{"id": "a"}]})"}) {
+    CHECK(json_of(there_and_back(text)) == nlohmann::json::parse(text));
+  }
+}
+
+TEST_CASE("the explorer reads columns as it reads rows") {
+  const std::string rows = test::small_dataset_text();
+  const std::string columns = json_of(columns_from_rows(document(rows))).dump();
+  CHECK(columns.find(R"("columns")") != std::string::npos);
+  const Dataset from_rows = test::loaded(rows);
+  const Dataset from_columns = test::loaded(columns);
+  CHECK(from_columns.version() == from_rows.version());
+  CHECK(from_columns.places().size() == from_rows.places().size());
+  CHECK(from_columns.people().size() == from_rows.people().size());
+  REQUIRE(from_columns.forums().size() == from_rows.forums().size());
+  REQUIRE(from_columns.statements().size() == from_rows.statements().size());
+  REQUIRE(from_columns.outcomes().size() == from_rows.outcomes().size());
+  for (std::size_t i = 0; i < from_rows.forums().size(); ++i) {
+    CHECK(from_columns.forums()[i].id == from_rows.forums()[i].id);
+    CHECK(from_columns.forums()[i].sources.size() == from_rows.forums()[i].sources.size());
+  }
+  for (std::size_t i = 0; i < from_rows.statements().size(); ++i) {
+    CHECK(from_columns.statements()[i].id == from_rows.statements()[i].id);
+    CHECK(from_columns.statements()[i].forum == from_rows.statements()[i].forum);
+  }
 }
 
 TEST_CASE("a document in rows stays as it is") {

@@ -26,7 +26,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'rostrum.wasm'), 'program');
   writeFileSync(join(folder, 'rostrum.mjs'), 'export default async function create() {}');
   writeFileSync(
-    join(folder, 'dataset.json'),
+    join(folder, 'dataset.columns.json'),
     '{"schema": 1, "version": "2026.11.22", "forums": []}',
   );
 });

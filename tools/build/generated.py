@@ -14,6 +14,7 @@ from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
 DATASET = GENERATED / "dataset.json"
+COLUMNS = GENERATED / "dataset.columns.json"  # the same, as the site carries it
 PAGES = GENERATED / "pages"
 BASEMAPS = (GENERATED / "land-110.bin", GENERATED / "land-50.bin")
 FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf"))
@@ -23,11 +24,12 @@ SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest
 def dataset(packer: Path) -> None:
     """One bundle of everything in data/, checked and packed by the curator's command."""
     fingerprint = Fingerprint("dataset", files_of(DATA, packer, packer.with_suffix(".wasm")))
-    if fingerprint.fresh([DATASET]):
+    if fingerprint.fresh([DATASET, COLUMNS]):
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
-        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT), "--out", DATASET.relative_to(ROOT)]
+        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT)]
+        command += ["--out", DATASET.relative_to(ROOT), "--columns", COLUMNS.relative_to(ROOT)]
         said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
         step.result(said[-1] if said else DATASET.name)
     fingerprint.record()
@@ -85,7 +87,7 @@ def font_subsets() -> None:
 
 def outputs_missing() -> list[str]:
     """Names of generated files that are not there after all steps ran."""
-    return [path.name for path in (DATASET, PAGES / "forums/index.html", *BASEMAPS, *FONTS) if not path.is_file()]
+    return [path.name for path in (DATASET, COLUMNS, PAGES / "forums/index.html", *BASEMAPS, *FONTS) if not path.is_file()]
 
 
 def check_complete() -> None:

@@ -16,7 +16,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { appScript, guardScript, styleSheet } from './bundle.mjs';
-import { columnForm } from './column_form.mjs';
 import { readInput } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
 import { plainPages } from './plain_pages.mjs';
@@ -44,10 +43,7 @@ const ofWeb = (/** @type {string} */ name) => readFileSync(join(web, name));
 // What the page's script loads, by the part each file plays.
 const files = {
   wasm: served.addHashed('rostrum.wasm', readInput(values.wasm, 'rostrum.wasm')),
-  dataset: served.addHashed(
-    'dataset.json',
-    Buffer.from(columnForm(generated('dataset.json').toString())),
-  ),
+  dataset: served.addHashed('dataset.json', generated('dataset.columns.json')),
   regular: served.addHashed('inter-regular.ttf', generated('inter-regular.ttf')),
   semibold: served.addHashed('inter-semibold.ttf', generated('inter-semibold.ttf')),
   icons: served.addHashed('icons.ttf', generated('icons.ttf')),
