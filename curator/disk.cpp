@@ -43,6 +43,7 @@ std::expected<void, std::string> add_files(const std::string& folder, const std:
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
     const std::string name = entry->path().filename().string();
     if (name.starts_with('.')) continue;
+    if (below.empty() && name == "i18n") continue;  // texts of the interface, not of the dataset
     const std::string path = folder + '/' + name;
     if (entry->is_directory(error)) {
       const bool holds_data =

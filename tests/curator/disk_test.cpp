@@ -42,6 +42,16 @@ TEST_CASE("files are written whole, with the folders they lie in, and read again
   CHECK((*folder)[2].path == "notes/");
 }
 
+TEST_CASE("the interface's texts lie beside the dataset and are no part of it") {
+  const Scratch scratch;
+  REQUIRE(write_whole(scratch.at("i18n/en.json"), "{}").has_value());
+  REQUIRE(write_whole(scratch.at("topics.json"), "{}").has_value());
+  const auto folder = folder_from_disk(scratch.at(""));
+  REQUIRE(folder.has_value());
+  REQUIRE(folder->size() == 1);
+  CHECK((*folder)[0].path == "topics.json");
+}
+
 TEST_CASE("what cannot be read or written is told with its path") {
   const Scratch scratch;
   CHECK(folder_from_disk(scratch.at("nowhere")).error().starts_with(scratch.at("nowhere")));
