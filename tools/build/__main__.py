@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, cpp_format, emscripten, fonts, include_check, npm, sources
+from . import browser, cpp_format, emscripten, fonts, include_check, messages, npm, sources
 from .console import SCREEN, main_guard
 from .locks import write_whole
 from .paths import ROOT
@@ -84,6 +84,7 @@ def main() -> int:
     wanted = steps.add_parser("sources", help="the libraries' sources")
     wanted.add_argument("--cmake", type=Path, metavar="FILE", help="write their folders as a CMake script")
     steps.add_parser("npm", help="the npm packages")
+    steps.add_parser("messages", help="the headers and tables that the program has its texts from")
     steps.add_parser("browser", help="a Chromium for the browser tests; its path is the last line")
     steps.add_parser("includes", help="the check of the direction of includes")
     wanted = steps.add_parser("format", help="the check of the layout of C++ by clang-format")
@@ -106,6 +107,8 @@ def main() -> int:
     if given.step == "exec":
         return _exec(given.command, given.browser, given.fonts)
     npm.install()
+    if given.step == "messages":
+        messages.compile_all()
     return 0
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from . import fonts, npm
+from . import fonts, messages, npm
 from .console import BuildError, Step, run
 from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
@@ -70,7 +70,7 @@ def font_subsets() -> None:
     """Fonts with exactly the characters in use; needs the dataset and the npm packages."""
     found = fonts.find_or_provision()
     words = files_of(ROOT / "engine", ROOT / "ui", ROOT / "web", suffixes=SOURCE_SUFFIXES)
-    inputs = [*words, *files_of(DATASET, ROOT / "tools/fonts", ROOT / "package-lock.json")]
+    inputs = [*words, *files_of(DATASET, messages.SOURCES, ROOT / "tools/fonts", ROOT / "package-lock.json")]
     fingerprint = Fingerprint("fonts", inputs, settings=str(found.inter))
     if fingerprint.fresh(FONTS):
         return

@@ -8,7 +8,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import emscripten
+from . import emscripten, messages
 from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
@@ -38,7 +38,7 @@ def build(debug: bool) -> Compiled:
     compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
     outputs = compiled.files()
     inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
-    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED]
+    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED, *messages.sources()]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
     if fingerprint.fresh(outputs):
         return compiled

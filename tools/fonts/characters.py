@@ -1,7 +1,7 @@
 """Which characters the canvas may have to draw, and where each of them is asked for.
 
-Needed: printable ASCII, a few signs the interface composes, every character in a text of the dataset
-and every one in a string literal of the sources. Wanted but not needed: other spellings of names,
+Needed: printable ASCII, a few signs the interface composes, every character in a text of the dataset, in
+a message of the interface and in a string literal of the sources. Wanted but not needed: other spellings of names,
 which are there to be searched for, and titles of sources that are translated; the canvas shows those
 it has glyphs for, the page shows all.
 """
@@ -18,6 +18,7 @@ ASCII = "".join(chr(code) for code in range(0x20, 0x7F))
 SIGNS = "–—…·×‹›↗✓°“”‘’«»−→"
 
 SOURCE_FOLDERS = ("engine", "ui", "web")
+MESSAGES = "data/i18n"
 C_SUFFIXES = {".cpp", ".hpp", ".def"}
 JS_SUFFIXES = {".js", ".mjs"}
 
@@ -124,6 +125,10 @@ def characters(dataset: Path, root: Path) -> tuple[Places, Places]:
     for pointer, text in texts.items():
         places = wanted if is_left_to_the_page(pointer, texts) else needed
         add(places, text, f"{dataset.name}#{pointer}")
+    for path in sorted((root / MESSAGES).glob("*.json")):
+        for pointer, text in texts_of(json.loads(path.read_text(encoding="utf-8"))):
+            if pointer.endswith("/message"):
+                add(needed, text, f"{path.relative_to(root)}#{pointer}")
     for path in sources_of(root):
         for line, literal in literals_of(path.read_text(encoding="utf-8"), path.suffix):
             add(needed, literal, f"{path.relative_to(root)}:{line}")
