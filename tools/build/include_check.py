@@ -27,6 +27,7 @@ WITH_INPUT_OUTPUT = {"curator/disk.cpp", "curator/main.cpp"}
 # Inside the engine a folder includes its own layer and lower ones; one that is not named is on top.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("model",),
+    ("text",),
     ("load", "query", "search", "geo", "time"),
     ("layout", "state"),
     ("link",),

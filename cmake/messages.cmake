@@ -1,0 +1,36 @@
+# The texts of data/i18n as C++: a header for each area and English as one source file.
+#
+# The compiler leaves a file alone whose content is the same, so that a changed text recompiles
+# english.cpp and no more. The areas are listed in a file of their own, because what a step of the
+# build writes has to be known before it runs.
+set(messages_source "${PROJECT_SOURCE_DIR}/data/i18n")
+set(messages_folder "${PROJECT_SOURCE_DIR}/build/gen/messages")
+set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${messages_source}/areas.json")
+file(READ "${messages_source}/areas.json" areas)
+string(JSON count LENGTH "${areas}")
+math(EXPR last "${count} - 1")
+set(written "${messages_folder}/choices.hpp" "${messages_folder}/english.cpp")
+foreach(index RANGE ${last})
+  string(JSON area MEMBER "${areas}" ${index})
+  list(APPEND written "${messages_folder}/${area}.hpp")
+endforeach()
+
+file(GLOB inputs CONFIGURE_DEPENDS "${messages_source}/*.json" "${PROJECT_SOURCE_DIR}/tools/messages/*.mjs")
+add_custom_command(
+  OUTPUT "${PROJECT_BINARY_DIR}/messages.stamp"
+  BYPRODUCTS ${written}
+  COMMAND "${Python3_EXECUTABLE}" -m tools.build messages
+  COMMAND "${CMAKE_COMMAND}" -E touch "${PROJECT_BINARY_DIR}/messages.stamp"
+  DEPENDS ${inputs} "${PROJECT_SOURCE_DIR}/package-lock.json"
+  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+  COMMENT "Messages"
+  VERBATIM)
+add_custom_target(messages DEPENDS "${PROJECT_BINARY_DIR}/messages.stamp")
+
+# What the engine's target takes from here.
+function(rostrum_add_messages target)
+  set_source_files_properties("${messages_folder}/english.cpp" PROPERTIES GENERATED ON)
+  target_sources(${target} PRIVATE "${messages_folder}/english.cpp")
+  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/build/gen")
+  add_dependencies(${target} messages)
+endfunction()

@@ -1,0 +1,70 @@
+// Dates in English words, the same to the byte as words_from_date_span() and year_words().
+#include "engine/text/dates.hpp"
+
+#include <string>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/session/year_words.hpp"
+
+namespace rostrum {
+namespace {
+
+const Language& english = Language::english();
+
+std::vector<DateSpan> spans() {
+  std::vector<std::string> dates;
+  for (const int year : {987, 2018, 2019}) {
+    const std::string y = std::string(year < 1000 ? "0" : "") + std::to_string(year);
+    dates.push_back(y);
+    for (const char* month : {"-02", "-06", "-09", "-12"}) {
+      dates.push_back(y + month);
+      for (const char* day : {"-01", "-28"})
+        dates.push_back(y + month + day);
+    }
+  }
+  std::vector<std::string> texts;
+  for (const std::string& date : dates) {
+    for (const char* mark : {"", "~", "?", "%"}) {
+      texts.push_back(date + mark);
+      texts.push_back(date + mark + "/..");
+      texts.push_back("../" + date + mark);
+    }
+    for (const std::string& other : dates) {
+      texts.push_back(date + "/" + other);
+      texts.push_back(date + "~/" + other + "?");
+    }
+  }
+  std::vector<DateSpan> found;
+  for (const std::string& text : texts) {
+    if (const auto span = date_span_from_text(text)) found.push_back(*span);
+  }
+  return found;
+}
+
+TEST_CASE("dates read in English as they always did") {
+  const std::vector<DateSpan> all = spans();
+  REQUIRE(all.size() > 1000);
+  for (const DateSpan& span : all) {
+    CHECK(date_text(english, span) == words_from_date_span(span));
+    CHECK(date_text(english, span, MonthStyle::abbreviated) == words_from_date_span(span, true));
+  }
+}
+
+TEST_CASE("years read in English as they always did") {
+  const std::vector<DateSpan> all = spans();
+  CHECK(years_text(english, {}).empty());
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    const std::vector<DateSpan> dates = {all[i], all[all.size() - 1 - i]};
+    CHECK(years_text(english, dates) == year_words(dates));
+  }
+}
+
+TEST_CASE("a month stands by itself too") {
+  CHECK(month_text(english, 6) == "June");
+  CHECK(month_text(english, 9, MonthStyle::abbreviated) == "Sep");
+}
+
+}  // namespace
+}  // namespace rostrum
