@@ -9,6 +9,7 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <cstdint>
 #include <expected>
 #include <span>
@@ -42,6 +43,13 @@ class Language {
   std::string_view text(Plain message) const { return pattern_of(message.id); }
   std::string text(const MessageView& message) const;
   std::string text(const Message& message) const;
+  // What may be a message or data, such as a label: a text is as it is.
+  template <std::same_as<Argument> A>
+  std::string text(const A& argument) const {
+    std::string text;
+    append(text, argument.view());
+    return text;
+  }
   template <MessageStruct M>
   std::string text(const M& message) const {
     const auto arguments = arguments_of(message);

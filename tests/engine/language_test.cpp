@@ -97,6 +97,12 @@ TEST_CASE("a message that is kept owns its arguments") {
   CHECK(english.text(copy) == english.text(message));
 }
 
+TEST_CASE("a label may be a message or data") {
+  CHECK(english.text(Argument("Dushanbe Process")) == "Dushanbe Process");
+  CHECK(english.text(Argument(msg::count_forums{.count = 3})) == "3 forums");
+  static_assert(!std::convertible_to<int, Argument>);
+}
+
 TEST_CASE("messages are equal when they say the same") {
   CHECK(Message(msg::count_forums{.count = 3}) == Message(msg::count_forums{.count = 3}));
   CHECK(Message(msg::count_forums{.count = 3}) != Message(msg::count_forums{.count = 4}));

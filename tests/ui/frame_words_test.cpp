@@ -7,6 +7,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/model/number_words.hpp"
+#include "messages/count.hpp"
 
 namespace rostrum::ui {
 
@@ -27,6 +28,15 @@ TEST_CASE("nothing joined is nothing") {
   FrameWords words;
   CHECK(words.join({}).empty());
   CHECK(words.join({"", ""}).empty());
+}
+
+TEST_CASE("a frame's messages read as its language has them") {
+  FrameWords words;
+  const Language& english = Language::english();
+  const std::string_view forums = words.text(english, msg::count_forums{.count = 1170});
+  const std::string_view statement = words.text(english, msg::count_statements{.count = 1});
+  CHECK(forums == "1,170 forums");
+  CHECK(statement == "1 statement");
 }
 
 TEST_CASE("numbers of a frame read as numbers everywhere") {

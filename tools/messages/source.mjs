@@ -59,7 +59,12 @@ export function readSource(folder) {
 /** @param {string} folder @param {string} file @param {Source} source @returns {Record<string, any> | undefined} */
 function readJson(folder, file, source) {
   try {
-    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const text = readFileSync(join(folder, file), 'utf8');
+    // JSON itself would take the last of two in silence; a merge can leave both.
+    const ids = [...text.matchAll(/^\s*"([^"]+)":/gm)].map((match) => match[1] ?? '');
+    for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
+      source.errors.push(`${file}: "${id}": stands twice; keep one`);
+    return JSON.parse(text);
   } catch (error) {
     source.errors.push(
       `${file}: ${error instanceof Error ? error.message : error}; mend the file's JSON`,

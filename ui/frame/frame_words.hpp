@@ -12,8 +12,11 @@
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "engine/text/language.hpp"
 
 namespace rostrum::ui {
 
@@ -27,6 +30,13 @@ class FrameWords {
   std::string_view digits(std::int64_t number);   // "-1170", as in keys and years
   // "1,170 statements", as counted()
   std::string_view counted(std::uint64_t count, std::string_view one, std::string_view many);
+  // As language.text(message); a message without arguments needs no place here.
+  template <MessageStruct M>
+  std::string_view text(const Language& language, const M& message) {
+    message_.clear();
+    language.append(message_, message);
+    return join({message_});
+  }
 
  private:
   struct Block {
@@ -38,6 +48,7 @@ class FrameWords {
 
   std::vector<Block> blocks_;  // the last one is being filled
   std::size_t used_ = 0;       // bytes of the last block
+  std::string message_;        // while one is made
 };
 
 }  // namespace rostrum::ui
