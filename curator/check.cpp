@@ -13,8 +13,8 @@
 #include "curator/scripts.hpp"
 #include "curator/tours.hpp"
 #include "engine/load/load.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/model/version_name.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

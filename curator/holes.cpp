@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "curator/stats.hpp"
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -16,7 +16,7 @@
 #include "curator/pages/pages.hpp"
 #include "curator/publish.hpp"
 #include "curator/stats.hpp"
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace {
 

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/utf8.hpp"
 #include "engine/load/path.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "curator/text_table.hpp"
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "engine/base/utf8.hpp"
 #include "engine/load/path.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -8,7 +8,7 @@
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum {
 

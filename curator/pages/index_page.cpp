@@ -6,8 +6,8 @@
 #include "curator/pages/page_frame.hpp"
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
-#include "engine/model/number_words.hpp"
-#include "engine/session/about_text.hpp"
+#include "engine/present/about_text.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "curator/pages/site_address.hpp"
-#include "engine/session/about_text.hpp"
+#include "engine/present/about_text.hpp"
 
 namespace rostrum {
 

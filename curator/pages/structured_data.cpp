@@ -5,8 +5,8 @@
 #include "curator/json_text.hpp"
 #include "curator/pages/site_address.hpp"
 #include "engine/model/subject.hpp"
-#include "engine/session/about_text.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/about_text.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum {
 

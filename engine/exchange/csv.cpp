@@ -1,10 +1,10 @@
 #include <array>
 
+#include "engine/base/decimal.hpp"
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
-#include "engine/link/decimal.hpp"
 #include "engine/model/date_span.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum {
 

@@ -5,8 +5,8 @@
 
 #include "engine/link/address.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/session/share_words.hpp"
-#include "engine/session/view_title.hpp"
+#include "engine/present/share_words.hpp"
+#include "engine/present/view_title.hpp"
 
 namespace rostrum {
 

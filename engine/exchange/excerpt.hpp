@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "engine/model/dataset.hpp"
+#include "engine/present/result_list.hpp"
 #include "engine/query/evaluate.hpp"
-#include "engine/session/result_list.hpp"
 #include "engine/session/session.hpp"
 
 namespace rostrum {

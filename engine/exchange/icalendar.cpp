@@ -3,8 +3,8 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/date_span.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/model/version_name.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

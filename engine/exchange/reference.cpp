@@ -5,7 +5,7 @@
 #include "engine/exchange/excerpt.hpp"
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum {
 

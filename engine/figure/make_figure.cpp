@@ -8,11 +8,11 @@
 #include "engine/layout/map_scene_builder.hpp"
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/record_group.hpp"
-#include "engine/outline/outline.hpp"
-#include "engine/session/about_text.hpp"
-#include "engine/session/map_words.hpp"
-#include "engine/session/share_words.hpp"
-#include "engine/session/view_title.hpp"
+#include "engine/present/about_text.hpp"
+#include "engine/present/map_words.hpp"
+#include "engine/present/result_counts.hpp"
+#include "engine/present/share_words.hpp"
+#include "engine/present/view_title.hpp"
 
 namespace rostrum {
 

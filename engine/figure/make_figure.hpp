@@ -14,7 +14,7 @@
 #include "engine/geo/basemap.hpp"
 #include "engine/geo/country_room.hpp"
 #include "engine/session/session.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 #include "engine/time/time_scale.hpp"
 
 namespace rostrum {

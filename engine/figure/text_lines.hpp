@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 
 namespace rostrum {
 

@@ -9,8 +9,8 @@
 #include "engine/figure/text_lines.hpp"
 #include "engine/layout/timeline_histogram.hpp"
 #include "engine/layout/timeline_scene.hpp"
-#include "engine/model/number_words.hpp"
-#include "engine/session/lane_words.hpp"
+#include "engine/present/lane_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -6,7 +6,7 @@
 
 #include "engine/figure/figure.hpp"
 #include "engine/session/session.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 #include "engine/time/time_scale.hpp"
 
 namespace rostrum {

@@ -5,10 +5,10 @@
 #include <cstdio>
 #include <unordered_set>
 
-#include "engine/link/decimal.hpp"
+#include "engine/base/decimal.hpp"
+#include "engine/base/utf8.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/search/fold.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

@@ -8,8 +8,8 @@
 #include "engine/intake/cell_values.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/load/load.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/search/fold.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -3,9 +3,9 @@
 #include <optional>
 #include <utility>
 
+#include "engine/base/decimal.hpp"
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/document_builder.hpp"
-#include "engine/link/decimal.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/search/fold.hpp"
 

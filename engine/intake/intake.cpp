@@ -9,7 +9,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

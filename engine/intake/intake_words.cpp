@@ -4,8 +4,8 @@
 #include <array>
 
 #include "engine/intake/cell_values.hpp"
-#include "engine/model/number_words.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/text/number_words.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/base/utf8.hpp"
 #include "engine/intake/table.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

@@ -4,8 +4,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/base/decimal.hpp"
 #include "engine/intake/table.hpp"
-#include "engine/link/decimal.hpp"
 
 namespace rostrum {
 

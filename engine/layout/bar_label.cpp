@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "engine/search/utf8.hpp"
+#include "engine/base/utf8.hpp"
 
 namespace rostrum {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "engine/model/ids.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 
 namespace rostrum {
 

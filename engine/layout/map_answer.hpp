@@ -8,10 +8,10 @@
 #include <span>
 #include <vector>
 
-#include "engine/geo/map_measure.hpp"
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/mention_arcs.hpp"
 #include "engine/layout/shade.hpp"
+#include "engine/view/map_measure.hpp"
 
 namespace rostrum {
 

@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/geo/map_measure.hpp"
 #include "engine/layout/map_ways.hpp"
 #include "engine/layout/mention_arcs.hpp"
+#include "engine/view/map_measure.hpp"
 
 namespace rostrum {
 

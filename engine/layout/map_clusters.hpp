@@ -12,7 +12,7 @@
 #include "engine/geo/sphere.hpp"
 #include "engine/layout/map_answer.hpp"
 #include "engine/layout/map_scene.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 
 namespace rostrum {
 

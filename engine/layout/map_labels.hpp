@@ -19,7 +19,7 @@
 #include "engine/layout/labels.hpp"
 #include "engine/layout/map_clusters.hpp"
 #include "engine/layout/map_scene.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 
 namespace rostrum {
 

@@ -14,13 +14,13 @@
 #include <span>
 #include <vector>
 
-#include "engine/geo/map_arcs.hpp"
 #include "engine/layout/map_answer.hpp"
 #include "engine/layout/map_arc_choice.hpp"
 #include "engine/layout/map_clusters.hpp"
 #include "engine/layout/map_labels.hpp"
 #include "engine/layout/map_scene.hpp"
 #include "engine/layout/map_ways.hpp"
+#include "engine/view/map_arcs.hpp"
 
 namespace rostrum {
 

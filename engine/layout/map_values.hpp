@@ -7,9 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include "engine/geo/map_measure.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/view/map_measure.hpp"
 
 namespace rostrum {
 

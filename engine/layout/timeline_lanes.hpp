@@ -19,7 +19,7 @@
 
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
-#include "engine/time/lane_by.hpp"
+#include "engine/view/lane_by.hpp"
 
 namespace rostrum {
 

@@ -17,8 +17,8 @@
 
 #include "engine/model/dataset.hpp"
 #include "engine/query/facet.hpp"
-#include "engine/state/ui_state.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/notice.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/link/address_key.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 

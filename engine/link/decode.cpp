@@ -8,17 +8,17 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/decimal.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/address_key.hpp"
 #include "engine/link/address_split.hpp"
-#include "engine/link/decimal.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/migrations.hpp"
 #include "engine/link/percent.hpp"
 #include "engine/link/period_text.hpp"
 #include "engine/link/room.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

@@ -14,7 +14,7 @@
 #include "engine/link/percent.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/query/query.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

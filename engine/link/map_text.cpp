@@ -5,9 +5,9 @@
 #include <cmath>
 #include <cstddef>
 
+#include "engine/base/decimal.hpp"
 #include "engine/geo/camera.hpp"
 #include "engine/geo/lasso.hpp"
-#include "engine/link/decimal.hpp"
 
 namespace rostrum {
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "engine/search/utf8.hpp"
+#include "engine/base/utf8.hpp"
 
 namespace rostrum {
 

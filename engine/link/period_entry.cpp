@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "engine/model/civil_date.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

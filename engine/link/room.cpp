@@ -5,7 +5,7 @@
 
 #include "engine/link/address_part.hpp"
 #include "engine/query/query.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

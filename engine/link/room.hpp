@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/state/ui_state.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/notice.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 
@@ -30,7 +30,7 @@ bool outgrows_link(const View& before, const View& after);
 
 // Takes choices out, part by part, until the rest fits: first what is not understood, the last of
 // it before the others, then the longest part again and again (of equals the later one), at last
-// the selection. A search text fits always, see engine/state/search_text.hpp. A notice for each.
+// the selection. A search text fits always, see engine/view/search_text.hpp. A notice for each.
 std::vector<Notice> drop_what_does_not_fit(View& view);
 
 }  // namespace rostrum

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "engine/outline/semantic_tree.hpp"
-#include "engine/session/linked_words.hpp"
+#include "engine/present/linked_words.hpp"
 #include "engine/state/command.hpp"
 
 namespace rostrum {

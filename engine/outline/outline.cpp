@@ -4,20 +4,13 @@
 #include <utility>
 
 #include "engine/intake/intake_words.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/result_counts.hpp"
 
 namespace rostrum {
 
 namespace {
-
-// "12 of 48 statements"; the noun follows the total.
-std::string share_words(std::uint32_t found, std::uint32_t total, std::string_view noun) {
-  std::string words = number_words(found) + " of " + number_words(total) + " " + std::string(noun);
-  if (total != 1) words += "s";
-  return words;
-}
 
 SemanticNode banner(const OutlineInput& input) {
   SemanticNode banner;
@@ -66,12 +59,6 @@ void append_explore(SemanticNode& tree, const OutlineInput& input) {
 }
 
 }  // namespace
-
-std::string count_words(const Result& result) {
-  return share_words(result.found.forums, result.total.forums, "forum") + " · " +
-         share_words(result.found.statements, result.total.statements, "statement") + " · " +
-         share_words(result.found.outcomes, result.total.outcomes, "outcome");
-}
 
 SemanticNode build_outline(const OutlineInput& input) {
   SemanticNode tree;

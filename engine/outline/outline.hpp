@@ -8,12 +8,12 @@
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
+#include "engine/present/compare/compare_offers.hpp"
+#include "engine/present/compare/compare_page.hpp"
+#include "engine/present/result_list.hpp"
+#include "engine/present/subject_page.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
-#include "engine/session/compare_offers.hpp"
-#include "engine/session/compare_page.hpp"
-#include "engine/session/result_list.hpp"
-#include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
@@ -38,8 +38,5 @@ struct OutlineInput {
 };
 
 SemanticNode build_outline(const OutlineInput& input);
-
-// "3 of 5 forums · 12 of 48 statements · 4 of 46 outcomes"
-std::string count_words(const Result& result);
 
 }  // namespace rostrum

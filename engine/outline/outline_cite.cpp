@@ -5,7 +5,7 @@
 #include "engine/exchange/cite_page.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/share_words.hpp"
+#include "engine/present/share_words.hpp"
 
 namespace rostrum {
 

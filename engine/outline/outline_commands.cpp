@@ -6,7 +6,7 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/about_text.hpp"
+#include "engine/present/about_text.hpp"
 
 namespace rostrum {
 

@@ -5,11 +5,11 @@
 #include <utility>
 #include <vector>
 
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/compare_controls.hpp"
-#include "engine/session/compare_page.hpp"
+#include "engine/present/compare/compare_controls.hpp"
+#include "engine/present/compare/compare_page.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -5,7 +5,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/file_controls.hpp"
+#include "engine/present/file_controls.hpp"
 
 namespace rostrum {
 

@@ -5,11 +5,11 @@
 #include <string>
 #include <utility>
 
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/chips.hpp"
-#include "engine/session/facet_rows.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/present/facet_rows.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

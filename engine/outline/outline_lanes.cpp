@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
-#include "engine/session/lane_words.hpp"
+#include "engine/present/lane_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

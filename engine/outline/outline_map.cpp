@@ -9,7 +9,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/map_words.hpp"
+#include "engine/present/map_words.hpp"
 
 namespace rostrum {
 

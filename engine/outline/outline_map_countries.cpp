@@ -6,10 +6,10 @@
 
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/mention_arcs.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
-#include "engine/session/map_words.hpp"
+#include "engine/present/map_words.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -6,8 +6,8 @@
 #include "engine/layout/record_group.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/linked_words.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/linked_words.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum {
 

@@ -5,9 +5,9 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/nothing_found.hpp"
+#include "engine/present/record_text.hpp"
 #include "engine/search/text_query.hpp"
-#include "engine/session/nothing_found.hpp"
-#include "engine/session/record_text.hpp"
 
 namespace rostrum {
 

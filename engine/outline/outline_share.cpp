@@ -6,7 +6,7 @@
 #include "engine/model/version_name.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/share_words.hpp"
+#include "engine/present/share_words.hpp"
 
 namespace rostrum {
 

@@ -4,8 +4,8 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/record_text.hpp"
-#include "engine/session/subject_page.hpp"
+#include "engine/present/record_text.hpp"
+#include "engine/present/subject_page.hpp"
 
 namespace rostrum {
 

@@ -5,11 +5,11 @@
 #include <utility>
 #include <vector>
 
-#include "engine/model/number_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/session/chips.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

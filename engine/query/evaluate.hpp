@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/query/bitset.hpp"
+#include "engine/base/bitset.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/histogram.hpp"
 #include "engine/query/query.hpp"

@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/query/bitset.hpp"
+#include "engine/base/bitset.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/time/bins.hpp"
 

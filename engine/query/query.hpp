@@ -16,6 +16,7 @@
 
 #include "engine/model/dataset.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/time/time_range.hpp"
 
 namespace rostrum {
 
@@ -28,14 +29,6 @@ struct FacetChoice {
   bool excludes(std::string_view id) const;
 
   bool operator==(const FacetChoice&) const = default;
-};
-
-// A chosen period; an end that is absent is open ("2018 to latest"). Inclusive, in days.
-struct TimeRange {
-  std::optional<Day> from;
-  std::optional<Day> to;
-
-  bool operator==(const TimeRange&) const = default;
 };
 
 // A box on the globe in degrees; west > east crosses the antimeridian.

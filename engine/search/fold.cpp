@@ -1,7 +1,7 @@
 #include "engine/search/fold.hpp"
 
+#include "engine/base/utf8.hpp"
 #include "engine/search/fold_tables.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

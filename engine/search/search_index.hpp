@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/bitset.hpp"
 #include "engine/model/dataset.hpp"
-#include "engine/query/bitset.hpp"
 #include "engine/search/text_query.hpp"
 
 namespace rostrum {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/utf8.hpp"
 #include "engine/search/fold.hpp"
-#include "engine/search/utf8.hpp"
 
 namespace rostrum {
 

@@ -6,10 +6,10 @@
 
 #include "engine/link/address.hpp"
 #include "engine/link/room.hpp"
-#include "engine/outline/outline.hpp"
-#include "engine/session/chips.hpp"
-#include "engine/session/share_words.hpp"
-#include "engine/session/version_words.hpp"
+#include "engine/present/announcement.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/present/share_words.hpp"
+#include "engine/present/version_words.hpp"
 
 namespace rostrum {
 
@@ -137,16 +137,6 @@ void Session::take_effects(std::vector<Effect>& into) {
   std::swap(into, effects_);
 }
 
-const SemanticNode& Session::outline() const {
-  if (outline_revision_ != revision_) {
-    outline_ = build_outline({dataset(), domains(), columns(), result_, list_, state_,
-                              subjects_found_, page(), compare(), compare_offers_, &lanes(),
-                              base_url_, today_, can_share_, intake(), own_name_});
-    outline_revision_ = revision_;
-  }
-  return outline_;
-}
-
 const TimelineLanes& Session::lanes() const {
   const View& view = state_.view;
   if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
@@ -182,13 +172,6 @@ std::string Session::link() const {
 
 std::string Session::address() const {
   return address_from_view(state_.view);
-}
-
-bool Session::activate(std::string_view key) {
-  const SemanticNode* node = find_node(outline(), key);
-  if (node == nullptr || !node->action) return false;
-  dispatch(*node->action);
-  return true;
 }
 
 }  // namespace rostrum

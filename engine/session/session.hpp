@@ -16,13 +16,12 @@
 
 #include "engine/intake/intake.hpp"
 #include "engine/layout/timeline_lanes.hpp"
-#include "engine/outline/semantic_tree.hpp"
+#include "engine/present/compare/compare_offers.hpp"
+#include "engine/present/compare/compare_page.hpp"
+#include "engine/present/result_list.hpp"
+#include "engine/present/subject_page.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/session/collection.hpp"
-#include "engine/session/compare_offers.hpp"
-#include "engine/session/compare_page.hpp"
-#include "engine/session/result_list.hpp"
-#include "engine/session/subject_page.hpp"
 #include "engine/state/reduce.hpp"
 
 namespace rostrum {
@@ -98,13 +97,10 @@ class Session {
   const ComparePage* compare() const { return compare_ ? &*compare_ : nullptr; }
   // What can be added to it; empty on another screen.
   const std::vector<CompareOffer>& compare_offers() const { return compare_offers_; }
-  const SemanticNode& outline() const;  // made when asked for
   // Of the answer, as the view wants them; made when asked for.
   const TimelineLanes& lanes() const;
 
   std::string address() const;
-  // Does what activating the outline's node with this key would do. False: no such node or action.
-  bool activate(std::string_view key);
 
  private:
   void take(const Action& action);  // reduces it, and derives anew what depends on it
@@ -151,8 +147,6 @@ class Session {
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;
   std::uint64_t data_revision_ = 1;
-  mutable SemanticNode outline_;
-  mutable std::uint64_t outline_revision_ = 0;
   mutable TimelineLanes lanes_;
   mutable std::uint64_t lanes_revision_ = 0;  // of the query
 };

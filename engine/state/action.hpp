@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "engine/state/ui_state.hpp"
-#include "engine/state/view.hpp"
 #include "engine/time/brush.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <variant>
 
-#include "engine/state/export_choice.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/export_choice.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 

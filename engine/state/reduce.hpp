@@ -15,7 +15,7 @@
 #include "engine/state/effect.hpp"
 #include "engine/state/map_stop.hpp"
 #include "engine/state/ui_state.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum {
 
@@ -56,10 +56,5 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
 // How an action that changed the View is written into the browser's history, as far as the action
 // alone tells. reduce() knows more: the first letter of a search and the first move of a drag push.
 HistoryWrite history_write(const Action& action);
-
-// What the live region says when the answer changed: "41 statements at 3 forums, 2014 to 2022".
-// For the caller to say after it evaluated the new query, which reduce() cannot.
-std::string result_announcement(const Dataset& dataset, const Columns& columns,
-                                const Result& result);
 
 }  // namespace rostrum

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "engine/model/subject.hpp"
-#include "engine/state/compared.hpp"
-#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/compared.hpp"
+#include "engine/view/gone_words.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

@@ -9,9 +9,9 @@
 #include "engine/geo/camera.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/box_in_sight.hpp"
-#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/gone_words.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "engine/geo/camera.hpp"
-#include "engine/model/number_words.hpp"
 #include "engine/state/place_key.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -8,9 +8,9 @@
 
 #include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
-#include "engine/state/gone_words.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/gone_words.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 

@@ -2,9 +2,7 @@
 // change. A step changes the state in the Change and asks for effects; reduce() itself compares,
 // writes the address and says new notices aloud.
 //
-// Not for use outside reduce(). The steps that read or write texts of an address, OpenAddress,
-// SetPeriodText, SearchOrOpen and CopyLink, are defined beside the codec in
-// engine/link/address_steps.cpp: the state's layer lies below the address's and knows no codec.
+// Not for use outside reduce().
 #pragma once
 
 #include <string>
@@ -108,7 +106,7 @@ void apply(Change& change, const SetFileColumn& action, const ReduceContext& con
 void apply(Change& change, const UseFile& action, const ReduceContext& context);
 void apply(Change& change, const LeaveFile& action, const ReduceContext& context);
 
-// engine/link/address_steps.cpp
+// engine/state/reduce_link.cpp
 void apply(Change& change, const SearchOrOpen& action, const ReduceContext& context);
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context);
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context);

@@ -8,17 +8,10 @@
 #include <vector>
 
 #include "engine/query/facet.hpp"
-#include "engine/state/export_choice.hpp"
+#include "engine/view/export_choice.hpp"
+#include "engine/view/notice.hpp"
 
 namespace rostrum {
-
-// Something the reader must be told in words: a part of a link that was not understood, a copy
-// that worked. Shown on screen and said by the live region.
-struct Notice {
-  std::string text;
-
-  bool operator==(const Notice&) const = default;
-};
 
 // From a country whose speakers mention another to the one that is mentioned; readable ids.
 struct MentionArc {

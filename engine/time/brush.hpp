@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "engine/query/query.hpp"
 #include "engine/time/bins.hpp"
+#include "engine/time/time_range.hpp"
 #include "engine/time/time_scale.hpp"
 
 namespace rostrum {

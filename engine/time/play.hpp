@@ -9,9 +9,9 @@
 #include <optional>
 #include <span>
 
-#include "engine/query/bitset.hpp"
-#include "engine/query/query.hpp"
+#include "engine/base/bitset.hpp"
 #include "engine/time/play_mode.hpp"
+#include "engine/time/time_range.hpp"
 
 namespace rostrum {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 #include "engine/time/time_scale.hpp"
 
 namespace rostrum {

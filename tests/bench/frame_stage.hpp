@@ -15,7 +15,7 @@
 #include <imgui.h>
 
 #include "engine/geo/basemap.hpp"
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::bench {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "engine/query/evaluate.hpp"
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 
 namespace rostrum::test {
 

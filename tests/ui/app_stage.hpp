@@ -17,7 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/load/load.hpp"
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::ui::test {
 

@@ -1,10 +1,10 @@
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 #include <algorithm>
 #include <string>
 
 #include "tests/ui/app_stage.hpp"
-#include "ui/layout.hpp"
+#include "ui/app/layout.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;

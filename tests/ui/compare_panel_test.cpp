@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/session/compare_page.hpp"
+#include "engine/present/compare/compare_page.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/ui/app_stage.hpp"
 

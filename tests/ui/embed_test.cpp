@@ -2,7 +2,7 @@
 #include <string>
 
 #include "tests/ui/app_stage.hpp"
-#include "ui/layout.hpp"
+#include "ui/app/layout.hpp"
 #include "ui/panels/embed_bar.hpp"
 
 using namespace rostrum;

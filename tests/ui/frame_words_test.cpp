@@ -6,7 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 #include "messages/count.hpp"
 
 namespace rostrum::ui {

@@ -1,4 +1,4 @@
-#include "ui/highlight.hpp"
+#include "ui/base/highlight.hpp"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/session/lane_words.hpp"
+#include "engine/present/lane_words.hpp"
 #include "tests/ui/panel_stage.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 

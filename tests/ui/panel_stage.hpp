@@ -10,9 +10,9 @@
 
 #include "engine/session/session.hpp"
 #include "tests/engine/scene_fixture.hpp"
+#include "ui/base/panel_context.hpp"
+#include "ui/base/target_map.hpp"
 #include "ui/frame/frame_scheduler.hpp"
-#include "ui/panel_context.hpp"
-#include "ui/target_map.hpp"
 
 namespace rostrum::ui::test {
 

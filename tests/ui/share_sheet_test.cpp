@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/outline/document_face.hpp"
 #include "tests/ui/app_stage.hpp"
 #include "ui/widgets/qr_image.hpp"
 
@@ -135,11 +136,12 @@ TEST_CASE("large type in a small window keeps every control within the sheet") {
 
 TEST_CASE("Share leads to Export and to Cite") {
   AppStage stage;
+  DocumentFace face;
   for (const auto& [key, sheet] : {std::pair{"command:show-exports", Sheet::exports},
                                    std::pair{"command:show-cite", Sheet::cite}}) {
     stage.app.session().dispatch(SetSheet{Sheet::share});
     stage.settle();
-    CHECK(stage.app.session().activate(key));
+    CHECK(face.activate(stage.app.session(), key));
     stage.settle();
     CHECK(stage.app.session().state().ui.sheet == sheet);
   }

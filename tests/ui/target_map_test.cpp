@@ -1,4 +1,4 @@
-#include "ui/target_map.hpp"
+#include "ui/base/target_map.hpp"
 
 #include <string>
 

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "engine/geo/camera.hpp"
+#include "ui/base/rect.hpp"
 #include "ui/gpu/basemap_mesh.hpp"
-#include "ui/rect.hpp"
 #include "ui/theme/color.hpp"
 
 namespace rostrum::ui {

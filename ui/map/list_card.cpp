@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "ui/map/map_overlays.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {

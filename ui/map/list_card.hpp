@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

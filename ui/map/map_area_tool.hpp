@@ -9,7 +9,7 @@
 
 #include "engine/geo/arc.hpp"
 #include "engine/state/action.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/layout/map_scene.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
-#include "engine/session/map_words.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/map_words.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum::ui {
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "engine/layout/map_scene.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/map/list_card.hpp"
-#include "ui/panel_context.hpp"
 
 namespace rostrum::ui {
 

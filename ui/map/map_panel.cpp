@@ -5,10 +5,11 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
-#include "engine/session/map_words.hpp"
-#include "engine/session/nothing_found.hpp"
+#include "engine/present/map_words.hpp"
+#include "engine/present/nothing_found.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_toolbar.hpp"
+#include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {

@@ -15,6 +15,7 @@
 
 #include "engine/geo/basemap.hpp"
 #include "engine/layout/map_scene_builder.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
@@ -25,7 +26,6 @@
 #include "ui/map/map_motion.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_settings.hpp"
-#include "ui/panel_context.hpp"
 
 namespace rostrum::ui {
 

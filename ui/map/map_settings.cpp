@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/session/map_words.hpp"
+#include "engine/present/map_words.hpp"
 #include "engine/state/action.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

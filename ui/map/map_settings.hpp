@@ -4,7 +4,7 @@
 // A press on the legend opens it, or a button where the panel has no room for one.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -2,7 +2,7 @@
 // that draw an area. What has nothing to do now looks like it.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

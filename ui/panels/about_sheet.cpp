@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string>
 
-#include "engine/session/about_text.hpp"
+#include "engine/present/about_text.hpp"
 #include "engine/state/command.hpp"
 #include "ui/panels/sheet.hpp"
 #include "ui/widgets/button.hpp"

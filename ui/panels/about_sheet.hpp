@@ -2,7 +2,7 @@
 // engine's, the same as in the document.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/session/chips.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/chips.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

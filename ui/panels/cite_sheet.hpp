@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "engine/exchange/cite_page.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/session/compare_controls.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/compare/compare_controls.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -2,7 +2,7 @@
 // the column out.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_lines.hpp"
 
 namespace rostrum::ui {

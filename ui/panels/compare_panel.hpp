@@ -2,7 +2,7 @@
 // what they have in common and what else can be added.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_lines.hpp"
 #include "ui/widgets/scroll_area.hpp"
 

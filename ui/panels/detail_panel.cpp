@@ -5,8 +5,8 @@
 #include <string>
 #include <utility>
 
-#include "engine/session/linked_words.hpp"
-#include "engine/session/record_text.hpp"
+#include "engine/present/linked_words.hpp"
+#include "engine/present/record_text.hpp"
 #include "engine/state/command.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/session/linked_words.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/linked_words.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_buttons.hpp"
 #include "ui/widgets/scroll_area.hpp"
 

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/outline/outline.hpp"
-#include "engine/session/record_text.hpp"
-#include "engine/session/share_words.hpp"
-#include "ui/layout.hpp"
+#include "engine/present/record_text.hpp"
+#include "engine/present/result_counts.hpp"
+#include "engine/present/share_words.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -1,7 +1,7 @@
 // The sheet of Export; its words are the engine's, the same as in the document.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

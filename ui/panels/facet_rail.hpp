@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
-#include "engine/session/facet_rows.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/facet_rows.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/widgets/scroll_area.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "engine/intake/intake_words.hpp"
-#include "engine/session/file_controls.hpp"
+#include "engine/present/file_controls.hpp"
 #include "engine/state/command.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"

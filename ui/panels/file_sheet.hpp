@@ -1,7 +1,7 @@
 // The sheet of a file of the reader's own: what was read of it, and what its columns hold.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

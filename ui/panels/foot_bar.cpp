@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/session/about_text.hpp"
+#include "engine/present/about_text.hpp"
 #include "engine/state/command.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -11,10 +11,6 @@
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
-
-float foot_bar_height(const Theme& theme) {
-  return theme.px(26);
-}
 
 void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   const Theme& theme = context.theme;

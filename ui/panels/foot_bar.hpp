@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 
@@ -12,6 +12,5 @@ struct FootBar {
 };
 
 void foot_bar_ui(FootBar& bar, const PanelContext& context);
-float foot_bar_height(const Theme& theme);
 
 }  // namespace rostrum::ui

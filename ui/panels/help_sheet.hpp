@@ -3,7 +3,7 @@
 // date.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -2,7 +2,7 @@
 // was read of it, the way back to the collection.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

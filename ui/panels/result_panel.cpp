@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "engine/session/nothing_found.hpp"
+#include "engine/present/nothing_found.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 

@@ -1,7 +1,7 @@
 // The right panel's list: forums in order, each with what was found at it.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/result_rows.hpp"
 #include "ui/widgets/scroll_area.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/session/record_text.hpp"
+#include "engine/present/record_text.hpp"
 
 namespace rostrum::ui {
 

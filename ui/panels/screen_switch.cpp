@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "engine/session/compare_controls.hpp"
+#include "engine/present/compare/compare_controls.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"

@@ -1,7 +1,7 @@
 // The switch between the screens in the wide layout's bar: Explore, Compare.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -9,7 +9,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/state/command.hpp"
-#include "engine/state/search_text.hpp"
+#include "engine/view/search_text.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "engine/session/share_words.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/share_words.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -5,7 +5,7 @@
 #include <functional>
 #include <string_view>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {

@@ -1,7 +1,7 @@
 // The strip between map and timeline: dragged, it gives one of them more room.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

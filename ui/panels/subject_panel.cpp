@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/session/record_text.hpp"
+#include "engine/present/record_text.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/session/subject_page.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/subject_page.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_buttons.hpp"
 #include "ui/widgets/scroll_area.hpp"
 

@@ -1,7 +1,7 @@
 // The narrow layout's tabs: map, timeline, list, and Compare.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

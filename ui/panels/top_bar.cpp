@@ -177,10 +177,6 @@ RectCss wide_bar(const PanelContext& context) {
 
 }  // namespace
 
-float top_bar_height(const Theme& theme, bool narrow) {
-  return theme.px(narrow ? 60 : 52);
-}
-
 RectCss top_bar_ui(const PanelContext& context, bool narrow) {
   const RectCss& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();

@@ -1,13 +1,11 @@
 // The bar above everything: name, slot of the search box, what is found, and the verbs of a view.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 
 // Returns where the page shall put its search input. Narrow: name and counts give way.
 RectCss top_bar_ui(const PanelContext& context, bool narrow);
-
-float top_bar_height(const Theme& theme, bool narrow);
 
 }  // namespace rostrum::ui

@@ -4,7 +4,7 @@
 
 #include "engine/layout/timeline_histogram.hpp"
 #include "engine/time/brush.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/model/number_words.hpp"
-#include "engine/session/chips.hpp"
-#include "ui/map/map_overlays.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/text/number_words.hpp"
 #include "ui/timeline/histogram_paint.hpp"
+#include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {

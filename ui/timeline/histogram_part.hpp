@@ -15,8 +15,8 @@
 
 #include "engine/layout/timeline_histogram.hpp"
 #include "engine/time/brush.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/input/gesture.hpp"
-#include "ui/panel_context.hpp"
 #include "ui/timeline/timeline_motion.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/timeline/timeline_places.hpp"

@@ -2,7 +2,7 @@
 // names that opens a small menu. Only whether the menu is open is kept here; a choice is an Action.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "engine/session/nothing_found.hpp"
+#include "engine/present/nothing_found.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/layout/timeline_scene.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/timeline/timeline_places.hpp"
 

@@ -1,7 +1,7 @@
 // The buttons of play: an event back, play or pause, an event on, how the period moves, how fast.
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

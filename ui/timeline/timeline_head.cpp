@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "engine/session/chips.hpp"
-#include "engine/session/lane_words.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/present/lane_words.hpp"
 #include "ui/timeline/play_controls.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"

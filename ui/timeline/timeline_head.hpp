@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/time/bins.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/timeline/timeline_places.hpp"
 
 namespace rostrum::ui {

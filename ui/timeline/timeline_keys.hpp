@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "engine/state/action.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum::ui {
 

@@ -8,8 +8,8 @@
 
 #include <optional>
 
-#include "engine/state/view.hpp"
 #include "engine/time/time_scale.hpp"
+#include "engine/view/view.hpp"
 #include "ui/input/fling.hpp"
 
 namespace rostrum::ui {

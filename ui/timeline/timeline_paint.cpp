@@ -2,9 +2,9 @@
 
 #include <string>
 
-#include "engine/session/lane_words.hpp"
-#include "engine/session/record_text.hpp"
-#include "ui/map/map_overlays.hpp"
+#include "engine/present/lane_words.hpp"
+#include "engine/present/record_text.hpp"
+#include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {

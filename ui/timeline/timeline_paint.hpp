@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/layout/timeline_scene.hpp"
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

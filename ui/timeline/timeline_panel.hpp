@@ -11,9 +11,9 @@
 #include <imgui.h>
 
 #include "engine/layout/timeline_scene.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
-#include "ui/panel_context.hpp"
 #include "ui/timeline/histogram_part.hpp"
 #include "ui/timeline/lane_menu.hpp"
 #include "ui/timeline/lane_scroll.hpp"

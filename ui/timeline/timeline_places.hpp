@@ -2,7 +2,7 @@
 // scale.
 #pragma once
 
-#include "ui/rect.hpp"
+#include "ui/base/rect.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace rostrum::ui {

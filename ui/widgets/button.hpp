@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/theme/icons.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"

@@ -3,7 +3,7 @@
 
 #include <imgui.h>
 
-#include "ui/rect.hpp"
+#include "ui/base/rect.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace rostrum::ui {

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "ui/rect.hpp"
+#include "ui/base/rect.hpp"
 
 namespace rostrum::ui {
 

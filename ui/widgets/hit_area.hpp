@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-#include "engine/session/linked_words.hpp"
-#include "ui/panel_context.hpp"
+#include "engine/present/linked_words.hpp"
+#include "ui/base/panel_context.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {

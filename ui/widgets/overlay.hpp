@@ -1,7 +1,7 @@
 // A surface above the panels: what it covers does not answer to the pointer.
 #pragma once
 
-#include "ui/rect.hpp"
+#include "ui/base/rect.hpp"
 
 namespace rostrum::ui {
 

@@ -7,7 +7,7 @@
 //   area.end(y);                             // tells the content's height, draws the bar
 #pragma once
 
-#include "ui/panel_context.hpp"
+#include "ui/base/panel_context.hpp"
 
 namespace rostrum::ui {
 

@@ -5,7 +5,7 @@
 
 #include <imgui.h>
 
-#include "engine/time/text_width.hpp"
+#include "engine/text/text_width.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace rostrum::ui {

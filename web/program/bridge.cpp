@@ -21,7 +21,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
-#include "engine/session/view_title.hpp"
+#include "engine/present/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/program/page_json.hpp"
 #include "web/program/picture_export.hpp"
@@ -256,7 +256,8 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_link() {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
-  return answer(view_title(bridge.program->session()));
+  const Session& session = bridge.program->session();
+  return answer(view_title(session.dataset(), session.domains(), session.view()));
 }
 
 // A file of what is shown, or of everything: its bytes, of which rostrum_text_length() tells the
@@ -291,7 +292,7 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_outline() {
-  return answer(web::json_from_outline(bridge.program->session().outline()));
+  return answer(web::json_from_outline(bridge.program->outline()));
 }
 
 // The picture and the words that go before a printed page, as JSON; see figure_json.hpp.

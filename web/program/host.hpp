@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::web::host {
 

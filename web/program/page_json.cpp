@@ -7,7 +7,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/link/address.hpp"
 #include "engine/model/date_span.hpp"
-#include "engine/session/chips.hpp"
+#include "engine/present/chips.hpp"
 
 namespace rostrum::web {
 

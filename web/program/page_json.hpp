@@ -10,7 +10,7 @@
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/query/facet.hpp"
-#include "engine/state/view.hpp"
+#include "engine/view/view.hpp"
 
 namespace rostrum::web {
 

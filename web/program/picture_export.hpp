@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::web {
 

@@ -6,7 +6,7 @@
 
 #include <SDL.h>
 
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::web {
 

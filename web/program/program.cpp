@@ -110,7 +110,7 @@ void Program::apply(Action action) {
 }
 
 bool Program::activate(const std::string& key) {
-  if (!session().activate(key)) return false;
+  if (!document_.activate(session(), key)) return false;
   settle();
   return true;
 }

@@ -14,7 +14,8 @@
 
 #include "engine/intake/intake.hpp"
 #include "engine/model/dataset.hpp"
-#include "ui/app.hpp"
+#include "engine/outline/document_face.hpp"
+#include "ui/app/app.hpp"
 #include "web/program/frame_log.hpp"
 #include "web/program/stage.hpp"
 
@@ -40,6 +41,7 @@ class Program {
 
   ui::App& app() { return *app_; }
   Session& session() { return app_->session(); }
+  const SemanticNode& outline() { return document_.outline(session()); }
   std::uint32_t frames_painted() const { return frames_painted_; }
   // What the last frames cost.
   FrameLog& frame_log() { return frame_log_; }
@@ -87,6 +89,7 @@ class Program {
 
   Stage stage_;
   std::unique_ptr<ui::App> app_;
+  DocumentFace document_;
   CanvasSize size_;
   Preferences preferences_;
   bool frame_pending_ = false;

@@ -11,7 +11,7 @@
 #include <SDL.h>
 #include <emscripten/html5.h>
 
-#include "ui/app.hpp"
+#include "ui/app/app.hpp"
 
 namespace rostrum::web {
 

@@ -1,0 +1,156 @@
+#include "engine/present/compare/compare_offers.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "engine/present/compare/compare_controls.hpp"
+#include "engine/present/record_text.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::size_t alike_offers = 4;
+// Kinds as places of Subject's alternatives, then two more.
+constexpr std::size_t year_kind = std::variant_size_v<Subject>;
+constexpr std::size_t forum_kind = year_kind + 1;
+constexpr std::size_t kind_count = forum_kind + 1;
+
+std::size_t kind_of(const CompareItem& item) {
+  if (const auto* subject = std::get_if<Subject>(&item)) return subject->index();
+  return std::holds_alternative<CalendarYear>(item) ? year_kind : forum_kind;
+}
+
+// Years of forums with the number of these, most first, then the latest.
+std::vector<CalendarYear> years_by_forums(const Dataset& dataset) {
+  std::map<std::int32_t, std::uint32_t> forums;
+  for (const Forum& forum : dataset.forums()) {
+    if (!forum.date.has_open_start()) ++forums[civil_from_day(forum.date.earliest).year];
+  }
+  std::vector<std::pair<std::uint32_t, std::int32_t>> ranked;
+  for (const auto& [year, count] : forums)
+    ranked.emplace_back(count, year);
+  std::ranges::sort(ranked, std::greater());
+  std::vector<CalendarYear> years;
+  for (const auto& [count, year] : ranked)
+    years.push_back({year});
+  return years;
+}
+
+// The year that a period is.
+std::optional<CalendarYear> year_of(const std::optional<TimeRange>& time) {
+  if (!time || !time->from || !time->to) return std::nullopt;
+  const std::int32_t year = civil_from_day(*time->from).year;
+  const bool is_whole =
+      *time->from == first_day_of_year(year) && *time->to == first_day_of_year(year + 1) - 1;
+  return is_whole ? std::optional(CalendarYear{year}) : std::nullopt;
+}
+
+class OfferWriter {
+ public:
+  explicit OfferWriter(const CompareOffersInput& input)
+      : dataset_(input.dataset), input_(input), taken_(input.view.compare) {}
+
+  std::vector<CompareOffer> write() && {
+    if (taken_.size() >= View::most_compared) return {};
+    if (input_.searching) {
+      found();
+    } else {
+      begun();
+      popular();
+    }
+    return std::move(offers_);
+  }
+
+ private:
+  // True when it was added.
+  bool add(std::string text, std::string title, std::string caption) {
+    if (offers_.size() == most_compare_offers || is_taken(text)) return false;
+    taken_.push_back(text);
+    std::string key = compare_add_key(text);
+    offers_.push_back({std::move(key), std::move(text), std::move(title), std::move(caption)});
+    return true;
+  }
+  bool add(const CompareItem& item) {
+    std::string text = text_of(dataset_, item);
+    if (is_taken(text)) return false;
+    std::string caption = kind_words(dataset_, item);
+    if (const auto* forum = std::get_if<ForumId>(&item)) {
+      append_part(caption, forum_caption(dataset_, dataset_[*forum]));
+    }
+    return add(std::move(text), name_of(dataset_, item), std::move(caption));
+  }
+  bool is_taken(const std::string& text) const {
+    return std::ranges::find(taken_, text) != taken_.end();
+  }
+
+  void found() {
+    for (const SubjectEntry& entry : input_.subjects_found)
+      add(entry.selection, entry.title, entry.caption);
+    if (const auto year = find_compare_item(dataset_, "year:" + input_.view.query.text)) {
+      const std::vector<CalendarYear> years = years_by_forums(dataset_);
+      if (std::ranges::find(years, std::get<CalendarYear>(*year)) != years.end()) add(*year);
+    }
+    for (const ResultEntry& entry : input_.list.entries) {
+      if (offers_.size() == most_compare_offers) return;
+      add(CompareItem(entry.forum));
+    }
+  }
+
+  void begun() {
+    const std::string& selection = input_.view.selection;
+    if (const auto item = find_compare_item(dataset_, selection)) {
+      add(*item);
+    } else if (const auto record = dataset_.find_record(selection)) {
+      add(CompareItem(forum_of(dataset_, *record)));
+    }
+    if (const auto year = year_of(input_.view.query.time)) add(CompareItem(*year));
+  }
+
+  void popular() {
+    const std::size_t room = taken_.size() + most_compare_offers;
+    std::vector<std::vector<CompareItem>> kinds(kind_count);
+    for (std::size_t kind = 0; kind < year_kind; ++kind) {
+      for (const Subject& each : input_.search.heaviest(kind, room))
+        kinds[kind].emplace_back(each);
+    }
+    for (const CalendarYear year : years_by_forums(dataset_))
+      kinds[year_kind].emplace_back(year);
+    const auto forums = static_cast<std::uint32_t>(dataset_.forums().size());
+    for (std::uint32_t i = 0; i < forums && i < room; ++i)
+      kinds[forum_kind].emplace_back(ForumId{forums - 1 - i});
+
+    if (!input_.view.compare.empty()) {
+      if (const auto last = find_compare_item(dataset_, input_.view.compare.back())) {
+        std::size_t alike = 0;
+        for (const CompareItem& each : kinds[kind_of(*last)]) {
+          if (alike < alike_offers && add(each)) ++alike;
+        }
+      }
+    }
+    for (std::size_t round = 0; round < room; ++round) {
+      for (const std::vector<CompareItem>& kind : kinds) {
+        if (round < kind.size()) add(kind[round]);
+      }
+    }
+  }
+
+  const Dataset& dataset_;
+  const CompareOffersInput& input_;
+  std::vector<std::string> taken_;  // compared, or offered already
+  std::vector<CompareOffer> offers_;
+};
+
+}  // namespace
+
+std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input) {
+  return OfferWriter(input).write();
+}
+
+}  // namespace rostrum

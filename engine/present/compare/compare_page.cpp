@@ -1,0 +1,244 @@
+#include "engine/present/compare/compare_page.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "engine/present/compare/compare_controls.hpp"
+#include "engine/present/compare/compare_facts.hpp"
+#include "engine/present/compare/compare_overlap.hpp"
+#include "engine/present/compare/compare_records.hpp"
+#include "engine/present/subject_forums.hpp"
+#include "engine/present/subject_page.hpp"
+#include "engine/text/number_words.hpp"
+
+namespace rostrum {
+
+namespace {
+
+CompareColumn column_of(const Dataset& dataset, const CompareItem& item) {
+  CompareColumn column;
+  column.text = text_of(dataset, item);
+  if (!std::holds_alternative<CalendarYear>(item)) column.selection = column.text;
+  column.page_key = "compare:page:" + column.text;
+  column.remove_key = compare_remove_key(column.text);
+  column.name = name_of(dataset, item);
+  column.kind = kind_words(dataset, item);
+  column.basis = basis_words(item);
+  return column;
+}
+
+class SectionWriter {
+ public:
+  SectionWriter(const Dataset& dataset, const std::vector<CompareRecords>& columns)
+      : dataset_(dataset), columns_(columns) {}
+
+  std::vector<CompareSection> write() && {
+    topics();
+    said<PersonId>("speakers", "Speakers", dataset_.people().size(),
+                   [](const Statement& each) { return each.speaker; });
+    said<CountryId>("countries", "Countries of speakers", dataset_.countries().size(),
+                    [](const Statement& each) { return each.country; });
+    mentions();
+    organizations();
+    forums();
+    series();
+    hosts();
+    outcomes();
+    return std::move(sections_);
+  }
+
+ private:
+  template <typename Count>
+  void for_each_column(Count count) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      count(i, columns_[i]);
+  }
+
+  void keep(CompareSection section, const char* title, const char* unit) {
+    if (section.rows.empty()) return;
+    section.title = title;
+    section.unit = unit;
+    if (section.rows.size() > entries_before_more) {
+      section.all_words = "Show all " + number_words(section.rows.size());
+    }
+    sections_.push_back(std::move(section));
+  }
+
+  template <typename Id>
+  CompareTally::Describe subject() const {
+    return [this](std::uint32_t value) {
+      const Subject named = Id{value};
+      return CompareTally::Value{text_of(dataset_, named), name_of(dataset_, named)};
+    };
+  }
+
+  void topics() {
+    CompareTally tally(dataset_.topics().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      const auto add = [&](const auto& record) {
+        for (const TopicId topic : record.topics)
+          tally.add(column, topic.index);
+      };
+      for (const ForumId id : records.own_forums)
+        add(dataset_[id]);
+      for (const StatementId id : records.statements)
+        add(dataset_[id]);
+      for (const OutcomeId id : records.outcomes)
+        add(dataset_[id]);
+    });
+    keep(tally.section("topics", subject<TopicId>()), "Topics", "records");
+  }
+
+  template <typename Id, typename Of>
+  void said(const char* id, const char* title, std::size_t size, Of of) {
+    CompareTally tally(size, columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const StatementId each : records.statements) {
+        if (const std::optional<Id> value = of(dataset_[each])) tally.add(column, value->index);
+      }
+    });
+    keep(tally.section(id, subject<Id>()), title, "statements");
+  }
+
+  void mentions() {
+    CompareTally tally(dataset_.countries().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const StatementId each : records.statements) {
+        for (const CountryId country : dataset_[each].mentions)
+          tally.add(column, country.index);
+      }
+    });
+    keep(tally.section("mentions", subject<CountryId>()), "Countries mentioned", "statements");
+  }
+
+  void organizations() {
+    CompareTally tally(dataset_.organizations().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const StatementId each : records.statements) {
+        if (const auto& organization = dataset_[each].organization) {
+          tally.add(column, organization->index);
+        }
+      }
+      for (const ForumId each : records.own_forums) {
+        for (const OrganizationId organization : dataset_[each].organizers)
+          tally.add(column, organization.index);
+      }
+    });
+    keep(tally.section("organizations", subject<OrganizationId>()), "Organizations",
+         "statements and forums");
+  }
+
+  // What belongs of each: the forum itself, statements, outcomes.
+  void forums() {
+    CompareTally tally(dataset_.forums().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      const auto add = [&](ForumId id) {
+        if (std::ranges::binary_search(records.forums, id)) tally.add(column, id.index);
+      };
+      for (const ForumId id : records.own_forums)
+        add(id);
+      for (const StatementId id : records.statements)
+        add(dataset_[id].forum);
+      for (const OutcomeId id : records.outcomes)
+        add(dataset_[id].forum);
+    });
+    const auto describe = [this](std::uint32_t value) {
+      const Forum& forum = dataset_.forums()[value];
+      return CompareTally::Value{forum.id, forum.short_title};
+    };
+    keep(tally.section("forums", describe), "Forums", "records");
+  }
+
+  void series() {
+    CompareTally tally(dataset_.series().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const ForumId id : records.forums)
+        tally.add(column, dataset_[id].series.index);
+    });
+    keep(tally.section("series", subject<SeriesId>()), "Series", "forums");
+  }
+
+  void hosts() {
+    CompareTally tally(dataset_.countries().size(), columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const ForumId id : records.forums) {
+        if (const auto host = host_of(dataset_, dataset_[id])) tally.add(column, host->index);
+      }
+    });
+    keep(tally.section("hosts", subject<CountryId>()), "Host countries", "forums");
+  }
+
+  void outcomes() {
+    CompareTally tally(outcome_kind_count, columns_.size());
+    for_each_column([&](std::size_t column, const CompareRecords& records) {
+      for (const OutcomeId id : records.outcomes)
+        tally.add(column, static_cast<std::uint32_t>(dataset_[id].kind));
+    });
+    const auto describe = [](std::uint32_t value) {
+      return CompareTally::Value{{}, std::string(name_of(static_cast<OutcomeKind>(value)))};
+    };
+    keep(tally.section("outcomes", describe), "Outcomes", "outcomes");
+  }
+
+  const Dataset& dataset_;
+  const std::vector<CompareRecords>& columns_;
+  std::vector<CompareSection> sections_;
+};
+
+bool is_open(const CompareSection& section, const UiState& ui) {
+  return std::ranges::find(ui.open_sections, section.key) != ui.open_sections.end();
+}
+
+}  // namespace
+
+ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::string>& texts) {
+  ComparePage page;
+  std::vector<CompareItem> items;
+  std::vector<CompareRecords> records;
+  for (const std::string& text : texts) {
+    const auto item = find_compare_item(dataset, text);
+    if (!item) continue;
+    items.push_back(*item);
+    records.push_back(records_of(dataset, *item));
+    page.columns.push_back(column_of(dataset, *item));
+  }
+  if (page.columns.empty()) return page;
+  page.facts = compare_facts(dataset, items, records);
+  page.sections = SectionWriter(dataset, records).write();
+  page.overlaps = compare_overlaps(page);
+  return page;
+}
+
+std::string_view compare_advice(const ComparePage& page) {
+  if (page.columns.empty()) {
+    return "Choose two to four forums, series, countries, people, organizations, topics or years "
+           "to see what they share and where they differ.";
+  }
+  if (page.columns.size() == 1) return "Add another one to see what they share.";
+  return "Counted over the whole collection, whatever the filters.";
+}
+
+std::string compare_heading(const ComparePage& page) {
+  std::string words = "Compare";
+  for (std::size_t i = 0; i < page.columns.size(); ++i)
+    words += (i == 0 ? ": " : ", ") + page.columns[i].name;
+  return words;
+}
+
+std::string unit_words(const CompareSection& section) {
+  return section.title + ": number of " + section.unit;
+}
+
+std::span<const CompareRow> shown_rows(const CompareSection& section, const UiState& ui) {
+  const std::span<const CompareRow> rows = section.rows;
+  if (section.all_words.empty() || is_open(section, ui)) return rows;
+  return rows.first(entries_before_more);
+}
+
+std::string_view more_words(const CompareSection& section, const UiState& ui) {
+  if (!section.all_words.empty() && is_open(section, ui)) return "Show fewer";
+  return section.all_words;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,56 @@
+#include "engine/present/facet_rows.hpp"
+
+#include <algorithm>
+
+namespace rostrum {
+
+namespace {
+
+ChoiceState choice_of(const FacetChoice& choice, std::string_view id) {
+  if (choice.includes(id)) return ChoiceState::included;
+  return choice.excludes(id) ? ChoiceState::excluded : ChoiceState::none;
+}
+
+// Facets whose table has an order of its own: groups as the design colours them, kinds below their
+// parents.
+bool keeps_table_order(Facet facet) {
+  return facet == Facet::group || facet == Facet::kind;
+}
+
+}  // namespace
+
+FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
+                           const Result& result, const Query& query, Facet facet,
+                           std::size_t limit) {
+  const FacetDomain& domain = domains[facet];
+  const std::vector<std::uint32_t>& counts = result.count_of(facet);
+  const ValueLists& rows_of_value = columns.facet(facet).rows_of_value;
+
+  FacetRows shown;
+  for (ValueIndex value = 0; value < domain.size(); ++value) {
+    const FacetValue& facts = domain.values()[value];
+    const ChoiceState choice = choice_of(query[facet], facts.id);
+    if (rows_of_value[value].empty() && choice == ChoiceState::none) continue;
+    ++shown.total;
+    shown.most = std::max(shown.most, counts[value]);
+    shown.rows.push_back({value, counts[value], choice, facts.parent ? 1 : 0});
+  }
+  if (!keeps_table_order(facet)) {
+    const auto rank = [](const FacetRow& row) { return row.choice == ChoiceState::none ? 1 : 0; };
+    std::stable_sort(shown.rows.begin(), shown.rows.end(),
+                     [&](const FacetRow& a, const FacetRow& b) {
+                       if (rank(a) != rank(b)) return rank(a) < rank(b);
+                       if (a.count != b.count) return a.count > b.count;
+                       return domain.values()[a.value].name < domain.values()[b.value].name;
+                     });
+  }
+  std::size_t kept = 0;
+  std::erase_if(shown.rows, [&](const FacetRow& row) {
+    if (row.choice == ChoiceState::none && kept >= limit) return true;
+    ++kept;
+    return false;
+  });
+  return shown;
+}
+
+}  // namespace rostrum

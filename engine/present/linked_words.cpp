@@ -1,0 +1,95 @@
+#include "engine/present/linked_words.hpp"
+
+namespace rostrum {
+
+namespace {
+
+constexpr std::string_view dot = " · ";
+constexpr std::string_view comma = ", ";
+
+void add(LinkedWords& parts, LinkedPart part, std::string_view separator) {
+  if (part.words.empty()) return;
+  if (!parts.empty()) parts.push_back({std::string(separator), {}});
+  parts.push_back(std::move(part));
+}
+
+}  // namespace
+
+std::string plain_words(const LinkedWords& parts) {
+  std::string words;
+  for (const LinkedPart& part : parts)
+    words += part.words;
+  return words;
+}
+
+std::string page_key(std::string_view place, const LinkedPart& part) {
+  return "page:" + std::string(place) + ":" + part.selection;
+}
+
+LinkedPart linked_name(const Dataset& dataset, const Subject& subject) {
+  return {name_of(dataset, subject), text_of(dataset, subject)};
+}
+
+LinkedWords where_parts(const Dataset& dataset, const Forum& forum) {
+  LinkedWords parts;
+  if (!forum.place) {
+    parts.push_back({place_words(dataset, forum), {}});
+  } else {
+    const Place& place = dataset[*forum.place];
+    // A city that is a country is named once, and leads to the country.
+    if (!place.country || dataset[*place.country].name != place.city) {
+      add(parts, {place.city, {}}, comma);
+    }
+    if (place.country) add(parts, linked_name(dataset, *place.country), comma);
+    if (forum.online) parts.push_back({", and online", {}});
+  }
+  add(parts, {forum.venue, {}}, dot);
+  return parts;
+}
+
+LinkedWords hosts_parts(const Dataset& dataset, const Forum& forum) {
+  LinkedWords parts;
+  for (const OrganizationId id : forum.organizers)
+    add(parts, linked_name(dataset, id), dot);
+  for (const PersonId id : forum.convenors)
+    add(parts, linked_name(dataset, id), dot);
+  return parts;
+}
+
+LinkedWords series_parts(const Dataset& dataset, const Forum& forum) {
+  LinkedWords parts{linked_name(dataset, forum.series)};
+  if (forum.edition) parts.push_back({", edition " + std::to_string(*forum.edition), {}});
+  return parts;
+}
+
+LinkedPart speaker_part(const Dataset& dataset, const Statement& statement) {
+  if (statement.speaker) return linked_name(dataset, *statement.speaker);
+  if (statement.organization) return linked_name(dataset, *statement.organization);
+  return {statement.role.empty() ? "Unnamed speaker" : statement.role, {}};
+}
+
+LinkedWords role_parts(const Dataset& dataset, const Statement& statement) {
+  LinkedWords parts;
+  const bool role_is_name = !statement.speaker && !statement.organization;
+  if (!role_is_name) add(parts, {statement.role, {}}, comma);
+  if (statement.speaker && statement.organization) {
+    add(parts, linked_name(dataset, *statement.organization), comma);
+  }
+  return parts;
+}
+
+LinkedWords topic_parts(const Dataset& dataset, const std::vector<TopicId>& topics) {
+  LinkedWords parts;
+  for (const TopicId id : topics)
+    add(parts, linked_name(dataset, id), dot);
+  return parts;
+}
+
+LinkedWords country_parts(const Dataset& dataset, const std::vector<CountryId>& countries) {
+  LinkedWords parts;
+  for (const CountryId id : countries)
+    add(parts, linked_name(dataset, id), comma);
+  return parts;
+}
+
+}  // namespace rostrum

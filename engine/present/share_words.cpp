@@ -1,0 +1,139 @@
+#include "engine/present/share_words.hpp"
+
+#include <utility>
+
+#include "engine/link/address.hpp"
+#include "engine/model/version_name.hpp"
+#include "engine/present/chips.hpp"
+#include "engine/present/record_text.hpp"
+#include "engine/present/view_title.hpp"
+#include "engine/text/number_words.hpp"
+
+namespace rostrum {
+
+namespace {
+
+struct ShortView {
+  View view;
+  std::string_view kept;  // "the record that is open"
+};
+
+// What stays of a view when only its gist is passed on.
+ShortView short_view(const View& view) {
+  ShortView made;
+  made.view.dataset_version = view.dataset_version;
+  if (view.screen == Screen::compare && !view.compare.empty()) {
+    made.view.screen = view.screen;
+    made.view.compare = view.compare;
+    made.kept = "the comparison";
+  } else if (!view.selection.empty()) {
+    made.view.selection = view.selection;
+    made.kept = view.selection.find(':') == std::string::npos ? "the record that is open"
+                                                              : "the page that is open";
+  } else if (!view.query.empty()) {
+    made.view.query = view.query;
+    made.kept = "the search and the filters";
+  }
+  return made;
+}
+
+std::string escaped_for_attribute(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '&') {
+      escaped += "&amp;";
+    } else if (c == '"') {
+      escaped += "&quot;";
+    } else if (c == '<') {
+      escaped += "&lt;";
+    } else {
+      escaped += c;
+    }
+  }
+  return escaped;
+}
+
+// The frame may run the program and open sources, and nothing else: no forms, no downloads, no way
+// to lead the page around it elsewhere. Its own origin it must keep, or it could not fetch its
+// data.
+std::string embed_code_of(const std::string& link, const std::string& title) {
+  std::string code = "<iframe src=\"" + escaped_for_attribute(link);
+  code += "\" title=\"Rostrum";
+  if (!title.empty()) code += ": " + escaped_for_attribute(title);
+  code +=
+      "\" width=\"100%\" height=\"560\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin "
+      "allow-popups allow-popups-to-escape-sandbox\" allow=\"clipboard-write\"></iframe>";
+  return code;
+}
+
+std::string link_of(std::string_view base_url, const View& view) {
+  std::string link(base_url);
+  if (const std::string address = address_from_view(view); !address.empty()) link += '#' + address;
+  return link;
+}
+
+// The code of the link, or of the short one when the reader chose it.
+void add_code(SharedView& shared, const View& view, std::string_view base_url, bool shorten) {
+  shared.code = qr_code_from_text(shared.link);
+  if (!shared.code.empty()) {
+    shared.coded_link = shared.link;
+    shared.code_words = "Point a phone's camera at it to open this view there.";
+    return;
+  }
+  ShortView kept = short_view(view);
+  shared.short_link = link_to(base_url, kept.view);
+  QrCode code = qr_code_from_text(shared.short_link);
+  if (code.empty()) {
+    kept = {};
+    shared.short_link = link_to(base_url, kept.view);
+    code = qr_code_from_text(shared.short_link);
+  }
+  const std::string gist(kept.kept.empty() ? "the whole collection" : kept.kept);
+  if (!shorten) {
+    shared.code_words = "This view is too long for a code that a phone reads from a screen: " +
+                        number_words(shared.link.size()) + " characters, of " +
+                        number_words(max_qr_bytes) + " at most.";
+    shared.shorten_words = "Code for " + gist;
+    return;
+  }
+  shared.code = std::move(code);
+  shared.coded_link = shared.short_link;
+  shared.code_words = "This code keeps " + gist + " and leaves out the rest of the view.";
+}
+
+}  // namespace
+
+bool link_has_data(const Dataset& dataset, std::string_view base_url) {
+  return is_version_name(dataset.version()) || base_url.find('?') != std::string_view::npos;
+}
+
+std::string link_to(std::string_view base_url, View view) {
+  view.embed = false;
+  return link_of(base_url, view);
+}
+
+std::string filter_words(const FacetDomains& domains, const Query& query) {
+  std::string words;
+  if (!query.text.empty()) words = "“" + query.text + "”";
+  for (const Chip& chip : build_chips(domains, query))
+    append_part(words, chip.label);
+  return words;
+}
+
+std::string pin_words(const Dataset& dataset) {
+  return "Pin to dataset version " + dataset.version();
+}
+
+SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
+                       std::string_view base_url) {
+  SharedView shared;
+  View view = state.view;
+  shared.link = link_to(base_url, view);
+  if (!link_has_data(dataset, base_url)) return shared;
+  add_code(shared, view, base_url, state.ui.short_code);
+  view.embed = true;
+  shared.embed_code = embed_code_of(link_of(base_url, view), view_words(dataset, domains, view));
+  return shared;
+}
+
+}  // namespace rostrum

@@ -1,0 +1,132 @@
+#include "engine/present/subject_entries.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "engine/present/record_text.hpp"
+
+namespace rostrum {
+
+void sort_newest_first(const Dataset& dataset, std::vector<StatementId>& statements) {
+  std::sort(statements.begin(), statements.end(), [&](StatementId a, StatementId b) {
+    const Statement& left = dataset[a];
+    const Statement& right = dataset[b];
+    if (left.date.earliest != right.date.earliest) {
+      return left.date.earliest > right.date.earliest;
+    }
+    return left.id < right.id;
+  });
+}
+
+std::vector<SubjectEntry> forum_entries(const Dataset& dataset, std::vector<ForumId> forums,
+                                        const std::vector<StatementId>& statements,
+                                        const ForumNote& note) {
+  std::vector<std::uint32_t> said(dataset.forums().size());
+  for (const StatementId id : statements)
+    ++said[dataset[id].forum.index];
+  std::sort(forums.begin(), forums.end(), [&](ForumId a, ForumId b) {
+    const Forum& left = dataset[a];
+    const Forum& right = dataset[b];
+    if (left.date.earliest != right.date.earliest) {
+      return left.date.earliest > right.date.earliest;
+    }
+    return left.id < right.id;
+  });
+  std::vector<SubjectEntry> entries;
+  entries.reserve(forums.size());
+  for (const ForumId id : forums) {
+    const Forum& forum = dataset[id];
+    std::string caption = forum_caption(dataset, forum);
+    if (note) append_part(caption, note(forum));
+    if (const std::uint32_t count = said[id.index]) {
+      append_part(caption, counted(count, "statement", "statements"));
+    }
+    entries.push_back({forum.id, forum.short_title, std::move(caption), {}});
+  }
+  return entries;
+}
+
+std::vector<SubjectEntry> statement_entries_by_forum(const Dataset& dataset,
+                                                     const std::vector<StatementId>& statements) {
+  // Someone who had one role throughout has it said once, above.
+  const bool roles_differ = std::any_of(statements.begin(), statements.end(), [&](StatementId id) {
+    return role_words(dataset, dataset[id]) != role_words(dataset, dataset[statements.front()]);
+  });
+  std::vector<SubjectEntry> entries;
+  for (const StatementId id : statements) {
+    const Statement& statement = dataset[id];
+    std::string caption = said_words(statement);
+    if (roles_differ) append_part(caption, role_words(dataset, statement));
+    entries.push_back(
+        {statement.id, dataset[statement.forum].short_title, caption, statement.summary});
+  }
+  return entries;
+}
+
+std::vector<SubjectEntry> statement_entries_by_speaker(const Dataset& dataset,
+                                                       const std::vector<StatementId>& statements) {
+  std::vector<SubjectEntry> entries;
+  for (const StatementId id : statements) {
+    const Statement& statement = dataset[id];
+    std::string caption = words_from_date_span(statement.date, true);
+    append_part(caption, dataset[statement.forum].short_title);
+    entries.push_back(
+        {statement.id, speaker_words(dataset, statement), caption, statement.summary});
+  }
+  return entries;
+}
+
+std::vector<SubjectEntry> outcome_entries(const Dataset& dataset, std::vector<OutcomeId> ids) {
+  std::sort(ids.begin(), ids.end(), [&](OutcomeId a, OutcomeId b) {
+    const Day left = dataset[dataset[a].forum].date.earliest;
+    const Day right = dataset[dataset[b].forum].date.earliest;
+    if (left != right) return left > right;
+    return dataset[a].id < dataset[b].id;
+  });
+  std::vector<SubjectEntry> entries;
+  for (const OutcomeId id : ids) {
+    const Outcome& outcome = dataset[id];
+    const Forum& forum = dataset[outcome.forum];
+    std::string caption(name_of(outcome.kind));
+    append_part(caption, words_from_date_span(forum.date, true));
+    append_part(caption, forum.short_title);
+    entries.push_back({outcome.id, outcome.title, std::move(caption), outcome.summary});
+  }
+  return entries;
+}
+
+std::vector<SubjectEntry> role_entries(const Dataset& dataset,
+                                       const std::vector<StatementId>& statements) {
+  struct Role {
+    std::string words;
+    StatementId newest;
+    StatementId oldest;
+    std::uint32_t count = 0;
+  };
+  std::vector<Role> roles;
+  for (const StatementId id : statements) {
+    std::string words = role_words(dataset, dataset[id]);
+    if (words.empty()) continue;
+    const auto known = std::find_if(roles.begin(), roles.end(),
+                                    [&](const Role& role) { return role.words == words; });
+    if (known == roles.end()) {
+      roles.push_back({std::move(words), id, id, 1});
+    } else {
+      known->oldest = id;
+      ++known->count;
+    }
+  }
+  std::vector<SubjectEntry> entries;
+  for (const Role& role : roles) {
+    const Statement& newest = dataset[role.newest];
+    std::string days = words_from_date_span(newest.date, true);
+    const std::string oldest = words_from_date_span(dataset[role.oldest].date, true);
+    if (oldest != days) days = oldest + " to " + days;
+    if (role.count > 1) append_part(days, counted(role.count, "statement", "statements"));
+    entries.push_back({newest.id, role.words, std::move(days), {}});
+  }
+  return entries;
+}
+
+}  // namespace rostrum

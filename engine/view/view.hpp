@@ -1,0 +1,82 @@
+// The View: everything a link holds, and nothing else. A value: copyable, comparable, and printable
+// by engine/link. Two readers with equal Views see the same.
+//
+// Not here: hover, open sheets, half-made drags (UiState); sizes of windows (Session's viewports).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/geo/map_position.hpp"
+#include "engine/geo/projection.hpp"
+#include "engine/query/query.hpp"
+#include "engine/time/play_mode.hpp"
+#include "engine/view/lane_by.hpp"
+#include "engine/view/map_arcs.hpp"
+#include "engine/view/map_measure.hpp"
+
+namespace rostrum {
+
+// Which of the three the narrow layout shows; the wide layout shows all of them.
+enum class Tab : std::uint8_t { map, timeline, list };
+
+// What the whole window shows.
+enum class Screen : std::uint8_t { explore, compare };
+
+enum class Appearance : std::uint8_t { system, dark, light };
+
+// The days the timeline's lanes show; absent in the View: the chosen period, else the whole extent.
+struct DayWindow {
+  Day from;
+  Day to;
+
+  bool operator==(const DayWindow&) const = default;
+};
+
+struct View {
+  static constexpr int default_text_percent = 100;
+  static constexpr int min_text_percent = 80;
+  static constexpr int max_text_percent = 200;
+  static constexpr int default_split_percent = 60;
+  static constexpr int min_split_percent = 20;
+  static constexpr int max_split_percent = 85;
+  static constexpr int min_play_speed = 1;
+  static constexpr int max_play_speed = 4;
+  static constexpr std::size_t most_compared = 4;
+
+  Query query;
+  std::optional<MapPosition> position;  // absent: the whole world
+  Projection projection = Projection::equal_earth;
+  bool points_only = false;  // land without borders
+  std::optional<DayWindow> window;
+  // Readable id of a forum, statement or outcome, or a subject's text: "person:ali-naghiyev".
+  // Empty: none.
+  std::string selection;
+  MapMeasure measure = MapMeasure::forums_hosted;
+  std::string measure_topic;  // id of the topic or group that is measured; empty: all
+  MapArcs arcs = MapArcs::speakers;
+  LaneBy lanes = LaneBy::series;
+  LaneOrder lane_order = LaneOrder::first_date;
+  PlayMode play_mode = PlayMode::cumulative;
+  int play_speed = min_play_speed;
+  Screen screen = Screen::explore;
+  // What is compared, at most most_compared: a forum's id, a subject's text, or "year:2018".
+  std::vector<std::string> compare;
+  Tab tab = Tab::map;
+  Appearance appearance = Appearance::system;
+  int text_percent = default_text_percent;
+  int split_percent = default_split_percent;  // the map's share of the centre's height
+  bool single_keys = true;                    // "/", "m", "+" … ; off for those they disturb
+  bool embed = false;                         // the frame around the view is left out
+  std::string dataset_version;                // the link is pinned to it; empty: the newest
+  // Keys of a link that this program does not know, kept so that passing a link on loses nothing.
+  std::vector<std::pair<std::string, std::string>> unknown;
+
+  bool operator==(const View&) const = default;
+};
+
+}  // namespace rostrum

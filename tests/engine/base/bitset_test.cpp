@@ -1,0 +1,58 @@
+#include "engine/base/bitset.hpp"
+
+#include <set>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+namespace rostrum {
+namespace {
+
+TEST_CASE("a full set counts its size, whatever lies behind it in the last word") {
+  for (const std::size_t size : {0U, 1U, 63U, 64U, 65U, 128U, 1000U}) {
+    CHECK(Bitset(size, true).count() == size);
+    CHECK(Bitset(size).count() == 0);
+    Bitset set(size);
+    set.fill(true);
+    CHECK(set == Bitset(size, true));
+    set.fill(false);
+    CHECK(set == Bitset(size));
+  }
+}
+
+TEST_CASE("sets agree with sets of numbers") {
+  const std::size_t size = 200;
+  Bitset threes(size);
+  Bitset fives(size);
+  for (std::size_t i = 0; i < size; i += 3)
+    threes.set(i);
+  for (std::size_t i = 0; i < size; i += 5)
+    fives.set(i);
+  CHECK(threes.count() == 67);
+  CHECK(threes.count_and(fives) == 14);
+  Bitset both = threes;
+  both &= fives;
+  CHECK(both.count() == 14);
+  CHECK(both.test(45));
+  CHECK_FALSE(both.test(9));
+  Bitset either = threes;
+  either |= fives;
+  CHECK(either.count() == 67 + 40 - 14);
+  Bitset only_threes = threes;
+  only_threes.subtract(fives);
+  CHECK(only_threes.count() == 67 - 14);
+  only_threes.reset(3);
+  CHECK_FALSE(only_threes.test(3));
+}
+
+TEST_CASE("rows are visited in ascending order") {
+  Bitset set(300);
+  for (const std::size_t i : {299U, 0U, 64U, 63U, 128U})
+    set.set(i);
+  std::vector<std::size_t> visited;
+  set.for_each([&](std::size_t row) { visited.push_back(row); });
+  CHECK(visited == std::vector<std::size_t>{0, 63, 64, 128, 299});
+}
+
+}  // namespace
+}  // namespace rostrum

@@ -1,0 +1,200 @@
+#include <algorithm>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/figure/make_figure.hpp"
+#include "engine/layout/map_scene_builder.hpp"
+#include "engine/present/about_text.hpp"
+#include "engine/present/map_words.hpp"
+#include "engine/present/view_title.hpp"
+#include "tests/engine/basemap_file.hpp"
+#include "tests/engine/figure_stage.hpp"
+
+using namespace rostrum;
+using namespace rostrum::test;
+
+namespace {
+
+// Of the map, which is the first to be cut to a rectangle.
+CssRect map_of(const Figure& figure) {
+  return marks_of<FigureClip>(figure).at(0).rect;
+}
+
+MapScene scene_in(const Session& session, const MapViewport& window,
+                  std::span<const std::optional<GeoPoint>> labels) {
+  MapSceneBuilder builder;
+  return builder.build({.dataset = session.dataset(),
+                        .columns = session.columns(),
+                        .result = session.result(),
+                        .camera = home_camera(window),
+                        .viewport = window,
+                        .country_labels = labels,
+                        .basemap_revision = 1,
+                        .text_width = text_width});
+}
+
+}  // namespace
+
+TEST_CASE("every disc of the map and its number is in the picture") {
+  FigureStage stage;
+  const Figure figure = stage.figure();
+  const MapScene scene = scene_in(stage.session, map_of(figure), {});
+  const auto circles = marks_of<FigureCircle>(figure);
+  REQUIRE(scene.discs.size() >= 3);
+  for (const MapDisc& disc : scene.discs) {
+    const bool painted = std::ranges::any_of(circles, [&](const FigureCircle& circle) {
+      return circle.center == disc.at && circle.radius == disc.radius_css &&
+             circle.fill.rgb == stage.colors.accent;
+    });
+    CHECK(painted);
+    if (disc.number_shown) CHECK(has_text(figure, std::to_string(disc.forums)));
+  }
+  for (const MapLabel& label : scene.labels)
+    CHECK(has_text(figure, scene.text_of(label)));
+}
+
+TEST_CASE("a disc's ring has a part for each group of topics") {
+  FigureStage stage;
+  stage.parts = PictureParts::map;
+  std::vector<std::uint32_t> rings;
+  for (const FigurePath& path : marks_of<FigurePath>(stage.figure())) {
+    if (path.data.find('A') != std::string::npos) rings.push_back(path.stroke.rgb);
+  }
+  CHECK(std::ranges::count(rings, stage.colors.groups[0]) == 2);
+  CHECK(std::ranges::count(rings, stage.colors.groups[1]) == 1);
+}
+
+TEST_CASE("every forum has its bar on the picture's timeline, with its lane's name") {
+  FigureStage stage;
+  stage.parts = PictureParts::timeline;
+  const Figure figure = stage.figure();
+  for (const TimelineLane& lane : stage.session.lanes().lanes)
+    CHECK(has_text(figure, lane.label));
+  const auto forums = stage.session.dataset().forums();
+  const auto rects = marks_of<FigureRect>(figure);
+  const auto bars = std::ranges::count_if(rects, [](const FigureRect& rect) {
+    return rect.rect.height == 14 && rect.fill.opacity == 1;
+  });
+  CHECK(bars == static_cast<long>(forums.size()));
+  CHECK(has_text(figure, "Records a month"));
+}
+
+TEST_CASE(
+    "a picture says what it shows, where it is from, what borders mean and how to come back") {
+  FigureStage stage;
+  stage.act(ToggleValue{Facet::topic, "terrorism"});
+  stage.act(SetText{"week"});
+  const Figure figure = stage.figure();
+  CHECK(figure.title ==
+        view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
+  CHECK(has_text(figure, figure.title));
+  const std::string said = all_text(figure);
+  CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
+  CHECK(said.find("1 of 4 forums") != std::string::npos);
+  CHECK(said.find("Rostrum · Dataset 2026.11") != std::string::npos);
+  CHECK(said.find(map_policy_words) != std::string::npos);
+  CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
+  CHECK(has_text(figure, stage.session.link()));
+  CHECK(has_text(figure, "Forums hosted, by country"));
+}
+
+TEST_CASE("a picture without a frame leaves the words to who asked for it") {
+  FigureStage stage;
+  stage.framed = false;
+  const Figure figure = stage.figure();
+  CHECK(figure.title == "International security forums");
+  CHECK_FALSE(has_text(figure, figure.title));
+  CHECK_FALSE(has_text(figure, stage.session.link()));
+  CHECK(std::ranges::find(figure.facts, stage.session.link()) != figure.facts.end());
+  CHECK(figure.facts[0] == "Everything, no filters");
+}
+
+TEST_CASE("a map alone has no timeline, and a timeline alone says nothing of borders") {
+  FigureStage stage;
+  const double both = stage.figure().height;
+  stage.parts = PictureParts::map;
+  const Figure map = stage.figure();
+  stage.parts = PictureParts::timeline;
+  const Figure timeline = stage.figure();
+  CHECK(map.height < both);
+  CHECK(timeline.height < both);
+  CHECK_FALSE(has_text(map, "Dushanbe Process"));
+  CHECK(all_text(timeline).find(border_words) == std::string::npos);
+}
+
+TEST_CASE("a picture has the shape of the map on screen, within what paper and memory bear") {
+  FigureStage stage;
+  stage.screen_width_css = 1000;
+  stage.screen_height_css = 500;
+  CHECK(map_of(stage.figure()).width == 1000);
+  CHECK(map_of(stage.figure()).height == 500);
+  stage.screen_width_css = 360;
+  stage.screen_height_css = 640;
+  CHECK(map_of(stage.figure()).width == 720);
+  CHECK(map_of(stage.figure()).height == 720);
+  stage.screen_width_css = 1000;
+  stage.screen_height_css = 875;
+  CHECK(map_of(stage.figure()).width == 800);
+  CHECK(map_of(stage.figure()).height == 700);
+  stage.screen_width_css = 4000;
+  stage.screen_height_css = 2000;
+  const Figure large = stage.figure();
+  CHECK(map_of(large).width == 1150);
+  // Three times as large it is still within what phones paint: 16 million pixels.
+  CHECK(large.width * large.height * 9 < 16'777'216);
+}
+
+TEST_CASE("points without borders have neither borders nor shades in the picture") {
+  const Basemap land = basemap_of("land-110.bin");
+  FigureStage stage;
+  stage.land = &land;
+  stage.parts = PictureParts::map;
+  const auto count = [&](std::uint32_t color) {
+    const auto paths = marks_of<FigurePath>(stage.figure());
+    return std::ranges::count_if(paths, [&](const FigurePath& path) {
+      return path.fill.rgb == color || path.stroke.rgb == color;
+    });
+  };
+  CHECK(count(stage.colors.border) == 2);
+  CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) >= 3);
+  stage.act(SetPointsOnly{true});
+  CHECK(count(stage.colors.border) == 0);
+  CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) == 0);
+  CHECK_FALSE(has_text(stage.figure(), "Forums hosted, by country"));
+}
+
+TEST_CASE("lines between countries are in the picture, and it says what they are") {
+  FigureStage stage;
+  stage.labels = {GeoPoint{40, 48}, GeoPoint{29, 47}, GeoPoint{39, -98}};
+  stage.parts = PictureParts::map;
+  CHECK(all_text(stage.figure()).find("Lines:") == std::string::npos);
+  const std::size_t before = marks_of<FigurePath>(stage.figure()).size();
+  stage.act(SetArcs{MapArcs::mentions});
+  CHECK(all_text(stage.figure()).find("countries to those they mention") != std::string::npos);
+  CHECK(marks_of<FigurePath>(stage.figure()).size() >= before + 3);
+  stage.act(SetArcs{MapArcs::speakers});
+  stage.act(Select{"kuwait-2024"});
+  CHECK(all_text(stage.figure()).find("to the countries of its speakers") != std::string::npos);
+}
+
+TEST_CASE("the area chosen on the map and the chosen period are in the picture") {
+  FigureStage stage;
+  const auto accents = [&] {
+    const Figure figure = stage.figure();
+    const auto paths = marks_of<FigurePath>(figure);
+    const auto rects = marks_of<FigureRect>(figure);
+    return std::pair(std::ranges::count_if(paths,
+                                           [&](const FigurePath& path) {
+                                             return path.width == 1.75F &&
+                                                    path.stroke.rgb == stage.colors.accent;
+                                           }),
+                     std::ranges::count_if(rects, [&](const FigureRect& rect) {
+                       return rect.fill.rgb == stage.colors.accent;
+                     }));
+  };
+  CHECK(accents() == std::pair<long, long>(0, 0));
+  stage.act(SetArea{GeoBox{.west = 40, .south = 20, .east = 60, .north = 45}});
+  stage.act(SetTime{TimeRange{Day{18'000}, Day{19'600}}});
+  CHECK(accents().first == 1);
+  CHECK(accents().second == 3);
+}

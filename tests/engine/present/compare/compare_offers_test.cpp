@@ -1,0 +1,117 @@
+// What Compare offers to add, and what a page offers about Compare.
+#include "engine/present/compare/compare_offers.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <catch_amalgamated.hpp>
+
+#include "engine/present/compare/compare_controls.hpp"
+#include "engine/session/session.hpp"
+#include "tests/engine/load_fixture.hpp"
+#include "tests/engine/query_random_dataset.hpp"
+
+namespace rostrum {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts offered(const Session& session) {
+  Texts texts;
+  for (const CompareOffer& offer : session.compare_offers())
+    texts.push_back(offer.text);
+  return texts;
+}
+
+Texts keys(const View& view, const std::string& text) {
+  Texts shown;
+  for (const CompareControl& control : compare_controls(view, text))
+    shown.push_back(control.key);
+  return shown;
+}
+
+void does(Session& session, const Action& action) {
+  session.dispatch(action);
+  session.drain();
+}
+
+TEST_CASE("the comparison is there on its screen alone") {
+  Session session(test::small_dataset());
+  does(session, AddToCompare{"country:AZE"});
+  CHECK(session.compare() == nullptr);
+  CHECK(session.compare_offers().empty());
+  does(session, SetScreen{Screen::compare});
+  REQUIRE(session.compare() != nullptr);
+  CHECK(session.compare()->columns.size() == 1);
+  does(session, RemoveFromCompare{"country:AZE"});
+  CHECK(session.compare()->columns.empty());
+  does(session, SetScreen{Screen::explore});
+  CHECK(session.compare() == nullptr);
+}
+
+TEST_CASE("what is selected is offered first, then the chosen year") {
+  Session session(test::small_dataset());
+  does(session, Select{"kuwait-2024.vladimir-voronkov"});
+  does(session, SetTime{.time = TimeRange{.from = first_day_of_year(2023),
+                                          .to = first_day_of_year(2024) - 1}});
+  does(session, SetScreen{Screen::compare});
+  const Texts texts = offered(session);
+  REQUIRE(texts.size() > 2);
+  CHECK(texts[0] == "kuwait-2024");
+  CHECK(texts[1] == "year:2023");
+  CHECK(session.compare_offers().front().key == "compare:add:kuwait-2024");
+  CHECK(session.compare_offers().front().caption == "Forum · 4 – 5 Nov 2024 · Kuwait City");
+}
+
+TEST_CASE("what is compared already is not offered, and more of its kind comes first") {
+  Session session(test::random_dataset(3));
+  does(session, SetScreen{Screen::compare});
+  does(session, AddToCompare{"topic:topic-0"});
+  const Texts texts = offered(session);
+  REQUIRE(texts.size() == most_compare_offers);
+  CHECK(std::ranges::find(texts, "topic:topic-0") == texts.end());
+  for (std::size_t i = 0; i < 4; ++i)
+    CHECK(texts[i].starts_with("topic:"));
+  CHECK_FALSE(texts[4].starts_with("topic:"));
+  for (const std::string& text : texts) {
+    CHECK(find_compare_item(session.dataset(), text).has_value());
+    CHECK(std::ranges::count(texts, text) == 1);
+  }
+}
+
+TEST_CASE("four are enough: nothing more is offered") {
+  Session session(test::small_dataset());
+  does(session, SetScreen{Screen::compare});
+  for (const char* text : {"country:AZE", "country:KWT", "year:2024", "kuwait-2024"})
+    does(session, AddToCompare{text});
+  CHECK(session.compare()->columns.size() == 4);
+  CHECK(session.compare_offers().empty());
+}
+
+TEST_CASE("a search on Compare offers the subjects, the year and the forums it finds") {
+  Session session(test::small_dataset());
+  does(session, SetScreen{Screen::compare});
+  does(session, SetText{"Kuwait"});
+  const Texts texts = offered(session);
+  CHECK(std::ranges::find(texts, "country:KWT") != texts.end());
+  CHECK(std::ranges::find(texts, "kuwait-2024") != texts.end());
+  CHECK(std::ranges::find(texts, "country:AZE") == texts.end());
+  does(session, SetText{"2023"});
+  CHECK(offered(session).front() == "year:2023");
+  does(session, SetText{"1999"});
+  CHECK(offered(session).empty());
+}
+
+TEST_CASE("a page offers to add it, then to take it out and to see the comparison") {
+  View view;
+  CHECK(keys(view, "country:AZE") == Texts{"compare:add:country:AZE"});
+  CHECK(compare_title(view) == "Compare");
+  view.compare = {"country:AZE", "year:2018"};
+  CHECK(keys(view, "country:AZE") == Texts{"compare:remove:country:AZE", "compare:open"});
+  CHECK(keys(view, "country:KWT") == Texts{"compare:add:country:KWT", "compare:open"});
+  CHECK(compare_controls(view, "country:KWT").back().label == "Open Compare · 2");
+}
+
+}  // namespace
+}  // namespace rostrum

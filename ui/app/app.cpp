@@ -1,0 +1,300 @@
+#include "ui/app/app.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <imgui.h>
+
+#include "ui/app/parts.hpp"
+#include "ui/panels/chip_row.hpp"
+#include "ui/panels/filter_sheet.hpp"
+#include "ui/panels/foot_bar.hpp"
+#include "ui/panels/notice_card.hpp"
+#include "ui/panels/own_note.hpp"
+#include "ui/panels/splitter.hpp"
+#include "ui/panels/tab_bar.hpp"
+#include "ui/panels/top_bar.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr ImGuiWindowFlags root_flags =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+    ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+bool is_dark(const View& view, const Screen& screen) {
+  return view.appearance == Appearance::system ? screen.prefers_dark
+                                               : view.appearance == Appearance::dark;
+}
+
+// The fonts have the letters of the collection; a file may have others.
+bool can_draw_names(const Theme& theme, const Dataset& dataset) {
+  return std::ranges::all_of(dataset.forums(),
+                             [&](const Forum& forum) { return can_draw(theme, forum.title); }) &&
+         std::ranges::all_of(dataset.people(),
+                             [&](const Person& person) { return can_draw(theme, person.name); });
+}
+
+void update_theme(Theme& theme, const View& view, const Screen& screen) {
+  theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
+  theme.scale = static_cast<float>(view.text_percent) / 100.0F;
+  theme.pixel_ratio = screen.pixel_ratio;
+  theme.coarse = screen.coarse_pointer;
+  theme.reduced_motion = screen.prefers_reduced_motion;
+}
+
+}  // namespace
+
+App::App(Dataset dataset, FontFiles fonts) : parts_(std::make_unique<Parts>(std::move(dataset))) {
+  IMGUI_CHECKVERSION();
+  parts_->imgui = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // nothing is kept on anybody's disk
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;  // the bridge shows CSS cursors
+  io.MouseDoubleClickTime = 0.3F;
+  ImGui::GetStyle().WindowPadding = {0, 0};
+  ImGui::GetStyle().WindowBorderSize = 0;
+  const Fonts loaded = load_fonts(fonts);
+  parts_->theme.regular = loaded.regular;
+  parts_->theme.semibold = loaded.semibold;
+  parts_->theme.icons = loaded.icons;
+  update_theme(parts_->theme, parts_->session.view(), parts_->screen);
+}
+
+App::~App() {
+  parts_->renderer.reset();
+  ImGui::DestroyContext(parts_->imgui);
+}
+
+Session& App::session() {
+  return parts_->session;
+}
+const Session& App::session() const {
+  return parts_->session;
+}
+ImGuiContext* App::imgui() {
+  return parts_->imgui;
+}
+FrameScheduler& App::scheduler() {
+  return parts_->scheduler;
+}
+FrameTimes& App::times() {
+  return parts_->times;
+}
+const Screen& App::screen() const {
+  return parts_->screen;
+}
+
+void App::set_screen(const Screen& screen) {
+  parts_->screen = screen;
+  parts_->scheduler.request();
+}
+
+void App::set_basemap(Basemap basemap) {
+  parts_->map.set_basemap(parts_->session.dataset(), std::move(basemap));
+  parts_->scheduler.request();
+}
+
+void App::set_map_renderer(std::unique_ptr<MapRenderer> renderer) {
+  parts_->renderer = std::move(renderer);
+}
+
+void App::paint_under() {
+  Parts& parts = *parts_;
+  if (!parts.renderer) return;
+  if (!parts.map.frame().rect.empty()) parts.renderer->paint(parts.map.frame());
+}
+
+void App::forget_gpu_objects() {
+  if (parts_->renderer) parts_->renderer->forget();
+}
+
+std::optional<RectCss> App::target(std::string_view key) const {
+  return parts_->targets.find(key);
+}
+
+FrameReport App::frame(double now_seconds) {
+  Parts& parts = *parts_;
+  Session& session = parts.session;
+  parts.times.clear();
+  const TimedPart whole(parts.times, FramePart::whole);
+  parts.scheduler.begin_frame(now_seconds);
+  parts.follow_data();
+  for (const Gesture& gesture : parts.gestures.tick(now_seconds))
+    apply(gesture, now_seconds);
+  parts.go_on_playing(now_seconds);
+  {
+    const TimedPart actions(parts.times, FramePart::actions);
+    if (session.drain()) parts.scheduler.request();
+  }
+
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {parts.screen.width_css, parts.screen.height_css};
+  io.DisplayFramebufferScale = {parts.screen.pixel_ratio, parts.screen.pixel_ratio};
+  constexpr double longest_step = 0.1;  // after a rest, motion goes on as if none had been
+  const double step =
+      parts.last_frame_seconds < 0 ? 1.0 / 60 : now_seconds - parts.last_frame_seconds;
+  io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, longest_step));
+  parts.last_frame_seconds = now_seconds;
+
+  update_theme(parts.theme, session.view(), parts.screen);
+  parts.targets.clear();
+  parts.words.clear();
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  ImGui::Begin("rostrum", nullptr, root_flags);
+  const FrameReport report = lay_out(now_seconds);
+  if (parts.highlight.end_frame()) parts.scheduler.request();
+  ImGui::End();
+  ImGui::Render();
+
+  if (session.state().ui.playing && parts.play_clock.next()) {
+    parts.scheduler.wake_at(*parts.play_clock.next());
+  }
+  const double wake = parts.gestures.wake_time();
+  if (wake >= 0) parts.scheduler.wake_at(wake);
+  return report;
+}
+
+void App::Parts::top_sheet_ui(const PanelContext& context) {
+  switch (session.state().ui.sheet) {
+    case Sheet::help:
+      return help_sheet_ui(help, context);
+    case Sheet::about:
+      return about_sheet_ui(about, context);
+    case Sheet::share:
+      return share_sheet_ui(share, context);
+    case Sheet::exports:
+      return export_sheet_ui(exports, context);
+    case Sheet::cite:
+      return cite_sheet_ui(cite, context);
+    case Sheet::file:
+      return file_sheet_ui(file, context);
+    case Sheet::none:
+      break;
+  }
+}
+
+void App::Parts::follow_data() {
+  if (data_revision == session.data_revision()) return;
+  data_revision = session.data_revision();
+  // Whatever they remember is of records that are not there any more.
+  map.set_dataset(session.dataset());
+  timeline = {};
+  rail = {};
+  chips = {};
+  results = {};
+  detail = {};
+  subject = {};
+  compare = {};
+  foot = {};
+  highlight = {};
+  touch_scroll = nullptr;
+  if (!session.own_data().empty() && !can_draw_names(theme, session.dataset())) {
+    session.dispatch(
+        Notify{"Some letters of this file are not in the fonts of the map and the "
+               "lists. “Read as a page” shows them all."});
+  }
+}
+
+FrameReport App::lay_out(double now_seconds) {
+  Parts& parts = *parts_;
+  Session& session = parts.session;
+  const Theme& theme = parts.theme;
+  const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
+  const PanelContext whole{session,       theme,       screen,      now_seconds,    parts.scheduler,
+                           parts.targets, parts.words, parts.times, parts.highlight};
+  ImDrawList* list = ImGui::GetWindowDrawList();
+
+  parts.follow_data();
+  const float note = own_note_height(theme, session);
+  const float body_height = screen.height - note;
+  float chips_height = 0;
+  const float margin = theme.px(12);
+  parts.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
+  if (parts.layout.narrow && !session.view().embed) {
+    const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
+                        screen.height};
+    if (parts.layout.compare.empty() && session.view().selection.empty() &&
+        !session.view().query.empty()) {
+      // Their ground lies under them, and over nothing else: the map shines through from below.
+      list->ChannelsSplit(2);
+      list->ChannelsSetCurrent(1);
+      const float used = chip_row_ui(parts.chips, whole.within(chips));
+      if (used > 0) chips_height = used + theme.px(16);
+      list->ChannelsSetCurrent(0);
+      list->AddRectFilled({0, parts.layout.top.bottom()},
+                          {screen.width, parts.layout.top.bottom() + chips_height},
+                          theme.colors().panel);
+      list->ChannelsMerge();
+    }
+    parts.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
+  }
+  const Layout& layout = parts.layout;
+
+  // Before the panels it lies on, so that the pointer is its own.
+  if (!layout.splitter.empty()) {
+    splitter_ui(whole.within(layout.splitter), layout.map.y,
+                layout.map.height + layout.timeline.height);
+  }
+  if (layout.map.empty()) {
+    parts.map.hide();
+  } else {
+    session.set_map_viewport({layout.map.x, layout.map.y, layout.map.width, layout.map.height});
+    map_ui(parts.map, whole.within(layout.map));
+  }
+  if (layout.timeline.empty()) {
+    parts.timeline.hide();
+  } else {
+    timeline_ui(parts.timeline, whole.within(layout.timeline));
+  }
+  parts.rail.focus_facet.reset();  // nothing is under the pointer of a rail that is not shown
+  if (!layout.rail.empty()) facet_rail_ui(parts.rail, whole.within(layout.rail), false);
+  if (!layout.results.empty()) {
+    const PanelContext context = whole.within(layout.results);
+    if (session.view().selection.empty()) {
+      result_panel_ui(parts.results, context);
+    } else if (session.page() != nullptr) {
+      subject_panel_ui(parts.subject, context);
+    } else {
+      detail_panel_ui(parts.detail, context);
+    }
+    if (!layout.narrow) {
+      vertical_line(list, theme, layout.results.x, layout.results.y, layout.results.bottom());
+    } else {
+      horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
+    }
+  }
+  if (!layout.compare.empty()) compare_panel_ui(parts.compare, whole.within(layout.compare));
+  FrameReport report;
+  if (!layout.top.empty()) {
+    report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
+  }
+  if (!layout.embed_bar.empty()) {
+    embed_bar_ui(parts.embed_bar, whole.within(layout.embed_bar), layout.embed_tabs);
+    report.embed_height_css = embed_height(theme, screen.width);
+  }
+  if (!layout.foot.empty()) foot_bar_ui(parts.foot, whole.within(layout.foot));
+  if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
+
+  if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
+  if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
+  parts.top_sheet_ui(whole);
+  notice_card_ui(whole.within({0, 0, screen.width, body_height}));
+
+  report.period_slot = parts.timeline.period_slot();
+  // The page's inputs would lie above a sheet.
+  if (parts.sheet_open()) report.search_slot = report.period_slot = {};
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) parts.pause_play(ImGui::GetIO().MousePos);
+  report.dark = theme.colors().dark;
+  report.text_scale = theme.scale;
+  return report;
+}
+
+}  // namespace rostrum::ui

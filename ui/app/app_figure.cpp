@@ -1,0 +1,62 @@
+// A picture of the view, made of what the App knows: land, window, fonts. In the light palette,
+// whatever the theme in force: it suits paper, slides and pages of others.
+#include "engine/figure/make_figure.hpp"
+#include "ui/app/app.hpp"
+#include "ui/app/parts.hpp"
+#include "ui/widgets/text_width.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+std::uint32_t rgb_of(Color color) {
+  return (color.abgr & 0xffU) << 16 | (color.abgr & 0xff00U) | (color.abgr >> 16 & 0xffU);
+}
+
+FigureColors figure_colors() {
+  const Palette& palette = light_palette();
+  FigureColors colors{
+      .paper = rgb_of(palette.panel),
+      .ground = rgb_of(palette.ground),
+      .sea = rgb_of(mixed(palette.ground, palette.panel, 0.8F)),
+      .line = rgb_of(palette.line),
+      .ink = rgb_of(palette.ink),
+      .ink_soft = rgb_of(palette.ink_soft),
+      .ink_faint = rgb_of(palette.ink_faint),
+      .accent = rgb_of(palette.accent),
+      .on_accent = rgb_of(palette.on_accent),
+      .on_group = rgb_of(dark_palette().on_accent),
+      .border = rgb_of(palette.border),
+      .graticule = rgb_of(palette.graticule),
+  };
+  for (std::size_t i = 0; i < colors.shades.size(); ++i)
+    colors.shades[i] = rgb_of(shade_color(palette, static_cast<int>(i)));
+  for (std::size_t i = 0; i < colors.groups.size(); ++i)
+    colors.groups[i] = rgb_of(palette.groups[i]);
+  return colors;
+}
+
+}  // namespace
+
+Figure App::figure(const PictureWish& wish) const {
+  const Parts& parts = *parts_;
+  const View& view = parts.session.view();
+  const FigureColors colors = figure_colors();
+  const TextWidth text_width = text_width_of(parts.theme);
+  const RectCss& map = parts.map.frame().rect;
+  const TimeExtent extent = timeline_extent(parts.session);
+  return make_figure({.session = parts.session,
+                      .parts = wish.parts,
+                      .framed = wish.framed,
+                      .land = parts.map.land().finest_basemap(),
+                      .country_labels = parts.map.land().label_points(),
+                      .country_rooms = parts.map.land().label_rooms(),
+                      .screen_width_css = map.width,
+                      .screen_height_css = map.height,
+                      .extent = extent,
+                      .detail = scale_of(view.window, view.query.time, extent, 0, 1),
+                      .text_width = text_width,
+                      .colors = colors});
+}
+
+}  // namespace rostrum::ui

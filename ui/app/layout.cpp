@@ -1,0 +1,141 @@
+#include "ui/app/layout.hpp"
+
+#include <algorithm>
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float top_bar_css = 52;
+constexpr float top_bar_narrow_css = 60;
+constexpr float foot_bar_css = 26;
+constexpr float rail_css = 268;
+constexpr float results_css = 376;
+constexpr float tab_bar_css = 60;
+constexpr float period_strip_css = 116;
+constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
+constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
+
+Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
+                     float chips_height) {
+  Layout layout;
+  layout.narrow = true;
+  layout.top = {0, 0, width, theme.px(top_bar_narrow_css)};
+  layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
+  if (view.screen == rostrum::Screen::compare) {
+    layout.compare = {0, layout.top.bottom(), width,
+                      std::max(0.0F, layout.tabs.y - layout.top.bottom())};
+    return layout;
+  }
+  const float top = layout.top.bottom() + chips_height;
+  const RectCss body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
+  const bool has_record = !view.selection.empty();
+  if (view.tab == Tab::list || has_record) {
+    // A record is a page of its own, whichever tab it was chosen from.
+    layout.results =
+        has_record ? RectCss{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
+                   : body;
+  } else if (view.tab == Tab::timeline) {
+    layout.timeline = body;
+  } else {
+    // The map with the period below it, then the first of what was found.
+    const float map_height = theme.snapped(std::min(body.height * 0.5F, width * 0.9F));
+    const float timeline_height =
+        theme.snapped(std::min(theme.px(period_strip_css), body.height * 0.24F));
+    layout.map = {0, top, width, map_height};
+    layout.timeline = {0, top + map_height, width, timeline_height};
+    const float results_top = layout.timeline.bottom();
+    layout.results = {0, results_top, width, std::max(0.0F, body.bottom() - results_top)};
+  }
+  return layout;
+}
+
+Layout wide_layout(const Theme& theme, float width, float height, const View& view) {
+  Layout layout;
+  const float top = theme.px(top_bar_css);
+  const float foot = theme.px(foot_bar_css);
+  layout.top = {0, 0, width, top};
+  layout.foot = {0, height - foot, width, foot};
+  const float body = std::max(0.0F, height - top - foot);
+  if (view.screen == rostrum::Screen::compare) {
+    layout.compare = {0, top, width, body};
+    return layout;
+  }
+  // The sides give way before the centre becomes useless.
+  const float most_side = width * 0.29F;
+  const float rail = theme.snapped(std::min(theme.px(rail_css), most_side * 0.78F));
+  const float results = theme.snapped(std::min(theme.px(results_css), most_side));
+  layout.rail = {0, top, rail, body};
+  layout.results = {width - results, top, results, body};
+  const float centre = width - rail - results;
+  const float map = theme.snapped(body * static_cast<float>(view.split_percent) / 100.0F);
+  layout.map = {rail, top, centre, map};
+  layout.timeline = {rail, top + map, centre, body - map};
+  const float grip = theme.px(theme.coarse ? 20 : 8);
+  layout.splitter = {rail, top + map - grip / 2, centre, grip};
+  return layout;
+}
+
+bool is_narrow(const Theme& theme, float width) {
+  // Large type makes a wide window narrow, as a browser's own zoom would.
+  return width / theme.scale < narrow_below_css;
+}
+
+Layout embed_narrow(const Theme& theme, Layout layout, RectCss body, const View& view) {
+  layout.narrow = true;
+  const bool one_at_a_time = body.height < theme.px(embed_stacked_css);
+  layout.embed_tabs = one_at_a_time || !view.selection.empty();
+  if (!view.selection.empty() || (one_at_a_time && view.tab == Tab::list)) {
+    layout.results = body;
+    return layout;
+  }
+  if (one_at_a_time && view.tab == Tab::timeline) {
+    layout.timeline = body;
+    return layout;
+  }
+  const float strip = body.height < theme.px(embed_strip_from_css) ? 0 : theme.px(period_strip_css);
+  const float map = one_at_a_time ? body.height - strip : theme.snapped(body.height * 0.45F);
+  layout.map = {0, 0, body.width, map};
+  layout.timeline = {0, map, body.width, strip};
+  if (!one_at_a_time) layout.results = {0, map + strip, body.width, body.height - map - strip};
+  return layout;
+}
+
+Layout embed_layout(const Theme& theme, float width, float height, const View& view) {
+  Layout layout;
+  const float bar = theme.px(theme.coarse ? 52 : 34);
+  layout.embed_bar = {0, height - bar, width, bar};
+  const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
+  if (view.screen == rostrum::Screen::compare) {
+    layout.narrow = is_narrow(theme, width);
+    layout.compare = body;
+    return layout;
+  }
+  if (is_narrow(theme, width)) return embed_narrow(theme, layout, body, view);
+  const float results = theme.snapped(std::min(theme.px(results_css), width * 0.36F));
+  const float centre = width - results;
+  const bool timeline = body.height >= theme.px(embed_stacked_css) * 0.75F;
+  const float map =
+      timeline ? theme.snapped(body.height * static_cast<float>(view.split_percent) / 100.0F)
+               : body.height;
+  layout.results = {centre, 0, results, body.height};
+  layout.map = {0, 0, centre, map};
+  layout.timeline = {0, map, centre, body.height - map};
+  return layout;
+}
+
+}  // namespace
+
+float embed_height(const Theme& theme, float width_css) {
+  return theme.px(is_narrow(theme, width_css) ? 700 : 560);
+}
+
+Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
+                 float chips_height) {
+  if (view.embed) return embed_layout(theme, width_css, height_css, view);
+  return is_narrow(theme, width_css)
+             ? narrow_layout(theme, width_css, height_css, view, chips_height)
+             : wide_layout(theme, width_css, height_css, view);
+}
+
+}  // namespace rostrum::ui

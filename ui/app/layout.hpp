@@ -1,0 +1,41 @@
+// Where everything is on a screen of a size: a pure function of size, type scale and view.
+//
+// Wide: bar above, filters left, map over timeline in the centre with a splitter between, results
+// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar. Compare
+// takes all between the bars.
+//
+// Embedded: no frame but one slim bar below; map, timeline and list as far as there is room, down
+// to 320 by 240 CSS pixels, where one of them is shown at a time.
+#pragma once
+
+#include "engine/view/view.hpp"
+#include "ui/base/rect.hpp"
+#include "ui/theme/theme.hpp"
+
+namespace rostrum::ui {
+
+inline constexpr float narrow_below_css = 760;
+
+struct Layout {
+  bool narrow = false;
+  RectCss top;
+  RectCss rail;  // wide only
+  RectCss map;
+  RectCss timeline;
+  RectCss splitter;  // wide only: the strip between map and timeline that drags
+  RectCss results;
+  RectCss compare;          // on that screen, with none of the four above
+  RectCss foot;             // wide only
+  RectCss tabs;             // narrow only
+  RectCss embed_bar;        // embedded only, with none of top, rail, foot and tabs
+  bool embed_tabs = false;  // the bar says which panel is shown, and changes it
+};
+
+// chips_height: room the narrow layout gives the chips below its bar.
+Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
+                 float chips_height);
+
+// The least height at which an embedded view of this width shows map, timeline and list well.
+float embed_height(const Theme& theme, float width_css);
+
+}  // namespace rostrum::ui

@@ -1,0 +1,97 @@
+// What an App is made of. Private to the App's own files: app.cpp builds frames, app_input.cpp
+// sends input where it belongs.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "ui/app/app.hpp"
+#include "ui/app/layout.hpp"
+#include "ui/base/highlight.hpp"
+#include "ui/base/target_map.hpp"
+#include "ui/frame/frame_times.hpp"
+#include "ui/frame/frame_words.hpp"
+#include "ui/map/map_panel.hpp"
+#include "ui/panels/about_sheet.hpp"
+#include "ui/panels/chip_row.hpp"
+#include "ui/panels/cite_sheet.hpp"
+#include "ui/panels/compare_panel.hpp"
+#include "ui/panels/detail_panel.hpp"
+#include "ui/panels/embed_bar.hpp"
+#include "ui/panels/export_sheet.hpp"
+#include "ui/panels/facet_rail.hpp"
+#include "ui/panels/file_sheet.hpp"
+#include "ui/panels/foot_bar.hpp"
+#include "ui/panels/help_sheet.hpp"
+#include "ui/panels/result_panel.hpp"
+#include "ui/panels/share_sheet.hpp"
+#include "ui/panels/subject_panel.hpp"
+#include "ui/theme/theme.hpp"
+#include "ui/timeline/play_clock.hpp"
+#include "ui/timeline/timeline_panel.hpp"
+
+namespace rostrum::ui {
+
+// What a finger that is down moves.
+enum class TouchOwner : std::uint8_t { none, map, timeline, scroll, mouse };
+
+struct App::Parts {
+  explicit Parts(Dataset dataset) : session(std::move(dataset)) {}
+
+  Session session;
+  ImGuiContext* imgui = nullptr;
+  Theme theme;
+  Screen screen;
+  FrameScheduler scheduler;
+  TargetMap targets;
+  FrameWords words;
+  FrameTimes times;
+  Highlight highlight;
+  Layout layout;
+
+  MapPanel map;
+  TimelinePanel timeline;
+  FacetRail rail;
+  ChipRow chips;
+  ResultPanel results;
+  DetailPanel detail;
+  SubjectPanel subject;
+  ComparePanel compare;
+  FootBar foot;
+  EmbedBar embed_bar;
+  HelpSheet help;
+  AboutSheet about;
+  ShareSheet share;
+  ExportSheet exports;
+  CiteSheet cite;
+  FileSheet file;
+
+  std::unique_ptr<MapRenderer> renderer;
+
+  PlayClock play_clock;
+  GestureRecognizer gestures;
+  TouchOwner touch_owner = TouchOwner::none;
+  ScrollState* touch_scroll = nullptr;
+  Tab focused_panel = Tab::map;
+  double last_frame_seconds = -1;
+  std::uint64_t data_revision = 1;  // of the dataset that the panels know
+
+  // Before anything is drawn or touched: another dataset may be shown than a moment ago.
+  void follow_data();
+
+  // Once a frame: the next step of a run, when it is due.
+  void go_on_playing(double now_seconds);
+  // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
+  void pause_play(std::optional<ImVec2> at = {});
+  // Of Compare, else of the right panel: the list, the record or the subject's page.
+  ScrollState& panel_scroll();
+  // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
+  ScrollState* scroll_at(ImVec2 point);
+  // The sheet that lies over everything, if one does.
+  void top_sheet_ui(const PanelContext& context);
+  // What the sheet on top scrolls; nothing when none is open.
+  ScrollState* sheet_scroll();
+  bool sheet_open() { return sheet_scroll() != nullptr; }
+};
+
+}  // namespace rostrum::ui
