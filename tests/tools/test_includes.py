@@ -4,11 +4,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from tools.build import include_check
+from tools.build import floors, include_check
+from tools.build.console import BuildError
 from tools.build.paths import ROOT
-
-# What stands above every layer that the check names.
-TOP_OF_THE_ENGINE = {"exchange", "figure", "intake", "outline", "session"}
 
 
 def header_cycle(root: Path) -> list[str]:
@@ -43,10 +41,17 @@ class ThisProject(unittest.TestCase):
     def test_no_headers_include_each_other_in_a_circle(self) -> None:
         self.assertEqual(header_cycle(ROOT), [])
 
-    def test_every_folder_of_the_engine_has_a_layer(self) -> None:
-        layered = {name for names in include_check.LAYERS for name in names} | TOP_OF_THE_ENGINE
-        folders = {path.name for path in (ROOT / "engine").iterdir() if path.is_dir()}
-        self.assertLessEqual(folders, layered)
+    def test_every_folder_of_engine_and_ui_is_a_floor(self) -> None:
+        for wing in floors.WINGS:
+            folders = {path.name for path in (ROOT / wing).iterdir() if path.is_dir()}
+            self.assertEqual(folders, set(floors.read(wing)))
+
+    def test_no_edge_is_allowed_that_no_include_needs(self) -> None:
+        self.assertEqual(include_check.unused_edges(), [])
+
+    def test_the_picture_of_the_floors_is_that_of_today(self) -> None:
+        text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+        self.assertEqual(text, floors.drawn(text), "draw it anew: python3 -m tools.build floors")
 
 
 class MadeUpTree(unittest.TestCase):
@@ -57,6 +62,9 @@ class MadeUpTree(unittest.TestCase):
         self.put("engine/model/ids.hpp", "#pragma once\n")
         self.put("engine/query/query.hpp", '#pragma once\n#include "engine/model/ids.hpp"\n')
         self.put("engine/outline/outline.hpp", '#pragma once\n#include "engine/query/query.hpp"\n')
+        engine = "model:\ngeo: model\nquery: model\nlayout: geo\nlink: query\nstate: query link\nsession: state\noutline: query\n"
+        self.put("engine/floors.txt", engine)
+        self.put("ui/floors.txt", "base:\npanels: base\n")
         self.put("ui/app.hpp", '#pragma once\n#include "engine/outline/outline.hpp"\n')
         self.put("curator/check.cpp", '#include "engine/query/query.hpp"\n')
         self.put("curator/disk.cpp", "#include <filesystem>\n")
@@ -79,11 +87,14 @@ class MadeUpTree(unittest.TestCase):
             ("engine/state/wrong.cpp", "#ifdef __EMSCRIPTEN__"),
             ("ui/wrong.cpp", '#include "web/main.hpp"'),
             ("engine/model/wrong.cpp", '#include "engine/query/query.hpp"'),
-            ("engine/search/wrong.cpp", '#include "engine/layout/labels.hpp"'),
-            ("engine/state/wrong.cpp", '#include "engine/link/address.hpp"'),
+            ("engine/geo/wrong.cpp", '#include "engine/layout/labels.hpp"'),
+            ("engine/geo/wrong.cpp", '#include "engine/query/query.hpp"'),
+            ("engine/attic/wrong.cpp", '#include "engine/model/ids.hpp"'),
+            ("ui/base/wrong.cpp", '#include "ui/panels/panel.hpp"'),
+            ("engine/link/wrong.cpp", '#include "engine/state/reduce.hpp"'),
             ("engine/layout/wrong.cpp", '#include "engine/outline/outline.hpp"'),
             ("engine/link/wrong.cpp", '#include "engine/session/session.hpp"'),
-            ("engine/load/wrong.cpp", '#include "curator/check.hpp"'),
+            ("engine/model/wrong.cpp", '#include "curator/check.hpp"'),
             ("web/wrong.cpp", '#include "curator/check.hpp"'),
             ("curator/wrong.cpp", '#include "ui/app.hpp"'),
             ("curator/wrong.cpp", "#include <emscripten.h>"),
@@ -95,6 +106,25 @@ class MadeUpTree(unittest.TestCase):
                 (self.root / name).unlink()
                 self.assertEqual(len(found), 1)
                 self.assertTrue(found[0].startswith(f"{name}:3: "), found[0])
+
+    def test_an_edge_that_no_include_needs_is_named(self) -> None:
+        self.assertIn("engine/floors.txt: layout needs no geo any more", include_check.unused_edges(self.root))
+        self.assertNotIn("engine/floors.txt: query needs no model any more", include_check.unused_edges(self.root))
+
+    def test_a_floor_may_stand_on_lower_ones_only_and_once(self) -> None:
+        for text, place in (("model: geo\ngeo:\n", ":1: geo"), ("model:\nmodel:\n", ":2: "), ("model\n", ":1: ")):
+            with self.subTest(text):
+                self.put("engine/floors.txt", text)
+                with self.assertRaises(BuildError) as caught:
+                    floors.read("engine", self.root)
+                self.assertIn(f"floors.txt{place}", str(caught.exception))
+
+    def test_the_picture_leaves_out_what_follows_from_other_arrows(self) -> None:
+        self.put("engine/floors.txt", "model:\nquery: model\nsession: model query\n")
+        drawn = floors.picture(self.root)
+        self.assertIn("session --> query", drawn)
+        self.assertIn("query --> model", drawn)
+        self.assertNotIn("session --> model", drawn)
 
     def test_a_circle_of_headers_is_found(self) -> None:
         self.put("engine/model/ids.hpp", '#pragma once\n#include "engine/outline/outline.hpp"\n')

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, cpp_format, emscripten, fonts, include_check, messages, npm, sources
+from . import browser, cpp_format, emscripten, floors, fonts, include_check, messages, npm, sources
 from .console import SCREEN, main_guard
 from .locks import write_whole
 from .paths import ROOT
@@ -42,7 +42,7 @@ def _browser() -> int:
 
 
 def _includes() -> int:
-    found = include_check.offences()
+    found = [*include_check.offences(), *include_check.unused_edges()]
     for line in found:
         SCREEN.line(line)
     SCREEN.line(f"{len(found)} includes go against the architecture" if found else "Every include follows the architecture")
@@ -60,6 +60,12 @@ def _format(mend: bool) -> int:
     advice = "python3 -m tools.build format --mend sets it right"
     SCREEN.line(f"{len(found)} files to lay out: {advice}" if found else "All C++ is laid out alike")
     return 1 if found else 0
+
+
+def _floors() -> int:
+    path = ROOT / "ARCHITECTURE.md"
+    write_whole(path, floors.drawn(path.read_text(encoding="utf-8")))
+    return 0
 
 
 def _exec(command: list[str], wants_browser: bool, wants_fonts: bool) -> int:
@@ -89,6 +95,7 @@ def main() -> int:
     steps.add_parser("includes", help="the check of the direction of includes")
     wanted = steps.add_parser("format", help="the check of the layout of C++ by clang-format")
     wanted.add_argument("--mend", action="store_true", help="lay the files out instead")
+    steps.add_parser("floors", help="draw engine/floors.txt and ui/floors.txt into ARCHITECTURE.md")
     wanted = steps.add_parser("exec", help="run a command with what tests need in its environment")
     wanted.add_argument("--browser", action="store_true", help="ROSTRUM_CHROMIUM names a Chromium")
     wanted.add_argument("--fonts", action="store_true", help="Python finds fontTools, ROSTRUM_INTER_DIR names Inter")
@@ -104,6 +111,8 @@ def main() -> int:
         return _includes()
     if given.step == "format":
         return _format(given.mend)
+    if given.step == "floors":
+        return _floors()
     if given.step == "exec":
         return _exec(given.command, given.browser, given.fonts)
     npm.install()

@@ -1,5 +1,5 @@
-"""Holds the direction of dependency: web -> ui -> engine and curator -> engine, and inside the engine
-layer by layer.
+"""Holds the direction of dependency: web -> ui -> engine and curator -> engine, and inside engine and ui
+folder by folder, as their floors.txt say.
 
 Prints every offending line as `file:line: reason`, so that editors can jump to it.
 """
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from .floors import WINGS, Floors, read
 from .paths import ROOT
 from .stamps import files_of
 
@@ -24,29 +25,20 @@ BANNED_HEADERS = {"iostream", "regex", "locale", "format", "print", "mdspan", "f
 INPUT_OUTPUT = {"cstdio", "filesystem", "fstream", "unistd.h"}
 WITH_INPUT_OUTPUT = {"curator/disk.cpp", "curator/main.cpp"}
 
-# Inside the engine a folder includes its own layer and lower ones; one that is not named is on top.
-LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model",),
-    ("text",),
-    ("load", "query", "search", "geo", "time"),
-    ("layout", "state"),
-    ("link",),
-)
-
-
 def offences(root: Path = ROOT) -> list[str]:
     """Every broken rule, in the order of files and lines."""
+    floors = {wing: read(wing, root) for wing in WINGS}
     found: list[str] = []
     for folder in ("engine", "ui", "curator", "web"):
         for path in files_of(root / folder, suffixes=SUFFIXES):
             name = path.relative_to(root).as_posix()
             text = path.read_text(encoding="utf-8")
-            for number, reason in _offences_in(name, text):
+            for number, reason in _offences_in(name, text, floors):
                 found.append(f"{name}:{number}: {reason}")
     return found
 
 
-def _offences_in(name: str, text: str) -> Iterator[tuple[int, str]]:
+def _offences_in(name: str, text: str, floors: dict[str, Floors]) -> Iterator[tuple[int, str]]:
     folder = name.split("/", 1)[0]
     if name.endswith(".hpp") and "#pragma once" not in text:
         yield 1, "a header needs #pragma once"
@@ -57,7 +49,7 @@ def _offences_in(name: str, text: str) -> Iterator[tuple[int, str]]:
             yield number, "no `using namespace` in a header"
         match = INCLUDE.match(line)
         if match:
-            reason = _reason(folder, name, match[1]) or _layer_reason(name, match[1])
+            reason = _reason(folder, name, match[1]) or _floor_reason(floors, name, match[1])
             if reason:
                 yield number, f"includes {match[1]}, but {reason}"
 
@@ -87,15 +79,39 @@ def _reason(folder: str, name: str, header: str) -> str:
     return ""
 
 
-def _layer_reason(name: str, header: str) -> str:
-    own, other = _layer(name), _layer(header)
-    if own is None or other is None or other <= own:
+def _floor_reason(floors: dict[str, Floors], name: str, header: str) -> str:
+    """Why a folder of a wing may not include another one of it; empty when it may."""
+    own, other = _folder(name), _folder(header)
+    if own is None or other is None or own == other or own[0] != other[0]:
         return ""
-    return "that folder of the engine is a layer above this one"
+    wing, folder = own
+    if not floors[wing]:
+        return ""
+    if folder not in floors[wing]:
+        return f"{wing}/{folder} has no line in {wing}/floors.txt"
+    if other[1] in floors[wing][folder]:
+        return ""
+    return f"{wing}/floors.txt names no {other[1]} below {folder}"
 
 
-def _layer(path: str) -> int | None:
+def _folder(path: str) -> tuple[str, str] | None:
+    """The wing and its folder that a file lies in; nothing outside of engine and ui."""
     parts = path.split("/")
-    if len(parts) < 3 or parts[0] != "engine":
-        return None
-    return next((rank for rank, names in enumerate(LAYERS) if parts[1] in names), len(LAYERS))
+    return (parts[0], parts[1]) if len(parts) >= 3 and parts[0] in WINGS else None
+
+
+def unused_edges(root: Path = ROOT) -> list[str]:
+    """What floors.txt allows and no include needs."""
+    found: list[str] = []
+    for wing in WINGS:
+        needed: set[tuple[str, str]] = set()
+        for path in files_of(root / wing, suffixes=SUFFIXES):
+            own = _folder(path.relative_to(root).as_posix())
+            for line in path.read_text(encoding="utf-8").splitlines():
+                match = INCLUDE.match(line)
+                other = _folder(match[1]) if match else None
+                if own and other and own[0] == other[0]:
+                    needed.add((own[1], other[1]))
+        for folder, below in read(wing, root).items():
+            found += [f"{wing}/floors.txt: {folder} needs no {name} any more" for name in below if (folder, name) not in needed]
+    return found

@@ -6,7 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/session/year_words.hpp"
+#include "engine/text/year_words.hpp"
 
 namespace rostrum {
 namespace {

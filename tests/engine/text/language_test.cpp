@@ -9,7 +9,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/model/number_words.hpp"
+#include "engine/text/number_words.hpp"
 #include "messages/count.hpp"
 #include "messages/date.hpp"
 
