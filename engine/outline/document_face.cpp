@@ -6,7 +6,8 @@ namespace rostrum {
 
 const SemanticNode& DocumentFace::outline(const Session& session) {
   if (revision_ == session.revision()) return outline_;
-  outline_ = build_outline({.dataset = session.dataset(),
+  outline_ = build_outline({.language = *language_,
+                            .dataset = session.dataset(),
                             .domains = session.domains(),
                             .columns = session.columns(),
                             .result = session.result(),

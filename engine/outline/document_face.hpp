@@ -7,6 +7,7 @@
 
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/session/session.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -19,6 +20,7 @@ class DocumentFace {
   bool activate(Session& session, std::string_view key);
 
  private:
+  const Language* language_ = &Language::english();
   SemanticNode outline_;
   std::uint64_t revision_ = 0;  // of the session, that the outline was built for; 0: none
 };

@@ -15,10 +15,12 @@
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/state/reduce.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 struct OutlineInput {
+  const Language& language;  // that the document speaks
   const Dataset& dataset;
   const FacetDomains& domains;
   const Columns& columns;

@@ -23,6 +23,7 @@
 #include "engine/query/evaluate.hpp"
 #include "engine/session/collection.hpp"
 #include "engine/state/reduce.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -36,6 +37,9 @@ class Session {
   const SearchIndex& search_index() const { return collection_->index; }
   const State& state() const { return state_; }
   const View& view() const { return state_.view; }
+
+  // That the canvas speaks; the document face has its own.
+  const Language& language() const { return *language_; }
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
   void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
@@ -128,6 +132,7 @@ class Session {
   State state_;
   std::string base_url_;
   std::string today_;
+  const Language* language_ = &Language::english();
   bool can_share_ = false;
   MapViewport map_viewport_{};
   std::vector<MapStop> map_stops_;

@@ -44,8 +44,8 @@ struct Face {
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);
     }
-    return build_outline(
-        {dataset, domains, columns, result, list, state, subjects_found, page ? &*page : nullptr});
+    return build_outline({Language::english(), dataset, domains, columns, result, list, state,
+                          subjects_found, page ? &*page : nullptr});
   }
 };
 

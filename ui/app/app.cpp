@@ -208,8 +208,9 @@ FrameReport App::lay_out(double now_seconds) {
   Session& session = parts.session;
   const Theme& theme = parts.theme;
   const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session,       theme,       screen,      now_seconds,    parts.scheduler,
-                           parts.targets, parts.words, parts.times, parts.highlight};
+  const PanelContext whole{session,     session.language(), theme,         screen,
+                           now_seconds, parts.scheduler,    parts.targets, parts.words,
+                           parts.times, parts.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   parts.follow_data();

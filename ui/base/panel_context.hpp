@@ -15,6 +15,7 @@ namespace rostrum::ui {
 
 struct PanelContext {
   Session& session;
+  const Language& language;  // of the canvas
   const Theme& theme;
   RectCss rect;  // the panel's own
   double now_seconds;
@@ -25,7 +26,9 @@ struct PanelContext {
   Highlight& highlight;  // forums under the pointer, in whichever panel it is
 
   PanelContext within(RectCss inner) const {
-    return {session, theme, inner, now_seconds, scheduler, targets, words, times, highlight};
+    PanelContext context = *this;
+    context.rect = inner;
+    return context;
   }
 };
 
