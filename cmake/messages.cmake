@@ -9,10 +9,16 @@ set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_D
 file(READ "${messages_source}/areas.json" areas)
 string(JSON count LENGTH "${areas}")
 math(EXPR last "${count} - 1")
-set(written "${messages_folder}/choices.hpp" "${messages_folder}/english.cpp")
+set(written "")
+foreach(name IN ITEMS choices.hpp english.cpp page.js page.d.ts index.json)
+  list(APPEND written "${messages_folder}/${name}")
+endforeach()
 foreach(index RANGE ${last})
   string(JSON area MEMBER "${areas}" ${index})
-  list(APPEND written "${messages_folder}/${area}.hpp")
+  # Those two are said by the page, not by the program.
+  if(NOT area MATCHES "^(page|index)$")
+    list(APPEND written "${messages_folder}/${area}.hpp")
+  endif()
 endforeach()
 
 file(GLOB inputs CONFIGURE_DEPENDS "${messages_source}/*.json" "${PROJECT_SOURCE_DIR}/tools/messages/*.mjs")

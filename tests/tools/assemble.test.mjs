@@ -29,6 +29,8 @@ beforeEach(() => {
     join(folder, 'dataset.columns.json'),
     '{"schema": 1, "version": "2026.11.22", "forums": []}',
   );
+  const messages = ['tools/messages/compile.mjs', '--out', join(folder, 'messages')];
+  assert.equal(spawnSync(process.execPath, messages, { cwd: root }).status, 0);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -36,7 +36,7 @@ def build(debug: bool) -> Compiled:
     preset = "wasm-debug" if debug else "wasm"
     folder = BUILD / preset
     compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
-    outputs = compiled.files()
+    outputs = [*compiled.files(), messages.OUT / "index.json"]
     inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
     inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED, *messages.sources()]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
@@ -65,7 +65,7 @@ def build(debug: bool) -> Compiled:
             run(step, command, cwd=ROOT, env=env, explain=_explain, show=_is_warning)
         except BuildError:
             # A link that fails late leaves halves behind, newer than all they were made of.
-            for path in outputs:
+            for path in compiled.files():
                 path.unlink(missing_ok=True)
             raise
         if not all(path.is_file() for path in outputs):

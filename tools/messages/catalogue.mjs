@@ -13,7 +13,7 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 
 import { Op, Style, block, pluralCategories, utf8, varint } from './bytes.mjs';
 import { isRightToLeft, listBytes, numberBytes, pluralBytes, pluralRules } from './cldr.mjs';
-import { areaOf, decimalsOf, styleText } from './source.mjs';
+import { areaOf, decimalsOf, programAreas, styleText } from './source.mjs';
 
 /** @typedef {import('./source.mjs').Element} Element */
 /** @typedef {import('./source.mjs').Message} Message */
@@ -24,7 +24,8 @@ const version = 1;
 
 /** @param {Source} source @param {Voice} voice */
 export function compileCatalogue(source, voice) {
-  const bodies = source.areas.flatMap((area) =>
+  const areas = programAreas(source);
+  const bodies = areas.flatMap((area) =>
     messagesIn(source, area).map((message) => bodyOf(message, voice, source)),
   );
   return {
@@ -38,8 +39,8 @@ export function compileCatalogue(source, voice) {
       ...block(pluralBytes(pluralRules(voice.cldr, 'cardinal'))),
       ...block(pluralBytes(pluralRules(voice.cldr, 'ordinal'))),
       ...listBytes(voice.cldr),
-      ...varint(source.areas.length),
-      ...source.areas.flatMap((area) => varint(messagesIn(source, area).length)),
+      ...varint(areas.length),
+      ...areas.flatMap((area) => varint(messagesIn(source, area).length)),
       ...bodies.flatMap((body) => varint(body.length)),
     ],
     bodies,
@@ -54,7 +55,7 @@ export function messagesIn(source, area) {
 /** @param {Source} source @returns {number[]} */
 function fingerprint(source) {
   const digest = createHash('sha256');
-  for (const area of source.areas) {
+  for (const area of programAreas(source)) {
     for (const { id, args } of messagesIn(source, area))
       digest.update(`${id} ${args.map(({ name, kind }) => `${name}:${kind}`).join(' ')}\n`);
   }

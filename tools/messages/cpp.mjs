@@ -1,6 +1,7 @@
 /** The C++ side of the messages: a header for each area, the enums of their choices, and English inside the program. */
 
 import { messagesIn } from './catalogue.mjs';
+import { programAreas } from './source.mjs';
 
 /** @typedef {import('./source.mjs').Argument} Argument */
 /** @typedef {import('./source.mjs').Message} Message */
@@ -23,7 +24,7 @@ const types = { text: 'Text', number: 'Number', decimal: 'Decimal', date: 'Date'
 
 /** @param {Source} source @param {string} area @returns {string} */
 export function areaHeader(source, area) {
-  const index = source.areas.indexOf(area);
+  const index = programAreas(source).indexOf(area);
   const messages = messagesIn(source, area);
   const chooses = messages.some(({ args }) => args.some(({ kind }) => kind === 'choice'));
   const includes = [

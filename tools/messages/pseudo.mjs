@@ -9,15 +9,16 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 
 export const pseudoTag = 'en-XA';
 
-const plain = 'ACDEGHIJLNORSTUWYZacdeghijlnorstuwyz';
-const accented = 'ÀÇÐÉĜĤÎĴĻÑÖŔŠŢÛŴÝŽàçðéĝĥîĵļñöŕšţûŵýž';
+// Of letters that names in the dataset have, so that the fonts of the site can draw them.
+const plain = 'AESZacdegilnosu';
+const accented = 'ÁÉŞŽáçđéğíłńöšü';
 
 /** @param {Element[]} pattern @returns {Element[]} */
 export function pseudo(pattern) {
   const letters = lettersIn(pattern);
   const more = Math.ceil(letters * 0.4);
   // Words of one letter, so that a longer line can break where the text could.
-  const padding = more ? ` ${'ẋ'.repeat(more).replaceAll(/(.{5})(?=.)/g, '$1 ')}` : '';
+  const padding = more ? ` ${'ø'.repeat(more).replaceAll(/(.{5})(?=.)/g, '$1 ')}` : '';
   return [text('['), ...pattern.map(accent), text(`${padding}]`)];
 }
 

@@ -21,12 +21,15 @@ import { categoriesOf } from './cldr.mjs';
 
 export const englishFile = 'en.json';
 export const areasFile = 'areas.json';
+/** What the page's scripts and index.html say; the program does without it. */
+export const scriptArea = 'page';
+export const htmlArea = 'index';
 const longestArgumentList = 8; // engine/text/message.hpp has the same
 const mostInArea = 1023; // ten bits of a MessageId
 const mostAreas = 64; // the other six
 
-/** @param {string} folder @returns {Source} */
-export function readSource(folder) {
+/** @param {string} folder @param {string} [others] where the other languages lie @returns {Source} */
+export function readSource(folder, others = folder) {
   /** @type {Source} */
   const source = {
     areas: [],
@@ -43,13 +46,13 @@ export function readSource(folder) {
   source.messages = [...readMessages(folder, englishFile, 'en', source).values()];
   checkEnglish(source);
   gatherChoices(source);
-  const files = readdirSync(folder)
+  const files = readdirSync(others)
     .filter((name) => name.endsWith('.json'))
     .sort();
   for (const file of files) {
     if (file === englishFile || file === areasFile) continue;
     const tag = file.replace(/\.json$/, '');
-    const messages = readMessages(folder, file, tag, source);
+    const messages = readMessages(others, file, tag, source);
     checkTranslation(file, messages, source);
     source.translations.push({ tag, messages });
   }
@@ -61,7 +64,7 @@ function readJson(folder, file, source) {
   try {
     const text = readFileSync(join(folder, file), 'utf8');
     // JSON itself would take the last of two in silence; a merge can leave both.
-    const ids = [...text.matchAll(/^\s*"([^"]+)":/gm)].map((match) => match[1] ?? '');
+    const ids = [...text.matchAll(/^\s*"([^".]+\.[^"]*)":/gm)].map((match) => match[1] ?? '');
     for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
       source.errors.push(`${file}: "${id}": stands twice; keep one`);
     return JSON.parse(text);
@@ -242,6 +245,11 @@ function checkEnglish(source) {
         `${englishFile}: more than ${mostInArea} messages in "${area}"; make two areas of it`,
       );
   }
+}
+
+/** Of messages that the program says. @param {Source} source */
+export function programAreas({ areas }) {
+  return areas.filter((area) => area !== scriptArea && area !== htmlArea);
 }
 
 /** @param {string} id */

@@ -28,7 +28,7 @@ function tidied(text, file) {
   const whole = text.replaceAll(/\}[ \t]*\r?\n(\s*")/g, '},\n$1').replaceAll(/,(\s*\}\s*)$/g, '$1');
   /** @type {Record<string, unknown>} */
   const messages = JSON.parse(whole);
-  const ids = [...whole.matchAll(/^\s*"([^"]+)":/gm)].map((match) => match[1] ?? '');
+  const ids = [...whole.matchAll(/^\s*"([^".]+\.[^"]*)":/gm)].map((match) => match[1] ?? '');
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   if (twice.length) {
     console.error(

@@ -69,7 +69,9 @@ const names = {
   app: app.name,
   landFine: landFine.name,
 };
-const index = served.addNamed('index.html', Buffer.from(indexPage(web, names, files, values.site)));
+const said = JSON.parse(generated('messages/index.json').toString());
+const html = indexPage(web, names, files, values.site, said);
+const index = served.addNamed('index.html', Buffer.from(html));
 
 // What a reader of the plain pages loads, none of it on a first visit.
 const plainStyle = served.addHashed(

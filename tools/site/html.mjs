@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { attributeText } from './attribute_text.mjs';
+import { withMessages } from './page_messages.mjs';
+
 /** @typedef {import('./size_report.mjs').Loaded} Loaded */
 
 /**
@@ -20,13 +23,15 @@ import { join } from 'node:path';
  * @param {Names} names as served
  * @param {Record<string, Loaded>} files that the page's script loads, by the part they play
  * @param {string} siteUrl where the site will be served
+ * @param {Record<string, unknown>} messages of index.html, in English
  */
-export function indexPage(webFolder, names, files, siteUrl) {
+export function indexPage(webFolder, names, files, siteUrl, messages) {
   const links = Object.entries(files).map(
     ([part, { name, bytes }]) =>
       `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`,
   );
-  return fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
+  const page = withMessages(readFileSync(join(webFolder, 'index.html'), 'utf8'), messages);
+  return fill(page, {
     icon: names.icon,
     style: names.style,
     guard: names.guard,
@@ -48,17 +53,4 @@ export function fill(template, words) {
     if (word === undefined) throw new Error(`nothing stands for {{${key}}}`);
     return word;
   });
-}
-
-/**
- * As rostrum-data escapes it, so that the explorer's page and the plain ones name themselves alike.
- * @param {string} text
- */
-function attributeText(text) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

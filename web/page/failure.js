@@ -2,6 +2,7 @@
 
 import { element } from './elements.js';
 import { LoadFailure } from './load.js';
+import { message } from './messages.js';
 
 /** @typedef {import('./bridge.js').DataError} DataError */
 /** @typedef {import('./support.js').Obstacle} Obstacle */
@@ -40,14 +41,15 @@ export function showDataErrors(errors, count) {
     if (hint) item.append(text('p', hint));
     list.append(item);
   }
-  const shown = errors.length < count ? `The first ${errors.length} of ${count}` : 'What is wrong';
+  const shown =
+    errors.length < count
+      ? message('page.data-mistakes-first', { shown: errors.length, count })
+      : message('page.data-mistakes-all');
   showFailure(
     {
-      title: 'The data could not be read',
-      reason:
-        'The dataset that came with this page has mistakes, and Rostrum shows nothing rather than something wrong.',
-      remedy:
-        'If you look after this site, correct the entries below and build it again. If you do not, please tell those who do.',
+      title: message('page.data-mistakes'),
+      reason: message('page.data-mistakes-reason'),
+      remedy: message('page.data-mistakes-remedy'),
     },
     [text('h2', shown), list],
   );
@@ -58,9 +60,9 @@ export function showUnexpected(error) {
   if (error instanceof LoadFailure) {
     showFailure(
       {
-        title: 'A part of Rostrum did not arrive',
-        reason: 'The connection broke, or the site was changed just now.',
-        remedy: 'Reload the page. Your link stays valid.',
+        title: message('page.part-missing'),
+        reason: message('page.part-missing-reason'),
+        remedy: message('page.part-missing-remedy'),
       },
       [text('p', error.message, 'detail')],
     );
@@ -68,9 +70,9 @@ export function showUnexpected(error) {
   }
   showFailure(
     {
-      title: 'Rostrum could not start',
-      reason: 'The program met a mistake of its own.',
-      remedy: 'Reload the page. If that does not help, send the lines below to those who run it.',
+      title: message('page.start-failed'),
+      reason: message('page.start-failed-reason'),
+      remedy: message('page.start-failed-remedy'),
     },
     [
       text(
@@ -86,7 +88,7 @@ export function showUnexpected(error) {
 function wayToPages() {
   const link = document.createElement('a');
   link.href = 'forums/';
-  link.textContent = 'Read the forums as plain pages';
+  link.textContent = message('page.read-plain-pages');
   const way = document.createElement('p');
   way.append(link);
   return way;

@@ -1,0 +1,108 @@
+/**
+ * The texts of the page's own scripts, the area `page`, and of index.html, the area `index`. Scripts get a module with
+ * English and a declaration by which tsc checks ids and arguments; other languages get a JSON file of the same shape,
+ * with both areas.
+ *
+ * A text without arguments is a string. Others are lists of parts: a string, ['#'], [name], [name, 'number'],
+ * [name, 'number', style], or [name, 'plural' | 'ordinal' | 'select', cases, offset]. web/page/messages.js reads them.
+ */
+
+import { TYPE } from '@formatjs/icu-messageformat-parser';
+
+import { messagesIn } from './catalogue.mjs';
+import { decimalsOf, htmlArea, scriptArea, styleText } from './source.mjs';
+
+/** @typedef {import('./source.mjs').Element} Element */
+/** @typedef {import('./source.mjs').Message} Message */
+/** @typedef {import('./source.mjs').Source} Source */
+/** @typedef {import('./catalogue.mjs').Voice} Voice */
+/** @typedef {string | Part[]} Pattern */
+/** @typedef {string | (string | number | Record<string, Pattern>)[]} Part */
+
+/** @param {Element[]} elements @returns {Pattern} */
+function patternOf(elements) {
+  const parts = elements.map(partOf);
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
+
+/** @param {Element} element @returns {Part} */
+function partOf(element) {
+  switch (element.type) {
+    case TYPE.literal:
+      return element.value;
+    case TYPE.pound:
+      return ['#'];
+    case TYPE.number: {
+      const style = styleText(element);
+      return style
+        ? [element.value, 'number', decimalsOf(style) ?? style]
+        : [element.value, 'number'];
+    }
+    case TYPE.plural: {
+      const kind = element.pluralType === 'ordinal' ? 'ordinal' : 'plural';
+      const cases = casesOf(element.options);
+      return element.offset
+        ? [element.value, kind, cases, element.offset]
+        : [element.value, kind, cases];
+    }
+    case TYPE.select:
+      return [element.value, 'select', casesOf(element.options)];
+    default:
+      return [element.value];
+  }
+}
+
+/** @param {Record<string, {value: Element[]}>} options @returns {Record<string, Pattern>} */
+function casesOf(options) {
+  return Object.fromEntries(
+    Object.entries(options).map(([key, { value }]) => [key, patternOf(value)]),
+  );
+}
+
+/** @param {Source} source @param {Voice} voice @param {string[]} areas @returns {Record<string, Pattern>} */
+function patternsIn(source, voice, areas) {
+  const messages = areas.flatMap((area) => messagesIn(source, area));
+  return Object.fromEntries(
+    messages.map((message) => [message.id, patternOf(voice.patternOf(message))]),
+  );
+}
+
+/** @param {Source} source @param {Voice} english @returns {string} */
+export function scriptModule(source, english) {
+  const messages = JSON.stringify(patternsIn(source, english, [scriptArea]), null, 2);
+  return `// Made from data/i18n by tools/messages; see docs/messages.md.\nexport const messages = ${messages};\n`;
+}
+
+/** @param {Source} source @returns {string} */
+export function scriptTypes(source) {
+  const messages = messagesIn(source, scriptArea).map(({ id, args }) => {
+    const fields = args
+      .map(({ name, kind }) => `${name}: ${typeOf(name, kind, source)}`)
+      .join('; ');
+    return `  '${id}': ${args.length ? `{ ${fields} }` : 'undefined'};\n`;
+  });
+  return (
+    '// Made from data/i18n by tools/messages; see docs/messages.md.\n' +
+    `/** The arguments of each message. */\nexport interface Arguments {\n${messages.join('')}}\n\n` +
+    'export type Pattern = string | Part[];\n' +
+    'export type Part = string | (string | number | Record<string, Pattern>)[];\n' +
+    'export const messages: Record<string, Pattern>;\n'
+  );
+}
+
+/** @param {string} name @param {import('./source.mjs').ArgumentKind} kind @param {Source} source */
+function typeOf(name, kind, source) {
+  if (kind === 'choice')
+    return (source.choices.get(name) ?? []).map((key) => `'${key}'`).join(' | ');
+  return kind === 'text' ? 'string' : 'number';
+}
+
+/** What a page in another language fetches. @param {Source} source @param {Voice} voice @returns {string} */
+export function pageFile(source, voice) {
+  return `${JSON.stringify({ tag: voice.tag, messages: patternsIn(source, voice, [scriptArea, htmlArea]) })}\n`;
+}
+
+/** What tools/site puts into index.html. @param {Source} source @param {Voice} english @returns {string} */
+export function htmlFile(source, english) {
+  return `${JSON.stringify(patternsIn(source, english, [htmlArea]), null, 2)}\n`;
+}
