@@ -56,7 +56,16 @@ class PanelStage {
     ImGui::Begin("stage", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
-    paint_({session, theme, panel_, now, scheduler, targets, words, times, highlight});
+    paint_({.session = session,
+            .language = session.language(),
+            .theme = theme,
+            .rect = panel_,
+            .now_seconds = now,
+            .scheduler = scheduler,
+            .targets = targets,
+            .words = words,
+            .times = times,
+            .highlight = highlight});
     if (highlight.end_frame()) scheduler.request();
     ImGui::End();
     ImGui::Render();
