@@ -47,19 +47,9 @@ std::string class_words(const ShadeClass& values) {
   return words;
 }
 
-std::string place_name(const Dataset& dataset, PlaceId place) {
-  const Place& record = dataset[place];
-  std::string name = record.city;
-  if (record.country) {
-    if (!name.empty()) name += ", ";
-    name += dataset[*record.country].name;
-  }
-  return name;
-}
-
 std::string places_words(const Dataset& dataset, std::span<const PlaceId> places) {
   if (places.empty()) return {};
-  std::string words = place_name(dataset, places.front());
+  std::string words = place_words(dataset, places.front());
   if (places.size() > 1) {
     words += " and " +
              counted(static_cast<std::uint32_t>(places.size() - 1), "more place", "more places");

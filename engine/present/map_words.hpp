@@ -56,9 +56,7 @@ std::string value_words(MapMeasure measure, std::uint32_t value);
 // "1", "2 – 5": the values of a class of the legend
 std::string class_words(const ShadeClass& values);
 
-// "Vienna, Austria", "Austria" when only the country is known
-std::string place_name(const Dataset& dataset, PlaceId place);
-// "Vienna, Austria and 2 more places"
+// "Vienna, Austria and 2 more places"; of one alone, its place_words
 std::string places_words(const Dataset& dataset, std::span<const PlaceId> places);
 // "2 forums · 11 statements"
 std::string disc_words(std::uint32_t forums, std::uint32_t statements);

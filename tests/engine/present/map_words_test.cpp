@@ -1,0 +1,30 @@
+#include "engine/present/map_words.hpp"
+
+#include <array>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/load_fixture.hpp"
+
+namespace rostrum {
+namespace {
+
+TEST_CASE(
+    "a disc at a city named like its country is told once, on the canvas as in the document") {
+  DatasetTables tables;
+  tables.countries.push_back({.id = "SGP", .name = "Singapore"});
+  tables.countries.push_back({.id = "AUT", .name = "Austria"});
+  tables.places.push_back({.city = "Singapore", .country = CountryId{0}, .point = {}});
+  tables.places.push_back({.city = "Vienna", .country = CountryId{1}, .point = {}});
+  const Dataset dataset(std::move(tables));
+  constexpr PlaceId singapore{0};
+  constexpr PlaceId vienna{1};
+  CHECK(places_words(dataset, std::array{singapore}) == "Singapore");
+  CHECK(places_words(dataset, std::array{singapore}) == place_words(dataset, singapore));
+  CHECK(places_words(dataset, std::array{singapore, vienna}) == "Singapore and 1 more place");
+  CHECK(places_words(dataset, std::array{vienna}) == "Vienna, Austria");
+  CHECK(places_words(dataset, {}).empty());
+}
+
+}  // namespace
+}  // namespace rostrum
