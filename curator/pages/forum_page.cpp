@@ -1,27 +1,17 @@
 #include "curator/pages/forum_page.hpp"
 
-#include <optional>
 #include <utility>
 
 #include "curator/pages/page_frame.hpp"
-#include "curator/pages/semantic_html.hpp"
+#include "curator/pages/record_html.hpp"
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
-#include "engine/outline/outline_regions.hpp"
+#include "engine/present/record_page.hpp"
 #include "engine/present/record_text.hpp"
 
 namespace rostrum {
 
 namespace {
-
-SemanticNode region_of(const PageInput& input, const Forum& forum) {
-  State state;
-  state.view.selection = forum.id;
-  const Result result;
-  const ResultList list;
-  const OutlineInput outline{input.dataset, input.domains, input.columns, result, list, state};
-  return record_region(outline).value_or(SemanticNode{});
-}
 
 // Forums are in the order of their days.
 void write_neighbours(HtmlWriter& html, const Dataset& dataset, ForumId id) {
@@ -71,7 +61,7 @@ std::string forum_page(const PageInput& input, ForumId id) {
   HtmlWriter html;
   begin_page(html, frame);
   html.open("article", {{"id", "forum"}});
-  write_region(html, region_of(input, forum), dataset, root_of(frame));
+  write_record(html, build_record_page(dataset, id), dataset, root_of(frame));
   html.close();
   write_neighbours(html, dataset, id);
   end_page(html, frame);

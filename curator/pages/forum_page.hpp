@@ -1,4 +1,4 @@
-// The page of one forum: what the explorer's document says of it.
+// The page of one forum: what the explorer says of it.
 #pragma once
 
 #include <string>
@@ -6,15 +6,12 @@
 
 #include "curator/pages/html_writer.hpp"
 #include "engine/model/dataset.hpp"
-#include "engine/query/columns.hpp"
 
 namespace rostrum {
 
 // What the pages are made from, put together once for all of them.
 struct PageInput {
   const Dataset& dataset;
-  const FacetDomains& domains;
-  const Columns& columns;
   std::string_view site;  // its address, with a slash at its end
 };
 

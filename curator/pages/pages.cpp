@@ -37,9 +37,7 @@ void add_moved_pages(Folder& files, const CheckedFolder& checked, std::string_vi
 Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_view site) {
   assert(checked.sound());
   const Dataset& dataset = *checked.dataset;
-  const FacetDomains domains(dataset);
-  const Columns columns(dataset, domains);
-  const PageInput input{dataset, domains, columns, site};
+  const PageInput input{dataset, site};
   Folder files;
   files.push_back({std::string(forums_path) + "index.html", index_page(input)});
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)

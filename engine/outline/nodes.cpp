@@ -1,7 +1,5 @@
 #include "engine/outline/nodes.hpp"
 
-#include <algorithm>
-
 namespace rostrum {
 
 namespace {
@@ -12,22 +10,6 @@ SemanticNode node(Role role, std::string key, std::string name) {
   made.key = std::move(key);
   made.name = std::move(name);
   return made;
-}
-
-// Nodes stand apart by themselves: what joins words in a line is left out.
-std::string_view without_separators(std::string_view words) {
-  constexpr std::string_view space = " ,";
-  constexpr std::string_view dot = "·";
-  for (std::size_t before = 0; before != words.size();) {
-    before = words.size();
-    while (!words.empty() && space.find(words.front()) != std::string_view::npos)
-      words.remove_prefix(1);
-    while (!words.empty() && space.find(words.back()) != std::string_view::npos)
-      words.remove_suffix(1);
-    if (words.starts_with(dot)) words.remove_prefix(dot.size());
-    if (words.ends_with(dot)) words.remove_suffix(dot.size());
-  }
-  return words;
 }
 
 }  // namespace
@@ -68,30 +50,28 @@ SemanticNode region(std::string key, int level, const std::string& name) {
 
 FactList::FactList(std::string key) : node_(node(Role::description_list, std::move(key), "")) {}
 
-void FactList::add(std::string_view term, std::string description) {
+void FactList::add(std::string_view key, std::string_view term, std::string description) {
   if (description.empty()) return;
-  const std::string key = node_.key + ":" + std::string(term);
-  node_.children.push_back(node(Role::term, key, std::string(term)));
-  node_.children.push_back(node(Role::description, key + ":value", std::move(description)));
+  const std::string term_key = node_.key + ":" + std::string(key);
+  node_.children.push_back(node(Role::term, term_key, std::string(term)));
+  node_.children.push_back(node(Role::description, term_key + ":value", std::move(description)));
 }
 
-void FactList::add(std::string_view term, const LinkedWords& words, std::string_view place) {
-  const bool leads_nowhere = std::all_of(
-      words.begin(), words.end(), [](const LinkedPart& part) { return part.selection.empty(); });
-  if (leads_nowhere) {
-    add(term, plain_words(words));
+void FactList::add(const PageFact& fact) {
+  if (!leads_somewhere(fact.words)) {
+    add(fact.key, fact.label, plain_words(fact.words));
     return;
   }
-  const std::string key = node_.key + ":" + std::string(term);
-  node_.children.push_back(node(Role::term, key, std::string(term)));
+  const std::string key = node_.key + ":" + fact.key;
+  node_.children.push_back(node(Role::term, key, fact.label));
   SemanticNode description = node(Role::description, key + ":value", "");
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const LinkedPart& part = words[i];
-    if (!part.selection.empty()) {
+  for (LinkedPart& part : items_of(fact.words)) {
+    if (part.selection.empty()) {
+      const std::string text_key = key + ":" + std::to_string(description.children.size());
+      description.children.push_back(paragraph(text_key, std::move(part.words)));
+    } else {
       description.children.push_back(
-          button(page_key(place, part), part.words, Select{part.selection}));
-    } else if (const std::string_view text = without_separators(part.words); !text.empty()) {
-      description.children.push_back(paragraph(key + ":" + std::to_string(i), std::string(text)));
+          button(page_key(fact.place, part), part.words, Select{part.selection}));
     }
   }
   node_.children.push_back(std::move(description));

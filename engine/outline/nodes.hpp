@@ -30,9 +30,10 @@ class FactList {
  public:
   explicit FactList(std::string key);
 
-  void add(std::string_view term, std::string description);
-  // Names that lead to a page are buttons of their own, in the place that keys their links.
-  void add(std::string_view term, const LinkedWords& words, std::string_view place);
+  // The key tells the facts of a list apart.
+  void add(std::string_view key, std::string_view term, std::string description);
+  // Names that lead to a page are buttons of their own.
+  void add(const PageFact& fact);
   bool empty() const { return node_.children.empty(); }
   SemanticNode take() && { return std::move(node_); }
 

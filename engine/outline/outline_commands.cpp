@@ -31,7 +31,7 @@ std::optional<SemanticNode> help_region(const State& state) {
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
     if (entry.key.empty() || (entry.single_key && !state.view.single_keys)) continue;
-    keys.add(entry.title, std::string(entry.key));
+    keys.add(entry.name, entry.title, std::string(entry.key));
   }
   node.children.push_back(std::move(keys).take());
   SemanticNode single_keys;

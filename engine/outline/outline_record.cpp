@@ -3,35 +3,20 @@
 #include <utility>
 #include <vector>
 
-#include "engine/layout/record_group.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/present/linked_words.hpp"
-#include "engine/present/record_text.hpp"
+#include "engine/present/record_page.hpp"
+#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 
 namespace {
 
-SemanticNode forum_facts(const Dataset& dataset, const Forum& forum) {
-  FactList facts("record-facts");
-  facts.add("When", words_from_date_span(forum.date));
-  facts.add("Where", where_parts(dataset, forum), "record:where");
-  facts.add("Hosts", hosts_parts(dataset, forum), "record:hosts");
-  facts.add("Present", present_words(forum));
-  facts.add("Series", series_parts(dataset, forum), "record:series");
-  facts.add("Theme", forum.theme);
-  return std::move(facts).take();
-}
-
-SemanticNode topic_list(const OutlineInput& input, const Forum& forum) {
-  SemanticNode node = list("record-topics", "Topics");
-  for (const TopicId id : forum.topics) {
-    const Topic& topic = input.dataset[id];
-    node.children.push_back(button("record-topic:" + topic.id, topic.name,
-                                   Select{text_of(input.dataset, Subject(id))}));
-  }
-  return node;
+FactList fact_list(std::string key, const std::vector<PageFact>& facts) {
+  FactList list(std::move(key));
+  for (const PageFact& fact : facts)
+    list.add(fact);
+  return list;
 }
 
 // Not in an embedded view, which has no sheets.
@@ -41,159 +26,133 @@ void append_cite_button(SemanticNode& node, const View& view, const std::string&
       button("cite-record:" + id, std::string(command(CommandId::show_cite).title), OpenCite{id}));
 }
 
-// One thing said or agreed: an item that holds its heading and everything known about it.
-class ItemBuilder {
- public:
-  ItemBuilder(const OutlineInput& input, const Forum& forum, const std::string& id,
-              std::string title)
-      : forum_(forum), view_(input.state.view), id_(id) {
-    item_.role = Role::list_item;
-    item_.key = "record:" + id;
-    item_.current = input.state.view.selection == id;
-    add(heading(item_.key + ":heading", 4, std::move(title)));
-  }
-
-  void add(SemanticNode node) { item_.children.push_back(std::move(node)); }
-  void text(const char* part, const std::string& words) {
-    if (!words.empty()) add(paragraph(item_.key + ":" + part, words));
-  }
-  FactList facts() const { return FactList(item_.key + ":facts"); }
-
-  SemanticNode finish(FactList facts, std::uint32_t source) && {
-    if (!facts.empty()) add(std::move(facts).take());
-    if (source < forum_.sources.size()) {
-      const Source& where = forum_.sources[source];
-      add(link("source:" + id_, source_words(where), where.url));
-    }
-    // Makes it what the address names, so that a link to this very item can be copied.
-    if (!item_.current) {
-      add(button(item_.key + ":choose", "Choose this to link to it", Select{id_}));
-    }
-    append_cite_button(item_, view_, id_);
-    return std::move(item_);
-  }
-
- private:
-  const Forum& forum_;
-  const View& view_;
-  const std::string& id_;
-  SemanticNode item_;
-};
-
-SemanticNode statement_item(const OutlineInput& input, const Forum& forum,
-                            const Statement& statement) {
-  const Dataset& dataset = input.dataset;
-  ItemBuilder item(input, forum, statement.id, speaker_words(dataset, statement));
-  item.text("role", role_words(dataset, statement));
-  item.text("text", statement.summary);
-  FactList facts = item.facts();
-  if (statement.speaker) {
-    facts.add("Speaker", {linked_name(dataset, *statement.speaker)}, statement.id);
-  }
-  if (statement.organization) {
-    facts.add("Organization", {linked_name(dataset, *statement.organization)}, statement.id);
-  }
-  if (statement.country) {
-    facts.add("Country", {linked_name(dataset, *statement.country)}, statement.id);
-  }
-  facts.add("When", words_from_date_span(statement.date));
-  facts.add("Kind", std::string(name_of(statement.kind)));
-  facts.add("Topics", topic_parts(dataset, statement.topics), statement.id);
-  facts.add("Mentions", country_parts(dataset, statement.mentions), statement.id + ":mentions");
-  return std::move(item).finish(std::move(facts), statement.source);
-}
-
-SemanticNode outcome_item(const OutlineInput& input, const Forum& forum, const Outcome& outcome) {
-  ItemBuilder item(input, forum, outcome.id, outcome.title);
-  item.text("caption", outcome_caption(outcome));
-  item.text("text", outcome.summary);
-  FactList facts = item.facts();
-  facts.add("Topics", topic_parts(input.dataset, outcome.topics), outcome.id);
-  return std::move(item).finish(std::move(facts), outcome.source);
-}
-
-std::string foreign_language(const Source& source) {
-  return source.language == "en" ? std::string() : source.language;
-}
-
-// The title in words that can be read is the link; the original stands below where it is another.
-SemanticNode source_list(const Forum& forum) {
-  SemanticNode node = list("record-sources:list", "Sources");
-  for (std::size_t i = 0; i < forum.sources.size(); ++i) {
-    const Source& source = forum.sources[i];
-    const std::string key = "forum-source:" + std::to_string(i);
-    SemanticNode item;
-    item.role = Role::list_item;
-    item.key = key + ":item";
-    SemanticNode title = link(key, std::string(readable_title(source)), source.url);
-    if (source.translation.empty()) title.language = foreign_language(source);
-    item.children.push_back(std::move(title));
-    if (!source.translation.empty()) {
-      SemanticNode original = paragraph(key + ":original", source.title);
-      original.language = foreign_language(source);
-      item.children.push_back(std::move(original));
-    }
-    if (std::string words = source_facts(source); !words.empty()) {
-      item.children.push_back(paragraph(key + ":facts", std::move(words)));
-    }
-    if (!source.via.empty()) {
-      item.children.push_back(link(key + ":via", via_words(source), source.via));
-    }
-    node.children.push_back(std::move(item));
-  }
-  return node;
-}
-
-void append_section(SemanticNode& node, const std::string& key, const char* title,
+void append_section(SemanticNode& node, const std::string& key, const std::string& title,
                     SemanticNode items) {
   if (items.children.empty()) return;
   node.children.push_back(heading(key, 3, title));
   node.children.push_back(std::move(items));
 }
 
+class RegionBuilder {
+ public:
+  RegionBuilder(const OutlineInput& input, const RecordPage& page)
+      : dataset_(input.dataset), state_(input.state), page_(page) {}
+
+  SemanticNode build(std::uint32_t forums_listed) const {
+    SemanticNode node;
+    node.role = Role::region;
+    node.key = "record-region";
+    node.name = "Record";
+    node.children.push_back(
+        button("record:back", "Back to " + counted(forums_listed, "forum", "forums"), Select{}));
+    node.children.push_back(heading("record-title", 2, page_.title));
+    if (!page_.full_title.empty()) {
+      node.children.push_back(paragraph("record-full-title", page_.full_title));
+    }
+    for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
+      if (auto step = command_button(id, state_)) node.children.push_back(std::move(*step));
+    }
+    append_compare_controls(node, state_.view, page_.id);
+    node.children.push_back(fact_list("record-facts", page_.facts).take());
+    append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
+    if (!page_.summary.empty()) {
+      node.children.push_back(heading("record-summary:heading", 3, page_.titles.summary));
+      node.children.push_back(paragraph("record-summary", page_.summary));
+    }
+    append_cite_button(node, state_.view, page_.id);
+    append_section(
+        node, "record-statements:heading", page_.titles.statements,
+        entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
+    append_section(
+        node, "record-outcomes:heading", page_.titles.outcomes,
+        entry_list("record-outcomes:list", page_.titles.outcomes, "caption", page_.outcomes));
+    append_section(node, "record-sources:heading", page_.titles.sources, source_list());
+    return node;
+  }
+
+ private:
+  SemanticNode topic_list() const {
+    SemanticNode node = list("record-topics", page_.titles.topics);
+    for (const TopicId id : page_.topics) {
+      const Topic& topic = dataset_[id];
+      node.children.push_back(
+          button("record-topic:" + topic.id, topic.name, Select{text_of(dataset_, Subject(id))}));
+    }
+    return node;
+  }
+
+  SemanticNode entry_list(std::string key, const std::string& title, const char* caption,
+                          const std::vector<RecordEntry>& entries) const {
+    SemanticNode node = list(std::move(key), title);
+    for (const RecordEntry& entry : entries)
+      node.children.push_back(entry_item(entry, caption));
+    return node;
+  }
+
+  // An item that holds its heading and everything known about it.
+  SemanticNode entry_item(const RecordEntry& entry, const char* caption) const {
+    SemanticNode item;
+    item.role = Role::list_item;
+    item.key = "record:" + entry.id;
+    item.current = state_.view.selection == entry.id;
+    item.children.push_back(heading(item.key + ":heading", 4, plain_words(entry.title)));
+    const auto add_text = [&](const char* part, std::string words) {
+      if (words.empty()) return;
+      item.children.push_back(paragraph(item.key + ":" + part, std::move(words)));
+    };
+    add_text(caption, plain_words(entry.caption));
+    add_text("text", entry.summary);
+    if (!entry.facts.empty()) {
+      item.children.push_back(fact_list(item.key + ":facts", entry.facts).take());
+    }
+    if (entry.source) {
+      const RecordSource& where = page_.sources[*entry.source];
+      item.children.push_back(link("source:" + entry.id, where.short_name, where.url));
+    }
+    // Makes it what the address names, so that a link to this very item can be copied.
+    if (!item.current) {
+      item.children.push_back(
+          button(item.key + ":choose", "Choose this to link to it", Select{entry.id}));
+    }
+    append_cite_button(item, state_.view, entry.id);
+    return item;
+  }
+
+  SemanticNode source_list() const {
+    SemanticNode node = list("record-sources:list", page_.titles.sources);
+    for (std::size_t i = 0; i < page_.sources.size(); ++i) {
+      const RecordSource& source = page_.sources[i];
+      const std::string key = "forum-source:" + std::to_string(i);
+      SemanticNode item;
+      item.role = Role::list_item;
+      item.key = key + ":item";
+      const auto add = [&](SemanticNode part, const std::string& language) {
+        part.language = language;
+        item.children.push_back(std::move(part));
+      };
+      add(link(key, source.title, source.url), source.title_language);
+      if (!source.original.empty()) {
+        add(paragraph(key + ":original", source.original), source.original_language);
+      }
+      if (!source.facts.empty()) add(paragraph(key + ":facts", source.facts), {});
+      if (!source.via.empty()) add(link(key + ":via", source.via, source.via_url), {});
+      node.children.push_back(std::move(item));
+    }
+    return node;
+  }
+
+  const Dataset& dataset_;
+  const State& state_;
+  const RecordPage& page_;
+};
+
 }  // namespace
 
 std::optional<SemanticNode> record_region(const OutlineInput& input) {
   const auto record = input.dataset.find_record(input.state.view.selection);
   if (!record) return std::nullopt;
-  const Forum& forum = input.dataset[forum_of(input.dataset, *record)];
-
-  SemanticNode node;
-  node.role = Role::region;
-  node.key = "record-region";
-  node.name = "Record";
-  const auto entries = static_cast<std::uint32_t>(input.list.entries.size());
-  node.children.push_back(
-      button("record:back", "Back to " + counted(entries, "forum", "forums"), Select{}));
-  node.children.push_back(heading("record-title", 2, forum.short_title));
-  if (forum.title != forum.short_title) {
-    node.children.push_back(paragraph("record-full-title", forum.title));
-  }
-  for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
-    if (auto step = command_button(id, input.state)) node.children.push_back(std::move(*step));
-  }
-  append_compare_controls(node, input.state.view, forum.id);
-  node.children.push_back(forum_facts(input.dataset, forum));
-  append_section(node, "record-topics:heading", "Topics", topic_list(input, forum));
-  if (!forum.summary.empty()) {
-    node.children.push_back(heading("record-summary:heading", 3, "Summary"));
-    node.children.push_back(paragraph("record-summary", forum.summary));
-  }
-
-  append_cite_button(node, input.state.view, forum.id);
-
-  SemanticNode statements = list("record-statements:list", "Statements");
-  for (const Statement& statement : input.dataset.statements_of(forum)) {
-    statements.children.push_back(statement_item(input, forum, statement));
-  }
-  append_section(node, "record-statements:heading", "Statements", std::move(statements));
-  SemanticNode outcomes = list("record-outcomes:list", "Outcomes");
-  for (const Outcome& outcome : input.dataset.outcomes_of(forum)) {
-    outcomes.children.push_back(outcome_item(input, forum, outcome));
-  }
-  append_section(node, "record-outcomes:heading", "Outcomes", std::move(outcomes));
-  append_section(node, "record-sources:heading", "Sources", source_list(forum));
-  return node;
+  const RecordPage page = build_record_page(input.dataset, forum_of(input.dataset, *record));
+  return RegionBuilder(input, page).build(static_cast<std::uint32_t>(input.list.entries.size()));
 }
 
 }  // namespace rostrum

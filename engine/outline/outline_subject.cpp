@@ -65,9 +65,9 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   };
   add("subject-page:about", page.about);
   FactList facts("subject-page:facts");
-  facts.add("Also", joined(page.other_names));
-  for (const SubjectFact& fact : page.facts)
-    facts.add(fact.label, fact.words, "subject");
+  facts.add("also", "Also", joined(page.other_names));
+  for (const PageFact& fact : page.facts)
+    facts.add(fact);
   if (!facts.empty()) node.children.push_back(std::move(facts).take());
   add("subject-page:counts", page.counts);
   for (const SubjectFilter& filter : page.filters)

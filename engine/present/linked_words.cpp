@@ -1,5 +1,7 @@
 #include "engine/present/linked_words.hpp"
 
+#include <algorithm>
+
 namespace rostrum {
 
 namespace {
@@ -13,6 +15,21 @@ void add(LinkedWords& parts, LinkedPart part, std::string_view separator) {
   parts.push_back(std::move(part));
 }
 
+std::string_view without_separators(std::string_view words) {
+  constexpr std::string_view space = " ,";
+  constexpr std::string_view middle_dot = "·";
+  for (std::size_t before = 0; before != words.size();) {
+    before = words.size();
+    while (!words.empty() && space.find(words.front()) != std::string_view::npos)
+      words.remove_prefix(1);
+    while (!words.empty() && space.find(words.back()) != std::string_view::npos)
+      words.remove_suffix(1);
+    if (words.starts_with(middle_dot)) words.remove_prefix(middle_dot.size());
+    if (words.ends_with(middle_dot)) words.remove_suffix(middle_dot.size());
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string plain_words(const LinkedWords& parts) {
@@ -20,6 +37,20 @@ std::string plain_words(const LinkedWords& parts) {
   for (const LinkedPart& part : parts)
     words += part.words;
   return words;
+}
+
+bool leads_somewhere(const LinkedWords& parts) {
+  return std::ranges::any_of(parts, [](const LinkedPart& part) { return !part.selection.empty(); });
+}
+
+LinkedWords items_of(const LinkedWords& parts) {
+  LinkedWords items;
+  for (const LinkedPart& part : parts) {
+    const std::string_view words =
+        part.selection.empty() ? without_separators(part.words) : std::string_view(part.words);
+    if (!words.empty()) items.push_back({std::string(words), part.selection});
+  }
+  return items;
 }
 
 std::string page_key(std::string_view place, const LinkedPart& part) {

@@ -19,8 +19,19 @@ struct LinkedPart {
 };
 using LinkedWords = std::vector<LinkedPart>;
 
+// A term and what is known of it, as the pages of records and of subjects list them.
+struct PageFact {
+  std::string key;    // "when"
+  std::string label;  // "When"
+  LinkedWords words;
+  std::string place;  // that keys the links in the words, see page_key; empty where there are none
+};
+
 // The words without their links.
 std::string plain_words(const LinkedWords& parts);
+bool leads_somewhere(const LinkedWords& parts);
+// The parts where each stands by itself: without the commas and dots that join them in a line.
+LinkedWords items_of(const LinkedWords& parts);
 
 // The key of a part in both faces: "page:<place>:person:ali-naghiyev". A place is where the words
 // stand, such as a statement's id; no place links to a subject twice.

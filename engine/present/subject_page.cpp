@@ -47,7 +47,7 @@ class PageWriter {
 
   SubjectPage write(PersonId id) {
     const Person& person = dataset_[id];
-    if (person.country) fact("Country", {linked_name(dataset_, *person.country)});
+    if (person.country) fact("country", "Country", {linked_name(dataset_, *person.country)});
     gather([&](const Statement& s) { return s.speaker == id; });
     if (!statements_.empty()) filter(Facet::speaker, person.id);
     const std::vector<ForumId>& forums = page_.forums;
@@ -74,8 +74,10 @@ class PageWriter {
 
   SubjectPage write(OrganizationId id) {
     const Organization& organization = dataset_[id];
-    if (organization.parent) fact("Part of", {linked_name(dataset_, *organization.parent)});
-    if (organization.country) fact("Country", {linked_name(dataset_, *organization.country)});
+    if (organization.parent)
+      fact("part-of", "Part of", {linked_name(dataset_, *organization.parent)});
+    if (organization.country)
+      fact("country", "Country", {linked_name(dataset_, *organization.country)});
     gather([&](const Statement& s) { return s.organization == id; });
     const std::vector<ForumId>& forums = page_.forums;
     if (!forums.empty()) filter(Facet::organization, organization.id);
@@ -109,7 +111,7 @@ class PageWriter {
   SubjectPage write(SeriesId id) {
     const Series& series = dataset_[id];
     page_.about = series.about;
-    if (!series.since.empty()) fact("Since", {{since_words(series.since), {}}});
+    if (!series.since.empty()) fact("since", "Since", {{since_words(series.since), {}}});
     filter(Facet::series, series.id);
     gather([&](const Statement& s) { return dataset_[s.forum].series == id; });
     const std::vector<ForumId>& forums = page_.forums;
@@ -139,7 +141,7 @@ class PageWriter {
   SubjectPage write(TopicId id) {
     const Topic& topic = dataset_[id];
     page_.about = topic.definition;
-    fact("Group", {{dataset_[topic.group].name, {}}});
+    fact("group", "Group", {{dataset_[topic.group].name, {}}});
     filter(Facet::topic, topic.id);
     gather([&](const Statement& s) { return has(s.topics, id); });
     for (std::uint32_t i = 0; i < dataset_.outcomes().size(); ++i) {
@@ -167,7 +169,7 @@ class PageWriter {
 
   SubjectPage write(CountryId id) {
     const Country& country = dataset_[id];
-    fact("Region", {{std::string(name_of(country.region)), {}}});
+    fact("region", "Region", {{std::string(name_of(country.region)), {}}});
     gather([&](const Statement& s) { return s.country == id; });
     std::vector<StatementId> mentions;
     for (std::uint32_t i = 0; i < dataset_.statements().size(); ++i) {
@@ -222,8 +224,8 @@ class PageWriter {
     return date ? words_from_date_span(*date) : since;
   }
 
-  void fact(std::string label, LinkedWords words) {
-    page_.facts.push_back({std::move(label), std::move(words)});
+  void fact(std::string key, std::string label, LinkedWords words) {
+    page_.facts.push_back({std::move(key), std::move(label), std::move(words), "subject"});
   }
 
   void filter(Facet facet, const std::string& id,

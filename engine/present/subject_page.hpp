@@ -21,11 +21,6 @@ namespace rostrum {
 // Of a long section, before "show all".
 inline constexpr std::size_t entries_before_more = 12;
 
-struct SubjectFact {
-  std::string label;  // "Country"
-  LinkedWords words;
-};
-
 struct SubjectSection {
   std::string key;    // "person:ali-naghiyev/statements", as ToggleSection has it
   std::string title;  // "Statements"
@@ -48,7 +43,7 @@ struct SubjectPage {
   std::vector<std::string> other_names;
   std::string about;   // in our own words; may be empty
   std::string counts;  // "12 statements · 5 forums · 2014 to 2024"
-  std::vector<SubjectFact> facts;
+  std::vector<PageFact> facts;
   std::vector<SubjectFilter> filters;
   std::vector<SubjectSection> sections;  // those that have entries
   std::vector<ForumId> forums;           // ascending; see forums_of

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <utility>
+#include <string_view>
 
-#include "engine/present/linked_words.hpp"
-#include "engine/present/record_text.hpp"
+#include "engine/present/record_page.hpp"
 #include "engine/state/command.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
@@ -17,39 +16,6 @@ namespace rostrum::ui {
 
 namespace {
 
-DetailWords words_of(const Dataset& dataset, const Forum& forum) {
-  DetailWords words{.when = words_from_date_span(forum.date),
-                    .where = where_parts(dataset, forum),
-                    .hosts = hosts_parts(dataset, forum),
-                    .present = present_words(forum),
-                    .series = series_parts(dataset, forum),
-                    .statements = {},
-                    .outcome_captions = {},
-                    .sources = {}};
-  for (const Statement& statement : dataset.statements_of(forum)) {
-    LinkedWords role = role_parts(dataset, statement);
-    if (statement.country) {
-      if (!role.empty()) role.push_back({" · ", {}});
-      role.push_back(linked_name(dataset, *statement.country));
-    }
-    LinkedWords foot{{said_words(statement), {}}};
-    if (!statement.mentions.empty()) {
-      foot.push_back({" · mentions ", {}});
-      const LinkedWords mentions = country_parts(dataset, statement.mentions);
-      foot.insert(foot.end(), mentions.begin(), mentions.end());
-    }
-    words.statements.push_back({{speaker_part(dataset, statement)},
-                                std::move(role),
-                                std::move(foot),
-                                statement.id + ":mentions"});
-  }
-  for (const Outcome& outcome : dataset.outcomes_of(forum))
-    words.outcome_captions.push_back(outcome_caption(outcome));
-  for (const Source& source : forum.sources)
-    words.sources.push_back({source_words(source), source_facts(source), via_words(source)});
-  return words;
-}
-
 struct Extent {
   float top = 0;
   float bottom = 0;
@@ -57,8 +23,8 @@ struct Extent {
 
 class DetailWriter : private PanelWriter {
  public:
-  DetailWriter(DetailPanel& panel, const PanelContext& context, const Forum& forum, float top)
-      : PanelWriter(context, top), panel_(panel), words_(panel.words), forum_(forum) {}
+  DetailWriter(DetailPanel& panel, const PanelContext& context, float top)
+      : PanelWriter(context, top), panel_(panel), page_(panel.page) {}
 
   // The chosen record of the forum, within the content; empty for the forum itself.
   Extent chosen() const { return chosen_; }
@@ -66,49 +32,41 @@ class DetailWriter : private PanelWriter {
   float write() {
     back();
     headline();
-    facts();
-    topics(forum_.topics);
-    y_ += compare_buttons_ui(panel_.compare, context_, forum_.id, {x_, y_}, width_);
+    for (const PageFact& each : page_.facts)
+      fact(each);
+    gap(6);
+    topics();
+    y_ += compare_buttons_ui(panel_.compare, context_, page_.id, {x_, y_}, width_);
     gap(14);
-    body(forum_.summary);
+    body(page_.summary);
     gap(8);
     if (!session_.view().embed) {
-      cite_link(forum_.id, x_, 0);
+      cite_link(page_.id, x_, 0);
       y_ += line_height(theme_, TextSize::small);
       gap(14);
     }
     rule();
-    for (std::size_t i = 0; i < words_.statements.size(); ++i)
-      statement_ui(dataset_.statements_of(forum_)[i], words_.statements[i]);
-    for (std::size_t i = 0; i < words_.outcome_captions.size(); ++i)
-      outcome_ui(dataset_.outcomes_of(forum_)[i], words_.outcome_captions[i]);
+    for (const RecordEntry& each : page_.statements)
+      statement_ui(each);
+    for (const RecordEntry& each : page_.outcomes)
+      outcome_ui(each);
     sources();
     return y_ + theme_.px(20);
   }
 
  private:
   void headline() {
-    title(forum_.short_title);
-    if (forum_.short_title != forum_.title) {
+    title(page_.title);
+    if (!page_.full_title.empty()) {
       gap(4);
-      text({TextSize::small, Weight::regular, colors_.ink_faint}, forum_.title);
+      text({TextSize::small, Weight::regular, colors_.ink_faint}, page_.full_title);
     }
     gap(8);
   }
 
-  void facts() {
-    fact("When", words_.when);
-    fact("Where", words_.where, "record:where");
-    fact("Hosts", words_.hosts, "record:hosts");
-    fact("Present", words_.present);
-    fact("Series", words_.series, "record:series");
-    fact("Theme", forum_.theme);
-    gap(6);
-  }
-
-  void topics(const std::vector<TopicId>& ids) {
+  void topics() {
     Flow flow({x_, y_}, width_, theme_.px(6));
-    for (const TopicId id : ids) {
+    for (const TopicId id : page_.topics) {
       const Topic& topic = dataset_[id];
       const bool on = session_.view().query[Facet::topic].includes(topic.id);
       const ChipLook look{.fill = on ? colors_.chip : colors_.panel,
@@ -125,24 +83,22 @@ class DetailWriter : private PanelWriter {
     gap(8);
   }
 
-  const Source* source_of(std::uint32_t index) const {
-    return index < forum_.sources.size() ? &forum_.sources[index] : nullptr;
-  }
-
   // "UN News, 4 Nov 2024 ↗ · Copy link"; wraps between the two.
-  void foot_links(std::string_view id, std::uint32_t source_index) {
+  void foot_links(const RecordEntry& entry) {
     float x = x_;
+    const std::string& id = entry.id;
     const float line = line_height(theme_, TextSize::small) + theme_.px(4);
     constexpr std::string_view copy_label = "Copy link";
-    if (const Source* source = source_of(source_index)) {
-      const std::string_view words = words_.sources[source_index].short_words;
-      if (source->url.empty()) {
+    if (entry.source) {
+      const RecordSource& source = page_.sources[*entry.source];
+      const std::string_view words = source.short_name;
+      if (source.url.empty()) {
         x += draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
                            {x, y_}, width_, words);
       } else {
         const LinkResult link = text_link(context_, context_.words.join({"source:", id}), words,
                                           TextSize::small, {x, y_}, width_, Icon::external_link);
-        if (link.clicked) session_.dispatch(OpenSource{source->url});
+        if (link.clicked) session_.dispatch(OpenSource{source.url});
         x += link.width;
       }
       const float copy_width = link_width(theme_, TextSize::small, copy_label);
@@ -157,7 +113,7 @@ class DetailWriter : private PanelWriter {
     const LinkResult copy = text_link(context_, context_.words.join({"copy:", id}), copy_label,
                                       TextSize::small, {x, y_}, width_);
     if (copy.clicked) {
-      session_.dispatch(Select{std::string(id)});
+      session_.dispatch(Select{id});
       session_.dispatch(CopyLink{});
     }
     cite_link(id, x + copy.width, line);
@@ -192,7 +148,7 @@ class DetailWriter : private PanelWriter {
   }
   void end_record(std::string_view id) {
     gap(12);
-    if (id == session_.view().selection && id != forum_.id) {
+    if (id == session_.view().selection && id != page_.id) {
       list_->AddRectFilled({context_.rect.x, record_top_ - theme_.px(14)},
                            {context_.rect.x + theme_.px(3), y_}, colors_.accent);
       chosen_ = {record_top_ - theme_.px(14) - top_, y_ - top_};
@@ -204,64 +160,66 @@ class DetailWriter : private PanelWriter {
     rule();
   }
 
-  void statement_ui(const Statement& statement, const DetailWords::Said& words) {
+  void statement_ui(const RecordEntry& entry) {
     begin_record();
     y_ += link_flow(context_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_}, width_,
-                    words.speaker, statement.id);
+                    entry.title, entry.id);
     const TextStyle small{TextSize::small, Weight::regular, colors_.ink_faint};
-    if (!words.role.empty()) {
-      y_ += link_flow(context_, small, {x_, y_}, width_, words.role, statement.id);
+    if (!entry.byline.empty()) {
+      y_ += link_flow(context_, small, {x_, y_}, width_, entry.byline, entry.id);
     }
     gap(4);
-    body(statement.summary);
-    y_ += link_flow(context_, small, {x_, y_}, width_, words.foot, words.mentions_place);
+    body(entry.summary);
+    y_ += link_flow(context_, small, {x_, y_}, width_, entry.foot, entry.foot_place);
     gap(4);
-    foot_links(statement.id, statement.source);
-    end_record(statement.id);
+    foot_links(entry);
+    end_record(entry.id);
   }
 
-  void outcome_ui(const Outcome& outcome, std::string_view caption) {
+  void outcome_ui(const RecordEntry& entry) {
     begin_record();
-    y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
-                            {x_, y_}, width_, caption);
-    text({TextSize::small, Weight::regular, colors_.ink_faint}, outcome.title);
+    for (const LinkedPart& part : entry.caption) {
+      y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
+                              {x_, y_}, width_, part.words);
+    }
+    for (const LinkedPart& part : entry.title)
+      text({TextSize::small, Weight::regular, colors_.ink_faint}, part.words);
     gap(4);
-    body(outcome.summary);
+    body(entry.summary);
     gap(4);
-    foot_links(outcome.id, outcome.source);
-    end_record(outcome.id);
+    foot_links(entry);
+    end_record(entry.id);
   }
 
   void sources() {
     gap(14);
-    caption("Sources");
-    for (std::size_t i = 0; i < forum_.sources.size(); ++i) {
-      const Source& source = forum_.sources[i];
+    caption(page_.titles.sources);
+    for (std::size_t i = 0; i < page_.sources.size(); ++i) {
+      const RecordSource& source = page_.sources[i];
       const std::string_view key = context_.words.join(
           {"forum-source:", context_.words.digits(static_cast<std::int64_t>(i))});
       const float line = theme_.px(theme_.coarse ? 40 : 22);
       if (source.url.empty()) {
         draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_soft}, {x_, y_},
-                      width_, readable_title(source));
-      } else if (text_link(context_, key, readable_title(source), TextSize::small, {x_, y_}, width_,
+                      width_, source.title);
+      } else if (text_link(context_, key, source.title, TextSize::small, {x_, y_}, width_,
                            Icon::external_link)
                      .clicked) {
         session_.dispatch(OpenSource{source.url});
       }
       y_ += line * 0.85F;
-      source_facts_ui(source, words_.sources[i], key);
+      source_facts_ui(source, key);
       y_ += line;
     }
   }
 
   // "KUNA · 4 Nov 2024 · Arabic · read on shhada.ir", the last part a link to that copy; it keeps
   // its room, and the rest is cut.
-  void source_facts_ui(const Source& source, const DetailWords::Source& words,
-                       std::string_view key) {
+  void source_facts_ui(const RecordSource& source, std::string_view key) {
     const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_faint};
     constexpr std::string_view dot = " · ";
-    const std::string& facts = words.facts;
-    const std::string& via = words.via;
+    const std::string& facts = source.facts;
+    const std::string& via = source.via;
     const float via_width = via.empty() ? 0 : link_width(theme_, TextSize::caption, via);
     const float dot_width = via.empty() || facts.empty() ? 0 : measure(theme_, style, dot).x;
     float x = x_;
@@ -272,13 +230,12 @@ class DetailWriter : private PanelWriter {
     if (text_link(context_, context_.words.join({key, ":via"}), via, TextSize::caption, {x, y_},
                   x_ + width_ - x)
             .clicked) {
-      session_.dispatch(OpenSource{source.via});
+      session_.dispatch(OpenSource{source.via_url});
     }
   }
 
   DetailPanel& panel_;
-  const DetailWords& words_;
-  const Forum& forum_;
+  const RecordPage& page_;
   float record_top_ = 0;
   Extent chosen_;
 };
@@ -290,20 +247,21 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   const Dataset& dataset = session.dataset();
   const auto record = dataset.find_record(session.view().selection);
   if (!record) return;
-  const Forum& forum = dataset[forum_of(dataset, *record)];
   if (panel.shown != session.view().selection) {
     panel.shown = session.view().selection;
-    panel.reveal_pending = panel.shown != forum.id;
-    if (panel.shown_forum != forum.id) panel.scroll.offset_css = 0;
-    if (panel.shown_forum != forum.id) panel.words = words_of(dataset, forum);
-    panel.shown_forum = forum.id;
+    const ForumId forum = forum_of(dataset, *record);
+    panel.reveal_pending = panel.shown != dataset[forum].id;
+    if (panel.page.id != dataset[forum].id) {
+      panel.scroll.offset_css = 0;
+      panel.page = build_record_page(dataset, forum);
+    }
   }
 
   const RectCss& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
-  DetailWriter writer(panel, context, forum, area.top());
+  DetailWriter writer(panel, context, area.top());
   area.end(writer.write());
   // Not before the height of the content is known, which bounds the scrolling.
   if (panel.reveal_pending) {

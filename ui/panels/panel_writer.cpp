@@ -71,11 +71,15 @@ void PanelWriter::fact(std::string_view name, std::string_view words) {
   gap(4);
 }
 
-void PanelWriter::fact(std::string_view name, const LinkedWords& words, std::string_view place) {
-  if (words.empty()) return;
-  term(name);
+void PanelWriter::fact(const PageFact& each) {
+  if (each.place.empty()) {
+    for (const LinkedPart& part : each.words)
+      fact(each.label, part.words);
+    return;
+  }
+  term(each.label);
   y_ += link_flow(context_, {TextSize::body, Weight::regular, colors_.ink},
-                  {x_ + fact_column(), y_}, width_ - fact_column(), words, place);
+                  {x_ + fact_column(), y_}, width_ - fact_column(), each.words, each.place);
   gap(4);
 }
 

@@ -25,7 +25,7 @@ class PanelWriter {
   void title(std::string_view words);
   // A term with its words beside it; nothing for empty ones.
   void fact(std::string_view term, std::string_view words);
-  void fact(std::string_view term, const LinkedWords& words, std::string_view place);
+  void fact(const PageFact& fact);
   // A heading of a group, with a number at the right.
   void caption(std::string_view words, std::string_view number = {});
 

@@ -76,8 +76,8 @@ class SubjectWriter : private PanelWriter {
       gap(8);
     }
     fact("Also", panel_.other_names);
-    for (const SubjectFact& each : page_.facts)
-      fact(each.label, each.words, "subject");
+    for (const PageFact& each : page_.facts)
+      fact(each);
     if (!page_.counts.empty()) {
       gap(2);
       text({TextSize::body, Weight::regular, colors_.ink}, page_.counts);

@@ -48,7 +48,7 @@ std::vector<std::string> selections(const SubjectSection& section) {
 
 std::vector<std::string> labels(const SubjectPage& page) {
   std::vector<std::string> shown;
-  for (const SubjectFact& fact : page.facts)
+  for (const PageFact& fact : page.facts)
     shown.push_back(fact.label + ": " + plain_words(fact.words));
   return shown;
 }

@@ -1,0 +1,18 @@
+// The page of a forum as static HTML: the words that the explorer shows. Names lead to the
+// explorer's pages of their subjects.
+#pragma once
+
+#include <string_view>
+
+#include "curator/pages/html_writer.hpp"
+#include "engine/model/dataset.hpp"
+#include "engine/present/record_page.hpp"
+
+namespace rostrum {
+
+// Writes everything from the heading to the sources. `root` leads from the page to the site:
+// "../../". What was said and agreed has the record's id as the element's, a source "source-2".
+void write_record(HtmlWriter& html, const RecordPage& page, const Dataset& dataset,
+                  std::string_view root);
+
+}  // namespace rostrum
