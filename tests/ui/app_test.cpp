@@ -5,6 +5,7 @@
 
 #include "tests/ui/app_stage.hpp"
 #include "ui/app/layout.hpp"
+#include "ui/base/breakpoint.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;

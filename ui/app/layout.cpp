@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/base/breakpoint.hpp"
+
 namespace rostrum::ui {
 
 namespace {

@@ -14,8 +14,6 @@
 
 namespace rostrum::ui {
 
-inline constexpr float narrow_below_css = 760;
-
 struct Layout {
   bool narrow = false;
   RectCss top;

@@ -6,6 +6,7 @@
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
+#include "ui/base/breakpoint.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
