@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -57,8 +57,40 @@ for (const [given, address] of [
   });
 }
 
-/** @param {string} site @returns {string} the folder that is served */
-function assemble(site) {
+test('English is all that a site speaks unless it is asked to carry another language', () => {
+  mkdirSync(join(folder, 'pages'));
+  const plain = assemble('https://example.org/');
+  assert.deepEqual(languagesOf(plain), []);
+  assert.match(readFileSync(join(plain, 'index.html'), 'utf8'), / data-languages=""/);
+  const carrying = assemble('https://example.org/', '--languages', 'en-XA');
+  const [program, page] = languagesOf(carrying);
+  assert.match(program ?? '', /^en-XA\.[0-9a-f]{12}\.messages$/);
+  assert.match(page ?? '', /^en-XA\.page\.[0-9a-f]{12}\.json$/);
+  assert.ok(
+    readFileSync(join(carrying, 'index.html'), 'utf8').includes(
+      ` data-languages="en-XA ${program} ${page}"`,
+    ),
+  );
+});
+
+test('index.html says what its messages say', () => {
+  mkdirSync(join(folder, 'pages'));
+  const page = readFileSync(join(assemble('https://example.org/'), 'index.html'), 'utf8');
+  assert.match(
+    page,
+    /<p id="drop-hint" [^>]*>Drop a CSV, GeoJSON or JSON file\. It stays on this device\.<\/p>/,
+  );
+});
+
+/** @param {string} out @returns {string[]} */
+function languagesOf(out) {
+  return readdirSync(out)
+    .filter((name) => /^[a-z]{2}(-|\.)/.test(name))
+    .sort();
+}
+
+/** @param {string} site @param {string[]} more @returns {string} the folder that is served */
+function assemble(site, ...more) {
   const out = join(folder, 'site');
   const words = [
     'tools/site/assemble.mjs',
@@ -71,6 +103,7 @@ function assemble(site) {
     out,
     '--site',
     site,
+    ...more,
   ];
   const done = spawnSync('node', words, { cwd: root, encoding: 'utf8' });
   assert.equal(done.status, 0, done.stderr);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from . import npm
@@ -11,16 +12,19 @@ from .stamps import Fingerprint, files_of
 
 
 def assemble(program: Path, debug: bool, quick: bool, site_url: str) -> None:
-    """`program` is the module that the page loads, `site_url` where the site will be served."""
+    """`program` is the module that the page loads, `site_url` where the site will be served. ROSTRUM_LANGUAGES are
+    the tags of languages that it carries besides English: "en-XA" is the one to find forgotten texts with."""
+    languages = os.environ.get("ROSTRUM_LANGUAGES", "")
     sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
     inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
-    fingerprint = Fingerprint("site", inputs, settings=f"{program} {debug} {quick} {site_url}")
+    fingerprint = Fingerprint("site", inputs, settings=f"{program} {debug} {quick} {site_url} {languages}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
         command: list[object] = [npm.node(), ROOT / "tools/site/assemble.mjs"]
         command += ["--wasm", program.parent, "--gen", GENERATED, "--out", SITE, "--site", site_url]
+        command += ["--languages", languages]
         command += [f"--{name}" for name, wanted in (("debug", debug), ("quick", quick)) if wanted]
         run(step, command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))

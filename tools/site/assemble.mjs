@@ -2,7 +2,8 @@
  * Puts the served folder together: bundles page and glue, gives every file that changes a name with
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
- *   node tools/site/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL] [--debug] [--quick]
+ *   node tools/site/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL]
+ *     [--languages TAG,TAG] [--debug] [--quick]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
  * what has changed. The report says when a first visit is heavier than the budget, and the tests
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     gen: { type: 'string', default: 'build/gen' },
     out: { type: 'string', default: 'build/site' },
     site: { type: 'string', default: 'http://127.0.0.1:8000/' },
+    languages: { type: 'string', default: '' },
     debug: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
@@ -69,8 +71,22 @@ const names = {
   app: app.name,
   landFine: landFine.name,
 };
-const said = JSON.parse(generated('messages/index.json').toString());
-const html = indexPage(web, names, files, values.site, said);
+// Each language has a file for the program and one for the page; English is in both already.
+const tags = values.languages.split(',').filter(Boolean);
+const languages = Object.fromEntries(
+  tags.map((tag) => {
+    const parts = [`${tag}.messages`, `${tag}.page.json`];
+    return [tag, parts.map((name) => served.addHashed(name, generated(`messages/${name}`)))];
+  }),
+);
+const texts = {
+  english: JSON.parse(generated('messages/index.json').toString()),
+  languages: Object.entries(languages).map(([tag, parts]) => [
+    tag,
+    ...parts.map(({ name }) => name),
+  ]),
+};
+const html = indexPage(web, names, files, values.site, texts);
 const index = served.addNamed('index.html', Buffer.from(html));
 
 // What a reader of the plain pages loads, none of it on a first visit.
@@ -88,7 +104,11 @@ served.removeStale();
 
 if (!quick) {
   const firstVisit = [...Object.values(files), icon, style, guard, app, index];
-  const report = sizeReport({ firstVisit, later: [landFine, sample], plain });
+  const report = sizeReport({
+    firstVisit,
+    later: [landFine, sample, ...Object.values(languages).flat()],
+    plain,
+  });
   writeFileSync(join(out, 'size-report.txt'), report);
   process.stdout.write(report);
 }

@@ -23,14 +23,15 @@ import { withMessages } from './page_messages.mjs';
  * @param {Names} names as served
  * @param {Record<string, Loaded>} files that the page's script loads, by the part they play
  * @param {string} siteUrl where the site will be served
- * @param {Record<string, unknown>} messages of index.html, in English
+ * @param {{english: Record<string, unknown>, languages: string[][]}} texts of index.html, and for other languages
+ *   tag, the program's file and the page's
  */
-export function indexPage(webFolder, names, files, siteUrl, messages) {
+export function indexPage(webFolder, names, files, siteUrl, texts) {
   const links = Object.entries(files).map(
     ([part, { name, bytes }]) =>
       `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`,
   );
-  const page = withMessages(readFileSync(join(webFolder, 'index.html'), 'utf8'), messages);
+  const page = withMessages(readFileSync(join(webFolder, 'index.html'), 'utf8'), texts.english);
   return fill(page, {
     icon: names.icon,
     style: names.style,
@@ -39,6 +40,7 @@ export function indexPage(webFolder, names, files, siteUrl, messages) {
     files: links.join('\n    '),
     site: attributeText(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`),
     'land-fine': names.landFine,
+    languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });
 }
 
