@@ -49,7 +49,9 @@ void append_integer(std::string& into, const NumberFormat& format, std::int64_t 
 void append_decimal(std::string& into, const NumberFormat& format, double number, int digits) {
   constexpr double most = 1e12;
   const int places = std::clamp(digits, 0, 6);
-  const auto unit = static_cast<std::uint64_t>(std::pow(10.0, places));
+  std::uint64_t unit = 1;
+  for (int i = 0; i < places; ++i)
+    unit *= 10;
   const double bounded = std::isnan(number) ? 0.0 : std::clamp(number, -most, most);
   const auto whole =
       static_cast<std::uint64_t>(std::llround(std::abs(bounded) * static_cast<double>(unit)));
