@@ -16,14 +16,14 @@ constexpr std::int64_t power_of_ten(int exponent) {
   return power;
 }
 
-std::int64_t scaled(double value, int digits) {
+std::int64_t in_last_digits(double value, int digits) {
   return std::llround(value * static_cast<double>(power_of_ten(digits)));
 }
 
 }  // namespace
 
 std::string text_from_decimal(double value, int digits) {
-  const std::int64_t number = scaled(value, digits);
+  const std::int64_t number = in_last_digits(value, digits);
   const std::int64_t unit = power_of_ten(digits);
   std::string text = number < 0 ? "-" : "";
   text += std::to_string(std::abs(number) / unit);
@@ -35,7 +35,7 @@ std::string text_from_decimal(double value, int digits) {
 }
 
 double rounded_to_digits(double value, int digits) {
-  const std::int64_t number = scaled(value, digits);
+  const std::int64_t number = in_last_digits(value, digits);
   return static_cast<double>(number) / static_cast<double>(power_of_ten(digits));
 }
 

@@ -89,7 +89,7 @@ void add_date(Entry& entry, const DateSpan& date) {
   if (date.start_precision != DatePrecision::year) entry.bare("month", months[first.month - 1U]);
 }
 
-std::string entry_of(const Reference& reference, std::string_view today) {
+std::string bibtex_entry(const Reference& reference, std::string_view today) {
   const bool forum = reference.kind == ReferenceKind::forum;
   Entry entry(forum ? "proceedings" : "misc", reference.id);
   std::string authors;
@@ -119,7 +119,7 @@ std::string entry_of(const Reference& reference, std::string_view today) {
 std::string bibtex_text(const Excerpt& excerpt) {
   std::string text;
   for (const Reference& reference : references_of(excerpt))
-    append_item(text, entry_of(reference, excerpt.today), "\n");
+    append_item(text, bibtex_entry(reference, excerpt.today), "\n");
   return text;
 }
 

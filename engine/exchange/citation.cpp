@@ -13,9 +13,9 @@ constexpr std::string_view title_in_capitals =
     "Rostrum: International Security Forums and What Was Said There";
 constexpr std::string_view dash = "–";
 
-constexpr std::array months = {"January",   "February", "March",    "April",
-                               "May",       "June",     "July",     "August",
-                               "September", "October",  "November", "December"};
+constexpr std::array month_names_in_full = {"January",   "February", "March",    "April",
+                                            "May",       "June",     "July",     "August",
+                                            "September", "October",  "November", "December"};
 constexpr std::array short_months = {"Jan.", "Feb.", "Mar.",  "Apr.", "May",  "June",
                                      "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."};
 
@@ -25,7 +25,8 @@ std::string date_part(CitationStyle style, CivilDate date, DatePrecision precisi
   const std::string year = std::to_string(date.year);
   if (precision == DatePrecision::year) return year;
   const std::size_t index = date.month - 1U;
-  const std::string month = style == CitationStyle::mla ? short_months[index] : months[index];
+  const std::string month =
+      style == CitationStyle::mla ? short_months[index] : month_names_in_full[index];
   const bool has_day = precision == DatePrecision::day;
   if (style == CitationStyle::mla) return (has_day ? days + ' ' : "") + month + ' ' + year;
   const std::string day = has_day ? ' ' + days : "";
@@ -87,7 +88,7 @@ std::string accessed(std::string_view today, CitationStyle style) {
   return dated(style == CitationStyle::mla ? style : CitationStyle::chicago, *day);
 }
 
-std::string year_of(const Reference& reference) {
+std::string version_year(const Reference& reference) {
   return reference.version.substr(0, reference.version.find_first_of(".-"));
 }
 
@@ -122,7 +123,7 @@ std::string mla(const Reference& reference, const std::string& date, const std::
   if (record) words += ended(date) + ' ';
   words.append(title_in_capitals).append(", version " + reference.version + ", ");
   if (record) words.append(dataset_editors).append(", ");
-  words += year_of(reference);
+  words += version_year(reference);
   append_item(words, reference.link, ", ");
   return words + '.' + (day.empty() ? "" : " Accessed " + ended(day));
 }
@@ -141,8 +142,8 @@ std::string chicago(const Reference& reference, const std::string& date, const s
     words += ", ";
   }
   words.append(title_in_capitals).append(", version " + reference.version);
-  words += record ? " (" + std::string(dataset_editors) + ", " + year_of(reference) + ")"
-                  : " (" + year_of(reference) + ")";
+  words += record ? " (" + std::string(dataset_editors) + ", " + version_year(reference) + ")"
+                  : " (" + version_year(reference) + ")";
   if (!day.empty()) words += ", accessed " + day;
   append_item(words, reference.link, ", ");
   return words + '.';
@@ -174,7 +175,7 @@ std::string_view name_of(CitationStyle style) {
 
 std::string citation(const Reference& reference, CitationStyle style, std::string_view today) {
   const std::string date = !reference.date                         ? "n.d."
-                           : reference.kind == ReferenceKind::view ? year_of(reference)
+                           : reference.kind == ReferenceKind::view ? version_year(reference)
                                                                    : dated(style, *reference.date);
   if (!is_version_name(reference.version)) return own_citation(reference, date);
   const std::string day = accessed(today, style);

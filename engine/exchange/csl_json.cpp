@@ -9,7 +9,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::array types = {"event", "speech", "document", "dataset"};
+constexpr std::array csl_types = {"event", "speech", "document", "dataset"};
 
 Json parts(Day day, DatePrecision precision) {
   const CivilDate date = civil_from_day(day);
@@ -33,7 +33,7 @@ Json csl_date(const DateSpan& date) {
 }
 
 Json item(const Reference& reference, std::string_view today) {
-  Json item = {{"id", reference.id}, {"type", types[static_cast<std::size_t>(reference.kind)]}};
+  Json item = {{"id", reference.id}, {"type", csl_types[static_cast<std::size_t>(reference.kind)]}};
   for (const std::string& author : reference.authors)
     item["author"].push_back({{"literal", author}});
   put(item, "title", reference.title);

@@ -131,14 +131,14 @@ class Rows {
 };
 
 template <typename StrongId>
-std::string names(const Dataset& dataset, const std::vector<StrongId>& ids) {
+std::string names_in_cell(const Dataset& dataset, const std::vector<StrongId>& ids) {
   std::string list;
   for (const StrongId id : ids)
     append_item(list, dataset[id].name, between);
   return list;
 }
 
-void add(Rows& rows, const Dataset& dataset, const RecordId& record) {
+void add_record_row(Rows& rows, const Dataset& dataset, const RecordId& record) {
   const Forum& forum = dataset[forum_of(dataset, record)];
   const auto begin = [&](std::string_view kind, std::string_view type, std::string_view id,
                          std::string_view title, std::string_view summary) {
@@ -155,8 +155,8 @@ void add(Rows& rows, const Dataset& dataset, const RecordId& record) {
     rows.cell(said.country ? dataset[*said.country].name : std::string());
     rows.date(said.date);
     rows.place(dataset, forum);
-    rows.cell(names(dataset, said.topics));
-    rows.cell(names(dataset, said.mentions));
+    rows.cell(names_in_cell(dataset, said.topics));
+    rows.cell(names_in_cell(dataset, said.mentions));
     rows.source(forum, said.source);
     rows.link(said.id);
     return;
@@ -168,14 +168,14 @@ void add(Rows& rows, const Dataset& dataset, const RecordId& record) {
     rows.cell("");
   } else {
     begin("forum", "", forum.id, forum.title, forum.summary);
-    rows.cell(names(dataset, forum.convenors));
+    rows.cell(names_in_cell(dataset, forum.convenors));
   }
   rows.cell("");
-  rows.cell(names(dataset, forum.organizers));
+  rows.cell(names_in_cell(dataset, forum.organizers));
   rows.cell("");
   rows.date(forum.date);
   rows.place(dataset, forum);
-  rows.cell(names(dataset, agreed != nullptr ? agreed->topics : forum.topics));
+  rows.cell(names_in_cell(dataset, agreed != nullptr ? agreed->topics : forum.topics));
   rows.cell("");
   rows.source(forum, agreed != nullptr ? agreed->source : 0);
   rows.link(agreed != nullptr ? agreed->id : forum.id);
@@ -186,7 +186,7 @@ void add(Rows& rows, const Dataset& dataset, const RecordId& record) {
 std::string csv_text(const Excerpt& excerpt) {
   Rows rows(excerpt);
   for (const RecordId& record : records_of(excerpt))
-    add(rows, excerpt.dataset, record);
+    add_record_row(rows, excerpt.dataset, record);
   return std::move(rows).take();
 }
 

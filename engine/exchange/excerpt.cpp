@@ -22,7 +22,7 @@ ResultEntry whole_entry(const Dataset& dataset, ForumId id) {
   return entry;
 }
 
-ResultEntry entry_of(const Dataset& dataset, const RecordId& record) {
+ResultEntry entry_of_record(const Dataset& dataset, const RecordId& record) {
   ResultEntry entry{.forum = forum_of(dataset, record), .statements = {}, .outcomes = {}};
   if (const auto* statement = std::get_if<StatementId>(&record)) {
     entry.statements.push_back(*statement);
@@ -99,7 +99,7 @@ Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const
                   .base_url = std::string(base_url),
                   .today = std::string(today)};
   if (const auto record = dataset.find_record(state.ui.cited)) {
-    excerpt.entries.push_back(entry_of(dataset, *record));
+    excerpt.entries.push_back(entry_of_record(dataset, *record));
     excerpt.words = state.ui.cited;
     excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
   } else {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_words = 80;  // bytes of a name that the view's words take
 
-std::string bytes_of(const Excerpt& excerpt, ExportFormat format) {
+std::string file_bytes(const Excerpt& excerpt, ExportFormat format) {
   switch (format) {
     case ExportFormat::csv:
       return csv_text(excerpt);
@@ -85,7 +85,7 @@ std::string export_name(const Excerpt& excerpt, ExportFormat format,
 ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope) {
   const Excerpt excerpt = make_excerpt(session, scope);
   return {export_name(excerpt, format, session.state().ui.picture),
-          std::string(words_of(format).mime), bytes_of(excerpt, format)};
+          std::string(words_of(format).mime), file_bytes(excerpt, format)};
 }
 
 }  // namespace rostrum

@@ -8,7 +8,7 @@ namespace rostrum {
 namespace {
 
 template <typename StrongId>
-Json names(const Dataset& dataset, const std::vector<StrongId>& ids) {
+Json name_array(const Dataset& dataset, const std::vector<StrongId>& ids) {
   Json list = Json::array();
   for (const StrongId id : ids)
     list.push_back(dataset[id].name);
@@ -24,8 +24,8 @@ Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
                 {"date", text_from_date_span(forum.date)},
                 {"place", place_words(dataset, forum)},
                 {"online", forum.online},
-                {"organizers", names(dataset, forum.organizers)},
-                {"topics", names(dataset, forum.topics)},
+                {"organizers", name_array(dataset, forum.organizers)},
+                {"topics", name_array(dataset, forum.topics)},
                 {"summary", forum.summary},
                 {"found", entry.matches_itself},
                 {"statements", entry.statements.size()},

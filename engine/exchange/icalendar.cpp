@@ -14,17 +14,17 @@ namespace {
 constexpr std::size_t line_octets = 75;
 
 // Section 3.3.11.
-std::string escaped(std::string_view text) {
-  std::string escaped;
+std::string escaped_ical(std::string_view text) {
+  std::string escaped_ical;
   for (const char c : text) {
-    if (c == '\\' || c == ';' || c == ',') escaped += '\\';
+    if (c == '\\' || c == ';' || c == ',') escaped_ical += '\\';
     if (c == '\n') {
-      escaped += "\\n";
+      escaped_ical += "\\n";
     } else {
-      escaped += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+      escaped_ical += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
     }
   }
-  return escaped;
+  return escaped_ical;
 }
 
 bool continues_character(char c) {
@@ -57,7 +57,7 @@ class Calendar {
     text_.append(rest).append("\r\n");
   }
   void text(std::string_view name, std::string_view value) {
-    if (!value.empty()) line(name, escaped(value));
+    if (!value.empty()) line(name, escaped_ical(value));
   }
   std::string take() && { return std::move(text_); }
 
@@ -102,7 +102,7 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
   calendar.text("DESCRIPTION", words);
   std::string topics;
   for (const TopicId id : forum.topics)
-    append_item(topics, escaped(dataset[id].name), ",");
+    append_item(topics, escaped_ical(dataset[id].name), ",");
   if (!topics.empty()) calendar.line("CATEGORIES", topics);
   if (const std::string link = record_link(excerpt.dataset, excerpt.base_url, forum.id);
       !link.empty())

@@ -10,9 +10,9 @@ namespace rostrum {
 namespace {
 
 // A presentation is what RIS has nearest to a speech.
-constexpr std::array types = {"CONF", "SLIDE", "GEN", "DATA"};
+constexpr std::array ris_types = {"CONF", "SLIDE", "GEN", "DATA"};
 
-void add(std::string& text, std::string_view tag, std::string_view value) {
+void add_ris_line(std::string& text, std::string_view tag, std::string_view value) {
   if (!value.empty() || tag == "ER") {
     text.append(tag).append("  - ").append(in_one_line(value)).append("\r\n");
   }
@@ -30,35 +30,35 @@ std::string ris_date(const DateSpan& date) {
   return text.append(known == 4 ? "///" : known == 7 ? "//" : "/");
 }
 
-void add(std::string& text, const Reference& reference, std::string_view today) {
-  add(text, "TY", types[static_cast<std::size_t>(reference.kind)]);
-  add(text, "ID", reference.id);
+void add_ris_line(std::string& text, const Reference& reference, std::string_view today) {
+  add_ris_line(text, "TY", ris_types[static_cast<std::size_t>(reference.kind)]);
+  add_ris_line(text, "ID", reference.id);
   for (std::string author : reference.authors) {
     std::erase(author, ',');  // it would part the name in two
-    add(text, "AU", author);
+    add_ris_line(text, "AU", author);
   }
-  add(text, "TI", reference.title);
-  add(text, "T2", reference.event);
+  add_ris_line(text, "TI", reference.title);
+  add_ris_line(text, "T2", reference.event);
   if (reference.date) {
     const std::string date = ris_date(*reference.date);
-    add(text, "PY", date.substr(0, date.find('/')));
-    add(text, "DA", date);
+    add_ris_line(text, "PY", date.substr(0, date.find('/')));
+    add_ris_line(text, "DA", date);
   }
-  add(text, "CY", reference.place);
-  add(text, "PB", reference.publisher);
-  add(text, "M3", reference.genre);
-  add(text, "AB", reference.summary);
+  add_ris_line(text, "CY", reference.place);
+  add_ris_line(text, "PB", reference.publisher);
+  add_ris_line(text, "M3", reference.genre);
+  add_ris_line(text, "AB", reference.summary);
   for (const std::string& topic : reference.topics)
-    add(text, "KW", topic);
-  add(text, "DB", "Rostrum");
-  add(text, "ET", reference.version);
-  add(text, "UR", address_of(reference));
+    add_ris_line(text, "KW", topic);
+  add_ris_line(text, "DB", "Rostrum");
+  add_ris_line(text, "ET", reference.version);
+  add_ris_line(text, "UR", address_of(reference));
   std::string day(today);
   for (char& c : day)
     c = c == '-' ? '/' : c;
-  add(text, "Y2", day);
-  add(text, "N1", note_of(reference));
-  add(text, "ER", "");
+  add_ris_line(text, "Y2", day);
+  add_ris_line(text, "N1", note_of(reference));
+  add_ris_line(text, "ER", "");
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ void add(std::string& text, const Reference& reference, std::string_view today) 
 std::string ris_text(const Excerpt& excerpt) {
   std::string text;
   for (const Reference& reference : references_of(excerpt))
-    add(text, reference, excerpt.today);
+    add_ris_line(text, reference, excerpt.today);
   return text;
 }
 

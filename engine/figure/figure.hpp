@@ -67,6 +67,9 @@ struct FigureRect {
   Ink stroke = {};
   float width = 1;
 };
+// How far below the middle of a line its letters stand, of the size of type.
+inline constexpr double baseline_share = 0.36;
+
 enum class TextAnchor : std::uint8_t { start, middle };
 struct FigureText {
   CssPoint at;  // of the baseline, at the anchor

@@ -14,7 +14,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr double tolerance_css = 0.25;
+constexpr double path_tolerance_css = 0.25;
 constexpr double longest_edge_degrees = 2;    // a straight line in degrees is a curve elsewhere
 constexpr double longest_edge_on_rim = 0.05;  // radians, along the globe's edge
 constexpr double beyond_css = 4;              // of the window: cuts are made out of sight
@@ -34,7 +34,7 @@ struct Sight {
   TurnMatrix turn = turn_matrix(camera.projection.turn);
 
   CssPoint at(WorldPoint point) const { return screen_from_world(camera, viewport, point); }
-  double tolerance() const { return tolerance_css / camera.scale; }
+  double tolerance() const { return path_tolerance_css / camera.scale; }
 };
 
 WorldPoint pushed_out(const SpherePoint& hidden) {
@@ -55,9 +55,9 @@ void follow_rim(std::vector<WorldPoint>& points, WorldPoint to) {
   points.push_back(to);
 }
 
-class LineMaker {
+class LandLineMaker {
  public:
-  explicit LineMaker(const Sight& sight) : sight_(sight) {}
+  explicit LandLineMaker(const Sight& sight) : sight_(sight) {}
 
   Line make(std::span<const GeoPoint> line) {
     line_.clear();
@@ -196,7 +196,7 @@ void append_line(const Line& line, const Sight& sight, PathText& path) {
 
 LandPaths land_paths(const Basemap& basemap, const Camera& camera, const MapViewport& viewport) {
   const Sight sight{camera, viewport};
-  LineMaker maker(sight);
+  LandLineMaker maker(sight);
   std::vector<Line> lines;
   lines.reserve(basemap.arcs.size());
   PathText borders;
@@ -222,7 +222,7 @@ LandPaths land_paths(const Basemap& basemap, const Camera& camera, const MapView
 
 GridPaths grid_paths(const Camera& camera, const MapViewport& viewport) {
   const Sight sight{camera, viewport};
-  LineMaker maker(sight);
+  LandLineMaker maker(sight);
   PathText grid;
   PathText edges;
   const bool globe = camera.projection.is_globe();

@@ -31,8 +31,7 @@ constexpr double gap_css = 14;
 constexpr float title_css = 19;
 constexpr float text_css = 12.5F;
 constexpr float small_css = 11;
-constexpr double line_share = 1.5;  // from line to line, for the size of type
-constexpr double baseline_share = 0.36;
+constexpr double line_share = 1.5;       // from line to line, for the size of type
 constexpr std::size_t most_title = 200;  // characters: two lines
 constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
 

@@ -24,7 +24,6 @@ constexpr float area_css = 1.75F;
 constexpr float number_css = 11;
 // Hides the seam that two smoothed edges leave between neighbours.
 constexpr float seam_css = 0.5F;
-constexpr double baseline_share = 0.36;  // of the size of type, below the middle of a line
 
 class MapPainter {
  public:

@@ -23,7 +23,6 @@ constexpr double least_bin_css = 6;
 constexpr std::size_t most_bins = 20'000;
 constexpr float caption_css = 11;
 constexpr float name_css = 12.5F;
-constexpr double baseline_share = 0.36;
 // As ui/timeline paints them.
 constexpr TimelineStyle style{.lane_height_css = 28,
                               .track_height_css = 18,

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include "engine/geo/angles.hpp"
 
 namespace rostrum {
 
 namespace {
 
-constexpr double radians_per_degree = std::numbers::pi / 180;
-
 // The direction to set out in: of length one and square to the start.
-SpherePoint heading(const SpherePoint& from, const SpherePoint& to, GeoPoint start) {
+SpherePoint way_out(const SpherePoint& from, const SpherePoint& to, GeoPoint start) {
   SpherePoint towards = to - dot(from, to) * from;
   constexpr double none = 1e-9;
   if (length(towards) < none) {  // antipodes: over the north pole
@@ -32,7 +31,7 @@ void append_great_circle(GeoPoint from, GeoPoint to, double max_step_degrees,
   const SpherePoint end = sphere_from_geo(to);
   const double angle = angle_between(start, end);
   if (angle < 1e-9) return;
-  const SpherePoint across = heading(start, end, from);
+  const SpherePoint across = way_out(start, end, from);
   const double step = std::max(max_step_degrees, 0.1) * radians_per_degree;
   const int steps = static_cast<int>(std::ceil(angle / step - 1e-9));
   points.push_back(start);

@@ -65,9 +65,9 @@ class ByteReader {
   std::string error_;
 };
 
-class Decoder {
+class BasemapDecoder {
  public:
-  explicit Decoder(std::span<const std::byte> bytes) : in_(bytes) {}
+  explicit BasemapDecoder(std::span<const std::byte> bytes) : in_(bytes) {}
 
   std::expected<Basemap, std::string> decode() {
     for (const char expected : std::string_view("RBM1")) {
@@ -181,7 +181,7 @@ class Decoder {
 }  // namespace
 
 std::expected<Basemap, std::string> decode_basemap(std::span<const std::byte> bytes) {
-  return Decoder(bytes).decode();
+  return BasemapDecoder(bytes).decode();
 }
 
 std::vector<GeoPoint> ring_points(const Basemap& basemap, const BasemapRing& ring) {

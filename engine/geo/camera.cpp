@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
+#include "engine/geo/angles.hpp"
 #include "engine/geo/globe.hpp"
 #include "engine/geo/sphere.hpp"
 
@@ -12,8 +12,6 @@ namespace rostrum {
 namespace {
 
 constexpr double least_size = 1e-9;
-constexpr double radians_per_degree = std::numbers::pi / 180;
-
 // Along one axis: where the centre may be, given half of what is visible in world units.
 double clamped_center(double center, double low, double high, double half, double slack) {
   const double first = low + half - slack;

@@ -4,15 +4,10 @@
 #include <cmath>
 #include <numbers>
 
+#include "engine/geo/angles.hpp"
 #include "engine/geo/sphere.hpp"
 
 namespace rostrum {
-
-namespace {
-
-constexpr double radians_per_degree = std::numbers::pi / 180;
-
-}  // namespace
 
 GeoPoint turn_within_limits(GeoPoint turn) {
   // Left alone where nothing is to be done, so that nothing is lost by rounding.

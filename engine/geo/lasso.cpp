@@ -7,7 +7,7 @@ namespace rostrum {
 
 namespace {
 
-double rounded(double degrees) {
+double rounded_degrees(double degrees) {
   const double unit = std::pow(10.0, lasso_digits);
   return std::round(degrees * unit) / unit + 0.0;  // never -0
 }
@@ -25,7 +25,8 @@ std::vector<GeoPoint> canonical_lasso(std::span<const GeoPoint> ring) {
     // Evenly over the whole ring where there are too many.
     const GeoPoint point = ring[i * ring.size() / count];
     if (!std::isfinite(point.lat) || !std::isfinite(point.lon)) return {};
-    const GeoPoint kept{rounded(std::clamp(point.lat, -90.0, 90.0)), rounded(wrapped(point.lon))};
+    const GeoPoint kept{rounded_degrees(std::clamp(point.lat, -90.0, 90.0)),
+                        rounded_degrees(wrapped(point.lon))};
     if (points.empty() || points.back() != kept) points.push_back(kept);
   }
   while (points.size() > 1 && points.front() == points.back())

@@ -13,11 +13,11 @@ constexpr int cell_degrees = 10;
 constexpr int cell_columns = 360 / cell_degrees;
 constexpr int cell_rows = 180 / cell_degrees;
 
-int column_of(double lon) {
+int cell_column(double lon) {
   return std::clamp(static_cast<int>(std::floor((lon + 180) / cell_degrees)), 0, cell_columns - 1);
 }
 
-int row_of(double lat) {
+int cell_row(double lat) {
   return std::clamp(static_cast<int>(std::floor((lat + 90) / cell_degrees)), 0, cell_rows - 1);
 }
 
@@ -43,8 +43,8 @@ CountryLocator::CountryLocator(const Basemap& basemap)
                     [](const Shape& shape) { return std::pair(shape.box_size(), shape.country); });
   for (std::uint32_t i = 0; i < shapes_.size(); ++i) {
     const Shape& shape = shapes_[i];
-    for (int row = row_of(shape.south); row <= row_of(shape.north); ++row) {
-      for (int column = column_of(shape.west); column <= column_of(shape.east); ++column) {
+    for (int row = cell_row(shape.south); row <= cell_row(shape.north); ++row) {
+      for (int column = cell_column(shape.west); column <= cell_column(shape.east); ++column) {
         cells_[cell_index(row, column)].push_back(i);
       }
     }
@@ -114,7 +114,8 @@ bool CountryLocator::contains(const Shape& shape, GeoPoint point) {
 
 std::optional<std::uint32_t> CountryLocator::locate(GeoPoint point) const {
   if (!(std::abs(point.lat) <= 90 && std::abs(point.lon) <= 180)) return std::nullopt;
-  for (const std::uint32_t index : cells_[cell_index(row_of(point.lat), column_of(point.lon))]) {
+  for (const std::uint32_t index :
+       cells_[cell_index(cell_row(point.lat), cell_column(point.lon))]) {
     if (contains(shapes_[index], point)) return shapes_[index].country;
   }
   return std::nullopt;

@@ -12,23 +12,22 @@ namespace rostrum {
 
 namespace {
 
-constexpr double pi = std::numbers::pi;
-constexpr double lat_of_pole = pi / 2;
+constexpr double lat_of_pole = std::numbers::pi / 2;
 
 // The length of a parallel, of which the equator's is the greatest.
-double width_of(double lat) {
+double parallel_length(double lat) {
   const double t2 = lat * lat;
   const double t4 = t2 * t2;
   return 0.8707 - 0.131979 * t2 + t4 * (-0.013791 + t4 * (0.003971 * t2 - 0.001529 * t4));
 }
 
-double y_of(double lat) {
+double natural_earth_y(double lat) {
   const double t2 = lat * lat;
   const double t4 = t2 * t2;
   return lat * (1.007226 + t2 * (0.015085 + t4 * (-0.044475 + 0.028874 * t2 - 0.005916 * t4)));
 }
 
-double dy_of(double lat) {
+double natural_earth_dy(double lat) {
   const double t2 = lat * lat;
   const double t4 = t2 * t2;
   return 1.007226 +
@@ -38,16 +37,18 @@ double dy_of(double lat) {
 }  // namespace
 
 WorldPoint natural_earth_forward(RadianPoint point) {
-  return {point.lon * width_of(point.lat), y_of(point.lat)};
+  return {point.lon * parallel_length(point.lat), natural_earth_y(point.lat)};
 }
 
 std::optional<RadianPoint> natural_earth_inverse(WorldPoint point) {
-  if (!(std::abs(point.y) <= y_of(lat_of_pole) + edge_rounding)) return std::nullopt;
+  if (!(std::abs(point.y) <= natural_earth_y(lat_of_pole) + edge_rounding)) return std::nullopt;
   const double guess = std::clamp(point.y, -lat_of_pole, lat_of_pole);
-  const double lat = newton_root(guess, [&](double t) { return (y_of(t) - point.y) / dy_of(t); });
-  const double lon = point.x / width_of(lat);
-  if (!(std::abs(lon) <= pi + edge_rounding)) return std::nullopt;
-  return RadianPoint{std::clamp(lat, -lat_of_pole, lat_of_pole), std::clamp(lon, -pi, pi)};
+  const double lat = newton_root(
+      guess, [&](double t) { return (natural_earth_y(t) - point.y) / natural_earth_dy(t); });
+  const double lon = point.x / parallel_length(lat);
+  if (!(std::abs(lon) <= std::numbers::pi + edge_rounding)) return std::nullopt;
+  return RadianPoint{std::clamp(lat, -lat_of_pole, lat_of_pole),
+                     std::clamp(lon, -std::numbers::pi, std::numbers::pi)};
 }
 
 }  // namespace rostrum

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
+#include "engine/geo/angles.hpp"
 #include "engine/geo/projection_steps.hpp"
 #include "engine/geo/sphere.hpp"
 
 namespace rostrum {
 
 namespace {
-
-constexpr double radians_per_degree = std::numbers::pi / 180;
 
 // The globe from far away: Snyder 1987 (see plate_carree.cpp), page 145, by way of the sphere.
 std::optional<GeoPoint> orthographic_inverse(WorldPoint point, GeoPoint turn) {

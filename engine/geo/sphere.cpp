@@ -2,15 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include "engine/geo/angles.hpp"
 
 namespace rostrum {
-
-namespace {
-
-constexpr double radians_per_degree = std::numbers::pi / 180;
-
-}  // namespace
 
 double length(const SpherePoint& p) {
   return std::sqrt(dot(p, p));

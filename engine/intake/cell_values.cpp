@@ -17,18 +17,18 @@ namespace {
 constexpr std::size_t longest_slug = 60;
 
 // Whole names and usual short forms, English and German, folded, spaces around.
-constexpr std::array<std::string_view, 12> month_names = {" jan january januar ",
-                                                          " feb february februar ",
-                                                          " mar march marz ",
-                                                          " apr april ",
-                                                          " may mai ",
-                                                          " jun june juni ",
-                                                          " jul july juli ",
-                                                          " aug august ",
-                                                          " sep sept september ",
-                                                          " oct october okt oktober ",
-                                                          " nov november ",
-                                                          " dec december dez dezember "};
+constexpr std::array<std::string_view, 12> month_spellings = {" jan january januar ",
+                                                              " feb february februar ",
+                                                              " mar march marz ",
+                                                              " apr april ",
+                                                              " may mai ",
+                                                              " jun june juni ",
+                                                              " jul july juli ",
+                                                              " aug august ",
+                                                              " sep sept september ",
+                                                              " oct october okt oktober ",
+                                                              " nov november ",
+                                                              " dec december dez dezember "};
 
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -46,8 +46,8 @@ int number_of(std::string_view digits) {
 int month_of(std::string_view word) {
   const std::string name = ' ' + fold(word) + ' ';
   if (name.size() < 3) return 0;
-  for (std::size_t i = 0; i < month_names.size(); ++i) {
-    if (month_names[i].contains(name)) return static_cast<int>(i) + 1;
+  for (std::size_t i = 0; i < month_spellings.size(); ++i) {
+    if (month_spellings[i].contains(name)) return static_cast<int>(i) + 1;
   }
   return 0;
 }
@@ -79,7 +79,7 @@ std::optional<std::string> date_text(int year, int month, int day) {
   return text;
 }
 
-std::vector<std::string_view> parts_of(std::string_view text, std::string_view separators) {
+std::vector<std::string_view> parts_of_cell(std::string_view text, std::string_view separators) {
   std::vector<std::string_view> parts;
   while (true) {
     const std::size_t begin = text.find_first_not_of(separators);
@@ -121,7 +121,7 @@ std::optional<std::string> date_from_cell(std::string_view cell) {
       is_time_of_day(text.substr(11))) {
     return date_from_cell(text.substr(0, 10));
   }
-  const auto parts = parts_of(text, " ./,-");
+  const auto parts = parts_of_cell(text, " ./,-");
   if (parts.size() == 2 && is_digits(parts[1]) && parts[1].size() == 4 && month_of(parts[0]) > 0) {
     return date_text(number_of(parts[1]), month_of(parts[0]), 0);
   }
@@ -178,7 +178,7 @@ std::vector<std::string> list_from_cell(std::string_view cell, bool commas) {
   const bool parted = cell.find_first_of(";|") != std::string_view::npos;
   std::vector<std::string> list;
   std::unordered_set<std::string> seen;
-  for (const std::string_view part : parts_of(cell, parted ? ";|" : commas ? "," : "")) {
+  for (const std::string_view part : parts_of_cell(cell, parted ? ";|" : commas ? "," : "")) {
     std::string clean = clean_cell(part);
     if (!clean.empty() && seen.insert(clean).second) list.push_back(std::move(clean));
   }

@@ -21,7 +21,7 @@ struct RoleWords {
 };
 
 // In the order of ColumnRole.
-constexpr std::array<RoleWords, column_role_count> role_words = {{
+constexpr std::array<RoleWords, column_role_count> words_of_roles = {{
     {"none", "Not used", ""},
     {"title", "Title", "|title|name|event|eventname|eventtitle|headline|subject|heading|"},
     {"date", "Date, or first day",
@@ -84,16 +84,16 @@ bool is_address(const std::string& cell) {
 }  // namespace
 
 std::string_view id_of(ColumnRole role) {
-  return role_words[static_cast<std::size_t>(role)].id;
+  return words_of_roles[static_cast<std::size_t>(role)].id;
 }
 
 std::string_view name_of(ColumnRole role) {
-  return role_words[static_cast<std::size_t>(role)].name;
+  return words_of_roles[static_cast<std::size_t>(role)].name;
 }
 
 std::optional<ColumnRole> column_role_from_id(std::string_view id) {
-  for (std::size_t i = 0; i < role_words.size(); ++i) {
-    if (role_words[i].id == id) return static_cast<ColumnRole>(i);
+  for (std::size_t i = 0; i < words_of_roles.size(); ++i) {
+    if (words_of_roles[i].id == id) return static_cast<ColumnRole>(i);
   }
   return std::nullopt;
 }
@@ -133,8 +133,8 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
       std::string name = fold(table.names[column]);
       std::erase(name, ' ');
       name = '|' + name + '|';
-      for (std::size_t i = 1; i < role_words.size() && roles[column] == ColumnRole::none; ++i) {
-        const std::string_view columns = role_words[i].columns;
+      for (std::size_t i = 1; i < words_of_roles.size() && roles[column] == ColumnRole::none; ++i) {
+        const std::string_view columns = words_of_roles[i].columns;
         const bool named =
             surest ? columns.starts_with(name) : columns.find(name) != std::string_view::npos;
         if (named && fits(static_cast<ColumnRole>(i), column, name)) {

@@ -24,7 +24,7 @@ constexpr std::string_view short_codes =
     "YTMYT";
 
 // Names much in use beside the ones of the dataset, folded.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 33> other_names = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> other_country_names = {{
     {"uk", "GBR"},
     {"great britain", "GBR"},
     {"uae", "ARE"},
@@ -73,7 +73,7 @@ CountryNames::CountryNames(const Dataset& known) : known_(known) {
       codes_.try_emplace(std::string(name), known[*id].id);
     }
   };
-  for (const auto& [name, code] : other_names)
+  for (const auto& [name, code] : other_country_names)
     add(name, code);
   for (std::size_t at = 0; at < short_codes.size(); at += 5)
     add(fold(short_codes.substr(at, 2)), short_codes.substr(at + 2, 3));

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t name_characters = 80;
 
-void keep(Intake& intake, Dataset dataset) {
+void take_dataset(Intake& intake, Dataset dataset) {
   intake.forums = dataset.forums().size();
   intake.statements = dataset.statements().size();
   intake.outcomes = dataset.outcomes().size();
@@ -80,7 +80,7 @@ void read_rows(Intake& intake, const Dataset& known) {
     auto dataset = load_dataset(document, file_row_limit);
     if (dataset && clean) {
       intake.rows_used = static_cast<std::size_t>(std::ranges::count(left_out, false));
-      if (!dataset->forums().empty()) keep(intake, std::move(*dataset));
+      if (!dataset->forums().empty()) take_dataset(intake, std::move(*dataset));
       break;
     }
     if (dataset) continue;
@@ -131,7 +131,7 @@ void take_document(Intake& intake, JsonValue& document) {
     tell(intake, errors_of_document(std::move(dataset.error())));
     return;
   }
-  keep(intake, std::move(*dataset));
+  take_dataset(intake, std::move(*dataset));
   intake.rows = intake.rows_used = intake.forums + intake.statements + intake.outcomes;
   if (intake.forums > 0) return;
   intake.dataset.reset();
@@ -154,7 +154,7 @@ constexpr std::array<Beginning, 8> beginnings = {{
     {{}, FileKind::csv},
 }};
 
-FileKind kind_of(std::string_view bytes) {
+FileKind file_kind(std::string_view bytes) {
   return std::ranges::find_if(
              beginnings,
              [&](const Beginning& beginning) { return bytes.starts_with(beginning.bytes); })
@@ -180,7 +180,7 @@ Intake read_intake(std::string_view name, std::string_view bytes, const Dataset&
                    "open a part of it"}});
     return intake;
   }
-  intake.kind = kind_of(bytes);
+  intake.kind = file_kind(bytes);
   if (intake.kind != FileKind::csv) {
     const std::string_view hint = intake.kind == FileKind::picture ? "open the table it was made of"
                                   : intake.kind == FileKind::utf16 ? "save it as UTF-8"

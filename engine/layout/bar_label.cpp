@@ -14,7 +14,7 @@ namespace {
 constexpr int least_characters = 4;
 
 // Rounded up, so that a title in exactly its own room is not cut for a fraction of a pixel.
-float width_of(std::string_view text, float size_css, const TextWidth& text_width) {
+float title_width(std::string_view text, float size_css, const TextWidth& text_width) {
   return std::ceil(text_width(text, size_css));
 }
 
@@ -31,12 +31,12 @@ const TitleWidth& TitleWidths::of(ForumId forum, std::string_view title,
   if (forum.index >= widths_.size()) widths_.resize(forum.index + std::size_t{1});
   TitleWidth& width = widths_[forum.index];
   if (width.whole >= 0) return width;
-  width.whole = width_of(title, size_css_, text_width);
+  width.whole = title_width(title, size_css_, text_width);
   std::size_t end = 0;
   for (int i = 0; i < least_characters && end < title.size(); ++i)
     end += utf8_character_at(title, end).bytes;
   const std::string cut = std::string(title.substr(0, end)) + "…";
-  width.least = std::min(width.whole, width_of(cut, size_css_, text_width));
+  width.least = std::min(width.whole, title_width(cut, size_css_, text_width));
   return width;
 }
 

@@ -16,7 +16,7 @@ namespace {
 // Straight lines on screen are great circles on no map but for short ways.
 constexpr double longest_step_css = 8;
 constexpr double least_extent_css = 6;
-constexpr double tolerance_css = 1.5;
+constexpr double ring_tolerance_css = 1.5;
 constexpr double most_tolerance_degrees = 0.5;
 constexpr double outline_step_degrees = 2;
 constexpr double degrees_of_radian = 180 / std::numbers::pi;
@@ -25,7 +25,7 @@ double tenths(double degrees) {
   return std::round(degrees * 10) / 10;
 }
 
-GeoPoint rounded(GeoPoint point) {
+GeoPoint rounded_point(GeoPoint point) {
   return {tenths(point.lat), tenths(point.lon)};
 }
 
@@ -58,9 +58,9 @@ double turning(std::span<const CssPoint> path) {
 }
 
 // A line along which the globe may hide some points: they part it.
-class LineMaker {
+class AreaLineMaker {
  public:
-  LineMaker(const MapProjection& projection, std::vector<WorldLine>& lines)
+  AreaLineMaker(const MapProjection& projection, std::vector<WorldLine>& lines)
       : projection_(projection), lines_(lines) {}
 
   void add(GeoPoint point) {
@@ -81,7 +81,7 @@ class LineMaker {
   WorldLine line_;
 };
 
-void add_way(LineMaker& line, GeoPoint from, GeoPoint to) {
+void add_way(AreaLineMaker& line, GeoPoint from, GeoPoint to) {
   const double way = std::max(std::abs(to.lat - from.lat), std::abs(to.lon - from.lon));
   const int steps = std::max(1, static_cast<int>(std::ceil(way / outline_step_degrees)));
   for (int i = 0; i <= steps; ++i) {
@@ -110,8 +110,8 @@ GeoPoint nearest_geo(const Camera& camera, const MapViewport& viewport, CssPoint
 }
 
 GeoBox box_between(const Camera& camera, const MapViewport& viewport, CssPoint from, CssPoint to) {
-  const GeoPoint a = rounded(nearest_geo(camera, viewport, from));
-  const GeoPoint b = rounded(nearest_geo(camera, viewport, to));
+  const GeoPoint a = rounded_point(nearest_geo(camera, viewport, from));
+  const GeoPoint b = rounded_point(nearest_geo(camera, viewport, to));
   GeoBox box{std::min(a.lon, b.lon), std::min(a.lat, b.lat), std::max(a.lon, b.lon),
              std::max(a.lat, b.lat)};
   if (camera.projection.is_globe() && box.east - box.west > 180) std::swap(box.west, box.east);
@@ -137,13 +137,13 @@ std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera&
   if (turning(path) < 0) std::reverse(ring.begin(), ring.end());
   // A world unit is a radian where the map is true to scale.
   const double tolerance_degrees =
-      std::min(tolerance_css / camera.scale * degrees_of_radian, most_tolerance_degrees);
+      std::min(ring_tolerance_css / camera.scale * degrees_of_radian, most_tolerance_degrees);
   return canonical_lasso(simplified_ring(ring, most_lasso_points, tolerance_degrees));
 }
 
 void append_outline(const GeoBox& box, const MapProjection& projection,
                     std::vector<WorldLine>& lines) {
-  LineMaker line(projection, lines);
+  AreaLineMaker line(projection, lines);
   const auto along = [&](double lat, double from, double to, double edge) {
     if (box.west > box.east) {
       add_way(line, {lat, from}, {lat, edge});

@@ -13,8 +13,8 @@ namespace {
 // Enough to tell two directions apart, little enough to look like a way.
 constexpr double mention_bend = 0.1;
 
-std::optional<GeoPoint> label_of(std::span<const std::optional<GeoPoint>> labels,
-                                 CountryId country) {
+std::optional<GeoPoint> label_point(std::span<const std::optional<GeoPoint>> labels,
+                                    CountryId country) {
   return country.index < labels.size() ? labels[country.index] : std::nullopt;
 }
 
@@ -47,7 +47,7 @@ void add_speaker_ways(const Dataset& dataset, const RecordId& selection,
   });
   for (MapArc& arc : arcs) {
     arc.width_css = arc_width_css(arc.statements, most);
-    if (const auto to = label_of(country_labels, arc.to)) ways.add({*from, *to}, arc);
+    if (const auto to = label_point(country_labels, arc.to)) ways.add({*from, *to}, arc);
   }
 }
 
@@ -60,20 +60,20 @@ void add_mention_ways(std::span<const MentionPair> pairs,
   // The open pair is drawn however light it is.
   std::vector<MentionPair> drawn;
   for (const MentionPair& pair : pairs) {
-    if (!label_of(country_labels, pair.from) || !label_of(country_labels, pair.to)) continue;
+    if (!label_point(country_labels, pair.from) || !label_point(country_labels, pair.to)) continue;
     if (drawn.size() < most_mention_arcs || is_open(pair)) drawn.push_back(pair);
   }
   std::ranges::reverse(drawn);
   std::ranges::stable_partition(drawn, [&](const MentionPair& pair) { return !is_open(pair); });
   const std::uint32_t most = pairs.empty() ? 0 : pairs.front().statements;
   for (const MentionPair& pair : drawn) {
-    ways.add(
-        {*label_of(country_labels, pair.from), *label_of(country_labels, pair.to), mention_bend},
-        {.from = pair.from,
-         .to = pair.to,
-         .statements = pair.statements,
-         .width_css = arc_width_css(pair.statements, most),
-         .emphasized = is_open(pair)});
+    ways.add({*label_point(country_labels, pair.from), *label_point(country_labels, pair.to),
+              mention_bend},
+             {.from = pair.from,
+              .to = pair.to,
+              .statements = pair.statements,
+              .width_css = arc_width_css(pair.statements, most),
+              .emphasized = is_open(pair)});
   }
 }
 

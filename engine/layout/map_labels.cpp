@@ -32,7 +32,7 @@ std::string_view city_or_country(const Dataset& dataset, PlaceId id) {
   return dataset[*place.country].name;
 }
 
-CssPoint scaled(WorldPoint point, double scale) {
+CssPoint screen_point(WorldPoint point, double scale) {
   return {point.x * scale, -point.y * scale};
 }
 
@@ -155,7 +155,7 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
     candidate.box_count = 0;
     candidate.importance = country_step + room_css;
     candidate.id = name.country.index;
-    const CssPoint at = scaled(spot, scale);
+    const CssPoint at = screen_point(spot, scale);
     const double left = at.x - text_width / 2;
     add_box({left, at.y - text_height / 2, text_width, text_height}, at);
     add_box({left, at.y + spot_gap_css, text_width, text_height}, at);
@@ -166,7 +166,7 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
 
 void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& name,
                          std::uint32_t index, double scale) {
-  const CssPoint at = scaled(spot, scale);
+  const CssPoint at = screen_point(spot, scale);
   layout_.add_obstacle(
       {at.x - disc.radius_css, at.y - disc.radius_css, 2 * disc.radius_css, 2 * disc.radius_css},
       index);

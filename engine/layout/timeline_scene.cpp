@@ -10,7 +10,7 @@ namespace rostrum {
 
 namespace {
 
-void clear(TimelineScene& scene) {
+void clear_scene(TimelineScene& scene) {
   scene.rows.clear();
   scene.densities.clear();
   scene.dots.clear();
@@ -22,7 +22,7 @@ void clear(TimelineScene& scene) {
 }  // namespace
 
 void build_timeline_scene(const TimelineSceneInput& input, TimelineScene& scene) {
-  clear(scene);
+  clear_scene(scene);
   time_ticks(input.detail, input.text_width, input.ticks, scene.detail_ticks);
   add_lanes(input, scene);
 }

@@ -24,12 +24,12 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t quoted_characters = 40;
+constexpr std::size_t quoted_part_characters = 40;
 constexpr int highest_grammar = 1'000'000;
 
-std::string quoted(std::string_view raw) {
+std::string quoted_part(std::string_view raw) {
   const std::string text = percent_decoded(raw).value_or(escaped_as_it_is(raw, false));
-  return "\"" + shortened(text, quoted_characters) + "\"";
+  return "\"" + shortened(text, quoted_part_characters) + "\"";
 }
 
 // A whole number within limits.
@@ -41,13 +41,13 @@ std::optional<int> whole_from_text(std::string_view text, int least, int most) {
 }
 
 template <typename Value>
-bool keep(Value& kept, std::optional<Value> read) {
+bool keep_read(Value& kept, std::optional<Value> read) {
   if (read) kept = *std::move(read);
   return read.has_value();
 }
 
 template <typename Value>
-bool keep(std::optional<Value>& kept, std::optional<Value> read) {
+bool keep_read(std::optional<Value>& kept, std::optional<Value> read) {
   const bool understood = read.has_value();
   if (understood) kept = std::move(read);
   return understood;
@@ -81,9 +81,9 @@ std::string_view start_of(std::string_view address) {
   return address.substr(0, end == std::string_view::npos ? 0 : end);
 }
 
-class Decoder {
+class AddressDecoder {
  public:
-  explicit Decoder(std::string_view address) {
+  explicit AddressDecoder(std::string_view address) {
     if (address.starts_with('#')) address.remove_prefix(1);
     const std::string bare = with_separators_bare(address);
     address = bare;
@@ -125,7 +125,7 @@ class Decoder {
     } else if (field->what == AddressKey::facet) {
       read_choices(field->facet, value);
     } else if (!value.empty() && !read_value(*field, value)) {
-      notice(std::string(field->words) + ' ' + quoted(value) + " was not understood");
+      notice(std::string(field->words) + ' ' + quoted_part(value) + " was not understood");
     }
   }
 
@@ -171,8 +171,8 @@ class Decoder {
       if (id) {
         (excludes ? choice.exclude : choice.include).push_back(*std::move(id));
       } else {
-        notice("The link's choice " + quoted(value) + " under " + std::string(title_of(facet)) +
-               " was not understood");
+        notice("The link's choice " + quoted_part(value) + " under " +
+               std::string(title_of(facet)) + " was not understood");
       }
     }
   }
@@ -215,52 +215,52 @@ class Decoder {
       case AddressKey::grammar:
         return read_grammar(value);
       case AddressKey::time:
-        return keep(view.query.time, time_range_from_text(value));
+        return keep_read(view.query.time, time_range_from_text(value));
       case AddressKey::time_match:
-        return keep(view.query.time_match, value_from_id(all_time_matches, value));
+        return keep_read(view.query.time_match, value_from_id(all_time_matches, value));
       case AddressKey::lasso:
-        return keep(view.query.lasso, lasso_from_text(value));
+        return keep_read(view.query.lasso, lasso_from_text(value));
       case AddressKey::projection:
-        return keep(view.projection, value_from_id(all_projections, value));
+        return keep_read(view.projection, value_from_id(all_projections, value));
       case AddressKey::points_only:
         if (value != points_only_word && value != "borders") return false;
         view.points_only = value == points_only_word;
         return true;
       case AddressKey::measure_topic:
-        return keep(view.measure_topic, std::optional(value));
+        return keep_read(view.measure_topic, std::optional(value));
       case AddressKey::arcs:
-        return keep(view.arcs, value_from_id(all_arcs, value));
+        return keep_read(view.arcs, value_from_id(all_arcs, value));
       case AddressKey::lane_order:
-        return keep(view.lane_order, value_from_id(all_lane_orders, value));
+        return keep_read(view.lane_order, value_from_id(all_lane_orders, value));
       case AddressKey::play_mode:
-        return keep(view.play_mode, value_from_id(all_play_modes, value));
+        return keep_read(view.play_mode, value_from_id(all_play_modes, value));
       case AddressKey::play_speed:
-        return keep(view.play_speed,
-                    whole_from_text(value, View::min_play_speed, View::max_play_speed));
+        return keep_read(view.play_speed,
+                         whole_from_text(value, View::min_play_speed, View::max_play_speed));
       case AddressKey::screen:
-        return keep(view.screen, value_from_id(all_screens, value));
+        return keep_read(view.screen, value_from_id(all_screens, value));
       case AddressKey::area:
-        return keep(view.query.area, area_from_text(value));
+        return keep_read(view.query.area, area_from_text(value));
       case AddressKey::position:
-        return keep(view.position, position_from_text(value));
+        return keep_read(view.position, position_from_text(value));
       case AddressKey::window:
         return read_window(value);
       case AddressKey::selection:
-        return keep(view.selection, std::optional(value));
+        return keep_read(view.selection, std::optional(value));
       case AddressKey::measure:
-        return keep(view.measure, value_from_id(all_measures, value));
+        return keep_read(view.measure, value_from_id(all_measures, value));
       case AddressKey::lanes:
-        return keep(view.lanes, value_from_id(all_lanes, value));
+        return keep_read(view.lanes, value_from_id(all_lanes, value));
       case AddressKey::tab:
-        return keep(view.tab, value_from_id(all_tabs, value));
+        return keep_read(view.tab, value_from_id(all_tabs, value));
       case AddressKey::appearance:
-        return keep(view.appearance, value_from_id(all_appearances, value));
+        return keep_read(view.appearance, value_from_id(all_appearances, value));
       case AddressKey::text_percent:
-        return keep(view.text_percent,
-                    whole_from_text(value, View::min_text_percent, View::max_text_percent));
+        return keep_read(view.text_percent,
+                         whole_from_text(value, View::min_text_percent, View::max_text_percent));
       case AddressKey::split_percent:
-        return keep(view.split_percent,
-                    whole_from_text(value, View::min_split_percent, View::max_split_percent));
+        return keep_read(view.split_percent,
+                         whole_from_text(value, View::min_split_percent, View::max_split_percent));
       case AddressKey::single_keys:
         if (value != "off" && value != "on") return false;
         view.single_keys = value == "on";
@@ -310,7 +310,7 @@ std::vector<Notice> notices_of_kept(const View& view) {
     const AddressField* field = field_from_key(kept.first);
     std::string& words = field != nullptr ? later : foreign;
     if (!words.empty()) words += ", ";
-    words += field != nullptr ? kept.first : quoted(kept.first);
+    words += field != nullptr ? kept.first : quoted_part(kept.first);
   }
   std::vector<Notice> notices;
   if (!later.empty()) {
@@ -321,7 +321,7 @@ std::vector<Notice> notices_of_kept(const View& view) {
 }
 
 DecodedView view_from_address(std::string_view address) {
-  return Decoder(address).take();
+  return AddressDecoder(address).take();
 }
 
 }  // namespace rostrum

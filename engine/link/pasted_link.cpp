@@ -11,14 +11,14 @@ namespace rostrum {
 
 namespace {
 
-struct Ends {
+struct LinkParts {
   std::string_view path;
   std::string_view query;
   std::string_view fragment;
 };
 
-Ends ends_of(std::string_view link) {
-  Ends ends;
+LinkParts parts_of_link(std::string_view link) {
+  LinkParts ends;
   ends.fragment = cut_after(link, '#');
   ends.query = cut_after(link, '?');
   ends.path = link;
@@ -67,7 +67,7 @@ bool is_url(std::string_view text) {
 // What follows on the folder that the explorer is served from: "/forums/". Whether a link says
 // http or https is not looked at. Nothing for places elsewhere.
 std::optional<std::string_view> path_on_site(std::string_view path, std::string_view base_url) {
-  base_url = ends_of(base_url).path;
+  base_url = parts_of_link(base_url).path;
   if (!is_url(path) || !is_url(base_url)) return std::nullopt;
   const auto scheme_end = [](std::string_view url) { return url.find("://") + 3; };
   path.remove_prefix(scheme_end(path));
@@ -117,7 +117,7 @@ std::optional<std::string> view_of_link(std::string_view link, std::string_view 
     if (!is_query_of_ours(link)) return std::nullopt;
     return std::string(link);
   }
-  const Ends ends = ends_of(link);
+  const LinkParts ends = parts_of_link(link);
   if (has_key_of_ours(with_separators_bare(ends.fragment)) || is_query_of_ours(ends.query)) {
     return address_from_ends(ends.query, ends.fragment);
   }
@@ -127,7 +127,7 @@ std::optional<std::string> view_of_link(std::string_view link, std::string_view 
 
 // Of any address where the explorer is served: its own with what it says, another page without.
 std::optional<std::string> view_on_site(std::string_view link, std::string_view base_url) {
-  const Ends ends = ends_of(link);
+  const LinkParts ends = parts_of_link(link);
   const auto path = path_on_site(ends.path, base_url);
   if (!path) return std::nullopt;
   const bool is_explorer = path->size() < 2 || path == "/index.html";
@@ -169,7 +169,7 @@ std::string address_from_ends(std::string_view query, std::string_view fragment)
 
 std::string address_from_arrival(std::string_view text) {
   if (!text.starts_with('?')) return std::string(text.substr(text.starts_with('#') ? 1 : 0));
-  const Ends ends = ends_of(text);
+  const LinkParts ends = parts_of_link(text);
   return address_from_ends(ends.query, ends.fragment);
 }
 

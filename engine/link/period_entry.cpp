@@ -17,10 +17,10 @@ namespace {
 
 using Words = std::span<const std::string>;
 
-constexpr std::size_t quoted_characters = 40;
+constexpr std::size_t quoted_entry_characters = 40;
 constexpr std::string_view between_mark = "..";
 
-constexpr std::array<std::string_view, 12> month_names = {
+constexpr std::array<std::string_view, 12> month_words = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
@@ -52,7 +52,7 @@ bool is_dash(std::string_view before, std::string_view text, std::size_t at) {
 }
 
 // Lower-case words; commas part them, and dashes between dates become a word of their own.
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> words_of_entry(std::string_view text) {
   std::string spaced;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
@@ -150,9 +150,9 @@ bool read_word(PartialDate& date, std::string_view word) {
   if (!word.empty() && number_from(word, 2)) return put(date.day, number_from(word, 2));
   if (word.size() < 3) return false;
   const auto month = std::ranges::find_if(
-      month_names, [&](std::string_view name) { return name.starts_with(word); });
-  if (month == month_names.end()) return false;
-  return put(date.month, static_cast<int>(month - month_names.begin()) + 1);
+      month_words, [&](std::string_view name) { return name.starts_with(word); });
+  if (month == month_words.end()) return false;
+  return put(date.month, static_cast<int>(month - month_words.begin()) + 1);
 }
 
 std::optional<PartialDate> date_from(Words words) {
@@ -163,22 +163,22 @@ std::optional<PartialDate> date_from(Words words) {
   return date;
 }
 
-std::string quoted(std::string_view text) {
-  return '"' + shortened(clean_search_text(text).text, quoted_characters) + '"';
+std::string quoted_entry(std::string_view text) {
+  return '"' + shortened(clean_search_text(text).text, quoted_entry_characters) + '"';
 }
 
 std::string not_understood(std::string_view text) {
-  return quoted(text) + " is no period. Try 2018, May 2019, 2018 to 2025-09 or since 2018";
+  return quoted_entry(text) + " is no period. Try 2018, May 2019, 2018 to 2025-09 or since 2018";
 }
 
 std::string not_in_calendar(std::string_view text) {
-  return quoted(text) + " has a day that is not in the calendar";
+  return quoted_entry(text) + " has a day that is not in the calendar";
 }
 
 // What an end says besides its date: "after 2018" begins the day after it.
 enum class Edge : std::uint8_t { inclusive, exclusive };
 
-struct Ends {
+struct PeriodEnds {
   Words start;  // empty: open
   Words end;
   bool one = false;  // start alone stands for both
@@ -187,12 +187,12 @@ struct Ends {
 };
 
 // Where the two ends are in the words; nothing when there are more than two.
-std::optional<Ends> ends_of(Words words) {
+std::optional<PeriodEnds> period_ends_of(Words words) {
   constexpr std::array<std::string_view, 3> opens_start = {"until", "till", "before"};
   constexpr std::array<std::string_view, 4> opens_end = {"since", "from", "after", "between"};
   constexpr std::array<std::string_view, 6> separators = {"..", "to", "until", "till", "and", "-"};
   constexpr std::array<std::string_view, 4> latest = {"latest", "now", "today", "present"};
-  Ends ends;
+  PeriodEnds ends;
   const std::string& head = words.front();
   if (is_one_of(opens_start, head) || head == "to") {
     ends.end = words.subspan(1);
@@ -221,10 +221,10 @@ std::optional<Ends> ends_of(Words words) {
 }  // namespace
 
 std::expected<std::optional<TimeRange>, std::string> period_from_entry(std::string_view text) {
-  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string> words = words_of_entry(text);
   const bool any_time = words.size() == 2 && words[0] == "any" && words[1] == "time";
   if (words.empty() || any_time) return std::optional<TimeRange>();
-  const auto ends = ends_of(words);
+  const auto ends = period_ends_of(words);
   if (!ends) return std::unexpected(not_understood(text));
   auto start = date_from(ends->start);
   auto end = date_from(ends->one ? ends->start : ends->end);

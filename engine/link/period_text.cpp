@@ -17,14 +17,14 @@ constexpr Day last_day = day_from_civil({9999, 12, 31});
 constexpr std::string_view latest_word = "latest";
 
 // The roughest precision whose first day this is.
-DatePrecision precision_of_start(Day day) {
+DatePrecision text_precision_of_start(Day day) {
   const CivilDate date = civil_from_day(day);
   if (date.day != 1) return DatePrecision::day;
   return date.month == 1 ? DatePrecision::year : DatePrecision::month;
 }
 
 // The roughest precision whose last day this is.
-DatePrecision precision_of_end(Day day) {
+DatePrecision text_precision_of_end(Day day) {
   const CivilDate date = civil_from_day(day);
   if (date.day != days_in_month(date.year, date.month)) return DatePrecision::day;
   return date.month == 12 ? DatePrecision::year : DatePrecision::month;
@@ -36,8 +36,8 @@ std::optional<std::string> text_of_one(Day from, Day to) {
   const CivilDate first = civil_from_day(from);
   const CivilDate last = civil_from_day(to);
   if (first.year != last.year) return std::nullopt;
-  const DatePrecision start = precision_of_start(from);
-  const DatePrecision end = precision_of_end(to);
+  const DatePrecision start = text_precision_of_start(from);
+  const DatePrecision end = text_precision_of_end(to);
   if (start == DatePrecision::year && end == DatePrecision::year) {
     return text_from_day(from, DatePrecision::year);
   }
@@ -63,16 +63,16 @@ std::string text_from_time_range(const TimeRange& range) {
     const Day from = within(std::min(*range.from, *range.to));
     const Day to = within(std::max(*range.from, *range.to));
     if (const auto one = text_of_one(from, to)) return *one;
-    return text_from_day(from, precision_of_start(from)) + ".." +
-           text_from_day(to, precision_of_end(to));
+    return text_from_day(from, text_precision_of_start(from)) + ".." +
+           text_from_day(to, text_precision_of_end(to));
   }
   if (range.from) {
     const Day from = within(*range.from);
-    return text_from_day(from, precision_of_start(from)) + ".." + std::string(latest_word);
+    return text_from_day(from, text_precision_of_start(from)) + ".." + std::string(latest_word);
   }
   if (range.to) {
     const Day to = within(*range.to);
-    return ".." + text_from_day(to, precision_of_end(to));
+    return ".." + text_from_day(to, text_precision_of_end(to));
   }
   return {};
 }

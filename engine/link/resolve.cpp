@@ -17,10 +17,8 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t quoted_characters = 60;
-
-std::string quoted(std::string_view id) {
-  return "\"" + shortened(id, quoted_characters) + "\"";
+std::string quoted_id(std::string_view id) {
+  return "\"" + shortened(id, quoted_id_characters) + "\"";
 }
 
 }  // namespace
@@ -34,7 +32,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
         if (auto known = known_value(dataset, domains, facet, id)) {
           kept.push_back(*std::move(known));
         } else {
-          decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted(id) +
+          decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted_id(id) +
                                      gone_words(dataset, {id, id_kind_of(facet)},
                                                 ", so the link's filter on it was left out")});
         }
@@ -48,7 +46,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   if (auto known = known_measure_topic(dataset, domains, view.measure_topic)) {
     view.measure_topic = *std::move(known);
   } else {
-    decoded.notices.push_back({"The topic " + quoted(view.measure_topic) +
+    decoded.notices.push_back({"The topic " + quoted_id(view.measure_topic) +
                                " that the link shades the map by" +
                                gone_words(dataset, {view.measure_topic, IdKind::topic})});
     view.measure_topic.clear();
@@ -58,7 +56,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     auto current = current_compared(dataset, id);
     if (!current) {
       decoded.notices.push_back(
-          {quoted(id) + " that the link compares" + gone_words(dataset, selected_id(id))});
+          {quoted_id(id) + " that the link compares" + gone_words(dataset, selected_id(id))});
     } else if (std::ranges::find(compared, *current) == compared.end()) {
       compared.push_back(*std::move(current));
     }
@@ -70,7 +68,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     auto current = current_selection(dataset, selection);
     if (!current) {
       decoded.notices.push_back({"The " + std::string(selection_word(selection)) + ' ' +
-                                 quoted(selection) + " that the link points to" +
+                                 quoted_id(selection) + " that the link points to" +
                                  gone_words(dataset, selected_id(selection))});
     }
     selection = std::move(current).value_or(std::string());

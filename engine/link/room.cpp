@@ -22,7 +22,7 @@ bool same_choices(const View& a, const View& b) {
          a.compare == b.compare && a.dataset_version == b.dataset_version && a.unknown == b.unknown;
 }
 
-void clear(View& view, const AddressField& field) {
+void clear_field(View& view, const AddressField& field) {
   switch (field.what) {
     case AddressKey::facet:
       view.query[field.facet] = {};
@@ -53,7 +53,7 @@ void clear(View& view, const AddressField& field) {
   }
 }
 
-std::string words_of(const AddressField& field) {
+std::string field_words(const AddressField& field) {
   if (field.what != AddressKey::facet) return std::string(field.words);
   return "The link's choice under " + std::string(title_of(field.facet));
 }
@@ -88,8 +88,8 @@ class Dropping {
       longest = field_from_key("sel");
       length = length_of(part_of(*longest, view_));
     }
-    clear(view_, *longest);
-    left_out(words_of(*longest), length);
+    clear_field(view_, *longest);
+    left_out(field_words(*longest), length);
   }
 
   std::vector<Notice> take() { return std::move(notices_); }

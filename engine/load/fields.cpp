@@ -63,7 +63,7 @@ std::string clean_address(ObjectReader& object, std::string_view key, std::strin
   return {};
 }
 
-std::string number_words(double number) {
+std::string words_of_number(double number) {
   const auto whole = static_cast<long long>(number);
   return std::to_string(whole);
 }
@@ -80,8 +80,8 @@ std::string list_of_words(std::span<const std::string_view> words) {
 template <typename Number>
 void report_range(ObjectReader& object, std::string_view key, Number at_least, Number at_most) {
   object.errors().add(object.path().at(key).pointer(),
-                      "must be from " + number_words(static_cast<double>(at_least)) + " to " +
-                          number_words(static_cast<double>(at_most)));
+                      "must be from " + words_of_number(static_cast<double>(at_least)) + " to " +
+                          words_of_number(static_cast<double>(at_most)));
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::int32_t largest_number = 1'000'000'000;
 
-// What is counted, as the data files write it.
-constexpr std::array<std::string_view, 2> counted = {"countries", "people"};
+// What is counted_things, as the data files write it.
+constexpr std::array<std::string_view, 2> counted_things = {"countries", "people"};
 
 Count read_count(ObjectReader& object, const Forum& forum) {
   static constexpr std::array<std::string_view, 5> qualifiers = {"exactly", "about", "more than",
@@ -47,12 +47,12 @@ void read_other_counts(ObjectReader& participants, Forum& forum) {
     const Path path = list.at(i);
     ObjectReader object(items[i], path, "another number of participants", participants.errors());
     if (!object.valid()) continue;
-    const auto of = word_field(object, "of", Need::required, counted);
+    const auto of = word_field(object, "of", Need::required, counted_things);
     Count count = read_count(object, forum);
     object.finish();
     if (!of) continue;
-    if (participants.field(counted[*of], Need::optional) == nullptr) {
-      const std::string first = '"' + std::string(counted[*of]) + '"';
+    if (participants.field(counted_things[*of], Need::optional) == nullptr) {
+      const std::string first = '"' + std::string(counted_things[*of]) + '"';
       object.report("must stand beside " + first + " of the participants",
                     "put the number to show first in " + first);
     }
@@ -67,8 +67,8 @@ void read_participants(ObjectReader& forum_object, Forum& forum) {
   if (value == nullptr) return;
   const Path path = forum_object.path().at("participants");
   ObjectReader object(*value, path, "participants", forum_object.errors());
-  forum.participating_countries = read_main_count(object, counted[0], forum);
-  forum.participants = read_main_count(object, counted[1], forum);
+  forum.participating_countries = read_main_count(object, counted_things[0], forum);
+  forum.participants = read_main_count(object, counted_things[1], forum);
   read_other_counts(object, forum);
   object.finish();
 }

@@ -9,7 +9,7 @@ namespace rostrum {
 namespace {
 
 template <typename Id, typename Record>
-std::optional<Subject> found_in(std::span<const Record> records, std::string_view id) {
+std::optional<Subject> subject_with_id(std::span<const Record> records, std::string_view id) {
   const auto found =
       std::find_if(records.begin(), records.end(), [&](const Record& r) { return r.id == id; });
   if (found == records.end()) return std::nullopt;
@@ -19,15 +19,15 @@ std::optional<Subject> found_in(std::span<const Record> records, std::string_vie
 std::optional<Subject> find(const Dataset& dataset, KindedId text) {
   switch (text.kind) {
     case IdKind::person:
-      return found_in<PersonId>(dataset.people(), text.id);
+      return subject_with_id<PersonId>(dataset.people(), text.id);
     case IdKind::organization:
-      return found_in<OrganizationId>(dataset.organizations(), text.id);
+      return subject_with_id<OrganizationId>(dataset.organizations(), text.id);
     case IdKind::series:
-      return found_in<SeriesId>(dataset.series(), text.id);
+      return subject_with_id<SeriesId>(dataset.series(), text.id);
     case IdKind::topic:
-      return found_in<TopicId>(dataset.topics(), text.id);
+      return subject_with_id<TopicId>(dataset.topics(), text.id);
     case IdKind::country:
-      return found_in<CountryId>(dataset.countries(), text.id);
+      return subject_with_id<CountryId>(dataset.countries(), text.id);
     default:
       return std::nullopt;
   }

@@ -2,9 +2,7 @@
 
 namespace rostrum {
 
-namespace {
-
-SemanticNode node(Role role, std::string key, std::string name) {
+SemanticNode make_node(Role role, std::string key, std::string name) {
   SemanticNode made;
   made.role = role;
   made.key = std::move(key);
@@ -12,49 +10,47 @@ SemanticNode node(Role role, std::string key, std::string name) {
   return made;
 }
 
-}  // namespace
-
 SemanticNode heading(std::string key, int level, std::string name) {
-  SemanticNode made = node(Role::heading, std::move(key), std::move(name));
+  SemanticNode made = make_node(Role::heading, std::move(key), std::move(name));
   made.level = level;
   return made;
 }
 
 SemanticNode paragraph(std::string key, std::string name) {
-  return node(Role::paragraph, std::move(key), std::move(name));
+  return make_node(Role::paragraph, std::move(key), std::move(name));
 }
 
 SemanticNode list(std::string key, std::string name) {
-  return node(Role::list, std::move(key), std::move(name));
+  return make_node(Role::list, std::move(key), std::move(name));
 }
 
 SemanticNode button(std::string key, std::string name, Action action) {
-  SemanticNode made = node(Role::button, std::move(key), std::move(name));
+  SemanticNode made = make_node(Role::button, std::move(key), std::move(name));
   made.action = std::move(action);
   return made;
 }
 
 SemanticNode link(std::string key, std::string name, const std::string& url) {
   if (url.empty()) return paragraph(std::move(key), std::move(name));
-  SemanticNode made = node(Role::link, std::move(key), std::move(name));
+  SemanticNode made = make_node(Role::link, std::move(key), std::move(name));
   made.value = url;
   made.action = OpenSource{url};
   return made;
 }
 
 SemanticNode region(std::string key, int level, const std::string& name) {
-  SemanticNode made = node(Role::region, std::move(key), name);
+  SemanticNode made = make_node(Role::region, std::move(key), name);
   made.children.push_back(heading(made.key + ":heading", level, name));
   return made;
 }
 
-FactList::FactList(std::string key) : node_(node(Role::description_list, std::move(key), "")) {}
+FactList::FactList(std::string key) : node_(make_node(Role::description_list, std::move(key), "")) {}
 
 void FactList::add(std::string_view key, std::string_view term, std::string description) {
   if (description.empty()) return;
   const std::string term_key = node_.key + ":" + std::string(key);
-  node_.children.push_back(node(Role::term, term_key, std::string(term)));
-  node_.children.push_back(node(Role::description, term_key + ":value", std::move(description)));
+  node_.children.push_back(make_node(Role::term, term_key, std::string(term)));
+  node_.children.push_back(make_node(Role::description, term_key + ":value", std::move(description)));
 }
 
 void FactList::add(const PageFact& fact) {
@@ -63,8 +59,8 @@ void FactList::add(const PageFact& fact) {
     return;
   }
   const std::string key = node_.key + ":" + fact.key;
-  node_.children.push_back(node(Role::term, key, fact.label));
-  SemanticNode description = node(Role::description, key + ":value", "");
+  node_.children.push_back(make_node(Role::term, key, fact.label));
+  SemanticNode description = make_node(Role::description, key + ":value", "");
   for (LinkedPart& part : items_of(fact.words)) {
     if (part.selection.empty()) {
       const std::string text_key = key + ":" + std::to_string(description.children.size());

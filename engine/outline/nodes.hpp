@@ -15,6 +15,7 @@
 
 namespace rostrum {
 
+SemanticNode make_node(Role role, std::string key, std::string name = {});
 SemanticNode heading(std::string key, int level, std::string name);
 SemanticNode paragraph(std::string key, std::string name);
 SemanticNode list(std::string key, std::string name);

@@ -15,20 +15,12 @@ namespace rostrum {
 
 namespace {
 
-SemanticNode node(Role role, std::string key, std::string name = {}) {
-  SemanticNode made;
-  made.role = role;
-  made.key = std::move(key);
-  made.name = std::move(name);
-  return made;
-}
-
 // What is compared, each with the way to its page and out of the comparison.
 SemanticNode column_list(const ComparePage& page) {
   SemanticNode columns = list("compare:columns", "Compared");
   for (const CompareColumn& column : page.columns) {
     const std::string key = "compare:column:" + column.text;
-    SemanticNode item = node(Role::list_item, key);
+    SemanticNode item = make_node(Role::list_item, key);
     if (column.selection.empty()) {
       item.children.push_back(paragraph(key + ":name", column.name));
     } else {
@@ -54,23 +46,25 @@ SemanticNode offer_list(std::span<const CompareOffer> offers) {
 
 // The first row of a table: what the rows are, then the columns' names.
 SemanticNode head_row(const std::string& key, const std::string& corner, const ComparePage& page) {
-  SemanticNode row = node(Role::row, key + ":head");
-  row.children.push_back(node(Role::column_header, row.key + ":corner", corner));
+  SemanticNode row = make_node(Role::row, key + ":head");
+  row.children.push_back(make_node(Role::column_header, row.key + ":corner", corner));
   for (const CompareColumn& column : page.columns) {
-    row.children.push_back(node(Role::column_header, row.key + ":" + column.text, column.name));
+    row.children.push_back(
+        make_node(Role::column_header, row.key + ":" + column.text, column.name));
   }
   return row;
 }
 
 SemanticNode fact_table(const ComparePage& page) {
-  SemanticNode table = node(Role::table, "compare:facts", "At a glance");
+  SemanticNode table = make_node(Role::table, "compare:facts", "At a glance");
   table.children.push_back(head_row(table.key, "Fact", page));
   for (const CompareFact& fact : page.facts) {
     const std::string key = table.key + ":" + fact.label;
-    SemanticNode row = node(Role::row, key);
-    row.children.push_back(node(Role::row_header, key + ":label", fact.label));
+    SemanticNode row = make_node(Role::row, key);
+    row.children.push_back(make_node(Role::row_header, key + ":label", fact.label));
     for (std::size_t i = 0; i < fact.words.size(); ++i) {
-      row.children.push_back(node(Role::cell, key + ":" + page.columns[i].text, fact.words[i]));
+      row.children.push_back(
+          make_node(Role::cell, key + ":" + page.columns[i].text, fact.words[i]));
     }
     table.children.push_back(std::move(row));
   }
@@ -78,8 +72,8 @@ SemanticNode fact_table(const ComparePage& page) {
 }
 
 SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool marked) {
-  SemanticNode row = node(Role::row, value.key + ":row");
-  SemanticNode header = node(Role::row_header, row.key + ":header");
+  SemanticNode row = make_node(Role::row, value.key + ":row");
+  SemanticNode header = make_node(Role::row_header, row.key + ":header");
   if (value.selection.empty()) {
     header.name = value.name;
   } else {
@@ -87,23 +81,24 @@ SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool ma
   }
   row.children.push_back(std::move(header));
   for (std::size_t i = 0; i < value.cells.size(); ++i) {
-    row.children.push_back(
-        node(Role::cell, row.key + ":" + page.columns[i].text, number_words(value.cells[i].count)));
+    row.children.push_back(make_node(Role::cell, row.key + ":" + page.columns[i].text,
+                                     number_words(value.cells[i].count)));
   }
   if (marked)
     row.children.push_back(
-        node(Role::cell, row.key + ":shared", value.mark.empty() ? "in one" : value.mark));
+        make_node(Role::cell, row.key + ":shared", value.mark.empty() ? "in one" : value.mark));
   return row;
 }
 
-void append_section(SemanticNode& region, const ComparePage& page, const CompareSection& section,
-                    const UiState& ui) {
+void append_compare_section(SemanticNode& region, const ComparePage& page,
+                            const CompareSection& section, const UiState& ui) {
   const std::string& key = section.toggle_key;
   const bool marked = page.columns.size() > 1;
   region.children.push_back(heading(key + ":heading", 3, section.title));
-  SemanticNode table = node(Role::table, key + ":table", unit_words(section));
+  SemanticNode table = make_node(Role::table, key + ":table", unit_words(section));
   SemanticNode head = head_row(table.key, section.title, page);
-  if (marked) head.children.push_back(node(Role::column_header, head.key + ":shared", "Shared"));
+  if (marked)
+    head.children.push_back(make_node(Role::column_header, head.key + ":shared", "Shared"));
   table.children.push_back(std::move(head));
   for (const CompareRow& row : shown_rows(section, ui))
     table.children.push_back(value_row(page, row, marked));
@@ -156,7 +151,7 @@ std::optional<SemanticNode> compare_region(const OutlineInput& input) {
     }
   }
   for (const CompareSection& section : page.sections)
-    append_section(region, page, section, input.state.ui);
+    append_compare_section(region, page, section, input.state.ui);
   return region;
 }
 

@@ -10,7 +10,7 @@ namespace rostrum {
 
 namespace {
 
-SemanticNode choice_list(const ExportChoices& choices) {
+SemanticNode export_choice_list(const ExportChoices& choices) {
   SemanticNode node = list(std::string(choices.key), std::string(choices.name));
   for (const ExportChoice& choice : choices.choices) {
     node.children.push_back(
@@ -27,15 +27,15 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
   if (ui.sheet != Sheet::exports) return std::nullopt;
   SemanticNode node = region("export", 2, std::string(command(CommandId::show_exports).title));
   const auto add = [&](SemanticNode child) { node.children.push_back(std::move(child)); };
-  add(choice_list(scope_choices(ui)));
+  add(export_choice_list(scope_choices(ui)));
   add(paragraph("export:counts", export_counts(input.result, ui.export_scope)));
   bool pictures = false;
   for (const ExportWords& words : export_formats()) {
     if (is_picture(words.format) && !pictures) {
       pictures = true;
       add(heading("export:pictures", 3, "Picture"));
-      add(choice_list(part_choices(ui)));
-      add(choice_list(scale_choices(ui)));
+      add(export_choice_list(part_choices(ui)));
+      add(export_choice_list(scale_choices(ui)));
     }
     const std::string key = "export:" + std::string(words.id);
     add(button(key, std::string(words.name), Export{words.format}));

@@ -16,16 +16,16 @@ namespace rostrum {
 namespace {
 
 // Subjects first, then where and who, then what kind.
-constexpr std::array<Facet, facet_count> reading_order = {Facet::group,
-                                                          Facet::topic,
-                                                          Facet::host,
-                                                          Facet::series,
-                                                          Facet::speaker,
-                                                          Facet::organization,
-                                                          Facet::organization_kind,
-                                                          Facet::country,
-                                                          Facet::mention,
-                                                          Facet::kind};
+constexpr std::array<Facet, facet_count> facet_reading_order = {Facet::group,
+                                                                Facet::topic,
+                                                                Facet::host,
+                                                                Facet::series,
+                                                                Facet::speaker,
+                                                                Facet::organization,
+                                                                Facet::organization_kind,
+                                                                Facet::country,
+                                                                Facet::mention,
+                                                                Facet::kind};
 
 Checked checked_from(ChoiceState choice) {
   switch (choice) {
@@ -104,7 +104,7 @@ SemanticNode filters_region(const OutlineInput& input) {
       node.children.push_back(std::move(*clear));
     }
   }
-  for (const Facet facet : reading_order)
+  for (const Facet facet : facet_reading_order)
     node.children.push_back(facet_region(input, facet));
   return node;
 }

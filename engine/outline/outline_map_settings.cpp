@@ -13,9 +13,9 @@ namespace rostrum {
 namespace {
 
 template <typename Value, typename MakeAction>
-SemanticNode choice_list(std::string key, std::string name,
-                         std::span<const MapChoice<Value>> choices, Value chosen,
-                         MakeAction make_action) {
+SemanticNode map_choice_list(std::string key, std::string name,
+                             std::span<const MapChoice<Value>> choices, Value chosen,
+                             MakeAction make_action) {
   SemanticNode node = list(std::move(key), std::move(name));
   for (const MapChoice<Value>& choice : choices) {
     SemanticNode item =
@@ -34,7 +34,7 @@ void add_topic(SemanticNode& node, const View& view, std::string key, const std:
 }
 
 // Each group with its topics below it.
-SemanticNode topic_list(const OutlineInput& input) {
+SemanticNode measure_topic_list(const OutlineInput& input) {
   const View& view = input.state.view;
   SemanticNode node = list("map:topics", "Shades count what is about");
   add_topic(node, view, measure_topic_key({}), "", "All topics");
@@ -66,15 +66,15 @@ SemanticNode borders_box(const View& view) {
 void add_map_settings(const OutlineInput& input, SemanticNode& region) {
   const View& view = input.state.view;
   auto& nodes = region.children;
-  nodes.push_back(choice_list<MapMeasure>("map:measures", "Countries are shaded by",
-                                          measure_choices, view.measure,
-                                          [](MapMeasure measure) { return SetMeasure{measure}; }));
-  nodes.push_back(topic_list(input));
-  nodes.push_back(choice_list<MapArcs>("map:arcs", "Lines between countries", arc_choices,
-                                       view.arcs, [](MapArcs arcs) { return SetArcs{arcs}; }));
-  nodes.push_back(
-      choice_list<Projection>("map:projections", "Projection", projection_choices, view.projection,
-                              [](Projection projection) { return SetProjection{projection}; }));
+  nodes.push_back(map_choice_list<MapMeasure>(
+      "map:measures", "Countries are shaded by", measure_choices, view.measure,
+      [](MapMeasure measure) { return SetMeasure{measure}; }));
+  nodes.push_back(measure_topic_list(input));
+  nodes.push_back(map_choice_list<MapArcs>("map:arcs", "Lines between countries", arc_choices,
+                                           view.arcs, [](MapArcs arcs) { return SetArcs{arcs}; }));
+  nodes.push_back(map_choice_list<Projection>(
+      "map:projections", "Projection", projection_choices, view.projection,
+      [](Projection projection) { return SetProjection{projection}; }));
   nodes.push_back(borders_box(view));
 }
 

@@ -26,7 +26,7 @@ SemanticNode filter_button(const SubjectFilter& filter, const Query& query) {
   return node;
 }
 
-void append_section(SemanticNode& node, const SubjectSection& section, const UiState& ui) {
+void append_subject_section(SemanticNode& node, const SubjectSection& section, const UiState& ui) {
   const std::string key = "section:" + section.key;
   node.children.push_back(heading(key + ":heading", 3, section.title));
   SemanticNode entries = list(key + ":list", section.title);
@@ -74,7 +74,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
     node.children.push_back(filter_button(filter, input.state.view.query));
   append_compare_controls(node, input.state.view, page.selection);
   for (const SubjectSection& section : page.sections)
-    append_section(node, section, input.state.ui);
+    append_subject_section(node, section, input.state.ui);
   return node;
 }
 

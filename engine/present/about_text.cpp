@@ -19,7 +19,7 @@ std::size_t source_count(const Dataset& dataset) {
 }
 
 // "from 2001 to 2026"; empty without a date.
-std::string years_words(const Dataset& dataset) {
+std::string extent_years_words(const Dataset& dataset) {
   const auto extent = dataset.extent();
   if (!extent) return {};
   const std::string first = std::to_string(civil_from_day(extent->earliest).year);
@@ -42,7 +42,8 @@ AboutSection what_is_in_it(const Dataset& dataset, std::string_view own_data) {
   first += " holds " + counted(dataset.forums().size(), "forum", "forums") + ", " +
            counted(dataset.statements().size(), "statement", "statements") + " made at them and " +
            counted(dataset.outcomes().size(), "outcome", "outcomes");
-  if (const std::string years = years_words(dataset); !years.empty()) first += ", dated " + years;
+  if (const std::string years = extent_years_words(dataset); !years.empty())
+    first += ", dated " + years;
   first += '.';
   if (own_data.empty()) {
     first += " They were read in " + counted(source_count(dataset), "source", "sources") + '.';

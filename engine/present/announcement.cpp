@@ -13,7 +13,7 @@ namespace rostrum {
 namespace {
 
 // "2014 to 2022", of all that was found; open ends have no year. Empty without one.
-std::string years_words(const Columns& columns, const Result& result) {
+std::string found_years_words(const Columns& columns, const Result& result) {
   std::vector<Day> days;
   for (const Row row : result.rows) {
     const Day first = columns.earliest()[row];
@@ -45,7 +45,7 @@ std::string result_announcement(const Dataset& dataset, const Columns& columns,
   }
   if (!said.empty()) said += " at ";
   said += counted(forums, "forum", "forums");
-  const std::string years = years_words(columns, result);
+  const std::string years = found_years_words(columns, result);
   return years.empty() ? said : said + ", " + years;
 }
 

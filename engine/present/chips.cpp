@@ -35,7 +35,7 @@ DatePrecision precision_of_end(Day day) {
   return precision_of_start(day + 1);
 }
 
-std::string words_of(Day from, Day to, DatePrecision precision) {
+std::string span_words(Day from, Day to, DatePrecision precision) {
   return words_from_date_span({.earliest = from,
                                .latest = to,
                                .start_precision = precision,
@@ -43,7 +43,7 @@ std::string words_of(Day from, Day to, DatePrecision precision) {
                                .interval = true});
 }
 
-std::string period_words(const Query& query) {
+std::string chip_period_words(const Query& query) {
   std::string words = words_from_time_range(*query.time);
   if (query.time_match == TimeMatch::certainly) words += ", certainly";
   return words;
@@ -68,16 +68,16 @@ std::string within_sentence(Facet facet, std::string name) {
 std::string words_from_time_range(const TimeRange& range) {
   if (!range.from && !range.to) return "Any time";
   if (!range.to)
-    return words_of(*range.from, *range.from, precision_of_start(*range.from)) + " – latest";
-  if (!range.from) return "Until " + words_of(*range.to, *range.to, precision_of_end(*range.to));
+    return span_words(*range.from, *range.from, precision_of_start(*range.from)) + " – latest";
+  if (!range.from) return "Until " + span_words(*range.to, *range.to, precision_of_end(*range.to));
   // Both ends as finely as the finer one: "January – June 2018" and never "2018 – June 2018".
-  return words_of(*range.from, *range.to,
-                  std::max(precision_of_start(*range.from), precision_of_end(*range.to)));
+  return span_words(*range.from, *range.to,
+                    std::max(precision_of_start(*range.from), precision_of_end(*range.to)));
 }
 
 std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query) {
   std::vector<Chip> chips;
-  if (query.time) chips.push_back({"chip:time", period_words(query), SetTime{}});
+  if (query.time) chips.push_back({"chip:time", chip_period_words(query), SetTime{}});
   if (query.area) chips.push_back({"chip:area", "Area on the map", SetArea{}});
   if (!query.lasso.empty()) chips.push_back({"chip:area", "Area on the map", SetLasso{}});
   for (const Facet facet : all_facets)

@@ -6,10 +6,10 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::string_view dot = " · ";
+constexpr std::string_view middle_dot = " · ";
 constexpr std::string_view comma = ", ";
 
-void add(LinkedWords& parts, LinkedPart part, std::string_view separator) {
+void add_part(LinkedWords& parts, LinkedPart part, std::string_view separator) {
   if (part.words.empty()) return;
   if (!parts.empty()) parts.push_back({std::string(separator), {}});
   parts.push_back(std::move(part));
@@ -69,21 +69,21 @@ LinkedWords where_parts(const Dataset& dataset, const Forum& forum) {
     const Place& place = dataset[*forum.place];
     // A city that is a country is named once, and leads to the country.
     if (!place.country || dataset[*place.country].name != place.city) {
-      add(parts, {place.city, {}}, comma);
+      add_part(parts, {place.city, {}}, comma);
     }
-    if (place.country) add(parts, linked_name(dataset, *place.country), comma);
+    if (place.country) add_part(parts, linked_name(dataset, *place.country), comma);
     if (forum.online) parts.push_back({", and online", {}});
   }
-  add(parts, {forum.venue, {}}, dot);
+  add_part(parts, {forum.venue, {}}, middle_dot);
   return parts;
 }
 
 LinkedWords hosts_parts(const Dataset& dataset, const Forum& forum) {
   LinkedWords parts;
   for (const OrganizationId id : forum.organizers)
-    add(parts, linked_name(dataset, id), dot);
+    add_part(parts, linked_name(dataset, id), middle_dot);
   for (const PersonId id : forum.convenors)
-    add(parts, linked_name(dataset, id), dot);
+    add_part(parts, linked_name(dataset, id), middle_dot);
   return parts;
 }
 
@@ -102,9 +102,9 @@ LinkedPart speaker_part(const Dataset& dataset, const Statement& statement) {
 LinkedWords role_parts(const Dataset& dataset, const Statement& statement) {
   LinkedWords parts;
   const bool role_is_name = !statement.speaker && !statement.organization;
-  if (!role_is_name) add(parts, {statement.role, {}}, comma);
+  if (!role_is_name) add_part(parts, {statement.role, {}}, comma);
   if (statement.speaker && statement.organization) {
-    add(parts, linked_name(dataset, *statement.organization), comma);
+    add_part(parts, linked_name(dataset, *statement.organization), comma);
   }
   return parts;
 }
@@ -112,14 +112,14 @@ LinkedWords role_parts(const Dataset& dataset, const Statement& statement) {
 LinkedWords topic_parts(const Dataset& dataset, const std::vector<TopicId>& topics) {
   LinkedWords parts;
   for (const TopicId id : topics)
-    add(parts, linked_name(dataset, id), dot);
+    add_part(parts, linked_name(dataset, id), middle_dot);
   return parts;
 }
 
 LinkedWords country_parts(const Dataset& dataset, const std::vector<CountryId>& countries) {
   LinkedWords parts;
   for (const CountryId id : countries)
-    add(parts, linked_name(dataset, id), comma);
+    add_part(parts, linked_name(dataset, id), comma);
   return parts;
 }
 

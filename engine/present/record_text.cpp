@@ -9,7 +9,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::string_view separator = " · ";
+constexpr std::string_view part_separator = " · ";
 
 // "more than 80 countries (also reported: nearly 90)"
 std::string count_part(const Count& count, std::string_view noun,
@@ -25,7 +25,7 @@ std::string count_part(const Count& count, std::string_view noun,
 
 void append_part(std::string& words, std::string_view part) {
   if (part.empty()) return;
-  if (!words.empty()) words += separator;
+  if (!words.empty()) words += part_separator;
   words += part;
 }
 
@@ -104,7 +104,7 @@ std::string via_words(const Source& source) {
 }
 
 std::string outcome_caption(const Outcome& outcome) {
-  return "Outcome" + std::string(separator) + lower_first(name_of(outcome.kind));
+  return "Outcome" + std::string(part_separator) + lower_first(name_of(outcome.kind));
 }
 
 std::string forum_caption(const Dataset& dataset, const Forum& forum) {

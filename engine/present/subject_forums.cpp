@@ -8,7 +8,7 @@ namespace rostrum {
 namespace {
 
 template <typename Value>
-bool has(const std::vector<Value>& values, const Value& value) {
+bool names_value(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
@@ -18,20 +18,20 @@ struct ForumBelongs {
   const Forum& forum;
 
   bool operator()(PersonId id) const {
-    return has(forum.convenors, id) ||
+    return names_value(forum.convenors, id) ||
            is_said([&](const Statement& statement) { return statement.speaker == id; });
   }
   bool operator()(OrganizationId id) const {
-    return has(forum.organizers, id) ||
+    return names_value(forum.organizers, id) ||
            is_said([&](const Statement& statement) { return statement.organization == id; });
   }
   bool operator()(SeriesId id) const { return forum.series == id; }
   bool operator()(TopicId id) const {
     const auto agreed = dataset.outcomes_of(forum);
-    return has(forum.topics, id) ||
-           is_said([&](const Statement& statement) { return has(statement.topics, id); }) ||
+    return names_value(forum.topics, id) ||
+           is_said([&](const Statement& statement) { return names_value(statement.topics, id); }) ||
            std::any_of(agreed.begin(), agreed.end(),
-                       [&](const Outcome& outcome) { return has(outcome.topics, id); });
+                       [&](const Outcome& outcome) { return names_value(outcome.topics, id); });
   }
   bool operator()(CountryId id) const { return host_of(dataset, forum) == id; }
 

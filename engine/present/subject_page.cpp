@@ -14,7 +14,7 @@ namespace rostrum {
 namespace {
 
 template <typename Value>
-bool has(const std::vector<Value>& values, const Value& value) {
+bool lists_value(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
@@ -64,7 +64,7 @@ class PageWriter {
     section("statements", "Statements", statement_entries_by_forum(dataset_, statements_));
     section("forums", "Forums",
             forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
-              return has(forum.convenors, id) ? "convenor" : "";
+              return lists_value(forum.convenors, id) ? "convenor" : "";
             }));
     section("organizations", "Spoke for", said(organizations));
     section("topics", "Topics", said(topics));
@@ -99,7 +99,7 @@ class PageWriter {
     count_words(forums);
     section("forums", "Forums",
             forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
-              return has(forum.organizers, id) ? "organizer" : "";
+              return lists_value(forum.organizers, id) ? "organizer" : "";
             }));
     section("people", "Spoke for it", said(people));
     section("statements", "Statements", statement_entries_by_speaker(dataset_, statements_));
@@ -143,9 +143,9 @@ class PageWriter {
     page_.about = topic.definition;
     fact("group", "Group", {{dataset_[topic.group].name, {}}});
     filter(Facet::topic, topic.id);
-    gather([&](const Statement& s) { return has(s.topics, id); });
+    gather([&](const Statement& s) { return lists_value(s.topics, id); });
     for (std::uint32_t i = 0; i < dataset_.outcomes().size(); ++i) {
-      if (has(dataset_.outcomes()[i].topics, id)) outcomes_.push_back(OutcomeId{i});
+      if (lists_value(dataset_.outcomes()[i].topics, id)) outcomes_.push_back(OutcomeId{i});
     }
     const std::vector<ForumId>& forums = page_.forums;
     Tally<PersonId> speakers(dataset_.people().size());
@@ -173,7 +173,7 @@ class PageWriter {
     gather([&](const Statement& s) { return s.country == id; });
     std::vector<StatementId> mentions;
     for (std::uint32_t i = 0; i < dataset_.statements().size(); ++i) {
-      if (has(dataset_.statements()[i].mentions, id)) mentions.push_back(StatementId{i});
+      if (lists_value(dataset_.statements()[i].mentions, id)) mentions.push_back(StatementId{i});
     }
     sort_newest_first(dataset_, mentions);
     const std::vector<ForumId>& forums = page_.forums;
@@ -300,7 +300,7 @@ SubjectPage build_subject_page(const Dataset& dataset, const Subject& subject) {
 }
 
 bool is_open(const SubjectSection& section, const UiState& ui) {
-  return has(ui.open_sections, section.key);
+  return lists_value(ui.open_sections, section.key);
 }
 
 std::span<const SubjectEntry> shown_entries(const SubjectSection& section, const UiState& ui) {

@@ -80,7 +80,7 @@ std::string facet_words(const FacetDomains& domains, Facet facet,
 }
 
 // "2018 to 2025", "since June 2018", "until 2019": a chip's words in running text.
-std::string period_words(const Query& query) {
+std::string title_period_words(const Query& query) {
   constexpr std::string_view dash = " – ";
   constexpr std::string_view until = "Until ";
   std::string words = words_from_time_range(*query.time);
@@ -113,7 +113,7 @@ std::vector<std::string> query_words(const FacetDomains& domains, const Query& q
       parts.push_back(facet_words(domains, facet, choice.exclude, true));
     }
   }
-  if (query.time) parts.push_back(period_words(query));
+  if (query.time) parts.push_back(title_period_words(query));
   if (query.area || !query.lasso.empty()) parts.emplace_back("in an area of the map");
   return parts;
 }

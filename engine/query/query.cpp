@@ -16,7 +16,7 @@ void sort_without_repeats(std::vector<std::string>& ids) {
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-std::string trimmed(std::string_view text) {
+std::string without_outer_blanks(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n\f\v";
   const std::size_t first = text.find_first_not_of(blanks);
   if (first == std::string_view::npos) return {};
@@ -44,7 +44,7 @@ Query normalize(Query query) {
     sort_without_repeats(choice.exclude);
     std::erase_if(choice.include, [&](const std::string& id) { return choice.excludes(id); });
   }
-  query.text = trimmed(query.text);
+  query.text = without_outer_blanks(query.text);
   if (query.time) {
     TimeRange& time = *query.time;
     if (time.from && time.to && *time.to < *time.from) std::swap(*time.from, *time.to);

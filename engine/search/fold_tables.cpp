@@ -123,7 +123,8 @@ bool in_ranges(const Range (&ranges)[count], char32_t code_point) {
 }
 
 template <std::size_t count>
-const Transliteration* found_in(const Transliteration (&table)[count], char32_t code_point) {
+const Transliteration* transliteration_in(const Transliteration (&table)[count],
+                                          char32_t code_point) {
   const Transliteration* entry =
       std::lower_bound(std::begin(table), std::end(table), code_point,
                        [](const Transliteration& t, char32_t c) { return t.code_point < c; });
@@ -177,12 +178,12 @@ char32_t lower_cyrillic(char32_t c) {
 FoldedCharacter folded_cyrillic(char32_t c) {
   const char32_t lower = lower_cyrillic(c);
   if (lower >= 0x0430 && lower <= 0x045F) return word_or_mark(cyrillic[lower - 0x0430]);
-  const Transliteration* entry = found_in(further_cyrillic, lower);
+  const Transliteration* entry = transliteration_in(further_cyrillic, lower);
   return entry != nullptr ? word_or_mark(entry->text) : kept(lower);
 }
 
 FoldedCharacter folded_greek(char32_t c) {
-  if (const Transliteration* entry = found_in(further_greek, c)) return word(entry->text);
+  if (const Transliteration* entry = transliteration_in(further_greek, c)) return word(entry->text);
   const char32_t lower = c >= 0x0391 && c <= 0x03A9 ? c + 0x20 : c;
   if (lower >= 0x03B1 && lower <= 0x03C9) return word(greek[lower - 0x03B1]);
   return kept(lower);
@@ -207,7 +208,7 @@ FoldedCharacter folded_character(char32_t c) {
   }
   if (c == 0x2018 || c == 0x2019 || c == 0x02BB || c == 0x02BC) return apostrophe();
   if (in_ranges(marks, c)) return mark();
-  if (const Transliteration* entry = found_in(further_latin, c)) return word(entry->text);
+  if (const Transliteration* entry = transliteration_in(further_latin, c)) return word(entry->text);
   if (in_ranges(separators, c)) return separator();
   if (c >= 0x0370 && c <= 0x03FF) return folded_greek(c);
   if (c >= 0x0400 && c <= 0x052F) return folded_cyrillic(c);

@@ -61,7 +61,7 @@ std::string asked_name(const std::vector<TextTerm>& terms) {
   return name;
 }
 
-bool has(const std::vector<std::string>& names, const std::vector<TextTerm>& terms) {
+bool any_matches(const std::vector<std::string>& names, const std::vector<TextTerm>& terms) {
   return std::any_of(names.begin(), names.end(),
                      [&](const std::string& name) { return matches_folded(name, terms); });
 }
@@ -108,8 +108,8 @@ std::vector<Subject> SubjectSearch::find(const std::vector<TextTerm>& terms,
   for (const Entry& entry : entries_) {
     const bool is_unwanted =
         std::any_of(unwanted.begin(), unwanted.end(),
-                    [&](const TextTerm& term) { return has(entry.folded_names, {term}); });
-    if (is_unwanted || !has(entry.folded_names, wanted)) continue;
+                    [&](const TextTerm& term) { return any_matches(entry.folded_names, {term}); });
+    if (is_unwanted || !any_matches(entry.folded_names, wanted)) continue;
     const bool is_exact = std::find(entry.folded_names.begin(), entry.folded_names.end(), name) !=
                           entry.folded_names.end();
     (is_exact ? exact : others).push_back(entry.subject);

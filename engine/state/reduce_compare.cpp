@@ -13,12 +13,6 @@
 
 namespace rostrum {
 
-namespace {
-
-constexpr std::size_t quoted_characters = 60;
-
-}  // namespace
-
 void apply(Change& change, const SetScreen& action, const ReduceContext&) {
   change.state.view.screen = action.screen;
 }
@@ -27,7 +21,7 @@ void apply(Change& change, const AddToCompare& action, const ReduceContext& cont
   auto current = current_compared(context.dataset, action.id);
   if (!current) {
     change.notify(
-        '"' + shortened(action.id, quoted_characters) + '"' +
+        '"' + shortened(action.id, quoted_id_characters) + '"' +
         gone_words(context.dataset, selected_id(action.id), ", so it cannot be compared"));
     return;
   }

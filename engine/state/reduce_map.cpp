@@ -17,8 +17,6 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t quoted_characters = 60;
-
 std::optional<MapPosition> position_unless_home(const MapPosition& position,
                                                 Projection projection) {
   if (is_home(position, projection)) return std::nullopt;
@@ -111,7 +109,7 @@ void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& c
   if (known) {
     change.state.view.measure_topic = *std::move(known);
   } else {
-    change.notify("The topic \"" + shortened(action.id, quoted_characters) + '"' +
+    change.notify("The topic \"" + shortened(action.id, quoted_id_characters) + '"' +
                   gone_words(context.dataset, {action.id, IdKind::topic}));
   }
 }

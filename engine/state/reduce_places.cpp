@@ -66,7 +66,7 @@ std::optional<std::size_t> stop_of(const ReduceContext& context, std::string_vie
   return nearest;
 }
 
-std::string words_of(const Dataset& dataset, const MapStop& stop) {
+std::string stop_words(const Dataset& dataset, const MapStop& stop) {
   std::string words = place_words(dataset, stop.place);
   if (stop.places > 1) {
     words += " and " + counted(stop.places - 1, "more place", "more places");
@@ -117,7 +117,7 @@ void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& c
   const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(from + action.step, 0, last);
   const MapStop& stop = context.map_stops[static_cast<std::size_t>(next)];
   change.state.ui.place_cursor = key_of(stop.place);
-  change.effects.emplace_back(Announce{words_of(context.dataset, stop)});
+  change.effects.emplace_back(Announce{stop_words(context.dataset, stop)});
 
   const Camera camera = camera_of(change.state.view, context.map_viewport);
   if (in_sight(camera, context.map_viewport, stop.at)) return;

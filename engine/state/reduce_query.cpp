@@ -16,8 +16,6 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t quoted_characters = 60;
-
 // The value's id in use. Unknown ones are refused with a notice, unless they are already chosen:
 // a choice can always be taken back.
 std::optional<std::string> value_to_choose(Change& change, Facet facet, const std::string& id,
@@ -26,7 +24,7 @@ std::optional<std::string> value_to_choose(Change& change, Facet facet, const st
   if (choice.includes(id) || choice.excludes(id)) return id;
   auto known = known_value(context.dataset, context.domains, facet, id);
   if (!known) {
-    change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_characters) + '"' +
+    change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_id_characters) + '"' +
                   gone_words(context.dataset, {id, id_kind_of(facet)}));
   }
   return known;

@@ -15,8 +15,6 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t quoted_characters = 60;
-
 // A forum is listed when it or anything of it was found. A higher index is newer.
 std::vector<ForumId> forums_found(const ReduceContext& context) {
   std::vector<ForumId> forums;
@@ -38,7 +36,7 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
   auto current = current_selection(context.dataset, action.id);
   if (!current) {
     change.notify("The " + std::string(selection_word(action.id)) + " \"" +
-                  shortened(action.id, quoted_characters) + '"' +
+                  shortened(action.id, quoted_id_characters) + '"' +
                   gone_words(context.dataset, selected_id(action.id)));
     return;
   }

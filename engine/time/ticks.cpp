@@ -41,11 +41,11 @@ constexpr std::array<Step, 16> ladder = {{{Unit::day, 1},
                                           {Unit::year, 500},
                                           {Unit::year, 1000}}};
 
-constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> tick_months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 std::string_view month_name(CivilDate date) {
-  return months[static_cast<std::size_t>(date.month - 1)];
+  return tick_months[static_cast<std::size_t>(date.month - 1)];
 }
 
 bool on_step(CivilDate date, Step step) {
@@ -98,7 +98,7 @@ std::string month_and_year(CivilDate date) {
   return std::string(month_name(date)) + ' ' + std::to_string(date.year);
 }
 
-std::string label_of(CivilDate date, Unit labelled) {
+std::string tick_label(CivilDate date, Unit labelled) {
   switch (labelled) {
     case Unit::day:
       return date.day == 1 ? month_and_year(date) : std::to_string(date.day);
@@ -136,7 +136,7 @@ class Axis {
   double widest_label(Unit unit) const {
     double widest = width_of(unit == Unit::day ? "28" : "2008");
     if (unit == Unit::month) {
-      for (const std::string_view name : months)
+      for (const std::string_view name : tick_months)
         widest = std::max(widest, width_of(name));
     }
     return widest;
@@ -174,7 +174,7 @@ class Axis {
       tick.px = scale_.px_from_day(day);
       if (on_step(date, labelled)) {
         tick.major = labelled.unit == Unit::year || is_major(date, labelled.unit);
-        tick.label = label_of(date, labelled.unit);
+        tick.label = tick_label(date, labelled.unit);
       }
       ticks.push_back(std::move(tick));
     }

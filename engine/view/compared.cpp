@@ -10,14 +10,14 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::string_view prefix = "year:";
+constexpr std::string_view year_prefix = "year:";
 constexpr std::size_t year_digits = 4;
 
 }  // namespace
 
 std::optional<std::int32_t> compared_year(std::string_view text) {
-  if (!text.starts_with(prefix)) return std::nullopt;
-  text.remove_prefix(prefix.size());
+  if (!text.starts_with(year_prefix)) return std::nullopt;
+  text.remove_prefix(year_prefix.size());
   if (text.size() != year_digits) return std::nullopt;
   std::int32_t year = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
@@ -27,7 +27,7 @@ std::optional<std::int32_t> compared_year(std::string_view text) {
 
 std::string compared_text(std::int32_t year) {
   const std::string digits = std::to_string(year);
-  return std::string(prefix) + std::string(year_digits - digits.size(), '0') + digits;
+  return std::string(year_prefix) + std::string(year_digits - digits.size(), '0') + digits;
 }
 
 std::optional<std::string> current_compared(const Dataset& dataset, std::string_view text) {

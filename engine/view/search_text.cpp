@@ -6,14 +6,14 @@ namespace rostrum {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_outer_spaces(std::string_view text) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 // Bytes of the first so many characters.
-std::size_t bytes_of(std::string_view text, std::size_t characters) {
+std::size_t bytes_of_first(std::string_view text, std::size_t characters) {
   std::size_t at = 0;
   for (; characters > 0 && at < text.size(); --characters)
     at += utf8_character_at(text, at).bytes;
@@ -40,7 +40,7 @@ SearchText fitting(std::string_view text) {
     at += bytes;
     ++characters;
   }
-  return {std::string(trimmed(text.substr(0, at))), at < text.size(), characters};
+  return {std::string(without_outer_spaces(text.substr(0, at))), at < text.size(), characters};
 }
 
 }  // namespace
@@ -59,11 +59,11 @@ SearchText clean_search_text(std::string_view text) {
     }
     at += character.bytes;
   }
-  return fitting(trimmed(clean));
+  return fitting(without_outer_spaces(clean));
 }
 
 std::string shortened(std::string_view text, std::size_t characters) {
-  const std::size_t bytes = bytes_of(text, characters);
+  const std::size_t bytes = bytes_of_first(text, characters);
   std::string start(text.substr(0, bytes));
   if (bytes < text.size()) start += "…";
   return start;

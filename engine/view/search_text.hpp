@@ -25,4 +25,7 @@ SearchText clean_search_text(std::string_view text);
 // The first characters of a text, for showing it in a sentence; an ellipsis where it was cut.
 std::string shortened(std::string_view text, std::size_t characters);
 
+// How much of an id that nothing has is shown in a sentence: longer than any real one.
+inline constexpr std::size_t quoted_id_characters = 60;
+
 }  // namespace rostrum

@@ -22,7 +22,7 @@ constexpr std::size_t year_kind = std::variant_size_v<Subject>;
 constexpr std::size_t forum_kind = year_kind + 1;
 constexpr std::size_t kind_count = forum_kind + 1;
 
-std::size_t kind_of(const CompareItem& item) {
+std::size_t offer_kind(const CompareItem& item) {
   if (const auto* subject = std::get_if<Subject>(&item)) return subject->index();
   return std::holds_alternative<CalendarYear>(item) ? year_kind : forum_kind;
 }
@@ -44,7 +44,7 @@ std::vector<CalendarYear> years_by_forums(const Dataset& dataset) {
 }
 
 // The year that a period is.
-std::optional<CalendarYear> year_of(const std::optional<TimeRange>& time) {
+std::optional<CalendarYear> whole_year(const std::optional<TimeRange>& time) {
   if (!time || !time->from || !time->to) return std::nullopt;
   const std::int32_t year = civil_from_day(*time->from).year;
   const bool is_whole =
@@ -110,7 +110,7 @@ class OfferWriter {
     } else if (const auto record = dataset_.find_record(selection)) {
       add(CompareItem(forum_of(dataset_, *record)));
     }
-    if (const auto year = year_of(input_.view.query.time)) add(CompareItem(*year));
+    if (const auto year = whole_year(input_.view.query.time)) add(CompareItem(*year));
   }
 
   void popular() {
@@ -129,7 +129,7 @@ class OfferWriter {
     if (!input_.view.compare.empty()) {
       if (const auto last = find_compare_item(dataset_, input_.view.compare.back())) {
         std::size_t alike = 0;
-        for (const CompareItem& each : kinds[kind_of(*last)]) {
+        for (const CompareItem& each : kinds[offer_kind(*last)]) {
           if (alike < alike_offers && add(each)) ++alike;
         }
       }

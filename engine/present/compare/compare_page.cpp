@@ -16,7 +16,7 @@ namespace rostrum {
 
 namespace {
 
-CompareColumn column_of(const Dataset& dataset, const CompareItem& item) {
+CompareColumn compare_column(const Dataset& dataset, const CompareItem& item) {
   CompareColumn column;
   column.text = text_of(dataset, item);
   if (!std::holds_alternative<CalendarYear>(item)) column.selection = column.text;
@@ -201,7 +201,7 @@ ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::st
     if (!item) continue;
     items.push_back(*item);
     records.push_back(records_of(dataset, *item));
-    page.columns.push_back(column_of(dataset, *item));
+    page.columns.push_back(compare_column(dataset, *item));
   }
   if (page.columns.empty()) return page;
   page.facts = compare_facts(dataset, items, records);

@@ -10,7 +10,7 @@ namespace rostrum {
 namespace {
 
 template <typename Value>
-bool has(const std::vector<Value>& values, const Value& value) {
+bool contains_value(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
@@ -25,7 +25,8 @@ struct Belongs {
   bool operator()(const Statement& said) const { return std::visit(Said{dataset, said}, subject); }
   bool operator()(const Outcome& agreed) const {
     const auto* topic = std::get_if<TopicId>(&subject);
-    return topic != nullptr ? has(agreed.topics, *topic) : (*this)(dataset[agreed.forum]);
+    return topic != nullptr ? contains_value(agreed.topics, *topic)
+                            : (*this)(dataset[agreed.forum]);
   }
 
  private:
@@ -33,10 +34,10 @@ struct Belongs {
     const Dataset& dataset;
     const Forum& forum;
 
-    bool operator()(PersonId id) const { return has(forum.convenors, id); }
-    bool operator()(OrganizationId id) const { return has(forum.organizers, id); }
+    bool operator()(PersonId id) const { return contains_value(forum.convenors, id); }
+    bool operator()(OrganizationId id) const { return contains_value(forum.organizers, id); }
     bool operator()(SeriesId id) const { return forum.series == id; }
-    bool operator()(TopicId id) const { return has(forum.topics, id); }
+    bool operator()(TopicId id) const { return contains_value(forum.topics, id); }
     bool operator()(CountryId id) const { return host_of(dataset, forum) == id; }
   };
   struct Said {
@@ -46,7 +47,7 @@ struct Belongs {
     bool operator()(PersonId id) const { return statement.speaker == id; }
     bool operator()(OrganizationId id) const { return statement.organization == id; }
     bool operator()(SeriesId id) const { return dataset[statement.forum].series == id; }
-    bool operator()(TopicId id) const { return has(statement.topics, id); }
+    bool operator()(TopicId id) const { return contains_value(statement.topics, id); }
     bool operator()(CountryId id) const { return statement.country == id; }
   };
 };
