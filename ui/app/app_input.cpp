@@ -39,7 +39,7 @@ struct ArrowKey {
 constexpr std::array<ArrowKey, 4> arrow_keys = {
     {{"ArrowLeft", -1, 0}, {"ArrowRight", 1, 0}, {"ArrowUp", 0, -1}, {"ArrowDown", 0, 1}}};
 
-void press(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
+void press_pointer(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
   io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
   io.AddMousePosEvent(at.x, at.y);
   io.AddMouseButtonEvent(button, true);
@@ -89,7 +89,7 @@ void App::Parts::go_on_playing(double now_seconds) {
   const State& state = session.state();
   if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
     session.dispatch(StepPlay{1});
-    // Without motion every press of play is one step.
+    // Without motion every press_pointer of play is one step.
     if (screen.prefers_reduced_motion) session.dispatch(SetPlaying{false});
   }
 }
@@ -166,7 +166,7 @@ void App::apply(const Gesture& gesture, double now_seconds) {
                  parts.timeline.lanes_contain(at)) {
         parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       } else {
-        press(io, at, ImGuiMouseButton_Left);
+        press_pointer(io, at, ImGuiMouseButton_Left);
         if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
       }
       return;
@@ -174,7 +174,7 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       if (on_map) {
         parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
       } else {
-        press(io, at, ImGuiMouseButton_Right);
+        press_pointer(io, at, ImGuiMouseButton_Right);
         io.AddMousePosEvent(nowhere.x, nowhere.y);
       }
       return;

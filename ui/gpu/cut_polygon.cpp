@@ -17,7 +17,7 @@ using Axis = double GeoPoint::*;
 constexpr double least_area_twice = 1e-9;
 
 // A line of the grid: what lies below it, and the rest.
-struct Line {
+struct GridLine {
   Axis across = &GeoPoint::lon;  // the coordinate that is the same along the line
   Axis along = &GeoPoint::lat;
   double at = 0;
@@ -25,7 +25,7 @@ struct Line {
   bool below(const GeoPoint& point) const { return point.*across < at; }
 };
 
-GeoPoint crossing(const GeoPoint& from, const GeoPoint& to, const Line& line) {
+GeoPoint crossing(const GeoPoint& from, const GeoPoint& to, const GridLine& line) {
   // From the lower end, whichever way round the edge is walked.
   const auto [low, high] = line.below(from) ? std::pair(from, to) : std::pair(to, from);
   const double share = (line.at - low.*line.across) / (high.*line.across - low.*line.across);
@@ -45,7 +45,7 @@ struct CrossedRing {
 
 // Up the line, the way into the polygon and the way out of it take turns: a cut reaches from an odd
 // crossing to the next one.
-void pair_crossings(CrossedRing& ring, const Line& line) {
+void pair_crossings(CrossedRing& ring, const GridLine& line) {
   std::vector<std::size_t> order = ring.crossings;
   std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
     const double at_a = ring.points[a].*line.along;
@@ -63,7 +63,7 @@ void pair_crossings(CrossedRing& ring, const Line& line) {
   }
 }
 
-CrossedRing crossed_ring(std::span<const GeoPoint> corners, const Line& line) {
+CrossedRing crossed_ring(std::span<const GeoPoint> corners, const GridLine& line) {
   CrossedRing ring;
   for (std::size_t i = 0; i < corners.size(); ++i) {
     const GeoPoint& from = corners[i];
@@ -117,7 +117,7 @@ struct LineNumbers {
 };
 
 // Halves until no line of the grid goes through.
-void cut_across(GeoRing ring, Line line, const CellGrid& grid, LineNumbers open,
+void cut_across(GeoRing ring, GridLine line, const CellGrid& grid, LineNumbers open,
                 std::vector<GeoRing>& pieces) {
   const auto number_of = [&](const GeoPoint& point) {
     return (point.*line.across - grid.offset_degrees) / grid.step_degrees;
@@ -148,8 +148,8 @@ void cut_across(GeoRing ring, Line line, const CellGrid& grid, LineNumbers open,
 std::vector<GeoRing> cut_along_grid(std::span<const GeoPoint> corners, const CellGrid& grid) {
   if (corners.size() < 3) return {};
   constexpr double any = std::numeric_limits<double>::infinity();
-  constexpr Line meridian{&GeoPoint::lon, &GeoPoint::lat, 0};
-  constexpr Line parallel{&GeoPoint::lat, &GeoPoint::lon, 0};
+  constexpr GridLine meridian{&GeoPoint::lon, &GeoPoint::lat, 0};
+  constexpr GridLine parallel{&GeoPoint::lat, &GeoPoint::lon, 0};
   std::vector<GeoRing> strips;
   cut_across({corners.begin(), corners.end()}, meridian, grid, {-any, any}, strips);
   std::vector<GeoRing> cells;

@@ -12,8 +12,8 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float padding = 12;
-constexpr float width_css = 300;
+constexpr float card_padding = 12;
+constexpr float card_width_css = 300;
 constexpr float most_rows = 5.5F;  // the half row says that there is more
 constexpr float edge = 8;          // least distance from the panel's edges
 
@@ -26,8 +26,8 @@ void draw_row(const PanelContext& context, RectCss line, const ListCardRow& row,
   if (under_keys) {
     list->AddRectFilled(line.min(), {line.x + theme.px(3), line.bottom()}, colors.accent);
   }
-  const float text_x = line.x + theme.px(padding) - 1;
-  const float room = line.width - theme.px(padding) * 2;
+  const float text_x = line.x + theme.px(card_padding) - 1;
+  const float room = line.width - theme.px(card_padding) * 2;
   const float title_y = line.y + theme.px(theme.coarse ? 8 : 5);
   draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink}, {text_x, title_y},
                 room, row.title);
@@ -42,7 +42,7 @@ bool header_ui(const PanelContext& context, RectCss header, std::string_view clo
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const float pad = theme.px(padding);
+  const float pad = theme.px(card_padding);
   const float size = theme.px(theme.coarse ? 44 : 28);
   const RectCss close{header.right() - size - theme.px(6), header.y + theme.px(6), size, size};
   const Hit cross = hit_area(context, close_key, close);
@@ -79,7 +79,7 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
   const float foot_height = card.button.empty() ? theme.px(6) : theme.px(theme.coarse ? 60 : 48);
   const float row_height = theme.px(theme.coarse ? 52 : 44);
   const float rows = std::min(static_cast<float>(card.rows.size()), most_rows);
-  const float width = std::min(theme.px(width_css), context.rect.width - theme.px(edge) * 2);
+  const float width = std::min(theme.px(card_width_css), context.rect.width - theme.px(edge) * 2);
   const float height = std::min(header_height + row_height * rows + foot_height,
                                 context.rect.height - theme.px(edge) * 2);
 
@@ -113,9 +113,9 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
   }
   if (!card.button.empty()) {
     const float button_height = theme.px(theme.coarse ? 44 : 32);
-    const RectCss place{rect.x + theme.px(padding),
+    const RectCss place{rect.x + theme.px(card_padding),
                         rect.bottom() - (foot_height + button_height) / 2,
-                        rect.width - theme.px(padding) * 2, button_height};
+                        rect.width - theme.px(card_padding) * 2, button_height};
     result.button = button(context, card.button_key, card.button, place);
   }
   // The card takes what its rows leave over, so that a press between them is not the map's.

@@ -13,7 +13,7 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float line_css = 1.75F;
+constexpr float area_line_css = 1.75F;
 constexpr float fill_opacity = 0.14F;
 constexpr double least_step_css = 3;  // a hand's path is no finer
 constexpr double least_box_css = 6;
@@ -35,7 +35,7 @@ void draw_lines(const PanelContext& context, const std::vector<WorldLine>& lines
     points.clear();
     append_screen_points(line, camera, viewport, points);
     list->AddPolyline(points.data(), static_cast<int>(points.size()), context.theme.colors().accent,
-                      ImDrawFlags_None, context.theme.px(line_css));
+                      ImDrawFlags_None, context.theme.px(area_line_css));
   }
 }
 
@@ -111,7 +111,7 @@ void MapAreaTool::draw(const PanelContext& context, const Camera& camera,
     points_.emplace_back(static_cast<float>(at.x), static_cast<float>(at.y));
   list->AddConcavePolyFilled(points_.data(), static_cast<int>(points_.size()), fill);
   list->AddPolyline(points_.data(), static_cast<int>(points_.size()), accent, ImDrawFlags_Closed,
-                    context.theme.px(line_css));
+                    context.theme.px(area_line_css));
 }
 
 void area_hint_ui(const PanelContext& context, MapTool tool) {

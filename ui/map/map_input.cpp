@@ -15,17 +15,17 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float drag_slack_css = 4;  // a mouse may tremble this far and still click
-constexpr double mouse_slack_css = 4;
-constexpr double finger_slack_css = 14;
-constexpr double double_click_levels = 1;
+constexpr float map_drag_slack_css = 4;  // a mouse may tremble this far and still click
+constexpr double map_mouse_slack_css = 4;
+constexpr double map_finger_slack_css = 14;
+constexpr double map_double_click_levels = 1;
 // A pointer that rested before it let go throws nothing.
 constexpr double stale_drag_seconds = 0.06;
-constexpr float velocity_weight = 0.5F;
+constexpr float map_velocity_weight = 0.5F;
 constexpr double reading_band_css = 48;
 constexpr double degrees_of_radian = 180 / std::numbers::pi;
 
-CssPoint point_of(ImVec2 at) {
+CssPoint css_point(ImVec2 at) {
   return {at.x, at.y};
 }
 
@@ -34,7 +34,7 @@ CssPoint point_of(ImVec2 at) {
 void MapPanel::wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion,
                      ImVec2 at) {
   if (takes(at) && !area_tool_.drawing()) {
-    motion_.zoom(point_of(at), motion.zoom_levels);
+    motion_.zoom(css_point(at), motion.zoom_levels);
     send_change(session);
   }
   scheduler.request();
@@ -50,16 +50,16 @@ void MapPanel::gesture(Session& session, const Theme& theme, FrameScheduler& sch
       tip_.reset();
       break;
     case GestureKind::tap:
-      choose(session, at, finger_slack_css);
+      choose(session, at, map_finger_slack_css);
       tip_ = ImVec2{gesture.x_css, gesture.y_css};
       break;
     case GestureKind::double_tap:
       tip_.reset();
-      motion_.zoom(at, double_click_levels);
+      motion_.zoom(at, map_double_click_levels);
       break;
     case GestureKind::two_finger_tap:
       tip_.reset();
-      motion_.zoom(at, -double_click_levels);
+      motion_.zoom(at, -map_double_click_levels);
       break;
     case GestureKind::long_press:
       tip_ = ImVec2{gesture.x_css, gesture.y_css};
@@ -163,7 +163,7 @@ void MapPanel::follow_drawing(const PanelContext& context) {
   }
   if (!area_tool_.drawing() || drawn_by_ != DrawnBy::mouse) return;
   if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
-    area_tool_.move(point_of(ImGui::GetIO().MousePos));
+    area_tool_.move(css_point(ImGui::GetIO().MousePos));
   } else {
     end_drawing(context.session);
     context.scheduler.request();
@@ -180,16 +180,16 @@ void MapPanel::follow_drag(const PanelContext& context) {
     const float dx = mouse.x - drag_->last.x;
     const float dy = mouse.y - drag_->last.y;
     if (!drag_->moved &&
-        std::hypot(mouse.x - drag_->start.x, mouse.y - drag_->start.y) > drag_slack_css) {
+        std::hypot(mouse.x - drag_->start.x, mouse.y - drag_->start.y) > map_drag_slack_css) {
       drag_->moved = true;
     }
     if (!drag_->moved || (dx == 0 && dy == 0)) return;
-    motion_.drag(point_of(drag_->last), point_of(mouse));
+    motion_.drag(css_point(drag_->last), css_point(mouse));
     const double elapsed = context.now_seconds - drag_->last_seconds;
     if (elapsed > 0) {
       const float each = 1.0F / static_cast<float>(elapsed);
-      drag_->vx += (dx * each - drag_->vx) * velocity_weight;
-      drag_->vy += (dy * each - drag_->vy) * velocity_weight;
+      drag_->vx += (dx * each - drag_->vx) * map_velocity_weight;
+      drag_->vy += (dy * each - drag_->vy) * map_velocity_weight;
     }
     drag_->last = mouse;
     drag_->last_seconds = context.now_seconds;
@@ -198,7 +198,7 @@ void MapPanel::follow_drag(const PanelContext& context) {
   const Drag ended = *drag_;
   drag_.reset();
   if (!ended.moved) {
-    choose(context.session, point_of(ended.start), mouse_slack_css);
+    choose(context.session, css_point(ended.start), map_mouse_slack_css);
   } else if (!context.theme.reduced_motion &&
              context.now_seconds - ended.last_seconds < stale_drag_seconds) {
     motion_.fling(ended.vx, ended.vy, context.now_seconds);
@@ -219,9 +219,9 @@ void MapPanel::plot_ui(const PanelContext& context) {
   tip_.reset();
   motion_.stop();
   if (tool != MapTool::none || ImGui::GetIO().KeyShift) {
-    begin_drawing(tool != MapTool::none ? tool : MapTool::box, point_of(mouse), DrawnBy::mouse);
+    begin_drawing(tool != MapTool::none ? tool : MapTool::box, css_point(mouse), DrawnBy::mouse);
   } else if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && !hovered_disc_) {
-    motion_.zoom(point_of(mouse), double_click_levels);
+    motion_.zoom(css_point(mouse), map_double_click_levels);
   } else {
     drag_ = Drag{.start = mouse, .last = mouse, .last_seconds = context.now_seconds};
   }

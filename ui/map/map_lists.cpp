@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view close_places_key = "map:close-list";
 constexpr std::string_view close_arc_key = "map:arc:close";
 
-ImVec2 point_of(CssPoint at) {
+ImVec2 window_point(CssPoint at) {
   return {static_cast<float>(at.x), static_cast<float>(at.y)};
 }
 
@@ -65,7 +65,7 @@ void MapLists::open_places(Session& session, std::span<const PlaceId> places, Cs
     session.dispatch(Select{session.dataset()[found->forum].id});
   } else if (count > 1) {
     places_.assign(places.begin(), places.end());
-    spot_ = point_of(spot);
+    spot_ = window_point(spot);
     make_places_card(session);
   }
 }
@@ -73,7 +73,7 @@ void MapLists::open_places(Session& session, std::span<const PlaceId> places, Cs
 void MapLists::open_arc(Session& session, const MapArc& arc, CssPoint spot) {
   if (!arc.from) return;
   close(session);
-  spot_ = point_of(spot);
+  spot_ = window_point(spot);
   session.dispatch(
       OpenArc{MentionArc{session.dataset()[*arc.from].id, session.dataset()[arc.to].id}});
 }
@@ -170,7 +170,7 @@ RectCss MapLists::draw_places(const PanelContext& context, const MapScene& scene
   // Beside its disc, wherever that went.
   for (const MapDisc& disc : scene.discs) {
     const auto places = scene.places_of(disc);
-    if (std::ranges::find(places, places_.front()) != places.end()) spot_ = point_of(disc.at);
+    if (std::ranges::find(places, places_.front()) != places.end()) spot_ = window_point(disc.at);
   }
   const ListCardResult result = list_card_ui(context, spot_, close_places_key, places_card_);
   if (result.chosen) choose(context.session, places_card_, *result.chosen);

@@ -9,11 +9,11 @@ namespace rostrum::ui {
 namespace {
 
 // A flung map loses this share of its speed a second: e^-3.
-constexpr double friction = 3;
-constexpr double least_speed_css = 12;
-constexpr double most_speed_css = 4000;
+constexpr double map_friction = 3;
+constexpr double map_least_speed_css = 12;
+constexpr double map_most_speed_css = 4000;
 // A frame that comes late (a hidden tab) does not throw the map across the world.
-constexpr double longest_step_seconds = 0.05;
+constexpr double map_longest_step_seconds = 0.05;
 // Positions of an address are rounded: nearer than this on screen they are the same.
 constexpr double same_css = 0.75;
 
@@ -121,15 +121,16 @@ void MapMotion::advance(double now_seconds) {
     }
   }
   if (fling_) {
-    const double step = std::clamp(now_seconds - fling_->last_seconds, 0.0, longest_step_seconds);
+    const double step =
+        std::clamp(now_seconds - fling_->last_seconds, 0.0, map_longest_step_seconds);
     fling_->last_seconds = now_seconds;
     const Camera before = camera_;
     moved_to(panned(camera_, viewport_, fling_->vx * step, fling_->vy * step));
-    const double left = std::exp(-friction * step);
+    const double left = std::exp(-map_friction * step);
     fling_->vx *= left;
     fling_->vy *= left;
     const bool stuck = step > 0 && camera_ == before;
-    if (stuck || std::hypot(fling_->vx, fling_->vy) < least_speed_css) fling_.reset();
+    if (stuck || std::hypot(fling_->vx, fling_->vy) < map_least_speed_css) fling_.reset();
   }
 }
 
@@ -153,8 +154,8 @@ void MapMotion::zoom(CssPoint anchor, double levels) {
 void MapMotion::fling(double vx, double vy, double now_seconds) {
   stop();
   const double speed = std::hypot(vx, vy);
-  if (speed < least_speed_css) return;
-  const double kept = std::min(1.0, most_speed_css / speed);
+  if (speed < map_least_speed_css) return;
+  const double kept = std::min(1.0, map_most_speed_css / speed);
   fling_ = Fling{vx * kept, vy * kept, now_seconds};
 }
 

@@ -13,8 +13,8 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float margin = 14;  // from the panel's edge
-constexpr float padding = 12;
+constexpr float overlay_margin = 14;  // from the panel's edge
+constexpr float legend_padding = 12;
 
 // Narrower than this a legend would cover the map it explains.
 constexpr float least_legend_room = 460;
@@ -61,12 +61,12 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
     classes_width += swatch + gap + measure(theme, soft, numbers).x + class_gap;
   classes_width -= class_gap;
 
-  const float pad = theme.px(padding);
+  const float pad = theme.px(legend_padding);
   const float line = line_height(theme, TextSize::small);
   const float height = pad + line * 2 + theme.px(4) + pad - theme.px(4);
   const float width = std::max(measure(theme, soft, words.title).x, classes_width) + pad * 2;
-  const RectCss rect{context.rect.x + theme.px(margin),
-                     context.rect.bottom() - theme.px(margin) - height, width, height};
+  const RectCss rect{context.rect.x + theme.px(overlay_margin),
+                     context.rect.bottom() - theme.px(overlay_margin) - height, width, height};
 
   const Hit hit = hit_area(context, "map:measures", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();

@@ -17,7 +17,7 @@ namespace {
 
 constexpr float disc_opacity = 0.94F;
 constexpr float approximate_opacity = 0.55F;
-constexpr float line_css = 1.5F;
+constexpr float country_line_css = 1.5F;
 constexpr float halo_css = 1.5F;
 constexpr float parts_css = 2.5F;
 constexpr float arc_strength = 0.85F;  // of its colour on the ground
@@ -116,7 +116,7 @@ void MapPanel::compose_frame(const PanelContext& context) {
     instance.x = static_cast<float>(disc.world.x);
     instance.y = static_cast<float>(disc.world.y);
     instance.radius_css = static_cast<float>(disc.radius_css);
-    instance.line_css = line_css;
+    instance.line_css = country_line_css;
     instance.parts = disc.shares;
     const bool has_parts = std::ranges::any_of(disc.shares, [](float share) { return share > 0; });
     instance.parts_css = has_parts ? parts_css : 0;

@@ -18,9 +18,9 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float margin = 14;  // from the panel's edge
-constexpr float padding = 14;
-constexpr float width_css = 280;
+constexpr float settings_margin = 14;  // from the panel's edge
+constexpr float settings_padding = 14;
+constexpr float settings_width_css = 280;
 // Narrower than this the card is as wide as the panel, like a sheet.
 constexpr float least_card_room = 460;
 
@@ -43,7 +43,7 @@ class Rows {
     const float height = line_height(theme, TextSize::caption);
     if (area_.shows(y_, height)) {
       draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint,
-                   {body_.x + theme.px(padding), y_}, words);
+                   {body_.x + theme.px(settings_padding), y_}, words);
     }
     y_ += height + theme.px(4);
   }
@@ -59,13 +59,14 @@ class Rows {
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
     const float radius = theme.px(7);
-    const ImVec2 center{line.x + theme.px(padding + indent_css) + radius, line.y + height_ / 2};
+    const ImVec2 center{line.x + theme.px(settings_padding + indent_css) + radius,
+                        line.y + height_ / 2};
     draw_mark(center, radius, chosen, mark);
     const float text_x = center.x + radius + theme.px(9);
     draw_text_cut(list, theme,
                   {TextSize::small, Weight::regular, chosen ? colors.ink : colors.ink_soft},
                   {text_x, line.y + (height_ - line_height(theme, TextSize::small)) / 2},
-                  line.right() - theme.px(padding) - text_x, words);
+                  line.right() - theme.px(settings_padding) - text_x, words);
     return hit.clicked;
   }
 
@@ -79,11 +80,11 @@ class Rows {
     const Hit hit = hit_area(context_, key, line);
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
-    const float icon_x = line.right() - theme.px(padding) - theme.px(7);
-    draw_text_cut(
-        list, theme, {TextSize::small, Weight::regular, colors.ink},
-        {line.x + theme.px(padding), line.y + (height_ - line_height(theme, TextSize::small)) / 2},
-        icon_x - theme.px(12) - line.x - theme.px(padding), words);
+    const float icon_x = line.right() - theme.px(settings_padding) - theme.px(7);
+    draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink},
+                  {line.x + theme.px(settings_padding),
+                   line.y + (height_ - line_height(theme, TextSize::small)) / 2},
+                  icon_x - theme.px(12) - line.x - theme.px(settings_padding), words);
     draw_icon(list, theme, unfolded ? Icon::chevron_up : Icon::chevron_down, 14, colors.ink_soft,
               {icon_x, line.y + height_ / 2});
     return hit.clicked;
@@ -198,11 +199,11 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   const Theme& theme = context.theme;
   const RectCss& panel = context.rect;
   const bool sheet = panel.width < theme.px(least_card_room);
-  const float edge = sheet ? 0 : theme.px(margin);
+  const float edge = sheet ? 0 : theme.px(settings_margin);
   const float header = theme.px(theme.coarse ? 52 : 40);
-  const float width = sheet ? panel.width : theme.px(width_css);
+  const float width = sheet ? panel.width : theme.px(settings_width_css);
   // As high as its content of the last frame, within the panel.
-  const float most = panel.height - theme.px(sheet ? 48 : margin * 2);
+  const float most = panel.height - theme.px(sheet ? 48 : settings_margin * 2);
   const float wanted =
       settings.scroll.content_css > 0 ? header + settings.scroll.content_css : most;
   const float height = theme.snapped(std::max(std::min(wanted, most), std::min(most, header)));
@@ -216,10 +217,10 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   draw_icon(list, theme, Icon::close, 14,
             cross.hovered ? theme.colors().ink : theme.colors().ink_soft,
             {close.x + close.width / 2, close.y + close.height / 2});
-  draw_text_cut(
-      list, theme, {TextSize::body, Weight::semibold, theme.colors().ink},
-      {rect.x + theme.px(padding), rect.y + (header - line_height(theme, TextSize::body)) / 2},
-      close.x - rect.x - theme.px(padding), "The map");
+  draw_text_cut(list, theme, {TextSize::body, Weight::semibold, theme.colors().ink},
+                {rect.x + theme.px(settings_padding),
+                 rect.y + (header - line_height(theme, TextSize::body)) / 2},
+                close.x - rect.x - theme.px(settings_padding), "The map");
   {
     const RectCss body{rect.x + 1, rect.y + header, rect.width - 2,
                        std::max(0.0F, rect.height - header - 1)};

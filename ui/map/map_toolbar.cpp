@@ -12,7 +12,7 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float margin = 14;  // from the panel's edge
+constexpr float toolbar_margin = 14;  // from the panel's edge
 constexpr float foot_margin = 8;
 constexpr double same_zoom = 1e-3;
 
@@ -61,7 +61,7 @@ class ButtonLines {
   ButtonLines(const PanelContext& context, bool along_foot)
       : size_(context.theme.px(context.theme.coarse ? 44 : 34)),
         gap_(context.theme.px(2)),
-        edge_(context.theme.px(along_foot ? foot_margin : margin)),
+        edge_(context.theme.px(along_foot ? foot_margin : toolbar_margin)),
         along_foot_(along_foot),
         panel_(context.rect) {
     const float length = along_foot ? panel_.width : panel_.height;

@@ -13,9 +13,9 @@ namespace rostrum::ui {
 
 namespace {
 
-class Writer {
+class ExportWriter {
  public:
-  Writer(const PanelContext& context, const SheetColumn& column)
+  ExportWriter(const PanelContext& context, const SheetColumn& column)
       : context_(context), theme_(context.theme), column_(column) {
     for (const ExportWords& words : export_formats())
       button_width_ = std::max(button_width_, button_width(theme_, words.name));
@@ -79,15 +79,16 @@ class Writer {
   std::vector<RowButton> buttons_;
 };
 
-float content_ui(const PanelContext& context, const SheetColumn& column) {
-  return Writer(context, column).write();
+float export_content_ui(const PanelContext& context, const SheetColumn& column) {
+  return ExportWriter(context, column).write();
 }
 
 }  // namespace
 
 void export_sheet_ui(ExportSheet& sheet, const PanelContext& context) {
   const SheetWords words{"export", command(CommandId::show_exports).title};
-  if (sheet_ui(context, sheet.scroll, words, content_ui)) context.session.dispatch(SetSheet{});
+  if (sheet_ui(context, sheet.scroll, words, export_content_ui))
+    context.session.dispatch(SetSheet{});
 }
 
 }  // namespace rostrum::ui

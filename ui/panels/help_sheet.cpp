@@ -13,7 +13,7 @@ namespace rostrum::ui {
 
 namespace {
 
-struct Row {
+struct HelpRow {
   const PanelContext& context;
   ImDrawList* list;
   float x;
@@ -43,7 +43,7 @@ using Choices = std::initializer_list<std::pair<std::string_view, Value>>;
 // A few values of which one is in force, at the right of their label; where they have no room
 // there, below it, sharing the width. Returns the height.
 template <typename Value>
-float choices(const Row& row, float y, std::string_view label, std::string_view key,
+float choices(const HelpRow& row, float y, std::string_view label, std::string_view key,
               Choices<Value> values, Value current, auto&& make_action) {
   const Theme& theme = row.context.theme;
   const auto count = static_cast<float>(values.size());
@@ -71,7 +71,7 @@ float choices(const Row& row, float y, std::string_view label, std::string_view 
   return top + row.height - y;
 }
 
-float reading_settings(const Row& row, float y) {
+float reading_settings(const HelpRow& row, float y) {
   const View& view = row.context.session.view();
   const float top = y;
   y += choices<Appearance>(
@@ -87,7 +87,7 @@ float reading_settings(const Row& row, float y) {
 }
 
 // What data this is, and the way to all that is to be said of it.
-float data_ui(const Row& row, float y) {
+float data_ui(const HelpRow& row, float y) {
   constexpr CommandId show_about = CommandId::show_about;
   const PanelContext& context = row.context;
   const Theme& theme = context.theme;
@@ -117,18 +117,18 @@ float exchange_ui(const PanelContext& context, const SheetColumn& column) {
   return height;
 }
 
-float content_ui(const PanelContext& context, const SheetColumn& column) {
+float help_content_ui(const PanelContext& context, const SheetColumn& column) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
   float y = column.y;
-  const Row row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
+  const HelpRow row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
   y += sheet_heading(theme, row.x, y, "Reading");
   y += reading_settings(row, y);
   y += sheet_heading(theme, row.x, y, "Data");
   y += data_ui(row, y);
   y += exchange_ui(context, {row.x, y, row.width});
   y += sheet_heading(theme, row.x, y, "Keys, while the canvas has the focus");
-  const Row line{context, list, row.x, row.width, theme.px(32)};
+  const HelpRow line{context, list, row.x, row.width, theme.px(32)};
   const auto key_line = [&](std::string_view title, std::string_view key) {
     line.label(y, title);
     key_cap(list, theme, row.x + row.width, y + line.height / 2, key);
@@ -145,7 +145,7 @@ float content_ui(const PanelContext& context, const SheetColumn& column) {
 }  // namespace
 
 void help_sheet_ui(HelpSheet& sheet, const PanelContext& context) {
-  if (sheet_ui(context, sheet.scroll, {"help", "Keys and reading"}, content_ui)) {
+  if (sheet_ui(context, sheet.scroll, {"help", "Keys and reading"}, help_content_ui)) {
     context.session.dispatch(SetSheet{});
   }
 }

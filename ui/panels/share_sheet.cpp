@@ -23,9 +23,9 @@ namespace {
 constexpr std::size_t most_characters = 400;
 
 // What is written from the top down, in a column.
-class Writer {
+class ShareWriter {
  public:
-  Writer(const PanelContext& context, const SheetColumn& column)
+  ShareWriter(const PanelContext& context, const SheetColumn& column)
       : y(column.y), context_(context), theme_(context.theme), x_(column.x), width_(column.width) {}
 
   float y;  // where the next thing goes
@@ -87,7 +87,7 @@ class Writer {
   float width_;
 };
 
-void link_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
+void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
   Session& session = context.session;
   out.heading("Link");
   out.boxed(shared.link);
@@ -111,7 +111,7 @@ void link_ui(const PanelContext& context, Writer& out, const SharedView& shared)
   out.words(pin_note, context.theme.colors().ink_soft);
 }
 
-void code_words_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
+void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
   const Palette& colors = context.theme.colors();
   out.words(shared.code_words, colors.ink_soft);
   if (shared.code.empty()) {
@@ -125,7 +125,7 @@ void code_words_ui(const PanelContext& context, Writer& out, const SharedView& s
 }
 
 // The code with its words at its right, or below it where there is no room.
-void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column,
+void code_ui(const PanelContext& context, ShareWriter& out, const SheetColumn& column,
              const SharedView& shared) {
   const Theme& theme = context.theme;
   out.heading("QR code");
@@ -133,7 +133,7 @@ void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column
   const float most = std::min(column.width, theme.px(264));
   const float side = qr_side(theme, shared.code, most);
   const float top = out.y;
-  ImDrawList* list = Writer::list();
+  ImDrawList* list = ShareWriter::list();
   const ImVec2 clip_min = list->GetClipRectMin();
   const ImVec2 clip_max = list->GetClipRectMax();
   const RectCss visible =
@@ -144,13 +144,13 @@ void code_ui(const PanelContext& context, Writer& out, const SheetColumn& column
   const float gap = theme.px(16);
   const float room = column.width - side - gap;
   const bool beside = room >= theme.px(150);
-  Writer text(context, beside ? SheetColumn{column.x + side + gap, top, room}
-                              : SheetColumn{column.x, top + side + theme.px(8), column.width});
+  ShareWriter text(context, beside ? SheetColumn{column.x + side + gap, top, room}
+                                   : SheetColumn{column.x, top + side + theme.px(8), column.width});
   code_words_ui(context, text, shared);
   out.y = std::max(top + side + theme.px(8), text.y);
 }
 
-void embed_ui(const PanelContext& context, Writer& out, const SharedView& shared) {
+void embed_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
   out.heading("On a page of your own");
   out.words(embed_note, context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
@@ -158,8 +158,9 @@ void embed_ui(const PanelContext& context, Writer& out, const SharedView& shared
   out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
 }
 
-float content_ui(const PanelContext& context, const SheetColumn& column, const SharedView& shared) {
-  Writer out(context, column);
+float share_content_ui(const PanelContext& context, const SheetColumn& column,
+                       const SharedView& shared) {
+  ShareWriter out(context, column);
   link_ui(context, out, shared);
   if (!shared.embed_code.empty()) {
     code_ui(context, out, column, shared);
@@ -189,7 +190,7 @@ void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
   }
   const SheetWords words{"share", command(CommandId::show_share).title};
   const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
-    return content_ui(inner, column, sheet.shared);
+    return share_content_ui(inner, column, sheet.shared);
   };
   if (sheet_ui(context, sheet.scroll, words, content)) session.dispatch(SetSheet{});
 }

@@ -27,7 +27,7 @@ ImVec2 size_of(const Theme& theme, std::string_view label, float most) {
   return {most, std::max(height, lines + theme.px(wrapped_pad_css) * 2)};
 }
 
-void press(const PanelContext& context, const RowButton& made, RectCss rect) {
+void row_button_ui(const PanelContext& context, const RowButton& made, RectCss rect) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const bool wraps = button_width(theme, made.label) > rect.width + 0.5F;
@@ -45,7 +45,7 @@ void press(const PanelContext& context, const RowButton& made, RectCss rect) {
   if (pressed) context.session.dispatch(made.action);
 }
 
-float width_of(const Theme& theme, std::span<const RowButton> buttons) {
+float buttons_width(const Theme& theme, std::span<const RowButton> buttons) {
   float width = theme.px(between_css) * static_cast<float>(buttons.size() - 1);
   for (const RowButton& made : buttons)
     width += button_width(theme, made.label);
@@ -63,7 +63,7 @@ float button_row_ui(const PanelContext& context, const SheetColumn& column,
   const Theme& theme = context.theme;
   Flow flow({column.x, column.y}, column.width, theme.px(between_css));
   for (const RowButton& made : buttons)
-    press(context, made, flow.next(size_of(theme, made.label, column.width)));
+    row_button_ui(context, made, flow.next(size_of(theme, made.label, column.width)));
   return flow.height() + theme.px(below_css);
 }
 
@@ -75,7 +75,7 @@ float labelled_row_ui(const PanelContext& context, const SheetColumn& column,
   const float line = line_height(theme, TextSize::body);
   draw_text_cut(ImGui::GetWindowDrawList(), theme, style,
                 {column.x, column.y + (height - line) / 2}, column.width, label);
-  const float wanted = width_of(theme, buttons);
+  const float wanted = buttons_width(theme, buttons);
   const bool beside = measure(theme, style, label).x + theme.px(12) + wanted <= column.width;
   if (beside) {
     const float x = column.x + column.width - wanted;
@@ -92,7 +92,7 @@ float purpose_row_ui(const PanelContext& context, const SheetColumn& column, con
   const bool beside = column.width - button_width - gap >= theme.px(160);
   const float wide = beside ? button_width : std::min(button_width, column.width);
   const float height = size_of(theme, made.label, wide).y;
-  press(context, made, {column.x, column.y, wide, height});
+  row_button_ui(context, made, {column.x, column.y, wide, height});
   const float x = beside ? column.x + button_width + gap : column.x;
   const float width = column.x + column.width - x;
   const float words = wrapped_height(theme, style, width, purpose);

@@ -13,7 +13,7 @@ namespace rostrum::ui {
 
 namespace {
 
-void run(const PanelContext& context, CommandId id) {
+void dispatch_command(const PanelContext& context, CommandId id) {
   if (auto action = action_of(id, context.session.state())) {
     context.session.dispatch(std::move(*action));
   }
@@ -103,12 +103,12 @@ RectCss narrow_bar(const PanelContext& context) {
   right -= height;
   if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
                   {right, y, height, height}, command(CommandId::show_help).title)) {
-    run(context, CommandId::show_help);
+    dispatch_command(context, CommandId::show_help);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::show_share), Icon::share,
                   {right, y, height, height}, command(CommandId::show_share).title)) {
-    run(context, CommandId::show_share);
+    dispatch_command(context, CommandId::show_share);
   }
   right -= gap + height;
   if (icon_button(context, "filters:open", Icon::filter, {right, y, height, height}, "Filters")) {
@@ -132,32 +132,32 @@ RectCss wide_bar(const PanelContext& context) {
   right -= height;
   if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
                   {right, y, height, height}, command(CommandId::show_help).title)) {
-    run(context, CommandId::show_help);
+    dispatch_command(context, CommandId::show_help);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::switch_appearance),
                   appearance_icon(context.session.view().appearance), {right, y, height, height},
                   command(CommandId::switch_appearance).title)) {
-    run(context, CommandId::switch_appearance);
+    dispatch_command(context, CommandId::switch_appearance);
   }
   const std::string_view share_label = command(CommandId::show_share).title;
   const float share_width = button_width(theme, share_label);
   right -= gap + share_width;
   if (button(context, key_of_command(context, CommandId::show_share), share_label,
              {right, y, share_width, height}, ButtonLook::accent)) {
-    run(context, CommandId::show_share);
+    dispatch_command(context, CommandId::show_share);
   }
   const std::string_view export_label = command(CommandId::show_exports).title;
   const float export_width = button_width(theme, export_label);
   right -= theme.px(8) + export_width;
   if (button(context, key_of_command(context, CommandId::show_exports), export_label,
              {right, y, export_width, height})) {
-    run(context, CommandId::show_exports);
+    dispatch_command(context, CommandId::show_exports);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
                   {right, y, height, height}, command(CommandId::undo).title)) {
-    run(context, CommandId::undo);
+    dispatch_command(context, CommandId::undo);
   }
 
   right -= gap + screen_switch_width(context);

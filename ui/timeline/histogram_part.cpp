@@ -13,17 +13,17 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float drag_slack_css = 4;
+constexpr float handle_drag_slack_css = 4;
 constexpr float mouse_grip_css = 8;
 constexpr float finger_grip_css = 22;
 constexpr double least_bin_css = 6;
 // A dataset of centuries is never counted by day: what no screen can show need not be made.
 constexpr std::size_t most_bins = 20'000;
 
-CssRect css(const RectCss& rect) {
+CssRect scene_rect(const RectCss& rect) {
   return {rect.x, rect.y, rect.width, rect.height};
 }
-RectCss rect_of(const CssRect& rect) {
+RectCss part_rect(const CssRect& rect) {
   return {static_cast<float>(rect.x), static_cast<float>(rect.y), static_cast<float>(rect.width),
           static_cast<float>(rect.height)};
 }
@@ -33,7 +33,7 @@ float grip_of(const Theme& theme) {
                       : theme.px(mouse_grip_css);
 }
 
-HistogramStyle scaled_style(const Theme& theme) {
+HistogramStyle scaled_histogram_style(const Theme& theme) {
   HistogramStyle style;
   style.handle_width_css = 9 * theme.scale * (theme.coarse ? 1.5 : 1);
   style.handle_height_css = 20 * theme.scale * (theme.coarse ? 1.6 : 1);
@@ -69,7 +69,7 @@ void HistogramPart::place(const PanelContext& context, const TimelinePlaces& pla
   scale_ = zoomed ? detail : whole_;
   strip_ = zoomed && !places.compact ? places.overview_axis : RectCss{};
   constexpr double least_frame_css = 11;
-  window_ = window_frame(whole_, detail, css(strip_), least_frame_css).value_or(CssRect{});
+  window_ = window_frame(whole_, detail, scene_rect(strip_), least_frame_css).value_or(CssRect{});
   const Histogram& overview = overview_.of(session, whole_.px_per_day());
   shown_ = zoomed ? &zoomed_.of(session, scale_.px_per_day()) : &overview;
 }
@@ -107,7 +107,7 @@ HistogramPart::Hold HistogramPart::hold(const Session& session, float x, float g
 void HistogramPart::move(Session& session, float x) {
   if (!hold_) return;
   hold_->x = x;
-  if (std::abs(x - hold_->start_x) > drag_slack_css) hold_->moved = true;
+  if (std::abs(x - hold_->start_x) > handle_drag_slack_css) hold_->moved = true;
   if (!hold_->moved) return;
   const auto period = shown_period(session);
   if (period != session.view().query.time) session.dispatch(SetTime{period, true});
@@ -231,8 +231,8 @@ void HistogramPart::derive(const PanelContext& context) {
   const SceneKey key{session.query_revision(),
                      scale_,
                      whole_,
-                     css(places_.histogram),
-                     css(strip_),
+                     scene_rect(places_.histogram),
+                     scene_rect(strip_),
                      shown_period(session),
                      context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
@@ -246,7 +246,7 @@ void HistogramPart::derive(const PanelContext& context) {
                          .rect = key.plot,
                          .brush = key.brush,
                          .text_width = text_width,
-                         .style = scaled_style(context.theme),
+                         .style = scaled_histogram_style(context.theme),
                          .ticks = ticks},
                         scene_);
   if (!strip_.empty()) {
@@ -266,13 +266,13 @@ void HistogramPart::add_targets(const PanelContext& context) const {
   context.targets.add("timeline:histogram", plot);
   if (!strip_.empty()) {
     context.targets.add("timeline:overview", strip_);
-    context.targets.add("timeline:window", rect_of(window_));
+    context.targets.add("timeline:window", part_rect(window_));
   }
   if (scene_.brush && scene_.brush->from_handle) {
-    context.targets.add("brush:from", rect_of(*scene_.brush->from_handle));
+    context.targets.add("brush:from", part_rect(*scene_.brush->from_handle));
   }
   if (scene_.brush && scene_.brush->to_handle) {
-    context.targets.add("brush:to", rect_of(*scene_.brush->to_handle));
+    context.targets.add("brush:to", part_rect(*scene_.brush->to_handle));
   }
   if (shown_->bins.empty()) return;
   const auto year_of = [](Day day) { return civil_from_day(day).year; };

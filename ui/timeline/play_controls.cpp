@@ -20,9 +20,9 @@ constexpr int button_count = 5;
 
 // Gives a place to one button after another while there is room. All of them are a little narrower
 // where that gives room to all, but never too narrow to be pressed.
-class Row {
+class ControlRow {
  public:
-  Row(const Theme& theme, const RectCss& rect) : rect_(rect), gap_(theme.px(2)) {
+  ControlRow(const Theme& theme, const RectCss& rect) : rect_(rect), gap_(theme.px(2)) {
     const float share = (rect.width - gap_ * (button_count - 1)) / button_count;
     side_ = std::clamp(theme.snapped(share - theme.hairline() / 2),
                        theme.px(theme.coarse ? 36 : 20), rect.height);
@@ -46,7 +46,7 @@ class Row {
   float x_ = 0;
 };
 
-void run(const PanelContext& context, CommandId id) {
+void run_command(const PanelContext& context, CommandId id) {
   if (auto action = action_of(id, context.session.state())) {
     context.session.dispatch(std::move(*action));
     context.scheduler.request();
@@ -82,7 +82,7 @@ float play_button_css(const Theme& theme) {
 void play_controls_ui(const PanelContext& context, RectCss rect) {
   Session& session = context.session;
   const View& view = session.view();
-  Row row(context.theme, rect);
+  ControlRow row(context.theme, rect);
   struct Entry {
     CommandId id;
     std::string_view key;
@@ -101,7 +101,7 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
     const std::string_view title = entry.id == CommandId::play_pause && playing
                                        ? std::string_view("Pause")
                                        : command(entry.id).title;
-    if (icon_button(context, entry.key, entry.icon, *place, title)) run(context, entry.id);
+    if (icon_button(context, entry.key, entry.icon, *place, title)) run_command(context, entry.id);
   }
   if (const auto place = row.next()) {
     const bool grows = view.play_mode == PlayMode::cumulative;

@@ -14,21 +14,21 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float drag_slack_css = 4;
-constexpr double mouse_slack_css = 3;
-constexpr double finger_slack_css = 12;
+constexpr float lane_drag_slack_css = 4;
+constexpr double lane_mouse_slack_css = 3;
+constexpr double lane_finger_slack_css = 12;
 constexpr double fold_levels = 2;
-constexpr double double_click_levels = 1;
+constexpr double lane_double_click_levels = 1;
 
-CssRect css(const RectCss& rect) {
+CssRect lane_scene_rect(const RectCss& rect) {
   return {rect.x, rect.y, rect.width, rect.height};
 }
-RectCss rect_of(const CssRect& rect) {
+RectCss lane_rect(const CssRect& rect) {
   return {static_cast<float>(rect.x), static_cast<float>(rect.y), static_cast<float>(rect.width),
           static_cast<float>(rect.height)};
 }
 
-TimelineStyle scaled_style(const Theme& theme) {
+TimelineStyle scaled_timeline_style(const Theme& theme) {
   TimelineStyle style;
   style.lane_height_css = lane_height_css;
   style.track_height_css = 18;
@@ -135,12 +135,12 @@ void TimelinePanel::lanes_gesture(Session& session, const Theme& theme, const Ge
   const ImVec2 at{gesture.x_css, gesture.y_css};
   switch (gesture.kind) {
     case GestureKind::tap:
-      choose(session, at, finger_slack_css);
+      choose(session, at, lane_finger_slack_css);
       tip_ = at;
       break;
     case GestureKind::double_tap:
       tip_.reset();
-      motion_.zoom(at.x, double_click_levels);
+      motion_.zoom(at.x, lane_double_click_levels);
       break;
     case GestureKind::long_press:
       tip_ = at;
@@ -169,7 +169,7 @@ void TimelinePanel::follow_mouse(const PanelContext& context) {
   const bool down = ImGui::IsMouseDown(ImGuiMouseButton_Left);
   if (pan_) {
     if (down) {
-      if (std::hypot(mouse.x - pan_->start.x, mouse.y - pan_->start.y) > drag_slack_css) {
+      if (std::hypot(mouse.x - pan_->start.x, mouse.y - pan_->start.y) > lane_drag_slack_css) {
         pan_->moved = true;
       }
       if (pan_->moved) {
@@ -190,7 +190,7 @@ void TimelinePanel::follow_mouse(const PanelContext& context) {
 
 void TimelinePanel::let_go(const PanelContext& context, const PanHold& pan) {
   if (!pan.moved) {
-    choose(context.session, pan.start, mouse_slack_css);
+    choose(context.session, pan.start, lane_mouse_slack_css);
   } else if (!context.theme.reduced_motion && !pan.speed.rested(context.now_seconds)) {
     motion_.fling(pan.speed.vx(), context.now_seconds);
     scroll_.fling(-pan.speed.vy(), context.now_seconds);
@@ -200,8 +200,8 @@ void TimelinePanel::let_go(const PanelContext& context, const PanHold& pan) {
 void TimelinePanel::derive(const PanelContext& context) {
   const Session& session = context.session;
   const View& view = session.view();
-  const SceneKey key{session.revision(), motion_.scale(), css(places_.lanes), scroll_.offset_css(),
-                     context.theme.size(TextSize::caption)};
+  const SceneKey key{session.revision(), motion_.scale(), lane_scene_rect(places_.lanes),
+                     scroll_.offset_css(), context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
   const TimedPart timed(context.times, FramePart::scenes);
@@ -222,7 +222,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                         .highlighted = highlighted,
                         .text_width = text_width,
                         .titles = titles_,
-                        .style = scaled_style(context.theme),
+                        .style = scaled_timeline_style(context.theme),
                         .ticks = ticks},
                        scene_);
   scroll_.set_room(scene_.content_height_css, places_.lanes.height);
@@ -246,8 +246,8 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
   motion_.stop();
   scroll_.stop();
   if (twice && mouse.x >= places_.histogram.x &&
-      !hit_test(scene_, {mouse.x, mouse.y}, mouse_slack_css)) {
-    motion_.zoom(mouse.x, double_click_levels);
+      !hit_test(scene_, {mouse.x, mouse.y}, lane_mouse_slack_css)) {
+    motion_.zoom(mouse.x, lane_double_click_levels);
   } else {
     pan_ = PanHold{.start = mouse, .last = mouse, .speed = DragSpeed(context.now_seconds)};
   }
@@ -260,7 +260,7 @@ TimelineHover TimelinePanel::find_hover() const {
   if (lanes_hovered_ && !(pan_ && pan_->moved)) hover.at = mouse;
   if (hover.at && places_.lanes.contains(*hover.at)) {
     if (hover.at->x >= places_.histogram.x) {
-      hover.hit = hit_test(scene_, {hover.at->x, hover.at->y}, mouse_slack_css);
+      hover.hit = hit_test(scene_, {hover.at->x, hover.at->y}, lane_mouse_slack_css);
     } else {
       hover.lane = lane_at(scene_, hover.at->y);
     }
@@ -276,7 +276,7 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
   for (const ForumBar& bar : scene_.bars) {
     targets.add(context.words.join({"forum:", session.dataset()[bar.forum].id}),
-                intersection(rect_of(bar.rect), plot));
+                intersection(lane_rect(bar.rect), plot));
   }
 }
 

@@ -17,7 +17,7 @@ ImFontBaked* baked_font(const Theme& theme, const TextStyle& style) {
   return baked_font(theme, theme.font(style.weight), theme.size(style.size));
 }
 
-float width_of(ImFontBaked* font, std::string_view text) {
+float glyphs_width(ImFontBaked* font, std::string_view text) {
   float width = 0;
   for (std::size_t at = 0; at < text.size();) {
     width += font->GetCharAdvance(static_cast<ImWchar>(next_code_point(text, at)));
@@ -53,7 +53,7 @@ float draw_run(ImDrawList* list, const Theme& theme, ImFontBaked* font, Color co
   return x - left;
 }
 
-struct Line {
+struct TextLine {
   std::size_t begin;
   std::size_t end;
 };
@@ -63,10 +63,10 @@ struct Line {
 template <typename Visit>
 void for_each_line(ImFontBaked* font, float width, std::string_view text, Visit visit) {
   std::size_t begin = 0;
-  Line chance{0, 0};  // where this line may end, and where the next one then begins
+  TextLine chance{0, 0};  // where this line may end, and where the next one then begins
   float line_width = 0;
   const auto end_line = [&](std::size_t end, std::size_t next) {
-    visit(Line{begin, end});
+    visit(TextLine{begin, end});
     begin = next;
     chance = {next, next};
   };
@@ -85,13 +85,13 @@ void for_each_line(ImFontBaked* font, float width, std::string_view text, Visit 
       } else {
         end_line(here, here);
       }
-      line_width = width_of(font, text.substr(begin, here - begin));
+      line_width = glyphs_width(font, text.substr(begin, here - begin));
     }
     if (code == ' ') chance = {here, at};
     if (code == '-' && here > begin) chance = {at, at};
     line_width += advance;
   }
-  visit(Line{begin, text.size()});
+  visit(TextLine{begin, text.size()});
 }
 
 constexpr float wrapped_leading = 1.46F;  // lines of running text stand further apart than labels
@@ -99,7 +99,7 @@ constexpr float wrapped_leading = 1.46F;  // lines of running text stand further
 }  // namespace
 
 ImVec2 measure(const Theme& theme, const TextStyle& style, std::string_view text) {
-  return {width_of(baked_font(theme, style), text), line_height(theme, style.size)};
+  return {glyphs_width(baked_font(theme, style), text), line_height(theme, style.size)};
 }
 
 float line_height(const Theme& theme, TextSize size) {
@@ -114,11 +114,11 @@ float draw_text(ImDrawList* list, const Theme& theme, const TextStyle& style, Im
 float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
                     float max_width, std::string_view text) {
   ImFontBaked* font = baked_font(theme, style);
-  if (width_of(font, text) <= max_width) {
+  if (glyphs_width(font, text) <= max_width) {
     return draw_run(list, theme, font, style.color, position, text);
   }
   constexpr std::string_view ellipsis = "…";
-  const float room = max_width - width_of(font, ellipsis);
+  const float room = max_width - glyphs_width(font, ellipsis);
   float width = 0;
   std::size_t end = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -153,7 +153,7 @@ float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 pos
     const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
     const std::string_view shown = letter.size() == 1 ? std::string_view(&upper, 1) : letter;
     draw_run(list, theme, font, color, {x, position.y}, shown);
-    x += width_of(font, shown) + tracking;
+    x += glyphs_width(font, shown) + tracking;
   }
   return x - position.x;
 }
@@ -165,13 +165,14 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
   const float step = theme.snapped(font->Size * wrapped_leading);
   const float glyph_height = line_height(theme, style.size);
   float y = theme.snapped(position.y);
-  for_each_line(font, width, text, [&](const Line& line) {
+  for_each_line(font, width, text, [&](const TextLine& line) {
     for (const MatchRange& mark : marks) {
       const std::size_t begin = std::max<std::size_t>(mark.begin, line.begin);
       const std::size_t end = std::min<std::size_t>(mark.end, line.end);
       if (begin >= end) continue;
-      const float left = position.x + width_of(font, text.substr(line.begin, begin - line.begin));
-      const float right = left + width_of(font, text.substr(begin, end - begin));
+      const float left =
+          position.x + glyphs_width(font, text.substr(line.begin, begin - line.begin));
+      const float right = left + glyphs_width(font, text.substr(begin, end - begin));
       list->AddRectFilled({left - 1, y - 1}, {right + 1, y + glyph_height + 1}, theme.colors().mark,
                           2);
     }
@@ -186,7 +187,7 @@ float wrapped_height(const Theme& theme, const TextStyle& style, float width,
                      std::string_view text) {
   ImFontBaked* font = baked_font(theme, style);
   int lines = 0;
-  for_each_line(font, width, text, [&](const Line&) { ++lines; });
+  for_each_line(font, width, text, [&](const TextLine&) { ++lines; });
   return theme.snapped(font->Size * wrapped_leading) * static_cast<float>(lines);
 }
 
