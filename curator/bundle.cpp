@@ -13,8 +13,8 @@ namespace rostrum {
 namespace {
 
 // Tables that are one list in one file, under the same name in the document.
-constexpr std::array<std::string_view, 4> tables = {"countries", "series", "organizations",
-                                                    "people"};
+constexpr std::array<std::string_view, 4> one_list_tables = {"countries", "series", "organizations",
+                                                             "people"};
 constexpr std::array<std::string_view, 8> keys_of_lists = {
     "groups", "topics", "countries", "series", "organizations", "people", "forums", "aliases"};
 
@@ -83,7 +83,7 @@ ParsedFolder parse_folder(const Folder& folder, Findings& findings) {
 Bundle::Bundle(ParsedFolder& parsed, Findings& findings) : document_{JsonObject{}} {
   take_header(parsed, findings);
   take_topics(parsed, findings);
-  for (const std::string_view key : tables) {
+  for (const std::string_view key : one_list_tables) {
     const std::string path = std::string(key) + ".json";
     add_table(key, path, {}, required_file(parsed, path, findings), "id", findings);
   }

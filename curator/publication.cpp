@@ -12,9 +12,9 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> tables = {"aliases.json",       "countries.json",
-                                                    "organizations.json", "people.json",
-                                                    "series.json",        "topics.json"};
+constexpr std::array<std::string_view, 6> table_files = {"aliases.json",       "countries.json",
+                                                         "organizations.json", "people.json",
+                                                         "series.json",        "topics.json"};
 constexpr std::array<std::string_view, 9> others = {
     "CHANGELOG.md",  "CITATION.cff",     "LICENSE",      "LICENSE.md",    "README.md",
     "accepted.json", "datapackage.json", "dataset.json", "published.json"};
@@ -108,7 +108,7 @@ void check_changelog(const FolderFile& file, std::string_view version, Findings&
 }  // namespace
 
 bool is_data_file(std::string_view path) {
-  return std::find(tables.begin(), tables.end(), path) != tables.end() ||
+  return std::find(table_files.begin(), table_files.end(), path) != table_files.end() ||
          is_json_in(path, "forums") || is_json_in(path, "tours");
 }
 

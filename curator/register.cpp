@@ -22,7 +22,7 @@ struct Table {
   IdKind kind;
 };
 
-constexpr std::array<Table, registered_tables> tables = {{
+constexpr std::array<Table, registered_tables> id_tables = {{
     {"groups", "group", "a group", IdKind::group},
     {"topics", "topic", "a topic", IdKind::topic},
     {"countries", "country", "a country", IdKind::country},
@@ -53,8 +53,8 @@ IdsInUse ids_in_use(const Dataset& dataset) {
 }
 
 void read_ids(PublishedVersion& version, std::size_t table, ObjectReader& object, Ids& known) {
-  const Path list = object.path().at(tables[table].key);
-  version.ids[table] = text_list_field(object, tables[table].key, Need::optional);
+  const Path list = object.path().at(id_tables[table].key);
+  version.ids[table] = text_list_field(object, id_tables[table].key, Need::optional);
   for (std::size_t i = 0; i < version.ids[table].size(); ++i) {
     const std::string& id = version.ids[table][i];
     if (id.empty() || known.insert(id).second) continue;
@@ -106,7 +106,7 @@ class GoneIds {
     for (std::size_t i = 0; i < published.size(); ++i) {
       for (std::size_t table = 0; table < registered_tables; ++table) {
         const std::vector<std::string>& ids = published[i].ids[table];
-        const std::string list = '/' + std::to_string(i) + '/' + std::string(tables[table].key);
+        const std::string list = '/' + std::to_string(i) + '/' + std::string(id_tables[table].key);
         for (std::size_t k = 0; k < ids.size(); ++k) {
           if (in_use_[table].contains(ids[k])) continue;
           check_gone(table, ids[k], list + '/' + std::to_string(k), published[i].name);
@@ -118,12 +118,12 @@ class GoneIds {
  private:
   void check_gone(std::size_t table, const std::string& id, std::string pointer,
                   const std::string& version) {
-    const Table& kind = tables[table];
+    const Table& kind = id_tables[table];
     for (std::size_t other = forums; table >= forums && other < registered_tables; ++other) {
       if (!in_use_[other].contains(id)) continue;
       findings_.error(std::string(register_path), std::move(pointer),
                       "must stay " + std::string(kind.a) + " as version " + version +
-                          " published it, and is " + std::string(tables[other].a) +
+                          " published it, and is " + std::string(id_tables[other].a) +
                           " now (give that one an id of its own)");
       return;
     }
@@ -152,7 +152,7 @@ class GoneIds {
     const bool shared = std::any_of(in_use_.begin(), in_use_.end(),
                                     [&](const Ids& ids) { return ids.contains(id); });
     if (!shared) return id;
-    return std::string(id_kind_prefixes[static_cast<std::size_t>(tables[table].kind)]) + id;
+    return std::string(id_kind_prefixes[static_cast<std::size_t>(id_tables[table].kind)]) + id;
   }
 
   FilePointer place_of(const Alias& alias) const {
@@ -237,7 +237,7 @@ std::string words_of_new_ids(const PublishedVersion& version) {
   for (std::size_t table = 0; table < registered_tables; ++table) {
     if (version.ids[table].empty()) continue;
     if (!words.empty()) words += ", ";
-    words += plural(version.ids[table].size(), tables[table]);
+    words += plural(version.ids[table].size(), id_tables[table]);
   }
   return words.empty() ? "no ids" : words;
 }
@@ -249,7 +249,7 @@ std::string register_text(const Register& published) {
     entry.push_back({"version", {version.name}});
     for (std::size_t table = 0; table < registered_tables; ++table) {
       if (version.ids[table].empty()) continue;
-      entry.push_back({std::string(tables[table].key), list_of(version.ids[table])});
+      entry.push_back({std::string(id_tables[table].key), list_of(version.ids[table])});
     }
     versions.push_back({std::move(entry)});
   }

@@ -22,23 +22,23 @@ namespace {
 constexpr std::size_t publishers_shown = 15;
 constexpr std::size_t series_shown = 15;
 
-struct Row {
+struct StatsRow {
   std::string words;
   std::vector<std::size_t> numbers;
 };
 
 // The largest first number first, then by words.
-void sort_by_number(std::vector<Row>& rows) {
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+void sort_by_number(std::vector<StatsRow>& rows) {
+  std::sort(rows.begin(), rows.end(), [](const StatsRow& a, const StatsRow& b) {
     return a.numbers != b.numbers ? a.numbers > b.numbers : a.words < b.words;
   });
 }
 
 std::string section(std::string_view title, std::vector<std::string> titles,
-                    std::span<const Row> rows) {
+                    std::span<const StatsRow> rows) {
   if (rows.empty()) return {};
   TextTable table(std::move(titles));
-  for (const Row& row : rows)
+  for (const StatsRow& row : rows)
     table.add(row.words, row.numbers);
   return '\n' + std::string(title) + '\n' + table.text();
 }
@@ -54,7 +54,7 @@ std::string totals(const Dataset& dataset) {
          counted(dataset.topics().size(), "topic", "topics") + '\n';
 }
 
-std::string year_of(const DateSpan& date) {
+std::string starting_year(const DateSpan& date) {
   if (date.has_open_start()) return "Open";
   return std::to_string(civil_from_day(date.earliest).year);
 }
@@ -62,12 +62,12 @@ std::string year_of(const DateSpan& date) {
 std::string by_year(const Dataset& dataset) {
   std::map<std::string, std::array<std::size_t, 3>> years;
   for (const Forum& forum : dataset.forums()) {
-    ++years[year_of(forum.date)][0];
-    years[year_of(forum.date)][2] += forum.outcome_count;
+    ++years[starting_year(forum.date)][0];
+    years[starting_year(forum.date)][2] += forum.outcome_count;
   }
   for (const Statement& statement : dataset.statements())
-    ++years[year_of(statement.date)][1];
-  std::vector<Row> rows;
+    ++years[starting_year(statement.date)][1];
+  std::vector<StatsRow> rows;
   for (const auto& [year, counts] : years)
     rows.push_back({year, {counts.begin(), counts.end()}});
   return section("By year", {"Year", "Forums", "Statements", "Outcomes"}, rows);
@@ -97,7 +97,7 @@ RegionCounts count_regions(const Dataset& dataset) {
 
 std::string by_region(const Dataset& dataset) {
   const RegionCounts counts = count_regions(dataset);
-  std::vector<Row> rows;
+  std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < region_count; ++i) {
     rows.push_back(
         {std::string(name_of(static_cast<Region>(i))), {counts.forums[i], counts.statements[i]}});
@@ -125,7 +125,7 @@ std::vector<std::array<std::size_t, 3>> count_topics(const Dataset& dataset) {
 
 std::string by_topic(const Dataset& dataset) {
   const auto counts = count_topics(dataset);
-  std::vector<Row> rows;
+  std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < counts.size(); ++i)
     rows.push_back({dataset.topics()[i].name, {counts[i].begin(), counts[i].end()}});
   sort_by_number(rows);
@@ -133,7 +133,7 @@ std::string by_topic(const Dataset& dataset) {
 }
 
 std::string by_series(const Dataset& dataset) {
-  std::vector<Row> rows;
+  std::vector<StatsRow> rows;
   for (const Series& series : dataset.series())
     rows.push_back({series.name, {0, 0}});
   for (const Forum& forum : dataset.forums()) {
@@ -145,13 +145,13 @@ std::string by_series(const Dataset& dataset) {
   return section("Series with the most forums", {"Series", "Forums", "Statements"}, rows);
 }
 
-std::vector<Row> counted_sources(const Dataset& dataset, const std::string Source::*field) {
+std::vector<StatsRow> counted_sources(const Dataset& dataset, const std::string Source::*field) {
   std::map<std::string, std::size_t> counts;
   for (const Forum& forum : dataset.forums()) {
     for (const Source& source : forum.sources)
       ++counts[source.*field];
   }
-  std::vector<Row> rows;
+  std::vector<StatsRow> rows;
   for (const auto& [words, count] : counts)
     rows.push_back({words.empty() ? "Not given" : words, {count}});
   sort_by_number(rows);
@@ -159,7 +159,7 @@ std::vector<Row> counted_sources(const Dataset& dataset, const std::string Sourc
 }
 
 std::string by_source(const Dataset& dataset) {
-  std::vector<Row> publishers = counted_sources(dataset, &Source::publisher);
+  std::vector<StatsRow> publishers = counted_sources(dataset, &Source::publisher);
   publishers.resize(std::min(publishers.size(), publishers_shown));
   return section("Sources by publisher", {"Publisher", "Sources"}, publishers) +
          section("Sources by language", {"Language", "Sources"},
@@ -168,8 +168,8 @@ std::string by_source(const Dataset& dataset) {
 
 // How often each kind of a vocabulary occurs, all of them told.
 template <typename Kind>
-std::vector<Row> rows_of_kinds(std::span<const std::size_t> counts) {
-  std::vector<Row> rows;
+std::vector<StatsRow> rows_of_kinds(std::span<const std::size_t> counts) {
+  std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < counts.size(); ++i)
     rows.push_back({std::string(name_of(static_cast<Kind>(i))), {counts[i]}});
   sort_by_number(rows);
@@ -196,7 +196,7 @@ std::string by_kind(const Dataset& dataset) {
   for (const Organization& organization : dataset.organizations())
     ++organizations[static_cast<std::size_t>(organization.kind)];
   const auto heard = count_heard_kinds(dataset);
-  std::vector<Row> rows;
+  std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < organization_kind_count; ++i) {
     rows.push_back(
         {std::string(name_of(static_cast<OrganizationKind>(i))), {heard[i], organizations[i]}});

@@ -19,7 +19,7 @@ struct Year {
   std::vector<ForumId> forums;
 };
 
-Year year_of(const Forum& forum) {
+Year page_year(const Forum& forum) {
   if (forum.date.has_open_start() && forum.date.has_open_end()) return {"Not dated", "undated", {}};
   const Day day = forum.date.has_open_start() ? forum.date.latest : forum.date.earliest;
   const std::string number = std::to_string(civil_from_day(day).year);
@@ -31,7 +31,7 @@ std::vector<Year> forums_by_year(const Dataset& dataset) {
   std::vector<Year> years;
   for (std::size_t i = dataset.forums().size(); i > 0; --i) {
     const ForumId id{static_cast<std::uint32_t>(i - 1)};
-    Year year = year_of(dataset[id]);
+    Year year = page_year(dataset[id]);
     auto place = years.begin();
     while (place != years.end() && place->anchor != year.anchor)
       ++place;
