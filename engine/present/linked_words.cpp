@@ -17,15 +17,15 @@ void add_part(LinkedWords& parts, LinkedPart part, std::string_view separator) {
 
 std::string_view without_separators(std::string_view words) {
   constexpr std::string_view space = " ,";
-  constexpr std::string_view middle_dot = "·";
+  constexpr std::string_view dot_alone = "·";
   for (std::size_t before = 0; before != words.size();) {
     before = words.size();
     while (!words.empty() && space.find(words.front()) != std::string_view::npos)
       words.remove_prefix(1);
     while (!words.empty() && space.find(words.back()) != std::string_view::npos)
       words.remove_suffix(1);
-    if (words.starts_with(middle_dot)) words.remove_prefix(middle_dot.size());
-    if (words.ends_with(middle_dot)) words.remove_suffix(middle_dot.size());
+    if (words.starts_with(dot_alone)) words.remove_prefix(dot_alone.size());
+    if (words.ends_with(dot_alone)) words.remove_suffix(dot_alone.size());
   }
   return words;
 }
