@@ -8,6 +8,7 @@
 #include "engine/figure/path_text.hpp"
 #include "engine/figure/text_lines.hpp"
 #include "engine/layout/timeline_histogram.hpp"
+#include "engine/layout/timeline_look.hpp"
 #include "engine/layout/timeline_scene.hpp"
 #include "engine/present/lane_words.hpp"
 #include "engine/text/number_words.hpp"
@@ -23,19 +24,8 @@ constexpr double least_bin_css = 6;
 constexpr std::size_t most_bins = 20'000;
 constexpr float caption_css = 11;
 constexpr float name_css = 12.5F;
-// As ui/timeline paints them.
-constexpr TimelineStyle style{.lane_height_css = 28,
-                              .track_height_css = 18,
-                              .bar_css = 14,
-                              .dot_radius_css = 2.25,
-                              .dot_step_css = 6,
-                              .title_css = caption_css};
-constexpr float unmatched = 0.22F;
-constexpr float dot_opacity = 0.8F;
-constexpr float dimmed = 0.32F;
 constexpr float ghost_opacity = 0.16F;
 constexpr double rounding_css = 3;
-constexpr double soft_end_css = 7;
 constexpr int soft_steps = 4;  // strips of a soft end, each stronger than the one before
 
 class TimelinePainter {
@@ -105,7 +95,7 @@ class TimelinePainter {
     for (const HistogramRect& ghost : histogram_.ghosts)
       fill(ghost.rect, solid(in_.colors.ink_faint, ghost_opacity));
     for (const HistogramRect& part : histogram_.stacks)
-      fill(part.rect, group_ink(part.group, part.dimmed ? dimmed : 1.0F));
+      fill(part.rect, group_ink(part.group, part.dimmed ? dimmed_opacity : 1.0F));
     fill({plot.x, plot.bottom(), plot.width, 1}, solid(in_.colors.line));
     if (brush) {
       for (const auto& handle : {brush->from_handle, brush->to_handle}) {
@@ -121,10 +111,12 @@ class TimelinePainter {
     const Session& session = in_.session;
     const TimelineLanes& lanes = session.lanes();
     std::size_t shown = std::min<std::size_t>(1, lanes.lanes.size());
-    while (shown < lanes.lanes.size() && lane_top_css(lanes, shown + 1, style) <= most_lanes_css)
+    while (shown < lanes.lanes.size() &&
+           lane_top_css(lanes, shown + 1, timeline_style) <= most_lanes_css)
       ++shown;
     const double top = y + axis_css;
-    const CssRect area{in_.left_css, top, in_.width_css, lane_top_css(lanes, shown, style)};
+    const CssRect area{in_.left_css, top, in_.width_css,
+                       lane_top_css(lanes, shown, timeline_style)};
     TitleWidths titles;
     TimelineScene scene;
     const SubjectPage* page = session.page();
@@ -139,7 +131,7 @@ class TimelinePainter {
                                                          : std::span<const ForumId>(),
                           .text_width = in_.text_width,
                           .titles = titles,
-                          .style = style},
+                          .style = timeline_style},
                          scene);
     paint_labels(scene.detail_ticks, y, in_.colors.ink_soft);
     for (const Tick& tick : scene.detail_ticks) {
@@ -149,7 +141,8 @@ class TimelinePainter {
     }
     for (const LaneRow& row : scene.rows) {
       if (row.y_css + row.height_css > area.bottom() + 1) continue;
-      const double middle = row.y_css + std::min(row.height_css, style.lane_height_css) / 2;
+      const double middle =
+          row.y_css + std::min(row.height_css, timeline_style.lane_height_css) / 2;
       write(in_.left_css, middle,
             fitted_text(lanes.lanes[row.lane].label, label_css_ - 8, name_css, in_.text_width),
             name_css, in_.colors.ink_soft);
@@ -177,12 +170,12 @@ class TimelinePainter {
   void paint_density(const FoldedStatements& fold) {
     const double dense = std::min(1.0, fold.count / std::max(1.0, fold.rect.width));
     const auto strength = static_cast<float>(0.35 + 0.65 * dense) * dot_opacity;
-    fill(fold.rect, group_ink(fold.group, fold.matched > 0 ? strength : unmatched),
+    fill(fold.rect, group_ink(fold.group, fold.matched > 0 ? strength : unmatched_opacity),
          fold.rect.height / 2);
   }
 
   void paint_dot(const StatementDot& dot) {
-    const Ink ink = group_ink(dot.group, dot.matched ? dot_opacity : unmatched);
+    const Ink ink = group_ink(dot.group, dot.matched ? dot_opacity : unmatched_opacity);
     const double radius = dot.radius_css;
     if (dot.span_css > 0) {
       const CssRect wide{dot.at.x - dot.span_css / 2, dot.at.y - radius, dot.span_css, radius * 2};
@@ -202,7 +195,7 @@ class TimelinePainter {
     const double part = std::min(1.0, std::log2(static_cast<double>(fold.count)) / most);
     const double height = fold.rect.height * (0.5 + part / 2);
     fill({fold.rect.x, fold.rect.center().y - height / 2, fold.rect.width, height},
-         group_ink(fold.group, std::max(unmatched, share)), 1);
+         group_ink(fold.group, std::max(unmatched_opacity, share)), 1);
   }
 
   // A rectangle whose ends fade out in strips over so much of it.
@@ -236,7 +229,7 @@ class TimelinePainter {
 
   void paint_bar(const ForumBar& bar) {
     const CssRect& rect = bar.rect;
-    const Ink ink = group_ink(bar.group, bar.matched ? 1 : unmatched);
+    const Ink ink = group_ink(bar.group, bar.matched ? 1 : unmatched_opacity);
     const double middle = rect.center().y;
     if (bar.open_from_css) paint_open_end(rect.x, *bar.open_from_css, middle, ink);
     if (bar.open_to_css) paint_open_end(rect.right(), *bar.open_to_css, middle, ink);

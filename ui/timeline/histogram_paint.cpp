@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/layout/timeline_look.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace rostrum::ui {
 
 namespace {
-
-constexpr float dimmed = 0.32F;  // outside the period
 
 void paint_handle(const PanelContext& context, const CssRect& handle, const RectCss& plot,
                   bool lively) {
@@ -30,8 +29,9 @@ void paint_bins(const PanelContext& context, const HistogramScene& scene) {
     list->AddRectFilled(min_of(ghost.rect), max_of(ghost.rect), faded(colors.ink_faint, 0.16F));
   }
   for (const HistogramRect& part : scene.stacks) {
-    list->AddRectFilled(min_of(part.rect), max_of(part.rect),
-                        faded(group_color(colors, part.group), part.dimmed ? dimmed : 1.0F));
+    list->AddRectFilled(
+        min_of(part.rect), max_of(part.rect),
+        faded(group_color(colors, part.group), part.dimmed ? dimmed_opacity : 1.0F));
   }
 }
 

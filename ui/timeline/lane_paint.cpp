@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "engine/layout/timeline_look.hpp"
 #include "engine/present/nothing_found.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -11,12 +12,8 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float unmatched = 0.22F;  // outside the answer
-constexpr float dot_strength = 0.8F;
-constexpr float soft_end_css = 7;
-
 float strength_of(bool matched) {
-  return matched ? 1.0F : unmatched;
+  return matched ? 1.0F : unmatched_opacity;
 }
 
 // An open end goes on as a line that fades out, with a head where it leaves.
@@ -65,7 +62,8 @@ void paint_bar(const PanelContext& context, const ForumBar& bar, bool hovered) {
     paint_open_end(context, color, high.x, static_cast<float>(*bar.open_to_css), middle);
   }
   // A date known to the month or year is as wide as it is known, and its ends fade out.
-  const float fade = std::min(context.theme.px(soft_end_css), (high.x - low.x) / 3);
+  const float fade =
+      std::min(context.theme.px(static_cast<float>(soft_end_css)), (high.x - low.x) / 3);
   const float left = bar.soft_start ? low.x + fade : low.x;
   const float right = bar.soft_end ? high.x - fade : high.x;
   ImDrawFlags corners = ImDrawFlags_RoundCornersAll;
@@ -91,7 +89,8 @@ void paint_bar(const PanelContext& context, const ForumBar& bar, bool hovered) {
 void paint_dot(const PanelContext& context, const StatementDot& dot, bool hovered) {
   const Palette& colors = context.theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const Color color = faded(group_color(colors, dot.group), dot.matched ? dot_strength : unmatched);
+  const Color color =
+      faded(group_color(colors, dot.group), dot.matched ? dot_opacity : unmatched_opacity);
   const ImVec2 at{static_cast<float>(dot.at.x), static_cast<float>(dot.at.y)};
   const auto radius = static_cast<float>(dot.radius_css);
   if (dot.span_css > 0) {
@@ -117,7 +116,7 @@ void paint_density(const PanelContext& context, const FoldedStatements& fold) {
   ImGui::GetWindowDrawList()->AddRectFilled(
       min_of(fold.rect), max_of(fold.rect),
       faded(group_color(colors, fold.group),
-            fold.matched > 0 ? strength * dot_strength : unmatched),
+            fold.matched > 0 ? strength * dot_opacity : unmatched_opacity),
       static_cast<float>(fold.rect.height / 2));
 }
 
@@ -132,8 +131,8 @@ void paint_fold(const PanelContext& context, const FoldedForums& fold, bool hove
   ImDrawList* list = ImGui::GetWindowDrawList();
   const ImVec2 low{static_cast<float>(fold.rect.x), middle - height / 2};
   const ImVec2 high{static_cast<float>(fold.rect.right()), middle + height / 2};
-  list->AddRectFilled(low, high, faded(group_color(colors, fold.group), std::max(unmatched, share)),
-                      1);
+  list->AddRectFilled(
+      low, high, faded(group_color(colors, fold.group), std::max(unmatched_opacity, share)), 1);
   if (hovered) list->AddRect(low, high, colors.ink_soft, 1, 0, 1.5F);
 }
 
@@ -141,8 +140,9 @@ void paint_lane_name(const PanelContext& context, const LaneRow& row, const Time
                      float plot_left) {
   const Theme& theme = context.theme;
   const float left = context.rect.x + theme.px(14);
+  constexpr auto design_height = static_cast<float>(timeline_style.lane_height_css);
   const float height = std::min(static_cast<float>(row.height_css),
-                                theme.px(lane_height_css * (theme.coarse ? coarse_lanes : 1)));
+                                theme.px(design_height * (theme.coarse ? coarse_lanes : 1)));
   const float y =
       static_cast<float>(row.label_y_css) + (height - line_height(theme, TextSize::small)) / 2;
   draw_text_cut(ImGui::GetWindowDrawList(), theme,

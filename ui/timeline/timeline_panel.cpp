@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/layout/timeline_look.hpp"
 #include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_head.hpp"
 #include "ui/timeline/timeline_paint.hpp"
@@ -29,12 +30,7 @@ RectCss lane_rect(const CssRect& rect) {
 }
 
 TimelineStyle scaled_timeline_style(const Theme& theme) {
-  TimelineStyle style;
-  style.lane_height_css = lane_height_css;
-  style.track_height_css = 18;
-  style.bar_css = 14;
-  style.dot_radius_css = 2.25;
-  style.dot_step_css = 6;
+  TimelineStyle style = timeline_style;
   const double coarse = theme.coarse ? coarse_lanes : 1;
   for (double* length : {&style.lane_height_css, &style.track_height_css, &style.bar_css}) {
     *length *= theme.scale * coarse;

@@ -7,8 +7,7 @@
 
 namespace rostrum::ui {
 
-// Of a lane with one track, at 100 % text; for fingers so many times more.
-inline constexpr float lane_height_css = 28;
+// A lane with one track is so many times higher for fingers.
 inline constexpr float coarse_lanes = 1.35F;
 
 // Where the parts of the panel are.
