@@ -16,7 +16,6 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float map_drag_slack_css = 4;  // a mouse may tremble this far and still click
-constexpr double map_mouse_slack_css = 4;
 constexpr double map_finger_slack_css = 14;
 constexpr double map_double_click_levels = 1;
 // A pointer that rested before it let go throws nothing.
@@ -198,7 +197,7 @@ void MapPanel::follow_drag(const PanelContext& context) {
   const Drag ended = *drag_;
   drag_.reset();
   if (!ended.moved) {
-    choose(context.session, css_point(ended.start), map_mouse_slack_css);
+    choose(context.session, css_point(ended.start), mouse_slack_css);
   } else if (!context.theme.reduced_motion &&
              context.now_seconds - ended.last_seconds < stale_drag_seconds) {
     motion_.fling(ended.vx, ended.vy, context.now_seconds);

@@ -16,8 +16,6 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr double pick_slack_css = 4;
-
 CssPoint panel_point(ImVec2 at) {
   return {at.x, at.y};
 }
@@ -107,8 +105,8 @@ void MapPanel::find_hover() {
   if (plot_hovered_ && !(drag_ && drag_->moved)) at = ImGui::GetIO().MousePos;
   if (area_tool_.drawing()) at.reset();
   if (!at || !takes(*at)) return;
-  hovered_disc_ = hit_test(scene_, panel_point(*at), pick_slack_css);
-  if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, panel_point(*at), pick_slack_css);
+  hovered_disc_ = hit_test(scene_, panel_point(*at), mouse_slack_css);
+  if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, panel_point(*at), mouse_slack_css);
   if (hovered_disc_ || hovered_arc_) return;
   if (const auto point = geo_from_screen(motion_.camera(), viewport(), panel_point(*at))) {
     hovered_land_ = land_.find(*point);

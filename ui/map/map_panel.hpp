@@ -71,6 +71,7 @@ class MapPanel {
     double last_seconds = 0;
     bool moved = false;
   };
+  static constexpr double mouse_slack_css = 4;  // so far beside a disc or an arc it is still meant
   // What the pointer or a finger that is down draws with.
   enum class DrawnBy : std::uint8_t { mouse, finger };
 
