@@ -125,10 +125,9 @@ void PlaceClusters::absorb(std::uint32_t host_index, std::uint32_t guest_index, 
 
 void PlaceClusters::collect() {
   clusters_.clear();
-  // From here on changed_pass of what stands is its place among the clusters.
   for (const std::uint32_t one : standing_) {
     Growing& cluster = growing_[one];
-    cluster.changed_pass = static_cast<std::uint32_t>(clusters_.size());
+    cluster.place = static_cast<std::uint32_t>(clusters_.size());
     clusters_.push_back(
         {.at = cluster.at, .number = cluster.number, .radius_css = cluster.radius_css});
   }
@@ -138,7 +137,7 @@ void PlaceClusters::collect() {
       growing_[one].host = growing_[growing_[one].host].host;
       one = growing_[one].host;
     }
-    return clusters_[growing_[one].changed_pass];
+    return clusters_[growing_[one].place];
   };
   for (std::uint32_t one = 0; one < order_.size(); ++one)
     ++cluster_of(one).member_count;

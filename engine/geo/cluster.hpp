@@ -75,6 +75,7 @@ class PlaceClusters {
     std::uint32_t greatest = 0;      // member
     std::uint32_t host = 0;          // what absorbed it; itself while it stands
     std::uint32_t changed_pass = 0;  // the last one in which it grew
+    std::uint32_t place = 0;         // among the clusters, of what stands at the end
   };
   struct Disc {
     SpherePoint at;
