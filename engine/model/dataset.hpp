@@ -1,7 +1,7 @@
 // The whole dataset in memory: tables of records that refer to each other by strong ids. Immutable
 // once built; everything else in Rostrum is derived from it and a View.
 //
-// Not here: reading JSON (engine/load), filters (engine/query), words for people (engine/outline).
+// Not here: reading JSON (engine/load), filters (engine/query).
 // Invariants: every id in a record is valid; texts are UTF-8; forums are sorted by (earliest day,
 // id); a forum's statements and outcomes lie next to each other in their tables, in file order.
 #pragma once

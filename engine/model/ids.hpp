@@ -1,6 +1,6 @@
 // Strong ids: an index into one table of the Dataset, of a type of its own, so that a speaker can
 // never be passed where a country is meant. The readable id of the data files ("AZE",
-// "baku-security-forum-2025") is text and belongs to the record; see Dataset::find.
+// "baku-security-forum-2025") is text and belongs to the record; see Dataset::find_record.
 //
 // Invariant: an Id made by the Dataset is valid for that Dataset's whole life.
 #pragma once

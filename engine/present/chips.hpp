@@ -11,7 +11,7 @@
 namespace rostrum {
 
 struct Chip {
-  std::string key;    // "chip:topic:terrorism", "chip:time", "chip:area", "chip:q"
+  std::string key;    // "chip:topic:terrorism", "chip:time", "chip:area"
   std::string label;  // "2018 – 2025", "Borders and migration", "Not press statement"
   Action remove;
 };

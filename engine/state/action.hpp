@@ -147,7 +147,7 @@ struct FocusSearch {};
 struct FocusPanel {
   Tab panel;
 };
-struct OpenSource {  // of a record, in a new tab; or a letter to the contact
+struct OpenSource {  // of a record, in a new tab
   std::string url;
 };
 struct ToggleExpanded {

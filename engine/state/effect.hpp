@@ -35,7 +35,7 @@ struct CopyTextEffect {
   std::string said;  // when it worked
 };
 struct ShareEffect {};  // by the sheet of the reader's system
-struct ExportEffect {   // Session makes the file; see engine/exchange
+struct ExportEffect {   // see engine/exchange for the file
   ExportFormat format;
 };
 struct PrintEffect {};
