@@ -8,6 +8,7 @@
  * which file of the reader's own it is of: that file is no part of an address.
  */
 
+import { addressInBar, baseUrl, fileInBar, queryOfFile } from './address_bar.js';
 import { HeldInput } from './held_input.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -37,8 +38,13 @@ export class History {
   #notBeforeMs = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** What to do when an entry is of a file that is not shown: open it again, or say so. */
-  missingFile = () => {};
+  /** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
+  #fileQuery = '';
+  /**
+   * What to do when the bar or an entry is of a file that is not shown: open it, or say so.
+   * @type {() => Promise<void>}
+   */
+  missingFile = async () => {};
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
@@ -47,16 +53,28 @@ export class History {
       this.#notBeforeMs = Math.max(this.#notBeforeMs, performance.now() + answerMs);
       this.#schedule();
     });
-    addEventListener('popstate', () => this.#openFromBar());
+    addEventListener('popstate', () => void this.#openFromBar());
     addEventListener('pagehide', () => this.flush());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.flush();
     });
   }
 
-  /** Opens what the address bar says, in its canonical form. */
-  start() {
-    this.#openFromBar();
+  /** Opens what the address bar says: a view, in its canonical form, perhaps of a file of this site. */
+  async start() {
+    const path = fileInBar();
+    if (path !== null) {
+      this.#fileQuery = queryOfFile(path);
+      await this.missingFile();
+    } else {
+      await this.#openFromBar();
+    }
+  }
+
+  /** @param {string} query that names a file of this site in the address from now on, or none */
+  keepFileQuery(query) {
+    this.#fileQuery = query;
+    this.bridge.setBaseUrl(baseUrl() + query);
   }
 
   /**
@@ -150,22 +168,22 @@ export class History {
     this.#replace(this.bridge.address());
   }
 
-  #openFromBar() {
+  async #openFromBar() {
     clearTimeout(this.#timer);
     this.#waiting = [];
     const shown = this.bridge.ownData();
-    const ofFile = history.state === null ? dataQuery !== '' : shownFile() !== '';
+    const ofFile = history.state === null ? this.#fileQuery !== '' : shownFile() !== '';
     const isAnother =
-      location.search !== dataQuery || (history.state !== null && shownFile() !== shown);
+      location.search !== this.#fileQuery || (history.state !== null && shownFile() !== shown);
     if (ofFile && (shown === '' || isAnother)) {
-      this.missingFile();
+      await this.missingFile();
       return;
     }
     this.#openArrival(() => {
       if (shown !== '' && !ofFile) this.bridge.leaveFile();
     });
     const address = this.bridge.address();
-    const isCanonical = location.search === dataQuery && address === addressInBar();
+    const isCanonical = location.search === this.#fileQuery && address === addressInBar();
     if (!isCanonical || history.state === null) this.#replace(address);
   }
 
@@ -186,7 +204,8 @@ export class History {
    * @returns {Entry}
    */
   #entry(push, address) {
-    return { push, link: linkTo(address), own: this.bridge.ownData(), turn: this.held.turn };
+    const link = baseUrl() + this.#fileQuery + (address ? `#${address}` : '');
+    return { push, link, own: this.bridge.ownData(), turn: this.held.turn };
   }
 
   /** @param {string} address */
@@ -214,28 +233,6 @@ export class History {
     this.#written = [this.#written[1], performance.now()];
     return true;
   }
-}
-
-/** @param {string} address */
-export function linkTo(address) {
-  return baseUrl() + dataQuery + (address ? `#${address}` : '');
-}
-
-/** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
-let dataQuery = '';
-
-/** @param {string} query */
-export function setDataQuery(query) {
-  dataQuery = query;
-}
-
-/** This page without query and fragment. */
-export function baseUrl() {
-  return location.origin + location.pathname;
-}
-
-function addressInBar() {
-  return location.hash.slice(1);
 }
 
 /** Entries of ours behind the current one. */

@@ -2,6 +2,7 @@
 
 import create_rostrum from 'rostrum-program';
 
+import { baseUrl } from './address_bar.js';
 import { PageInterface } from './api.js';
 import { Bridge } from './bridge.js';
 import { copyText, prepareCopyDialog } from './clipboard.js';
@@ -12,7 +13,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
-import { History, baseUrl } from './history.js';
+import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
@@ -97,7 +98,8 @@ async function start() {
   bridge.setBaseUrl(baseUrl());
   bridge.setToday(today());
   if (canShare()) bridge.offerShare();
-  await ownData.start(element('drop-hint', HTMLElement));
+  ownData.listenToDrops(element('drop-hint', HTMLElement));
+  await history.start();
   showTexts(bridge, { search, period });
   document.title = bridge.title();
 

@@ -21,7 +21,7 @@
  * @property {number} outcomes
  */
 
-import { baseUrl, setDataQuery } from './history.js';
+import { baseUrl, fileInBar, queryOfFile } from './address_bar.js';
 
 /** Rows that cannot be shown, in `errors`. */
 export class DataError extends Error {
@@ -55,22 +55,7 @@ export class OwnData {
       const [file] = input.files ?? [];
       if (file) void this.#read(file);
     });
-    history.missingFile = () => void this.#openFromBar();
-  }
-
-  /**
-   * Opens what the address bar says: a view, perhaps of a file of this site.
-   * @param {HTMLElement} hint shown while something is dragged over the page
-   */
-  async start(hint) {
-    this.#listenToDrops(hint);
-    const path = dataInBar();
-    if (path === null) {
-      this.history.start();
-      return;
-    }
-    setDataQuery(queryOf(path));
-    await this.#openFromBar();
+    history.missingFile = () => this.#openFromBar();
   }
 
   /** Within the reader's own press. */
@@ -87,7 +72,7 @@ export class OwnData {
 
   /** Other data is shown than the file that the address names. */
   forgetAddress() {
-    this.#keepQuery('');
+    this.history.keepFileQuery('');
   }
 
   /**
@@ -130,7 +115,7 @@ export class OwnData {
 
   /** The file that the bar names, then its view; without one, the collection. */
   async #openFromBar() {
-    const path = dataInBar();
+    const path = fileInBar();
     if (path === null) {
       this.history.startAnew();
       this.bridge.notify('Your file is not kept by the page. Open it again to go on with it.');
@@ -139,13 +124,13 @@ export class OwnData {
     const turn = ++this.#turn;
     const bytes = await fetched(path, this.bridge.fileSizeLimit() + 1);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (turn !== this.#turn || dataInBar() !== path) return;
+    if (turn !== this.#turn || fileInBar() !== path) return;
     if (typeof bytes !== 'string') {
       this.bridge.readFile(name, bytes);
       if (this.bridge.intake()?.ready) {
         this.history.openWith(() => {
           this.bridge.useFile();
-          this.#keepQuery(queryOf(path));
+          this.history.keepFileQuery(queryOfFile(path));
         });
         // Afterwards: what was told while it was opened goes with the address of before.
         const { rows = 0, rowsUsed = 0 } = this.bridge.intake() ?? {};
@@ -154,7 +139,7 @@ export class OwnData {
         return;
       }
     }
-    this.#keepQuery('');
+    this.history.keepFileQuery('');
     const left = this.bridge.ownData() !== '';
     this.history.startAnew();
     // Afterwards: what was told of an earlier address goes with it, and of a file that is left.
@@ -162,17 +147,11 @@ export class OwnData {
     else if (left) this.bridge.readFile(name, bytes);
   }
 
-  /** @param {string} query of the address from now on */
-  #keepQuery(query) {
-    setDataQuery(query);
-    this.bridge.setBaseUrl(baseUrl() + query);
-  }
-
   /**
    * On the whole page, so that a drop never leads away from it.
-   * @param {HTMLElement} hint
+   * @param {HTMLElement} hint shown while something is dragged over the page
    */
-  #listenToDrops(hint) {
+  listenToDrops(hint) {
     /** @param {DragEvent} event */
     const over = (event) => {
       if (takesText(event)) return;
@@ -224,16 +203,6 @@ function bytesOf(data) {
   }
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   return new TextEncoder().encode(text);
-}
-
-/** The path in `?data=`, or null. */
-function dataInBar() {
-  return new URLSearchParams(location.search).get('data') || null;
-}
-
-/** @param {string} path */
-function queryOf(path) {
-  return `?data=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
 }
 
 /**

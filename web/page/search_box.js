@@ -3,7 +3,7 @@
  * clipboard, input methods, spell checking and the phone's keyboard work as everywhere.
  */
 
-import { baseUrl } from './history.js';
+import { baseUrl } from './address_bar.js';
 import { placeInSlot } from './text_slot.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
