@@ -18,7 +18,6 @@
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
  * @property {(held: number) => void} _rostrum_hold_shift
- * @property {(name: number) => number} _rostrum_command
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
  * @property {(text: number) => number} _rostrum_open_link
@@ -36,6 +35,8 @@
  * @property {() => number} _rostrum_address
  * @property {() => number} _rostrum_link
  * @property {() => number} _rostrum_title
+ * @property {() => number} _rostrum_search_text
+ * @property {() => number} _rostrum_period_words
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
  * @property {() => number} _rostrum_outline
@@ -282,6 +283,16 @@ export class Bridge {
 
   title() {
     return this.#answer(this.program._rostrum_title());
+  }
+
+  /** What is searched for. */
+  searchText() {
+    return this.#answer(this.program._rostrum_search_text());
+  }
+
+  /** The period in words; empty for all time. */
+  periodWords() {
+    return this.#answer(this.program._rostrum_period_words());
   }
 
   view() {

@@ -32,7 +32,17 @@ import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
 /** @typedef {import('./host.js').Host} Host */
-/** @typedef {{search: SearchBox, period: PeriodBox}} Boxes */
+/**
+ * @typedef {object} Parts of the page that the program speaks to
+ * @property {Bridge} bridge
+ * @property {History} history
+ * @property {SearchBox} search
+ * @property {PeriodBox} period
+ * @property {DocumentFace} documentFace
+ * @property {FineLand} land
+ * @property {HTMLCanvasElement} canvas
+ * @property {OwnData} ownData
+ */
 
 // The modules are understood: start_guard.js has nothing to say any more.
 document.documentElement.dataset['started'] = '';
@@ -75,7 +85,7 @@ async function start() {
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
   Object.assign(
     host,
-    hostOf(bridge, history, { search, period }, documentFace, land, canvas, ownData),
+    hostOf({ bridge, history, search, period, documentFace, land, canvas, ownData }),
   );
 
   stage.hidden = false;
@@ -100,7 +110,8 @@ async function start() {
   if (canShare()) bridge.offerShare();
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   await history.start();
-  showTexts(bridge, { search, period });
+  search.follow();
+  period.follow();
   document.title = bridge.title();
 
   // The first frame is painted here; from then on sizes are followed.
@@ -151,21 +162,15 @@ function instantiate(wasm, canvas, host) {
 }
 
 /**
- * @param {Bridge} bridge
- * @param {History} history
- * @param {Boxes} boxes
- * @param {DocumentFace} documentFace
- * @param {FineLand} land
- * @param {HTMLCanvasElement} canvas
- * @param {OwnData} ownData
+ * @param {Parts} parts
  * @returns {Host}
  */
-function hostOf(bridge, history, boxes, documentFace, land, canvas, ownData) {
-  const { search, period } = boxes;
+function hostOf({ bridge, history, search, period, documentFace, land, canvas, ownData }) {
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
-      showTexts(bridge, boxes);
+      search.follow();
+      period.follow();
       document.title = bridge.title();
       documentFace.changed();
       land.look();
@@ -201,17 +206,6 @@ function hostOf(bridge, history, boxes, documentFace, land, canvas, ownData) {
       canvas.style.cursor = keyword;
     },
   };
-}
-
-/**
- * What the inputs over the canvas say, as the view has it.
- * @param {Bridge} bridge
- * @param {Boxes} boxes
- */
-function showTexts(bridge, { search, period }) {
-  const view = bridge.view();
-  search.show(view.text ?? '');
-  period.show(view.period ?? '');
 }
 
 /**

@@ -42,11 +42,9 @@ export class PeriodBox {
     placeInSlot(this.input, x, y, width, height, textScale);
   }
 
-  /**
-   * The period was changed elsewhere: by the brush, a link, the back button.
-   * @param {string} words
-   */
-  show(words) {
+  /** The period may have changed elsewhere: by the brush, a link, the back button. */
+  follow() {
+    const words = this.bridge.periodWords();
     if (words === this.#words) return;
     this.#words = words;
     this.#mark(false);

@@ -48,11 +48,9 @@ export class SearchBox {
     this.input.select();
   }
 
-  /**
-   * The text was changed elsewhere: a link, the back button, a chip.
-   * @param {string} text
-   */
-  show(text) {
+  /** The text may have changed elsewhere: by a link, the back button, a chip. */
+  follow() {
+    const text = this.bridge.searchText();
     if (!this.#composing && this.input.value.trim() !== text) this.input.value = text;
   }
 
@@ -73,7 +71,7 @@ export class SearchBox {
     }
     if (!this.bridge.openLink(text)) return;
     event.preventDefault();
-    this.input.value = this.bridge.view().text ?? '';
+    this.input.value = this.bridge.searchText();
     this.input.select();
   }
 

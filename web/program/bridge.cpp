@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
+#include "engine/present/chips.hpp"
 #include "engine/present/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "web/program/page_json.hpp"
@@ -258,6 +260,17 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_link() {
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
   const Session& session = bridge.program->session();
   return answer(view_title(session.dataset(), session.domains(), session.view()));
+}
+
+// What the two inputs over the canvas say, so that they need not read the whole view.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_search_text() {
+  return answer(bridge.program->session().view().query.text);
+}
+
+// Empty for all time.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
+  const std::optional<TimeRange>& time = bridge.program->session().view().query.time;
+  return answer(time ? words_from_time_range(*time) : std::string());
 }
 
 // A file of what is shown, or of everything: its bytes, of which rostrum_text_length() tells the
