@@ -47,11 +47,12 @@ constexpr std::array<CommandHelp, 7> commands = {{
      "site carries it; the explorer reads either. Checks first and writes nothing when there is "
      "an\n"
      "error. A file is written whole or not at all, and the same records give the same bytes.\n"},
-    {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR --site URL [--data DIR]",
+    {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR [--site URL] [--data DIR]",
      "write a plain page for every forum, an index, sitemap and feed",
      "URL is the address of the folder the site will be served from, http or https: the pages "
      "name\n"
-     "themselves by it. Checks first and writes nothing when there is an error. What else lies in "
+     "themselves by it. Without it they name none, and there are neither sitemap nor feed. Checks "
+     "first and writes nothing when there is an error. What else lies in "
      "DIR\n"
      "stays as it is.\n"},
     {CuratorCommand::stats, "stats", "rostrum-data stats [--data DIR]",
@@ -125,7 +126,7 @@ std::expected<void, std::string> take_command(CommandLine& line,
   const bool lacks_name = is_named && line.name.empty();
   const bool is_pages = line.command == CuratorCommand::pages;
   const bool writes = is_pages || line.command == CuratorCommand::pack;
-  const bool lacks_out = (writes && line.out.empty()) || (is_pages && line.site.empty());
+  const bool lacks_out = writes && line.out.empty();
   if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && !writes) {
     return wrong("Only pack and pages take --out: " + std::string(found->usage));
@@ -136,7 +137,7 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (!line.site.empty() && !is_pages) {
     return wrong("Only pages takes --site: " + std::string(found->usage));
   }
-  if (!is_pages) return {};
+  if (line.site.empty()) return {};
   auto site = site_url_from(line.site);
   if (!site) {
     return wrong(quoted(line.site) +

@@ -83,7 +83,9 @@ int run_pages(const Folder& folder, const CommandLine& line) {
     const auto written = write_whole(line.out + '/' + page.path, page.text);
     if (!written) return fail(written.error());
   }
-  say(stdout, number_words(pages.size()) + " files for " + line.site + '\n');
+  say(stdout, number_words(pages.size()) + " files" +
+                  (line.site.empty() ? std::string(" that name no address") : " for " + line.site) +
+                  '\n');
   return status_good;
 }
 

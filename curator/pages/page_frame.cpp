@@ -1,7 +1,5 @@
 #include "curator/pages/page_frame.hpp"
 
-#include <algorithm>
-
 #include "curator/pages/site_address.hpp"
 #include "engine/present/about_text.hpp"
 
@@ -13,6 +11,11 @@ namespace {
 constexpr std::string_view policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+// Nothing where the site's own address is not known.
+std::string whole_address(std::string_view site, std::string_view path) {
+  return site.empty() ? std::string() : std::string(site) + std::string(path);
+}
+
 void begin_head(HtmlWriter& html, std::string_view title, std::string_view canonical) {
   html.open("html", {{"lang", "en"}});
   html.open("head");
@@ -22,7 +25,7 @@ void begin_head(HtmlWriter& html, std::string_view title, std::string_view canon
                       {"content", "width=device-width, initial-scale=1, viewport-fit=cover"}});
   html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
   html.element("title", title);
-  html.empty("link", {{"rel", "canonical"}, {"href", canonical}});
+  if (!canonical.empty()) html.empty("link", {{"rel", "canonical"}, {"href", canonical}});
 }
 
 // The site's assembly puts the names with a hash in the place of these two.
@@ -45,15 +48,12 @@ void item(HtmlWriter& html, std::string_view words, const std::string& address) 
 }  // namespace
 
 std::string root_of(const PageFrame& frame) {
-  std::string root;
-  for (auto steps = std::ranges::count(frame.path, '/'); steps > 0; --steps)
-    root += "../";
-  return root;
+  return root_from(frame.path);
 }
 
 void begin_page(HtmlWriter& html, const PageFrame& frame) {
   const std::string root = root_of(frame);
-  const std::string address = std::string(frame.site) + frame.path;
+  const std::string address = whole_address(frame.site, frame.path);
   html.empty("!doctype html", {});
   begin_head(html, frame.title, address);
   html.empty("meta", {{"name", "description"}, {"content", frame.description}});
@@ -70,10 +70,12 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   property(html, "og:description", frame.description);
   property(html, "og:url", address);
   property(html, "og:locale", "en");
-  html.empty("link", {{"rel", "alternate"},
-                      {"type", "application/atom+xml"},
-                      {"title", "News of Rostrum"},
-                      {"href", root + std::string(feed_path)}});
+  if (!frame.site.empty()) {
+    html.empty("link", {{"rel", "alternate"},
+                        {"type", "application/atom+xml"},
+                        {"title", "News of Rostrum"},
+                        {"href", root + std::string(feed_path)}});
+  }
   html.data_block("application/ld+json", frame.json_ld);
   end_head(html, root);
   html.open("body");
@@ -112,7 +114,7 @@ std::string moved_page(std::string_view site, std::string_view title, std::strin
   const std::string root = "../../";
   HtmlWriter html;
   html.empty("!doctype html", {});
-  begin_head(html, std::string(title) + " · Rostrum", std::string(site) + std::string(path));
+  begin_head(html, std::string(title) + " · Rostrum", whole_address(site, path));
   const std::string address = root + std::string(path);
   html.empty("meta", {{"http-equiv", "refresh"}, {"content", "0; url=" + address}});
   html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});

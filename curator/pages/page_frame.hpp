@@ -13,7 +13,7 @@ namespace rostrum {
 
 struct PageFrame {
   const Dataset& dataset;
-  std::string_view site;  // its address, with a slash at its end
+  std::string_view site;  // its address, with a slash at its end; "" when it is not known
   std::string path;       // of the page, below the site: "forums/kuwait-2024/"
   std::string title;      // of the window
   std::string heading;    // for previews

@@ -43,11 +43,14 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
     files.push_back({path_of(dataset[ForumId{i}]) + "index.html", forum_page(input, {i})});
   add_moved_pages(files, checked, site);
-  const FolderFile* changelog = find_file(data, "CHANGELOG.md");
-  files.push_back(
-      {std::string(feed_path),
-       feed_text(dataset, *checked.published, changelog != nullptr ? changelog->text : "", site)});
-  files.push_back({std::string(sitemap_path), sitemap_text(dataset, site)});
+  // Both know whole addresses only.
+  if (!site.empty()) {
+    const FolderFile* changelog = find_file(data, "CHANGELOG.md");
+    const std::string_view changes = changelog != nullptr ? changelog->text : std::string_view();
+    files.push_back(
+        {std::string(feed_path), feed_text(dataset, *checked.published, changes, site)});
+    files.push_back({std::string(sitemap_path), sitemap_text(dataset, site)});
+  }
   std::ranges::sort(files, {}, &FolderFile::path);
   return files;
 }

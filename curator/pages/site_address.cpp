@@ -20,6 +20,13 @@ std::optional<std::string> site_url_from(std::string_view text) {
   return url;
 }
 
+std::string root_from(std::string_view path) {
+  std::string root;
+  for (auto steps = std::ranges::count(path, '/'); steps > 0; --steps)
+    root += "../";
+  return root;
+}
+
 std::string path_of(const Forum& forum) {
   return std::string(forums_path) + forum.id + '/';
 }

@@ -1,5 +1,6 @@
 // Addresses of the site's pages: whole ones for programs elsewhere, relative ones for links, so
-// that the folder can be served from anywhere.
+// that the folder can be served from anywhere. A site whose address is not known ("") claims none:
+// what may be relative is, and what needs a whole address is left out.
 #pragma once
 
 #include <optional>
@@ -17,6 +18,9 @@ inline constexpr std::string_view sitemap_path = "sitemap.xml";
 // Where the site will be served, with a slash at its end. Nothing for a text that is no http or
 // https address of a folder: one with a query, a fragment or characters that no address has.
 std::optional<std::string> site_url_from(std::string_view text);
+
+// From a page back to the site: "../../" for "forums/kuwait-2024/".
+std::string root_from(std::string_view path);
 
 // "forums/kuwait-2024/", below the site.
 std::string path_of(const Forum& forum);

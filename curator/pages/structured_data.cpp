@@ -43,7 +43,11 @@ class Node {
 
 class Describer {
  public:
-  Describer(const Dataset& dataset, std::string_view site) : dataset_(dataset), site_(site) {}
+  // `path` is that of the page that the words are for.
+  Describer(const Dataset& dataset, std::string_view site, std::string_view path)
+      : dataset_(dataset), site_(site.empty() ? root_from(path) : std::string(site)) {}
+
+  std::string forums() const { return site_ + std::string(forums_path); }
 
   std::string page_of(const Forum& forum) const { return site_ + path_of(forum); }
 
@@ -189,7 +193,7 @@ class Describer {
 
   Node dataset_node() const {
     Node node("Dataset");
-    node.add("@id", site_ + std::string(forums_path) + "#dataset");
+    node.add("@id", forums() + "#dataset");
     node.add("name", "Rostrum").add("version", dataset_.version());
     node.add("license", licence_url(dataset_.licence()));
     return node;
@@ -197,7 +201,7 @@ class Describer {
 
  private:
   const Dataset& dataset_;
-  std::string site_;
+  std::string site_;  // its address, or the way to it from the page
 };
 
 std::string document(JsonArray graph) {
@@ -219,7 +223,7 @@ std::string last_day_text(const DateSpan& span) {
 }
 
 std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::string_view site) {
-  const Describer describe(dataset, site);
+  const Describer describe(dataset, site, path_of(forum));
   Node page("WebPage");
   page.add("@id", describe.page_of(forum)).add("url", describe.page_of(forum));
   page.add("name", forum.title).add("inLanguage", "en");
@@ -233,9 +237,9 @@ std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::strin
 }
 
 std::string index_json_ld(const Dataset& dataset, std::string_view site) {
-  const Describer describe(dataset, site);
+  const Describer describe(dataset, site, forums_path);
   Node node = describe.dataset_node();
-  node.add("url", std::string(site) + std::string(forums_path)).add("inLanguage", "en");
+  node.add("url", describe.forums()).add("inLanguage", "en");
   const std::vector<AboutSection> about = about_sections(dataset);
   std::string words;
   for (std::size_t i = 0; i < 2 && i < about.size(); ++i) {

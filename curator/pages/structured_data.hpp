@@ -13,7 +13,8 @@
 
 namespace rostrum {
 
-// `site` is the address of the site, with a slash at its end.
+// `site` is the address of the site, with a slash at its end; "" makes all addresses relative to
+// the page, as JSON-LD allows.
 std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::string_view site);
 // The list of all forums as a Dataset.
 std::string index_json_ld(const Dataset& dataset, std::string_view site);

@@ -148,9 +148,9 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stdout, rf"^{re.escape(str(self.forum))}:2:\d+: error: is not JSON \(")
 
-    def pages(self, folder: Path) -> subprocess.CompletedProcess[str]:
-        site = "https://example.org/rostrum"
-        return run("pages", "--data", str(self.data), "--out", str(folder), "--site", site)
+    def pages(self, folder: Path, site: str = "https://example.org/rostrum") -> subprocess.CompletedProcess[str]:
+        told = ["--site", site] if site else []
+        return run("pages", "--data", str(self.data), "--out", str(folder), *told)
 
     def test_pages_are_written_for_every_forum_and_twice_the_same(self) -> None:
         first, second = self.out.parent / "first", self.out.parent / "second"
@@ -165,6 +165,13 @@ class ACopyOfTheData(unittest.TestCase):
             self.assertIn(Path(name), files)
         for path in files:
             self.assertEqual((first / path).read_bytes(), (second / path).read_bytes(), path)
+
+    def test_pages_of_a_site_without_an_address_are_told_as_such(self) -> None:
+        folder = self.out.parent / "pages"
+        done = self.pages(folder, site="")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("files that name no address", done.stdout)
+        self.assertEqual({path.suffix for path in folder.rglob("*") if path.is_file()}, {".html"})
 
     def test_an_error_keeps_the_pages_from_being_written(self) -> None:
         self.break_a_title()

@@ -18,12 +18,12 @@ using test::with_file;
 
 constexpr std::string_view site = "https://example.org/rostrum/";
 
-Folder pages_of(const Folder& folder) {
+Folder pages_of(const Folder& folder, std::string_view address = site) {
   const CheckedFolder checked = check_folder(folder);
   for (const std::string& line : test::lines_of(checked))
     UNSCOPED_INFO(line);
   REQUIRE(checked.sound());
-  return pages_from(checked, folder, site);
+  return pages_from(checked, folder, address);
 }
 
 std::string page_of(const Folder& folder, std::string_view path) {
@@ -137,6 +137,27 @@ TEST_CASE("a page names itself by the site's address and links by its own place"
   CHECK(has(page, "<meta property=\"og:title\" content=\"Kuwait phase of the Dushanbe Process\">"));
   CHECK(has(page, "content=\"4 – 5 Nov 2024 · Kuwait City · 2 statements · 1 outcome. States"));
   CHECK_FALSE(has(page, "href=\"/"));
+}
+
+TEST_CASE("a site whose address nobody told claims none") {
+  const std::string aliases =
+      R"([{"from": "kuwait-phase-2024", "to": "kuwait-2024", "since": "2026.11", "why": "Merged"}])";
+  const Folder pages = pages_of(with_file(small_folder(), "aliases.json", aliases), "");
+  for (const FolderFile& page : pages) {
+    INFO(page.path);
+    CHECK(page.path.ends_with(".html"));
+    for (const std::string_view claim :
+         {"rel=\"canonical\"", "og:url", "feed.atom", "127.0.0.1", "localhost"})
+      CHECK_FALSE(has(page.text, claim));
+  }
+  const FolderFile* page = find_file(pages, "forums/kuwait-2024/index.html");
+  REQUIRE(page != nullptr);
+  CHECK(has(page->text, "<a href=\"../../#sel=country:KWT\">Kuwait</a>"));
+  CHECK(has(page->text, R"("@id":"../../forums/kuwait-2024/#forum")"));
+  CHECK(has(page->text, R"("url":"../../#sel=series:dushanbe-process")"));
+  const FolderFile* index = find_file(pages, "forums/index.html");
+  REQUIRE(index != nullptr);
+  CHECK(has(index->text, R"("@id":"../forums/#dataset")"));
 }
 
 TEST_CASE("the index lists all forums by year, the newest first, and says what the data is") {

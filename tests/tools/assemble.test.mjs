@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,7 +49,7 @@ for (const [given, address] of [
     const names =
       '<link rel="icon" href="../rostrum.svg"><link rel="stylesheet" href="../pages.css">';
     writeFileSync(join(folder, 'pages/forums/index.html'), canonical + names);
-    const out = assemble(given ?? '');
+    const out = assemble(given ?? '', '--quick');
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     assert.equal(/<meta property="og:url" content="([^"]*)">/.exec(page)?.[1], address);
     assert.ok(
@@ -59,10 +60,10 @@ for (const [given, address] of [
 
 test('English is all that a site speaks unless it is asked to carry another language', () => {
   mkdirSync(join(folder, 'pages'));
-  const plain = assemble('https://example.org/');
+  const plain = assemble('https://example.org/', '--quick');
   assert.deepEqual(languagesOf(plain), []);
   assert.match(readFileSync(join(plain, 'index.html'), 'utf8'), / data-languages=""/);
-  const carrying = assemble('https://example.org/', '--languages', 'en-XA');
+  const carrying = assemble('https://example.org/', '--quick', '--languages', 'en-XA');
   const [program, page] = languagesOf(carrying);
   assert.match(program ?? '', /^en-XA\.[0-9a-f]{12}\.messages$/);
   assert.match(page ?? '', /^en-XA\.page\.[0-9a-f]{12}\.json$/);
@@ -75,11 +76,33 @@ test('English is all that a site speaks unless it is asked to carry another lang
 
 test('index.html says what its messages say', () => {
   mkdirSync(join(folder, 'pages'));
-  const page = readFileSync(join(assemble('https://example.org/'), 'index.html'), 'utf8');
+  const page = readFileSync(
+    join(assemble('https://example.org/', '--quick'), 'index.html'),
+    'utf8',
+  );
   assert.match(
     page,
     /<p id="drop-hint" [^>]*>Drop a CSV, GeoJSON or JSON file\. It stays on this device\.<\/p>/,
   );
+});
+
+test('the page of a site without an address claims none and offers no feed', () => {
+  const page = readFileSync(join(assemble('', '--quick'), 'index.html'), 'utf8');
+  assert.doesNotMatch(page, /og:url|canonical|feed\.atom|127\.0\.0\.1|\{\{/);
+});
+
+test('feed and sitemap have compressed siblings, which hold the same', () => {
+  mkdirSync(join(folder, 'pages'));
+  const words = 'one word and another. '.repeat(200);
+  for (const name of ['feed.atom', 'sitemap.xml'])
+    writeFileSync(join(folder, 'pages', name), words);
+  const out = assemble('https://example.org/');
+  for (const name of ['feed.atom', 'sitemap.xml']) {
+    const sibling = (/** @type {string} */ end) => readFileSync(join(out, name + end));
+    assert.equal(sibling('').toString(), words);
+    assert.equal(brotliDecompressSync(sibling('.br')).toString(), words);
+    assert.equal(gunzipSync(sibling('.gz')).toString(), words);
+  }
 });
 
 /** @param {string} out @returns {string[]} */
@@ -89,20 +112,22 @@ function languagesOf(out) {
     .sort();
 }
 
-/** @param {string} site @param {string[]} more @returns {string} the folder that is served */
+/**
+ * @param {string} site '' when it is not told
+ * @param {string[]} more options
+ * @returns {string} the folder that is served
+ */
 function assemble(site, ...more) {
   const out = join(folder, 'site');
   const words = [
     'tools/site/assemble.mjs',
-    '--quick',
     '--wasm',
     folder,
     '--gen',
     folder,
     '--out',
     out,
-    '--site',
-    site,
+    ...(site ? ['--site', site] : []),
     ...more,
   ];
   const done = spawnSync('node', words, { cwd: root, encoding: 'utf8' });

@@ -1,11 +1,11 @@
-"""The address of the site, as a person tells it."""
+"""The address of the site and the port, as a person tells them."""
 
 import argparse
+import os
 import unittest
+from unittest import mock
 
-from tools.build import pipeline
-from tools.build.command_line import _site_url
-from tools.build.paths import ROOT
+from tools.build.command_line import _port, _site_url, main
 
 
 class SiteUrl(unittest.TestCase):
@@ -18,12 +18,42 @@ class SiteUrl(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(_site_url(text), wanted)
 
-    def test_the_readme_says_what_it_is_unless_told(self) -> None:
-        readme = (ROOT / "README.md").read_text(encoding="utf-8")
-        self.assertIn(f"Unless told, it is `{pipeline.LOCAL_URL}`", readme)
-
     def test_what_is_none_is_refused(self) -> None:
         for text in ("", "example.org", "ftp://example.org/", "https://", "https:///x", "https://example.org/?q",
                      "https://example.org/#a", "https://example.org/a b", 'https://example.org/"', "https://é.org/"):  # fmt: skip
             with self.subTest(text), self.assertRaises(argparse.ArgumentTypeError):
                 _site_url(text)
+
+
+class Port(unittest.TestCase):
+    def test_it_is_a_number(self) -> None:
+        self.assertEqual(_port("8000"), 8000)
+        self.assertEqual(_port("0"), 0)
+
+    def test_what_is_none_is_refused_with_what_one_is(self) -> None:
+        for text in ("abc", "", "-1", "65536", "80.5", "８０"):
+            with self.subTest(text), self.assertRaises(argparse.ArgumentTypeError) as raised:
+                _port(text)
+            self.assertEqual(str(raised.exception), "a port is a number from 0 to 65535")
+
+
+class TheCommand(unittest.TestCase):
+    """What serve.py is told, down to what is built."""
+
+    def built_for(self, *words: str, address: str = "") -> str:
+        with (
+            mock.patch.dict(os.environ, {"ROSTRUM_SITE_URL": address}),
+            mock.patch("sys.argv", ["serve.py", "--build-only", *words]),
+            mock.patch("tools.build.command_line.pipeline.build_site") as build,
+        ):
+            self.assertEqual(main(), 0)
+        return build.call_args.kwargs["site_url"]
+
+    def test_a_site_has_no_address_unless_one_is_told(self) -> None:
+        self.assertEqual(self.built_for(), "")
+
+    def test_the_address_comes_from_the_command_or_from_the_environment(self) -> None:
+        self.assertEqual(self.built_for(address="https://example.org/rostrum"), "https://example.org/rostrum/")
+        self.assertEqual(
+            self.built_for("--site-url", "https://example.net", address="https://example.org"), "https://example.net/"
+        )

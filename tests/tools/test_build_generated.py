@@ -51,6 +51,10 @@ class Pages(unittest.TestCase):
         self.assertEqual(command[2:5], ["pages", "--data", "data"])
         self.assertEqual(command[-2:], ["--site", "https://example.org/"])
 
+    def test_a_site_without_an_address_tells_none(self) -> None:
+        self.make("")
+        self.assertNotIn("--site", self.run_mock.call_args.args[1])
+
     def test_they_are_made_once_for_the_same_data_and_address(self) -> None:
         self.make()
         self.make()

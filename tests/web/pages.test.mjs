@@ -1,27 +1,21 @@
 /** The plain pages: valid, with a policy, and every address on them leads somewhere. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { HtmlValidate } from 'html-validate';
 
+import { address, writeAddressedPages } from './support/addressed.mjs';
 import { useBrowser } from './support/browser.mjs';
-import {
-  attributes,
-  base,
-  forums,
-  html,
-  isServed,
-  moved,
-  samples,
-  textOf,
-} from './support/pages.mjs';
+import { attributes, forums, html, isServed, moved, samples } from './support/pages.mjs';
 import { root, site } from './support/site.mjs';
 
 const browser = useBrowser();
+const addressed = writeAddressedPages();
+after(addressed.remove);
 
 describe('every page', () => {
   test('is there for a forum of the data, and no other', () => {
@@ -64,27 +58,40 @@ describe('every page', () => {
   });
 
   test('has a canonical address of its own, and one that moved has that of its successor', () => {
+    const read = (/** @type {string} */ path) =>
+      readFileSync(join(addressed.folder, path, 'index.html'), 'utf8');
     const canonical = (/** @type {string} */ path) =>
-      attributes(textOf(path), 'link', 'rel', 'canonical')[0];
+      attributes(read(path), 'link', 'rel', 'canonical')[0];
     for (const path of ['forums/', ...forums]) {
-      assert.equal(canonical(path), base + path);
+      assert.equal(canonical(path), address + path);
       assert.match(
-        textOf(path),
-        new RegExp(`<meta property="og:url" content="${escaped(base + path)}">`),
+        read(path),
+        new RegExp(`<meta property="og:url" content="${escaped(address + path)}">`),
       );
     }
     for (const path of moved) {
-      const target = canonical(path)?.slice(base.length) ?? '';
+      const target = canonical(path)?.slice(address.length) ?? '';
       assert.ok(forums.includes(target), `${path} leads to ${target}`);
     }
   });
 
+  test('claims one and the same address as all others, or none, and never that of one machine', () => {
+    const explorer = readFileSync(join(site, 'index.html'), 'utf8');
+    const claimed = /<meta property="og:url" content="([^"]*)">/.exec(explorer)?.[1];
+    assert.doesNotMatch(explorer, /127\.0\.0\.1|localhost/);
+    assert.equal(existsSync(join(site, 'feed.atom')), claimed !== undefined);
+    assert.equal(existsSync(join(site, 'sitemap.xml')), claimed !== undefined);
+    for (const [path, text] of html) {
+      assert.doesNotMatch(text, /127\.0\.0\.1|localhost/, path);
+      const canonical = attributes(text, 'link', 'rel', 'canonical');
+      assert.equal(canonical.length, claimed === undefined ? 0 : 1, path);
+      for (const url of canonical) assert.ok(url.startsWith(claimed ?? ''), path);
+    }
+  });
+
   test('comes with its compressed siblings, which hold the same', () => {
-    for (const path of [
-      'feed.atom',
-      'sitemap.xml',
-      ...samples.map((sample) => `${sample}index.html`),
-    ]) {
+    const others = ['feed.atom', 'sitemap.xml'].filter((name) => existsSync(join(site, name)));
+    for (const path of [...others, ...samples.map((sample) => `${sample}index.html`)]) {
       const bytes = readFileSync(join(site, path));
       assert.ok(brotliDecompressSync(readFileSync(join(site, `${path}.br`))).equals(bytes), path);
       assert.ok(gunzipSync(readFileSync(join(site, `${path}.gz`))).equals(bytes), path);

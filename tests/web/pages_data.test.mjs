@@ -1,16 +1,20 @@
 /** What the plain pages say to programs: structured data, sitemap and feed, read by others' parsers. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 
-import { base, dataOf, forums, html, isServed, samples } from './support/pages.mjs';
+import { address, writeAddressedPages } from './support/addressed.mjs';
+import { dataOf, forums, html, isServed, samples, textOf } from './support/pages.mjs';
 import { schemaOrg } from './support/schema_org.mjs';
-import { root, site, startSite } from './support/site.mjs';
+import { root, startSite } from './support/site.mjs';
+
+const { folder: addressed, remove } = writeAddressedPages();
+after(remove);
 
 describe('what a page says to programs', () => {
   const load = async (/** @type {string} */ url) => {
@@ -23,11 +27,16 @@ describe('what a page says to programs', () => {
       // Safe: a property that the context does not know is an error, not left out in silence.
       const options = /** @type {jsonld.Options.Expand} */ ({
         documentLoader: load,
+        base: address + path,
         ...{ safe: true },
       });
-      await jsonld.expand(dataOf(path), options).catch((error) => {
-        assert.fail(`${path}: ${JSON.stringify(error.details ?? error.message).slice(0, 300)}`);
-      });
+      const expanded = (/** @type {string} */ text) =>
+        jsonld.expand(dataOf(text), options).catch((error) => {
+          assert.fail(`${path}: ${JSON.stringify(error.details ?? error.message).slice(0, 300)}`);
+        });
+      const whole = readFileSync(join(addressed, path, 'index.html'), 'utf8');
+      // Addresses that are relative where the site has none of its own mean the same.
+      assert.deepEqual(await expanded(textOf(path)), await expanded(whole), path);
     }
   });
 
@@ -38,7 +47,10 @@ describe('what a page says to programs', () => {
         readFileSync(join(root, 'data/forums', `${path.split('/')[1]}.json`), 'utf8'),
       );
       const flat = /** @type {any} */ (
-        await jsonld.flatten(dataOf(path), undefined, { documentLoader: load })
+        await jsonld.flatten(dataOf(textOf(path)), undefined, {
+          base: address + path,
+          documentLoader: load,
+        })
       );
       const event = flat.find((/** @type {any} */ node) => node['@type']?.includes(`${term}Event`));
       const follow = (/** @type {any} */ node, /** @type {string} */ name) =>
@@ -93,24 +105,24 @@ describe('for those who follow or search', () => {
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let served;
   before(async () => {
-    served = await startSite();
+    served = await startSite(addressed);
   });
   after(() => served?.stop());
 
   test('the sitemap names every page once', () => {
-    const text = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    const text = readFileSync(join(addressed, 'sitemap.xml'), 'utf8');
     assert.equal(XMLValidator.validate(text), true);
     const { urlset } = parser.parse(text);
     assert.equal(urlset['@_xmlns'], 'http://www.sitemaps.org/schemas/sitemap/0.9');
     const named = urlset.url.map((/** @type {any} */ url) => url.loc);
     assert.deepEqual(
       named.toSorted(),
-      ['', 'forums/', ...forums].map((path) => base + path).sort(),
+      ['', 'forums/', ...forums].map((path) => address + path).sort(),
     );
   });
 
   test('the feed is Atom, its newest entry first, and every address of it is served', () => {
-    const text = readFileSync(join(site, 'feed.atom'), 'utf8');
+    const text = readFileSync(join(addressed, 'feed.atom'), 'utf8');
     assert.equal(XMLValidator.validate(text), true);
     const { feed } = parser.parse(text);
     assert.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
@@ -126,8 +138,9 @@ describe('for those who follow or search', () => {
     assert.ok(entries.some(({ title }) => title === `Dataset ${version}`));
     const links = [feed, ...entries].flatMap(({ link }) => link).map((link) => link['@_href']);
     for (const link of links) {
-      assert.ok(link.startsWith(base), link);
-      assert.ok(isServed(link.slice(base.length)), link);
+      const path = link.slice(address.length);
+      assert.ok(link.startsWith(address), link);
+      assert.ok(path === 'feed.atom' ? existsSync(join(addressed, path)) : isServed(path), link);
     }
   });
 

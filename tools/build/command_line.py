@@ -29,21 +29,22 @@ def main() -> int:
     parser.add_argument(
         "--site-url",
         type=_site_url,
-        default=os.environ.get("ROSTRUM_SITE_URL") or pipeline.LOCAL_URL,
+        default=os.environ.get("ROSTRUM_SITE_URL") or None,
         metavar="URL",
-        help="where the site will be served, for the pages that name themselves (ROSTRUM_SITE_URL, or %(default)s)",
+        help="where the site will be served, for the pages that name themselves (or ROSTRUM_SITE_URL); without it they claim no address",
     )
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--release", dest="debug", action="store_false", help="small and fast (the default)")
     kind.add_argument("--debug", dest="debug", action="store_true", help="assertions and symbols, quick to link")
     parser.set_defaults(debug=False)
     given = parser.parse_args()
+    site_url: str = given.site_url or ""
     os.chdir(ROOT)
     live = LiveSite(SITE) if given.watch and not given.build_only else None
     # Made before the first build, so that an edit made during it is not missed.
-    watch = Watch(DATA, *reactions(live, given.debug, given.site_url)) if live is not None else None
+    watch = Watch(DATA, *reactions(live, given.debug, site_url)) if live is not None else None
     start = time.monotonic()
-    pipeline.build_site(given.debug, site_url=given.site_url)
+    pipeline.build_site(given.debug, site_url=site_url)
     SCREEN.line(f"The site is ready in {SITE.relative_to(ROOT)} ({time.monotonic() - start:.1f} s)")
     if given.build_only:
         return 0
@@ -92,6 +93,8 @@ def _site_url(text: str) -> str:
 
 
 def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     port = int(text)
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")

@@ -36,7 +36,7 @@ def dataset(packer: Path) -> None:
 
 
 def pages(packer: Path, site_url: str) -> None:
-    """A plain page for every forum, written by the curator's command; they name themselves by the site's address."""
+    """A plain page for every forum, written by the curator's command; they name themselves by the site's address if any."""
     inputs = files_of(DATA, packer, packer.with_suffix(".wasm"))
     fingerprint = Fingerprint("pages", inputs, settings=site_url)
     if fingerprint.fresh([PAGES / "forums/index.html"]):
@@ -46,10 +46,11 @@ def pages(packer: Path, site_url: str) -> None:
         made = PAGES.with_name("pages.new")
         shutil.rmtree(made, ignore_errors=True)
         command = [npm.node(), packer, "pages", "--data", DATA.relative_to(ROOT), "--out", made.relative_to(ROOT)]
-        said = run(step, [*command, "--site", site_url], cwd=ROOT, explain=_last_line("The pages could not be made"))
+        told = ["--site", site_url] if site_url else []
+        said = run(step, [*command, *told], cwd=ROOT, explain=_last_line("The pages could not be made"))
         shutil.rmtree(PAGES, ignore_errors=True)
         os.replace(made, PAGES)
-        step.result(f"{said[-1] if said else PAGES.name}, another address is told by --site-url")
+        step.result(f"{said[-1] if said else PAGES.name}{'' if site_url else ', --site-url tells one'}")
     fingerprint.record()
 
 

@@ -8,14 +8,13 @@ from . import generated, npm, site, wasm
 from .locks import exclusive
 from .paths import STAMPS
 
-LOCAL_URL = "http://127.0.0.1:8000/"  # that of serve.py when --host and --port are not given
 
-
-def build_site(debug: bool, quick: bool = False, site_url: str = LOCAL_URL) -> None:
+def build_site(debug: bool, quick: bool = False, site_url: str = "") -> None:
     """Brings build/site up to date; a step whose inputs did not change does nothing.
 
     A quick site is one to look at on this machine: what changed is not compressed yet, and the plain pages
-    are those of before. `site_url` is where the site will be served, with a slash at its end.
+    are those of before. `site_url` is where the site will be served, with a slash at its end; a site without
+    it claims no address.
     """
     with exclusive(STAMPS / "build.lock"):
         with ThreadPoolExecutor(max_workers=4) as pool:

@@ -28,7 +28,7 @@ const { values } = parseArgs({
     wasm: { type: 'string', default: 'build/wasm/web' },
     gen: { type: 'string', default: 'build/gen' },
     out: { type: 'string', default: 'build/site' },
-    site: { type: 'string', default: 'http://127.0.0.1:8000/' },
+    site: { type: 'string', default: '' },
     languages: { type: 'string', default: '' },
     debug: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },

@@ -22,7 +22,7 @@ import { withMessages } from './page_messages.mjs';
  * @param {string} webFolder
  * @param {Names} names as served
  * @param {Record<string, Loaded>} files that the page's script loads, by the part they play
- * @param {string} siteUrl where the site will be served
+ * @param {string} siteUrl where the site will be served; '' when nobody knows
  * @param {{english: Record<string, unknown>, languages: string[][]}} texts of index.html, and for other languages
  *   tag, the program's file and the page's
  */
@@ -38,10 +38,22 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     guard: names.guard,
     app: names.app,
     files: links.join('\n    '),
-    site: attributeText(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`),
+    address: siteUrl ? `\n    ${addressTags(siteUrl).join('\n    ')}` : '',
     'land-fine': names.landFine,
     languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });
+}
+
+/**
+ * What the page says of the site's own address, and the feed, which there is only with one.
+ * @param {string} siteUrl
+ */
+function addressTags(siteUrl) {
+  const address = attributeText(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`);
+  return [
+    `<meta property="og:url" content="${address}">`,
+    '<link rel="alternate" type="application/atom+xml" title="News of Rostrum" href="feed.atom">',
+  ];
 }
 
 /**

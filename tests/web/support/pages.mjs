@@ -17,8 +17,6 @@ export const html = new Map(
 const hasMoved = (/** @type {string} */ path) => /http-equiv="refresh"/.test(textOf(path));
 export const forums = paths.filter((path) => !hasMoved(path));
 export const moved = paths.filter(hasMoved);
-export const base =
-  /<link rel="canonical" href="([^"]*)forums\/">/.exec(textOf('forums/'))?.[1] ?? '';
 
 /** The index, two with much said at them, and one with a source in another script. */
 export const samples = [
@@ -33,11 +31,9 @@ export function textOf(path) {
   return html.get(path) ?? '';
 }
 
-/** @param {string} path @returns {any} */
-export function dataOf(path) {
-  return JSON.parse(
-    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textOf(path))?.[1] ?? '',
-  );
+/** What a page says to programs. @param {string} text of the page @returns {any} */
+export function dataOf(text) {
+  return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '');
 }
 
 /**
