@@ -156,6 +156,8 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
     const std::string_view word = words[i];
     if (word == "--help" || word == "-h") {
       line.help = true;
+    } else if (word == "--version") {
+      line.version = true;
     } else if (std::string* value = value_of(line, word)) {
       if (i + 1 == words.size()) {
         return wrong(std::string(word) + " needs " +
@@ -163,14 +165,15 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
       }
       *value = words[++i];
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 5> options = {"--data", "--out", "--columns",
-                                                                  "--site", "--help"};
+      static constexpr std::array<std::string_view, 6> options = {"--data", "--out",  "--columns",
+                                                                  "--site", "--help", "--version"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {
       plain.push_back(word);
     }
   }
+  if (line.version) return line;
   if (auto taken = take_command(line, plain); !taken) return std::unexpected(taken.error());
   return line;
 }
@@ -191,7 +194,8 @@ std::string help_text(std::optional<CuratorCommand> command) {
   }
   text +=
       "\n  --data DIR  the data folder; \"data\" unless told\n"
-      "  --help      this, or after a command more on it\n";
+      "  --help      this, or after a command more on it\n"
+      "  --version   the version of this command, which is that of the program\n";
   return text;
 }
 

@@ -13,13 +13,14 @@ namespace rostrum {
 enum class CuratorCommand : std::uint8_t { check, pack, pages, stats, list, new_forum, publish };
 
 struct CommandLine {
-  std::optional<CuratorCommand> command;  // absent only when help is asked for
+  std::optional<CuratorCommand> command;  // absent only when help or the version is asked for
   std::string data = "data";
   std::string out;      // of pack a file, of pages a folder
   std::string columns;  // of pack: a file for the form in columns; empty when it is not wanted
   std::string site;   // of pages: where they will be served, with a slash at its end; may be empty
   std::string name;   // id of the new forum, or version to publish
   bool help = false;  // asked for, of the command when there is one
+  bool version = false;  // asked for
 };
 
 // The error says what is wrong and how it is written.

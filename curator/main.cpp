@@ -16,6 +16,7 @@
 #include "curator/pages/pages.hpp"
 #include "curator/publish.hpp"
 #include "curator/stats.hpp"
+#include "engine/model/program_version.hpp"
 #include "engine/text/number_words.hpp"
 
 namespace {
@@ -181,6 +182,10 @@ int main(int count, char** arguments) {
   }
   if (line->help) {
     say(stdout, help_text(line->command));
+    return status_good;
+  }
+  if (line->version) {
+    say(stdout, "rostrum-data " + std::string(program_version()) + '\n');
     return status_good;
   }
   return run(*line);

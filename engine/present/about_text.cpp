@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/model/program_version.hpp"
 #include "engine/text/number_words.hpp"
 
 namespace rostrum {
@@ -127,6 +128,13 @@ AboutSection errors(const Dataset& dataset) {
           AboutLink{contact, contact}};
 }
 
+AboutSection program() {
+  return {"The program",
+          {"This is Rostrum " + std::string(program_version()) +
+           ". Its code is under the MIT licence."},
+          std::nullopt};
+}
+
 AboutSection own_file() {
   return {"A file of your own",
           {"It is shown instead of the collection of Rostrum and stays on this device. Rostrum "
@@ -146,6 +154,7 @@ std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_vie
   if (!own_data.empty()) {
     sections.push_back(own_file());
     sections.push_back(borders());
+    sections.push_back(program());
     return sections;
   }
   sections.push_back(reuse(dataset));
@@ -153,6 +162,7 @@ std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_vie
   sections.push_back(limits());
   sections.push_back(borders());
   sections.push_back(errors(dataset));
+  sections.push_back(program());
   return sections;
 }
 

@@ -40,6 +40,13 @@ TEST_CASE("commands and options are understood in any order") {
   CHECK(published->name == "2026.12.01");
 }
 
+TEST_CASE("the version can be asked for without a command") {
+  const auto line = read({"--version"});
+  REQUIRE(line.has_value());
+  CHECK(line->version);
+  CHECK_FALSE(line->command.has_value());
+}
+
 TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({}).error().starts_with("Which command?"));
   CHECK(read({"chek"}).error() == "\"chek\" is no command: did you mean \"check\"?");

@@ -173,6 +173,13 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertIn("files that name no address", done.stdout)
         self.assertEqual({path.suffix for path in folder.rglob("*") if path.is_file()}, {".html"})
 
+    def test_it_tells_the_version_that_cmake_sets(self) -> None:
+        lists = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
+        version = re.search(r"project\(rostrum VERSION ([\d.]+)", lists)
+        assert version is not None
+        done = run("--version")
+        self.assertEqual((done.returncode, done.stdout), (0, f"rostrum-data {version[1]}\n"))
+
     def test_an_error_keeps_the_pages_from_being_written(self) -> None:
         self.break_a_title()
         done = self.pages(self.out.parent / "pages")

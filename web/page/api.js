@@ -58,6 +58,7 @@ export class PageInterface {
       /** @returns {Result} */
       result: () => this.#running().result(),
       frames: () => this.#bridge?.frames() ?? 0,
+      version: () => this.#running().version(),
       /** @returns {FrameFigures[]} */
       timings: () => this.#running().timings(),
       on: (/** @type {string} */ name, /** @type {Listener} */ listener) => {

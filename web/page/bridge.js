@@ -37,6 +37,7 @@
  * @property {() => number} _rostrum_title
  * @property {() => number} _rostrum_search_text
  * @property {() => number} _rostrum_period_words
+ * @property {() => number} _rostrum_version
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
  * @property {() => number} _rostrum_outline
@@ -293,6 +294,11 @@ export class Bridge {
   /** The period in words; empty for all time. */
   periodWords() {
     return this.#answer(this.program._rostrum_period_words());
+  }
+
+  /** Of the program: "1.0.0". */
+  version() {
+    return this.#answer(this.program._rostrum_version());
   }
 
   view() {

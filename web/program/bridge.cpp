@@ -22,6 +22,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
+#include "engine/model/program_version.hpp"
 #include "engine/present/chips.hpp"
 #include "engine/present/view_title.hpp"
 #include "engine/state/command.hpp"
@@ -271,6 +272,11 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_search_text() {
 EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
   const std::optional<TimeRange>& time = bridge.program->session().view().query.time;
   return answer(time ? words_from_time_range(*time) : std::string());
+}
+
+// Of the program; it may be asked before the program is started.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_version() {
+  return answer(std::string(program_version()));
 }
 
 // A file of what is shown, or of everything: its bytes, of which rostrum_text_length() tells the

@@ -1,11 +1,13 @@
 // What Rostrum says of itself holds what the dataset says, in both faces.
 #include "engine/present/about_text.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/model/program_version.hpp"
 #include "engine/outline/document_face.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/session/session.hpp"
@@ -95,6 +97,15 @@ TEST_CASE("About names the contact for errors, or whoever publishes the copy") {
   const Dataset none = small_dataset_with(R"("contact": "mailto:errors@example.org",)", "");
   CHECK(says(none, "whoever publishes this copy"));
   CHECK_FALSE(says(none, "the address below"));
+}
+
+TEST_CASE("About tells the version of the program, also beside a file of the reader's own") {
+  const Dataset dataset = test::small_dataset();
+  const std::string version(program_version());
+  CHECK(std::count(version.begin(), version.end(), '.') == 2);
+  CHECK(says(dataset, "This is Rostrum " + version + "."));
+  CHECK(about_sections(dataset, "events.csv").back().paragraphs.front().find(version) !=
+        std::string::npos);
 }
 
 TEST_CASE("About stands in the document while it is open, word for word") {
