@@ -113,6 +113,8 @@ class Includes(unittest.TestCase):
                 path = Path(folder, name.replace("__", "/").replace("_cpp", ".cpp").replace("_hpp", ".hpp"))
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text)
+            Path(folder, "engine").mkdir(exist_ok=True)
+            Path(folder, "engine/floors.txt").write_text("model:\ngeo: model\nquery: model\nlayout: geo\nlink: query\nstate: query link\n")
             return include_check.offences(Path(folder))
 
     def test_the_offending_line_is_named(self) -> None:
@@ -131,7 +133,7 @@ class Includes(unittest.TestCase):
             ("ui__a_cpp", "#ifdef __EMSCRIPTEN__"),
             ("ui__a_hpp", "// no guard"),
             ("engine__model__a_cpp", '#include "engine/query/query.hpp"'),
-            ("engine__state__a_cpp", '#include "engine/link/address.hpp"'),
+            ("engine__link__a_cpp", '#include "engine/state/reduce.hpp"'),
         ):
             with self.subTest(line):
                 self.assertEqual(len(self.offences(**{name: line + "\n"})), 1)
