@@ -4,6 +4,7 @@
  */
 
 import { showFailure } from './failure.js';
+import { message } from './messages.js';
 import { noWebGl2 } from './support.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -39,7 +40,7 @@ export function surviveContextLoss(canvas, notice, bridge) {
 function startAgain() {
   const reloads = reloadsSoFar();
   if (reloads >= mostReloads) {
-    showFailure({ ...noWebGl2, reason: 'The browser took the drawing surface away and keeps it.' });
+    showFailure(noWebGl2(message('page.context-kept')));
     remember(0);
     return;
   }

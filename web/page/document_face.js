@@ -9,6 +9,7 @@
  */
 
 import { paintBitmap } from './bitmap.js';
+import { message } from './messages.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 /** @typedef {import('./bridge.js').OutlineNode} OutlineNode */
@@ -267,7 +268,8 @@ function show(item, node) {
     item.box.indeterminate = node.checked === 'mixed';
   }
   if (item.count) {
-    const words = node.checked === 'mixed' ? `${node.value ?? ''} excluded` : (node.value ?? '');
+    const value = node.value ?? '';
+    const words = node.checked === 'mixed' ? message('page.excluded', { value }) : value;
     if (item.count.textContent !== words) item.count.textContent = words;
   }
   setAttribute(own, 'aria-current', node.current ? 'true' : '');

@@ -25,7 +25,7 @@ export function showFailure({ title, reason, remedy }, details = []) {
   );
   element('stage', HTMLElement).hidden = true;
   element('document', HTMLElement).hidden = true;
-  document.title = `${title} · Rostrum`;
+  document.title = message('page.failure-title', { title });
 }
 
 /**

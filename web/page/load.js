@@ -8,6 +8,7 @@
  */
 
 import { element } from './elements.js';
+import { message } from './messages.js';
 
 const parts = /** @type {const} */ ([
   'wasm',
@@ -20,18 +21,8 @@ const parts = /** @type {const} */ ([
 
 /** @typedef {typeof parts[number]} Part */
 
-/** A file that did not come, with what the reader may do. */
-export class LoadFailure extends Error {
-  /**
-   * @param {string} address
-   * @param {string} reason
-   */
-  constructor(address, reason) {
-    super(`${address}: ${reason}`);
-    this.address = address;
-    this.reason = reason;
-  }
-}
+/** A file that did not come; its message says which and why. */
+export class LoadFailure extends Error {}
 
 /**
  * @param {Progress} onProgress
@@ -69,7 +60,7 @@ export async function bytesOf(address, count = () => {}) {
     await counting;
     return bytes;
   } catch (error) {
-    throw new LoadFailure(address, String(error));
+    throw new LoadFailure(message('page.file-broken', { address, reason: String(error) }));
   }
 }
 
@@ -91,7 +82,7 @@ async function compile(link, count) {
     await counting;
     return compiled;
   } catch (error) {
-    throw new LoadFailure(address, String(error));
+    throw new LoadFailure(message('page.file-broken', { address, reason: String(error) }));
   }
 }
 
@@ -102,9 +93,10 @@ async function get(address) {
   try {
     response = await fetch(address);
   } catch {
-    throw new LoadFailure(address, 'the server could not be reached');
+    throw new LoadFailure(message('page.file-unreachable', { address }));
   }
-  if (!response.ok) throw new LoadFailure(address, `the server answered ${response.status}`);
+  const { ok, status } = response;
+  if (!ok) throw new LoadFailure(message('page.file-refused', { address, status }));
   return response;
 }
 

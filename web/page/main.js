@@ -18,6 +18,7 @@ import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
 import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
+import { message } from './messages.js';
 import { listenToModifiers } from './modifiers.js';
 import { OwnData } from './own_data.js';
 import { PeriodBox } from './period_box.js';
@@ -98,7 +99,7 @@ async function start() {
     return;
   }
   if (boot.outcome === 'no_canvas') {
-    showFailure({ ...noWebGl2, reason: `${noWebGl2.reason} ${boot.reason}` });
+    showFailure(noWebGl2(message('page.no-webgl2-because', { reason: boot.reason })));
     page.fail(new Error(boot.reason));
     return;
   }
@@ -180,14 +181,14 @@ function hostOf({ bridge, history, search, period, documentFace, land, canvas, o
     outline_changed: () => documentFace.changed(),
     write_address: (push, address) => history.write(push, address),
     go_back: () => history.back(),
-    copy_link: () => void copyText(bridge, bridge.link(), 'Link copied'),
+    copy_link: () => void copyText(bridge, bridge.link(), message('page.link-copied')),
     copy_text: (text, said) => void copyText(bridge, text, said),
     download,
     share: () => void shareLink(bridge),
     wish_height: (height) => embedding.heightChanged(height),
     save_picture: (name, scale, picture) => {
       savePicture(name, scale, JSON.parse(picture)).catch((error) => {
-        bridge.notify(`The picture could not be made. ${error.message}`);
+        bridge.notify(message('page.picture-failed', { reason: error.message }));
       });
     },
     print,
@@ -233,8 +234,10 @@ function showProgress(loaded, total) {
   bar.max = total;
   bar.value = loaded;
   const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 1000);
-  element('progress-words', HTMLElement).textContent =
-    `${kilobytes(loaded)} of ${kilobytes(total)} kB`;
+  element('progress-words', HTMLElement).textContent = message('page.progress', {
+    loaded: kilobytes(loaded),
+    total: kilobytes(total),
+  });
 }
 
 /** The day it is where the reader is: "2026-11-22". */

@@ -22,6 +22,7 @@
  */
 
 import { baseUrl, fileInBar, queryOfFile } from './address_bar.js';
+import { message } from './messages.js';
 
 /** Rows that cannot be shown, in `errors`. */
 export class DataError extends Error {
@@ -61,9 +62,7 @@ export class OwnData {
   /** Within the reader's own press. */
   choose() {
     if (navigator.userActivation?.isActive === false) {
-      this.bridge.notify(
-        'The browser did not let the page ask for a file. Drop it on the page instead.',
-      );
+      this.bridge.notify(message('page.file-not-asked'));
       return;
     }
     this.input.value = '';
@@ -81,7 +80,7 @@ export class OwnData {
    * @param {LoadOptions} [options]
    * @returns {Promise<Loaded | null>}
    */
-  async load(data, { name = 'Data of this page', partly = false } = {}) {
+  async load(data, { name = message('page.data-of-page'), partly = false } = {}) {
     if (data === null || data === undefined) {
       ++this.#turn;
       this.bridge.leaveFile();
@@ -91,7 +90,7 @@ export class OwnData {
     const read = this.bridge.load(String(name), bytesOf(data), partly);
     const { ready, errors, errorCount, rows, rowsUsed, forums, statements, outcomes } = read;
     if (!ready || (errorCount > 0 && !partly)) {
-      throw new DataError(errors[0]?.words ?? 'There is nothing to show.', errors, errorCount);
+      throw new DataError(errors[0]?.words ?? message('page.data-empty'), errors, errorCount);
     }
     return { rows, rowsUsed, forums, statements, outcomes };
   }
@@ -107,7 +106,7 @@ export class OwnData {
     } catch {
       // A folder, or a file that went away.
       if (turn === this.#turn)
-        this.bridge.notify(`“${file.name}” could not be read. Choose a CSV, GeoJSON or JSON file.`);
+        this.bridge.notify(message('page.file-unreadable', { file: file.name }));
       return;
     }
     if (turn === this.#turn) this.bridge.readFile(file.name, bytes);
@@ -118,7 +117,7 @@ export class OwnData {
     const path = fileInBar();
     if (path === null) {
       this.history.startAnew();
-      this.bridge.notify('Your file is not kept by the page. Open it again to go on with it.');
+      this.bridge.notify(message('page.file-not-kept'));
       return;
     }
     const turn = ++this.#turn;
@@ -135,7 +134,9 @@ export class OwnData {
         // Afterwards: what was told while it was opened goes with the address of before.
         const { rows = 0, rowsUsed = 0 } = this.bridge.intake() ?? {};
         if (rowsUsed < rows)
-          this.bridge.notify(`${rows - rowsUsed} of ${rows} rows are left out: they have mistakes`);
+          this.bridge.notify(
+            message('page.rows-left-out', { count: rows - rowsUsed, total: rows }),
+          );
         return;
       }
     }
@@ -173,11 +174,13 @@ export class OwnData {
       const files = event.dataTransfer?.files;
       const [file] = files ?? [];
       if (!files || !file) {
-        this.bridge.notify('That is no file. Drop a CSV, GeoJSON or JSON file.');
+        this.bridge.notify(message('page.no-file-dropped'));
         return;
       }
       if (files.length > 1)
-        this.bridge.notify(`Of ${files.length} files only “${file.name}” was opened.`);
+        this.bridge.notify(
+          message('page.one-file-opened', { count: files.length, file: file.name }),
+        );
       void this.#read(file);
     });
   }
@@ -218,7 +221,7 @@ async function fetched(path, most) {
     url = null;
   }
   if (url?.origin !== location.origin) {
-    return 'The link names a file of another site, which is not asked for: only files of this site are opened.';
+    return message('page.file-elsewhere');
   }
   try {
     const answer = await fetch(url, {
@@ -229,7 +232,7 @@ async function fetched(path, most) {
     if (!answer.ok) throw new Error(String(answer.status));
     return await firstBytes(answer, most);
   } catch {
-    return `The file “${path.slice(0, 100)}” of this link could not be loaded.`;
+    return message('page.file-not-loaded', { file: path.slice(0, 100) });
   }
 }
 

@@ -18,11 +18,11 @@
  */
 
 import { download } from './download.js';
+import { message } from './messages.js';
 
 // As the page's own style, and SVG's.
 const fonts = 'Inter, "Helvetica Neue", Arial, sans-serif';
 const faces = ['400 12px Inter', '600 12px Inter'];
-const noRoom = 'This browser has no room for a picture of this size.';
 
 /**
  * @param {Picture} picture
@@ -34,7 +34,7 @@ export function paintPicture(picture, scale) {
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
   const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error(noRoom);
+  if (!context) throw noRoom();
   context.scale(scale, scale);
   context.lineJoin = 'round';
   context.fillStyle = picture.paper;
@@ -55,13 +55,17 @@ export async function savePicture(name, scale, picture) {
   download(name, 'image/png', bytesOfPng(paintPicture(picture, scale)));
 }
 
+function noRoom() {
+  return new Error(message('page.picture-no-room'));
+}
+
 /**
  * At once, which canvas.toBlob is not.
  * @param {HTMLCanvasElement} canvas
  */
 function bytesOfPng(canvas) {
   const [, encoded] = canvas.toDataURL('image/png').split(',');
-  if (!encoded) throw new Error(noRoom);
+  if (!encoded) throw noRoom();
   return Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
 }
 

@@ -3,6 +3,7 @@
  * map and timeline. They are put before the document while it is printed, however that began.
  */
 
+import { message } from './messages.js';
 import { paintPicture } from './picture.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -64,7 +65,7 @@ function painted(picture) {
   try {
     const canvas = paintPicture(picture, scale);
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', 'Map and timeline');
+    canvas.setAttribute('aria-label', message('page.print-picture'));
     return canvas;
   } catch {
     return null;

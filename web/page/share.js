@@ -1,5 +1,7 @@
 /** The sheet of the reader's system, where the browser has a door to it. */
 
+import { message } from './messages.js';
+
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
 export function canShare() {
@@ -15,6 +17,6 @@ export async function shareLink(bridge) {
     await navigator.share({ title: document.title, url: bridge.link() });
   } catch (error) {
     const closed = error instanceof DOMException && error.name === 'AbortError';
-    if (!closed) bridge.notify('The browser did not open its share sheet; copy the link instead');
+    if (!closed) bridge.notify(message('page.share-failed'));
   }
 }
