@@ -35,7 +35,8 @@ add_custom_target(messages DEPENDS "${PROJECT_BINARY_DIR}/messages.stamp")
 
 # What the engine's target takes from here.
 function(rostrum_add_messages target)
-  set_source_files_properties("${messages_folder}/english.cpp" PROPERTIES GENERATED ON)
+  set_source_files_properties("${messages_folder}/english.cpp" PROPERTIES
+    GENERATED ON SKIP_UNITY_BUILD_INCLUSION ON)
   target_sources(${target} PRIVATE "${messages_folder}/english.cpp")
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/build/gen")
   add_dependencies(${target} messages)

@@ -35,3 +35,15 @@ else()
     target_link_options(rostrum_sanitize INTERFACE -fsanitize=address,undefined)
   endif()
 endif()
+
+# Several sources are compiled as one, for the headers that they share are read once then. The names
+# that sources keep to themselves must differ within a library for that; they may be those of a
+# local variable elsewhere, of which -Wshadow would speak. What a source forgets to include shows
+# in the check "sources and headers stand alone".
+option(ROSTRUM_UNITY "Compile several sources of our own at once" ON)
+function(rostrum_unity target)
+  if(ROSTRUM_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    target_compile_options(${target} PRIVATE -Wno-shadow)
+  endif()
+endfunction()
