@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, cpp_format, emscripten, floors, fonts, include_check, messages, npm, sources
+from . import browser, cpp_format, emscripten, floors, fonts, generated, include_check, messages, native, npm, sources
 from .console import SCREEN, main_guard
 from .locks import write_whole
 from .paths import ROOT
@@ -68,6 +68,13 @@ def _floors() -> int:
     return 0
 
 
+def _generated(packer: Path) -> int:
+    npm.install()
+    generated.basemap()
+    generated.dataset(packer)
+    return 0
+
+
 def _exec(command: list[str], wants_browser: bool, wants_fonts: bool) -> int:
     """Runs a command at the root with what the tests need in its environment."""
     npm.install()
@@ -96,6 +103,10 @@ def main() -> int:
     wanted = steps.add_parser("format", help="the check of the layout of C++ by clang-format")
     wanted.add_argument("--mend", action="store_true", help="lay the files out instead")
     steps.add_parser("floors", help="draw engine/floors.txt and ui/floors.txt into ARCHITECTURE.md")
+    wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
+    wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
+    wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
+    wanted.add_argument("name", help="of a test's file or of the source file it is named after, or a part of it")
     wanted = steps.add_parser("exec", help="run a command with what tests need in its environment")
     wanted.add_argument("--browser", action="store_true", help="ROSTRUM_CHROMIUM names a Chromium")
     wanted.add_argument("--fonts", action="store_true", help="Python finds fontTools, ROSTRUM_INTER_DIR names Inter")
@@ -113,6 +124,10 @@ def main() -> int:
         return _format(given.mend)
     if given.step == "floors":
         return _floors()
+    if given.step == "generated":
+        return _generated(given.packer)
+    if given.step == "test":
+        return native.test(given.name)
     if given.step == "exec":
         return _exec(given.command, given.browser, given.fonts)
     npm.install()

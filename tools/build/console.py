@@ -182,6 +182,11 @@ def run(
     return said
 
 
+def run_shown(command: Sequence[object], *, cwd: Path) -> int:
+    """Runs a command whose words are for the person; returns its status."""
+    return subprocess.run([str(word) for word in command], cwd=cwd, check=False).returncode
+
+
 def relevant(said: Sequence[str]) -> list[str]:
     """The lines of a failed run worth showing: from the first failure on, else the last ones."""
     for index, line in enumerate(said):

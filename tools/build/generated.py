@@ -22,13 +22,16 @@ SOURCE_SUFFIXES = (".cpp", ".hpp", ".def", ".mjs", ".js", ".html", ".webmanifest
 
 
 def dataset(packer: Path) -> None:
-    """One bundle of everything in data/, checked and packed by the curator's command."""
-    fingerprint = Fingerprint("dataset", files_of(DATA, packer, packer.with_suffix(".wasm")))
+    """One bundle of everything in data/, checked and packed by the curator's command, native or for node."""
+    for_node = packer.suffix == ".mjs"
+    stamp = "dataset" if for_node else "dataset-native"
+    fingerprint = Fingerprint(stamp, files_of(DATA, packer, packer.with_suffix(".wasm")))
     if fingerprint.fresh([DATASET, COLUMNS]):
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
-        command = [npm.node(), packer, "pack", "--data", DATA.relative_to(ROOT)]
+        program = [npm.node(), packer] if for_node else [packer]
+        command = [*program, "pack", "--data", DATA.relative_to(ROOT)]
         command += ["--out", DATASET.relative_to(ROOT), "--columns", COLUMNS.relative_to(ROOT)]
         said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
         step.result(said[-1] if said else DATASET.name)

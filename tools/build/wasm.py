@@ -8,7 +8,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import emscripten, messages
+from . import emscripten, messages, native
 from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
@@ -54,7 +54,7 @@ def build(debug: bool) -> Compiled:
     if not settings.fresh([folder / "CMakeCache.txt", folder / "cmake_install.cmake"]):
         with Step("Program, configure") as step:
             # A cache remembers its compiler, which may be another one than today's.
-            command = ["cmake", "--preset", preset, "--fresh", *_generator()]
+            command = ["cmake", "--preset", preset, "--fresh", *native.ninja()]
             run(step, command, cwd=ROOT, env=env, explain=_explain, show=lambda line: "Rostrum" in line)
             step.result(f"Emscripten {found.version}, {found.origin}")
         settings.record()
@@ -74,11 +74,6 @@ def build(debug: bool) -> Compiled:
         step.result(f"wasm {compiled.page.with_suffix('.wasm').stat().st_size // 1000} kB")
     fingerprint.record()
     return compiled
-
-
-def _generator() -> list[str]:
-    """Ninja where there is one; else CMake's own choice."""
-    return ["-G", "Ninja"] if shutil.which("ninja") else []
 
 
 def _is_warning(line: str) -> bool:
