@@ -9,9 +9,9 @@ namespace {
 
 // Reads forward and remembers the first thing that went wrong; reads after that give zeros, so
 // callers check at the end of a part instead of after every number.
-class ByteReader {
+class BasemapBytes {
  public:
-  explicit ByteReader(std::span<const std::byte> bytes) : bytes_(bytes) {}
+  explicit BasemapBytes(std::span<const std::byte> bytes) : bytes_(bytes) {}
 
   bool ok() const { return error_.empty(); }
   bool at_end() const { return position_ == bytes_.size(); }
@@ -173,7 +173,7 @@ class BasemapDecoder {
   }
   GeoPoint end_of(ArcRef ref) const { return start_of({ref.arc, !ref.reversed}); }
 
-  ByteReader in_;
+  BasemapBytes in_;
   std::uint32_t units_ = 1;
   Basemap basemap_;
 };
