@@ -150,6 +150,29 @@ class Subsets(unittest.TestCase):
             for name in ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf"):
                 self.assertEqual((Path(again) / name).read_bytes(), (self.folder / name).read_bytes())
 
+    def test_fonts_are_cut_again_only_for_other_characters(self) -> None:
+        with tempfile.TemporaryDirectory() as scratch:
+            out, dataset = Path(scratch), Path(scratch) / "dataset.json"
+            regular = out / "inter-regular.ttf"
+            dataset.write_text('{"forums": [{"title": "A"}]}', encoding="utf-8")
+            self.cut(dataset, out)
+            cut_first = regular.stat().st_mtime_ns
+            dataset.write_text('{"forums": [{"title": "Aa"}]}', encoding="utf-8")
+            self.assertEqual(self.cut(dataset, out), (0, ""))
+            self.assertEqual(regular.stat().st_mtime_ns, cut_first)
+            dataset.write_text('{"forums": [{"title": "Aþ"}]}', encoding="utf-8")
+            self.cut(dataset, out)
+            self.assertNotEqual(regular.stat().st_mtime_ns, cut_first)
+
+    def test_a_font_that_is_gone_is_cut_again(self) -> None:
+        with tempfile.TemporaryDirectory() as scratch:
+            out, dataset = Path(scratch), Path(scratch) / "dataset.json"
+            dataset.write_text('{"forums": [{"title": "A"}]}', encoding="utf-8")
+            self.cut(dataset, out)
+            (out / "icons.ttf").unlink()
+            self.cut(dataset, out)
+            self.assertTrue((out / "icons.ttf").is_file())
+
     def test_a_character_without_a_glyph_is_named_with_its_place(self) -> None:
         with tempfile.TemporaryDirectory() as scratch:
             dataset = Path(scratch) / "dataset.json"

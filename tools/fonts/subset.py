@@ -3,12 +3,14 @@
     python3 tools/fonts/subset.py --dataset build/gen/dataset.json --inter-dir DIR --out build/gen
 
 Writes inter-regular.ttf, inter-semibold.ttf and icons.ttf. A needed character that Inter cannot draw
-ends the run with one sentence. Needs fontTools (Debian's python3-fonttools) on the Python path.
+ends the run with one sentence. Fonts of the same characters that are there already stay. Needs
+fontTools (Debian's python3-fonttools) on the Python path.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import logging
 import re
@@ -29,6 +31,32 @@ ICON_LIST = ROOT / "ui" / "theme" / "icons.def"
 ICON_FONT = ROOT / "node_modules" / "lucide-static" / "font" / "lucide.ttf"
 ICON_LINE = re.compile(r'^ROSTRUM_ICON\((\w+), (0x[0-9A-F]{4}), "([a-z0-9-]+)"\)$')
 PRIVATE_USE = range(0xE000, 0xF900)
+
+
+STAMP = "fonts-of.txt"  # beside the fonts: what they were cut from and to
+FONTS = ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf")
+
+
+def recipe(needed: Places, wanted: Places, icons: dict[int, str], inter_folder: Path) -> str:
+    """A digest of all that decides the bytes of the fonts: characters, icons, the fonts they come from, and how."""
+    digest = hashlib.sha256()
+    digest.update("".join(sorted(needed)).encode() + b"\0" + "".join(sorted(wanted)).encode() + b"\0")
+    digest.update(json.dumps(sorted(icons.items())).encode())
+    scripts = sorted(Path(__file__).parent.glob("*.py"))
+    for path in scripts:
+        digest.update(b"\0" + path.read_bytes())
+    # The fonts that these come from are large: size and time of change are enough.
+    for path in (*sorted(inter_folder.glob("Inter*")), *(path for path in (ICON_FONT,) if path.exists())):
+        status = path.stat()
+        digest.update(f"\0{path}\0{status.st_size}\0{status.st_mtime_ns}".encode())
+    return digest.hexdigest()
+
+
+def cut_already(out: Path, made_of: str) -> bool:
+    """Whether the fonts that are there are those."""
+    stamp = out / STAMP
+    there = stamp.is_file() and stamp.read_text(encoding="utf-8") == made_of
+    return there and all((out / name).is_file() for name in FONTS)
 
 
 def described(character: str) -> str:
@@ -117,11 +145,16 @@ def main(arguments: list[str]) -> int:
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # remarks on tables that are cut away
     try:
         needed, wanted = characters(options.dataset, ROOT)
+        icons = read_icons(ICON_LIST.read_text(encoding="utf-8"))
+        made_of = recipe(needed, wanted, icons, options.inter_dir)
+        if cut_already(options.out, made_of):
+            print("the same characters as before")
+            return 0
         options.out.mkdir(parents=True, exist_ok=True)
+        (options.out / STAMP).unlink(missing_ok=True)
         targets = {weight: options.out / f"inter-{weight}.ttf" for weight in outlines.WEIGHTS}
         for weight, target in targets.items():
             cut_inter(options.inter_dir, weight, needed, wanted, target)
-        icons = read_icons(ICON_LIST.read_text(encoding="utf-8"))
         cut_icons(icons, ICON_FONT, options.out / "icons.ttf")
     except outlines.FontError as error:
         print(error, file=sys.stderr)
@@ -130,6 +163,7 @@ def main(arguments: list[str]) -> int:
         with TTFont(target) as font:
             count = len(font.getBestCmap())
         print(f"{target.name}: {count} characters, {target.stat().st_size} bytes")
+    (options.out / STAMP).write_text(made_of, encoding="utf-8")
     return 0
 
 
