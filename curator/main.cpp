@@ -68,6 +68,7 @@ int run_pack(const Folder& folder, const CommandLine& line) {
     const auto written = write_whole(line.columns, packed_columns(checked));
     if (!written) return fail(written.error());
   }
+  say_findings(stderr, checked, line, true);
   say(stdout, line.out + ": " + number_words(bundle.size()) + " bytes. " +
                   summary_of_check(checked) + '\n');
   return status_good;

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from . import fonts, messages, npm
-from .console import BuildError, Step, run
+from .console import TAIL_LINES, BuildError, Step, run
 from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
@@ -33,7 +33,7 @@ def dataset(packer: Path) -> None:
         program = [npm.node(), packer] if for_node else [packer]
         command = [*program, "pack", "--data", DATA.relative_to(ROOT)]
         command += ["--out", DATASET.relative_to(ROOT), "--columns", COLUMNS.relative_to(ROOT)]
-        said = run(step, command, cwd=ROOT, explain=_sum_of_errors)
+        said = run(step, command, cwd=ROOT, explain=_sum_of_errors, show=lambda line: ": warning: " in line)
         step.result(said[-1] if said else DATASET.name)
     fingerprint.record()
 
@@ -101,8 +101,12 @@ def check_complete() -> None:
 
 
 def _sum_of_errors(_code: int, said: list[str]) -> str:
-    """The command names every error on a line of its own and ends with their number; all of that is shown."""
-    return "The data was not packed. Set right what is named above." if said else "The data could not be packed."
+    """The command names every error on a line of its own and ends with their number; what is not shown is told."""
+    errors = sum(": error: " in line for line in said)
+    if errors == 0:
+        return "The data could not be packed."
+    more = f" {errors - TAIL_LINES} more: rostrum-data check." if errors > TAIL_LINES else ""
+    return f"The data was not packed: {said[-1]}.{more} Set right what is named above."
 
 
 def _last_line(what: str) -> Callable[[int, list[str]], str]:
