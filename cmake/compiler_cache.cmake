@@ -3,8 +3,7 @@
 if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
   find_program(ROSTRUM_CCACHE ccache DOC "Compiler cache; empty or NOTFOUND for none")
   if(ROSTRUM_CCACHE)
-    # The sloppiness is what precompiled headers need, after ccache's own manual.
-    set(settings "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "CCACHE_SLOPPINESS=pch_defines,time_macros")
+    set(settings "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}")
     if(EMSCRIPTEN)
       # em++ is a script that stays the same when the compiler below it changes, and clang by nature.
       list(APPEND settings

@@ -6,6 +6,7 @@ import unittest
 from unittest import mock
 
 from tools.build.command_line import _port, _site_url, main
+from tools.build.wasm import Kind
 
 
 class SiteUrl(unittest.TestCase):
@@ -48,6 +49,16 @@ class TheCommand(unittest.TestCase):
         ):
             self.assertEqual(main(), 0)
         return build.call_args.kwargs["site_url"]
+
+    def test_a_program_is_for_publication_unless_told(self) -> None:
+        for words, kind in (((), Kind.release), (("--dev",), Kind.dev), (("--debug",), Kind.debug)):
+            with (
+                self.subTest(words),
+                mock.patch("sys.argv", ["serve.py", "--build-only", *words]),
+                mock.patch("tools.build.command_line.pipeline.build_site") as build,
+            ):
+                self.assertEqual(main(), 0)
+                self.assertEqual(build.call_args.args, (kind,))
 
     def test_a_site_has_no_address_unless_one_is_told(self) -> None:
         self.assertEqual(self.built_for(), "")

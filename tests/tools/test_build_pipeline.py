@@ -57,7 +57,7 @@ class Order(unittest.TestCase):
         self.assertLess(self.done.index(first), self.done.index(second), f"{first} before {second}")
 
     def test_what_needs_another_step_comes_after_it(self) -> None:
-        pipeline.build_site(debug=False)
+        pipeline.build_site(wasm.Kind.release)
         self.assertBefore("npm.install", "generated.basemap")
         self.assertBefore("wasm.build", "generated.dataset")
         self.assertBefore("generated.dataset", "generated.font_subsets")
@@ -68,40 +68,40 @@ class Order(unittest.TestCase):
         made = threading.Event()
         self.replace("generated.basemap", made.set)
         self.replace("wasm.build", lambda: self.assertTrue(made.wait(SOON), "the basemap waits for the compiler"))
-        pipeline.build_site(debug=False)
+        pipeline.build_site(wasm.Kind.release)
 
     def test_the_program_is_compiled_while_packages_come(self) -> None:
         compiled = threading.Event()
         self.replace("wasm.build", compiled.set)
         self.replace("npm.install", lambda: self.assertTrue(compiled.wait(SOON), "the compiler waits for npm"))
-        pipeline.build_site(debug=False)
+        pipeline.build_site(wasm.Kind.release)
 
     def test_the_data_is_packed_by_the_command_that_was_compiled(self) -> None:
-        pipeline.build_site(debug=True, quick=True)
-        self.steps["wasm.build"].assert_called_once_with(True)
+        pipeline.build_site(wasm.Kind.debug, quick=True)
+        self.steps["wasm.build"].assert_called_once_with(wasm.Kind.debug)
         self.steps["generated.dataset"].assert_called_once_with(COMPILED.data)
-        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, True, True, "")
+        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, wasm.Kind.debug, True, "")
 
     def test_the_plain_pages_are_made_from_sound_data_for_the_address_that_was_told(self) -> None:
-        pipeline.build_site(debug=False, site_url="https://example.org/rostrum/")
+        pipeline.build_site(wasm.Kind.release, site_url="https://example.org/rostrum/")
         self.assertBefore("generated.dataset", "generated.pages")
         self.steps["generated.pages"].assert_called_once_with(COMPILED.data, "https://example.org/rostrum/")
         self.assertEqual(self.steps["site.assemble"].call_args.args[3], "https://example.org/rostrum/")
 
     def test_a_quick_site_keeps_the_plain_pages_of_before(self) -> None:
-        pipeline.build_site(debug=False, quick=True)
+        pipeline.build_site(wasm.Kind.release, quick=True)
         self.steps["generated.pages"].assert_not_called()
 
     def test_a_program_that_does_not_compile_is_the_one_thing_told(self) -> None:
         self.fails("wasm.build", "The program does not compile.")
         with self.assertRaisesRegex(console.BuildError, "does not compile"):
-            pipeline.build_site(debug=False)
+            pipeline.build_site(wasm.Kind.release)
         for name in ("generated.dataset", "generated.pages", "generated.font_subsets", "site.assemble"):
             self.steps[name].assert_not_called()
 
     def test_a_mistake_in_the_data_leaves_the_site_as_it_is(self) -> None:
         self.fails("generated.dataset", "The dataset has an error.")
         with self.assertRaisesRegex(console.BuildError, "has an error"):
-            pipeline.build_site(debug=False)
+            pipeline.build_site(wasm.Kind.release)
         self.steps["generated.pages"].assert_not_called()
         self.steps["site.assemble"].assert_not_called()

@@ -9,7 +9,8 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from tools.build import command_line, console, live_site, watch
+from tools.build import command_line, console, live_site, wasm, watch
+from tools.build.paths import ROOT
 
 SITE_URL = "https://example.org/rostrum/"
 SOON = 10.0  # seconds in which something must happen that takes a fraction of one
@@ -36,7 +37,7 @@ class Watching(unittest.TestCase):
             self.changes.release()
             return self.content
 
-        watching = watch.Watch(self.root, changed, rested=self.rests.release)
+        watching = watch.Watch((self.root,), changed, rested=self.rests.release)
         self.addCleanup(watching.stop)
         watching.start()
         return watching
@@ -54,6 +55,19 @@ class Watching(unittest.TestCase):
         added.unlink()
         self.assertTrue(self.saw_change(), "removal")
 
+    def test_every_folder_is_looked_at(self) -> None:
+        other = tempfile.TemporaryDirectory()
+        self.addCleanup(other.cleanup)
+        watching = watch.Watch(
+            (self.root, Path(other.name)), lambda: bool(self.changes.release() or True), rested=lambda: None
+        )
+        self.addCleanup(watching.stop)
+        watching.start()
+        Path(other.name, "source.cpp").write_text("int main() {}")
+        self.assertTrue(self.saw_change(), "the second folder")
+        self.forum.write_text("longer")
+        self.assertTrue(self.saw_change(), "the first folder")
+
     def test_an_edit_that_keeps_the_size_is_a_change(self) -> None:
         self.started()
         self.forum.write_text("two")
@@ -70,7 +84,7 @@ class Watching(unittest.TestCase):
         self.assertFalse(self.saw_change(within=0.3))
 
     def test_an_edit_made_before_the_start_is_not_missed(self) -> None:
-        watching = watch.Watch(self.root, lambda: bool(self.changes.release() or True), rested=lambda: None)
+        watching = watch.Watch((self.root,), lambda: bool(self.changes.release() or True), rested=lambda: None)
         self.addCleanup(watching.stop)
         self.forum.write_text("edited during the first build")
         watching.start()
@@ -105,12 +119,12 @@ class Watching(unittest.TestCase):
 
     def test_a_file_that_goes_while_the_folder_is_read_is_no_error(self) -> None:
         with mock.patch.object(watch, "files_of", return_value=[self.root / "gone.json", self.forum]):
-            self.assertEqual(list(watch.look(self.root)), [self.forum])
+            self.assertEqual(list(watch.look((self.root,))), [self.forum])
 
     def test_a_file_that_cannot_be_looked_at_is_no_error(self) -> None:
         closed = mock.Mock(stat=mock.Mock(side_effect=PermissionError("closed")))
         with mock.patch.object(watch, "files_of", return_value=[closed, self.forum]):
-            self.assertEqual(list(watch.look(self.root)), [self.forum])
+            self.assertEqual(list(watch.look((self.root,))), [self.forum])
 
     def test_an_error_is_told_in_one_line_and_the_watch_goes_on(self) -> None:
         stream = io.StringIO()
@@ -124,7 +138,7 @@ class Watching(unittest.TestCase):
             return False
 
         with mock.patch.object(watch, "SCREEN", console._Screen(stream)):
-            watching = watch.Watch(self.root, changed, rested=lambda: None)
+            watching = watch.Watch((self.root,), changed, rested=lambda: None)
             self.addCleanup(watching.stop)
             watching.start()
             self.forum.write_text("the first change")
@@ -135,7 +149,7 @@ class Watching(unittest.TestCase):
         self.assertEqual(stream.getvalue(), "The watch goes on after an error: ValueError: two lines\n")
 
     def test_an_error_while_looking_ends_that_round_only(self) -> None:
-        watching = watch.Watch(self.root, lambda: bool(self.changes.release() or True), rested=lambda: None)
+        watching = watch.Watch((self.root,), lambda: bool(self.changes.release() or True), rested=lambda: None)
         self.addCleanup(watching.stop)
         self.forum.write_text("longer")
         looks = itertools.chain([RuntimeError("once")], itertools.repeat([self.forum]))
@@ -172,17 +186,32 @@ class Repacking(unittest.TestCase):
         self.build = build.start()
         self.addCleanup(build.stop)
         self.live = mock.create_autospec(live_site.LiveSite, instance=True)
-        self.changed, self.rested = command_line.reactions(self.live, debug=False, site_url=SITE_URL)
+        self.changed, self.rested = command_line.reactions(self.live, wasm.Kind.dev, site_url=SITE_URL)
 
     def test_a_change_repacks_quickly_and_tells_the_page(self) -> None:
         self.assertTrue(self.changed())
-        self.build.assert_called_once_with(False, quick=True, site_url=SITE_URL)
+        self.build.assert_called_once_with(wasm.Kind.dev, quick=True, site_url=SITE_URL)
         self.live.changed.assert_called_once_with()
         self.assertRegex(self.stream.getvalue(), r"^Repacked \(\d+\.\d s\)\n$")
 
+    def test_data_and_all_sources_of_the_site_are_watched(self) -> None:
+        watched = [path.relative_to(ROOT).as_posix() for path in command_line.WATCHED]
+        for folder in ("data", "engine", "ui", "web", "curator", "tools/site"):
+            self.assertIn(folder, watched)
+        for folder in command_line.WATCHED:
+            self.assertTrue(folder.is_dir(), folder)
+
+    def test_a_program_that_does_not_compile_is_told_and_the_page_stays(self) -> None:
+        said = ["engine/query/evaluate.cpp:3:5: error: expected ';'"]
+        self.build.side_effect = console.BuildError("The program does not compile.", said)
+        self.assertFalse(self.changed())
+        self.live.changed.assert_not_called()
+        self.assertIn("engine/query/evaluate.cpp:3:5: error: expected ';'", self.stream.getvalue())
+        self.assertIn("The page stays as it is", self.stream.getvalue())
+
     def test_rest_makes_the_site_complete(self) -> None:
         self.rested()
-        self.build.assert_called_once_with(False, site_url=SITE_URL)
+        self.build.assert_called_once_with(wasm.Kind.dev, site_url=SITE_URL)
 
     def test_a_mistake_is_told_and_the_page_stays(self) -> None:
         said = ["data/forums/one.json:3:5: error: expected a text"]

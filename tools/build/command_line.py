@@ -12,7 +12,11 @@ from . import pipeline, server
 from .console import SCREEN, main_guard
 from .live_site import LiveSite
 from .paths import DATA, ROOT, SITE
+from .wasm import FOLDERS, Kind
 from .watch import Watch
+
+# All that the site is made of, but for packages and toolchain.
+WATCHED = (DATA, *(ROOT / name for name in (*FOLDERS, "tools/basemap", "tools/fonts", "tools/messages", "tools/site")))
 
 
 def main() -> int:
@@ -24,7 +28,7 @@ def main() -> int:
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (%(default)s)")
     parser.add_argument("--port", type=_port, default=8000, help="first port to try (%(default)s)")
     parser.add_argument(
-        "--no-watch", dest="watch", action="store_false", help="leave the site as it is when a file of data/ changes"
+        "--no-watch", dest="watch", action="store_false", help="leave the site as it is when a file changes"
     )
     parser.add_argument(
         "--site-url",
@@ -34,17 +38,24 @@ def main() -> int:
         help="where the site will be served, for the pages that name themselves (or ROSTRUM_SITE_URL); without it they claim no address",
     )
     kind = parser.add_mutually_exclusive_group()
-    kind.add_argument("--release", dest="debug", action="store_false", help="small and fast (the default)")
-    kind.add_argument("--debug", dest="debug", action="store_true", help="assertions and symbols, quick to link")
-    parser.set_defaults(debug=False)
+    kind.add_argument(
+        "--release", dest="kind", action="store_const", const=Kind.release, help="small and fast (the default)"
+    )
+    kind.add_argument(
+        "--dev", dest="kind", action="store_const", const=Kind.dev, help="quick to compile and link, not compressed"
+    )
+    kind.add_argument(
+        "--debug", dest="kind", action="store_const", const=Kind.debug, help="with assertions and symbols, not compressed"
+    )
+    parser.set_defaults(kind=Kind.release)
     given = parser.parse_args()
     site_url: str = given.site_url or ""
     os.chdir(ROOT)
     live = LiveSite(SITE) if given.watch and not given.build_only else None
     # Made before the first build, so that an edit made during it is not missed.
-    watch = Watch(DATA, *reactions(live, given.debug, site_url)) if live is not None else None
+    watch = Watch(WATCHED, *reactions(live, given.kind, site_url)) if live is not None else None
     start = time.monotonic()
-    pipeline.build_site(given.debug, site_url=site_url)
+    pipeline.build_site(given.kind, site_url=site_url)
     SCREEN.line(f"The site is ready in {SITE.relative_to(ROOT)} ({time.monotonic() - start:.1f} s)")
     if given.build_only:
         return 0
@@ -58,22 +69,22 @@ def main() -> int:
     return 0
 
 
-def reactions(live: LiveSite, debug: bool, site_url: str) -> tuple[Callable[[], bool], Callable[[], int]]:
-    """What to do when the data changed, and when it then rests.
+def reactions(live: LiveSite, kind: Kind, site_url: str) -> tuple[Callable[[], bool], Callable[[], int]]:
+    """What to do when data or sources changed, and when they then rest.
 
-    A change is shown as soon as it is packed; what takes longer, compressing, waits for the rest. A mistake
-    is told in the terminal and leaves the site as it is.
+    A change is shown as soon as it is packed or compiled; what takes longer, compressing, waits for the rest.
+    A mistake is told in the terminal and leaves the site as it is.
     """
 
     def repack() -> int:
         start = time.monotonic()
-        pipeline.build_site(debug, quick=True, site_url=site_url)
+        pipeline.build_site(kind, quick=True, site_url=site_url)
         live.changed()
         SCREEN.line(f"Repacked ({time.monotonic() - start:.1f} s)")
         return 0
 
     def complete() -> int:
-        pipeline.build_site(debug, site_url=site_url)
+        pipeline.build_site(kind, site_url=site_url)
         return 0
 
     def changed() -> bool:

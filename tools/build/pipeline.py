@@ -9,7 +9,7 @@ from .locks import exclusive
 from .paths import STAMPS
 
 
-def build_site(debug: bool, quick: bool = False, site_url: str = "") -> None:
+def build_site(kind: wasm.Kind, quick: bool = False, site_url: str = "") -> None:
     """Brings build/site up to date; a step whose inputs did not change does nothing.
 
     A quick site is one to look at on this machine: what changed is not compressed yet, and the plain pages
@@ -19,12 +19,12 @@ def build_site(debug: bool, quick: bool = False, site_url: str = "") -> None:
     with exclusive(STAMPS / "build.lock"):
         with ThreadPoolExecutor(max_workers=4) as pool:
             packages = pool.submit(npm.install)
-            compiled = pool.submit(wasm.build, debug)
+            compiled = pool.submit(wasm.build, kind)
             land = pool.submit(_land, packages)
             words = pool.submit(_words, packages, compiled, quick, site_url)
             _first_error(packages, land, compiled, words)
         generated.check_complete()
-        site.assemble(compiled.result().page, debug, quick, site_url)
+        site.assemble(compiled.result().page, kind, quick, site_url)
 
 
 def _land(packages: Future[None]) -> None:

@@ -9,23 +9,26 @@ from . import npm
 from .console import Step, run
 from .paths import GENERATED, ROOT, SITE
 from .stamps import Fingerprint, files_of
+from .wasm import Kind
 
 
-def assemble(program: Path, debug: bool, quick: bool, site_url: str) -> None:
+def assemble(program: Path, kind: Kind, quick: bool, site_url: str) -> None:
     """`program` is the module that the page loads, `site_url` where the site will be served. ROSTRUM_LANGUAGES are
     the tags of languages that it carries besides English: "en-XA" is the one to find forgotten texts with."""
+    # Only the site to publish is worth the time of compressing it.
+    quick = quick or kind is not Kind.release
     languages = os.environ.get("ROSTRUM_LANGUAGES", "")
     sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
     inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
-    fingerprint = Fingerprint("site", inputs, settings=f"{program} {debug} {quick} {site_url} {languages}")
+    fingerprint = Fingerprint("site", inputs, settings=f"{program} {kind.value} {quick} {site_url} {languages}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
         command: list[object] = [npm.node(), ROOT / "tools/site/assemble.mjs"]
         command += ["--wasm", program.parent, "--gen", GENERATED, "--out", SITE, "--site", site_url]
         command += ["--languages", languages]
-        command += [f"--{name}" for name, wanted in (("debug", debug), ("quick", quick)) if wanted]
+        command += [f"--{name}" for name, wanted in (("debug", kind is Kind.debug), ("quick", quick)) if wanted]
         run(step, command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))
         step.result(f"{size // 1000} kB uncompressed")

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from . import emscripten, messages, native
@@ -19,6 +20,14 @@ CMAKE_FILES = ("CMakeLists.txt", "CMakePresets.json")
 SUFFIXES = (".cpp", ".hpp", ".def", ".txt", ".cmake")
 
 
+class Kind(Enum):
+    """What the program is for; the value is the preset that compiles it."""
+
+    release = "wasm"  # small and fast: the one to publish
+    dev = "wasm-dev"  # for those who change it: without whole-program optimisation, quick to link
+    debug = "wasm-debug"  # with assertions and symbols
+
+
 @dataclass(frozen=True)
 class Compiled:
     """Where the results are; beside each module lies the .wasm of its name."""
@@ -30,10 +39,10 @@ class Compiled:
         return [path for module in (self.page, self.data) for path in (module, module.with_suffix(".wasm"))]
 
 
-def build(debug: bool) -> Compiled:
+def build(kind: Kind) -> Compiled:
     """Brings both up to date."""
     found = emscripten.find_or_provision()
-    preset = "wasm-debug" if debug else "wasm"
+    preset = kind.value
     folder = BUILD / preset
     compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
     outputs = [*compiled.files(), messages.OUT / "index.json"]

@@ -1,4 +1,4 @@
-"""Notices that the files of a folder changed, and has things done about it.
+"""Notices that the files of some folders changed, and has things done about it.
 
 Looks at sizes and times of change twice a second; no service of the system is needed for that, and
 it sees edits on any file system.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .console import SCREEN
@@ -21,13 +21,13 @@ REST_SECONDS = 5.0  # without a change until `rested`
 Look = dict[Path, tuple[int, int]]  # size in bytes and time of change in nanoseconds
 
 
-def look(folder: Path) -> Look:
+def look(folders: Sequence[Path]) -> Look:
     found: Look = {}
-    for path in files_of(folder):
+    for path in files_of(*folders):
         try:
             status = path.stat()
         except OSError:
-            continue  # gone since the folder was listed, or not to be read just now
+            continue  # gone since its folder was listed, or not to be read just now
         found[path] = (status.st_size, status.st_mtime_ns)
     return found
 
@@ -35,16 +35,16 @@ def look(folder: Path) -> Look:
 class Watch:
     """Calls `changed` after every change, and `rested` when it was content and no other follows for a while.
 
-    Compares with how the folder was when the watch was made, so that an edit made between that and
+    Compares with how the folders were when the watch was made, so that an edit made between that and
     `start` is not missed. Both are called on one thread, one at a time, and never after `stop`. What
     they raise is told in one line and ends that round only.
     """
 
-    def __init__(self, folder: Path, changed: Callable[[], bool], rested: Callable[[], object]) -> None:
-        self._folder = folder
+    def __init__(self, folders: Sequence[Path], changed: Callable[[], bool], rested: Callable[[], object]) -> None:
+        self._folders = tuple(folders)
         self._changed = changed
         self._rested = rested
-        self._seen = look(folder)
+        self._seen = look(folders)
         self._rest_at: float | None = None
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -65,7 +65,7 @@ class Watch:
                 SCREEN.line(f"The watch goes on after an error: {type(error).__name__}: {_one_line(error)}")
 
     def _round(self) -> None:
-        now = look(self._folder)
+        now = look(self._folders)
         if now != self._seen:
             # Remembered before the work: what is written meanwhile is a change of its own.
             self._seen = self._when_quiet(now)
@@ -80,7 +80,7 @@ class Watch:
 
     def _when_quiet(self, now: Look) -> Look:
         while not self._stopped.wait(QUIET_SECONDS):
-            again = look(self._folder)
+            again = look(self._folders)
             if again == now:
                 break
             now = again
