@@ -9,10 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, cpp_format, emscripten, floors, fonts, generated, include_check, messages, native, npm, sources
+from . import browser, cpp_format, emscripten, floors, fonts, generated, include_check, messages, native, npm, reproducible, sources, stand_alone
 from .console import SCREEN, main_guard
 from .locks import write_whole
-from .paths import ROOT
+from .paths import BUILD, ROOT
 
 
 def _env() -> int:
@@ -68,6 +68,22 @@ def _floors() -> int:
     return 0
 
 
+def _stand_alone(build: Path) -> int:
+    found = stand_alone.offences(build)
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line("Some files lean on others" if found else "Every file stands alone, and all of a folder stand together")
+    return 1 if found else 0
+
+
+def _reproducible() -> int:
+    found = reproducible.check()
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line(f"Two builds differ in {len(found)} files" if found else "Two builds give the same bytes")
+    return 1 if found else 0
+
+
 def _generated(packer: Path) -> int:
     npm.install()
     generated.basemap()
@@ -103,6 +119,9 @@ def main() -> int:
     wanted = steps.add_parser("format", help="the check of the layout of C++ by clang-format")
     wanted.add_argument("--mend", action="store_true", help="lay the files out instead")
     steps.add_parser("floors", help="draw engine/floors.txt and ui/floors.txt into ARCHITECTURE.md")
+    wanted = steps.add_parser("stand-alone", help="the check that every source and header includes what it uses")
+    wanted.add_argument("--build", type=Path, default=BUILD / "dev", help="a configured build folder (%(default)s)")
+    steps.add_parser("reproducible", help="the check that two cold builds give the same bytes; takes long")
     wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
     wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
     wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
@@ -124,6 +143,10 @@ def main() -> int:
         return _format(given.mend)
     if given.step == "floors":
         return _floors()
+    if given.step == "stand-alone":
+        return _stand_alone(given.build)
+    if given.step == "reproducible":
+        return _reproducible()
     if given.step == "generated":
         return _generated(given.packer)
     if given.step == "test":
