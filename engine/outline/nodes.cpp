@@ -44,13 +44,15 @@ SemanticNode region(std::string key, int level, const std::string& name) {
   return made;
 }
 
-FactList::FactList(std::string key) : node_(make_node(Role::description_list, std::move(key), "")) {}
+FactList::FactList(std::string key)
+    : node_(make_node(Role::description_list, std::move(key), "")) {}
 
 void FactList::add(std::string_view key, std::string_view term, std::string description) {
   if (description.empty()) return;
   const std::string term_key = node_.key + ":" + std::string(key);
   node_.children.push_back(make_node(Role::term, term_key, std::string(term)));
-  node_.children.push_back(make_node(Role::description, term_key + ":value", std::move(description)));
+  node_.children.push_back(
+      make_node(Role::description, term_key + ":value", std::move(description)));
 }
 
 void FactList::add(const PageFact& fact) {
