@@ -9,7 +9,23 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import browser, cpp_format, emscripten, floors, fonts, generated, include_check, messages, native, npm, reproducible, sources, stand_alone
+from . import (
+    browser,
+    clang_tools,
+    cpp_format,
+    cpp_tidy,
+    emscripten,
+    floors,
+    fonts,
+    generated,
+    include_check,
+    messages,
+    native,
+    npm,
+    reproducible,
+    sources,
+    stand_alone,
+)
 from .console import SCREEN, main_guard
 from .locks import write_whole
 from .paths import BUILD, ROOT
@@ -91,6 +107,14 @@ def _generated(packer: Path) -> int:
     return 0
 
 
+def _tidy(wanted: list[str]) -> int:
+    found = cpp_tidy.offences(wanted)
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line(f"{len(found)} findings of clang-tidy" if found else "clang-tidy finds nothing")
+    return 1 if found else 0
+
+
 def _exec(command: list[str], wants_browser: bool, wants_fonts: bool) -> int:
     """Runs a command at the root with what the tests need in its environment."""
     npm.install()
@@ -126,6 +150,9 @@ def main() -> int:
     wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
     wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
     wanted.add_argument("name", help="of a test's file or of the source file it is named after, or a part of it")
+    wanted = steps.add_parser("tidy", help="clang-tidy over all C++, or what is compiled with the files")
+    wanted.add_argument("files", nargs="*", metavar="FILE")
+    steps.add_parser("clangd", help="a clangd that is new enough for C++23; its path is the last line")
     wanted = steps.add_parser("exec", help="run a command with what tests need in its environment")
     wanted.add_argument("--browser", action="store_true", help="ROSTRUM_CHROMIUM names a Chromium")
     wanted.add_argument("--fonts", action="store_true", help="Python finds fontTools, ROSTRUM_INTER_DIR names Inter")
@@ -151,6 +178,11 @@ def main() -> int:
         return _generated(given.packer)
     if given.step == "test":
         return native.test(given.name)
+    if given.step == "tidy":
+        return _tidy(given.files)
+    if given.step == "clangd":
+        SCREEN.line(str(clang_tools.launcher(clang_tools.clangd(), "clangd")))
+        return 0
     if given.step == "exec":
         return _exec(given.command, given.browser, given.fonts)
     npm.install()
