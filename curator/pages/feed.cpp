@@ -10,6 +10,7 @@
 #include "curator/pages/html_writer.hpp"
 #include "curator/pages/site_address.hpp"
 #include "engine/model/version_name.hpp"
+#include "messages/plain.hpp"
 
 namespace rostrum {
 
@@ -29,7 +30,8 @@ std::string_view take_until(std::string_view& text, char end) {
 }
 
 // A heading of the second level opens a version; what follows it up to the next heading tells it.
-void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
+void add_versions(std::vector<Entry>& entries, const Language& language,
+                  std::string_view changelog) {
   bool in_version = false;
   while (!changelog.empty()) {
     std::string_view line = take_until(changelog, '\n');
@@ -40,7 +42,7 @@ void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
       in_version = date.has_value();
       if (!date) continue;
       entries.push_back({.day = date->earliest,
-                         .title = "Dataset " + std::string(version),
+                         .title = language.text(msg::plain_dataset{.version = version}),
                          .path = std::string(forums_path) + "#version-" + std::string(version),
                          .words = {}});
     } else if (in_version && !line.empty()) {
@@ -50,7 +52,8 @@ void add_versions(std::vector<Entry>& entries, std::string_view changelog) {
   }
 }
 
-void add_forums(std::vector<Entry>& entries, const Dataset& dataset, const Register& published) {
+void add_forums(std::vector<Entry>& entries, const Language& language, const Dataset& dataset,
+                const Register& published) {
   const auto versions = versions_of_forums(published);
   std::vector<Entry> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
@@ -60,7 +63,7 @@ void add_forums(std::vector<Entry>& entries, const Dataset& dataset, const Regis
     const auto first = versions.find(forum.id);
     const std::string& version = first != versions.end() ? first->second : dataset.version();
     if (const auto date = date_of_version(version)) day = std::min(day, date->earliest);
-    std::string words = forum_entry_words(dataset, {i});
+    std::string words = forum_entry_caption(language, dataset, {i});
     if (!forum.summary.empty()) words += ". " + forum.summary;
     forums.push_back({day, forum.title, path_of(forum), std::move(words)});
   }
@@ -87,19 +90,20 @@ void link(std::string& text, std::string_view relation, std::string_view type,
 
 }  // namespace
 
-std::string feed_text(const Dataset& dataset, const Register& published, std::string_view changelog,
-                      std::string_view site) {
+std::string feed_text(const Language& language, const Dataset& dataset, const Register& published,
+                      std::string_view changelog, std::string_view site) {
   std::vector<Entry> entries;
-  add_versions(entries, changelog);
-  add_forums(entries, dataset, published);
+  add_versions(entries, language, changelog);
+  add_forums(entries, language, dataset, published);
   std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) { return a.day > b.day; });
 
   const std::string home = std::string(site) + std::string(forums_path);
   std::string text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n";
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" +
+      std::string(language.tag()) + "\">\n";
   element(text, "id", home);
-  element(text, "title", "News of Rostrum");
+  element(text, "title", language.text(msg::plain_news));
   element(text, "updated", instant(entries.empty() ? Day{} : entries.front().day));
   text += "<author><name>Rostrum</name></author>\n";
   link(text, "self", "application/atom+xml", std::string(site) + std::string(feed_path));

@@ -13,12 +13,13 @@
 
 #include "curator/register.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 inline constexpr std::size_t most_forums_in_feed = 40;
 
-std::string feed_text(const Dataset& dataset, const Register& published, std::string_view changelog,
-                      std::string_view site);
+std::string feed_text(const Language& language, const Dataset& dataset, const Register& published,
+                      std::string_view changelog, std::string_view site);
 
 }  // namespace rostrum

@@ -8,32 +8,38 @@
 #include "curator/pages/structured_data.hpp"
 #include "engine/present/record_page.hpp"
 #include "engine/present/record_text.hpp"
+#include "messages/plain.hpp"
 
 namespace rostrum {
 
 namespace {
 
 // Forums are in the order of their days.
-void write_neighbours(HtmlWriter& html, const Dataset& dataset, ForumId id) {
-  const auto write = [&](std::string_view words, std::string_view relation, std::uint32_t index) {
+void write_neighbours(HtmlWriter& html, const PageInput& input, ForumId id) {
+  const Dataset& dataset = input.dataset;
+  const auto write = [&](std::string_view text, std::string_view relation, std::uint32_t index) {
     const Forum& forum = dataset.forums()[index];
     html.open("li");
-    html.text(words);
-    html.element("a", forum.short_title, {{"href", "../" + forum.id + '/'}, {"rel", relation}});
+    write_link_in(html, text, forum.short_title, "../" + forum.id + '/', relation);
     html.close();
   };
   if (dataset.forums().size() < 2) return;
-  html.open("nav", {{"aria-label", "Forums before and after"}});
+  const Language& language = input.language;
+  html.open("nav", {{"aria-label", language.text(msg::plain_neighbours)}});
   html.open("ul");
-  if (id.index > 0) write("Before it: ", "prev", id.index - 1);
-  if (id.index + 1 < dataset.forums().size()) write("After it: ", "next", id.index + 1);
+  if (id.index > 0) {
+    write(language.text(msg::plain_before{.forum = name_slot(0)}), "prev", id.index - 1);
+  }
+  if (id.index + 1 < dataset.forums().size()) {
+    write(language.text(msg::plain_after{.forum = name_slot(0)}), "next", id.index + 1);
+  }
   html.close();
   html.close();
 }
 
 }  // namespace
 
-std::string forum_entry_words(const Dataset& dataset, ForumId id) {
+std::string forum_entry_caption(const Language& language, const Dataset& dataset, ForumId id) {
   const Forum& forum = dataset[id];
   ResultEntry entry;
   entry.forum = id;
@@ -41,29 +47,31 @@ std::string forum_entry_words(const Dataset& dataset, ForumId id) {
     entry.statements.push_back({forum.first_statement + i});
   for (std::uint32_t i = 0; i < forum.outcome_count; ++i)
     entry.outcomes.push_back({forum.first_outcome + i});
-  return entry_words(dataset, entry);
+  return entry_caption(language, dataset, entry);
 }
 
 std::string forum_page(const PageInput& input, ForumId id) {
   const Dataset& dataset = input.dataset;
   const Forum& forum = dataset[id];
-  std::string description = forum_entry_words(dataset, id);
+  std::string description = forum_entry_caption(input.language, dataset, id);
   if (!forum.summary.empty()) description += ". " + forum.summary;
-  const PageFrame frame{.dataset = dataset,
+  const Language& language = input.language;
+  const PageFrame frame{.language = language,
+                        .dataset = dataset,
                         .site = input.site,
                         .path = path_of(forum),
-                        .title = forum.short_title + " · Rostrum",
+                        .title = language.text(msg::plain_title{.title = forum.short_title}),
                         .heading = forum.title,
                         .description = std::move(description),
                         .type = "article",
-                        .json_ld = forum_json_ld(dataset, forum, input.site),
+                        .json_ld = forum_json_ld(language, dataset, forum, input.site),
                         .explorer = explorer_path(forum.id)};
   HtmlWriter html;
   begin_page(html, frame);
   html.open("article", {{"id", "forum"}});
-  write_record(html, build_record_page(dataset, id), dataset, root_of(frame));
+  write_record(html, language, build_record_page(language, dataset, id), dataset, root_of(frame));
   html.close();
-  write_neighbours(html, dataset, id);
+  write_neighbours(html, input, id);
   end_page(html, frame);
   return std::move(html).take();
 }

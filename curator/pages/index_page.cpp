@@ -7,20 +7,20 @@
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
 #include "engine/present/about_text.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/plain.hpp"
 
 namespace rostrum {
 
 namespace {
 
 struct Year {
-  std::string words;
+  std::string number;  // empty: not dated
   std::string anchor;
   std::vector<ForumId> forums;
 };
 
 Year page_year(const Forum& forum) {
-  if (forum.date.has_open_start() && forum.date.has_open_end()) return {"Not dated", "undated", {}};
+  if (forum.date.has_open_start() && forum.date.has_open_end()) return {"", "undated", {}};
   const Day day = forum.date.has_open_start() ? forum.date.latest : forum.date.earliest;
   const std::string number = std::to_string(civil_from_day(day).year);
   return {number, "year-" + number, {}};
@@ -41,34 +41,43 @@ std::vector<Year> forums_by_year(const Dataset& dataset) {
   return years;
 }
 
-void write_years(HtmlWriter& html, const std::vector<Year>& years) {
-  html.open("nav", {{"aria-label", "Years"}, {"class", "years"}});
+std::string year_text(const Language& language, const Year& year) {
+  return year.number.empty() ? std::string(language.text(msg::plain_undated)) : year.number;
+}
+
+void write_years(HtmlWriter& html, const Language& language, const std::vector<Year>& years) {
+  html.open("nav", {{"aria-label", language.text(msg::plain_years)}, {"class", "years"}});
   html.open("ul");
   for (const Year& year : years) {
     html.open("li");
-    html.element("a", year.words, {{"href", '#' + year.anchor}});
+    html.element("a", year_text(language, year), {{"href", '#' + year.anchor}});
     html.close();
   }
   html.close();
   html.close();
 }
 
-void write_forums(HtmlWriter& html, const Dataset& dataset, const Year& year) {
-  html.element("h2", year.words + " · " + counted(year.forums.size(), "forum", "forums"),
+void write_forums(HtmlWriter& html, const PageInput& input, const Year& year) {
+  const Language& language = input.language;
+  const Dataset& dataset = input.dataset;
+  html.element("h2",
+               language.text(
+                   msg::plain_year{.count = year.forums.size(), .year = year_text(language, year)}),
                {{"id", year.anchor}});
   html.open("ul");
   for (const ForumId id : year.forums) {
     html.open("li");
     html.element("a", dataset[id].short_title, {{"href", dataset[id].id + '/'}});
-    html.element("p", forum_entry_words(dataset, id), {{"class", "caption"}});
+    html.element("p", forum_entry_caption(language, dataset, id), {{"class", "caption"}});
     html.close();
   }
   html.close();
 }
 
-void write_about(HtmlWriter& html, const std::vector<AboutSection>& sections) {
+void write_about(HtmlWriter& html, const Language& language,
+                 const std::vector<AboutSection>& sections) {
   html.open("section", {{"id", "about"}});
-  html.element("h2", "About Rostrum");
+  html.element("h2", language.text(msg::plain_about));
   for (const AboutSection& section : sections) {
     html.element("h3", section.title);
     for (const std::string& paragraph : section.paragraphs)
@@ -84,28 +93,30 @@ void write_about(HtmlWriter& html, const std::vector<AboutSection>& sections) {
 }  // namespace
 
 std::string index_page(const PageInput& input) {
+  const Language& language = input.language;
   const Dataset& dataset = input.dataset;
   const std::vector<AboutSection> about = about_sections(dataset);
   const std::string introduction = about.front().paragraphs.front();
-  const std::string title = "Forums";
+  const std::string_view title = language.text(msg::plain_forums);
   const PageFrame frame{
+      .language = language,
       .dataset = dataset,
       .site = input.site,
       .path = std::string(forums_path),
-      .title = title + " · Rostrum",
-      .heading = "Rostrum: " + counted(dataset.forums().size(), "forum", "forums"),
+      .title = language.text(msg::plain_title{.title = title}),
+      .heading = language.text(msg::plain_forums_heading{.count = dataset.forums().size()}),
       .description = introduction,
-      .json_ld = index_json_ld(dataset, input.site),
+      .json_ld = index_json_ld(language, dataset, input.site),
       .explorer = {}};
   const std::vector<Year> years = forums_by_year(dataset);
   HtmlWriter html;
   begin_page(html, frame);
   html.element("h1", title);
   html.element("p", introduction);
-  write_years(html, years);
+  write_years(html, language, years);
   for (const Year& year : years)
-    write_forums(html, dataset, year);
-  write_about(html, about);
+    write_forums(html, input, year);
+  write_about(html, language, about);
   end_page(html, frame);
   return std::move(html).take();
 }

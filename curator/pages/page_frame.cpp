@@ -2,6 +2,7 @@
 
 #include "curator/pages/site_address.hpp"
 #include "engine/present/about_text.hpp"
+#include "messages/plain.hpp"
 
 namespace rostrum {
 
@@ -16,8 +17,10 @@ std::string whole_address(std::string_view site, std::string_view path) {
   return site.empty() ? std::string() : std::string(site) + std::string(path);
 }
 
-void begin_head(HtmlWriter& html, std::string_view title, std::string_view canonical) {
-  html.open("html", {{"lang", "en"}});
+void begin_head(HtmlWriter& html, const Language& language, std::string_view title,
+                std::string_view canonical) {
+  const bool leftward = language.direction() == Direction::right_to_left;
+  html.open("html", {{"lang", language.tag()}, {"dir", leftward ? "rtl" : ""}});
   html.open("head");
   html.empty("meta", {{"charset", "utf-8"}});
   html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
@@ -52,10 +55,11 @@ std::string root_of(const PageFrame& frame) {
 }
 
 void begin_page(HtmlWriter& html, const PageFrame& frame) {
+  const Language& language = frame.language;
   const std::string root = root_of(frame);
   const std::string address = whole_address(frame.site, frame.path);
   html.empty("!doctype html", {});
-  begin_head(html, frame.title, address);
+  begin_head(html, frame.language, frame.title, address);
   html.empty("meta", {{"name", "description"}, {"content", frame.description}});
   html.empty("meta", {{"name", "color-scheme"}, {"content", "dark light"}});
   html.empty(
@@ -69,11 +73,11 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   property(html, "og:title", frame.heading);
   property(html, "og:description", frame.description);
   property(html, "og:url", address);
-  property(html, "og:locale", "en");
+  property(html, "og:locale", frame.language.tag());
   if (!frame.site.empty()) {
     html.empty("link", {{"rel", "alternate"},
                         {"type", "application/atom+xml"},
-                        {"title", "News of Rostrum"},
+                        {"title", language.text(msg::plain_news)},
                         {"href", root + std::string(feed_path)}});
   }
   html.data_block("application/ld+json", frame.json_ld);
@@ -83,8 +87,10 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   html.open("nav", {{"aria-label", "Rostrum"}});
   html.open("ul");
   item(html, "Rostrum", root);
-  if (frame.path != forums_path) item(html, "All forums", root + std::string(forums_path));
-  item(html, frame.explorer.empty() ? "Open the explorer" : "Show this in the explorer",
+  if (frame.path != forums_path)
+    item(html, language.text(msg::plain_all_forums), root + std::string(forums_path));
+  item(html,
+       language.text(frame.explorer.empty() ? msg::plain_open_explorer : msg::plain_show_this),
        root + frame.explorer);
   html.close();
   html.close();
@@ -93,16 +99,17 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
 }
 
 void end_page(HtmlWriter& html, const PageFrame& frame) {
+  const Language& language = frame.language;
   html.close();
   html.open("footer");
   html.element("p", dataset_facts(frame.dataset));
   html.element("p", summary_note);
   html.open("p");
-  html.element("a", "What the data is and what it cannot tell you",
+  html.element("a", language.text(msg::plain_limits),
                {{"href", root_of(frame) + std::string(forums_path) + "#about"}});
   if (const std::string_view licence = licence_url(frame.dataset.licence()); !licence.empty()) {
     html.text(" ");
-    html.element("a", "The licence", {{"href", licence}, {"rel", "license"}});
+    html.element("a", language.text(msg::plain_licence), {{"href", licence}, {"rel", "license"}});
   }
   html.close();
   html.close();
@@ -110,18 +117,20 @@ void end_page(HtmlWriter& html, const PageFrame& frame) {
   html.close();
 }
 
-std::string moved_page(std::string_view site, std::string_view title, std::string_view path) {
+std::string moved_page(const Language& language, std::string_view site, std::string_view title,
+                       std::string_view path) {
   const std::string root = "../../";
   HtmlWriter html;
   html.empty("!doctype html", {});
-  begin_head(html, std::string(title) + " · Rostrum", whole_address(site, path));
+  begin_head(html, language, language.text(msg::plain_title{.title = title}),
+             whole_address(site, path));
   const std::string address = root + std::string(path);
   html.empty("meta", {{"http-equiv", "refresh"}, {"content", "0; url=" + address}});
   html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});
   end_head(html, root);
   html.open("body");
   html.open("main");
-  html.element("h1", "This page has moved");
+  html.element("h1", language.text(msg::plain_moved));
   html.open("p");
   html.element("a", title, {{"href", address}});
   html.close();

@@ -8,10 +8,12 @@
 
 #include "curator/pages/html_writer.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 struct PageFrame {
+  const Language& language;
   const Dataset& dataset;
   std::string_view site;  // its address, with a slash at its end; "" when it is not known
   std::string path;       // of the page, below the site: "forums/kuwait-2024/"
@@ -31,6 +33,7 @@ void begin_page(HtmlWriter& html, const PageFrame& frame);
 void end_page(HtmlWriter& html, const PageFrame& frame);
 
 // A page that stands where another one stood, and leads to it.
-std::string moved_page(std::string_view site, std::string_view title, std::string_view path);
+std::string moved_page(const Language& language, std::string_view site, std::string_view title,
+                       std::string_view path);
 
 }  // namespace rostrum

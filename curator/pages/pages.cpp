@@ -15,7 +15,8 @@ namespace rostrum {
 
 namespace {
 
-void add_moved_pages(Folder& files, const CheckedFolder& checked, std::string_view site) {
+void add_moved_pages(Folder& files, const Language& language, const CheckedFolder& checked,
+                     std::string_view site) {
   const Dataset& dataset = *checked.dataset;
   const JsonValue* aliases = field_of(checked.bundle.document(), "aliases");
   if (aliases == nullptr || aliases->array() == nullptr) return;
@@ -28,7 +29,7 @@ void add_moved_pages(Folder& files, const CheckedFolder& checked, std::string_vi
     if (!is_forum || !is_slug(from)) continue;
     const Forum& forum = dataset[std::get<ForumId>(*record)];
     files.push_back({std::string(forums_path) + std::string(from) + "/index.html",
-                     moved_page(site, forum.title, path_of(forum))});
+                     moved_page(language, site, forum.title, path_of(forum))});
   }
 }
 
@@ -37,18 +38,19 @@ void add_moved_pages(Folder& files, const CheckedFolder& checked, std::string_vi
 Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_view site) {
   assert(checked.sound());
   const Dataset& dataset = *checked.dataset;
-  const PageInput input{dataset, site};
+  const Language& language = Language::english();
+  const PageInput input{.language = language, .dataset = dataset, .site = site};
   Folder files;
   files.push_back({std::string(forums_path) + "index.html", index_page(input)});
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
     files.push_back({path_of(dataset[ForumId{i}]) + "index.html", forum_page(input, {i})});
-  add_moved_pages(files, checked, site);
+  add_moved_pages(files, language, checked, site);
   // Both know whole addresses only.
   if (!site.empty()) {
     const FolderFile* changelog = find_file(data, "CHANGELOG.md");
     const std::string_view changes = changelog != nullptr ? changelog->text : std::string_view();
     files.push_back(
-        {std::string(feed_path), feed_text(dataset, *checked.published, changes, site)});
+        {std::string(feed_path), feed_text(language, dataset, *checked.published, changes, site)});
     files.push_back({std::string(sitemap_path), sitemap_text(dataset, site)});
   }
   std::ranges::sort(files, {}, &FolderFile::path);

@@ -5,6 +5,7 @@
 
 #include "curator/pages/site_address.hpp"
 #include "engine/model/subject.hpp"
+#include "messages/plain.hpp"
 
 namespace rostrum {
 
@@ -12,9 +13,9 @@ namespace {
 
 class RecordWriter {
  public:
-  RecordWriter(HtmlWriter& html, const RecordPage& page, const Dataset& dataset,
-               std::string_view root)
-      : html_(html), page_(page), dataset_(dataset), root_(root) {}
+  RecordWriter(HtmlWriter& html, const Language& language, const RecordPage& page,
+               const Dataset& dataset, std::string_view root)
+      : html_(html), language_(language), page_(page), dataset_(dataset), root_(root) {}
 
   void write() {
     html_.element("h1", page_.title);
@@ -61,13 +62,16 @@ class RecordWriter {
     html_.close();
   }
 
+  // Each stands by itself: as a list, whatever joined them in a line.
   void items(const LinkedWords& items) {
-    for (const LinkedPart& item : items) {
-      if (&item != &items.front()) html_.text(", ");
-      if (item.selection.empty()) {
-        html_.text(item.words);
+    std::vector<std::string> slots;
+    for (std::size_t i = 0; i < items.size(); ++i)
+      slots.push_back(name_slot(i));
+    for (const LinkedPart& part : with_names(language_.list(slots, ListStyle::unit), items)) {
+      if (part.selection.empty()) {
+        html_.text(part.words);
       } else {
-        subject_link(item.words, item.selection);
+        subject_link(part.words, part.selection);
       }
     }
   }
@@ -101,26 +105,31 @@ class RecordWriter {
     facts(entry.facts);
     if (entry.source) {
       const RecordSource& source = page_.sources[*entry.source];
-      source_link(source.url.empty() ? "" : "Source: ", source.short_name, source.url);
+      if (source.url.empty()) {
+        paragraph(source.short_name);
+      } else {
+        html_.open("p");
+        write_link_in(html_, language_.text(msg::plain_source{.source = name_slot(0)}),
+                      source.short_name, web_address(source.url));
+        html_.close();
+      }
     }
     html_.open("p", {{"class", "ways"}});
-    html_.element("a", "Link to this", {{"href", '#' + entry.id}});
+    html_.element("a", language_.text(msg::plain_link_to_this), {{"href", '#' + entry.id}});
     html_.text(" ");
-    html_.element("a", "Show in the explorer",
+    html_.element("a", language_.text(msg::plain_show_in_explorer),
                   {{"href", std::string(root_) + explorer_path(entry.id)}});
     html_.close();
     html_.close();
   }
 
   // Without an address, the words alone.
-  void source_link(std::string_view before, std::string_view words, std::string_view url,
-                   std::string_view language = {}) {
+  void source_link(std::string_view words, std::string_view url, std::string_view language = {}) {
     if (url.empty()) {
       paragraph(words, language);
       return;
     }
     html_.open("p");
-    html_.text(before);
     html_.element("a", words,
                   {{"href", web_address(url)}, {"lang", language}, {"dir", direction(language)}});
     html_.close();
@@ -133,16 +142,17 @@ class RecordWriter {
     for (std::size_t i = 0; i < page_.sources.size(); ++i) {
       const RecordSource& source = page_.sources[i];
       html_.open("li", {{"id", "source-" + std::to_string(i)}});
-      source_link({}, source.title, source.url, source.title_language);
+      source_link(source.title, source.url, source.title_language);
       paragraph(source.original, source.original_language);
       paragraph(source.facts);
-      if (!source.via.empty()) source_link({}, source.via, source.via_url);
+      if (!source.via.empty()) source_link(source.via, source.via_url);
       html_.close();
     }
     html_.close();
   }
 
   HtmlWriter& html_;
+  const Language& language_;
   const RecordPage& page_;
   const Dataset& dataset_;
   std::string_view root_;
@@ -150,9 +160,21 @@ class RecordWriter {
 
 }  // namespace
 
-void write_record(HtmlWriter& html, const RecordPage& page, const Dataset& dataset,
-                  std::string_view root) {
-  RecordWriter(html, page, dataset, root).write();
+void write_link_in(HtmlWriter& html, std::string_view text, std::string_view name,
+                   std::string_view address, std::string_view relation) {
+  const LinkedPart link{std::string(name), std::string(address)};
+  for (const LinkedPart& part : with_names(text, {link})) {
+    if (part == link) {
+      html.element("a", name, {{"href", address}, {"rel", relation}});
+    } else {
+      html.text(part.words);
+    }
+  }
+}
+
+void write_record(HtmlWriter& html, const Language& language, const RecordPage& page,
+                  const Dataset& dataset, std::string_view root) {
+  RecordWriter(html, language, page, dataset, root).write();
 }
 
 }  // namespace rostrum

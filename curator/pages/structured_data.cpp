@@ -7,6 +7,9 @@
 #include "engine/model/subject.hpp"
 #include "engine/present/about_text.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/text/place_text.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/record.hpp"
 
 namespace rostrum {
 
@@ -44,8 +47,11 @@ class Node {
 class Describer {
  public:
   // `path` is that of the page that the words are for.
-  Describer(const Dataset& dataset, std::string_view site, std::string_view path)
-      : dataset_(dataset), site_(site.empty() ? root_from(path) : std::string(site)) {}
+  Describer(const Language& language, const Dataset& dataset, std::string_view site,
+            std::string_view path)
+      : language_(language),
+        dataset_(dataset),
+        site_(site.empty() ? root_from(path) : std::string(site)) {}
 
   std::string forums() const { return site_ + std::string(forums_path); }
 
@@ -65,7 +71,8 @@ class Describer {
     address.add("addressLocality", where.city);
     if (where.country) address.add("addressCountry", dataset_[*where.country].name);
     Node node("Place");
-    node.add("name", forum.venue.empty() ? place_words(dataset_, *forum.place) : forum.venue);
+    node.add("name",
+             forum.venue.empty() ? place_text(language_, dataset_, *forum.place) : forum.venue);
     node.add("address", std::move(address));
     if (where.point) {
       node.add("geo", Node("GeoCoordinates")
@@ -79,8 +86,10 @@ class Describer {
     JsonArray places;
     if (forum.place) places.push_back(place(forum).take());
     if (forum.online) {
-      places.push_back(
-          Node("VirtualLocation").add("name", "Online").add("url", page_of(forum)).take());
+      places.push_back(Node("VirtualLocation")
+                           .add("name", language_.text(msg::record_place_online))
+                           .add("url", page_of(forum))
+                           .take());
     }
     if (places.empty()) return;
     std::string_view mode = "https://schema.org/OfflineEventAttendanceMode";
@@ -139,10 +148,10 @@ class Describer {
   }
 
   JsonValue statement(const Forum& forum, const Statement& statement) const {
-    std::string name = speaker_words(dataset_, statement);
-    append_part(name, said_words(statement));
-    Node node = record(forum, statement.id, name, statement.summary, name_of(statement.kind),
-                       statement.source);
+    std::string name = speaker_text(language_, dataset_, statement);
+    append_part(name, said_text(language_, statement));
+    Node node = record(forum, statement.id, name, statement.summary,
+                       kind_text(language_, statement.kind), statement.source);
     node.add("dateCreated", first_day_text(statement.date));
     node.add("keywords", topics(statement.topics));
     if (statement.speaker) {
@@ -156,7 +165,8 @@ class Describer {
     } else if (statement.organization) {
       node.add("creator", subject("Organization", *statement.organization));
     } else {
-      node.add("creator", Node("Organization").add("name", speaker_words(dataset_, statement)));
+      node.add("creator",
+               Node("Organization").add("name", speaker_text(language_, dataset_, statement)));
     }
     JsonArray mentions;
     for (const CountryId id : statement.mentions)
@@ -179,8 +189,8 @@ class Describer {
     for (const Statement& said : dataset_.statements_of(forum))
       records.push_back(statement(forum, said));
     for (const Outcome& outcome : dataset_.outcomes_of(forum)) {
-      Node work = record(forum, outcome.id, outcome.title, outcome.summary, name_of(outcome.kind),
-                         outcome.source);
+      Node work = record(forum, outcome.id, outcome.title, outcome.summary,
+                         kind_text(language_, outcome.kind), outcome.source);
       records.push_back(std::move(work.add("keywords", topics(outcome.topics))).take());
     }
     node.add("recordedIn", std::move(records));
@@ -200,6 +210,7 @@ class Describer {
   }
 
  private:
+  const Language& language_;
   const Dataset& dataset_;
   std::string site_;  // its address, or the way to it from the page
 };
@@ -222,11 +233,12 @@ std::string last_day_text(const DateSpan& span) {
   return text_from_day(span.latest, span.end_precision);
 }
 
-std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::string_view site) {
-  const Describer describe(dataset, site, path_of(forum));
+std::string forum_json_ld(const Language& language, const Dataset& dataset, const Forum& forum,
+                          std::string_view site) {
+  const Describer describe(language, dataset, site, path_of(forum));
   Node page("WebPage");
   page.add("@id", describe.page_of(forum)).add("url", describe.page_of(forum));
-  page.add("name", forum.title).add("inLanguage", "en");
+  page.add("name", forum.title).add("inLanguage", language.tag());
   page.add("license", licence_url(dataset.licence()));
   page.add("isPartOf", describe.dataset_node());
   page.add("mainEntity", Node("").add("@id", describe.page_of(forum) + "#forum"));
@@ -236,10 +248,10 @@ std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::strin
   return document(std::move(graph));
 }
 
-std::string index_json_ld(const Dataset& dataset, std::string_view site) {
-  const Describer describe(dataset, site, forums_path);
+std::string index_json_ld(const Language& language, const Dataset& dataset, std::string_view site) {
+  const Describer describe(language, dataset, site, forums_path);
   Node node = describe.dataset_node();
-  node.add("url", describe.forums()).add("inLanguage", "en");
+  node.add("url", describe.forums()).add("inLanguage", language.tag());
   const std::vector<AboutSection> about = about_sections(dataset);
   std::string words;
   for (std::size_t i = 0; i < 2 && i < about.size(); ++i) {

@@ -10,14 +10,16 @@
 #include <string_view>
 
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 // `site` is the address of the site, with a slash at its end; "" makes all addresses relative to
 // the page, as JSON-LD allows.
-std::string forum_json_ld(const Dataset& dataset, const Forum& forum, std::string_view site);
+std::string forum_json_ld(const Language& language, const Dataset& dataset, const Forum& forum,
+                          std::string_view site);
 // The list of all forums as a Dataset.
-std::string index_json_ld(const Dataset& dataset, std::string_view site);
+std::string index_json_ld(const Language& language, const Dataset& dataset, std::string_view site);
 
 // "2024-11-04", "2024-11" or "2024", as exact as the date is; empty when it is not known surely.
 std::string first_day_text(const DateSpan& span);

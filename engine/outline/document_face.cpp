@@ -6,25 +6,50 @@ namespace rostrum {
 
 const SemanticNode& DocumentFace::outline(const Session& session) {
   if (revision_ == session.revision()) return outline_;
-  outline_ = build_outline({.language = *language_,
-                            .dataset = session.dataset(),
-                            .domains = session.domains(),
-                            .columns = session.columns(),
-                            .result = session.result(),
-                            .list = session.list(),
-                            .state = session.state(),
-                            .subjects_found = session.subjects_found(),
-                            .page = session.page(),
-                            .compare = session.compare(),
-                            .compare_offers = session.compare_offers(),
-                            .lanes = &session.lanes(),
-                            .base_url = session.base_url(),
-                            .today = session.today(),
-                            .can_share = session.can_share(),
-                            .intake = session.intake(),
-                            .own_data = session.own_data()});
+  const bool speaks_alike = language_ == &session.language();
+  if (!speaks_alike) translate(session);
+  outline_ =
+      build_outline({.language = *language_,
+                     .dataset = session.dataset(),
+                     .domains = session.domains(),
+                     .columns = session.columns(),
+                     .result = session.result(),
+                     .list = session.list(),
+                     .state = session.state(),
+                     .subjects_found = speaks_alike ? session.subjects_found() : subjects_found_,
+                     .page = speaks_alike ? session.page()
+                             : page_      ? &*page_
+                                          : nullptr,
+                     .compare = session.compare(),
+                     .compare_offers = session.compare_offers(),
+                     .lanes = &session.lanes(),
+                     .base_url = session.base_url(),
+                     .today = session.today(),
+                     .can_share = session.can_share(),
+                     .intake = session.intake(),
+                     .own_data = session.own_data()});
   revision_ = session.revision();
   return outline_;
+}
+
+void DocumentFace::set_language(const Language& language) {
+  language_ = &language;
+  revision_ = 0;
+}
+
+void DocumentFace::translate(const Session& session) {
+  const Dataset& dataset = session.dataset();
+  page_.reset();
+  if (const SubjectPage* page = session.page()) {
+    if (const auto subject = find_subject(dataset, page->selection)) {
+      page_ = build_subject_page(*language_, dataset, *subject);
+    }
+  }
+  std::vector<Subject> found;
+  for (const SubjectEntry& entry : session.subjects_found()) {
+    if (const auto subject = find_subject(dataset, entry.selection)) found.push_back(*subject);
+  }
+  subjects_found_ = subject_entries(*language_, dataset, found);
 }
 
 bool DocumentFace::activate(Session& session, std::string_view key) {

@@ -6,13 +6,13 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/record_page.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/record.hpp"
 
 namespace rostrum {
 
 namespace {
 
-FactList fact_list(std::string key, const std::vector<PageFact>& facts) {
+FactList record_facts(std::string key, const std::vector<PageFact>& facts) {
   FactList list(std::move(key));
   for (const PageFact& fact : facts)
     list.add(fact);
@@ -36,15 +36,15 @@ void append_section(SemanticNode& node, const std::string& key, const std::strin
 class RegionBuilder {
  public:
   RegionBuilder(const OutlineInput& input, const RecordPage& page)
-      : dataset_(input.dataset), state_(input.state), page_(page) {}
+      : language_(input.language), dataset_(input.dataset), state_(input.state), page_(page) {}
 
-  SemanticNode build(std::uint32_t forums_listed) const {
+  SemanticNode build(std::size_t forums_listed) const {
     SemanticNode node;
     node.role = Role::region;
     node.key = "record-region";
-    node.name = "Record";
+    node.name = language_.text(msg::record_region);
     node.children.push_back(
-        button("record:back", "Back to " + counted(forums_listed, "forum", "forums"), Select{}));
+        button("record:back", language_.text(msg::record_back{.forums = forums_listed}), Select{}));
     node.children.push_back(heading("record-title", 2, page_.title));
     if (!page_.full_title.empty()) {
       node.children.push_back(paragraph("record-full-title", page_.full_title));
@@ -53,7 +53,7 @@ class RegionBuilder {
       if (auto step = command_button(id, state_)) node.children.push_back(std::move(*step));
     }
     append_compare_controls(node, state_.view, page_.id);
-    node.children.push_back(fact_list("record-facts", page_.facts).take());
+    node.children.push_back(record_facts("record-facts", page_.facts).take());
     append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
     if (!page_.summary.empty()) {
       node.children.push_back(heading("record-summary:heading", 3, page_.titles.summary));
@@ -103,7 +103,7 @@ class RegionBuilder {
     add_text(caption, plain_words(entry.caption));
     add_text("text", entry.summary);
     if (!entry.facts.empty()) {
-      item.children.push_back(fact_list(item.key + ":facts", entry.facts).take());
+      item.children.push_back(record_facts(item.key + ":facts", entry.facts).take());
     }
     if (entry.source) {
       const RecordSource& where = page_.sources[*entry.source];
@@ -111,8 +111,8 @@ class RegionBuilder {
     }
     // Makes it what the address names, so that a link to this very item can be copied.
     if (!item.current) {
-      item.children.push_back(
-          button(item.key + ":choose", "Choose this to link to it", Select{entry.id}));
+      item.children.push_back(button(
+          item.key + ":choose", std::string(language_.text(msg::record_choose)), Select{entry.id}));
     }
     append_cite_button(item, state_.view, entry.id);
     return item;
@@ -141,6 +141,7 @@ class RegionBuilder {
     return node;
   }
 
+  const Language& language_;
   const Dataset& dataset_;
   const State& state_;
   const RecordPage& page_;
@@ -151,8 +152,9 @@ class RegionBuilder {
 std::optional<SemanticNode> record_region(const OutlineInput& input) {
   const auto record = input.dataset.find_record(input.state.view.selection);
   if (!record) return std::nullopt;
-  const RecordPage page = build_record_page(input.dataset, forum_of(input.dataset, *record));
-  return RegionBuilder(input, page).build(static_cast<std::uint32_t>(input.list.entries.size()));
+  const RecordPage page =
+      build_record_page(input.language, input.dataset, forum_of(input.dataset, *record));
+  return RegionBuilder(input, page).build(input.list.entries.size());
 }
 
 }  // namespace rostrum

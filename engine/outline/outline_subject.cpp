@@ -6,6 +6,8 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/subject_page.hpp"
+#include "messages/record.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
@@ -26,7 +28,8 @@ SemanticNode filter_button(const SubjectFilter& filter, const Query& query) {
   return node;
 }
 
-void append_subject_section(SemanticNode& node, const SubjectSection& section, const UiState& ui) {
+void append_subject_section(SemanticNode& node, const Language& language,
+                            const SubjectSection& section, const UiState& ui) {
   const std::string key = "section:" + section.key;
   node.children.push_back(heading(key + ":heading", 3, section.title));
   SemanticNode entries = list(key + ":list", section.title);
@@ -40,7 +43,7 @@ void append_subject_section(SemanticNode& node, const SubjectSection& section, c
     entries.children.push_back(std::move(item));
   }
   node.children.push_back(std::move(entries));
-  if (std::string more = more_words(section, ui); !more.empty()) {
+  if (std::string more = more_text(language, section, ui); !more.empty()) {
     node.children.push_back(button(key, std::move(more), ToggleSection{section.key}));
   }
 }
@@ -54,10 +57,10 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   SemanticNode node;
   node.role = Role::region;
   node.key = "subject-region";
-  node.name = "Page";
-  const auto entries = static_cast<std::uint32_t>(input.list.entries.size());
+  node.name = input.language.text(msg::subject_region);
+  const std::size_t listed = input.list.entries.size();
   node.children.push_back(
-      button("record:back", "Back to " + counted(entries, "forum", "forums"), Select{}));
+      button("record:back", input.language.text(msg::record_back{.forums = listed}), Select{}));
   node.children.push_back(heading("subject-page:title", 2, page.title));
   node.children.push_back(paragraph("subject-page:kind", page.kind));
   const auto add = [&](const char* key, std::string words) {
@@ -65,7 +68,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   };
   add("subject-page:about", page.about);
   FactList facts("subject-page:facts");
-  facts.add("also", "Also", joined(page.other_names));
+  facts.add("also", input.language.text(msg::subject_fact_also), joined(page.other_names));
   for (const PageFact& fact : page.facts)
     facts.add(fact);
   if (!facts.empty()) node.children.push_back(std::move(facts).take());
@@ -74,7 +77,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
     node.children.push_back(filter_button(filter, input.state.view.query));
   append_compare_controls(node, input.state.view, page.selection);
   for (const SubjectSection& section : page.sections)
-    append_subject_section(node, section, input.state.ui);
+    append_subject_section(node, input.language, section, input.state.ui);
   return node;
 }
 

@@ -2,12 +2,14 @@
 // canvas as running text, the document part by part.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/model/dataset.hpp"
 #include "engine/model/subject.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -37,21 +39,34 @@ LinkedWords items_of(const LinkedWords& parts);
 // stand, such as a statement's id; no place links to a subject twice.
 std::string page_key(std::string_view place, const LinkedPart& part);
 
+// A message has names that lead somewhere when it is given slots in their place and the names are
+// put into the text that it makes, wherever the language has them:
+//   with_names(language.text(msg::record_in_series{.edition = 4, .series = name_slot(0)}),
+//   {series})
+std::string name_slot(std::size_t index);
+LinkedWords with_names(std::string_view text, const LinkedWords& names);
+
 LinkedPart linked_name(const Dataset& dataset, const Subject& subject);
 
 // "Kuwait City, Kuwait · Bayan Palace"
-LinkedWords where_parts(const Dataset& dataset, const Forum& forum);
+LinkedWords where_parts(const Language& language, const Dataset& dataset, const Forum& forum);
 // Organizations, then people who called it in their own name: "Kuwait · Tajikistan".
 LinkedWords hosts_parts(const Dataset& dataset, const Forum& forum);
 // "Dushanbe Process, edition 4"
-LinkedWords series_parts(const Dataset& dataset, const Forum& forum);
+LinkedWords series_parts(const Language& language, const Dataset& dataset, const Forum& forum);
 // Who spoke, or for whom.
-LinkedPart speaker_part(const Dataset& dataset, const Statement& statement);
+LinkedPart speaker_part(const Language& language, const Dataset& dataset,
+                        const Statement& statement);
 // "Under-Secretary-General, UNOCT"; without the organization when it stands in for the speaker.
-LinkedWords role_parts(const Dataset& dataset, const Statement& statement);
+LinkedWords role_parts(const Language& language, const Dataset& dataset,
+                       const Statement& statement);
 // "Terrorism · Border security"
 LinkedWords topic_parts(const Dataset& dataset, const std::vector<TopicId>& topics);
 // "Kuwait, Tajikistan"
-LinkedWords country_parts(const Dataset& dataset, const std::vector<CountryId>& countries);
+LinkedWords country_parts(const Language& language, const Dataset& dataset,
+                          const std::vector<CountryId>& countries);
+// "Speech, 4 Nov 2024 · mentions Kuwait"
+LinkedWords said_parts(const Language& language, const Dataset& dataset,
+                       const Statement& statement);
 
 }  // namespace rostrum

@@ -1,33 +1,23 @@
 #include "engine/present/record_page.hpp"
 
-#include <iterator>
 #include <string_view>
 #include <utility>
 
 #include "engine/present/record_text.hpp"
+#include "engine/text/dates.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/record.hpp"
 
 namespace rostrum {
 
 namespace {
 
-constexpr std::string_view dot = " · ";
-
-// What is not known is left out.
-void add_fact(std::vector<PageFact>& facts, std::string_view key, std::string_view label,
-              LinkedWords words, std::string place = {}) {
-  std::erase_if(words, [](const LinkedPart& part) { return part.words.empty(); });
-  if (words.empty()) return;
-  facts.push_back({std::string(key), std::string(label), std::move(words), std::move(place)});
-}
-
-void append(LinkedWords& words, LinkedWords more) {
-  words.insert(words.end(), std::make_move_iterator(more.begin()),
-               std::make_move_iterator(more.end()));
-}
+constexpr std::string_view byline_dot = " · ";
 
 class PageBuilder {
  public:
-  PageBuilder(const Dataset& dataset, const Forum& forum) : dataset_(dataset), forum_(forum) {}
+  PageBuilder(const Language& language, const Dataset& dataset, const Forum& forum)
+      : language_(language), dataset_(dataset), forum_(forum) {}
 
   RecordPage build() const {
     RecordPage page{.id = forum_.id,
@@ -39,11 +29,11 @@ class PageBuilder {
                     .statements = {},
                     .outcomes = {},
                     .sources = {},
-                    .titles = {.topics = "Topics",
-                               .summary = "Summary",
-                               .statements = "Statements",
-                               .outcomes = "Outcomes",
-                               .sources = "Sources"}};
+                    .titles = {.topics = text(msg::record_title_topics),
+                               .summary = text(msg::record_title_summary),
+                               .statements = text(msg::record_title_statements),
+                               .outcomes = text(msg::record_title_outcomes),
+                               .sources = text(msg::record_title_sources)}};
     for (const Statement& said : dataset_.statements_of(forum_))
       page.statements.push_back(entry(said));
     for (const Outcome& agreed : dataset_.outcomes_of(forum_))
@@ -54,34 +44,43 @@ class PageBuilder {
   }
 
  private:
+  std::string text(Plain message) const { return std::string(language_.text(message)); }
+
+  // What is not known is left out.
+  void add_fact(std::vector<PageFact>& facts, std::string_view key, Plain label, LinkedWords words,
+                std::string place = {}) const {
+    std::erase_if(words, [](const LinkedPart& part) { return part.words.empty(); });
+    if (words.empty()) return;
+    facts.push_back({std::string(key), text(label), std::move(words), std::move(place)});
+  }
+
   std::vector<PageFact> forum_facts() const {
     std::vector<PageFact> facts;
-    add_fact(facts, "when", "When", {{words_from_date_span(forum_.date), {}}});
-    add_fact(facts, "where", "Where", where_parts(dataset_, forum_), "record:where");
-    add_fact(facts, "hosts", "Hosts", hosts_parts(dataset_, forum_), "record:hosts");
-    add_fact(facts, "present", "Present", {{present_words(forum_), {}}});
-    add_fact(facts, "series", "Series", series_parts(dataset_, forum_), "record:series");
-    add_fact(facts, "theme", "Theme", {{forum_.theme, {}}});
+    add_fact(facts, "when", msg::record_fact_when, {{date_text(language_, forum_.date), {}}});
+    add_fact(facts, "where", msg::record_fact_where, where_parts(language_, dataset_, forum_),
+             "record:where");
+    add_fact(facts, "hosts", msg::record_fact_hosts, hosts_parts(dataset_, forum_), "record:hosts");
+    add_fact(facts, "present", msg::record_fact_present,
+             {{attendance_text(language_, forum_), {}}});
+    add_fact(facts, "series", msg::record_fact_series, series_parts(language_, dataset_, forum_),
+             "record:series");
+    add_fact(facts, "theme", msg::record_fact_theme, {{forum_.theme, {}}});
     return facts;
   }
 
   RecordEntry entry(const Statement& statement) const {
     RecordEntry entry{.id = statement.id,
-                      .title = {speaker_part(dataset_, statement)},
-                      .caption = role_parts(dataset_, statement),
+                      .title = {speaker_part(language_, dataset_, statement)},
+                      .caption = role_parts(language_, dataset_, statement),
                       .summary = statement.summary,
                       .facts = facts_of(statement),
-                      .byline = role_parts(dataset_, statement),
-                      .foot = {{said_words(statement), {}}},
+                      .byline = role_parts(language_, dataset_, statement),
+                      .foot = said_parts(language_, dataset_, statement),
                       .foot_place = statement.id + ":mentions",
                       .source = source_index(statement.source)};
     if (statement.country) {
-      if (!entry.byline.empty()) entry.byline.push_back({std::string(dot), {}});
+      if (!entry.byline.empty()) entry.byline.push_back({std::string(byline_dot), {}});
       entry.byline.push_back(linked_name(dataset_, *statement.country));
-    }
-    if (!statement.mentions.empty()) {
-      entry.foot.push_back({" · mentions ", {}});
-      append(entry.foot, country_parts(dataset_, statement.mentions));
     }
     return entry;
   }
@@ -89,36 +88,38 @@ class PageBuilder {
   std::vector<PageFact> facts_of(const Statement& statement) const {
     const std::string& id = statement.id;
     std::vector<PageFact> facts;
-    const auto add_name = [&](std::string_view key, std::string_view label, const auto& subject) {
+    const auto add_name = [&](std::string_view key, Plain label, const auto& subject) {
       if (subject) add_fact(facts, key, label, {linked_name(dataset_, *subject)}, id);
     };
-    add_name("speaker", "Speaker", statement.speaker);
-    add_name("organization", "Organization", statement.organization);
-    add_name("country", "Country", statement.country);
-    add_fact(facts, "when", "When", {{words_from_date_span(statement.date), {}}});
-    add_fact(facts, "kind", "Kind", {{std::string(name_of(statement.kind)), {}}});
-    add_fact(facts, "topics", "Topics", topic_parts(dataset_, statement.topics), id);
-    add_fact(facts, "mentions", "Mentions", country_parts(dataset_, statement.mentions),
-             id + ":mentions");
+    add_name("speaker", msg::record_fact_speaker, statement.speaker);
+    add_name("organization", msg::record_fact_organization, statement.organization);
+    add_name("country", msg::record_fact_country, statement.country);
+    add_fact(facts, "when", msg::record_fact_when, {{date_text(language_, statement.date), {}}});
+    add_fact(facts, "kind", msg::record_fact_kind,
+             {{std::string(kind_text(language_, statement.kind)), {}}});
+    add_fact(facts, "topics", msg::record_fact_topics, topic_parts(dataset_, statement.topics), id);
+    add_fact(facts, "mentions", msg::record_fact_mentions,
+             country_parts(language_, dataset_, statement.mentions), id + ":mentions");
     return facts;
   }
 
   RecordEntry entry(const Outcome& outcome) const {
     RecordEntry entry{.id = outcome.id,
                       .title = {{outcome.title, {}}},
-                      .caption = {{outcome_caption(outcome), {}}},
+                      .caption = {{std::string(outcome_caption(language_, outcome)), {}}},
                       .summary = outcome.summary,
                       .facts = {},
                       .byline = {},
                       .foot = {},
                       .foot_place = {},
                       .source = source_index(outcome.source)};
-    add_fact(entry.facts, "topics", "Topics", topic_parts(dataset_, outcome.topics), outcome.id);
+    add_fact(entry.facts, "topics", msg::record_fact_topics, topic_parts(dataset_, outcome.topics),
+             outcome.id);
     return entry;
   }
 
   // The title in words that can be read stands first; the original below it where it is another.
-  static RecordSource source(const Source& source) {
+  RecordSource source(const Source& source) const {
     const std::string language = source.language == "en" ? std::string() : source.language;
     const bool translated = !source.translation.empty();
     return {.title = std::string(readable_title(source)),
@@ -126,9 +127,9 @@ class PageBuilder {
             .original = translated ? source.title : std::string(),
             .original_language = translated ? language : std::string(),
             .url = source.url,
-            .short_name = source_words(source),
-            .facts = source_facts(source),
-            .via = source.via.empty() ? std::string() : via_words(source),
+            .short_name = source_text(language_, source),
+            .facts = source_facts(language_, source),
+            .via = source.via.empty() ? std::string() : via_text(language_, source),
             .via_url = source.via};
   }
 
@@ -136,14 +137,15 @@ class PageBuilder {
     return index < forum_.sources.size() ? std::optional(index) : std::nullopt;
   }
 
+  const Language& language_;
   const Dataset& dataset_;
   const Forum& forum_;
 };
 
 }  // namespace
 
-RecordPage build_record_page(const Dataset& dataset, ForumId id) {
-  return PageBuilder(dataset, dataset[id]).build();
+RecordPage build_record_page(const Language& language, const Dataset& dataset, ForumId id) {
+  return PageBuilder(language, dataset, dataset[id]).build();
 }
 
 }  // namespace rostrum

@@ -62,6 +62,6 @@ struct RecordPage {
   Titles titles;
 };
 
-RecordPage build_record_page(const Dataset& dataset, ForumId id);
+RecordPage build_record_page(const Language& language, const Dataset& dataset, ForumId id);
 
 }  // namespace rostrum

@@ -1,9 +1,18 @@
 #include "engine/present/record_text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
 
 #include "engine/present/linked_words.hpp"
-#include "engine/text/language_words.hpp"
+#include "engine/text/dates.hpp"
+#include "engine/text/place_text.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/choices.hpp"
+#include "messages/count.hpp"
+#include "messages/list.hpp"
+#include "messages/record.hpp"
 
 namespace rostrum {
 
@@ -11,15 +20,36 @@ namespace {
 
 constexpr std::string_view part_separator = " · ";
 
-// "more than 80 countries (also reported: nearly 90)"
-std::string count_part(const Count& count, std::string_view noun,
-                       const std::vector<Count>& others) {
-  std::string words = reported_words(count) + " " + std::string(noun);
-  for (std::size_t i = 0; i < others.size(); ++i)
-    words += (i == 0 ? " (also reported: " : ", ") + reported_words(others[i]);
-  if (!others.empty()) words += ')';
-  return words;
+msg::Qualifier qualifier_of(const Count& count) {
+  if (count.qualifier == "about") return msg::Qualifier::about;
+  if (count.qualifier == "more than") return msg::Qualifier::more_than;
+  if (count.qualifier == "nearly") return msg::Qualifier::nearly;
+  if (count.qualifier == "up to") return msg::Qualifier::up_to;
+  return msg::Qualifier::other;
 }
+
+// "more than 80"
+std::string number_text(const Language& language, const Count& count) {
+  return language.text(msg::record_counted{.count = count.value, .qualifier = qualifier_of(count)});
+}
+
+// "more than 80 countries (also reported: nearly 90)"
+std::string present_text(const Language& language, const Count& count, Counted what,
+                         const std::vector<Count>& others) {
+  std::string present = reported_text(language, count, what);
+  if (others.empty()) return present;
+  std::vector<std::string> numbers;
+  for (const Count& other : others)
+    numbers.push_back(number_text(language, other));
+  return language.text(msg::record_present_also{.numbers = language.list(numbers, ListStyle::unit),
+                                                .present = present});
+}
+
+// In the order of the kinds.
+constexpr std::array<Plain, outcome_kind_count> outcome_captions = {
+    msg::record_outcome_declaration, msg::record_outcome_decision,
+    msg::record_outcome_initiative,  msg::record_outcome_recommendation,
+    msg::record_outcome_technology,  msg::record_outcome_programme};
 
 }  // namespace
 
@@ -29,69 +59,69 @@ void append_part(std::string& words, std::string_view part) {
   words += part;
 }
 
-std::string reported_words(const Count& count) {
-  std::string words;
-  if (!count.qualifier.empty() && count.qualifier != "exactly") words = count.qualifier + " ";
-  return words + number_words(static_cast<std::uint64_t>(count.value));
-}
-
-std::string lower_first(std::string_view text) {
-  std::string lowered(text);
-  if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {
-    lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
+std::string reported_text(const Language& language, const Count& count, Counted what) {
+  const std::string reported = number_text(language, count);
+  if (what == Counted::countries) {
+    return language.text(msg::record_present_countries{.count = count.value, .reported = reported});
   }
-  return lowered;
+  return language.text(msg::record_present_people{.count = count.value, .reported = reported});
 }
 
-std::string list_words(const ResultList& list) {
-  const auto count = static_cast<std::uint32_t>(list.entries.size());
-  const bool all_match = std::all_of(list.entries.begin(), list.entries.end(),
-                                     [](const ResultEntry& entry) { return entry.matches_itself; });
-  return (all_match ? "" : "Found at ") + counted(count, "forum", "forums");
+std::string list_heading(const Language& language, const ResultList& list) {
+  const std::size_t count = list.entries.size();
+  const bool all_match = std::ranges::all_of(
+      list.entries, [](const ResultEntry& entry) { return entry.matches_itself; });
+  return all_match ? language.text(msg::count_forums{.count = count})
+                   : language.text(msg::list_found_at{.count = count});
 }
 
-std::string present_words(const Forum& forum) {
-  std::string words;
+std::string attendance_text(const Language& language, const Forum& forum) {
+  std::string text;
   if (forum.participating_countries) {
-    append_part(words, count_part(*forum.participating_countries, "countries",
-                                  forum.other_participating_countries));
+    append_part(text, present_text(language, *forum.participating_countries, Counted::countries,
+                                   forum.other_participating_countries));
   }
   if (forum.participants) {
-    append_part(words, count_part(*forum.participants, "people", forum.other_participants));
+    append_part(text, present_text(language, *forum.participants, Counted::people,
+                                   forum.other_participants));
   }
-  return words;
+  return text;
 }
 
-std::string speaker_words(const Dataset& dataset, const Statement& statement) {
-  return speaker_part(dataset, statement).words;
+std::string speaker_text(const Language& language, const Dataset& dataset,
+                         const Statement& statement) {
+  return speaker_part(language, dataset, statement).words;
 }
 
-std::string role_words(const Dataset& dataset, const Statement& statement) {
-  return plain_words(role_parts(dataset, statement));
+std::string role_text(const Language& language, const Dataset& dataset,
+                      const Statement& statement) {
+  return plain_words(role_parts(language, dataset, statement));
 }
 
-std::string said_words(const Statement& statement) {
-  return std::string(name_of(statement.kind)) + ", " + words_from_date_span(statement.date, true);
+std::string said_text(const Language& language, const Statement& statement) {
+  return language.text(
+      msg::record_said{.form = kind_text(language, statement.kind), .when = statement.date});
 }
 
 std::string_view readable_title(const Source& source) {
   return source.translation.empty() ? source.title : source.translation;
 }
 
-std::string source_words(const Source& source) {
-  std::string words(source.publisher.empty() ? readable_title(source) : source.publisher);
-  if (source.date) words += ", " + words_from_date_span(*source.date, true);
-  return words;
+std::string source_text(const Language& language, const Source& source) {
+  const std::string_view name =
+      source.publisher.empty() ? readable_title(source) : source.publisher;
+  if (!source.date) return std::string(name);
+  return language.text(msg::record_source_on{.source = name, .when = *source.date});
 }
 
-std::string source_facts(const Source& source) {
-  std::string words = source.publisher;
-  if (source.date) append_part(words, words_from_date_span(*source.date, true));
-  if (source.language != "en") append_part(words, language_words(source.language));
-  return words;
+std::string source_facts(const Language& language, const Source& source) {
+  std::string text = source.publisher;
+  if (source.date) append_part(text, date_text(language, *source.date, MonthStyle::abbreviated));
+  if (source.language != "en") append_part(text, language_name(language, source.language));
+  return text;
 }
 
-std::string via_words(const Source& source) {
+std::string via_text(const Language& language, const Source& source) {
   constexpr std::string_view scheme_end = "://";
   constexpr std::string_view common = "www.";
   std::string_view host = source.via;
@@ -100,31 +130,42 @@ std::string via_words(const Source& source) {
   host.remove_prefix(scheme + scheme_end.size());
   host = host.substr(0, host.find_first_of("/:?#"));
   if (host.starts_with(common)) host.remove_prefix(common.size());
-  return "read on " + std::string(host);
+  return language.text(msg::record_source_via{.site = host});
 }
 
-std::string outcome_caption(const Outcome& outcome) {
-  return "Outcome" + std::string(part_separator) + lower_first(name_of(outcome.kind));
+std::string_view outcome_caption(const Language& language, const Outcome& outcome) {
+  return language.text(outcome_captions[static_cast<std::size_t>(outcome.kind)]);
 }
 
-std::string forum_caption(const Dataset& dataset, const Forum& forum) {
-  std::string words = words_from_date_span(forum.date, true);
+std::string forum_caption(const Language& language, const Dataset& dataset, const Forum& forum) {
+  std::string text = date_text(language, forum.date, MonthStyle::abbreviated);
   const bool has_city = forum.place && !dataset[*forum.place].city.empty();
-  append_part(words, has_city ? dataset[*forum.place].city : place_words(dataset, forum));
-  return words;
+  append_part(text, has_city ? dataset[*forum.place].city : place_text(language, dataset, forum));
+  return text;
 }
 
-std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
-  std::string words = forum_caption(dataset, dataset[entry.forum]);
+std::string entry_caption(const Language& language, const Dataset& dataset,
+                          const ResultEntry& entry) {
+  std::string text = forum_caption(language, dataset, dataset[entry.forum]);
   if (!entry.statements.empty()) {
-    append_part(words, counted(static_cast<std::uint32_t>(entry.statements.size()), "statement",
-                               "statements"));
+    append_part(text, language.text(msg::count_statements{.count = entry.statements.size()}));
   }
   if (!entry.outcomes.empty()) {
-    append_part(words,
-                counted(static_cast<std::uint32_t>(entry.outcomes.size()), "outcome", "outcomes"));
+    append_part(text, language.text(msg::count_outcomes{.count = entry.outcomes.size()}));
   }
-  return words;
+  return text;
+}
+
+std::string reported_words(const Count& count) {
+  return number_text(Language::english(), count);
+}
+
+std::string lower_first(std::string_view text) {
+  std::string lowered(text);
+  if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {
+    lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
+  }
+  return lowered;
 }
 
 }  // namespace rostrum

@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "engine/present/record_text.hpp"
+#include "engine/text/dates.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/count.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
@@ -19,7 +23,8 @@ void sort_newest_first(const Dataset& dataset, std::vector<StatementId>& stateme
   });
 }
 
-std::vector<SubjectEntry> forum_entries(const Dataset& dataset, std::vector<ForumId> forums,
+std::vector<SubjectEntry> forum_entries(const Language& language, const Dataset& dataset,
+                                        std::vector<ForumId> forums,
                                         const std::vector<StatementId>& statements,
                                         const ForumNote& note) {
   std::vector<std::uint32_t> said(dataset.forums().size());
@@ -37,47 +42,51 @@ std::vector<SubjectEntry> forum_entries(const Dataset& dataset, std::vector<Foru
   entries.reserve(forums.size());
   for (const ForumId id : forums) {
     const Forum& forum = dataset[id];
-    std::string caption = forum_caption(dataset, forum);
+    std::string caption = forum_caption(language, dataset, forum);
     if (note) append_part(caption, note(forum));
     if (const std::uint32_t count = said[id.index]) {
-      append_part(caption, counted(count, "statement", "statements"));
+      append_part(caption, language.text(msg::count_statements{.count = count}));
     }
     entries.push_back({forum.id, forum.short_title, std::move(caption), {}});
   }
   return entries;
 }
 
-std::vector<SubjectEntry> statement_entries_by_forum(const Dataset& dataset,
+std::vector<SubjectEntry> statement_entries_by_forum(const Language& language,
+                                                     const Dataset& dataset,
                                                      const std::vector<StatementId>& statements) {
   // Someone who had one role throughout has it said once, above.
   const bool roles_differ = std::any_of(statements.begin(), statements.end(), [&](StatementId id) {
-    return role_words(dataset, dataset[id]) != role_words(dataset, dataset[statements.front()]);
+    return role_text(language, dataset, dataset[id]) !=
+           role_text(language, dataset, dataset[statements.front()]);
   });
   std::vector<SubjectEntry> entries;
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
-    std::string caption = said_words(statement);
-    if (roles_differ) append_part(caption, role_words(dataset, statement));
+    std::string caption = said_text(language, statement);
+    if (roles_differ) append_part(caption, role_text(language, dataset, statement));
     entries.push_back(
         {statement.id, dataset[statement.forum].short_title, caption, statement.summary});
   }
   return entries;
 }
 
-std::vector<SubjectEntry> statement_entries_by_speaker(const Dataset& dataset,
+std::vector<SubjectEntry> statement_entries_by_speaker(const Language& language,
+                                                       const Dataset& dataset,
                                                        const std::vector<StatementId>& statements) {
   std::vector<SubjectEntry> entries;
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
-    std::string caption = words_from_date_span(statement.date, true);
+    std::string caption = date_text(language, statement.date, MonthStyle::abbreviated);
     append_part(caption, dataset[statement.forum].short_title);
     entries.push_back(
-        {statement.id, speaker_words(dataset, statement), caption, statement.summary});
+        {statement.id, speaker_text(language, dataset, statement), caption, statement.summary});
   }
   return entries;
 }
 
-std::vector<SubjectEntry> outcome_entries(const Dataset& dataset, std::vector<OutcomeId> ids) {
+std::vector<SubjectEntry> outcome_entries(const Language& language, const Dataset& dataset,
+                                          std::vector<OutcomeId> ids) {
   std::sort(ids.begin(), ids.end(), [&](OutcomeId a, OutcomeId b) {
     const Day left = dataset[dataset[a].forum].date.earliest;
     const Day right = dataset[dataset[b].forum].date.earliest;
@@ -88,15 +97,15 @@ std::vector<SubjectEntry> outcome_entries(const Dataset& dataset, std::vector<Ou
   for (const OutcomeId id : ids) {
     const Outcome& outcome = dataset[id];
     const Forum& forum = dataset[outcome.forum];
-    std::string caption(name_of(outcome.kind));
-    append_part(caption, words_from_date_span(forum.date, true));
+    std::string caption(kind_text(language, outcome.kind));
+    append_part(caption, date_text(language, forum.date, MonthStyle::abbreviated));
     append_part(caption, forum.short_title);
     entries.push_back({outcome.id, outcome.title, std::move(caption), outcome.summary});
   }
   return entries;
 }
 
-std::vector<SubjectEntry> role_entries(const Dataset& dataset,
+std::vector<SubjectEntry> role_entries(const Language& language, const Dataset& dataset,
                                        const std::vector<StatementId>& statements) {
   struct Role {
     std::string words;
@@ -106,7 +115,7 @@ std::vector<SubjectEntry> role_entries(const Dataset& dataset,
   };
   std::vector<Role> roles;
   for (const StatementId id : statements) {
-    std::string words = role_words(dataset, dataset[id]);
+    std::string words = role_text(language, dataset, dataset[id]);
     if (words.empty()) continue;
     const auto known = std::find_if(roles.begin(), roles.end(),
                                     [&](const Role& role) { return role.words == words; });
@@ -120,10 +129,15 @@ std::vector<SubjectEntry> role_entries(const Dataset& dataset,
   std::vector<SubjectEntry> entries;
   for (const Role& role : roles) {
     const Statement& newest = dataset[role.newest];
-    std::string days = words_from_date_span(newest.date, true);
-    const std::string oldest = words_from_date_span(dataset[role.oldest].date, true);
-    if (oldest != days) days = oldest + " to " + days;
-    if (role.count > 1) append_part(days, counted(role.count, "statement", "statements"));
+    const DateSpan& first = dataset[role.oldest].date;
+    const DateSpan& last = newest.date;
+    std::string days = date_text(language, last, MonthStyle::abbreviated);
+    if (date_text(language, first, MonthStyle::abbreviated) != days) {
+      days = language.text(msg::subject_role_days{.first = first, .last = last});
+    }
+    if (role.count > 1) {
+      append_part(days, language.text(msg::count_statements{.count = role.count}));
+    }
     entries.push_back({newest.id, role.words, std::move(days), {}});
   }
   return entries;

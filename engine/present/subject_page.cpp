@@ -1,13 +1,17 @@
 #include "engine/present/subject_page.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <variant>
 
 #include "engine/present/record_text.hpp"
 #include "engine/present/subject_forums.hpp"
 #include "engine/present/subject_tally.hpp"
-#include "engine/text/year_words.hpp"
+#include "engine/text/dates.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/count.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
@@ -18,36 +22,48 @@ bool lists_value(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-struct KindWords {
+// In the order of the kinds.
+constexpr std::array<Plain, organization_kind_count> organization_kinds = {
+    msg::subject_organization_government,
+    msg::subject_organization_intergovernmental,
+    msg::subject_organization_regional_body,
+    msg::subject_organization_intelligence_security_service,
+    msg::subject_organization_military,
+    msg::subject_organization_parliament,
+    msg::subject_organization_judiciary,
+    msg::subject_organization_academia_think_tank,
+    msg::subject_organization_civil_society,
+    msg::subject_organization_private_sector,
+    msg::subject_organization_media};
+
+struct KindMessage {
   const Dataset& dataset;
 
-  std::string operator()(PersonId) const { return "Person"; }
-  // "intergovernmental": the noun stands before it.
-  std::string operator()(OrganizationId id) const {
-    std::string kind = lower_first(name_of(dataset[id].kind));
-    constexpr std::string_view noun = " organization";
-    if (kind.ends_with(noun)) kind.resize(kind.size() - noun.size());
-    return "Organization · " + kind;
+  Plain operator()(PersonId) const { return msg::subject_person; }
+  Plain operator()(OrganizationId id) const {
+    return organization_kinds[static_cast<std::size_t>(dataset[id].kind)];
   }
-  std::string operator()(SeriesId) const { return "Series of forums"; }
-  std::string operator()(TopicId) const { return "Topic"; }
-  std::string operator()(CountryId) const { return "Country or territory"; }
+  Plain operator()(SeriesId) const { return msg::subject_series; }
+  Plain operator()(TopicId) const { return msg::subject_topic; }
+  Plain operator()(CountryId) const { return msg::subject_country; }
 };
 
 class PageWriter {
  public:
-  PageWriter(const Dataset& dataset, const Subject& subject) : dataset_(dataset) {
+  PageWriter(const Language& language, const Dataset& dataset, const Subject& subject)
+      : language_(language), dataset_(dataset) {
     page_.forums = forums_of(dataset, subject);
     page_.selection = text_of(dataset, subject);
     page_.title = name_of(dataset, subject);
-    page_.kind = kind_words(dataset, subject);
+    page_.kind = kind_text(language, dataset, subject);
     page_.other_names = other_names(dataset, subject);
     std::erase(page_.other_names, page_.title);
   }
 
   SubjectPage write(PersonId id) {
     const Person& person = dataset_[id];
-    if (person.country) fact("country", "Country", {linked_name(dataset_, *person.country)});
+    if (person.country)
+      fact("country", msg::subject_fact_country, {linked_name(dataset_, *person.country)});
     gather([&](const Statement& s) { return s.speaker == id; });
     if (!statements_.empty()) filter(Facet::speaker, person.id);
     const std::vector<ForumId>& forums = page_.forums;
@@ -60,24 +76,25 @@ class PageWriter {
       mentions.add(dataset_[each].mentions);
     }
     count_words(forums);
-    section("roles", "Roles, with the days they spoke", role_entries(dataset_, statements_));
-    section("statements", "Statements", statement_entries_by_forum(dataset_, statements_));
-    section("forums", "Forums",
-            forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
-              return lists_value(forum.convenors, id) ? "convenor" : "";
+    section("roles", msg::subject_title_roles, role_entries(language_, dataset_, statements_));
+    section("statements", msg::subject_title_statements,
+            statement_entries_by_forum(language_, dataset_, statements_));
+    section("forums", msg::subject_title_forums,
+            forum_entries(language_, dataset_, forums, statements_, [&](const Forum& forum) {
+              return lists_value(forum.convenors, id) ? text(msg::subject_convenor) : std::string();
             }));
-    section("organizations", "Spoke for", said(organizations));
-    section("topics", "Topics", said(topics));
-    section("countries", "Countries mentioned", said(mentions));
+    section("organizations", msg::subject_title_spoke_for, said(organizations));
+    section("topics", msg::subject_title_topics, said(topics));
+    section("countries", msg::subject_title_mentioned, said(mentions));
     return std::move(page_);
   }
 
   SubjectPage write(OrganizationId id) {
     const Organization& organization = dataset_[id];
     if (organization.parent)
-      fact("part-of", "Part of", {linked_name(dataset_, *organization.parent)});
+      fact("part-of", msg::subject_fact_part_of, {linked_name(dataset_, *organization.parent)});
     if (organization.country)
-      fact("country", "Country", {linked_name(dataset_, *organization.country)});
+      fact("country", msg::subject_fact_country, {linked_name(dataset_, *organization.country)});
     gather([&](const Statement& s) { return s.organization == id; });
     const std::vector<ForumId>& forums = page_.forums;
     if (!forums.empty()) filter(Facet::organization, organization.id);
@@ -97,21 +114,24 @@ class PageWriter {
       }
     }
     count_words(forums);
-    section("forums", "Forums",
-            forum_entries(dataset_, forums, statements_, [&](const Forum& forum) {
-              return lists_value(forum.organizers, id) ? "organizer" : "";
+    section("forums", msg::subject_title_forums,
+            forum_entries(language_, dataset_, forums, statements_, [&](const Forum& forum) {
+              return lists_value(forum.organizers, id) ? text(msg::subject_organizer)
+                                                       : std::string();
             }));
-    section("people", "Spoke for it", said(people));
-    section("statements", "Statements", statement_entries_by_speaker(dataset_, statements_));
-    section("parts", "Parts of it", said(children));
-    section("topics", "Topics", said(topics));
+    section("people", msg::subject_title_spoke_for_it, said(people));
+    section("statements", msg::subject_title_statements,
+            statement_entries_by_speaker(language_, dataset_, statements_));
+    section("parts", msg::subject_title_parts, said(children));
+    section("topics", msg::subject_title_topics, said(topics));
     return std::move(page_);
   }
 
   SubjectPage write(SeriesId id) {
     const Series& series = dataset_[id];
     page_.about = series.about;
-    if (!series.since.empty()) fact("since", "Since", {{since_words(series.since), {}}});
+    if (!series.since.empty())
+      fact("since", msg::subject_fact_since, {{since_text(series.since), {}}});
     filter(Facet::series, series.id);
     gather([&](const Statement& s) { return dataset_[s.forum].series == id; });
     const std::vector<ForumId>& forums = page_.forums;
@@ -127,21 +147,22 @@ class PageWriter {
     for (const StatementId each : statements_)
       speakers.add(dataset_[each].speaker);
     count_words(forums);
-    section("editions", "Editions",
-            forum_entries(dataset_, forums, statements_, [](const Forum& forum) {
-              return forum.edition ? "edition " + std::to_string(*forum.edition) : std::string();
+    section("editions", msg::subject_title_editions,
+            forum_entries(language_, dataset_, forums, statements_, [&](const Forum& forum) {
+              return forum.edition ? language_.text(msg::subject_edition{.edition = *forum.edition})
+                                   : std::string();
             }));
-    section("organizers", "Organizers", held(organizers));
-    section("countries", "Host countries", held(hosts));
-    section("people", "Speakers", said(speakers));
-    section("topics", "Topics", held(topics));
+    section("organizers", msg::subject_title_organizers, held(organizers));
+    section("countries", msg::subject_title_hosts, held(hosts));
+    section("people", msg::subject_title_speakers, said(speakers));
+    section("topics", msg::subject_title_topics, held(topics));
     return std::move(page_);
   }
 
   SubjectPage write(TopicId id) {
     const Topic& topic = dataset_[id];
     page_.about = topic.definition;
-    fact("group", "Group", {{dataset_[topic.group].name, {}}});
+    fact("group", msg::subject_fact_group, {{dataset_[topic.group].name, {}}});
     filter(Facet::topic, topic.id);
     gather([&](const Statement& s) { return lists_value(s.topics, id); });
     for (std::uint32_t i = 0; i < dataset_.outcomes().size(); ++i) {
@@ -158,18 +179,22 @@ class PageWriter {
     for (const ForumId each : forums)
       series.add(dataset_[each].series);
     count_words(forums);
-    section("forums", "Forums", forum_entries(dataset_, forums, statements_));
-    section("statements", "Statements", statement_entries_by_speaker(dataset_, statements_));
-    section("outcomes", "Outcomes", outcome_entries(dataset_, outcomes_));
-    section("people", "Speakers", said(speakers));
-    section("organizations", "Organizations", said(organizations));
-    section("series", "Series", held(series));
+    section("forums", msg::subject_title_forums,
+            forum_entries(language_, dataset_, forums, statements_));
+    section("statements", msg::subject_title_statements,
+            statement_entries_by_speaker(language_, dataset_, statements_));
+    section("outcomes", msg::subject_title_outcomes,
+            outcome_entries(language_, dataset_, outcomes_));
+    section("people", msg::subject_title_speakers, said(speakers));
+    section("organizations", msg::subject_title_organizations, said(organizations));
+    section("series", msg::subject_title_series, held(series));
     return std::move(page_);
   }
 
   SubjectPage write(CountryId id) {
     const Country& country = dataset_[id];
-    fact("region", "Region", {{std::string(name_of(country.region)), {}}});
+    fact("region", msg::subject_fact_region,
+         {{std::string(region_text(language_, country.region)), {}}});
     gather([&](const Statement& s) { return s.country == id; });
     std::vector<StatementId> mentions;
     for (std::uint32_t i = 0; i < dataset_.statements().size(); ++i) {
@@ -177,10 +202,9 @@ class PageWriter {
     }
     sort_newest_first(dataset_, mentions);
     const std::vector<ForumId>& forums = page_.forums;
-    if (!forums.empty()) filter(Facet::host, country.id, "Show only what was held here");
-    if (!statements_.empty())
-      filter(Facet::country, country.id, "Show only what its speakers said");
-    if (!mentions.empty()) filter(Facet::mention, country.id, "Show only what mentions it");
+    if (!forums.empty()) filter(Facet::host, country.id, msg::subject_only_held);
+    if (!statements_.empty()) filter(Facet::country, country.id, msg::subject_only_speakers);
+    if (!mentions.empty()) filter(Facet::mention, country.id, msg::subject_only_mentions);
     Tally<PersonId> people(dataset_.people().size());
     Tally<OrganizationId> organizations(dataset_.organizations().size());
     for (std::uint32_t i = 0; i < dataset_.people().size(); ++i) {
@@ -194,58 +218,55 @@ class PageWriter {
       organizations.add(dataset_[each].organization);
     }
     if (!forums.empty()) {
-      append_part(page_.counts, counted(size_of(forums), "forum hosted", "forums hosted"));
+      append_part(page_.counts, language_.text(msg::subject_count_hosted{.count = forums.size()}));
     }
     if (!statements_.empty()) {
-      append_part(page_.counts, counted(size_of(statements_), "statement by its speakers",
-                                        "statements by its speakers"));
+      append_part(page_.counts,
+                  language_.text(msg::subject_count_said_by{.count = statements_.size()}));
     }
     if (!mentions.empty()) {
       append_part(page_.counts,
-                  counted(size_of(mentions), "statement mentions it", "statements mention it"));
+                  language_.text(msg::subject_count_mentions{.count = mentions.size()}));
     }
-    section("forums", "Forums hosted", forum_entries(dataset_, forums, {}));
-    section("statements", "Said by its speakers",
-            statement_entries_by_speaker(dataset_, statements_));
-    section("mentions", "Said about it", statement_entries_by_speaker(dataset_, mentions));
-    section("people", "People", said(people));
-    section("organizations", "Organizations", said(organizations));
+    section("forums", msg::subject_title_hosted, forum_entries(language_, dataset_, forums, {}));
+    section("statements", msg::subject_title_said_by,
+            statement_entries_by_speaker(language_, dataset_, statements_));
+    section("mentions", msg::subject_title_said_about,
+            statement_entries_by_speaker(language_, dataset_, mentions));
+    section("people", msg::subject_title_people, said(people));
+    section("organizations", msg::subject_title_organizations, said(organizations));
     return std::move(page_);
   }
 
  private:
-  template <typename Value>
-  static std::uint32_t size_of(const std::vector<Value>& values) {
-    return static_cast<std::uint32_t>(values.size());
-  }
+  std::string text(Plain message) const { return std::string(language_.text(message)); }
 
-  static std::string since_words(const std::string& since) {
+  std::string since_text(const std::string& since) const {
     const auto date = date_span_from_text(since);
-    return date ? words_from_date_span(*date) : since;
+    return date ? date_text(language_, *date) : since;
   }
 
-  void fact(std::string key, std::string label, LinkedWords words) {
-    page_.facts.push_back({std::move(key), std::move(label), std::move(words), "subject"});
+  void fact(std::string key, Plain label, LinkedWords words) {
+    page_.facts.push_back({std::move(key), text(label), std::move(words), "subject"});
   }
 
-  void filter(Facet facet, const std::string& id,
-              std::string label = "Show only these in the lists") {
-    page_.filters.push_back({facet, id, std::move(label)});
+  void filter(Facet facet, const std::string& id, Plain label = msg::subject_only_these) {
+    page_.filters.push_back({facet, id, text(label)});
   }
 
-  void section(std::string_view id, std::string title, std::vector<SubjectEntry> entries) {
+  void section(std::string_view id, Plain title, std::vector<SubjectEntry> entries) {
     if (entries.empty()) return;
     page_.sections.push_back(
-        {page_.selection + "/" + std::string(id), std::move(title), std::move(entries)});
+        {page_.selection + "/" + std::string(id), text(title), std::move(entries)});
   }
 
   template <typename Id>
   std::vector<SubjectEntry> said(const Tally<Id>& tally) const {
-    return tally.entries(dataset_, "statement", "statements");
+    return tally.template entries<msg::count_statements>(language_, dataset_);
   }
   template <typename Id>
   std::vector<SubjectEntry> held(const Tally<Id>& tally) const {
-    return tally.entries(dataset_, "forum", "forums");
+    return tally.template entries<msg::count_forums>(language_, dataset_);
   }
 
   template <typename Belongs>
@@ -263,15 +284,17 @@ class PageWriter {
     for (const StatementId id : statements_)
       dates.push_back(dataset_[id].date);
     if (!statements_.empty()) {
-      append_part(page_.counts, counted(size_of(statements_), "statement", "statements"));
+      append_part(page_.counts, language_.text(msg::count_statements{.count = statements_.size()}));
     }
     if (!outcomes_.empty()) {
-      append_part(page_.counts, counted(size_of(outcomes_), "outcome", "outcomes"));
+      append_part(page_.counts, language_.text(msg::count_outcomes{.count = outcomes_.size()}));
     }
-    if (!forums.empty()) append_part(page_.counts, counted(size_of(forums), "forum", "forums"));
-    append_part(page_.counts, year_words(dates));
+    if (!forums.empty())
+      append_part(page_.counts, language_.text(msg::count_forums{.count = forums.size()}));
+    append_part(page_.counts, years_text(language_, dates));
   }
 
+  const Language& language_;
   const Dataset& dataset_;
   SubjectPage page_;
   std::vector<StatementId> statements_;  // newest first
@@ -280,23 +303,25 @@ class PageWriter {
 
 }  // namespace
 
-std::string kind_words(const Dataset& dataset, const Subject& subject) {
-  return std::visit(KindWords{dataset}, subject);
+std::string kind_text(const Language& language, const Dataset& dataset, const Subject& subject) {
+  return std::string(language.text(std::visit(KindMessage{dataset}, subject)));
 }
 
-std::vector<SubjectEntry> subject_entries(const Dataset& dataset,
+std::vector<SubjectEntry> subject_entries(const Language& language, const Dataset& dataset,
                                           const std::vector<Subject>& subjects) {
   std::vector<SubjectEntry> entries;
   for (const Subject& subject : subjects) {
-    SubjectPage page = build_subject_page(dataset, subject);
+    SubjectPage page = build_subject_page(language, dataset, subject);
     append_part(page.kind, page.counts);
     entries.push_back({std::move(page.selection), std::move(page.title), std::move(page.kind), {}});
   }
   return entries;
 }
 
-SubjectPage build_subject_page(const Dataset& dataset, const Subject& subject) {
-  return std::visit([&](auto id) { return PageWriter(dataset, subject).write(id); }, subject);
+SubjectPage build_subject_page(const Language& language, const Dataset& dataset,
+                               const Subject& subject) {
+  return std::visit([&](auto id) { return PageWriter(language, dataset, subject).write(id); },
+                    subject);
 }
 
 bool is_open(const SubjectSection& section, const UiState& ui) {
@@ -313,10 +338,10 @@ std::string entry_target(const SubjectSection& section, const SubjectEntry& entr
   return "entry:" + section.key + ":" + entry.selection;
 }
 
-std::string more_words(const SubjectSection& section, const UiState& ui) {
+std::string more_text(const Language& language, const SubjectSection& section, const UiState& ui) {
   if (!section.is_long()) return {};
-  if (is_open(section, ui)) return "Show fewer";
-  return "Show all " + number_words(section.entries.size());
+  if (is_open(section, ui)) return std::string(language.text(msg::subject_show_fewer));
+  return language.text(msg::subject_show_all{.count = section.entries.size()});
 }
 
 }  // namespace rostrum

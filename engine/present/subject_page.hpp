@@ -15,6 +15,7 @@
 #include "engine/present/subject_entries.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/ui_state.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -50,13 +51,14 @@ struct SubjectPage {
 };
 
 // "Person", "Organization · intergovernmental"
-std::string kind_words(const Dataset& dataset, const Subject& subject);
+std::string kind_text(const Language& language, const Dataset& dataset, const Subject& subject);
 
 // As a list of subjects shows each: "Person · 12 statements · 5 forums · 2014 to 2024".
-std::vector<SubjectEntry> subject_entries(const Dataset& dataset,
+std::vector<SubjectEntry> subject_entries(const Language& language, const Dataset& dataset,
                                           const std::vector<Subject>& subjects);
 
-SubjectPage build_subject_page(const Dataset& dataset, const Subject& subject);
+SubjectPage build_subject_page(const Language& language, const Dataset& dataset,
+                               const Subject& subject);
 
 // Whether all of a section is shown, and what is shown of it.
 bool is_open(const SubjectSection& section, const UiState& ui);
@@ -64,6 +66,14 @@ std::span<const SubjectEntry> shown_entries(const SubjectSection& section, const
 // The key of an entry in both faces: "entry:person:ali-naghiyev/forums:baku-security-forum-2025".
 std::string entry_target(const SubjectSection& section, const SubjectEntry& entry);
 // "Show all 312", "Show fewer"; empty for a section that is not long.
-std::string more_words(const SubjectSection& section, const UiState& ui);
+std::string more_text(const Language& language, const SubjectSection& section, const UiState& ui);
+
+// The same in English, for those who are not given a language yet.
+inline std::string kind_words(const Dataset& dataset, const Subject& subject) {
+  return kind_text(Language::english(), dataset, subject);
+}
+inline SubjectPage build_subject_page(const Dataset& dataset, const Subject& subject) {
+  return build_subject_page(Language::english(), dataset, subject);
+}
 
 }  // namespace rostrum

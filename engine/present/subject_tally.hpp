@@ -6,12 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "engine/present/record_text.hpp"
 #include "engine/present/subject_entries.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -31,8 +30,9 @@ class Tally {
   // Listed though nothing was counted.
   void list(Id id) { listed_[id.index] = true; }
 
-  std::vector<SubjectEntry> entries(const Dataset& dataset, std::string_view one,
-                                    std::string_view many) const {
+  // The caption has what was counted, by count_statements or count_forums.
+  template <typename CountMessage>
+  std::vector<SubjectEntry> entries(const Language& language, const Dataset& dataset) const {
     std::vector<Id> ids;
     for (std::uint32_t i = 0; i < counts_.size(); ++i) {
       if (counts_[i] > 0 || listed_[i]) ids.push_back(Id{i});
@@ -46,10 +46,11 @@ class Tally {
     entries.reserve(ids.size());
     for (const Id id : ids) {
       const std::uint32_t count = counts_[id.index];
-      entries.push_back({.selection = text_of(dataset, Subject(id)),
-                         .title = dataset[id].name,
-                         .caption = count > 0 ? counted(count, one, many) : std::string(),
-                         .snippet = {}});
+      entries.push_back(
+          {.selection = text_of(dataset, Subject(id)),
+           .title = dataset[id].name,
+           .caption = count > 0 ? language.text(CountMessage{.count = count}) : std::string(),
+           .snippet = {}});
     }
     return entries;
   }

@@ -93,7 +93,7 @@ void Session::turn_page() {
   if (page_ && page_->selection == selection) return;
   page_.reset();
   if (const auto subject = find_subject(dataset(), selection)) {
-    page_ = build_subject_page(dataset(), *subject);
+    page_ = build_subject_page(language(), dataset(), *subject);
   }
 }
 
@@ -117,15 +117,17 @@ void Session::answer() {
   terms_ = parse_text_query(query.text);
   result_ = evaluate(dataset(), domains(), columns(), collection_->index, query);
   list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
-  if (terms_ != named_terms_) {
-    named_terms_ = terms_;
-    subjects_found_ =
-        subject_entries(dataset(), collection_->subject_search.find(terms_, most_subjects_found));
-  }
+  if (terms_ != named_terms_) find_subjects();
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
     listed_.push_back(entry.forum);
   ++query_revision_;
+}
+
+void Session::find_subjects() {
+  named_terms_ = terms_;
+  subjects_found_ = subject_entries(language(), dataset(),
+                                    collection_->subject_search.find(terms_, most_subjects_found));
 }
 
 std::vector<Effect> Session::take_effects() {
@@ -145,6 +147,16 @@ const TimelineLanes& Session::lanes() const {
     lanes_revision_ = query_revision_;
   }
   return lanes_;
+}
+
+void Session::set_language(const Language& language) {
+  language_ = &language;
+  find_subjects();
+  page_.reset();
+  turn_page();
+  compare_.reset();
+  turn_compare();
+  ++revision_;
 }
 
 void Session::set_base_url(std::string url) {

@@ -40,6 +40,8 @@ class Session {
 
   // That the canvas speaks; the document face has its own.
   const Language& language() const { return *language_; }
+  // The language outlives the session. Pages that are kept in words are made again.
+  void set_language(const Language& language);
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
   void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
@@ -93,9 +95,10 @@ class Session {
   const Result& result() const { return result_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
   const ResultList& list() const { return list_; }
-  // Pages that the search text names, to stand above the list.
+  // Pages that the search text names, to stand above the list, in the session's language.
   const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
-  // The page that the view shows, made when it is opened; null when it shows none.
+  // The page that the view shows, made in the session's language when it is opened; null when it
+  // shows none.
   const SubjectPage* page() const { return page_ ? &*page_ : nullptr; }
   // What Compare shows, made when it is opened or changed; null on another screen.
   const ComparePage* compare() const { return compare_ ? &*compare_ : nullptr; }
@@ -109,6 +112,7 @@ class Session {
  private:
   void take(const Action& action);  // reduces it, and derives anew what depends on it
   void answer();                    // evaluates the view's query
+  void find_subjects();             // that the search text names
   void turn_page();                 // to the subject that is selected now
   void turn_compare();
   void say_once();  // what is to be announced becomes one sentence after another, said at once

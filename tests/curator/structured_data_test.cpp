@@ -25,7 +25,8 @@ std::string said(std::string_view forum_id, std::string_view path,
   REQUIRE(record.has_value());
   const Forum& forum = (*checked.dataset)[std::get<ForumId>(*record)];
   LoadErrors errors;
-  const auto document = json_from_text(forum_json_ld(*checked.dataset, forum, site), errors);
+  const auto document =
+      json_from_text(forum_json_ld(Language::english(), *checked.dataset, forum, site), errors);
   REQUIRE(document.has_value());
   const JsonValue* value = &(*field_of(*document, "@graph")->array())[1];
   while (value != nullptr && !path.empty()) {

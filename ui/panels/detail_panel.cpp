@@ -7,6 +7,7 @@
 
 #include "engine/present/record_page.hpp"
 #include "engine/state/command.hpp"
+#include "messages/record.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
@@ -88,7 +89,7 @@ class DetailWriter : private PanelWriter {
     float x = x_;
     const std::string& id = entry.id;
     const float line = line_height(theme_, TextSize::small) + theme_.px(4);
-    constexpr std::string_view copy_label = "Copy link";
+    const std::string_view copy_label = context_.language.text(msg::record_copy_link);
     if (entry.source) {
       const RecordSource& source = page_.sources[*entry.source];
       const std::string_view words = source.short_name;
@@ -247,14 +248,16 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   const Dataset& dataset = session.dataset();
   const auto record = dataset.find_record(session.view().selection);
   if (!record) return;
+  const ForumId forum = forum_of(dataset, *record);
+  const std::string& forum_id = dataset[forum].id;
   if (panel.shown != session.view().selection) {
     panel.shown = session.view().selection;
-    const ForumId forum = forum_of(dataset, *record);
-    panel.reveal_pending = panel.shown != dataset[forum].id;
-    if (panel.page.id != dataset[forum].id) {
-      panel.scroll.offset_css = 0;
-      panel.page = build_record_page(dataset, forum);
-    }
+    panel.reveal_pending = panel.shown != forum_id;
+    if (panel.page.id != forum_id) panel.scroll.offset_css = 0;
+  }
+  if (panel.page.id != forum_id || panel.language != &context.language) {
+    panel.page = build_record_page(context.language, dataset, forum);
+    panel.language = &context.language;
   }
 
   const RectCss& rect = context.rect;

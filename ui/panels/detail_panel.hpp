@@ -13,8 +13,9 @@ namespace rostrum::ui {
 
 struct DetailPanel {
   ScrollState scroll;
-  std::string shown;  // readable id of the record the scroll position belongs to
-  RecordPage page;    // of its forum; with an empty id before any was shown
+  std::string shown;                   // readable id of the record the scroll position belongs to
+  RecordPage page;                     // of its forum; with an empty id before any was shown
+  const Language* language = nullptr;  // of the page
   CompareButtons compare;
   bool reveal_pending = false;  // the chosen statement is still to be brought into sight
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "messages/record.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/link_flow.hpp"
@@ -37,8 +38,8 @@ void PanelWriter::body(std::string_view words) {
 
 void PanelWriter::back() {
   gap(12);
-  const std::string_view label = context_.words.join(
-      {"Back to ", context_.words.counted(session_.list().entries.size(), "forum", "forums")});
+  const std::string_view label = context_.words.text(
+      context_.language, msg::record_back{.forums = session_.list().entries.size()});
   const float height = theme_.px(theme_.coarse ? 44 : 24);
   const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
   const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/present/record_text.hpp"
+#include "messages/subject.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -75,7 +76,7 @@ class SubjectWriter : private PanelWriter {
       body(page_.about);
       gap(8);
     }
-    fact("Also", panel_.other_names);
+    fact(context_.language.text(msg::subject_fact_also), panel_.other_names);
     for (const PageFact& each : page_.facts)
       fact(each);
     if (!page_.counts.empty()) {
@@ -120,7 +121,7 @@ class SubjectWriter : private PanelWriter {
       std::vector<float>& tops = measured.tops.emplace_back(1, 0.0F);
       for (const SubjectEntry& entry : shown_entries(each, ui))
         tops.push_back(tops.back() + entry_height(theme_, entry, width_));
-      measured.more.push_back(more_words(each, ui));
+      measured.more.push_back(more_text(context_.language, each, ui));
     }
   }
 

@@ -8,12 +8,14 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/engine/load_fixture.hpp"
+#include "tests/engine/test_language.hpp"
 
 namespace rostrum {
 namespace {
 
 RecordPage page_of(const Dataset& dataset, std::string_view forum) {
-  return build_record_page(dataset, std::get<ForumId>(*dataset.find_record(forum)));
+  return build_record_page(Language::english(), dataset,
+                           std::get<ForumId>(*dataset.find_record(forum)));
 }
 
 std::vector<std::string> lines_of(const std::vector<PageFact>& facts) {
@@ -92,6 +94,43 @@ TEST_CASE("a source in another language has its own title below the one that can
   CHECK(page.sources[1].title == "Treffen in Baku");
   CHECK(page.sources[1].title_language == "de");
   CHECK(page.sources[1].original.empty());
+}
+
+TEST_CASE("a name leads to its page wherever a language has it in the text") {
+  const Dataset dataset = test::small_dataset();
+  const Forum& forum = dataset[std::get<ForumId>(*dataset.find_record("kuwait-2024"))];
+  const Language russian = test::language_of("ru");
+  CHECK(where_parts(russian, dataset, forum) == LinkedWords{{"Kuwait", "country:KWT"},
+                                                            {", г. ", ""},
+                                                            {"Kuwait City", ""},
+                                                            {" · ", ""},
+                                                            {"Bayan Palace", ""}});
+}
+
+TEST_CASE("nothing but names and texts of the data is left in English in another language") {
+  const Dataset dataset = test::small_dataset();
+  const Language pseudo = test::language_of("en-XA");
+  const RecordPage page =
+      build_record_page(pseudo, dataset, std::get<ForumId>(*dataset.find_record("kuwait-2024")));
+  for (const PageFact& fact : page.facts) {
+    INFO(fact.key);
+    CHECK(test::is_pseudo(fact.label));
+  }
+  CHECK(test::is_pseudo(page.titles.sources));
+  CHECK(test::is_pseudo(plain_words(page.outcomes.front().caption)));
+  CHECK(test::is_pseudo(plain_words(page.statements.front().foot)));
+  CHECK(page.title == "Kuwait phase");
+  // What names a place in the document is the same in every language.
+  CHECK(page.facts.front().key == "when");
+}
+
+TEST_CASE("a text that has what looks like a name's place, but none, stays a text") {
+  const LinkedWords names{{"Kuwait", "country:KWT"}};
+  CHECK(with_names("in " + name_slot(0) + ".", names) ==
+        LinkedWords{{"in ", ""}, {"Kuwait", "country:KWT"}, {".", ""}});
+  CHECK(plain_words(with_names("a " + name_slot(7) + "b", names)) == "a b");
+  CHECK(plain_words(with_names("a \x11 b", names)) == "a \x11 b");
+  CHECK(with_names("", names).empty());
 }
 
 TEST_CASE("parts that stand by themselves go without what joins them in a line") {

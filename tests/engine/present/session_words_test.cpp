@@ -8,12 +8,14 @@
 #include "engine/present/facet_rows.hpp"
 #include "engine/present/linked_words.hpp"
 #include "engine/present/record_text.hpp"
-#include "engine/text/language_words.hpp"
+#include "engine/text/vocabulary_text.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 using namespace rostrum;
 
 namespace {
+
+const Language& en = Language::english();
 
 constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
@@ -144,49 +146,49 @@ TEST_CASE("the facts of a forum in words") {
   const Forum& kuwait = forum(dataset, "kuwait-2024");
   CHECK(plain_words(hosts_parts(dataset, kuwait)) ==
         "United Nations · Office of Counter-Terrorism");
-  CHECK(present_words(kuwait) ==
+  CHECK(attendance_text(en, kuwait) ==
         "more than 33 countries (also reported: nearly 36) · about 450 people");
-  CHECK(plain_words(series_parts(dataset, kuwait)) == "Dushanbe Process, edition 4");
-  CHECK(source_words(kuwait.sources[0]) == "Example, 6 Nov 2024");
-  CHECK(source_words(kuwait.sources[1]) == "A paper without address");
-  CHECK(source_facts(kuwait.sources[0]) == "Example · 6 Nov 2024");
-  CHECK(source_facts(kuwait.sources[1]).empty());
-  CHECK(via_words(kuwait.sources[0]) == "read on mirror.example.org");
-  CHECK(via_words(kuwait.sources[1]).empty());
-  CHECK(outcome_caption(dataset.outcomes_of(kuwait)[0]) == "Outcome · declaration");
+  CHECK(plain_words(series_parts(en, dataset, kuwait)) == "Dushanbe Process, edition 4");
+  CHECK(source_text(en, kuwait.sources[0]) == "Example, 6 Nov 2024");
+  CHECK(source_text(en, kuwait.sources[1]) == "A paper without address");
+  CHECK(source_facts(en, kuwait.sources[0]) == "Example · 6 Nov 2024");
+  CHECK(source_facts(en, kuwait.sources[1]).empty());
+  CHECK(via_text(en, kuwait.sources[0]) == "read on mirror.example.org");
+  CHECK(via_text(en, kuwait.sources[1]).empty());
+  CHECK(outcome_caption(en, dataset.outcomes_of(kuwait)[0]) == "Outcome · declaration");
   CHECK(plain_words(hosts_parts(dataset, forum(dataset, "baku-2023"))) ==
         "State Security Service · Ali Naghiyev");
   const Forum& online = forum(dataset, "online-2020");
   CHECK(hosts_parts(dataset, online).empty());
-  CHECK(present_words(online).empty());
-  CHECK(plain_words(series_parts(dataset, online)) == "Dushanbe Process");
+  CHECK(attendance_text(en, online).empty());
+  CHECK(plain_words(series_parts(en, dataset, online)) == "Dushanbe Process");
 }
 
 TEST_CASE("names in words about a record lead to their pages") {
   const Dataset dataset = test::small_dataset();
   const Forum& kuwait = forum(dataset, "kuwait-2024");
-  CHECK(where_parts(dataset, kuwait) == LinkedWords{{"Kuwait City", ""},
-                                                    {", ", ""},
-                                                    {"Kuwait", "country:KWT"},
-                                                    {" · ", ""},
-                                                    {"Bayan Palace", ""}});
-  CHECK(plain_words(where_parts(dataset, forum(dataset, "online-2020"))) == "Online");
+  CHECK(where_parts(en, dataset, kuwait) == LinkedWords{{"Kuwait City", ""},
+                                                        {", ", ""},
+                                                        {"Kuwait", "country:KWT"},
+                                                        {" · ", ""},
+                                                        {"Bayan Palace", ""}});
+  CHECK(plain_words(where_parts(en, dataset, forum(dataset, "online-2020"))) == "Online");
   CHECK(hosts_parts(dataset, forum(dataset, "baku-2023")).back() ==
         LinkedPart{"Ali Naghiyev", "person:ali-naghiyev"});
   const Statement& thanks = dataset.statements_of(kuwait)[0];
-  CHECK(speaker_part(dataset, thanks).selection == "person:vladimir-voronkov");
-  CHECK(role_parts(dataset, thanks).back().selection == "organization:unoct");
-  CHECK(plain_words(country_parts(dataset, thanks.mentions)) == "Kuwait, Tajikistan");
+  CHECK(speaker_part(en, dataset, thanks).selection == "person:vladimir-voronkov");
+  CHECK(role_parts(en, dataset, thanks).back().selection == "organization:unoct");
+  CHECK(plain_words(country_parts(en, dataset, thanks.mentions)) == "Kuwait, Tajikistan");
   CHECK(plain_words(topic_parts(dataset, thanks.topics)) == "Terrorism · Border security");
-  CHECK(page_key(thanks.id, speaker_part(dataset, thanks)) ==
+  CHECK(page_key(thanks.id, speaker_part(en, dataset, thanks)) ==
         "page:kuwait-2024.vladimir-voronkov:person:vladimir-voronkov");
 }
 
 TEST_CASE("a language is said by its name, whatever its region, else by its tag") {
-  CHECK(language_words("ru") == "Russian");
-  CHECK(language_words("pt-BR") == "Portuguese");
-  CHECK(language_words("tlh") == "tlh");
-  CHECK(language_words("").empty());
+  CHECK(language_name(en, "ru") == "Russian");
+  CHECK(language_name(en, "pt-BR") == "Portuguese");
+  CHECK(language_name(en, "tlh") == "tlh");
+  CHECK(language_name(en, "").empty());
 }
 
 TEST_CASE("every language of a source in the data has a name") {
@@ -194,7 +196,7 @@ TEST_CASE("every language of a source in the data has a name") {
   for (const Forum& forum : dataset.forums()) {
     for (const Source& source : forum.sources) {
       INFO(forum.id << ": " << source.language);
-      CHECK((source.language.empty() || language_words(source.language) != source.language));
+      CHECK((source.language.empty() || language_name(en, source.language) != source.language));
     }
   }
 }
@@ -203,7 +205,7 @@ TEST_CASE("large figures of those present have a comma") {
   const Dataset dataset =
       test::loaded(test::with(test::small_dataset_text(), R"("value": 450, "qualifier": "about")",
                               R"("value": 12500, "qualifier": "about")"));
-  CHECK(present_words(forum(dataset, "kuwait-2024")) ==
+  CHECK(attendance_text(en, forum(dataset, "kuwait-2024")) ==
         "more than 33 countries (also reported: nearly 36) · about 12,500 people");
 }
 
@@ -211,15 +213,15 @@ TEST_CASE("who spoke, as what") {
   const Dataset dataset = test::small_dataset();
   const Forum& kuwait = forum(dataset, "kuwait-2024");
   const auto statements = dataset.statements_of(kuwait);
-  CHECK(speaker_words(dataset, statements[0]) == "Vladimir Voronkov");
-  CHECK(role_words(dataset, statements[0]) ==
+  CHECK(speaker_text(en, dataset, statements[0]) == "Vladimir Voronkov");
+  CHECK(role_text(en, dataset, statements[0]) ==
         "Under-Secretary-General, Office of Counter-Terrorism");
-  CHECK(role_words(dataset, statements[1]).empty());
+  CHECK(role_text(en, dataset, statements[1]).empty());
   Statement unnamed;
   unnamed.organization = OrganizationId{1};
   unnamed.role = "Panel";
-  CHECK(speaker_words(dataset, unnamed) == "Office of Counter-Terrorism");
+  CHECK(speaker_text(en, dataset, unnamed) == "Office of Counter-Terrorism");
   unnamed.organization.reset();
-  CHECK(speaker_words(dataset, unnamed) == "Panel");
-  CHECK(role_words(dataset, unnamed).empty());
+  CHECK(speaker_text(en, dataset, unnamed) == "Panel");
+  CHECK(role_text(en, dataset, unnamed).empty());
 }

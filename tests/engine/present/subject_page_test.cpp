@@ -152,10 +152,11 @@ TEST_CASE("a long section shows twelve entries, and all when it is opened") {
   REQUIRE(section.is_long());
   UiState ui;
   CHECK(shown_entries(section, ui).size() == 12);
-  CHECK(more_words(section, ui) == "Show all " + std::to_string(section.entries.size()));
+  CHECK(more_text(Language::english(), section, ui) ==
+        "Show all " + std::to_string(section.entries.size()));
   ui.open_sections = {section.key};
   CHECK(shown_entries(section, ui).size() == section.entries.size());
-  CHECK(more_words(section, ui) == "Show fewer");
+  CHECK(more_text(Language::english(), section, ui) == "Show fewer");
 }
 
 TEST_CASE("pages leave nothing out, have no entry twice, and every entry opens") {

@@ -1,0 +1,70 @@
+#include "engine/outline/document_face.hpp"
+
+#include <string_view>
+
+#include <catch_amalgamated.hpp>
+
+#include "tests/engine/load_fixture.hpp"
+#include "tests/engine/test_language.hpp"
+
+namespace rostrum {
+namespace {
+
+using test::is_pseudo;
+
+TEST_CASE("the document speaks its own language, whatever the canvas speaks") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  session.dispatch(Select{"person:vladimir-voronkov"});
+  session.drain();
+  const auto name_at = [&](std::string_view key) {
+    const SemanticNode* node = find_node(face.outline(session), key);
+    INFO("looking for " << key);
+    REQUIRE(node != nullptr);
+    return node->name;
+  };
+  CHECK(name_at("subject-page:kind") == "Person");
+  face.set_language(pseudo);
+  CHECK(is_pseudo(name_at("subject-page:kind")));
+  CHECK(is_pseudo(name_at("section:person:vladimir-voronkov/statements:heading")));
+  CHECK(name_at("subject-page:title") == "Vladimir Voronkov");
+  CHECK(session.page()->kind == "Person");
+
+  session.dispatch(Select{"kuwait-2024"});
+  session.drain();
+  CHECK(is_pseudo(name_at("record-facts:when")));
+  CHECK(name_at("record-title") == "Kuwait phase");
+}
+
+TEST_CASE("pages that the search names are in the document's language too") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  face.set_language(pseudo);
+  session.dispatch(SetText{"voronkov"});
+  session.drain();
+  REQUIRE(session.subjects_found().size() == 1);
+  CHECK(session.subjects_found().front().caption == "Person · 2 statements · 1 forum · 2024");
+  const SemanticNode* found = find_node(face.outline(session), "subject:person:vladimir-voronkov");
+  REQUIRE(found != nullptr);
+  CHECK(found->value.starts_with("["));
+}
+
+TEST_CASE("a session that changes its language makes its pages again") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  session.dispatch(Select{"person:vladimir-voronkov"});
+  session.dispatch(SetText{"voronkov"});
+  session.drain();
+  const std::uint64_t before = session.revision();
+  session.set_language(pseudo);
+  CHECK(session.revision() > before);
+  CHECK(is_pseudo(session.page()->kind));
+  CHECK(session.subjects_found().front().caption.starts_with("["));
+  session.set_language(Language::english());
+  CHECK(session.page()->kind == "Person");
+}
+
+}  // namespace
+}  // namespace rostrum
