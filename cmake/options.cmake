@@ -7,7 +7,8 @@ option(ROSTRUM_WASM_LTO "Optimise the release build for the browser when it is l
 
 add_library(rostrum_warnings INTERFACE)
 target_compile_options(rostrum_warnings INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+  -Wall -Wextra -Wpedantic -Wconversion -Werror
+  $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
 
 # Everything compiled here that is not a test: the browser build has no exceptions and no RTTI,
 # and the native build holds to it too, so that a mistake shows where it is quick to find.
@@ -43,15 +44,13 @@ else()
 endif()
 
 # Several sources are compiled as one, for the headers that they share are read once then. The names
-# that sources keep to themselves must differ within a library for that; they may be those of a
-# local variable elsewhere, of which -Wshadow would speak. What a source forgets to include shows
-# in the check "sources and headers stand alone", and
-# in the preset dev, which compiles each by itself: one changed source is compiled soonest so, and an
-# editor finds how.
+# that sources keep to themselves must differ within a library for that. They may be those of a
+# local variable elsewhere, so -Wshadow is on only where each source is compiled by itself, as in the
+# preset dev: one changed source is compiled soonest so, and an editor finds how. What a source
+# forgets to include shows there too, and by python3 -m tools.build stand-alone.
 option(ROSTRUM_UNITY "Compile several sources of our own at once" OFF)
 function(rostrum_unity target)
   if(ROSTRUM_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    target_compile_options(${target} PRIVATE -Wno-shadow)
   endif()
 endfunction()

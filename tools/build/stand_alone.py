@@ -42,7 +42,7 @@ def offences(build: Path, jobs: int | None = None) -> list[str]:
             found += _said([*command, "-x", "c++-header", str(head), "-o", f"{head}.gch"])
             whole = scratch / f"{folder}_as_one.cpp"
             write_whole(whole, as_one([path for path in files if path.suffix == ".cpp"]))
-            alone = [*(word for word in command if word not in AS_ONE), "-fsyntax-only", "-include", str(head)]
+            alone = [*command, "-Wshadow", "-fsyntax-only", "-include", str(head)]
             said = [pool.submit(_said, [*command, *AS_ONE, "-fsyntax-only", str(whole)])]
             said += [pool.submit(_said, [*alone, "-x", "c++", "-"], f'#include "{path}"\n') for path in files]
             for each in said:
