@@ -23,7 +23,7 @@ bool lists_value(const std::vector<Value>& values, const Value& value) {
 }
 
 // In the order of the kinds.
-constexpr std::array<Plain, organization_kind_count> organization_kinds = {
+constexpr std::array<Plain, organization_kind_count> organization_kind_texts = {
     msg::subject_organization_government,
     msg::subject_organization_intergovernmental,
     msg::subject_organization_regional_body,
@@ -41,7 +41,7 @@ struct KindMessage {
 
   Plain operator()(PersonId) const { return msg::subject_person; }
   Plain operator()(OrganizationId id) const {
-    return organization_kinds[static_cast<std::size_t>(dataset[id].kind)];
+    return organization_kind_texts[static_cast<std::size_t>(dataset[id].kind)];
   }
   Plain operator()(SeriesId) const { return msg::subject_series; }
   Plain operator()(TopicId) const { return msg::subject_topic; }
