@@ -10,6 +10,7 @@
 
 #include "curator/stats.hpp"
 #include "engine/text/number_words.hpp"
+#include "engine/text/vocabulary_text.hpp"
 
 namespace rostrum {
 
@@ -68,7 +69,8 @@ std::string regions_with_few_forums(const Dataset& dataset) {
     const auto region = static_cast<Region>(i);
     const bool meets = region != Region::antarctica;  // where no one lives, no one meets
     if (!meets || 100 * counts[i] >= few_percent * dataset.forums().size()) continue;
-    few.push_back(std::string(name_of(region)) + " (" + number_words(counts[i]) + ')');
+    few.push_back(std::string(region_text(Language::english(), region)) + " (" +
+                  number_words(counts[i]) + ')');
   }
   return listed(few);
 }
@@ -82,7 +84,8 @@ std::string kinds_never_heard(const Dataset& dataset) {
   }
   std::vector<std::string> silent;
   for (std::size_t i = 0; i < heard.size(); ++i) {
-    if (!heard[i]) silent.emplace_back(name_of(static_cast<OrganizationKind>(i)));
+    if (!heard[i])
+      silent.emplace_back(kind_text(Language::english(), static_cast<OrganizationKind>(i)));
   }
   return listed(silent);
 }

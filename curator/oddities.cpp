@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/text/dates.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -81,8 +83,8 @@ class Warner {
       if (!before && !after) continue;
       warn("far-date", StatementId{i}, "/date",
            "lies more than " + std::to_string(days_around_a_forum) + " days " +
-               (before ? "before" : "after") + " the forum of " + words_from_date_span(forum) +
-               " (compare the two dates)");
+               (before ? "before" : "after") + " the forum of " +
+               date_text(Language::english(), forum) + " (compare the two dates)");
     }
   }
 
