@@ -95,7 +95,7 @@ void write_about(HtmlWriter& html, const Language& language,
 std::string index_page(const PageInput& input) {
   const Language& language = input.language;
   const Dataset& dataset = input.dataset;
-  const std::vector<AboutSection> about = about_sections(dataset);
+  const std::vector<AboutSection> about = about_sections(language, dataset);
   const std::string introduction = about.front().paragraphs.front();
   const std::string_view title = language.text(msg::plain_forums);
   const PageFrame frame{

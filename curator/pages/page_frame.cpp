@@ -2,6 +2,7 @@
 
 #include "curator/pages/site_address.hpp"
 #include "engine/present/about_text.hpp"
+#include "messages/about.hpp"
 #include "messages/plain.hpp"
 
 namespace rostrum {
@@ -102,8 +103,8 @@ void end_page(HtmlWriter& html, const PageFrame& frame) {
   const Language& language = frame.language;
   html.close();
   html.open("footer");
-  html.element("p", dataset_facts(frame.dataset));
-  html.element("p", summary_note);
+  html.element("p", dataset_facts(language, frame.dataset));
+  html.element("p", language.text(msg::about_summaries));
   html.open("p");
   html.element("a", language.text(msg::plain_limits),
                {{"href", root_of(frame) + std::string(forums_path) + "#about"}});

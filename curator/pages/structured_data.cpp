@@ -252,7 +252,7 @@ std::string index_json_ld(const Language& language, const Dataset& dataset, std:
   const Describer describe(language, dataset, site, forums_path);
   Node node = describe.dataset_node();
   node.add("url", describe.forums()).add("inLanguage", language.tag());
-  const std::vector<AboutSection> about = about_sections(dataset);
+  const std::vector<AboutSection> about = about_sections(language, dataset);
   std::string words;
   for (std::size_t i = 0; i < 2 && i < about.size(); ++i) {
     for (const std::string& paragraph : about[i].paragraphs)

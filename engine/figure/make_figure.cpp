@@ -13,6 +13,7 @@
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/view_title.hpp"
+#include "messages/about.hpp"
 
 namespace rostrum {
 
@@ -82,9 +83,11 @@ class FigureMaker {
       y_ += gap_css;
     }
     const std::size_t said = figure_.facts.size();
-    figure_.facts.push_back("Rostrum · " + dataset_facts(session.dataset(), session.own_data()));
+    figure_.facts.push_back(
+        "Rostrum · " + dataset_facts(session.language(), session.dataset(), session.own_data()));
     if (has_map) {
-      figure_.facts.push_back(std::string(map_policy_words) + ". " + std::string(border_words));
+      figure_.facts.push_back(std::string(map_policy_words) + ". " +
+                              std::string(session.language().text(msg::about_borders)));
     }
     if (session.link_has_data()) figure_.facts.push_back(session.link());
     if (in_.framed) {

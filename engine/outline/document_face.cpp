@@ -20,8 +20,10 @@ const SemanticNode& DocumentFace::outline(const Session& session) {
                      .page = speaks_alike ? session.page()
                              : page_      ? &*page_
                                           : nullptr,
-                     .compare = session.compare(),
-                     .compare_offers = session.compare_offers(),
+                     .compare = speaks_alike ? session.compare()
+                                : compare_   ? &*compare_
+                                             : nullptr,
+                     .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
                      .lanes = &session.lanes(),
                      .base_url = session.base_url(),
                      .today = session.today(),
@@ -50,6 +52,12 @@ void DocumentFace::translate(const Session& session) {
     if (const auto subject = find_subject(dataset, entry.selection)) found.push_back(*subject);
   }
   subjects_found_ = subject_entries(*language_, dataset, found);
+  compare_.reset();
+  compare_offers_.clear();
+  if (session.compare() != nullptr) {
+    compare_ = build_compare_page(*language_, dataset, session.view().compare);
+    compare_offers_ = session.compare_offers_in(*language_);
+  }
 }
 
 bool DocumentFace::activate(Session& session, std::string_view key) {

@@ -31,6 +31,8 @@ class DocumentFace {
   const Language* language_ = &Language::english();
   std::optional<SubjectPage> page_;
   std::vector<SubjectEntry> subjects_found_;
+  std::optional<ComparePage> compare_;
+  std::vector<CompareOffer> compare_offers_;
   SemanticNode outline_;
   std::uint64_t revision_ = 0;  // of the session, that the outline was built for; 0: none
 };

@@ -23,7 +23,7 @@ SemanticNode banner(const OutlineInput& input) {
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
   const bool embed = input.state.view.embed;
-  if (!embed) banner.children.push_back(screen_list(input.state.view));
+  if (!embed) banner.children.push_back(screen_list(input.language, input.state.view));
   if (!input.own_data.empty()) {
     banner.children.push_back(paragraph("own:note", own_data_words(input.own_data)));
     banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
@@ -67,7 +67,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   tree.children.push_back(banner(input));
   const UiState& ui = input.state.ui;
   if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
-  if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
+  if (auto help = help_region(input)) tree.children.push_back(std::move(*help));
   if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
   if (auto share = share_region(input)) tree.children.push_back(std::move(*share));
   if (auto exports = export_region(input)) tree.children.push_back(std::move(*exports));
@@ -78,7 +78,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   } else {
     append_explore(tree, input);
   }
-  tree.children.push_back(commands_region(tree, input.state));
+  tree.children.push_back(commands_region(input.language, tree, input.state));
   return tree;
 }
 

@@ -7,6 +7,8 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/about_text.hpp"
+#include "messages/help.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
@@ -25,9 +27,11 @@ bool is_for_the_canvas(CommandId id) {
 
 }  // namespace
 
-std::optional<SemanticNode> help_region(const State& state) {
+std::optional<SemanticNode> help_region(const OutlineInput& input) {
+  const State& state = input.state;
+  const Language& language = input.language;
   if (state.ui.sheet != Sheet::help) return std::nullopt;
-  SemanticNode node = region("help", 2, "Keys");
+  SemanticNode node = region("help", 2, std::string(language.text(msg::help_title)));
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
     if (entry.key.empty() || (entry.single_key && !state.view.single_keys)) continue;
@@ -37,21 +41,23 @@ std::optional<SemanticNode> help_region(const State& state) {
   SemanticNode single_keys;
   single_keys.role = Role::checkbox;
   single_keys.key = "help:single-keys";
-  single_keys.name = "Keys of a single character";
+  single_keys.name = language.text(msg::help_single_keys);
   single_keys.checked = state.view.single_keys ? Checked::yes : Checked::no;
   single_keys.action = SetSingleKeys{!state.view.single_keys};
   node.children.push_back(std::move(single_keys));
   if (auto about = command_button(CommandId::show_about, state)) {
     node.children.push_back(std::move(*about));
   }
-  node.children.push_back(button("help:close", "Close", SetSheet{}));
+  node.children.push_back(
+      button("help:close", std::string(language.text(msg::shell_close)), SetSheet{}));
   return node;
 }
 
 std::optional<SemanticNode> about_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::about) return std::nullopt;
   SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
-  const std::vector<AboutSection> sections = about_sections(input.dataset, input.own_data);
+  const std::vector<AboutSection> sections =
+      about_sections(input.language, input.dataset, input.own_data);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];
     const std::string key = "about:" + std::to_string(i);
@@ -63,13 +69,16 @@ std::optional<SemanticNode> about_region(const OutlineInput& input) {
       node.children.push_back(link(key + ":link", section.link->words, section.link->url));
     }
   }
-  node.children.push_back(button("about:close", "Close", SetSheet{}));
+  node.children.push_back(
+      button("about:close", std::string(input.language.text(msg::shell_close)), SetSheet{}));
   return node;
 }
 
-SemanticNode commands_region(const SemanticNode& tree, const State& state) {
-  SemanticNode node = region("commands", 2, "Commands");
-  SemanticNode rest = list("commands:list", "Commands");
+SemanticNode commands_region(const Language& language, const SemanticNode& tree,
+                             const State& state) {
+  const std::string title(language.text(msg::shell_commands));
+  SemanticNode node = region("commands", 2, title);
+  SemanticNode rest = list("commands:list", title);
   for (const Command& entry : commands()) {
     if (is_for_the_canvas(entry.id)) continue;
     auto command = command_button(entry.id, state);

@@ -9,15 +9,16 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/present/compare/compare_page.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/compare.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
 namespace {
 
 // What is compared, each with the way to its page and out of the comparison.
-SemanticNode column_list(const ComparePage& page) {
-  SemanticNode columns = list("compare:columns", "Compared");
+SemanticNode column_list(const Language& language, const ComparePage& page) {
+  SemanticNode columns = list("compare:columns", std::string(language.text(msg::compare_columns)));
   for (const CompareColumn& column : page.columns) {
     const std::string key = "compare:column:" + column.text;
     SemanticNode item = make_node(Role::list_item, key);
@@ -26,16 +27,19 @@ SemanticNode column_list(const ComparePage& page) {
     } else {
       item.children.push_back(button(column.page_key, column.name, Select{column.selection}));
     }
-    item.children.push_back(paragraph(key + ":kind", column.kind + ". " + column.basis));
-    item.children.push_back(button(column.remove_key, "Remove " + column.name + " from Compare",
+    item.children.push_back(
+        paragraph(key + ":kind", language.text(msg::compare_column_about{
+                                     .basis = column.basis, .subject_kind = column.kind})));
+    item.children.push_back(button(column.remove_key,
+                                   language.text(msg::compare_remove_named{.name = column.name}),
                                    RemoveFromCompare{column.text}));
     columns.children.push_back(std::move(item));
   }
   return columns;
 }
 
-SemanticNode offer_list(std::span<const CompareOffer> offers) {
-  SemanticNode made = list("compare:offers", "Add to Compare");
+SemanticNode offer_list(const Language& language, std::span<const CompareOffer> offers) {
+  SemanticNode made = list("compare:offers", std::string(language.text(msg::compare_offers)));
   for (const CompareOffer& offer : offers) {
     SemanticNode item = button(offer.key, offer.title, AddToCompare{offer.text});
     item.value = offer.caption;
@@ -55,11 +59,13 @@ SemanticNode head_row(const std::string& key, const std::string& corner, const C
   return row;
 }
 
-SemanticNode fact_table(const ComparePage& page) {
-  SemanticNode table = make_node(Role::table, "compare:facts", "At a glance");
-  table.children.push_back(head_row(table.key, "Fact", page));
+SemanticNode fact_table(const Language& language, const ComparePage& page) {
+  SemanticNode table =
+      make_node(Role::table, "compare:facts", std::string(language.text(msg::compare_facts)));
+  table.children.push_back(
+      head_row(table.key, std::string(language.text(msg::compare_facts_corner)), page));
   for (const CompareFact& fact : page.facts) {
-    const std::string key = table.key + ":" + fact.label;
+    const std::string key = table.key + ":" + fact.id;
     SemanticNode row = make_node(Role::row, key);
     row.children.push_back(make_node(Role::row_header, key + ":label", fact.label));
     for (std::size_t i = 0; i < fact.words.size(); ++i) {
@@ -71,7 +77,8 @@ SemanticNode fact_table(const ComparePage& page) {
   return table;
 }
 
-SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool marked) {
+SemanticNode value_row(const Language& language, const ComparePage& page, const CompareRow& value,
+                       bool marked) {
   SemanticNode row = make_node(Role::row, value.key + ":row");
   SemanticNode header = make_node(Role::row_header, row.key + ":header");
   if (value.selection.empty()) {
@@ -82,48 +89,52 @@ SemanticNode value_row(const ComparePage& page, const CompareRow& value, bool ma
   row.children.push_back(std::move(header));
   for (std::size_t i = 0; i < value.cells.size(); ++i) {
     row.children.push_back(make_node(Role::cell, row.key + ":" + page.columns[i].text,
-                                     number_words(value.cells[i].count)));
+                                     language.number(value.cells[i].count)));
   }
-  if (marked)
-    row.children.push_back(
-        make_node(Role::cell, row.key + ":shared", value.mark.empty() ? "in one" : value.mark));
+  if (marked) {
+    const std::string_view mark =
+        value.mark.empty() ? language.text(msg::compare_in_one) : std::string_view(value.mark);
+    row.children.push_back(make_node(Role::cell, row.key + ":shared", std::string(mark)));
+  }
   return row;
 }
 
-void append_compare_section(SemanticNode& region, const ComparePage& page,
+void append_compare_section(SemanticNode& region, const Language& language, const ComparePage& page,
                             const CompareSection& section, const UiState& ui) {
   const std::string& key = section.toggle_key;
   const bool marked = page.columns.size() > 1;
   region.children.push_back(heading(key + ":heading", 3, section.title));
-  SemanticNode table = make_node(Role::table, key + ":table", unit_words(section));
+  SemanticNode table = make_node(Role::table, key + ":table", section.caption);
   SemanticNode head = head_row(table.key, section.title, page);
   if (marked)
-    head.children.push_back(make_node(Role::column_header, head.key + ":shared", "Shared"));
+    head.children.push_back(make_node(Role::column_header, head.key + ":shared",
+                                      std::string(language.text(msg::compare_shared_column))));
   table.children.push_back(std::move(head));
   for (const CompareRow& row : shown_rows(section, ui))
-    table.children.push_back(value_row(page, row, marked));
+    table.children.push_back(value_row(language, page, row, marked));
   region.children.push_back(std::move(table));
-  if (const std::string_view more = more_words(section, ui); !more.empty()) {
+  if (const std::string_view more = more_text(language, section, ui); !more.empty()) {
     region.children.push_back(button(key, std::string(more), ToggleSection{section.key}));
   }
 }
 
 }  // namespace
 
-SemanticNode screen_list(const View& view) {
-  SemanticNode screens = list("screens", "Screens");
+SemanticNode screen_list(const Language& language, const View& view) {
+  SemanticNode screens = list("screens", std::string(language.text(msg::shell_screens)));
   const auto add = [&](const char* key, std::string name, Screen screen) {
     SemanticNode choice = button(key, std::move(name), SetScreen{screen});
     choice.current = view.screen == screen;
     screens.children.push_back(std::move(choice));
   };
-  add("screen:explore", "Explore", Screen::explore);
-  add("screen:compare", std::string(compare_title(view)), Screen::compare);
+  add("screen:explore", std::string(language.text(msg::shell_explore)), Screen::explore);
+  add("screen:compare", compare_title(language, view), Screen::compare);
   return screens;
 }
 
-void append_compare_controls(SemanticNode& page, const View& view, const std::string& text) {
-  for (CompareControl& control : compare_controls(view, text)) {
+void append_compare_controls(SemanticNode& page, const Language& language, const View& view,
+                             const std::string& text) {
+  for (CompareControl& control : compare_controls(language, view, text)) {
     page.children.push_back(
         button(std::move(control.key), std::move(control.label), std::move(control.action)));
   }
@@ -131,27 +142,35 @@ void append_compare_controls(SemanticNode& page, const View& view, const std::st
 
 std::optional<SemanticNode> compare_region(const OutlineInput& input) {
   if (input.compare == nullptr) return std::nullopt;
+  const Language& language = input.language;
   const ComparePage& page = *input.compare;
-  SemanticNode region = rostrum::region("compare", 2, "Compare");
-  region.children.push_back(paragraph("compare:about", std::string(compare_advice(page))));
-  if (!page.columns.empty()) region.children.push_back(column_list(page));
+  SemanticNode region =
+      rostrum::region("compare", 2, std::string(language.text(msg::compare_region)));
+  region.children.push_back(
+      paragraph("compare:about", std::string(compare_advice(language, page))));
+  if (!page.columns.empty()) region.children.push_back(column_list(language, page));
   if (!input.compare_offers.empty()) {
-    region.children.push_back(heading("compare:offers:heading", 3, "Add to Compare"));
-    region.children.push_back(offer_list(input.compare_offers));
+    region.children.push_back(
+        heading("compare:offers:heading", 3, std::string(language.text(msg::compare_offers))));
+    region.children.push_back(offer_list(language, input.compare_offers));
   }
   if (page.columns.empty()) return region;
-  region.children.push_back(heading("compare:facts:heading", 3, "At a glance"));
-  region.children.push_back(fact_table(page));
+  region.children.push_back(
+      heading("compare:facts:heading", 3, std::string(language.text(msg::compare_facts))));
+  region.children.push_back(fact_table(language, page));
   if (!page.overlaps.empty()) {
-    region.children.push_back(heading("compare:overlap:heading", 3, "In common"));
+    region.children.push_back(
+        heading("compare:overlap:heading", 3, std::string(language.text(msg::compare_overlaps))));
     for (std::size_t i = 0; i < page.overlaps.size(); ++i) {
       const CompareOverlap& overlap = page.overlaps[i];
-      region.children.push_back(paragraph("compare:overlap:" + std::to_string(i),
-                                          overlap.between + ": " + overlap.words));
+      region.children.push_back(
+          paragraph("compare:overlap:" + std::to_string(i),
+                    language.text(msg::compare_overlap{.columns = overlap.between,
+                                                       .shared = overlap.words})));
     }
   }
   for (const CompareSection& section : page.sections)
-    append_compare_section(region, page, section, input.state.ui);
+    append_compare_section(region, language, page, section, input.state.ui);
   return region;
 }
 

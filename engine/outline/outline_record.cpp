@@ -52,7 +52,7 @@ class RegionBuilder {
     for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
       if (auto step = command_button(id, state_)) node.children.push_back(std::move(*step));
     }
-    append_compare_controls(node, state_.view, page_.id);
+    append_compare_controls(node, language_, state_.view, page_.id);
     node.children.push_back(record_facts("record-facts", page_.facts).take());
     append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
     if (!page_.summary.empty()) {

@@ -31,11 +31,12 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input);
 // Nothing when another screen is shown.
 std::optional<SemanticNode> compare_region(const OutlineInput& input);
 // What a page offers about Compare: adding it, or taking it out, and the way there.
-void append_compare_controls(SemanticNode& page, const View& view, const std::string& text);
+void append_compare_controls(SemanticNode& page, const Language& language, const View& view,
+                             const std::string& text);
 // The screens there are, of which one is shown.
-SemanticNode screen_list(const View& view);
+SemanticNode screen_list(const Language& language, const View& view);
 // The keys, when help is open.
-std::optional<SemanticNode> help_region(const State& state);
+std::optional<SemanticNode> help_region(const OutlineInput& input);
 // What the data is and where its limits are, when About is open.
 std::optional<SemanticNode> about_region(const OutlineInput& input);
 // The link, its code and what else a view can be given on with, when Share is open.
@@ -49,6 +50,7 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input);
 // What was read of a file of the reader's own, when its sheet is open.
 std::optional<SemanticNode> file_region(const OutlineInput& input);
 // The commands that the tree has no button of yet.
-SemanticNode commands_region(const SemanticNode& tree, const State& state);
+SemanticNode commands_region(const Language& language, const SemanticNode& tree,
+                             const State& state);
 
 }  // namespace rostrum

@@ -75,7 +75,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   add("subject-page:counts", page.counts);
   for (const SubjectFilter& filter : page.filters)
     node.children.push_back(filter_button(filter, input.state.view.query));
-  append_compare_controls(node, input.state.view, page.selection);
+  append_compare_controls(node, input.language, input.state.view, page.selection);
   for (const SubjectSection& section : page.sections)
     append_subject_section(node, input.language, section, input.state.ui);
   return node;

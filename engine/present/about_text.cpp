@@ -1,9 +1,12 @@
 #include "engine/present/about_text.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "engine/model/program_version.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/present/record_text.hpp"
+#include "messages/about.hpp"
+#include "messages/record.hpp"
 
 namespace rostrum {
 
@@ -19,172 +22,166 @@ std::size_t source_count(const Dataset& dataset) {
   return count;
 }
 
-// "from 2001 to 2026"; empty without a date.
-std::string extent_years_words(const Dataset& dataset) {
+// Two sentences of one paragraph.
+std::string paragraph_of(const Language& language, std::string_view first,
+                         std::string_view second) {
+  return language.text(msg::about_sentences{.first = first, .second = second});
+}
+
+AboutSection about_section(const Language& language, Plain title,
+                           std::initializer_list<Plain> texts) {
+  AboutSection made{std::string(language.text(title)), {}, std::nullopt};
+  for (const Plain text : texts)
+    made.paragraphs.emplace_back(language.text(text));
+  return made;
+}
+
+// "Version 2026.11.22 holds 464 forums, …, dated from 2001 to 2026."
+std::string holds_text(const Language& language, const Dataset& dataset, const Message& what) {
+  const std::size_t forums = dataset.forums().size();
+  const std::size_t statements = dataset.statements().size();
+  const std::size_t outcomes = dataset.outcomes().size();
   const auto extent = dataset.extent();
-  if (!extent) return {};
-  const std::string first = std::to_string(civil_from_day(extent->earliest).year);
-  const std::string last = std::to_string(civil_from_day(extent->latest).year);
-  return first == last ? "from " + first : "from " + first + " to " + last;
+  if (!extent) {
+    return language.text(msg::about_holds{
+        .forums = forums, .outcomes = outcomes, .statements = statements, .what = what});
+  }
+  const std::int32_t first = civil_from_day(extent->earliest).year;
+  const std::int32_t last = civil_from_day(extent->latest).year;
+  if (first == last) {
+    return language.text(msg::about_holds_year{.forums = forums,
+                                               .outcomes = outcomes,
+                                               .statements = statements,
+                                               .what = what,
+                                               .year = first});
+  }
+  return language.text(msg::about_holds_years{.first = first,
+                                              .forums = forums,
+                                              .last = last,
+                                              .outcomes = outcomes,
+                                              .statements = statements,
+                                              .what = what});
 }
 
-AboutSection what_this_is() {
-  return {
-      "What Rostrum is",
-      {"Rostrum brings together international security forums: who met, where and when, what was "
-       "said there and what came of it. The map, the timeline and the lists are views of one "
-       "dataset, and every view is a link that can be kept and passed on."},
-      std::nullopt};
-}
-
-AboutSection what_is_in_it(const Dataset& dataset, std::string_view own_data) {
-  std::string first = own_data.empty() ? "Version " + dataset.version()
-                                       : "Your file “" + std::string(own_data) + "”";
-  first += " holds " + counted(dataset.forums().size(), "forum", "forums") + ", " +
-           counted(dataset.statements().size(), "statement", "statements") + " made at them and " +
-           counted(dataset.outcomes().size(), "outcome", "outcomes");
-  if (const std::string years = extent_years_words(dataset); !years.empty())
-    first += ", dated " + years;
-  first += '.';
+AboutSection what_is_in_it(const Language& language, const Dataset& dataset,
+                           std::string_view own_data) {
+  std::string first;
   if (own_data.empty()) {
-    first += " They were read in " + counted(source_count(dataset), "source", "sources") + '.';
+    const std::string holds =
+        holds_text(language, dataset, msg::about_version{.version = dataset.version()});
+    first = paragraph_of(language, holds,
+                         language.text(msg::about_read_in{.sources = source_count(dataset)}));
+  } else {
+    first = holds_text(language, dataset, msg::about_your_file{.name = own_data});
   }
-  std::string second = "They name " + counted(dataset.people().size(), "person", "people") + ", " +
-                       counted(dataset.organizations().size(), "organization", "organizations") +
-                       ", " +
-                       counted(dataset.series().size(), "series of forums", "series of forums") +
-                       " and " + counted(countries_with_records(dataset), "country", "countries") +
-                       " that hosted a forum, were spoken for or were spoken of.";
-  return {"What is in it", {std::move(first), std::move(second)}, std::nullopt};
-}
-
-AboutSection reuse(const Dataset& dataset) {
-  const std::string licence = licence_words(dataset.licence());
-  if (licence.empty()) {
-    return {"Using the data",
-            {"This dataset names no licence. Ask whoever publishes this copy before you use it "
-             "elsewhere."},
-            std::nullopt};
-  }
-  if (dataset.licence() != cc_by) {
-    return {"Using the data", {"The data is under the licence " + licence + "."}, std::nullopt};
-  }
-  return {"Using the data",
-          {"The data is under " + licence +
-           ": use it for any purpose, say where it is from and what you changed."},
-          AboutLink{"The licence", std::string(cc_by_url)}};
-}
-
-AboutSection method() {
-  return {
-      "How it was made",
-      {"Everything comes from public reports. Every fact was read in the source that is named "
-       "beside it.",
-       std::string(summary_note),
-       "Dates are only as exact as the source gives them. Figures are given as they were reported, "
-       "and where reports differ, the figures stand beside each other."},
-      std::nullopt};
-}
-
-AboutSection limits() {
-  return {
-      "What it cannot tell you",
-      {"It is not complete: what is here is what was found. Sources in English and on the open web "
-       "are favoured, and coverage differs by year and by region. A difference between two years "
-       "or "
-       "two countries may be one of reporting.",
-       "A second reading of a sample before publication found a slip in about one record of "
-       "twelve. Those that were found are corrected; others must be expected.",
-       "A summary is not a transcript: where it matters, read the source. To be listed here is no "
-       "endorsement."},
-      std::nullopt};
-}
-
-AboutSection borders() {
-  return {"Borders on the map",
-          {"Land and borders are from Natural Earth. " + std::string(border_words)},
+  std::string second =
+      language.text(msg::about_names{.countries = countries_with_records(dataset),
+                                     .organizations = dataset.organizations().size(),
+                                     .people = dataset.people().size(),
+                                     .series = dataset.series().size()});
+  return {std::string(language.text(msg::about_title_inside)),
+          {std::move(first), std::move(second)},
           std::nullopt};
 }
 
-AboutSection errors(const Dataset& dataset) {
-  const std::string how = "Every record has “Copy link”, which makes an address that names it.";
+AboutSection reuse(const Language& language, const Dataset& dataset) {
+  const std::string licence = licence_name(dataset.licence());
+  const std::string title(language.text(msg::about_title_reuse));
+  if (licence.empty()) {
+    return {title, {std::string(language.text(msg::about_no_licence))}, std::nullopt};
+  }
+  if (dataset.licence() != cc_by) {
+    return {title, {language.text(msg::about_licence{.licence = licence})}, std::nullopt};
+  }
+  return {title,
+          {language.text(msg::about_licence_by{.licence = licence})},
+          AboutLink{std::string(language.text(msg::about_licence_link)), std::string(cc_by_url)}};
+}
+
+AboutSection borders(const Language& language) {
+  return {
+      std::string(language.text(msg::about_title_borders)),
+      {paragraph_of(language, language.text(msg::about_land), language.text(msg::about_borders))},
+      std::nullopt};
+}
+
+AboutSection errors(const Language& language, const Dataset& dataset) {
+  const std::string title(language.text(msg::about_title_errors));
   const std::string& contact = dataset.contact();
   if (contact.empty()) {
-    return {"Reporting an error",
-            {how +
-             " Send it, with what is wrong and where you read it, to whoever publishes this copy."},
+    return {title,
+            {language.text(msg::about_error_publisher{.button = msg::record_copy_link})},
             std::nullopt};
   }
   // Links from data lead to pages of the web only; an address for letters stands in words.
   constexpr std::string_view mail = "mailto:";
   if (contact.starts_with(mail)) {
-    return {"Reporting an error",
-            {how + " Send it, with what is wrong and where you read it, to " +
-             contact.substr(mail.size()) + '.'},
+    return {title,
+            {language.text(msg::about_error_mail{.address = contact.substr(mail.size()),
+                                                 .button = msg::record_copy_link})},
             std::nullopt};
   }
-  return {"Reporting an error",
-          {how + " Send it, with what is wrong and where you read it, to the address below."},
+  return {title,
+          {language.text(msg::about_error_address{.button = msg::record_copy_link})},
           AboutLink{contact, contact}};
 }
 
-AboutSection program() {
-  return {"The program",
-          {"This is Rostrum " + std::string(program_version()) +
-           ". Its code is under the MIT licence."},
-          std::nullopt};
-}
-
-AboutSection own_file() {
-  return {"A file of your own",
-          {"It is shown instead of the collection of Rostrum and stays on this device. Rostrum "
-           "knows neither its licence nor how it was made, and what it leaves open was filled in: "
-           "a source that is not named is the file itself, the kind of an organization is guessed "
-           "from its name.",
-           "A link cannot hold the file. Leave it to have the collection back."},
+AboutSection program(const Language& language) {
+  return {std::string(language.text(msg::about_title_program)),
+          {language.text(msg::about_program{.version = program_version()})},
           std::nullopt};
 }
 
 }  // namespace
 
-std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_view own_data) {
+std::vector<AboutSection> about_sections(const Language& language, const Dataset& dataset,
+                                         std::string_view own_data) {
   std::vector<AboutSection> sections;
-  sections.push_back(what_this_is());
-  sections.push_back(what_is_in_it(dataset, own_data));
+  sections.push_back(about_section(language, msg::about_title_what, {msg::about_what}));
+  sections.push_back(what_is_in_it(language, dataset, own_data));
   if (!own_data.empty()) {
-    sections.push_back(own_file());
-    sections.push_back(borders());
-    sections.push_back(program());
+    sections.push_back(about_section(language, msg::about_title_own_file,
+                                     {msg::about_own_file, msg::about_own_file_link}));
+    sections.push_back(borders(language));
+    sections.push_back(program(language));
     return sections;
   }
-  sections.push_back(reuse(dataset));
-  sections.push_back(method());
-  sections.push_back(limits());
-  sections.push_back(borders());
-  sections.push_back(errors(dataset));
-  sections.push_back(program());
+  sections.push_back(reuse(language, dataset));
+  sections.push_back(about_section(language, msg::about_title_method,
+                                   {msg::about_sources, msg::about_summaries, msg::about_dates}));
+  sections.push_back(
+      about_section(language, msg::about_title_limits,
+                    {msg::about_coverage, msg::about_slips, msg::about_no_transcript}));
+  sections.push_back(borders(language));
+  sections.push_back(errors(language, dataset));
+  sections.push_back(program(language));
   return sections;
 }
 
-std::string dataset_facts(const Dataset& dataset, std::string_view own_data) {
-  std::string words = own_data.empty() ? "Dataset " + dataset.version() : std::string(own_data);
-  words += " · " + counted(dataset.forums().size(), "forum", "forums") + " · " +
-           counted(dataset.statements().size(), "statement", "statements");
-  if (!own_data.empty()) return words;
-  words += " · " + counted(source_count(dataset), "source", "sources");
-  if (const std::string licence = licence_words(dataset.licence()); !licence.empty())
-    words += " · " + licence;
-  return words;
+std::string dataset_facts(const Language& language, const Dataset& dataset,
+                          std::string_view own_data) {
+  const std::size_t forums = dataset.forums().size();
+  const std::size_t statements = dataset.statements().size();
+  if (!own_data.empty()) {
+    return language.text(
+        msg::about_file_facts{.forums = forums, .name = own_data, .statements = statements});
+  }
+  std::string text = language.text(msg::about_dataset_facts{.forums = forums,
+                                                            .sources = source_count(dataset),
+                                                            .statements = statements,
+                                                            .version = dataset.version()});
+  append_part(text, licence_name(dataset.licence()));
+  return text;
 }
 
-std::string licence_words(std::string_view spdx) {
+std::string licence_name(std::string_view spdx) {
   constexpr std::string_view family = "CC-";
-  std::string words(spdx);
-  const std::size_t version = words.rfind('-');
-  if (!spdx.starts_with(family) || version < family.size()) return words;
-  words[family.size() - 1] = ' ';
-  words[version] = ' ';
-  return words;
+  std::string name(spdx);
+  const std::size_t version = name.rfind('-');
+  if (!spdx.starts_with(family) || version < family.size()) return name;
+  name[family.size() - 1] = ' ';
+  name[version] = ' ';
+  return name;
 }
 
 std::string_view licence_url(std::string_view spdx) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -23,27 +24,19 @@ struct AboutSection {
   std::optional<AboutLink> link;
 };
 
-// What borders on the map mean, and what they do not.
-inline constexpr std::string_view border_words =
-    "Borders are drawn as they are held in fact, which says nothing of whose they should be. "
-    "Disputed ones are dashed.";
-
 // In reading order; the same sections as long as one dataset is shown, so that places can be keys.
 // `own_data` names a file of the reader's own that is shown instead of the collection: nothing is
 // claimed of it. Empty: the collection.
-std::vector<AboutSection> about_sections(const Dataset& dataset, std::string_view own_data = {});
+std::vector<AboutSection> about_sections(const Language& language, const Dataset& dataset,
+                                         std::string_view own_data = {});
 
 // "Dataset 2026.11.22 · 464 forums · 1,170 statements · 1,457 sources · CC BY 4.0"
 // "events.csv · 12 forums · 30 statements" of a file of the reader's own
-std::string dataset_facts(const Dataset& dataset, std::string_view own_data = {});
-
-// What must be known to read any summary rightly.
-inline constexpr std::string_view summary_note =
-    "Summaries are in our own words and nobody is quoted. A claim is attributed to who made it. "
-    "The role of a speaker is the one held on that day.";
+std::string dataset_facts(const Language& language, const Dataset& dataset,
+                          std::string_view own_data = {});
 
 // "CC BY 4.0" of the SPDX name "CC-BY-4.0"; other names as they are.
-std::string licence_words(std::string_view spdx);
+std::string licence_name(std::string_view spdx);
 
 // Where the licence can be read; empty for one that is not known here.
 std::string_view licence_url(std::string_view spdx);

@@ -105,11 +105,20 @@ void Session::turn_compare() {
     return;
   }
   if (!compare_ || compared_ != view.compare) {
-    compare_ = build_compare_page(dataset(), view.compare);
+    compare_ = build_compare_page(language(), dataset(), view.compare);
     compared_ = view.compare;
   }
-  compare_offers_ = build_compare_offers(
-      {dataset(), collection_->subject_search, view, subjects_found_, list_, !terms_.empty()});
+  compare_offers_ = compare_offers_in(language());
+}
+
+std::vector<CompareOffer> Session::compare_offers_in(const Language& language) const {
+  return build_compare_offers({.language = language,
+                               .dataset = dataset(),
+                               .search = collection_->subject_search,
+                               .view = state_.view,
+                               .subjects_found = subjects_found_,
+                               .list = list_,
+                               .searching = !terms_.empty()});
 }
 
 void Session::answer() {

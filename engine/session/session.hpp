@@ -104,6 +104,8 @@ class Session {
   const ComparePage* compare() const { return compare_ ? &*compare_ : nullptr; }
   // What can be added to it; empty on another screen.
   const std::vector<CompareOffer>& compare_offers() const { return compare_offers_; }
+  // The same in another language, made at each call.
+  std::vector<CompareOffer> compare_offers_in(const Language& language) const;
   // Of the answer, as the view wants them; made when asked for.
   const TimelineLanes& lanes() const;
 

@@ -175,11 +175,11 @@ TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press besi
 TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no words") {
   AppStage stage(phone);
   stage.tap("command:show-help");
-  const RectCss sizes = *stage.app.target("text:80 %");
+  const RectCss sizes = *stage.app.target("text:80");
   CHECK(sizes.x > 12);
-  CHECK(sizes.y > stage.app.target("appearance:System")->bottom() + 20);
-  CHECK(stage.app.target("text:200 %")->right() < 390 - 12);
-  stage.tap("text:125 %");
+  CHECK(sizes.y > stage.app.target("appearance:system")->bottom() + 20);
+  CHECK(stage.app.target("text:200")->right() < 390 - 12);
+  stage.tap("text:125");
   CHECK(stage.view().text_percent == 125);
 }
 

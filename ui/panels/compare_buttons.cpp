@@ -10,7 +10,7 @@ float compare_buttons_ui(CompareButtons& buttons, const PanelContext& context,
   const Theme& theme = context.theme;
   Session& session = context.session;
   if (buttons.revision != session.revision() || buttons.text != text) {
-    buttons.controls = compare_controls(session.view(), text);
+    buttons.controls = compare_controls(context.language, session.view(), text);
     buttons.text = text;
     buttons.revision = session.revision();
   }

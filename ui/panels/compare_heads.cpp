@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "messages/compare.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
@@ -24,7 +25,7 @@ bool cross_ui(const PanelContext& context, const CompareColumn& column, RectCss 
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (hit.hovered) {
     list->AddRectFilled(rect.min(), rect.max(), colors.selected, context.theme.px(6));
-    tooltip(context, rect, "Remove from Compare");
+    tooltip(context, rect, context.language.text(msg::compare_remove));
   }
   draw_icon(list, context.theme, Icon::close, 14, hit.hovered ? colors.ink : colors.ink_faint,
             {rect.x + rect.width / 2, rect.y + rect.height / 2});
@@ -48,7 +49,8 @@ float compare_heads_ui(const PanelContext& context, const CompareColumns& column
   const float height = theme.px(10) + side + columns.names + theme.px(10);
   if (!columns.stacked) {
     draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
-              {content.x, top + (side - line_height(theme, TextSize::headline)) / 2}, "Compare");
+              {content.x, top + (side - line_height(theme, TextSize::headline)) / 2},
+              context.language.text(msg::compare_region));
   }
   for (std::size_t i = 0; i < page.columns.size(); ++i) {
     const CompareColumn& column = page.columns[i];

@@ -46,7 +46,8 @@ class LineWriter {
     if (page_.columns.empty()) {
       add({CompareLineKind::headline}, theme_.px(20) + line_height(theme_, TextSize::headline));
     }
-    add({CompareLineKind::advice}, theme_.px(16) + wrapped(width_, compare_advice(page_)));
+    add({CompareLineKind::advice},
+        theme_.px(16) + wrapped(width_, compare_advice(session_.language(), page_)));
     offers();
     if (!page_.columns.empty()) {
       y_ += theme_.px(12);
@@ -113,7 +114,8 @@ class LineWriter {
     const auto count = static_cast<std::uint32_t>(shown_rows(section, ui).size());
     for (std::uint32_t i = 0; i < count; ++i)
       add({CompareLineKind::row, index, i}, row);
-    if (!more_words(section, ui).empty()) add({CompareLineKind::more, index}, target_height(32));
+    if (!more_text(session_.language(), section, ui).empty())
+      add({CompareLineKind::more, index}, target_height(32));
   }
 
   CompareLines& lines_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "messages/compare.hpp"
 #include "ui/panels/compare_heads.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -32,14 +33,14 @@ class ComparePainter {
     switch (line.kind) {
       case CompareLineKind::headline:
         draw_text(list_, theme_, {TextSize::headline, Weight::semibold, colors_.ink},
-                  {x_, y + theme_.px(20)}, "Compare");
+                  {x_, y + theme_.px(20)}, context_.language.text(msg::compare_region));
         break;
       case CompareLineKind::advice:
         draw_text_wrapped(list_, theme_, soft(), {x_, y + theme_.px(14)}, width_,
-                          compare_advice(page_));
+                          compare_advice(context_.language, page_));
         break;
       case CompareLineKind::offers_title:
-        title(y, line.height, "Add to Compare", {});
+        title(y, line.height, context_.language.text(msg::compare_offers), {});
         break;
       case CompareLineKind::offers:
         offers(line.item, y, line.height);
@@ -48,7 +49,7 @@ class ComparePainter {
         fact(page_.facts[line.item], y, line.height);
         break;
       case CompareLineKind::overlap_title:
-        title(y, line.height, "In common", {});
+        title(y, line.height, context_.language.text(msg::compare_overlaps), {});
         break;
       case CompareLineKind::overlap:
         overlap(page_.overlaps[line.item], y);
@@ -168,7 +169,7 @@ class ComparePainter {
   }
 
   void more(const CompareSection& section, float y, float height) {
-    const std::string_view words = more_words(section, session_.state().ui);
+    const std::string_view words = more_text(context_.language, section, session_.state().ui);
     const float line = y + (height - line_height(theme_, TextSize::small)) / 2;
     if (text_link(context_, section.toggle_key, words, TextSize::small, {x_, line}, width_)
             .clicked) {

@@ -5,6 +5,7 @@
 
 #include "engine/present/about_text.hpp"
 #include "engine/state/command.hpp"
+#include "messages/shell.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -21,13 +22,14 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
   if (bar.facts.empty())
-    bar.facts = dataset_facts(context.session.dataset(), context.session.own_data());
+    bar.facts =
+        dataset_facts(context.language, context.session.dataset(), context.session.own_data());
   const std::string_view facts = bar.facts;
   const TextStyle style{TextSize::caption, Weight::regular, colors.ink_faint};
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
   float x = rect.x + theme.px(16);
 
-  constexpr std::string_view keys = "Keyboard: ?";
+  const std::string_view keys = context.language.text(msg::shell_keyboard);
   const float keys_width = measure(theme, style, keys).x;
   const float keys_x = rect.right() - theme.px(16) - keys_width;
   const Hit hit = hit_area(context, "command:show-help",
@@ -49,7 +51,7 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   if (about.clicked) context.session.dispatch(SetSheet{Sheet::about});
   x += facts_width;
   x += theme.px(18);
-  constexpr std::string_view map_policy = "Map: Natural Earth, de facto boundaries";
+  const std::string_view map_policy = context.language.text(msg::shell_map_policy);
   if (x + measure(theme, style, map_policy).x < keys_x - theme.px(12)) {
     draw_text(list, theme, style, {x, y}, map_policy);
   }

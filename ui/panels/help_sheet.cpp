@@ -5,6 +5,9 @@
 #include <string>
 
 #include "engine/state/command.hpp"
+#include "messages/about.hpp"
+#include "messages/help.hpp"
+#include "messages/settings.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -38,7 +41,14 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
 }
 
 template <typename Value>
-using Choices = std::initializer_list<std::pair<std::string_view, Value>>;
+struct ChoiceItem {
+  std::string_view id;  // of its key: "dark" of "appearance:dark"
+  std::string_view text;
+  Value value;
+};
+
+template <typename Value>
+using Choices = std::initializer_list<ChoiceItem<Value>>;
 
 // A few values of which one is in force, at the right of their label; where they have no room
 // there, below it, sharing the width. Returns the height.
@@ -50,8 +60,8 @@ float choices(const HelpRow& row, float y, std::string_view label, std::string_v
   const float between = theme.px(6);
   const float label_width = measure(theme, {TextSize::body, Weight::regular, {}}, label).x;
   float total = between * (count - 1);
-  for (const auto& value : values)
-    total += button_width(theme, value.first);
+  for (const auto& item : values)
+    total += button_width(theme, item.text);
   const bool beside = label_width + theme.px(12) + total <= row.width;
   const float shared = (row.width - between * (count - 1)) / count;
 
@@ -59,9 +69,9 @@ float choices(const HelpRow& row, float y, std::string_view label, std::string_v
   const float top = beside ? y : y + row.height;
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   float x = beside ? row.x + row.width - total : row.x;
-  for (const auto& [words, value] : values) {
-    const float width = beside ? button_width(theme, words) : shared;
-    if (button(row.context, std::string(key) + ":" + std::string(words), words,
+  for (const auto& [id, text, value] : values) {
+    const float width = beside ? button_width(theme, text) : shared;
+    if (button(row.context, row.context.words.join({key, ":", id}), text,
                {x, top + (row.height - height) / 2, width, height},
                value == current ? ButtonLook::accent : ButtonLook::plain)) {
       row.context.session.dispatch(make_action(value));
@@ -72,16 +82,27 @@ float choices(const HelpRow& row, float y, std::string_view label, std::string_v
 }
 
 float reading_settings(const HelpRow& row, float y) {
+  const Language& language = row.context.language;
   const View& view = row.context.session.view();
+  const auto percent = [&](int value) {
+    return row.context.words.text(language, msg::settings_percent{.percent = value});
+  };
   const float top = y;
-  y += choices<Appearance>(
-      row, y, "Appearance", "appearance",
-      {{"System", Appearance::system}, {"Dark", Appearance::dark}, {"Light", Appearance::light}},
-      view.appearance, [](Appearance value) { return SetAppearance{value}; });
-  y += choices<int>(row, y, "Size of type", "text",
-                    {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
+  y += choices<Appearance>(row, y, language.text(msg::settings_appearance), "appearance",
+                           {{"system", language.text(msg::settings_system), Appearance::system},
+                            {"dark", language.text(msg::settings_dark), Appearance::dark},
+                            {"light", language.text(msg::settings_light), Appearance::light}},
+                           view.appearance, [](Appearance value) { return SetAppearance{value}; });
+  y += choices<int>(row, y, language.text(msg::settings_text_size), "text",
+                    {{"80", percent(80), 80},
+                     {"100", percent(100), 100},
+                     {"125", percent(125), 125},
+                     {"150", percent(150), 150},
+                     {"200", percent(200), 200}},
                     view.text_percent, [](int value) { return SetTextPercent{value}; });
-  y += choices<bool>(row, y, "Single keys", "single-keys", {{"On", true}, {"Off", false}},
+  y += choices<bool>(row, y, language.text(msg::settings_single_keys), "single-keys",
+                     {{"on", language.text(msg::settings_on), true},
+                      {"off", language.text(msg::settings_off), false}},
                      view.single_keys, [](bool value) { return SetSingleKeys{value}; });
   return y - top;
 }
@@ -91,7 +112,9 @@ float data_ui(const HelpRow& row, float y) {
   constexpr CommandId show_about = CommandId::show_about;
   const PanelContext& context = row.context;
   const Theme& theme = context.theme;
-  row.label(y, "Version " + context.session.dataset().version());
+  row.label(y,
+            context.words.text(context.language,
+                               msg::about_version{.version = context.session.dataset().version()}));
   const std::string_view title = command(show_about).title;
   const float width = button_width(theme, title);
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
@@ -119,15 +142,16 @@ float exchange_ui(const PanelContext& context, const SheetColumn& column) {
 
 float help_content_ui(const PanelContext& context, const SheetColumn& column) {
   const Theme& theme = context.theme;
+  const Language& language = context.language;
   ImDrawList* list = ImGui::GetWindowDrawList();
   float y = column.y;
   const HelpRow row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
-  y += sheet_heading(theme, row.x, y, "Reading");
+  y += sheet_heading(theme, row.x, y, language.text(msg::help_reading));
   y += reading_settings(row, y);
-  y += sheet_heading(theme, row.x, y, "Data");
+  y += sheet_heading(theme, row.x, y, language.text(msg::help_data));
   y += data_ui(row, y);
   y += exchange_ui(context, {row.x, y, row.width});
-  y += sheet_heading(theme, row.x, y, "Keys, while the canvas has the focus");
+  y += sheet_heading(theme, row.x, y, language.text(msg::help_keys));
   const HelpRow line{context, list, row.x, row.width, theme.px(32)};
   const auto key_line = [&](std::string_view title, std::string_view key) {
     line.label(y, title);
@@ -137,15 +161,16 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
   for (const Command& shown : commands()) {
     if (!shown.key.empty()) key_line(shown.title, shown.key);
   }
-  key_line("Move the map", "Arrow keys");
-  key_line("Leave the canvas for the page", "Tab");
+  key_line(language.text(msg::help_move_map), language.text(msg::help_arrow_keys));
+  key_line(language.text(msg::help_leave_canvas), language.text(msg::help_tab_key));
   return y;
 }
 
 }  // namespace
 
 void help_sheet_ui(HelpSheet& sheet, const PanelContext& context) {
-  if (sheet_ui(context, sheet.scroll, {"help", "Keys and reading"}, help_content_ui)) {
+  if (sheet_ui(context, sheet.scroll, {"help", context.language.text(msg::help_sheet)},
+               help_content_ui)) {
     context.session.dispatch(SetSheet{});
   }
 }

@@ -3,7 +3,8 @@
 #include <array>
 #include <string_view>
 
-#include "engine/present/compare/compare_controls.hpp"
+#include "messages/compare.hpp"
+#include "messages/shell.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -18,9 +19,12 @@ struct Segment {
   std::string_view label;
 };
 
-std::array<Segment, 2> segments_of(const View& view) {
-  return {{{rostrum::Screen::explore, "screen:explore", "Explore"},
-           {rostrum::Screen::compare, "screen:compare", compare_title(view)}}};
+std::array<Segment, 2> segments_of(const PanelContext& context) {
+  const Language& language = context.language;
+  const std::size_t compared = context.session.view().compare.size();
+  return {{{rostrum::Screen::explore, "screen:explore", language.text(msg::shell_explore)},
+           {rostrum::Screen::compare, "screen:compare",
+            context.words.text(language, msg::compare_title{.columns = compared})}}};
 }
 
 float segment_width(const Theme& theme, const Segment& segment) {
@@ -31,7 +35,7 @@ float segment_width(const Theme& theme, const Segment& segment) {
 
 float screen_switch_width(const PanelContext& context) {
   float width = 0;
-  for (const Segment& segment : segments_of(context.session.view()))
+  for (const Segment& segment : segments_of(context))
     width += segment_width(context.theme, segment);
   return width;
 }
@@ -43,7 +47,7 @@ void screen_switch_ui(const PanelContext& context, RectCss rect) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   outlined_rect(list, theme, rect, colors.raised, colors.line, theme.px(8));
   float x = rect.x;
-  for (const Segment& segment : segments_of(session.view())) {
+  for (const Segment& segment : segments_of(context)) {
     const RectCss place{x, rect.y, segment_width(theme, segment), rect.height};
     x = place.right();
     const bool current = session.view().screen == segment.screen;

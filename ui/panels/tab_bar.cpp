@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "engine/present/compare/compare_controls.hpp"
+#include "messages/compare.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -29,7 +29,10 @@ void tab_bar_ui(const PanelContext& context) {
       {Tab::list, "tab:list",
        context.words.join({"List · ", context.words.number(session.list().entries.size())}),
        Icon::list},
-      {std::nullopt, "screen:compare", compare_title(session.view()), Icon::layers},
+      {std::nullopt, "screen:compare",
+       context.words.text(context.language,
+                          msg::compare_title{.columns = session.view().compare.size()}),
+       Icon::layers},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(rect.min(), rect.max(), colors.panel);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/state/action.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -19,9 +20,10 @@ std::string compare_add_key(std::string_view text);
 std::string compare_remove_key(std::string_view text);
 
 // Adding it, or taking it out when it is in, and the way to Compare when there is something in it.
-std::vector<CompareControl> compare_controls(const View& view, const std::string& text);
+std::vector<CompareControl> compare_controls(const Language& language, const View& view,
+                                             const std::string& text);
 
 // "Compare · 2"; without a number when nothing is in it.
-std::string_view compare_title(const View& view);
+std::string compare_title(const Language& language, const View& view);
 
 }  // namespace rostrum

@@ -2,25 +2,18 @@
 
 #include "engine/present/subject_page.hpp"
 #include "engine/view/compared.hpp"
+#include "messages/compare.hpp"
 
 namespace rostrum {
 
 namespace {
 
-struct BasisWords {
-  std::string_view operator()(PersonId) const {
-    return "What they said, and the forums they called";
-  }
-  std::string_view operator()(OrganizationId) const {
-    return "What was said for it, and the forums it organized";
-  }
-  std::string_view operator()(SeriesId) const {
-    return "All that was said and agreed at its forums";
-  }
-  std::string_view operator()(TopicId) const { return "All that is about it"; }
-  std::string_view operator()(CountryId) const {
-    return "What its speakers said, and the forums it hosted";
-  }
+struct BasisMessage {
+  Plain operator()(PersonId) const { return msg::compare_basis_person; }
+  Plain operator()(OrganizationId) const { return msg::compare_basis_organization; }
+  Plain operator()(SeriesId) const { return msg::compare_basis_series; }
+  Plain operator()(TopicId) const { return msg::compare_basis_topic; }
+  Plain operator()(CountryId) const { return msg::compare_basis_country; }
 };
 
 }  // namespace
@@ -46,16 +39,20 @@ std::string name_of(const Dataset& dataset, const CompareItem& item) {
   return std::to_string(std::get<CalendarYear>(item).year);
 }
 
-std::string kind_words(const Dataset& dataset, const CompareItem& item) {
-  if (std::holds_alternative<ForumId>(item)) return "Forum";
-  if (const auto* subject = std::get_if<Subject>(&item)) return kind_words(dataset, *subject);
-  return "Year";
+std::string kind_text(const Language& language, const Dataset& dataset, const CompareItem& item) {
+  if (std::holds_alternative<ForumId>(item)) return std::string(language.text(msg::compare_forum));
+  if (const auto* subject = std::get_if<Subject>(&item)) {
+    return kind_text(language, dataset, *subject);
+  }
+  return std::string(language.text(msg::compare_year));
 }
 
-std::string_view basis_words(const CompareItem& item) {
-  if (std::holds_alternative<ForumId>(item)) return "All that was said and agreed there";
-  if (const auto* subject = std::get_if<Subject>(&item)) return std::visit(BasisWords{}, *subject);
-  return "All that may lie in it, by dates as far as they are known";
+std::string_view basis_text(const Language& language, const CompareItem& item) {
+  if (std::holds_alternative<ForumId>(item)) return language.text(msg::compare_basis_forum);
+  if (const auto* subject = std::get_if<Subject>(&item)) {
+    return language.text(std::visit(BasisMessage{}, *subject));
+  }
+  return language.text(msg::compare_basis_year);
 }
 
 }  // namespace rostrum

@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "engine/model/subject.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -30,8 +31,8 @@ std::string text_of(const Dataset& dataset, const CompareItem& item);
 // "Kuwait phase", "Azerbaijan", "2018"
 std::string name_of(const Dataset& dataset, const CompareItem& item);
 // "Forum", "Country or territory", "Year"
-std::string kind_words(const Dataset& dataset, const CompareItem& item);
+std::string kind_text(const Language& language, const Dataset& dataset, const CompareItem& item);
 // Which records belong to it, as a sentence: "Its statements and outcomes".
-std::string_view basis_words(const CompareItem& item);
+std::string_view basis_text(const Language& language, const CompareItem& item);
 
 }  // namespace rostrum

@@ -24,6 +24,7 @@ struct CompareOffer {
 };
 
 struct CompareOffersInput {
+  const Language& language;
   const Dataset& dataset;
   const SubjectSearch& search;
   const View& view;

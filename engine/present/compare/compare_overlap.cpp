@@ -1,39 +1,39 @@
 #include "engine/present/compare/compare_overlap.hpp"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <string_view>
 #include <utility>
 
 #include "engine/present/record_text.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/compare.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// Sections that are told of, with what their rows are called.
-struct Told {
-  std::string_view key;
-  std::string_view one;
-  std::string_view many;
-};
-
-constexpr std::array<Told, 4> told_sections = {{
-    {"compare/topics", "topic", "topics"},
-    {"compare/speakers", "speaker", "speakers"},
-    {"compare/countries", "country of speakers", "countries of speakers"},
-    {"compare/forums", "forum", "forums"},
-}};
-
-std::string joined_names(const ComparePage& page, const std::vector<std::size_t>& columns) {
-  std::string words;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (i > 0) words += i + 1 == columns.size() ? " and " : ", ";
-    words += page.columns[columns[i]].name;
+// "12 of 40 topics" of the sections whose values are counted; empty of others.
+std::string shared_text(const Language& language, const CompareOverlap::Part& part) {
+  if (part.key == "compare/topics") {
+    return language.text(msg::compare_shared_topics{.all = part.of, .shared = part.shared});
   }
-  return words;
+  if (part.key == "compare/speakers") {
+    return language.text(msg::compare_shared_speakers{.all = part.of, .shared = part.shared});
+  }
+  if (part.key == "compare/countries") {
+    return language.text(msg::compare_shared_countries{.all = part.of, .shared = part.shared});
+  }
+  if (part.key == "compare/forums") {
+    return language.text(msg::compare_shared_forums{.all = part.of, .shared = part.shared});
+  }
+  return {};
+}
+
+std::string joined_names(const Language& language, const ComparePage& page,
+                         const std::vector<std::size_t>& columns) {
+  std::vector<std::string> names;
+  for (const std::size_t column : columns)
+    names.push_back(page.columns[column].name);
+  return language.list(names);
 }
 
 CompareOverlap::Part part_of(const CompareSection& section,
@@ -48,36 +48,35 @@ CompareOverlap::Part part_of(const CompareSection& section,
   return part;
 }
 
-CompareOverlap overlap_of(const ComparePage& page, std::vector<std::size_t> columns) {
+CompareOverlap overlap_of(const Language& language, const ComparePage& page,
+                          std::vector<std::size_t> columns) {
   CompareOverlap overlap;
-  overlap.between = joined_names(page, columns);
+  overlap.between = joined_names(language, page, columns);
   for (const CompareSection& section : page.sections) {
-    const auto told = std::ranges::find(told_sections, section.key, &Told::key);
-    if (told == told_sections.end()) continue;
     CompareOverlap::Part part = part_of(section, columns);
-    if (part.of == 0) continue;
-    append_part(overlap.words,
-                number_words(part.shared) + " of " + counted(part.of, told->one, told->many));
+    const std::string text = part.of > 0 ? shared_text(language, part) : std::string();
+    if (text.empty()) continue;
+    append_part(overlap.words, text);
     overlap.parts.push_back(std::move(part));
   }
-  if (overlap.parts.empty()) overlap.words = "nothing to go by";
+  if (overlap.parts.empty()) overlap.words = language.text(msg::compare_nothing_to_go_by);
   overlap.columns = std::move(columns);
   return overlap;
 }
 
 }  // namespace
 
-std::vector<CompareOverlap> compare_overlaps(const ComparePage& page) {
+std::vector<CompareOverlap> compare_overlaps(const Language& language, const ComparePage& page) {
   std::vector<CompareOverlap> overlaps;
   const std::size_t count = page.columns.size();
   if (count > 2) {
     std::vector<std::size_t> all(count);
     std::iota(all.begin(), all.end(), std::size_t{0});
-    overlaps.push_back(overlap_of(page, std::move(all)));
+    overlaps.push_back(overlap_of(language, page, std::move(all)));
   }
   for (std::size_t a = 0; a < count; ++a) {
     for (std::size_t b = a + 1; b < count; ++b)
-      overlaps.push_back(overlap_of(page, {a, b}));
+      overlaps.push_back(overlap_of(language, page, {a, b}));
   }
   return overlaps;
 }

@@ -13,6 +13,6 @@ namespace rostrum {
 // From the page's columns and sections: all columns together when there are three or more, then
 // every pair in the order of columns. Parts: topics, speakers, countries of speakers, forums; those
 // that none of the columns has are left out.
-std::vector<CompareOverlap> compare_overlaps(const ComparePage& page);
+std::vector<CompareOverlap> compare_overlaps(const Language& language, const ComparePage& page);
 
 }  // namespace rostrum

@@ -10,34 +10,40 @@
 #include "engine/present/compare/compare_records.hpp"
 #include "engine/present/subject_forums.hpp"
 #include "engine/present/subject_page.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "engine/view/view.hpp"
+#include "messages/choices.hpp"
+#include "messages/compare.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
 namespace {
 
-CompareColumn compare_column(const Dataset& dataset, const CompareItem& item) {
+CompareColumn compare_column(const Language& language, const Dataset& dataset,
+                             const CompareItem& item) {
   CompareColumn column;
   column.text = text_of(dataset, item);
   if (!std::holds_alternative<CalendarYear>(item)) column.selection = column.text;
   column.page_key = "compare:page:" + column.text;
   column.remove_key = compare_remove_key(column.text);
   column.name = name_of(dataset, item);
-  column.kind = kind_words(dataset, item);
-  column.basis = basis_words(item);
+  column.kind = kind_text(language, dataset, item);
+  column.basis = basis_text(language, item);
   return column;
 }
 
 class SectionWriter {
  public:
-  SectionWriter(const Dataset& dataset, const std::vector<CompareRecords>& columns)
-      : dataset_(dataset), columns_(columns) {}
+  SectionWriter(const Language& language, const Dataset& dataset,
+                const std::vector<CompareRecords>& columns)
+      : language_(language), dataset_(dataset), columns_(columns) {}
 
   std::vector<CompareSection> write() && {
     topics();
-    said<PersonId>("speakers", "Speakers", dataset_.people().size(),
+    said<PersonId>("speakers", msg::compare_section_speakers, dataset_.people().size(),
                    [](const Statement& each) { return each.speaker; });
-    said<CountryId>("countries", "Countries of speakers", dataset_.countries().size(),
+    said<CountryId>("countries", msg::compare_section_countries, dataset_.countries().size(),
                     [](const Statement& each) { return each.country; });
     mentions();
     organizations();
@@ -55,12 +61,13 @@ class SectionWriter {
       count(i, columns_[i]);
   }
 
-  void keep(CompareSection section, const char* title, const char* unit) {
+  void keep(CompareSection section, Plain title, msg::CompareUnit unit) {
     if (section.rows.empty()) return;
-    section.title = title;
-    section.unit = unit;
+    section.title = language_.text(title);
+    section.unit = language_.text(msg::compare_unit{.compare_unit = unit});
+    section.caption = language_.text(msg::compare_table{.compare_unit = unit, .section = title});
     if (section.rows.size() > entries_before_more) {
-      section.all_words = "Show all " + number_words(section.rows.size());
+      section.all_words = language_.text(msg::subject_show_all{.count = section.rows.size()});
     }
     sections_.push_back(std::move(section));
   }
@@ -87,18 +94,19 @@ class SectionWriter {
       for (const OutcomeId id : records.outcomes)
         add(dataset_[id]);
     });
-    keep(tally.section("topics", subject<TopicId>()), "Topics", "records");
+    keep(tally.section(language_, "topics", subject<TopicId>()), msg::compare_section_topics,
+         msg::CompareUnit::records);
   }
 
   template <typename Id, typename Of>
-  void said(const char* id, const char* title, std::size_t size, Of of) {
+  void said(const char* id, Plain title, std::size_t size, Of of) {
     CompareTally tally(size, columns_.size());
     for_each_column([&](std::size_t column, const CompareRecords& records) {
       for (const StatementId each : records.statements) {
         if (const std::optional<Id> value = of(dataset_[each])) tally.add(column, value->index);
       }
     });
-    keep(tally.section(id, subject<Id>()), title, "statements");
+    keep(tally.section(language_, id, subject<Id>()), title, msg::CompareUnit::statements);
   }
 
   void mentions() {
@@ -109,7 +117,8 @@ class SectionWriter {
           tally.add(column, country.index);
       }
     });
-    keep(tally.section("mentions", subject<CountryId>()), "Countries mentioned", "statements");
+    keep(tally.section(language_, "mentions", subject<CountryId>()), msg::compare_section_mentions,
+         msg::CompareUnit::statements);
   }
 
   void organizations() {
@@ -125,8 +134,8 @@ class SectionWriter {
           tally.add(column, organization.index);
       }
     });
-    keep(tally.section("organizations", subject<OrganizationId>()), "Organizations",
-         "statements and forums");
+    keep(tally.section(language_, "organizations", subject<OrganizationId>()),
+         msg::compare_section_organizations, msg::CompareUnit::statements_and_forums);
   }
 
   // What belongs of each: the forum itself, statements, outcomes.
@@ -147,7 +156,8 @@ class SectionWriter {
       const Forum& forum = dataset_.forums()[value];
       return CompareTally::Value{forum.id, forum.short_title};
     };
-    keep(tally.section("forums", describe), "Forums", "records");
+    keep(tally.section(language_, "forums", describe), msg::compare_section_forums,
+         msg::CompareUnit::records);
   }
 
   void series() {
@@ -156,7 +166,8 @@ class SectionWriter {
       for (const ForumId id : records.forums)
         tally.add(column, dataset_[id].series.index);
     });
-    keep(tally.section("series", subject<SeriesId>()), "Series", "forums");
+    keep(tally.section(language_, "series", subject<SeriesId>()), msg::compare_section_series,
+         msg::CompareUnit::forums);
   }
 
   void hosts() {
@@ -166,7 +177,8 @@ class SectionWriter {
         if (const auto host = host_of(dataset_, dataset_[id])) tally.add(column, host->index);
       }
     });
-    keep(tally.section("hosts", subject<CountryId>()), "Host countries", "forums");
+    keep(tally.section(language_, "hosts", subject<CountryId>()), msg::compare_section_hosts,
+         msg::CompareUnit::forums);
   }
 
   void outcomes() {
@@ -175,12 +187,15 @@ class SectionWriter {
       for (const OutcomeId id : records.outcomes)
         tally.add(column, static_cast<std::uint32_t>(dataset_[id].kind));
     });
-    const auto describe = [](std::uint32_t value) {
-      return CompareTally::Value{{}, std::string(name_of(static_cast<OutcomeKind>(value)))};
+    const auto describe = [this](std::uint32_t value) {
+      const auto kind = static_cast<OutcomeKind>(value);
+      return CompareTally::Value{{}, std::string(kind_text(language_, kind)), id_of(kind)};
     };
-    keep(tally.section("outcomes", describe), "Outcomes", "outcomes");
+    keep(tally.section(language_, "outcomes", describe), msg::compare_section_outcomes,
+         msg::CompareUnit::outcomes);
   }
 
+  const Language& language_;
   const Dataset& dataset_;
   const std::vector<CompareRecords>& columns_;
   std::vector<CompareSection> sections_;
@@ -192,7 +207,8 @@ bool is_open(const CompareSection& section, const UiState& ui) {
 
 }  // namespace
 
-ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::string>& texts) {
+ComparePage build_compare_page(const Language& language, const Dataset& dataset,
+                               const std::vector<std::string>& texts) {
   ComparePage page;
   std::vector<CompareItem> items;
   std::vector<CompareRecords> records;
@@ -201,33 +217,28 @@ ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::st
     if (!item) continue;
     items.push_back(*item);
     records.push_back(records_of(dataset, *item));
-    page.columns.push_back(compare_column(dataset, *item));
+    page.columns.push_back(compare_column(language, dataset, *item));
   }
   if (page.columns.empty()) return page;
-  page.facts = compare_facts(dataset, items, records);
-  page.sections = SectionWriter(dataset, records).write();
-  page.overlaps = compare_overlaps(page);
+  page.facts = compare_facts(language, dataset, items, records);
+  page.sections = SectionWriter(language, dataset, records).write();
+  page.overlaps = compare_overlaps(language, page);
   return page;
 }
 
-std::string_view compare_advice(const ComparePage& page) {
-  if (page.columns.empty()) {
-    return "Choose two to four forums, series, countries, people, organizations, topics or years "
-           "to see what they share and where they differ.";
-  }
-  if (page.columns.size() == 1) return "Add another one to see what they share.";
-  return "Counted over the whole collection, whatever the filters.";
+std::string_view compare_advice(const Language& language, const ComparePage& page) {
+  static_assert(View::most_compared == 4, "the advice says how many can be compared");
+  if (page.columns.empty()) return language.text(msg::compare_advice_none);
+  return language.text(page.columns.size() == 1 ? msg::compare_advice_one
+                                                : msg::compare_advice_counted);
 }
 
-std::string compare_heading(const ComparePage& page) {
-  std::string words = "Compare";
-  for (std::size_t i = 0; i < page.columns.size(); ++i)
-    words += (i == 0 ? ": " : ", ") + page.columns[i].name;
-  return words;
-}
-
-std::string unit_words(const CompareSection& section) {
-  return section.title + ": number of " + section.unit;
+std::string compare_heading(const Language& language, const ComparePage& page) {
+  if (page.columns.empty()) return std::string(language.text(msg::compare_region));
+  std::vector<std::string> names;
+  for (const CompareColumn& column : page.columns)
+    names.push_back(column.name);
+  return language.text(msg::compare_heading{.columns = language.list(names, ListStyle::unit)});
 }
 
 std::span<const CompareRow> shown_rows(const CompareSection& section, const UiState& ui) {
@@ -236,9 +247,11 @@ std::span<const CompareRow> shown_rows(const CompareSection& section, const UiSt
   return rows.first(entries_before_more);
 }
 
-std::string_view more_words(const CompareSection& section, const UiState& ui) {
-  if (!section.all_words.empty() && is_open(section, ui)) return "Show fewer";
-  return section.all_words;
+std::string_view more_text(const Language& language, const CompareSection& section,
+                           const UiState& ui) {
+  if (section.all_words.empty()) return {};
+  return is_open(section, ui) ? language.text(msg::subject_show_fewer)
+                              : std::string_view(section.all_words);
 }
 
 }  // namespace rostrum

@@ -29,6 +29,7 @@ struct CompareColumn {
 
 // What is known of each column: "When", "Forums", "Participants".
 struct CompareFact {
+  std::string id;  // "participants", for keys
   std::string label;
   std::vector<std::string> words;  // one a column
 };
@@ -54,17 +55,17 @@ struct ComparePage {
 };
 
 // Texts that name nothing are left out.
-ComparePage build_compare_page(const Dataset& dataset, const std::vector<std::string>& texts);
+ComparePage build_compare_page(const Language& language, const Dataset& dataset,
+                               const std::vector<std::string>& texts);
 
 // What the reader sees, and what to do next.
-std::string_view compare_advice(const ComparePage& page);
+std::string_view compare_advice(const Language& language, const ComparePage& page);
 // "Compare: Azerbaijan, Kuwait"; "Compare" alone before anything is.
-std::string compare_heading(const ComparePage& page);
-// "Topics: number of records"
-std::string unit_words(const CompareSection& section);
+std::string compare_heading(const Language& language, const ComparePage& page);
 
-// The rows shown, and the words that offer all; see SubjectPage's.
+// The rows shown, and the text that offers all; see SubjectPage's.
 std::span<const CompareRow> shown_rows(const CompareSection& section, const UiState& ui);
-std::string_view more_words(const CompareSection& section, const UiState& ui);
+std::string_view more_text(const Language& language, const CompareSection& section,
+                           const UiState& ui);
 
 }  // namespace rostrum

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/text/number_words.hpp"
+#include "messages/compare.hpp"
 
 namespace rostrum {
 
@@ -20,13 +20,16 @@ bool comes_before(const CompareRow& a, const CompareRow& b) {
 
 }  // namespace
 
-std::string shared_mark(std::uint32_t shared, std::size_t columns) {
+std::string shared_mark(const Language& language, std::uint32_t shared, std::size_t columns) {
   if (shared < 2) return {};
-  if (shared < columns) return "in " + std::to_string(shared) + " of " + std::to_string(columns);
-  return columns == 2 ? "in both" : "in all " + std::to_string(columns);
+  if (shared < columns) {
+    return language.text(msg::compare_in_some{.columns = columns, .shared = shared});
+  }
+  return language.text(msg::compare_in_all{.columns = columns});
 }
 
-CompareSection CompareTally::section(std::string_view id, const Describe& describe) const {
+CompareSection CompareTally::section(const Language& language, std::string_view id,
+                                     const Describe& describe) const {
   CompareSection section;
   section.key = "compare/" + std::string(id);
   section.toggle_key = "section:" + section.key;
@@ -42,11 +45,11 @@ CompareSection CompareTally::section(std::string_view id, const Describe& descri
     Value value = describe(static_cast<std::uint32_t>(first / columns_));
     row.selection = std::move(value.selection);
     row.name = std::move(value.name);
-    row.key =
-        "compare:" + std::string(id) + ":" + (row.selection.empty() ? row.name : row.selection);
-    row.mark = shared_mark(row.shared, columns_);
+    row.key = "compare:" + std::string(id) + ":";
+    row.key += row.selection.empty() ? value.id : std::string_view(row.selection);
+    row.mark = shared_mark(language, row.shared, columns_);
     for (const std::uint32_t count : counts)
-      row.cells.push_back({count, count > 0 ? number_words(count) : std::string(none_words)});
+      row.cells.push_back({count, count > 0 ? language.number(count) : std::string(none_words)});
     section.rows.push_back(std::move(row));
   }
   std::ranges::sort(section.rows, comes_before);

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/text/language.hpp"
+
 namespace rostrum {
 
 struct CompareCell {
@@ -29,6 +31,7 @@ struct CompareSection {
   std::string all_words;   // "Show all 312"; empty for a section that is not long
   std::string title;       // "Topics"
   std::string unit;        // "records"; what the numbers count
+  std::string caption;     // "Topics: number of records", of the whole table
 
   std::uint32_t most = 0;        // in a cell, at least 1: the full length of a bar
   std::vector<CompareRow> rows;  // shared by most first, then most records, then names, then keys
@@ -46,11 +49,13 @@ class CompareTally {
   struct Value {
     std::string selection;
     std::string name;
+    std::string_view id = {};  // of what has no text that selects it
   };
   using Describe = std::function<Value(std::uint32_t value)>;
   // The rows of the values that were met. Rows have the section's key with ':' for '/' before the
-  // selection, or the name of what has none.
-  CompareSection section(std::string_view id, const Describe& describe) const;
+  // selection, or the id of what has none.
+  CompareSection section(const Language& language, std::string_view id,
+                         const Describe& describe) const;
 
  private:
   std::size_t columns_;
@@ -58,6 +63,6 @@ class CompareTally {
 };
 
 // "in both"; see CompareRow::mark.
-std::string shared_mark(std::uint32_t shared, std::size_t columns);
+std::string shared_mark(const Language& language, std::uint32_t shared, std::size_t columns);
 
 }  // namespace rostrum

@@ -7,6 +7,7 @@
 #include "engine/present/about_text.hpp"
 #include "engine/present/map_words.hpp"
 #include "engine/present/view_title.hpp"
+#include "messages/about.hpp"
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/figure_stage.hpp"
 
@@ -119,7 +120,7 @@ TEST_CASE("a map alone has no timeline, and a timeline alone says nothing of bor
   CHECK(map.height < both);
   CHECK(timeline.height < both);
   CHECK_FALSE(has_text(map, "Dushanbe Process"));
-  CHECK(all_text(timeline).find(border_words) == std::string::npos);
+  CHECK(all_text(timeline).find(Language::english().text(msg::about_borders)) == std::string::npos);
 }
 
 TEST_CASE("a picture has the shape of the map on screen, within what paper and memory bear") {

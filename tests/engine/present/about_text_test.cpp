@@ -20,7 +20,7 @@ namespace {
 
 std::string all_words(const Dataset& dataset) {
   std::string words;
-  for (const AboutSection& section : about_sections(dataset)) {
+  for (const AboutSection& section : about_sections(Language::english(), dataset)) {
     words += section.title + '\n';
     for (const std::string& text : section.paragraphs)
       words += text + '\n';
@@ -51,12 +51,12 @@ TEST_CASE("numbers have a comma before every three digits") {
 }
 
 TEST_CASE("a Creative Commons licence is said as people write it, another by its own name") {
-  CHECK(licence_words("CC-BY-4.0") == "CC BY 4.0");
-  CHECK(licence_words("CC-BY-SA-4.0") == "CC BY-SA 4.0");
-  CHECK(licence_words("CC0-1.0") == "CC0-1.0");
-  CHECK(licence_words("CC-") == "CC-");
-  CHECK(licence_words("MIT") == "MIT");
-  CHECK(licence_words("").empty());
+  CHECK(licence_name("CC-BY-4.0") == "CC BY 4.0");
+  CHECK(licence_name("CC-BY-SA-4.0") == "CC BY-SA 4.0");
+  CHECK(licence_name("CC0-1.0") == "CC0-1.0");
+  CHECK(licence_name("CC-") == "CC-");
+  CHECK(licence_name("MIT") == "MIT");
+  CHECK(licence_name("").empty());
 }
 
 TEST_CASE("About tells what the dataset holds and how far it reaches") {
@@ -64,7 +64,7 @@ TEST_CASE("About tells what the dataset holds and how far it reaches") {
   CHECK(says(dataset, "Version 2026.11 holds 3 forums, 3 statements made at them and 1 outcome"));
   CHECK(says(dataset, "dated from 2020 to 2024"));
   CHECK(says(dataset, "2 people, 3 organizations, 2 series of forums"));
-  CHECK(dataset_facts(dataset) ==
+  CHECK(dataset_facts(Language::english(), dataset) ==
         "Dataset 2026.11 · 3 forums · 3 statements · 4 sources · CC BY 4.0");
 }
 
@@ -85,7 +85,8 @@ TEST_CASE("About promises of the licence only what the licence says") {
   CHECK_FALSE(says(other, deed));
   const Dataset none = small_dataset_with(R"("licence": "CC-BY-4.0",)", "");
   CHECK(says(none, "names no licence"));
-  CHECK(dataset_facts(none) == "Dataset 2026.11 · 3 forums · 3 statements · 4 sources");
+  CHECK(dataset_facts(Language::english(), none) ==
+        "Dataset 2026.11 · 3 forums · 3 statements · 4 sources");
 }
 
 TEST_CASE("About names the contact for errors, or whoever publishes the copy") {
@@ -119,7 +120,7 @@ TEST_CASE("About stands in the document while it is open, word for word") {
   std::multiset<std::string> shown;
   for (const SemanticNode& node : about->children)
     shown.insert(node.name);
-  for (const AboutSection& section : about_sections(session.dataset())) {
+  for (const AboutSection& section : about_sections(Language::english(), session.dataset())) {
     CHECK(shown.contains(section.title));
     for (const std::string& text : section.paragraphs)
       CHECK(shown.contains(text));

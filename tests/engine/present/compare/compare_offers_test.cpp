@@ -26,7 +26,7 @@ Texts offered(const Session& session) {
 
 Texts keys(const View& view, const std::string& text) {
   Texts shown;
-  for (const CompareControl& control : compare_controls(view, text))
+  for (const CompareControl& control : compare_controls(Language::english(), view, text))
     shown.push_back(control.key);
   return shown;
 }
@@ -106,11 +106,12 @@ TEST_CASE("a search on Compare offers the subjects, the year and the forums it f
 TEST_CASE("a page offers to add it, then to take it out and to see the comparison") {
   View view;
   CHECK(keys(view, "country:AZE") == Texts{"compare:add:country:AZE"});
-  CHECK(compare_title(view) == "Compare");
+  CHECK(compare_title(Language::english(), view) == "Compare");
   view.compare = {"country:AZE", "year:2018"};
   CHECK(keys(view, "country:AZE") == Texts{"compare:remove:country:AZE", "compare:open"});
   CHECK(keys(view, "country:KWT") == Texts{"compare:add:country:KWT", "compare:open"});
-  CHECK(compare_controls(view, "country:KWT").back().label == "Open Compare · 2");
+  CHECK(compare_controls(Language::english(), view, "country:KWT").back().label ==
+        "Open Compare · 2");
 }
 
 }  // namespace

@@ -111,7 +111,7 @@ TEST_CASE("speakers and countries mentioned are counted as by hand, whatever is 
     test::Chance chance(seed);
     const Dataset dataset = test::random_dataset(seed % 4);
     const Texts texts = some_texts(dataset, chance, 2 + seed % 3);
-    const ComparePage page = build_compare_page(dataset, texts);
+    const ComparePage page = build_compare_page(Language::english(), dataset, texts);
     REQUIRE(page.columns.size() == texts.size());
     for (std::size_t column = 0; column < texts.size(); ++column) {
       INFO("seed " << seed << ", " << texts[column]);
@@ -174,8 +174,9 @@ TEST_CASE("what two have in common does not depend on which of them comes first"
     test::Chance chance(seed);
     const Dataset dataset = test::random_dataset(seed % 4);
     const Texts texts = some_texts(dataset, chance, 2);
-    const ComparePage page = build_compare_page(dataset, texts);
-    const ComparePage turned = build_compare_page(dataset, {texts[1], texts[0]});
+    const ComparePage page = build_compare_page(Language::english(), dataset, texts);
+    const ComparePage turned =
+        build_compare_page(Language::english(), dataset, {texts[1], texts[0]});
     INFO(texts[0] << " and " << texts[1]);
     REQUIRE(page.overlaps.size() == 1);
     REQUIRE(turned.overlaps.size() == 1);
@@ -192,13 +193,13 @@ TEST_CASE("of topics in common, as many are told as both columns have by themsel
     test::Chance chance(seed);
     const Dataset dataset = test::random_dataset(seed % 4);
     const Texts texts = some_texts(dataset, chance, 3);
-    const ComparePage page = build_compare_page(dataset, texts);
+    const ComparePage page = build_compare_page(Language::english(), dataset, texts);
     REQUIRE(page.overlaps.size() == 4);  // all three, then every pair
     for (const CompareOverlap& overlap : page.overlaps) {
       std::set<std::string> any;
       std::map<std::string, std::size_t> columns;
       for (const std::size_t column : overlap.columns) {
-        const ComparePage alone = build_compare_page(dataset, {texts[column]});
+        const ComparePage alone = build_compare_page(Language::english(), dataset, {texts[column]});
         for (const auto& [topic, count] : counts_of(alone, "topics", 0)) {
           any.insert(topic);
           ++columns[topic];
@@ -224,8 +225,9 @@ TEST_CASE("taking one column out leaves the numbers of the others as they are") 
     test::Chance chance(seed);
     const Dataset dataset = test::random_dataset(seed % 4);
     const Texts texts = some_texts(dataset, chance, 4);
-    const ComparePage four = build_compare_page(dataset, texts);
-    const ComparePage three = build_compare_page(dataset, {texts[0], texts[2], texts[3]});
+    const ComparePage four = build_compare_page(Language::english(), dataset, texts);
+    const ComparePage three =
+        build_compare_page(Language::english(), dataset, {texts[0], texts[2], texts[3]});
     for (const auto& [kept, was] : {std::pair(0U, 0U), std::pair(1U, 2U), std::pair(2U, 3U)}) {
       for (const CompareSection& section : four.sections) {
         const std::string id = section.key.substr(section.key.find('/') + 1);
@@ -243,7 +245,8 @@ TEST_CASE("rows that most columns share come first, then those with most records
   for (std::uint32_t seed = 1; seed <= 5; ++seed) {
     test::Chance chance(seed);
     const Dataset dataset = test::random_dataset(seed);
-    const ComparePage page = build_compare_page(dataset, some_texts(dataset, chance, 3));
+    const ComparePage page =
+        build_compare_page(Language::english(), dataset, some_texts(dataset, chance, 3));
     for (const CompareSection& section : page.sections) {
       std::set<std::string> keys;
       for (std::size_t i = 0; i < section.rows.size(); ++i) {
@@ -270,16 +273,16 @@ TEST_CASE("rows that most columns share come first, then those with most records
 }
 
 TEST_CASE("what is shared says so in words") {
-  CHECK(shared_mark(1, 2).empty());
-  CHECK(shared_mark(2, 2) == "in both");
-  CHECK(shared_mark(2, 3) == "in 2 of 3");
-  CHECK(shared_mark(4, 4) == "in all 4");
+  CHECK(shared_mark(Language::english(), 1, 2).empty());
+  CHECK(shared_mark(Language::english(), 2, 2) == "in both");
+  CHECK(shared_mark(Language::english(), 2, 3) == "in 2 of 3");
+  CHECK(shared_mark(Language::english(), 4, 4) == "in all 4");
 }
 
 TEST_CASE("a forum and a series stand side by side with dates, numbers and participants") {
   const Dataset dataset = test::small_dataset();
-  const ComparePage page =
-      build_compare_page(dataset, {"baku-2023", "series:dushanbe-process", "year:2024"});
+  const ComparePage page = build_compare_page(
+      Language::english(), dataset, {"baku-2023", "series:dushanbe-process", "year:2024"});
   REQUIRE(page.columns.size() == 3);
   CHECK(page.columns[0].kind == "Forum");
   CHECK(page.columns[0].selection == "baku-2023");
@@ -305,29 +308,35 @@ TEST_CASE("a forum and a series stand side by side with dates, numbers and parti
 
 TEST_CASE("a text that names nothing is left out, and nothing compared says what to do") {
   const Dataset dataset = test::small_dataset();
-  CHECK(build_compare_page(dataset, {"country:ZZZ", "year:0", "kuwait-2024.vladimir-voronkov"})
+  CHECK(build_compare_page(Language::english(), dataset,
+                           {"country:ZZZ", "year:0", "kuwait-2024.vladimir-voronkov"})
             .columns.empty());
-  CHECK(compare_advice(build_compare_page(dataset, {})).starts_with("Choose two to four"));
-  CHECK(compare_heading(build_compare_page(dataset, {})) == "Compare");
-  CHECK(compare_heading(build_compare_page(dataset, {"country:AZE", "year:2024"})) ==
+  CHECK(compare_advice(Language::english(), build_compare_page(Language::english(), dataset, {}))
+            .starts_with("Choose two to four"));
+  CHECK(compare_heading(Language::english(),
+                        build_compare_page(Language::english(), dataset, {})) == "Compare");
+  CHECK(compare_heading(Language::english(), build_compare_page(Language::english(), dataset,
+                                                                {"country:AZE", "year:2024"})) ==
         "Compare: Azerbaijan, 2024");
-  const ComparePage one = build_compare_page(dataset, {"country:AZE"});
-  CHECK(compare_advice(one).starts_with("Add another one"));
+  const ComparePage one = build_compare_page(Language::english(), dataset, {"country:AZE"});
+  CHECK(compare_advice(Language::english(), one).starts_with("Add another one"));
   CHECK(one.overlaps.empty());
   CHECK(section_of(one, "topics").rows.front().mark.empty());
 }
 
 TEST_CASE("a long section shows its first rows, and all when it is opened") {
   const Dataset dataset = test::random_dataset(7);
-  const ComparePage page = build_compare_page(dataset, {"topic:topic-0", "topic:topic-1"});
+  const ComparePage page =
+      build_compare_page(Language::english(), dataset, {"topic:topic-0", "topic:topic-1"});
   const CompareSection& section = section_of(page, "forums");
   REQUIRE(section.rows.size() > entries_before_more);
   UiState ui;
   CHECK(shown_rows(section, ui).size() == entries_before_more);
-  CHECK(more_words(section, ui) == "Show all " + std::to_string(section.rows.size()));
+  CHECK(more_text(Language::english(), section, ui) ==
+        "Show all " + std::to_string(section.rows.size()));
   ui.open_sections = {section.key};
   CHECK(shown_rows(section, ui).size() == section.rows.size());
-  CHECK(more_words(section, ui) == "Show fewer");
+  CHECK(more_text(Language::english(), section, ui) == "Show fewer");
 }
 
 }  // namespace
