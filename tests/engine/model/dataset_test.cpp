@@ -62,35 +62,6 @@ TEST_CASE("open ends are no part of the extent") {
   CHECK(dataset.extent()->latest == day_from_civil({2018, 1, 1}));
 }
 
-TEST_CASE("a place is told as city and country, and a forum without one as online or not known") {
-  const Dataset dataset = test::small_dataset();
-  CHECK(place_words(dataset, dataset.forums()[0]) == "Online");
-  CHECK(place_words(dataset, dataset.forums()[1]) == "Baku, Azerbaijan");
-  CHECK(place_words(dataset, dataset.forums()[2]) == "Kuwait City, Kuwait");
-  Forum forum = dataset.forums()[2];
-  forum.online = true;
-  CHECK(place_words(dataset, forum) == "Kuwait City, Kuwait, and online");
-  forum = dataset.forums()[0];
-  forum.online = false;
-  CHECK(place_words(dataset, forum) == "Place not known");
-}
-
-TEST_CASE("a city named like its country, or a country alone, is told once") {
-  DatasetTables tables;
-  tables.countries.push_back({.id = "SGP", .name = "Singapore"});
-  tables.places.push_back({.city = "Singapore", .country = CountryId{0}, .point = {}});
-  tables.places.push_back({.city = "", .country = CountryId{0}, .point = {}});
-  tables.places.push_back({.city = "Atlantis", .country = {}, .point = {}});
-  const Dataset dataset(std::move(tables));
-  Forum forum;
-  forum.place = PlaceId{0};
-  CHECK(place_words(dataset, forum) == "Singapore");
-  forum.place = PlaceId{1};
-  CHECK(place_words(dataset, forum) == "Singapore");
-  forum.place = PlaceId{2};
-  CHECK(place_words(dataset, forum) == "Atlantis");
-}
-
 TEST_CASE("every value of a vocabulary has an id and a name of its own") {
   for (std::size_t i = 0; i < organization_kind_count; ++i) {
     CHECK_FALSE(id_of(static_cast<OrganizationKind>(i)).empty());

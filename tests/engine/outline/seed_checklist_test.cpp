@@ -12,7 +12,7 @@
 #include "engine/outline/document_face.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/session/session.hpp"
-#include "load_fixture.hpp"
+#include "tests/engine/load_fixture.hpp"
 
 using namespace rostrum;
 

@@ -105,8 +105,10 @@ TEST_CASE("About tells the version of the program, also beside a file of the rea
   const std::string version(program_version());
   CHECK(std::count(version.begin(), version.end(), '.') == 2);
   CHECK(says(dataset, "This is Rostrum " + version + "."));
-  CHECK(about_sections(dataset, "events.csv").back().paragraphs.front().find(version) !=
-        std::string::npos);
+  CHECK(about_sections(Language::english(), dataset, "events.csv")
+            .back()
+            .paragraphs.front()
+            .find(version) != std::string::npos);
 }
 
 TEST_CASE("About stands in the document while it is open, word for word") {

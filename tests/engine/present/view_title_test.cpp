@@ -6,6 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 namespace rostrum {

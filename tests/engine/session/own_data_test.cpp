@@ -228,6 +228,7 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
 
 TEST_CASE("neither a code nor a frame is offered of data that no link has, and no link is cited") {
   const auto offers = [](Session& session, std::string_view key) {
+    DocumentFace face;
     return find_node(face.outline(session), key) != nullptr;
   };
   Session session = with_file_shown();
