@@ -156,10 +156,6 @@ std::string entry_caption(const Language& language, const Dataset& dataset,
   return text;
 }
 
-std::string reported_words(const Count& count) {
-  return number_text(Language::english(), count);
-}
-
 std::string lower_first(std::string_view text) {
   std::string lowered(text);
   if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {

@@ -51,19 +51,12 @@ inline std::string speaker_words(const Dataset& dataset, const Statement& statem
 inline std::string outcome_caption(const Outcome& outcome) {
   return std::string(outcome_caption(Language::english(), outcome));
 }
-inline std::string forum_caption(const Dataset& dataset, const Forum& forum) {
-  return forum_caption(Language::english(), dataset, forum);
-}
 inline std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
   return entry_caption(Language::english(), dataset, entry);
 }
 inline std::string list_words(const ResultList& list) {
   return list_heading(Language::english(), list);
 }
-inline std::string present_words(const Forum& forum) {
-  return attendance_text(Language::english(), forum);
-}
-std::string reported_words(const Count& count);
 std::string lower_first(std::string_view text);
 
 }  // namespace rostrum

@@ -69,9 +69,6 @@ std::string entry_target(const SubjectSection& section, const SubjectEntry& entr
 std::string more_text(const Language& language, const SubjectSection& section, const UiState& ui);
 
 // The same in English, for those who are not given a language yet.
-inline std::string kind_words(const Dataset& dataset, const Subject& subject) {
-  return kind_text(Language::english(), dataset, subject);
-}
 inline SubjectPage build_subject_page(const Dataset& dataset, const Subject& subject) {
   return build_subject_page(Language::english(), dataset, subject);
 }
