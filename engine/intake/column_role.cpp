@@ -8,6 +8,7 @@
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/record_kind.hpp"
 #include "engine/search/fold.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -15,50 +16,51 @@ namespace {
 
 struct RoleWords {
   std::string_view id;
-  std::string_view name;
+  Plain name;
   // Names of columns in use, folded and without blanks, bars around; the surest one first.
   std::string_view columns;
 };
 
 // In the order of ColumnRole.
 constexpr std::array<RoleWords, column_role_count> words_of_roles = {{
-    {"none", "Not used", ""},
-    {"title", "Title", "|title|name|event|eventname|eventtitle|headline|subject|heading|"},
-    {"date", "Date, or first day",
+    {"none", msg::file_role_none, ""},
+    {"title", msg::file_role_title,
+     "|title|name|event|eventname|eventtitle|headline|subject|heading|"},
+    {"date", msg::file_role_date,
      "|date|start|startdate|begin|from|when|day|datestart|eventdate|dtstart|datefrom|year|"},
-    {"end", "Last day", "|end|enddate|to|until|dateend|finish|dtend|dateto|"},
-    {"kind", "Kind of record", "|kind|recordkind|recordtype|record|type|"},
-    {"type", "Kind of statement or outcome", "|type|statementkind|outcomekind|"},
-    {"id", "Id", "|id|identifier|recordid|key|"},
-    {"forum", "Forum it belongs to", "|forumid|forum|conference|meeting|parent|eventid|"},
-    {"forum-title", "Title of that forum", "|forumtitle|forum|"},
-    {"city", "City", "|city|town|place|placename|location|hostcity|municipality|"},
-    {"country", "Country",
+    {"end", msg::file_role_end, "|end|enddate|to|until|dateend|finish|dtend|dateto|"},
+    {"kind", msg::file_role_kind, "|kind|recordkind|recordtype|record|type|"},
+    {"type", msg::file_role_type, "|type|statementkind|outcomekind|"},
+    {"id", msg::file_role_id, "|id|identifier|recordid|key|"},
+    {"forum", msg::file_role_forum, "|forumid|forum|conference|meeting|parent|eventid|"},
+    {"forum-title", msg::file_role_forum_title, "|forumtitle|forum|"},
+    {"city", msg::file_role_city, "|city|town|place|placename|location|hostcity|municipality|"},
+    {"country", msg::file_role_country,
      "|host|hostcountry|country|countrycode|countryname|nation|iso|iso3|iso2|placecountry|"},
-    {"latitude", "Latitude", "|latitude|lat|y|"},
-    {"longitude", "Longitude", "|longitude|lon|lng|long|x|"},
-    {"venue", "Building", "|venue|building|hall|address|"},
-    {"online", "Held online", "|online|virtual|"},
-    {"series", "Series", "|series|seriesname|process|seriesid|"},
-    {"organizers", "Organizers",
+    {"latitude", msg::file_role_latitude, "|latitude|lat|y|"},
+    {"longitude", msg::file_role_longitude, "|longitude|lon|lng|long|x|"},
+    {"venue", msg::file_role_venue, "|venue|building|hall|address|"},
+    {"online", msg::file_role_online, "|online|virtual|"},
+    {"series", msg::file_role_series, "|series|seriesname|process|seriesid|"},
+    {"organizers", msg::file_role_organizers,
      "|organizers|organisers|organizer|organiser|organizedby|organisedby|hosts|host|"},
-    {"speaker", "Speaker", "|speaker|speakername|person|author|by|who|"},
-    {"role", "Speaker’s role", "|role|position|function|office|jobtitle|speakerrole|"},
-    {"organization", "Speaker’s organization",
+    {"speaker", msg::file_role_speaker, "|speaker|speakername|person|author|by|who|"},
+    {"role", msg::file_role_role, "|role|position|function|office|jobtitle|speakerrole|"},
+    {"organization", msg::file_role_organization,
      "|organization|organisation|affiliation|institution|org|agency|employer|"},
-    {"speaker-country", "Speaker’s country",
+    {"speaker-country", msg::file_role_speaker_country,
      "|speakercountry|countryofspeaker|speakerscountry|nationality|country|"},
-    {"topics", "Topics",
+    {"topics", msg::file_role_topics,
      "|topics|topic|themes|theme|tags|tag|keywords|keyword|category|categories|subjects|"},
-    {"mentions", "Countries spoken of",
+    {"mentions", msg::file_role_mentions,
      "|mentions|mentionedcountries|countriesmentioned|countriesspokenof|"},
-    {"summary", "Text",
+    {"summary", msg::file_role_summary,
      "|summary|text|description|abstract|statement|quote|content|notes|body|details|about|"},
-    {"source-title", "Title of the source", "|sourcetitle|source|reference|citation|"},
-    {"source-url", "Address of the source",
+    {"source-title", msg::file_role_source_title, "|sourcetitle|source|reference|citation|"},
+    {"source-url", msg::file_role_source_url,
      "|sourceurl|url|link|href|web|website|sourcelink|www|sourceaddress|source|"},
-    {"publisher", "Publisher of the source", "|publisher|sourcepublisher|"},
-    {"language", "Language of the source", "|language|sourcelanguage|lang|"},
+    {"publisher", msg::file_role_publisher, "|publisher|sourcepublisher|"},
+    {"language", msg::file_role_language, "|language|sourcelanguage|lang|"},
 }};
 
 using Looks = std::function<bool(const std::string&)>;
@@ -87,7 +89,7 @@ std::string_view id_of(ColumnRole role) {
   return words_of_roles[static_cast<std::size_t>(role)].id;
 }
 
-std::string_view name_of(ColumnRole role) {
+Plain name_of(ColumnRole role) {
   return words_of_roles[static_cast<std::size_t>(role)].name;
 }
 

@@ -9,6 +9,7 @@
 
 #include "engine/intake/country_names.hpp"
 #include "engine/intake/table.hpp"
+#include "engine/text/arguments.hpp"
 
 namespace rostrum {
 
@@ -44,8 +45,8 @@ enum class ColumnRole : std::uint8_t {
 };
 inline constexpr std::size_t column_role_count = 28;
 
-std::string_view id_of(ColumnRole role);    // "source-url"
-std::string_view name_of(ColumnRole role);  // "Address of the source"
+std::string_view id_of(ColumnRole role);  // "source-url"
+Plain name_of(ColumnRole role);           // "Address of the source"
 std::optional<ColumnRole> column_role_from_id(std::string_view id);
 
 // One role a column, and but for none one column a role. By names first, then by what the cells

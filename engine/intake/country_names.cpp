@@ -6,6 +6,7 @@
 
 #include "engine/load/suggest.hpp"
 #include "engine/search/fold.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -92,12 +93,13 @@ std::string_view CountryNames::find(std::string_view words) const {
   return found == codes_.end() ? std::string_view() : found->second;
 }
 
-std::string CountryNames::hint(std::string_view words) const {
+Message CountryNames::hint(std::string_view words) const {
   std::vector<std::string_view> names;
   for (const Country& country : known_.countries())
     names.emplace_back(country.name);
-  std::string hint = did_you_mean(words, names);
-  return hint.empty() ? "write its English name or its ISO code" : hint;
+  const std::string_view near = nearest(words, names);
+  if (near.empty()) return msg::file_hint_country;
+  return msg::file_hint_country_near{.country = near};
 }
 
 }  // namespace rostrum

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "engine/model/dataset.hpp"
+#include "engine/text/message.hpp"
 
 namespace rostrum {
 
@@ -17,8 +18,8 @@ class CountryNames {
   // ISO 3166-1 alpha-3 code of a name, of a code with three letters or of one with two; empty for
   // what is no country here. Case and accents do not matter.
   std::string_view find(std::string_view words) const;
-  // `did you mean "Kuwait"?`
-  std::string hint(std::string_view words) const;
+  // `Did you mean "Kuwait"?`
+  Message hint(std::string_view words) const;
 
  private:
   const Dataset& known_;

@@ -9,19 +9,32 @@
 #include "engine/load/id_table.hpp"
 #include "engine/load/load.hpp"
 #include "engine/search/fold.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/view/search_text.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
-DocumentBuilder::DocumentBuilder(const Table& table, std::span<const ColumnRole> roles,
-                                 const Dataset& known, const CountryNames& countries,
-                                 const std::vector<bool>& left_out)
-    : table_(table),
+namespace {
+
+constexpr std::string_view some_day = "2024-06-01";
+
+}  // namespace
+
+std::string DocumentBuilder::told(std::string_view text) {
+  constexpr std::size_t most_characters = 250;
+  return shortened(text, most_characters);
+}
+
+DocumentBuilder::DocumentBuilder(const Language& language, const Table& table,
+                                 std::span<const ColumnRole> roles, const Dataset& known,
+                                 const CountryNames& countries, const std::vector<bool>& left_out)
+    : language_(language),
+      table_(table),
       known_(known),
       countries_(countries),
       left_out_(left_out),
       kinds_(table.rows.size()),
-      names_(known) {
+      names_(language, known) {
   std::ranges::fill(columns_, table.names.size());
   for (std::size_t i = 0; i < roles.size(); ++i)
     columns_[static_cast<std::size_t>(roles[i])] = i;
@@ -33,7 +46,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
   std::vector<RowKind> kinds(rows);
   std::unordered_set<std::string> said_ids;
   const auto refuse_repeat = [&](std::size_t row, const std::string& id) {
-    refuse(row, ColumnRole::id, "must have an id of its own", "“" + id + "” is there twice");
+    refuse(row, ColumnRole::id, msg::file_rule_id, msg::file_hint_id{.id = told(id)});
   };
   // Ids that rows bring are theirs, so those that are made must not take them.
   for (std::size_t row = 0; row < rows; ++row) {
@@ -99,8 +112,8 @@ std::size_t DocumentBuilder::row_of(std::string_view pointer) const {
   return table_.rows.size();
 }
 
-IntakeError DocumentBuilder::error_at(std::size_t row, std::string_view field, std::string rule,
-                                      std::string hint) const {
+IntakeError DocumentBuilder::error_at(std::size_t row, std::string_view field, Message rule,
+                                      std::optional<Message> hint) const {
   static constexpr std::array<std::pair<std::string_view, ColumnRole>, 14> roles_of_fields = {{
       {"title", ColumnRole::title},
       {"id", ColumnRole::id},
@@ -124,9 +137,10 @@ IntakeError DocumentBuilder::error_at(std::size_t row, std::string_view field, s
   return error_of(row, role, std::move(rule), std::move(hint));
 }
 
-IntakeError DocumentBuilder::error_of(std::size_t row, ColumnRole role, std::string rule,
-                                      std::string hint) const {
-  IntakeError error{table_.rows[row].number, 0, {}, std::move(rule), std::move(hint)};
+IntakeError DocumentBuilder::error_of(std::size_t row, ColumnRole role, Message rule,
+                                      std::optional<Message> hint) const {
+  IntakeError error{
+      .row = table_.rows[row].number, .rule = std::move(rule), .hint = std::move(hint)};
   const std::size_t column = columns_[static_cast<std::size_t>(role)];
   if (column < table_.names.size()) {
     error.column = column + 1;
@@ -135,7 +149,8 @@ IntakeError DocumentBuilder::error_of(std::size_t row, ColumnRole role, std::str
   return error;
 }
 
-void DocumentBuilder::refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint) {
+void DocumentBuilder::refuse(std::size_t row, ColumnRole role, Message rule,
+                             std::optional<Message> hint) {
   errors_.push_back({row, error_of(row, role, std::move(rule), std::move(hint))});
 }
 
@@ -164,7 +179,7 @@ RowKind DocumentBuilder::kind_of(std::size_t row) {
     std::string said;
     const auto meant = row_kind_from_cell(word, said);
     if (!meant && !left_out_[row]) {
-      refuse(row, role, "has a kind that is not known: “" + word + "”", kinds_hint());
+      refuse(row, role, msg::file_rule_kind{.kind = told(word)}, kinds_hint());
     }
     if (meant && (!kind || kinds_[row].empty())) {
       kind = meant;
@@ -179,26 +194,31 @@ RowKind DocumentBuilder::kind_of(std::size_t row) {
 std::string DocumentBuilder::date_of(std::size_t row) {
   const std::string start = cell(row, ColumnRole::date);
   if (start.empty()) {
-    refuse(row, ColumnRole::date, "must have a date",
-           has_column(ColumnRole::date) ? "write it like 2024-06-01"
-                                        : "say which column has the dates");
+    if (has_column(ColumnRole::date)) {
+      refuse(row, ColumnRole::date, msg::file_rule_no_date,
+             msg::file_hint_date{.example = some_day});
+    } else {
+      refuse(row, ColumnRole::date, msg::file_rule_no_date, msg::file_hint_date_column);
+    }
     return {};
   }
   const auto first = date_from_cell(start);
   if (!first) {
-    const bool two = has_two_dates(start);
-    refuse(row, ColumnRole::date,
-           (two ? "has two dates: “" : "has no date that can be read: “") + start + "”",
-           two ? "write them like 2024-06-01/2024-06-03, or the last day in a column “end”"
-               : "write it like 2024, 2024-06 or 2024-06-01");
+    if (has_two_dates(start)) {
+      refuse(row, ColumnRole::date, msg::file_rule_two_dates{.text = told(start)},
+             msg::file_hint_two_dates{.column = "end", .example = "2024-06-01/2024-06-03"});
+    } else {
+      refuse(row, ColumnRole::date, msg::file_rule_date{.text = told(start)},
+             msg::file_hint_dates{.day = some_day, .month = "2024-06", .year = "2024"});
+    }
     return {};
   }
   const std::string end = cell(row, ColumnRole::end);
   if (end.empty() || first->find('/') != std::string::npos) return *first;
   const auto last = date_from_cell(end);
   if (!last) {
-    refuse(row, ColumnRole::end, "has a last day that cannot be read: “" + end + "”",
-           "write it like 2024-06-01");
+    refuse(row, ColumnRole::end, msg::file_rule_last_day{.text = told(end)},
+           msg::file_hint_date{.example = some_day});
     return {};
   }
   // A month with its own last day is that month.
@@ -250,18 +270,16 @@ JsonArray DocumentBuilder::ids_of(NameTable table, const std::vector<std::string
 std::vector<std::string> DocumentBuilder::list_of(std::size_t row, ColumnRole role, bool commas) {
   std::vector<std::string> list = list_from_cell(cell(row, role), commas);
   if (list.size() <= file_list_limit) return list;
-  refuse(row, role,
-         "has " + number_words(list.size()) + " values where " + number_words(file_list_limit) +
-             " may be",
-         "keep those that matter most");
+  refuse(row, role, msg::file_rule_list{.count = list.size(), .limit = file_list_limit},
+         msg::file_hint_list);
   return {};
 }
 
-std::string DocumentBuilder::country_hint(const std::string& words) {
+std::optional<Message> DocumentBuilder::country_hint(const std::string& words) {
   // Rows of one kind come in order: so many errors are before this one that it is not told.
   if (errors_.size() - errors_before_ >= intake_errors_told) return {};
-  const auto [hint, added] = hints_.try_emplace(words);
-  if (added) hint->second = countries_.hint(words);
+  auto hint = hints_.find(words);
+  if (hint == hints_.end()) hint = hints_.emplace(words, countries_.hint(words)).first;
   return hint->second;
 }
 

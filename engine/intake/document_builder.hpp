@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,14 +20,17 @@
 #include "engine/intake/record_kind.hpp"
 #include "engine/intake/table.hpp"
 #include "engine/load/json_value.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 class DocumentBuilder {
  public:
-  // All must outlive it. `left_out` has a truth for every row of the table.
-  DocumentBuilder(const Table& table, std::span<const ColumnRole> roles, const Dataset& known,
-                  const CountryNames& countries, const std::vector<bool>& left_out);
+  // All must outlive it. What stands for what a row does not have is in that language. `left_out`
+  // has a truth for every row of the table.
+  DocumentBuilder(const Language& language, const Table& table, std::span<const ColumnRole> roles,
+                  const Dataset& known, const CountryNames& countries,
+                  const std::vector<bool>& left_out);
 
   // What the loader reads. Rows with an error are not in it.
   JsonValue build(const std::string& version);
@@ -40,8 +44,8 @@ class DocumentBuilder {
   // place that came from none.
   std::size_t row_of(std::string_view pointer) const;
   // An error of a row, with the column that a field of the document came from.
-  IntakeError error_at(std::size_t row, std::string_view field, std::string rule,
-                       std::string hint) const;
+  IntakeError error_at(std::size_t row, std::string_view field, Message rule,
+                       std::optional<Message> hint) const;
 
  private:
   struct Draft {
@@ -54,10 +58,13 @@ class DocumentBuilder {
     bool has_own_row = true;
   };
 
+  // What the file has, short enough to be told.
+  static std::string told(std::string_view text);
   bool has_column(ColumnRole role) const;
   std::string cell(std::size_t row, ColumnRole role) const;
-  void refuse(std::size_t row, ColumnRole role, std::string rule, std::string hint);
-  IntakeError error_of(std::size_t row, ColumnRole role, std::string rule, std::string hint) const;
+  void refuse(std::size_t row, ColumnRole role, Message rule, std::optional<Message> hint);
+  IntakeError error_of(std::size_t row, ColumnRole role, Message rule,
+                       std::optional<Message> hint) const;
   RowKind kind_of(std::size_t row);
   std::string date_of(std::size_t row);
   // An id that is free, of the text or with -2, -3 after it.
@@ -75,12 +82,13 @@ class DocumentBuilder {
   void add_place(JsonObject& forum, std::size_t row);
   // The values of a cell; none, and an error, of one that holds far too many.
   std::vector<std::string> list_of(std::size_t row, ColumnRole role, bool commas);
-  // What to write instead of a country that is not known; empty where nobody would read it.
-  std::string country_hint(const std::string& words);
+  // What to write instead of a country that is not known; nothing where nobody would read it.
+  std::optional<Message> country_hint(const std::string& words);
   std::string id_of_name(NameTable table, const std::string& name, std::size_t row);
   JsonArray ids_of(NameTable table, const std::vector<std::string>& list, std::size_t row);
   std::string country_of(std::size_t row, ColumnRole role);
 
+  const Language& language_;
   const Table& table_;
   const Dataset& known_;
   const CountryNames& countries_;
@@ -103,8 +111,8 @@ class DocumentBuilder {
   std::unordered_set<std::string> taken_;
   std::unordered_map<std::string, int> next_number_;  // by id: of those that would be the same
   std::unordered_map<std::string, std::size_t> origins_;
-  std::unordered_map<std::string, std::string> hints_;  // by what is no country
-  std::size_t errors_before_ = 0;                       // when rows of this kind were begun
+  std::unordered_map<std::string, Message> hints_;  // by what is no country
+  std::size_t errors_before_ = 0;                   // when rows of this kind were begun
   NameTables names_;
 };
 

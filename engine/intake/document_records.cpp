@@ -8,6 +8,7 @@
 #include "engine/intake/document_builder.hpp"
 #include "engine/load/id_table.hpp"
 #include "engine/search/fold.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -47,7 +48,7 @@ std::string DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
   if (words.empty()) return {};
   const std::string_view code = countries_.find(words);
   if (code.empty()) {
-    refuse(row, role, "has no country that is known: “" + words + "”", country_hint(words));
+    refuse(row, role, msg::file_rule_country{.country = told(words)}, country_hint(words));
   }
   return std::string(code);
 }
@@ -63,8 +64,8 @@ void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
     if (text.empty()) continue;
     degrees[i] = number_from_cell(text);
     if (!degrees[i]) {
-      refuse(row, roles[i], "must be a number of degrees, not “" + text + "”",
-             "write it like 48.85 or -3.7");
+      refuse(row, roles[i], msg::file_rule_degrees{.text = told(text)},
+             msg::file_hint_degrees{.first = "48.85", .second = "-3.7"});
     }
   }
   if (degrees[0] && degrees[1] && city.empty()) {
@@ -86,7 +87,9 @@ std::int64_t DocumentBuilder::add_source(Draft& forum, std::size_t forum_index, 
   const std::string url = cell(row, ColumnRole::source_url);
   std::string title = cell(row, ColumnRole::source_title);
   if (title.empty()) title = url;
-  if (title.empty()) title = "The file, row " + std::to_string(table_.rows[row].number);
+  if (title.empty()) {
+    title = language_.text(msg::file_made_source{.row = table_.rows[row].number});
+  }
   put_text(source, "url", url);
   put_text(source, "title", title);
   put_text(source, "publisher", cell(row, ColumnRole::publisher));
@@ -122,9 +125,8 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   draft.has_own_row = has_own_row;
   draft.date = date_of(row);
   if (title.empty()) {
-    refuse(row, ColumnRole::title, "must have a title",
-           has_column(ColumnRole::title) ? "write a title in this cell"
-                                         : "say which column has the titles");
+    refuse(row, ColumnRole::title, msg::file_rule_no_title,
+           has_column(ColumnRole::title) ? msg::file_hint_title : msg::file_hint_title_column);
   }
   add_place(draft.fields, row);
   auto organizers = list_of(row, ColumnRole::organizers, false);
@@ -134,7 +136,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   std::vector<std::string> topics;
   if (has_own_row) topics = list_of(row, ColumnRole::topics, true);
   std::string series = cell(row, ColumnRole::series);
-  if (series.empty()) series = "No series";
+  if (series.empty()) series = language_.text(msg::file_made_series);
   if (errors_.size() > errors_before) {
     lose(row, given, title);
     return;
@@ -150,7 +152,8 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   if (is_yes(cell(row, ColumnRole::online))) put_field(draft.fields, "online", {true});
   put_field(draft.fields, "organizers", {ids_of(NameTable::organizations, organizers, row)});
   const std::string summary = has_own_row ? cell(row, ColumnRole::summary) : std::string();
-  put_text(draft.fields, "summary", summary.empty() ? "No text in the file." : summary);
+  put_text(draft.fields, "summary",
+           summary.empty() ? language_.text(msg::file_made_text) : summary);
   put_field(draft.fields, "topics", {ids_of(NameTable::topics, topics, row)});
   const std::size_t index = forums_.size();
   note("/forums/" + std::to_string(index), row);
@@ -175,8 +178,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
   if (title.empty() && name.empty()) title = cell(row, ColumnRole::title);
   if (name.empty()) name = title;
   if (name.empty()) {
-    refuse(row, ColumnRole::forum, "must say which forum it belongs to",
-           "name the forum by its id or its title");
+    refuse(row, ColumnRole::forum, msg::file_rule_forum_unnamed, msg::file_hint_forum);
     return nowhere;
   }
   for (const std::string& key : {name, fold(name)}) {
@@ -190,8 +192,8 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
       if (named.last_with_row != nowhere) return named.last_with_row;
     }
     if (const auto lost = lost_.find(key); lost != lost_.end()) {
-      refuse(row, ColumnRole::forum, "belongs to a forum that is left out",
-             "put row " + std::to_string(table_.rows[lost->second].number) + " right");
+      refuse(row, ColumnRole::forum, msg::file_rule_forum_lost,
+             msg::file_hint_forum_lost{.row = table_.rows[lost->second].number});
       return nowhere;
     }
   }
@@ -215,7 +217,8 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
   std::string summary = cell(row, ColumnRole::summary);
   if (kind == RowKind::outcome) {
     const std::string title = cell(row, ColumnRole::title);
-    if (title.empty()) refuse(row, ColumnRole::title, "must have a title", "say what was agreed");
+    if (title.empty())
+      refuse(row, ColumnRole::title, msg::file_rule_no_title, msg::file_hint_agreed);
     const bool keeps = given.starts_with("outcome-") && is_slug(given);
     put_text(record, "id",
              free_id(forum.id + '.' + (keeps ? given : "outcome-" + slug_of(title, "1")), "-"));
@@ -232,7 +235,8 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     const std::string& who = !speaker.empty()        ? speaker
                              : !organization.empty() ? organization
                                                      : role;
-    if (who.empty()) refuse(row, ColumnRole::speaker, "must say who spoke", "name the speaker");
+    if (who.empty())
+      refuse(row, ColumnRole::speaker, msg::file_rule_no_speaker, msg::file_hint_speaker);
     put_text(record, "id",
              free_id(forum.id + '.' + (is_statement_part(given) ? given : slug_of(who, "speaker")),
                      is_statement_part(given) && given.find('.') != std::string::npos ? "" : "."));
@@ -249,7 +253,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     for (const std::string& words : list_of(row, ColumnRole::mentions, true)) {
       const std::string_view code = countries_.find(words);
       if (code.empty()) {
-        refuse(row, ColumnRole::mentions, "has no country that is known: “" + words + "”",
+        refuse(row, ColumnRole::mentions, msg::file_rule_country{.country = told(words)},
                country_hint(words));
         break;  // the row is out; thousands of reasons help nobody
       } else if (std::ranges::none_of(
@@ -259,7 +263,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     }
     put_field(record, "mentions", {std::move(mentions)});
   }
-  if (summary.empty()) summary = "No text in the file.";
+  if (summary.empty()) summary = language_.text(msg::file_made_text);
   put_text(record, "summary", summary);
   put_field(record, "topics",
             {ids_of(NameTable::topics, list_of(row, ColumnRole::topics, true), row)});

@@ -6,10 +6,10 @@
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/document_builder.hpp"
-#include "engine/intake/intake_words.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -27,15 +27,41 @@ void take_dataset(Intake& intake, Dataset dataset) {
 void tell(Intake& intake, IntakeErrors errors) {
   std::ranges::stable_sort(errors, {}, &IntakeError::row);
   intake.error_count = errors.size();
-  errors.resize(std::min(errors.size(), intake_errors_told));
+  if (errors.size() > intake_errors_told) {
+    errors.erase(errors.begin() + intake_errors_told, errors.end());
+  }
   intake.errors = std::move(errors);
 }
 
-IntakeErrors errors_of_document(std::vector<LoadError> errors) {
+constexpr std::size_t sentence_characters = 300;
+
+// The check of the form speaks English and in parts of sentences, as curators read it: "must have a
+// date" -> "Must have a date."
+std::string sentence(std::string words) {
+  words = shortened(words, sentence_characters);
+  if (words.empty()) return words;
+  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (words.back() != '.' && words.back() != '?') words += '.';
+  return words;
+}
+
+Message rule_of(const LoadError& error) {
+  return msg::file_rule_form{.rule = sentence(error.rule)};
+}
+
+std::optional<Message> hint_of(const LoadError& error) {
+  if (error.hint.empty()) return std::nullopt;
+  return msg::file_hint_form{.hint = sentence(error.hint)};
+}
+
+IntakeError error_of_document(const LoadError& error) {
+  return {.name = error.pointer, .rule = rule_of(error), .hint = hint_of(error)};
+}
+
+IntakeErrors errors_of_document(const std::vector<LoadError>& errors) {
   IntakeErrors told;
-  for (LoadError& error : errors) {
-    told.push_back({0, 0, std::move(error.pointer), std::move(error.rule), std::move(error.hint)});
-  }
+  for (const LoadError& error : errors)
+    told.push_back(error_of_document(error));
   return told;
 }
 
@@ -59,7 +85,7 @@ std::string sample_of(const Table& table, std::size_t column) {
 }
 
 // The rows as a dataset, without those that something is wrong with.
-void read_rows(Intake& intake, const Dataset& known) {
+void read_rows(const Language& language, Intake& intake, const Dataset& known) {
   const CountryNames countries(known);
   const Table& table = intake.table;
   std::vector<bool> left_out(table.rows.size());
@@ -69,7 +95,7 @@ void read_rows(Intake& intake, const Dataset& known) {
   // What belongs to a row that is left out goes with it, so one pass may not be enough.
   constexpr int most_passes = 6;
   for (int pass = 0; pass < most_passes; ++pass) {
-    DocumentBuilder builder(table, intake.roles, known, countries, left_out);
+    DocumentBuilder builder(language, table, intake.roles, known, countries, left_out);
     const JsonValue document = builder.build(intake.name);
     bool clean = true;
     for (const DocumentBuilder::RowError& error : builder.errors()) {
@@ -87,22 +113,23 @@ void read_rows(Intake& intake, const Dataset& known) {
     for (const LoadError& error : dataset.error()) {
       const std::size_t row = builder.row_of(error.pointer);
       if (row == table.rows.size()) {
-        errors.push_back({0, 0, error.pointer, error.rule, error.hint});
+        errors.push_back(error_of_document(error));
         continue;
       }
       left_out[row] = true;
       const std::string_view pointer = error.pointer;
-      errors.push_back(
-          builder.error_at(row, pointer.substr(pointer.rfind('/') + 1), error.rule, error.hint));
+      errors.push_back(builder.error_at(row, pointer.substr(pointer.rfind('/') + 1), rule_of(error),
+                                        hint_of(error)));
     }
   }
   if (!intake.dataset && errors.empty()) {
-    errors.push_back({0, 0, {}, "has no records", "every record needs a title and a date"});
+    errors.push_back({.rule = msg::file_rule_records_none, .hint = msg::file_hint_records});
   }
   tell(intake, std::move(errors));
 }
 
-void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const Dataset& known) {
+void take_table(const Language& language, Intake& intake, std::expected<Table, IntakeErrors> table,
+                const Dataset& known) {
   if (!table) {
     tell(intake, std::move(table.error()));
     return;
@@ -114,7 +141,7 @@ void take_table(Intake& intake, std::expected<Table, IntakeErrors> table, const 
     intake.samples.push_back(sample_of(intake.table, i));
   intake.rows = intake.table.rows_in_file;
   intake.roles = guess_roles(intake.table, CountryNames(known));
-  read_rows(intake, known);
+  read_rows(language, intake, known);
 }
 
 void take_document(Intake& intake, JsonValue& document) {
@@ -128,14 +155,15 @@ void take_document(Intake& intake, JsonValue& document) {
   if (JsonValue* version = field_of(document, "version")) version->data = intake.name;
   auto dataset = load_dataset(document);
   if (!dataset) {
-    tell(intake, errors_of_document(std::move(dataset.error())));
+    tell(intake, errors_of_document(dataset.error()));
     return;
   }
   take_dataset(intake, std::move(*dataset));
   intake.rows = intake.rows_used = intake.forums + intake.statements + intake.outcomes;
   if (intake.forums > 0) return;
   intake.dataset.reset();
-  tell(intake, {{0, 0, "/forums", "has no forums", "add one at least"}});
+  tell(intake,
+       {{.name = "/forums", .rule = msg::file_rule_forums_none, .hint = msg::file_hint_forums}});
 }
 
 // What a file begins with that is no text, however it is named.
@@ -154,6 +182,22 @@ constexpr std::array<Beginning, 8> beginnings = {{
     {{}, FileKind::csv},
 }};
 
+// Of a file that is no text: what it is, and what to do instead.
+IntakeError no_text(FileKind kind) {
+  switch (kind) {
+    case FileKind::picture:
+      return {.rule = msg::file_rule_picture, .hint = msg::file_hint_picture};
+    case FileKind::utf16:
+      return {.rule = msg::file_rule_utf16, .hint = msg::file_hint_utf8};
+    case FileKind::workbook:
+    case FileKind::csv:
+    case FileKind::geojson:
+    case FileKind::json:
+      break;
+  }
+  return {.rule = msg::file_rule_archive, .hint = msg::file_hint_csv};
+}
+
 FileKind file_kind(std::string_view bytes) {
   return std::ranges::find_if(
              beginnings,
@@ -168,29 +212,24 @@ bool is_json(std::string_view bytes) {
 
 }  // namespace
 
-Intake read_intake(std::string_view name, std::string_view bytes, const Dataset& known) {
+Intake read_intake(const Language& language, std::string_view name, std::string_view bytes,
+                   const Dataset& known) {
   Intake intake;
   intake.name = shortened(clean_cell(name.substr(0, 1000)), name_characters);
-  if (intake.name.empty()) intake.name = "Your file";
+  if (intake.name.empty()) intake.name = language.text(msg::file_made_file);
   if (bytes.size() > file_size_limit) {
-    tell(intake, {{0,
-                   0,
-                   {},
-                   "is larger than " + std::to_string(file_size_limit / 1024 / 1024) + " MB",
-                   "open a part of it"}});
+    tell(intake, {{.rule = msg::file_rule_large{.limit = file_size_limit_mb},
+                   .hint = msg::file_hint_part_of_it}});
     return intake;
   }
   intake.kind = file_kind(bytes);
   if (intake.kind != FileKind::csv) {
-    const std::string_view hint = intake.kind == FileKind::picture ? "open the table it was made of"
-                                  : intake.kind == FileKind::utf16 ? "save it as UTF-8"
-                                                                   : "save it as “CSV UTF-8”";
-    tell(intake, {{0, 0, {}, "is " + std::string(name_of(intake.kind)), std::string(hint)}});
+    tell(intake, {no_text(intake.kind)});
     return intake;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (!is_json(bytes)) {
-    take_table(intake, table_from_csv(bytes), known);
+    take_table(language, intake, table_from_csv(language, bytes), known);
     return intake;
   }
   intake.kind = FileKind::json;
@@ -203,18 +242,19 @@ Intake read_intake(std::string_view name, std::string_view bytes, const Dataset&
   const JsonValue* type = field_of(*document, "type");
   if (type != nullptr && type->text() != nullptr) {
     intake.kind = FileKind::geojson;
-    take_table(intake, table_from_geojson(*document), known);
+    take_table(language, intake, table_from_geojson(*document), known);
   } else {
     take_document(intake, *document);
   }
   return intake;
 }
 
-void set_column(Intake& intake, std::size_t column, ColumnRole role, const Dataset& known) {
+void set_column(const Language& language, Intake& intake, std::size_t column, ColumnRole role,
+                const Dataset& known) {
   if (column >= intake.roles.size()) return;
   std::ranges::replace(intake.roles, role, ColumnRole::none);
   intake.roles[column] = role;
-  read_rows(intake, known);
+  read_rows(language, intake, known);
 }
 
 }  // namespace rostrum

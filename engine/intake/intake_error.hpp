@@ -2,17 +2,20 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "engine/text/message.hpp"
 
 namespace rostrum {
 
 struct IntakeError {
-  std::size_t row = 0;     // as a spreadsheet counts, the names are row 1; 0: not of one row
-  std::size_t column = 0;  // from 1; 0: not of one column
-  std::string name;        // of the column; of our own form the JSON pointer
-  std::string rule;        // what is required, in words: "must have a date"
-  std::string hint;        // what to do; may be empty
+  std::size_t row = 0;          // as a spreadsheet counts, the names are row 1; 0: not of one row
+  std::size_t column = 0;       // from 1; 0: not of one column
+  std::string name{};           // of the column; of our own form the JSON pointer
+  Message rule;                 // what is required, a sentence: "Must have a date."
+  std::optional<Message> hint;  // what to do, a sentence
 
   bool operator==(const IntakeError&) const = default;
 };

@@ -1,123 +1,125 @@
 #include "engine/intake/intake_words.hpp"
 
-#include <algorithm>
-#include <array>
-
-#include "engine/intake/cell_values.hpp"
-#include "engine/text/number_words.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/count.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// "must have a date" -> "Must have a date."
-std::string sentence(std::string words) {
-  if (words.empty()) return words;
-  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  if (words.back() != '.' && words.back() != '?') words += '.';
-  return words;
-}
+constexpr std::size_t name_characters = 120;  // of where a mistake is in our own form
 
 bool has_rows(const Intake& intake) {
   return intake.kind != FileKind::json;
 }
 
-}  // namespace
-
-std::span<const std::string_view> file_advice() {
-  static constexpr std::array<std::string_view, 3> advice = {
-      "Open a table (CSV), points of a map (GeoJSON) or a dataset in Rostrum’s own form (JSON), up "
-      "to 20 MB. Map, timeline, search and everything else then work on it.",
-      "The file stays on this device. Nothing is sent anywhere, and nothing is kept when you "
-      "leave.",
-      "Choose a file, or drop one anywhere on this page."};
-  return advice;
+Message size_of_file(const Intake& intake) {
+  if (!has_rows(intake)) return msg::count_records{.count = intake.rows};
+  if (intake.kind == FileKind::geojson) return msg::file_features{.count = intake.rows};
+  return msg::file_rows{.count = intake.rows};
 }
 
-std::string_view name_of(FileKind kind) {
+List place_of(const Intake& intake, const IntakeError& error) {
+  List place{.items = {}, .style = ListStyle::unit};
+  if (error.row > 0 && intake.kind == FileKind::geojson) {
+    place.items.emplace_back(msg::file_feature{.row = error.row});
+  } else if (error.row > 0) {
+    place.items.emplace_back(msg::file_row{.row = error.row});
+  }
+  if (error.column > 0 && intake.kind == FileKind::csv) {
+    place.items.emplace_back(msg::file_column{.column = error.column});
+  }
+  if (!error.name.empty() && has_rows(intake)) {
+    place.items.emplace_back(msg::file_column_name{.column = error.name});
+  } else if (!error.name.empty()) {
+    place.items.emplace_back(shortened(error.name, name_characters));
+  }
+  if (place.items.empty()) place.items.emplace_back(msg::file_whole);
+  return place;
+}
+
+}  // namespace
+
+std::array<Message, 3> file_advice() {
+  return {msg::file_advice_forms{.limit = file_size_limit_mb}, msg::file_advice_stays,
+          msg::file_advice_choose};
+}
+
+Plain name_of(FileKind kind) {
   switch (kind) {
     case FileKind::csv:
-      return "CSV table";
+      return msg::file_form_csv;
     case FileKind::geojson:
-      return "GeoJSON";
+      return msg::file_form_geojson;
     case FileKind::picture:
-      return "a picture";
+      return msg::file_form_picture;
     case FileKind::workbook:
-      return "an Excel workbook or another archive";
+      return msg::file_form_archive;
     case FileKind::utf16:
-      return "UTF-16 text";
+      return msg::file_form_utf16;
     case FileKind::json:
       break;
   }
-  return "Rostrum’s own form";
+  return msg::file_form_json;
 }
 
-std::string intake_summary(const Intake& intake) {
-  std::string words = intake.name + ": " + std::string(name_of(intake.kind));
-  if (intake.rows > 0) {
-    const bool features = intake.kind == FileKind::geojson;
-    words += ", " + (!has_rows(intake) ? counted(intake.rows, "record", "records")
-                     : features        ? counted(intake.rows, "feature", "features")
-                                       : counted(intake.rows, "row", "rows"));
+Message intake_summary(const Intake& intake) {
+  const Plain kind = name_of(intake.kind);
+  const Message form = intake.rows > 0
+                           ? Message(msg::file_form_count{
+                                 .count = size_of_file(intake), .file = intake.name, .form = kind})
+                           : Message(msg::file_form{.file = intake.name, .form = kind});
+  if (intake.error_count == 0) return msg::file_summary{.form = form, .shown = msg::file_all_shown};
+  if (intake.rows_used == 0 && intake.forums == 0) {
+    return msg::file_summary{.form = form, .shown = msg::file_none_shown};
   }
-  words += ". ";
-  if (intake.error_count == 0) return words + "All of it can be shown.";
-  if (intake.rows_used == 0 && intake.forums == 0) return words + "It cannot be shown yet.";
-  return words + number_words(intake.rows_used) + " can be shown, " +
-         number_words(intake.rows - intake.rows_used) + " cannot.";
+  return msg::file_summary{.form = form,
+                           .shown = msg::file_some_shown{.others = intake.rows - intake.rows_used,
+                                                         .shown = intake.rows_used}};
 }
 
-std::string intake_counts(const Intake& intake) {
-  std::string words = counted(intake.forums, "forum", "forums");
-  if (intake.statements > 0) words += ", " + counted(intake.statements, "statement", "statements");
-  if (intake.outcomes > 0) words += ", " + counted(intake.outcomes, "outcome", "outcomes");
-  return words;
+Message intake_counts(const Intake& intake) {
+  List counts{.items = {msg::count_forums{.count = intake.forums}}, .style = ListStyle::unit};
+  if (intake.statements > 0) {
+    counts.items.emplace_back(msg::count_statements{.count = intake.statements});
+  }
+  if (intake.outcomes > 0) {
+    counts.items.emplace_back(msg::count_outcomes{.count = intake.outcomes});
+  }
+  return msg::file_counts{.counts = counts};
 }
 
-std::string use_file_words(const Intake& intake) {
+Message use_file_words(const Intake& intake) {
   if (intake.rows_used == intake.rows) {
-    return "Show " +
-           counted(intake.forums + intake.statements + intake.outcomes, "record", "records");
+    return msg::file_use{.count = intake.forums + intake.statements + intake.outcomes};
   }
-  return "Show " + number_words(intake.rows_used) + " of " + counted(intake.rows, "row", "rows");
+  return msg::file_use_some{.count = intake.rows_used, .rows = intake.rows};
 }
 
-std::string intake_error_words(const Intake& intake, const IntakeError& error) {
-  std::string words;
-  if (error.row > 0) {
-    words = (intake.kind == FileKind::geojson ? "Feature " : "Row ") + number_words(error.row);
-  }
-  if (error.column > 0 && intake.kind == FileKind::csv) {
-    words += ", column " + number_words(error.column);
-  }
-  if (!error.name.empty()) {
-    if (!words.empty()) words += ", ";
-    words += has_rows(intake) ? "“" + error.name + "”" : shortened(error.name, 120);
-  }
-  if (words.empty()) words = "The file";
-  words += ": " + sentence(shortened(error.rule, 300));
-  if (!error.hint.empty()) words += ' ' + sentence(shortened(error.hint, 300));
-  return words;
+std::string intake_error_words(const Language& language, const Intake& intake,
+                               const IntakeError& error) {
+  const List place = place_of(intake, error);
+  if (!error.hint) return language.text(msg::file_mistake{.place = place, .rule = error.rule});
+  return language.text(
+      msg::file_mistake_hint{.hint = *error.hint, .place = place, .rule = error.rule});
 }
 
-std::string column_sample(const Intake& intake, std::size_t column) {
+std::string_view column_sample(const Language& language, const Intake& intake, std::size_t column) {
   const std::string& sample = intake.samples[column];
-  return sample.empty() ? "No values" : sample;
+  return sample.empty() ? language.text(msg::file_no_values) : sample;
 }
 
-std::string left_out_words(const Intake& intake) {
-  return number_words(intake.rows - intake.rows_used) + " of " +
-         counted(intake.rows, "row is", "rows are") + " left out";
+Message left_out_words(const Intake& intake) {
+  return msg::file_left_out{.count = intake.rows - intake.rows_used, .rows = intake.rows};
 }
 
-std::string own_data_words(std::string_view name) {
-  return "Your file “" + std::string(name) + "” is shown";
+Message own_data_words(std::string_view name) {
+  return msg::file_shown{.file = name};
 }
 
-std::string own_link_words(std::string_view name) {
-  return "A link cannot hold “" + std::string(name) +
-         "”: whoever opens it sees the collection of Rostrum, not your file";
+Message own_link_words(std::string_view name) {
+  return msg::file_no_link{.file = name};
 }
 
 }  // namespace rostrum

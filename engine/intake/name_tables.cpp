@@ -6,6 +6,7 @@
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/search/fold.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -70,7 +71,8 @@ void put_text(JsonObject& object, std::string_view key, std::string_view text) {
   if (!text.empty()) put_field(object, key, {std::string(text)});
 }
 
-NameTables::NameTables(const Dataset& known) : known_(known) {
+NameTables::NameTables(const Language& language, const Dataset& known)
+    : language_(language), known_(known) {
   know(NameTable::topics, known.topics());
   know(NameTable::organizations, known.organizations());
   know(NameTable::series, known.series());
@@ -130,7 +132,9 @@ JsonObject NameTables::record_of(NameTable table, const std::string& name, std::
   if (table == NameTable::topics) {
     const Topic* topic = at(known_.topics(), known);
     take_over(topic);
-    put_text(record, "definition", topic != nullptr ? topic->definition : "As the file has it.");
+    put_text(record, "definition",
+             topic != nullptr ? std::string_view(topic->definition)
+                              : language_.text(msg::file_made_definition));
     put_text(record, "group", group_of(topic));
   } else if (table == NameTable::organizations) {
     const Organization* organization = at(known_.organizations(), known);
@@ -154,7 +158,9 @@ std::string NameTables::group_of(const Topic* topic) {
   }
   JsonObject group;
   put_text(group, "id", id);
-  put_text(group, "name", topic != nullptr ? known_[topic->group].name : "Topics");
+  put_text(group, "name",
+           topic != nullptr ? std::string_view(known_[topic->group].name)
+                            : language_.text(msg::file_made_group));
   groups_.push_back({std::move(group)});
   return id;
 }

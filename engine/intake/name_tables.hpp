@@ -13,6 +13,7 @@
 
 #include "engine/load/json_value.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -21,7 +22,8 @@ std::string_view key_of(NameTable table);  // in the document: "series"
 
 class NameTables {
  public:
-  explicit NameTables(const Dataset& known);
+  // Both must outlive it; what stands for what a name does not tell is in that language.
+  NameTables(const Language& language, const Dataset& known);
 
   // The id of the record of this name, which is made when there is none; names are the same when
   // they are so folded.
@@ -47,6 +49,7 @@ class NameTables {
   JsonObject record_of(NameTable table, const std::string& name, std::size_t known);
   std::string group_of(const Topic* topic);
 
+  const Language& language_;
   const Dataset& known_;
   std::array<Names, 4> tables_;
   JsonArray groups_;

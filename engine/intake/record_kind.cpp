@@ -5,6 +5,7 @@
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/model/dataset.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -35,13 +36,13 @@ std::optional<RowKind> row_kind_from_cell(std::string_view cell, std::string& sa
   return std::nullopt;
 }
 
-std::string kinds_hint() {
-  std::string hint = "write forum, statement, outcome";
+Message kinds_hint() {
+  List kinds{.items = {"forum", "statement", "outcome"}, .style = ListStyle::unit};
   for (std::size_t i = 0; i < statement_kind_count; ++i)
-    hint += ", " + std::string(id_of(static_cast<StatementKind>(i)));
+    kinds.items.emplace_back(id_of(static_cast<StatementKind>(i)));
   for (std::size_t i = 0; i < outcome_kind_count; ++i)
-    hint += ", " + std::string(id_of(static_cast<OutcomeKind>(i)));
-  return hint;
+    kinds.items.emplace_back(id_of(static_cast<OutcomeKind>(i)));
+  return msg::file_hint_kinds{.kinds = kinds};
 }
 
 }  // namespace rostrum

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/text/message.hpp"
+
 namespace rostrum {
 
 enum class RowKind : std::uint8_t { forum, statement, outcome };
@@ -14,7 +16,7 @@ enum class RowKind : std::uint8_t { forum, statement, outcome };
 // dataset has it; empty where the word does not tell.
 std::optional<RowKind> row_kind_from_cell(std::string_view cell, std::string& said);
 
-// "write forum, statement, outcome, speech, …": all of them.
-std::string kinds_hint();
+// "Write forum, statement, outcome, speech, …": all of them.
+Message kinds_hint();
 
 }  // namespace rostrum

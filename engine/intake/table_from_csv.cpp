@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "engine/base/utf8.hpp"
 #include "engine/intake/table.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -43,7 +45,7 @@ class CsvReader {
 
   bool at_end() const { return at_ >= text_.size(); }
   // The cells of the next line; why it cannot be read is in `error`, with its column.
-  std::vector<std::string> line(IntakeError& error) {
+  std::vector<std::string> line(std::optional<IntakeError>& error) {
     std::vector<std::string> cells;
     do {
       cells.push_back(cell(cells.size() + 1, error));
@@ -69,7 +71,7 @@ class CsvReader {
     return at_end() || text_[at_] == separator_ || text_[at_] == '\n' || text_[at_] == '\r';
   }
 
-  std::string cell(std::size_t column, IntakeError& error) {
+  std::string cell(std::size_t column, std::optional<IntakeError>& error) {
     if (!take('"')) {
       const std::size_t begin = at_;
       while (!ends_cell())
@@ -82,14 +84,18 @@ class CsvReader {
       value.append(text_, at_, quote - at_);
       at_ = quote;
       if (!take('"')) {
-        error = {0, column, {}, "has a quoted text that never ends", "close it with a quote"};
+        error = IntakeError{.column = column,
+                            .rule = msg::file_rule_quote_open,
+                            .hint = msg::file_hint_quote_close};
         return value;
       }
       if (!take('"')) break;
       value += '"';
     }
     if (!ends_cell()) {
-      error = {0, column, {}, "has text after a closing quote", "double the quotes inside a text"};
+      error = IntakeError{.column = column,
+                          .rule = msg::file_rule_quote_after,
+                          .hint = msg::file_hint_quote_double};
       while (!ends_cell())
         ++at_;
     }
@@ -113,9 +119,9 @@ std::size_t first_bad_byte(std::string_view text) {
 }
 
 IntakeError not_text(std::string_view text, std::size_t at) {
-  IntakeError error{0, 0, {}, "is not text in UTF-8", "save it as “CSV UTF-8” and open it again"};
+  IntakeError error{.rule = msg::file_rule_utf8, .hint = msg::file_hint_csv_again};
   CsvReader reader(text.substr(0, at));
-  IntakeError ignored;
+  std::optional<IntakeError> ignored;
   while (!reader.at_end()) {
     ++error.row;
     error.column = reader.line(ignored).size();
@@ -125,58 +131,59 @@ IntakeError not_text(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::expected<Table, IntakeErrors> table_from_csv(std::string_view text) {
+std::expected<Table, IntakeErrors> table_from_csv(const Language& language, std::string_view text) {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (const std::size_t bad = first_bad_byte(text); bad < text.size()) {
     return std::unexpected(IntakeErrors{not_text(text, bad)});
   }
-  const auto refused = [](std::size_t row, std::string rule, std::string hint) {
-    return std::unexpected(IntakeErrors{{row, 0, {}, std::move(rule), std::move(hint)}});
+  const auto refused = [](std::size_t row, Message rule, Message hint) {
+    return std::unexpected(
+        IntakeErrors{{.row = row, .rule = std::move(rule), .hint = std::move(hint)}});
   };
   Table table;
   const auto separator = take_told_separator(text);
   CsvReader reader(text, separator);
-  IntakeError first;
+  std::optional<IntakeError> first;
   table.names = reader.line(first);
-  if (!first.rule.empty()) {
-    first.row = 1;
-    return std::unexpected(IntakeErrors{std::move(first)});
+  if (first) {
+    first->row = 1;
+    return std::unexpected(IntakeErrors{std::move(*first)});
   }
   if (table.names.size() > file_column_limit) {
-    return refused(1, "has more than " + std::to_string(file_column_limit) + " columns",
-                   "leave out those that are not needed");
+    return refused(1, msg::file_rule_columns{.limit = file_column_limit}, msg::file_hint_columns);
   }
   for (std::size_t i = 0; i < table.names.size(); ++i) {
-    if (table.names[i].empty()) table.names[i] = "Column " + std::to_string(i + 1);
+    if (table.names[i].empty()) {
+      table.names[i] = language.text(msg::file_made_column{.column = i + 1});
+    }
   }
   for (std::size_t number = 2; !reader.at_end(); ++number) {
-    IntakeError error;
+    std::optional<IntakeError> error;
     std::vector<std::string> cells = reader.line(error);
-    if (cells.size() == 1 && cells[0].empty() && error.rule.empty()) continue;  // an empty line
+    if (cells.size() == 1 && cells[0].empty() && !error) continue;  // an empty line
     if (++table.rows_in_file > file_row_limit) {
-      return refused(number,
-                     "is beyond the " + std::to_string(file_row_limit) + " rows there may be",
-                     "open a part of the file");
+      return refused(number, msg::file_rule_rows_limit{.limit = file_row_limit},
+                     msg::file_hint_part);
     }
     while (cells.size() > table.names.size() && cells.back().empty())
       cells.pop_back();
-    if (error.rule.empty() && cells.size() != table.names.size()) {
-      error.rule = "has " + std::to_string(cells.size()) + " cells where the first row has " +
-                   std::to_string(table.names.size());
-      error.hint = "put text with commas or semicolons in quotes";
+    if (!error && cells.size() != table.names.size()) {
+      error = IntakeError{
+          .rule = msg::file_rule_cells{.cells = cells.size(), .names = table.names.size()},
+          .hint = msg::file_hint_quote_text};
     }
-    if (error.rule.empty()) {
+    if (!error) {
       table.rows.push_back({number, std::move(cells)});
       continue;
     }
-    error.row = number;
-    if (error.column > 0 && error.column <= table.names.size()) {
-      error.name = table.names[error.column - 1];
+    error->row = number;
+    if (error->column > 0 && error->column <= table.names.size()) {
+      error->name = table.names[error->column - 1];
     }
-    table.errors.push_back(std::move(error));
+    table.errors.push_back(std::move(*error));
   }
   if (table.rows_in_file == 0) {
-    return refused(0, "has no rows", "the first row names the columns, records follow");
+    return refused(0, msg::file_rule_rows_none, msg::file_hint_rows);
   }
   return table;
 }

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
 #include "engine/base/decimal.hpp"
 #include "engine/intake/table.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -43,25 +45,27 @@ class FeatureTable {
  public:
   void add(const JsonValue& feature) {
     TableRow row{++table_.rows_in_file, {}};
-    IntakeError error{row.number, 0, {}, {}, {}};
+    std::optional<IntakeError> error;
     const JsonValue* type = field_of(feature, "type");
     if (type == nullptr || type->text() == nullptr || *type->text() != "Feature") {
-      error.rule = "must be a Feature";
-      error.hint = "give it \"type\": \"Feature\"";
+      error = IntakeError{.row = row.number,
+                          .rule = msg::file_rule_feature,
+                          .hint = msg::file_hint_feature{.field = "\"type\": \"Feature\""}};
     } else if (!add_point(row, field_of(feature, "geometry"))) {
-      error.name = "geometry";
-      error.rule = "must be a point, as longitude and latitude";
-      error.hint = "use the middle of a line or an area";
+      error = IntakeError{.row = row.number,
+                          .name = "geometry",
+                          .rule = msg::file_rule_point,
+                          .hint = msg::file_hint_middle};
     }
     const JsonValue* properties = field_of(feature, "properties");
     if (properties != nullptr && properties->object() != nullptr) {
       for (const JsonField& field : *properties->object())
         set(row, field.key, cell_of(field.value));
     }
-    if (error.rule.empty()) {
-      table_.rows.push_back(std::move(row));
+    if (error) {
+      table_.errors.push_back(std::move(*error));
     } else {
-      table_.errors.push_back(std::move(error));
+      table_.rows.push_back(std::move(row));
     }
   }
 
@@ -113,12 +117,14 @@ std::expected<Table, IntakeErrors> table_from_geojson(const JsonValue& document)
   if (features == nullptr) {
     table.add(document);
   } else if (features->array() == nullptr || features->array()->empty()) {
-    return std::unexpected(
-        IntakeErrors{{0, 0, "features", "has no features", "put the records in \"features\""}});
+    return std::unexpected(IntakeErrors{{.name = "features",
+                                         .rule = msg::file_rule_features_none,
+                                         .hint = msg::file_hint_features}});
   } else if (features->array()->size() > file_row_limit) {
-    return std::unexpected(IntakeErrors{
-        {0, 0, "features", "has more than " + std::to_string(file_row_limit) + " features",
-         "open a part of the file"}});
+    return std::unexpected(
+        IntakeErrors{{.name = "features",
+                      .rule = msg::file_rule_features_limit{.limit = file_row_limit},
+                      .hint = msg::file_hint_part}});
   } else {
     for (const JsonValue& feature : *features->array())
       table.add(feature);

@@ -40,22 +40,25 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return std::min(last[b.size()], limit + 1);
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
   if (word.size() > longest_suggested) return {};
-  std::string_view nearest;
+  std::string_view found;
   std::size_t limit = tolerance(word);
-  bool found = false;
   for (const std::string_view candidate : candidates) {
     if (candidate.empty() || candidate.size() > longest_suggested) continue;
     const std::size_t distance = edit_distance(word, candidate, limit);
-    if (distance > limit || (found && distance == limit)) continue;
-    nearest = candidate;
+    if (distance > limit || (!found.empty() && distance == limit)) continue;
+    found = candidate;
     limit = distance;
-    found = true;
   }
-  if (!found) return {};
+  return found;
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+  const std::string_view meant = nearest(word, candidates);
+  if (meant.empty()) return {};
   std::string words = "did you mean \"";
-  words += nearest;
+  words += meant;
   words += "\"?";
   return words;
 }

@@ -6,37 +6,44 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/file_controls.hpp"
+#include "messages/file.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
 namespace {
 
-SemanticNode error_list(const Intake& intake, const UiState& ui) {
-  SemanticNode node = list("file:errors", "Mistakes");
+SemanticNode error_list(const Language& language, const Intake& intake, const UiState& ui) {
+  SemanticNode node = list("file:errors", std::string(language.text(msg::file_mistakes)));
   const auto errors = shown_errors(intake, ui);
   for (std::size_t i = 0; i < errors.size(); ++i) {
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "file:error:" + std::to_string(i);
-    item.name = intake_error_words(intake, errors[i]);
+    item.name = intake_error_words(language, intake, errors[i]);
     node.children.push_back(std::move(item));
   }
   return node;
 }
 
-void append_columns(SemanticNode& node, const Intake& intake, const UiState& ui) {
-  node.children.push_back(heading("file:columns", 3, "Columns"));
+void append_columns(SemanticNode& node, const Language& language, const Intake& intake,
+                    const UiState& ui) {
+  node.children.push_back(
+      heading("file:columns", 3, std::string(language.text(msg::file_columns))));
   for (std::size_t column = 0; column < intake.roles.size(); ++column) {
     const std::string number = std::to_string(column);
-    node.children.push_back(button("file:column:" + number, column_words(intake, column),
+    node.children.push_back(button("file:column:" + number,
+                                   language.text(column_words(intake, column)),
                                    ToggleSection{column_section(column)}));
-    node.children.push_back(paragraph("file:sample:" + number, column_sample(intake, column)));
+    node.children.push_back(
+        paragraph("file:sample:" + number, std::string(column_sample(language, intake, column))));
     if (!is_open(ui, column_section(column))) continue;
     SemanticNode roles =
-        list("file:roles:" + number, "What “" + intake.table.names[column] + "” holds");
+        list("file:roles:" + number,
+             language.text(msg::file_column_holds{.column = intake.table.names[column]}));
     for (std::size_t i = 0; i < column_role_count; ++i) {
       const auto role = static_cast<ColumnRole>(i);
-      SemanticNode item = button(role_key(column, role), std::string(name_of(role)),
+      SemanticNode item = button(role_key(column, role), std::string(language.text(name_of(role))),
                                  SetFileColumn{column, std::string(id_of(role))});
       item.current = intake.roles[column] == role;
       roles.children.push_back(std::move(item));
@@ -48,44 +55,52 @@ void append_columns(SemanticNode& node, const Intake& intake, const UiState& ui)
 }  // namespace
 
 std::optional<SemanticNode> file_region(const OutlineInput& input) {
+  const Language& language = input.language;
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::file) return std::nullopt;
   SemanticNode node = region("file", 2, std::string(command(CommandId::open_file).title));
   const Intake* intake = input.intake;
   if (intake != nullptr) {
-    node.children.push_back(paragraph("file:summary", intake_summary(*intake)));
+    node.children.push_back(paragraph("file:summary", language.text(intake_summary(*intake))));
     if (intake->forums > 0) {
-      node.children.push_back(paragraph("file:counts", intake_counts(*intake)));
+      node.children.push_back(paragraph("file:counts", language.text(intake_counts(*intake))));
     }
     if (intake->dataset) {
-      node.children.push_back(button("file:use", use_file_words(*intake), UseFile{}));
+      node.children.push_back(
+          button("file:use", language.text(use_file_words(*intake)), UseFile{}));
     }
   } else {
-    for (std::size_t i = 0; i < file_advice().size(); ++i) {
+    const auto advice = file_advice();
+    for (std::size_t i = 0; i < advice.size(); ++i) {
       node.children.push_back(
-          paragraph("file:advice:" + std::to_string(i), std::string(file_advice()[i])));
+          paragraph("file:advice:" + std::to_string(i), language.text(advice[i])));
     }
   }
   node.children.push_back(
-      button("file:choose", std::string(choose_file_words(intake)), ChooseFile{}));
+      button("file:choose", std::string(language.text(choose_file_words(intake))), ChooseFile{}));
   if (intake != nullptr) {
     if (!intake->errors.empty()) {
-      node.children.push_back(heading("file:mistakes", 3, "Mistakes"));
-      node.children.push_back(error_list(*intake, ui));
-      if (const std::string more = more_errors_words(*intake, ui); !more.empty()) {
-        node.children.push_back(button("file:all-errors", more, ToggleSection{errors_section}));
+      node.children.push_back(
+          heading("file:mistakes", 3, std::string(language.text(msg::file_mistakes))));
+      node.children.push_back(error_list(language, *intake, ui));
+      if (const auto more = more_errors_words(*intake, ui)) {
+        node.children.push_back(
+            button("file:all-errors", language.text(*more), ToggleSection{errors_section}));
       }
     }
-    if (!intake->roles.empty()) append_columns(node, *intake, ui);
+    if (!intake->roles.empty()) append_columns(node, language, *intake, ui);
   } else {
     for (const SampleLink& sample : sample_links(input.base_url)) {
-      node.children.push_back(link(sample.key, sample.words, sample.url));
+      node.children.push_back(
+          link(sample.key, std::string(language.text(sample.words)), sample.url));
     }
   }
   if (intake != nullptr && intake->dataset) {
-    node.children.push_back(button("file:cancel", "Cancel", SetSheet{}));
+    node.children.push_back(
+        button("file:cancel", std::string(language.text(msg::file_cancel)), SetSheet{}));
   }
-  node.children.push_back(button("file:close", "Close", SetSheet{}));
+  node.children.push_back(
+      button("file:close", std::string(language.text(msg::shell_close)), SetSheet{}));
   return node;
 }
 

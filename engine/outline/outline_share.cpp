@@ -23,7 +23,8 @@ void append_link(SemanticNode& node, const OutlineInput& input, const SharedView
   }
   if (!is_version_name(input.dataset.version())) {
     if (!link_has_data(input.dataset, input.base_url)) {
-      node.children.push_back(paragraph("share:own-note", own_link_words(input.own_data)));
+      node.children.push_back(
+          paragraph("share:own-note", input.language.text(own_link_words(input.own_data))));
     }
     return;
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/text/number_words.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
@@ -27,33 +27,33 @@ std::span<const IntakeError> shown_errors(const Intake& intake, const UiState& u
                                      : errors.first(std::min(errors.size(), errors_before_more));
 }
 
-std::string more_errors_words(const Intake& intake, const UiState& ui) {
-  if (intake.errors.size() <= errors_before_more) return {};
-  if (is_open(ui, errors_section)) return "Show fewer";
-  std::string words = "Show ";
-  words += intake.error_count > intake.errors.size() ? "the first " : "all ";
-  words += number_words(intake.errors.size());
-  if (intake.error_count > intake.errors.size()) words += " of " + number_words(intake.error_count);
-  return words;
+std::optional<Message> more_errors_words(const Intake& intake, const UiState& ui) {
+  if (intake.errors.size() <= errors_before_more) return std::nullopt;
+  if (is_open(ui, errors_section)) return msg::file_fewer_mistakes;
+  if (intake.error_count == intake.errors.size()) {
+    return msg::file_more_mistakes{.count = intake.error_count};
+  }
+  return msg::file_more_mistakes_of{.count = intake.error_count, .shown = intake.errors.size()};
 }
 
-std::string column_words(const Intake& intake, std::size_t column) {
-  return intake.table.names[column] + ": " + std::string(name_of(intake.roles[column]));
+Message column_words(const Intake& intake, std::size_t column) {
+  return msg::file_column_role{.column = intake.table.names[column],
+                               .role = name_of(intake.roles[column])};
 }
 
 std::string role_key(std::size_t column, ColumnRole role) {
   return "file:role:" + std::to_string(column) + ':' + std::string(id_of(role));
 }
 
-std::string_view choose_file_words(const Intake* intake) {
-  return intake == nullptr ? "Choose a file" : "Choose another file";
+Plain choose_file_words(const Intake* intake) {
+  return intake == nullptr ? msg::file_choose : msg::file_choose_another;
 }
 
 std::vector<SampleLink> sample_links(std::string_view base_url) {
   if (base_url.empty()) return {};
   const std::string base(base_url.substr(0, base_url.find('?')));
-  return {{"file:sample", "See a sample table in Rostrum", base + "?data=" + std::string(sample)},
-          {"file:sample-file", "Get the sample table", base + std::string(sample)}};
+  return {{"file:sample", msg::file_sample, base + "?data=" + std::string(sample)},
+          {"file:sample-file", msg::file_sample_file, base + std::string(sample)}};
 }
 
 }  // namespace rostrum

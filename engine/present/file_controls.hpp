@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "engine/intake/intake.hpp"
 #include "engine/state/ui_state.hpp"
+#include "engine/text/message.hpp"
 
 namespace rostrum {
 
@@ -19,19 +21,19 @@ bool is_open(const UiState& ui, std::string_view section);
 
 // The first mistakes, or all that are told.
 std::span<const IntakeError> shown_errors(const Intake& intake, const UiState& ui);
-// "Show all 41"; empty when there are no more. Of more than are told: "The first 100 of 4,012".
-std::string more_errors_words(const Intake& intake, const UiState& ui);
+// "Show all 41"; nothing when there are no more. Of more than are told: "The first 100 of 4,012".
+std::optional<Message> more_errors_words(const Intake& intake, const UiState& ui);
 
 // "date: Date, or first day"
-std::string column_words(const Intake& intake, std::size_t column);
+Message column_words(const Intake& intake, std::size_t column);
 std::string role_key(std::size_t column, ColumnRole role);  // "file:role:3:date"
 
-std::string_view choose_file_words(const Intake* intake);
+Plain choose_file_words(const Intake* intake);
 
 // A table to look at, and to begin one's own with. Empty where the page has no address.
 struct SampleLink {
   std::string key;
-  std::string words;
+  Plain words;
   std::string url;
 };
 std::vector<SampleLink> sample_links(std::string_view base_url);

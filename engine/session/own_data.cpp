@@ -6,11 +6,12 @@
 
 #include "engine/intake/intake_words.hpp"
 #include "engine/session/session.hpp"
+#include "messages/file.hpp"
 
 namespace rostrum {
 
 Intake Session::read_data(std::string_view name, std::string_view bytes) const {
-  return read_intake(name, bytes, known_dataset());
+  return read_intake(language(), name, bytes, known_dataset());
 }
 
 void Session::show_data(Intake read) {
@@ -22,7 +23,7 @@ void Session::read_file(std::string_view name, std::string_view bytes) {
   offered_ = read_data(name, bytes);
   ++revision_;
   dispatch(SetSheet{Sheet::file});
-  effects_.push_back(Announce{intake_summary(*offered_)});
+  effects_.push_back(Announce{language().text(intake_summary(*offered_))});
 }
 
 const Intake* Session::intake() const {
@@ -46,9 +47,9 @@ bool Session::change_data(const Effect& effect) {
     const auto role = column_role_from_id(column->role);
     Intake* read = open_intake();
     if (read == nullptr || !role) return true;
-    set_column(*read, column->column, *role, known_dataset());
+    set_column(language(), *read, column->column, *role, known_dataset());
     ++revision_;
-    effects_.push_back(Announce{intake_summary(*read)});
+    effects_.push_back(Announce{language().text(intake_summary(*read))});
     return true;
   }
   if (std::holds_alternative<UseFileEffect>(effect)) {
@@ -63,7 +64,7 @@ bool Session::change_data(const Effect& effect) {
     return true;
   }
   if (std::holds_alternative<CopyLinkEffect>(effect) && !link_has_data()) {
-    tell(own_link_words(own_name_));
+    tell(language().text(own_link_words(own_name_)));
   }
   return false;
 }
@@ -80,8 +81,9 @@ void Session::show_file() {
   auto own = std::make_unique<Collection>(std::move(*intake_->dataset));
   intake_->dataset.reset();
   replace(std::move(own), View{});
-  effects_.push_back(Announce{own_data_words(own_name_) + ". " + intake_counts(*intake_)});
-  if (intake_->rows_used < intake_->rows) tell(left_out_words(*intake_));
+  effects_.push_back(Announce{language().text(own_data_words(own_name_))});
+  effects_.push_back(Announce{language().text(intake_counts(*intake_))});
+  if (intake_->rows_used < intake_->rows) tell(language().text(left_out_words(*intake_)));
 }
 
 void Session::leave_file() {
@@ -91,7 +93,7 @@ void Session::leave_file() {
   if (!bundled_) return;
   own_name_.clear();
   replace(std::move(bundled_), std::move(bundled_view_));
-  effects_.push_back(Announce{"The collection is shown again"});
+  effects_.push_back(Announce{std::string(language().text(msg::file_left))});
 }
 
 void Session::replace(std::unique_ptr<Collection> collection, View view) {

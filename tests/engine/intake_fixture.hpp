@@ -12,14 +12,18 @@ namespace rostrum::test {
 
 inline Intake intake_of(std::string_view text, std::string_view name = "events.csv") {
   static const Dataset known = small_dataset();
-  return read_intake(name, text, known);
+  return read_intake(Language::english(), name, text, known);
+}
+
+inline std::string in_english(const Message& message) {
+  return Language::english().text(message);
 }
 
 // Every mistake on a line, as both faces say it.
 inline std::string told(const Intake& intake) {
   std::string words;
   for (const IntakeError& error : intake.errors)
-    words += intake_error_words(intake, error) + '\n';
+    words += intake_error_words(Language::english(), intake, error) + '\n';
   return words;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/present/file_controls.hpp"
 #include "engine/state/command.hpp"
+#include "messages/file.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
@@ -21,6 +22,7 @@ class FilePage {
  public:
   FilePage(const PanelContext& context, const SheetColumn& column)
       : context_(context),
+        language_(context.language),
         theme_(context.theme),
         list_(ImGui::GetWindowDrawList()),
         column_(column),
@@ -29,14 +31,14 @@ class FilePage {
   float draw() {
     const Intake* intake = context_.session.intake();
     if (intake == nullptr) {
-      for (const std::string_view advice : file_advice())
-        text(advice, theme_.colors().ink_soft);
+      for (const Message& advice : file_advice())
+        text(said(advice), theme_.colors().ink_soft);
       buttons(nullptr);
       samples();
       return y_;
     }
-    text(intake_summary(*intake), theme_.colors().ink);
-    if (intake->forums > 0) text(intake_counts(*intake), theme_.colors().ink_soft);
+    text(said(intake_summary(*intake)), theme_.colors().ink);
+    if (intake->forums > 0) text(said(intake_counts(*intake)), theme_.colors().ink_soft);
     buttons(intake);
     if (!intake->errors.empty()) mistakes(*intake);
     if (!intake->roles.empty()) columns(*intake);
@@ -44,6 +46,8 @@ class FilePage {
   }
 
  private:
+  std::string said(const Message& message) const { return language_.text(message); }
+
   void text(std::string_view words, Color color, TextSize size = TextSize::body) {
     y_ += draw_text_wrapped(list_, theme_, {size, Weight::regular, color}, {column_.x, y_},
                             column_.width, words);
@@ -56,15 +60,17 @@ class FilePage {
     const Action cancel = SetSheet{};
     y_ += theme_.px(4);
     const SheetColumn column{column_.x, y_, column_.width};
-    const RowButton chooses{"file:choose", choose_file_words(intake), choose, intake == nullptr};
+    const RowButton chooses{"file:choose", language_.text(choose_file_words(intake)), choose,
+                            intake == nullptr};
     if (intake == nullptr || !intake->dataset) {
       y_ += button_row_ui(context_, column, std::array{chooses});
       return;
     }
-    const std::string shows = use_file_words(*intake);
-    y_ += button_row_ui(context_, column,
-                        std::array{RowButton{"file:use", shows, use, true}, chooses,
-                                   RowButton{"file:cancel", "Cancel", cancel}});
+    const std::string shows = said(use_file_words(*intake));
+    y_ += button_row_ui(
+        context_, column,
+        std::array{RowButton{"file:use", shows, use, true}, chooses,
+                   RowButton{"file:cancel", language_.text(msg::file_cancel), cancel}});
   }
 
   bool link(std::string_view key, std::string_view words, std::optional<Icon> icon = {}) {
@@ -79,7 +85,7 @@ class FilePage {
   void samples() {
     y_ += theme_.px(8);
     for (const SampleLink& sample : sample_links(context_.session.base_url())) {
-      if (link(sample.key, sample.words, Icon::external_link)) {
+      if (link(sample.key, language_.text(sample.words), Icon::external_link)) {
         context_.session.dispatch(OpenSource{sample.url});
       }
     }
@@ -87,23 +93,23 @@ class FilePage {
 
   void mistakes(const Intake& intake) {
     const UiState& ui = context_.session.state().ui;
-    y_ += sheet_heading(theme_, column_.x, y_, "Mistakes");
+    y_ += sheet_heading(theme_, column_.x, y_, language_.text(msg::file_mistakes));
     for (const IntakeError& error : shown_errors(intake, ui))
-      text(intake_error_words(intake, error), theme_.colors().ink_soft);
-    const std::string more = more_errors_words(intake, ui);
-    if (!more.empty() && link("file:all-errors", more)) {
+      text(intake_error_words(language_, intake, error), theme_.colors().ink_soft);
+    const auto more = more_errors_words(intake, ui);
+    if (more && link("file:all-errors", said(*more))) {
       context_.session.dispatch(ToggleSection{errors_section});
     }
   }
 
   void columns(const Intake& intake) {
-    y_ += sheet_heading(theme_, column_.x, y_, "Columns");
+    y_ += sheet_heading(theme_, column_.x, y_, language_.text(msg::file_columns));
     for (std::size_t i = 0; i < intake.roles.size(); ++i) {
-      if (link("file:column:" + std::to_string(i), column_words(intake, i))) {
+      if (link("file:column:" + std::to_string(i), said(column_words(intake, i)))) {
         context_.session.dispatch(ToggleSection{column_section(i)});
       }
       y_ -= theme_.px(6);
-      text(column_sample(intake, i), theme_.colors().ink_faint, TextSize::small);
+      text(column_sample(language_, intake, i), theme_.colors().ink_faint, TextSize::small);
       if (is_open(context_.session.state().ui, column_section(i))) roles(intake, i);
     }
   }
@@ -114,15 +120,16 @@ class FilePage {
     Flow flow({column_.x, y_}, column_.width, theme_.px(theme_.coarse ? 8 : 6));
     for (std::size_t i = 0; i < column_role_count; ++i) {
       const auto role = static_cast<ColumnRole>(i);
+      const std::string_view name = language_.text(name_of(role));
       const bool is_now = intake.roles[column] == role;
       const ChipLook look{.fill = is_now ? colors.accent : colors.chip,
                           .line = is_now ? colors.accent : colors.chip,
                           .ink = is_now ? colors.panel : colors.ink,
                           .dot = {},
                           .cross = false};
-      ImVec2 size = chip_size(theme_, look, name_of(role));
+      ImVec2 size = chip_size(theme_, look, name);
       if (theme_.coarse) size.y = std::max(size.y, theme_.px(44));
-      if (chip(context_, role_key(column, role), name_of(role), look, flow.next(size)).clicked) {
+      if (chip(context_, role_key(column, role), name, look, flow.next(size)).clicked) {
         context_.session.dispatch(SetFileColumn{column, std::string(id_of(role))});
       }
     }
@@ -130,6 +137,7 @@ class FilePage {
   }
 
   const PanelContext& context_;
+  const Language& language_;
   const Theme& theme_;
   ImDrawList* list_;
   SheetColumn column_;

@@ -39,7 +39,7 @@ void own_note_ui(const PanelContext& context) {
   if (room >= theme.px(48)) {
     draw_text_cut(list, theme, {TextSize::body, Weight::regular, theme.colors().ink},
                   {x, rect.y + (rect.height - line_height(theme, TextSize::body)) / 2}, room,
-                  own_data_words(context.session.own_data()));
+                  context.language.text(own_data_words(context.session.own_data())));
   }
   context.targets.add("own:note", rect);
 }

@@ -100,7 +100,8 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
     if (!session.link_has_data()) {
-      out.words(own_link_words(session.own_data()), context.theme.colors().ink_soft);
+      out.words(context.language.text(own_link_words(session.own_data())),
+                context.theme.colors().ink_soft);
     }
     return;
   }

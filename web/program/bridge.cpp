@@ -218,7 +218,7 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_load(const char* name, void* bytes, std
   Intake read = bridge.program->session().read_data(name, {static_cast<const char*>(bytes), size});
   // Before it is shown, for that takes the dataset away; answered last, for the page asks
   // meanwhile.
-  std::string report = web::json_from_intake(read);
+  std::string report = web::json_from_intake(bridge.program->session().language(), read);
   if (read.dataset && (partly != 0 || read.error_count == 0)) {
     bridge.program->show_data(std::move(read));
   }
@@ -228,7 +228,9 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_load(const char* name, void* bytes, std
 // What was read of it, as JSON; "null" when nothing was.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_intake() {
   const Intake* intake = bridge.program->session().intake();
-  return answer(intake == nullptr ? "null" : web::json_from_intake(*intake));
+  return answer(intake == nullptr
+                    ? "null"
+                    : web::json_from_intake(bridge.program->session().language(), *intake));
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_use_file() {

@@ -136,15 +136,15 @@ std::string json_from_errors(const std::vector<LoadError>& errors, std::size_t s
   return text_from({{"errors", std::move(list)}, {"count", errors.size()}});
 }
 
-std::string json_from_intake(const Intake& intake) {
+std::string json_from_intake(const Language& language, const Intake& intake) {
   Json errors = Json::array();
   for (const IntakeError& error : intake.errors) {
     errors.push_back({{"row", error.row},
                       {"column", error.column},
                       {"name", error.name},
-                      {"rule", error.rule},
-                      {"hint", error.hint},
-                      {"words", intake_error_words(intake, error)}});
+                      {"rule", language.text(error.rule)},
+                      {"hint", error.hint ? language.text(*error.hint) : std::string()},
+                      {"words", intake_error_words(language, intake, error)}});
   }
   return text_from({{"name", intake.name},
                     {"ready", intake.dataset.has_value()},

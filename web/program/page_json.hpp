@@ -18,7 +18,7 @@ std::string json_from_view(const View& view);
 std::string json_from_result(const Result& result, const FacetDomains& domains);
 std::string json_from_outline(const SemanticNode& root);
 // What was read of a file of the reader's own: counts, and its errors in parts and in words.
-std::string json_from_intake(const Intake& intake);
+std::string json_from_intake(const Language& language, const Intake& intake);
 
 // The first errors of a dataset that was refused, and how many there are in all.
 std::string json_from_errors(const std::vector<LoadError>& errors, std::size_t shown);

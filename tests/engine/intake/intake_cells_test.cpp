@@ -111,6 +111,7 @@ TEST_CASE("countries are known by name, by codes of three and two letters, by ot
   CHECK(all.find("State of Palestine") == "PSE");
   CHECK(all.find("Venezuela (Bolivarian Republic of)") == "VEN");
   CHECK(names.find("").empty());
-  CHECK(names.hint("Austalia") == "did you mean \"Australia\"?");
-  CHECK(names.hint("Atlantis") == "write its English name or its ISO code");
+  CHECK(Language::english().text(names.hint("Austalia")) == "Did you mean \"Australia\"?");
+  CHECK(Language::english().text(names.hint("Atlantis")) ==
+        "Write its English name or its ISO code.");
 }

@@ -9,13 +9,17 @@ using namespace rostrum;
 namespace {
 
 Table table(std::string_view text) {
-  auto read = table_from_csv(text);
+  auto read = table_from_csv(Language::english(), text);
   REQUIRE(read.has_value());
   return std::move(*read);
 }
 
+std::string rule_of(const IntakeError& error) {
+  return Language::english().text(error.rule);
+}
+
 IntakeError refusal(std::string_view text) {
-  auto read = table_from_csv(text);
+  auto read = table_from_csv(Language::english(), text);
   REQUIRE_FALSE(read.has_value());
   REQUIRE(read.error().size() == 1);
   return read.error()[0];
@@ -75,7 +79,7 @@ TEST_CASE("a row with too many or too few cells is told and left out") {
   const Table read = table("a,b\n1\n1,2,3\n1,2,,\n5,6\n");
   REQUIRE(read.errors.size() == 2);
   CHECK(read.errors[0].row == 2);
-  CHECK(read.errors[0].rule == "has 1 cells where the first row has 2");
+  CHECK(rule_of(read.errors[0]) == "Has 1 cells where the first row has 2.");
   CHECK(read.errors[1].row == 3);
   CHECK(read.rows.size() == 2);  // empty cells at the end of a row do not count
   CHECK(read.rows_in_file == 4);
@@ -87,27 +91,28 @@ TEST_CASE("broken quotes are told with row and column, and the next row is read"
   CHECK(read.errors[0].row == 2);
   CHECK(read.errors[0].column == 2);
   CHECK(read.errors[0].name == "b");
-  CHECK(read.errors[0].rule == "has text after a closing quote");
+  CHECK(rule_of(read.errors[0]) == "Has text after a closing quote.");
   CHECK(read.rows.size() == 1);
-  CHECK(table("a,b\n1,2\n3,\"never").errors[0].rule == "has a quoted text that never ends");
+  CHECK(rule_of(table("a,b\n1,2\n3,\"never").errors[0]) == "Has a quoted text that never ends.");
 }
 
 TEST_CASE("what is not UTF-8 is refused where it stops being it") {
   const IntakeError error = refusal("a,b\n1,2\nx,caf\xE9\n");
   CHECK(error.row == 3);
   CHECK(error.column == 2);
-  CHECK(error.rule == "is not text in UTF-8");
-  CHECK(refusal(std::string_view("PK\0\1", 4)).rule == "is not text in UTF-8");
+  CHECK(rule_of(error) == "Is not text in UTF-8.");
+  CHECK(rule_of(refusal(std::string_view("PK\0\1", 4))) == "Is not text in UTF-8.");
 }
 
 TEST_CASE("a file without rows or with far too many is refused in words") {
-  CHECK(refusal("").rule == "has no rows");
-  CHECK(refusal("a,b\n").rule == "has no rows");
+  CHECK(rule_of(refusal("")) == "Has no rows.");
+  CHECK(rule_of(refusal("a,b\n")) == "Has no rows.");
   std::string many = "a\n";
   for (std::size_t i = 0; i <= file_row_limit; ++i)
     many += "1\n";
-  CHECK(refusal(many).rule == "is beyond the 50000 rows there may be");
-  CHECK(refusal(std::string(file_column_limit, ',') + "\n1").rule == "has more than 200 columns");
+  CHECK(rule_of(refusal(many)) == "Is beyond the 50000 rows there may be.");
+  CHECK(rule_of(refusal(std::string(file_column_limit, ',') + "\n1")) ==
+        "Has more than 200 columns.");
 }
 
 TEST_CASE("columns without a name get a number") {

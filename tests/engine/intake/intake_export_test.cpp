@@ -18,7 +18,7 @@ struct RoundTrip {
   explicit RoundTrip(ExportFormat format) {
     session.set_base_url("https://example.org/");
     const ExportFile file = make_export(session, format, ExportScope::all);
-    intake = read_intake(file.name, file.bytes, session.dataset());
+    intake = read_intake(Language::english(), file.name, file.bytes, session.dataset());
   }
 };
 

@@ -26,7 +26,8 @@ TEST_CASE("features become forums at their points") {
   CHECK(test::told(intake) == "");
   CHECK(test::guessed(intake) == "latitude longitude title date none");
   REQUIRE(intake.dataset);
-  CHECK(intake_summary(intake) == "events.csv: GeoJSON, 2 features. All of it can be shown.");
+  CHECK(test::in_english(intake_summary(intake)) ==
+        "events.csv: GeoJSON, 2 features. All of it can be shown.");
   const Forum& talks = intake.dataset->forums()[0];
   CHECK(talks.title == "Talks");
   REQUIRE(talks.place);
@@ -52,7 +53,7 @@ TEST_CASE("other geometries are told by the number of their feature") {
         "line or an area.\n");
   CHECK(intake.rows == 2);
   CHECK(intake.rows_used == 1);
-  CHECK(use_file_words(intake) == "Show 1 of 2 rows");
+  CHECK(test::in_english(use_file_words(intake)) == "Show 1 of 2 rows");
 }
 
 TEST_CASE("a point outside of the world is refused by the loader's own rule") {

@@ -13,7 +13,7 @@ std::string sample() {
 // The real countries, which a sample may name.
 Intake read(const std::string& text) {
   const Dataset known = test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"));
-  return read_intake("sample.csv", text, known);
+  return read_intake(Language::english(), "sample.csv", text, known);
 }
 
 }  // namespace
@@ -21,7 +21,7 @@ Intake read(const std::string& text) {
 TEST_CASE("the sample that is served is read without a mistake, by all of its columns") {
   const Intake intake = read(sample());
   CHECK(test::told(intake) == "");
-  CHECK(intake_counts(intake) == "3 forums, 3 statements, 1 outcome");
+  CHECK(test::in_english(intake_counts(intake)) == "3 forums, 3 statements, 1 outcome");
   CHECK(test::guessed(intake) ==
         "kind id forum title date end city country latitude longitude series organizers speaker "
         "role organization topics mentions summary source-title source-url");

@@ -26,8 +26,9 @@ TEST_CASE("a row with a title and a date is a forum") {
   const Intake intake = test::intake_of(events);
   CHECK(test::told(intake) == "");
   CHECK(test::guessed(intake) == "title date end city country topics source-url");
-  CHECK(intake_summary(intake) == "events.csv: CSV table, 2 rows. All of it can be shown.");
-  CHECK(use_file_words(intake) == "Show 2 records");
+  CHECK(test::in_english(intake_summary(intake)) ==
+        "events.csv: CSV table, 2 rows. All of it can be shown.");
+  CHECK(test::in_english(use_file_words(intake)) == "Show 2 records");
   REQUIRE(intake.dataset);
   const Dataset& dataset = *intake.dataset;
   const Forum& talks = dataset.forums()[0];
@@ -59,7 +60,7 @@ TEST_CASE("statements and outcomes belong to the forum they name by id or title"
   REQUIRE(dataset.outcomes().size() == 1);
   CHECK(dataset.outcomes()[0].kind == OutcomeKind::decision);
   CHECK(dataset.outcomes()[0].id == "talks-2024.outcome-a-road");
-  CHECK(intake_counts(intake) == "1 forum, 2 statements, 1 outcome");
+  CHECK(test::in_english(intake_counts(intake)) == "1 forum, 2 statements, 1 outcome");
 }
 
 TEST_CASE("a forum without a row of its own is made of the first statement at it") {
@@ -71,7 +72,7 @@ TEST_CASE("a forum without a row of its own is made of the first statement at it
   CHECK(test::told(intake) == "");
   CHECK(test::guessed(intake) == "forum date city country speaker summary");
   REQUIRE(intake.dataset);
-  CHECK(intake_counts(intake) == "2 forums, 3 statements");
+  CHECK(test::in_english(intake_counts(intake)) == "2 forums, 3 statements");
   CHECK(intake.dataset->forums()[0].statement_count == 2);
   CHECK_FALSE(intake.dataset->statements()[0].country);  // the place's, not the speaker's
 }
@@ -117,8 +118,9 @@ TEST_CASE("wrong rows are told with row, column and remedy; the others can be us
         "Row 10, column 1, “title”: Must have a title. Write a title in this cell.\n"
         "Row 11, column 2, “date”: Has no date that can be read: “2024-06-05/2024-06-01”. Write "
         "it like 2024, 2024-06 or 2024-06-01.\n");
-  CHECK(intake_summary(intake) == "events.csv: CSV table, 10 rows. 1 can be shown, 9 cannot.");
-  CHECK(use_file_words(intake) == "Show 1 of 10 rows");
+  CHECK(test::in_english(intake_summary(intake)) ==
+        "events.csv: CSV table, 10 rows. 1 can be shown, 9 cannot.");
+  CHECK(test::in_english(use_file_words(intake)) == "Show 1 of 10 rows");
   REQUIRE(intake.dataset);
   CHECK(intake.dataset->forums().size() == 1);
 }
@@ -156,16 +158,16 @@ TEST_CASE("a corrected column changes what is read, and its role leaves the colu
   Intake intake = test::intake_of("when we met,what,name\n2024,Talks,Hall A\n2025,More,Hall B\n");
   CHECK(test::guessed(intake) == "date none title");
   CHECK(intake.dataset->forums()[0].title == "Hall A");
-  set_column(intake, 1, ColumnRole::title, known);
+  set_column(Language::english(), intake, 1, ColumnRole::title, known);
   CHECK(test::guessed(intake) == "date title none");
   CHECK(intake.dataset->forums()[0].title == "Talks");
-  set_column(intake, 0, ColumnRole::none, known);
+  set_column(Language::english(), intake, 0, ColumnRole::none, known);
   CHECK_FALSE(intake.dataset);
   CHECK(test::told(intake) ==
         "Row 2: Must have a date. Say which column has the dates.\n"
         "Row 3: Must have a date. Say which column has the dates.\n");
-  set_column(intake, 7, ColumnRole::date, known);  // there is none
-  set_column(intake, 0, ColumnRole::date, known);
+  set_column(Language::english(), intake, 7, ColumnRole::date, known);  // there is none
+  set_column(Language::english(), intake, 0, ColumnRole::date, known);
   CHECK(intake.rows_used == 2);
 }
 
@@ -211,9 +213,9 @@ TEST_CASE("a column's sample is of its first values, however far down they are")
   for (int i = 0; i < 200; ++i)
     text += "Talks,2024,,\n";
   const Intake intake = test::intake_of(text + "Talks,2024,Minsk,\nTalks,2024,Baku,\n");
-  CHECK(column_sample(intake, 0) == "Talks");
-  CHECK(column_sample(intake, 2) == "Minsk · Baku");
-  CHECK(column_sample(intake, 3) == "No values");
+  CHECK(column_sample(Language::english(), intake, 0) == "Talks");
+  CHECK(column_sample(Language::english(), intake, 2) == "Minsk · Baku");
+  CHECK(column_sample(Language::english(), intake, 3) == "No values");
 }
 
 TEST_CASE("a kind that is not known is told with those that are, and so is a type") {
@@ -233,7 +235,7 @@ TEST_CASE("a kind that is not known is told with those that are, and so is a typ
             "Row 4, column 1, “kind”: Has a kind that is not known: “workshop”" + hint +
             "Row 5, column 2, “statement_kind”: Has a kind that is not known: “decisions”" + hint +
             "Row 6, column 1, “kind”: Has a kind that is not known: “выступление”" + hint);
-  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+  CHECK(test::in_english(intake_counts(intake)) == "1 forum, 1 statement");
   CHECK(test::told(test::intake_of("kind,forum,title,date,speaker\n"
                                    "workshop,,Work,2024,\n"
                                    "decision,Work,A road,,\n")) ==
@@ -252,7 +254,7 @@ TEST_CASE("an id that two statements have is told like that of two forums") {
       "speech,talks.jane,talks,,2024,John Doe\n");
   CHECK(test::told(intake) ==
         "Row 4, column 2, “id”: Must have an id of its own. “talks.jane” is there twice.\n");
-  CHECK(intake_counts(intake) == "1 forum, 1 statement");
+  CHECK(test::in_english(intake_counts(intake)) == "1 forum, 1 statement");
 }
 
 TEST_CASE("a forum is online by a yes in some languages") {
@@ -268,7 +270,7 @@ TEST_CASE("a forum is online by a yes in some languages") {
 TEST_CASE("what is no text is named as what it is") {
   const auto all = [](std::string_view bytes) {
     const Intake intake = test::intake_of(bytes);
-    return intake_summary(intake) + ' ' + test::told(intake);
+    return test::in_english(intake_summary(intake)) + ' ' + test::told(intake);
   };
   using namespace std::string_view_literals;
   CHECK(all("\x89PNG\r\n\x1A\n"sv) ==
@@ -293,7 +295,7 @@ TEST_CASE("our own form goes straight to the loader") {
   REQUIRE(good.dataset);
   CHECK(good.kind == FileKind::json);
   CHECK(good.roles.empty());
-  CHECK(intake_summary(good).starts_with("mine.json: Rostrum’s own form, "));
+  CHECK(test::in_english(intake_summary(good)).starts_with("mine.json: Rostrum’s own form, "));
   const Intake bad =
       test::intake_of(test::with(test::small_dataset_text(), "\"schema\": 1", "\"schema\": 9"));
   CHECK(test::told(bad) ==
@@ -332,9 +334,9 @@ TEST_CASE("no bytes crash the intake, and what it offers can be shown") {
     std::string text = texts[i % 40 == 0 ? 3 : i % 3];
     for (std::size_t n = 1 + breaker.below(4); n > 0; --n)
       breaker.change(text);
-    Intake intake = read_intake("broken", text, known);
+    Intake intake = read_intake(Language::english(), "broken", text, known);
     if (!intake.roles.empty()) {
-      set_column(intake, breaker.below(intake.roles.size()),
+      set_column(Language::english(), intake, breaker.below(intake.roles.size()),
                  static_cast<ColumnRole>(breaker.below(column_role_count)), known);
     }
     CHECK((intake.dataset.has_value() || intake.error_count > 0));
