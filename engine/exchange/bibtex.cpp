@@ -89,7 +89,8 @@ void add_date(Entry& entry, const DateSpan& date) {
   if (date.start_precision != DatePrecision::year) entry.bare("month", months[first.month - 1U]);
 }
 
-std::string bibtex_entry(const Reference& reference, std::string_view today) {
+std::string bibtex_entry(const Language& language, const Reference& reference,
+                         std::string_view today) {
   const bool forum = reference.kind == ReferenceKind::forum;
   Entry entry(forum ? "proceedings" : "misc", reference.id);
   std::string authors;
@@ -105,7 +106,7 @@ std::string bibtex_entry(const Reference& reference, std::string_view today) {
   entry.verbatim("url", address_of(reference));
   entry.verbatim("urldate", today);
   entry.text("version", reference.version);
-  entry.text("note", note_of(reference));
+  entry.text("note", note_of(language, reference));
   entry.text("abstract", reference.summary);
   std::string keywords;
   for (const std::string& topic : reference.topics)
@@ -119,7 +120,7 @@ std::string bibtex_entry(const Reference& reference, std::string_view today) {
 std::string bibtex_text(const Excerpt& excerpt) {
   std::string text;
   for (const Reference& reference : references_of(excerpt))
-    append_item(text, bibtex_entry(reference, excerpt.today), "\n");
+    append_item(text, bibtex_entry(excerpt.language, reference, excerpt.today), "\n");
   return text;
 }
 

@@ -3,61 +3,72 @@
 #include <utility>
 
 #include "engine/exchange/citation.hpp"
-#include "engine/exchange/export_words.hpp"
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/references.hpp"
+#include "messages/cite.hpp"
 
 namespace rostrum {
 
 namespace {
 
-CiteEntry style_entry(const Reference& reference, CitationStyle style, std::string_view today) {
+CiteEntry style_entry(const Language& language, const Reference& reference, CitationStyle style,
+                      std::string_view today) {
   const std::string id(id_of(style));
   const std::string name(name_of(style));
   std::string text = citation(reference, style, today);
+  return {"cite-text:" + id,
+          name,
+          text,
+          {{"cite:" + id, std::string(language.text(msg::cite_copy)),
+            language.text(msg::cite_copy_citation{.style = name}),
+            CopyText{text, std::string(language.text(msg::cite_copied))}}}};
+}
+
+CiteEntry file_entry(const Excerpt& excerpt, const FileFormat& format) {
+  const Language& language = excerpt.language;
+  const std::string id(format.id);
+  const std::string name(format.name);
   return {
       "cite-text:" + id,
       name,
-      text,
-      {{"cite:" + id, "Copy", "Copy the citation in " + name, CopyText{text, "Citation copied"}}}};
-}
-
-CiteEntry file_entry(const Excerpt& excerpt, ExportFormat format) {
-  const ExportWords& words = words_of(format);
-  const std::string id(words.id);
-  const std::string name(words.name);
-  std::string text = format == ExportFormat::bibtex ? bibtex_text(excerpt)
-                     : format == ExportFormat::ris  ? ris_text(excerpt)
-                                                    : csl_json_text(excerpt);
-  return {"cite-text:" + id,
-          name,
-          std::string(words.purpose),
-          {{"cite:" + id, "Copy", "Copy the reference as " + name,
-            CopyText{std::move(text), "Reference copied"}},
-           {"cite-file:" + id, "Download", "Download the reference as " + name, Export{format}}}};
+      std::string(language.text(format.purpose)),
+      {{"cite:" + id, std::string(language.text(msg::cite_copy)),
+        language.text(msg::cite_copy_reference{.format = name}),
+        CopyText{format.write(excerpt), std::string(language.text(msg::cite_reference_copied))}},
+       {"cite-file:" + id, std::string(language.text(msg::cite_download)),
+        language.text(msg::cite_download_reference{.format = name}), Export{format.format}}}};
 }
 
 }  // namespace
 
-CitePage make_cite_page(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                        std::string_view base_url, std::string_view today) {
-  const Excerpt excerpt = cited_excerpt(dataset, domains, state, base_url, today);
+Plain cite_note(bool link_has_data) {
+  return link_has_data ? msg::cite_pinned_note : msg::cite_names_note;
+}
+
+CitePage make_cite_page(const Language& language, const Dataset& dataset,
+                        const FacetDomains& domains, const State& state, std::string_view base_url,
+                        std::string_view today) {
+  const Excerpt excerpt = cited_excerpt(language, dataset, domains, state, base_url, today);
   const Reference reference = references_of(excerpt).front();
   CitePage page;
   const std::string& cited = state.ui.cited;
   const std::string& selected = state.view.selection;
   const std::string& record = cited.empty() && dataset.find_record(selected) ? selected : cited;
   if (!record.empty()) {
-    page.choices = {{"cite-about:view", "This view", "", cited.empty()},
-                    {"cite-about:record", "This record", record, !cited.empty()}};
+    page.choices = {
+        {"cite-about:view", std::string(language.text(msg::cite_view)), "", cited.empty()},
+        {"cite-about:record", std::string(language.text(msg::cite_record)), record,
+         !cited.empty()}};
   }
   page.about = reference.title;
-  if (!reference.source.empty()) page.source = "Read in " + reference.source;
+  if (!reference.source.empty()) {
+    page.source = language.text(msg::cite_read_in{.source = reference.source});
+  }
   for (const CitationStyle style : all_citation_styles)
-    page.styles.push_back(style_entry(reference, style, today));
-  for (const ExportFormat format :
-       {ExportFormat::bibtex, ExportFormat::ris, ExportFormat::csl_json})
-    page.files.push_back(file_entry(excerpt, format));
+    page.styles.push_back(style_entry(language, reference, style, today));
+  for (const FileFormat& format : file_formats) {
+    if (format.is_reference) page.files.push_back(file_entry(excerpt, format));
+  }
   return page;
 }
 

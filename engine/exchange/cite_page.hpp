@@ -8,6 +8,7 @@
 
 #include "engine/exchange/excerpt.hpp"
 #include "engine/state/action.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -41,15 +42,10 @@ struct CitePage {
 };
 
 // What is said of it below: of the link, where one leads to what is cited, and of names.
-constexpr std::string_view cite_note(bool link_has_data) {
-  constexpr std::string_view of_link = "The link is pinned to this version of the data. ";
-  constexpr std::string_view whole =
-      "The link is pinned to this version of the data. Names are given whole, as which part is the "
-      "family name is not known.";
-  return link_has_data ? whole : whole.substr(of_link.size());
-}
+Plain cite_note(bool link_has_data);
 
-CitePage make_cite_page(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                        std::string_view base_url, std::string_view today);
+CitePage make_cite_page(const Language& language, const Dataset& dataset,
+                        const FacetDomains& domains, const State& state, std::string_view base_url,
+                        std::string_view today);
 
 }  // namespace rostrum

@@ -4,6 +4,7 @@
 #include "engine/exchange/json_steps.hpp"
 #include "engine/exchange/references.hpp"
 #include "engine/exchange/text_steps.hpp"
+#include "engine/text/dates.hpp"
 
 namespace rostrum {
 
@@ -20,10 +21,10 @@ Json parts(Day day, DatePrecision precision) {
 }
 
 // A date without an end has no parts in CSL; it is said in words.
-Json csl_date(const DateSpan& date) {
+Json csl_date(const Language& language, const DateSpan& date) {
   Json json = Json::object();
   if (date.has_open_start() || date.has_open_end()) {
-    json["literal"] = words_from_date_span(date);
+    json["literal"] = date_text(language, date);
     return json;
   }
   Json& list = json["date-parts"] = Json::array({parts(date.earliest, date.start_precision)});
@@ -32,7 +33,7 @@ Json csl_date(const DateSpan& date) {
   return json;
 }
 
-Json item(const Reference& reference, std::string_view today) {
+Json item(const Language& language, const Reference& reference, std::string_view today) {
   Json item = {{"id", reference.id}, {"type", csl_types[static_cast<std::size_t>(reference.kind)]}};
   for (const std::string& author : reference.authors)
     item["author"].push_back({{"literal", author}});
@@ -40,10 +41,10 @@ Json item(const Reference& reference, std::string_view today) {
   put(item, "genre", reference.genre);
   put(item, "event-title", reference.event);
   put(item, "event-place", reference.place);
-  if (reference.date) item["issued"] = csl_date(*reference.date);
+  if (reference.date) item["issued"] = csl_date(language, *reference.date);
   put(item, "publisher", reference.publisher);
   put(item, "URL", address_of(reference));
-  if (const auto day = date_span_from_text(today)) item["accessed"] = csl_date(*day);
+  if (const auto day = date_span_from_text(today)) item["accessed"] = csl_date(language, *day);
   put(item, "abstract", reference.summary);
   std::string keywords;
   for (const std::string& topic : reference.topics)
@@ -51,7 +52,7 @@ Json item(const Reference& reference, std::string_view today) {
   put(item, "keyword", keywords);
   put(item, "source", "Rostrum");
   put(item, "version", reference.version);
-  put(item, "note", note_of(reference));
+  put(item, "note", note_of(language, reference));
   return item;
 }
 
@@ -60,7 +61,7 @@ Json item(const Reference& reference, std::string_view today) {
 std::string csl_json_text(const Excerpt& excerpt) {
   Json items = Json::array();
   for (const Reference& reference : references_of(excerpt))
-    items.push_back(item(reference, excerpt.today));
+    items.push_back(item(excerpt.language, reference, excerpt.today));
   return text_from_json(items);
 }
 

@@ -4,7 +4,7 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/date_span.hpp"
-#include "engine/present/record_text.hpp"
+#include "engine/text/place_text.hpp"
 
 namespace rostrum {
 
@@ -88,7 +88,7 @@ class Rows {
 
   // Where the forum was, for each of its records.
   void place(const Dataset& dataset, const Forum& forum) {
-    cell(place_words(dataset, forum));
+    cell(place_text(excerpt_.language, dataset, forum));
     const Place* place = forum.place ? &dataset[*forum.place] : nullptr;
     cell(place != nullptr ? place->city : std::string());
     cell(place != nullptr && place->country ? dataset[*place->country].name : std::string());

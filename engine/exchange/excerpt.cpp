@@ -7,6 +7,7 @@
 #include "engine/model/version_name.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/view_title.hpp"
+#include "messages/export.hpp"
 
 namespace rostrum {
 
@@ -65,10 +66,13 @@ std::string linked(const Dataset& dataset, std::string_view base_url, const View
 Excerpt make_excerpt(const Session& session, ExportScope scope) {
   const Dataset& dataset = session.dataset();
   if (scope == ExportScope::cited) {
-    return cited_excerpt(dataset, session.domains(), session.state(), session.base_url(),
-                         session.today());
+    return cited_excerpt(session.language(), dataset, session.domains(), session.state(),
+                         session.base_url(), session.today());
   }
-  Excerpt excerpt{.dataset = dataset, .base_url = session.base_url(), .today = session.today()};
+  Excerpt excerpt{.language = session.language(),
+                  .dataset = dataset,
+                  .base_url = session.base_url(),
+                  .today = session.today()};
   if (scope == ExportScope::all) {
     for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
       excerpt.entries.push_back(whole_entry(dataset, {i}));
@@ -92,9 +96,10 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
   return excerpt;
 }
 
-Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                      std::string_view base_url, std::string_view today) {
-  Excerpt excerpt{.dataset = dataset,
+Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const FacetDomains& domains,
+                      const State& state, std::string_view base_url, std::string_view today) {
+  Excerpt excerpt{.language = language,
+                  .dataset = dataset,
                   .cited = true,
                   .base_url = std::string(base_url),
                   .today = std::string(today)};
@@ -118,6 +123,11 @@ std::vector<RecordId> records_of(const Excerpt& excerpt) {
     records.insert(records.end(), entry.outcomes.begin(), entry.outcomes.end());
   }
   return records;
+}
+
+std::string title_of(const Excerpt& excerpt) {
+  if (excerpt.words.empty()) return "Rostrum";
+  return excerpt.language.text(msg::export_title{.view = excerpt.words});
 }
 
 const std::string& id_of(const Dataset& dataset, const RecordId& record) {

@@ -1,4 +1,4 @@
-// What is taken away: which records, of which forums, and the words and link that say so. Every
+// What is exported: which records, of which forums, and the words and link that say so. Every
 // format writes down an Excerpt, so that all of them hold the same.
 #pragma once
 
@@ -9,10 +9,12 @@
 #include "engine/present/result_list.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/session/session.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 struct Excerpt {
+  const Language& language;  // of the sentences in it; fields and columns have names of their own
   const Dataset& dataset;
   std::vector<ResultEntry> entries{};  // oldest forum first; one may be there as context alone
   Totals found{};                      // records of the entries, context left out
@@ -25,14 +27,17 @@ struct Excerpt {
   std::string today{};  // "2026-11-22", from the page; empty when it is not known
 };
 
-// The dataset must outlive it.
+// Language and dataset must outlive it; the session's language is the canvas'.
 Excerpt make_excerpt(const Session& session, ExportScope scope);
 // What Cite is about: a record alone, or the view without any.
-Excerpt cited_excerpt(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                      std::string_view base_url, std::string_view today);
+Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const FacetDomains& domains,
+                      const State& state, std::string_view base_url, std::string_view today);
 
 // Every record that was found: a forum, then what was said and agreed there.
 std::vector<RecordId> records_of(const Excerpt& excerpt);
+
+// "Rostrum: Border security, 2018 to 2025": a name for a file's inside.
+std::string title_of(const Excerpt& excerpt);
 
 const std::string& id_of(const Dataset& dataset, const RecordId& record);
 

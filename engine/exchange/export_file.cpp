@@ -1,9 +1,8 @@
 #include "engine/exchange/export_file.hpp"
 
-#include <algorithm>
+#include <cassert>
+#include <utility>
 
-#include "engine/exchange/export_words.hpp"
-#include "engine/exchange/formats.hpp"
 #include "engine/exchange/text_steps.hpp"
 
 namespace rostrum {
@@ -12,43 +11,12 @@ namespace {
 
 constexpr std::size_t most_words = 80;  // bytes of a name that the view's words take
 
-std::string file_bytes(const Excerpt& excerpt, ExportFormat format) {
-  switch (format) {
-    case ExportFormat::csv:
-      return csv_text(excerpt);
-    case ExportFormat::json:
-      return json_text(excerpt);
-    case ExportFormat::geojson:
-      return geojson_text(excerpt);
-    case ExportFormat::icalendar:
-      return icalendar_text(excerpt);
-    case ExportFormat::bibtex:
-      return bibtex_text(excerpt);
-    case ExportFormat::ris:
-      return ris_text(excerpt);
-    case ExportFormat::csl_json:
-      return csl_json_text(excerpt);
-    case ExportFormat::png:
-    case ExportFormat::svg:
-      break;
-  }
-  return {};
-}
-
 // "41-statements"; "53-records" of several kinds; "12-forums" of what is about forums alone.
 std::string count_of(const Excerpt& excerpt, ExportFormat format) {
   const auto words = [](std::size_t count, std::string_view noun) {
     return std::to_string(count).append("-").append(noun).append(count == 1 ? "" : "s");
   };
-  const std::vector<ResultEntry>& entries = excerpt.entries;
-  if (format == ExportFormat::geojson) return words(entries.size(), "forum");
-  if (format == ExportFormat::icalendar) {
-    return words(
-        static_cast<std::size_t>(std::ranges::count_if(
-            entries,
-            [&](const ResultEntry& entry) { return has_event(excerpt.dataset[entry.forum]); })),
-        "forum");
-  }
+  if (const auto forums = facts_of(format).forums) return words(forums(excerpt), "forum");
   const Totals& found = excerpt.found;
   if (found.records() == found.forums) return words(found.forums, "forum");
   if (found.records() == found.statements) return words(found.statements, "statement");
@@ -79,13 +47,22 @@ std::string export_name(const Excerpt& excerpt, ExportFormat format,
     append_item(name, count_of(excerpt, format), "-");
   }
   append_item(name, slug_of(excerpt.dataset.version(), most_words), "-");
-  return name.append(words_of(format).suffix);
+  return name.append(facts_of(format).suffix);
 }
 
 ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope) {
+  const FileFormat& facts = facts_of(format);
+  assert(facts.write != nullptr);
   const Excerpt excerpt = make_excerpt(session, scope);
+  return {export_name(excerpt, format, session.state().ui.picture), std::string(facts.mime),
+          facts.write(excerpt)};
+}
+
+ExportFile make_picture(const Session& session, ExportFormat format, std::string bytes) {
+  assert(is_picture(format));
+  const Excerpt excerpt = make_excerpt(session, ExportScope::shown);
   return {export_name(excerpt, format, session.state().ui.picture),
-          std::string(words_of(format).mime), file_bytes(excerpt, format)};
+          std::string(facts_of(format).mime), std::move(bytes)};
 }
 
 }  // namespace rostrum

@@ -1,9 +1,10 @@
-// A file to take away, in one of the text formats.
+// A file that is exported.
 #pragma once
 
 #include <string>
 
 #include "engine/exchange/excerpt.hpp"
+#include "engine/exchange/formats.hpp"
 
 namespace rostrum {
 
@@ -13,8 +14,11 @@ struct ExportFile {
   std::string bytes;
 };
 
-// A picture is painted elsewhere: it has name and mime, and no bytes.
+// In a format that is text.
 ExportFile make_export(const Session& session, ExportFormat format, ExportScope scope);
+
+// A picture of what is shown, which was painted elsewhere.
+ExportFile make_picture(const Session& session, ExportFormat format, std::string bytes);
 
 // What it holds in ASCII letters, digits and hyphens, with the dataset's version.
 // Of a picture also what is on it and how large it is.

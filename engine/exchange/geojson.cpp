@@ -2,6 +2,7 @@
 #include "engine/exchange/json_steps.hpp"
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/date_span.hpp"
+#include "engine/text/place_text.hpp"
 
 namespace rostrum {
 
@@ -22,7 +23,7 @@ Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
                 {"short", forum.short_title},
                 {"series", dataset[forum.series].name},
                 {"date", text_from_date_span(forum.date)},
-                {"place", place_words(dataset, forum)},
+                {"place", place_text(excerpt.language, dataset, forum)},
                 {"online", forum.online},
                 {"organizers", name_array(dataset, forum.organizers)},
                 {"topics", name_array(dataset, forum.topics)},
@@ -53,12 +54,16 @@ Json feature(const Excerpt& excerpt, const ResultEntry& entry) {
 
 }  // namespace
 
+std::size_t feature_count(const Excerpt& excerpt) {
+  return excerpt.entries.size();
+}
+
 std::string geojson_text(const Excerpt& excerpt) {
   Json features = Json::array();
   for (const ResultEntry& entry : excerpt.entries)
     features.push_back(feature(excerpt, entry));
   Json document = {{"type", "FeatureCollection"},
-                   {"name", excerpt.words.empty() ? "Rostrum" : "Rostrum: " + excerpt.words},
+                   {"name", title_of(excerpt)},
                    {"version", excerpt.dataset.version()},
                    {"features", std::move(features)}};
   put(document, "licence", excerpt.dataset.licence());

@@ -4,7 +4,8 @@
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/text/place_text.hpp"
+#include "messages/export.hpp"
 
 namespace rostrum {
 
@@ -65,6 +66,12 @@ class Calendar {
   std::string text_;
 };
 
+bool has_event(const Forum& forum) {
+  const DateSpan& date = forum.date;
+  return !date.has_open_start() && !date.has_open_end() &&
+         date.start_precision != DatePrecision::year && date.end_precision != DatePrecision::year;
+}
+
 bool to_the_day(const DateSpan& date) {
   return date.start_precision == DatePrecision::day && date.end_precision == DatePrecision::day;
 }
@@ -82,7 +89,7 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
     calendar.line("DTEND;VALUE=DATE", basic_day(after));
   }
   calendar.text("SUMMARY", forum.title);
-  std::string where = place_words(dataset, forum);
+  std::string where = place_text(excerpt.language, dataset, forum);
   if (!forum.venue.empty()) where = forum.venue + ", " + where;
   calendar.text("LOCATION", where);
   if (const Place* place = forum.place ? &dataset[*forum.place] : nullptr;
@@ -92,7 +99,7 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
   }
   std::string words;
   if (!to_the_day(date) || date.about || date.uncertain)
-    words = "The day is not known: " + words_from_date_span(date) + ".\n";
+    words = excerpt.language.text(msg::export_day_unknown{.date = date}) + '\n';
   words += forum.summary;
   for (const Source& source : forum.sources) {
     words += "\n" + source.title;
@@ -114,28 +121,26 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
 
 }  // namespace
 
-bool has_event(const Forum& forum) {
-  const DateSpan& date = forum.date;
-  return !date.has_open_start() && !date.has_open_end() &&
-         date.start_precision != DatePrecision::year && date.end_precision != DatePrecision::year;
+std::size_t event_count(const Excerpt& excerpt) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      excerpt.entries,
+      [&](const ResultEntry& entry) { return has_event(excerpt.dataset[entry.forum]); }));
 }
 
 std::string icalendar_text(const Excerpt& excerpt) {
   const auto version = date_of_version(excerpt.dataset.version());
   const std::string stamp =
       basic_day(version ? version->earliest : first_day_of_year(2000)) + "T000000Z";
-  std::uint32_t left_out = 0;
-  for (const ResultEntry& entry : excerpt.entries)
-    left_out += has_event(excerpt.dataset[entry.forum]) ? 0 : 1;
+  const std::size_t left_out = excerpt.entries.size() - event_count(excerpt);
   Calendar calendar;
   calendar.line("BEGIN", "VCALENDAR");
   calendar.line("VERSION", "2.0");
   calendar.text("PRODID", "-//Rostrum//Dataset " + excerpt.dataset.version() + "//EN");
   calendar.line("CALSCALE", "GREGORIAN");
-  calendar.text("X-WR-CALNAME", excerpt.words.empty() ? "Rostrum" : "Rostrum: " + excerpt.words);
+  calendar.text("X-WR-CALNAME", title_of(excerpt));
   if (left_out > 0) {
-    calendar.text("X-WR-CALDESC", counted(left_out, "forum is", "forums are") +
-                                      " left out, as not even the month is known.");
+    calendar.text("X-WR-CALDESC",
+                  excerpt.language.text(msg::export_forums_left_out{.count = left_out}));
   }
   for (const ResultEntry& entry : excerpt.entries) {
     const Forum& forum = excerpt.dataset[entry.forum];

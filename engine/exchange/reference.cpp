@@ -6,6 +6,10 @@
 #include "engine/exchange/text_steps.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/text/dates.hpp"
+#include "engine/text/place_text.hpp"
+#include "engine/text/vocabulary_text.hpp"
+#include "messages/cite.hpp"
 
 namespace rostrum {
 
@@ -18,11 +22,21 @@ void add_names(std::vector<std::string>& names, const Dataset& dataset,
     names.push_back(dataset[id].name);
 }
 
-std::string source_title(const Source& source) {
-  std::string words = "“" + source.title + "”";
-  append_item(words, source.publisher, ", ");
-  if (source.date) append_item(words, words_from_date_span(*source.date, true), ", ");
-  return words;
+std::string source_title(const Language& language, const Source& source) {
+  List parts{.items = {msg::cite_source_title{.title = source.title}}, .style = ListStyle::unit};
+  if (!source.publisher.empty()) parts.items.emplace_back(source.publisher);
+  if (source.date) {
+    parts.items.emplace_back(date_text(language, *source.date, MonthStyle::abbreviated));
+  }
+  return language.list(parts);
+}
+
+Message recorded(const Reference& reference) {
+  const bool own = !is_version_name(reference.version);
+  if (own && reference.link.empty()) return msg::cite_recorded_file{.file = reference.version};
+  if (own) return msg::cite_recorded_file_at{.file = reference.version, .link = reference.link};
+  if (reference.link.empty()) return msg::cite_recorded{.version = reference.version};
+  return msg::cite_recorded_at{.link = reference.link, .version = reference.version};
 }
 
 // FNV-1a, 32 bit, in hexadecimal digits: http://www.isthe.com/chongo/tech/comp/fnv/
@@ -38,11 +52,12 @@ std::string fingerprint(std::string_view text) {
 
 }  // namespace
 
-Reference reference_of(const Dataset& dataset, const RecordId& record, std::string_view base_url) {
+Reference reference_of(const Language& language, const Dataset& dataset, const RecordId& record,
+                       std::string_view base_url) {
   const Forum& forum = dataset[forum_of(dataset, record)];
   Reference reference;
   reference.id = id_of(dataset, record);
-  reference.place = place_words(dataset, forum);
+  reference.place = place_text(language, dataset, forum);
   reference.version = dataset.version();
   reference.link = pinned_link(dataset, base_url, reference.id);
   std::uint32_t source = 0;
@@ -50,9 +65,11 @@ Reference reference_of(const Dataset& dataset, const RecordId& record, std::stri
     const Statement& said = dataset[*statement];
     const bool sent = said.kind == StatementKind::message;
     reference.kind = ReferenceKind::statement;
-    reference.genre = name_of(said.kind);
-    reference.authors.push_back(speaker_words(dataset, said));
-    reference.title = reference.genre + (sent ? " to " : " at ") + forum.title;
+    reference.genre = kind_text(language, said.kind);
+    reference.authors.push_back(speaker_text(language, dataset, said));
+    reference.title =
+        sent ? language.text(msg::cite_sent_to{.forum = forum.title, .genre = reference.genre})
+             : language.text(msg::cite_said_at{.forum = forum.title, .genre = reference.genre});
     reference.date = said.date;
     reference.summary = said.summary;
     add_names(reference.topics, dataset, said.topics);
@@ -60,14 +77,14 @@ Reference reference_of(const Dataset& dataset, const RecordId& record, std::stri
   } else if (const auto* outcome = std::get_if<OutcomeId>(&record)) {
     const Outcome& agreed = dataset[*outcome];
     reference.kind = ReferenceKind::outcome;
-    reference.genre = name_of(agreed.kind);
+    reference.genre = kind_text(language, agreed.kind);
     reference.title = agreed.title;
     reference.summary = agreed.summary;
     add_names(reference.topics, dataset, agreed.topics);
     source = agreed.source;
   } else {
     reference.kind = ReferenceKind::forum;
-    reference.genre = "Forum";
+    reference.genre = language.text(msg::cite_forum);
     reference.title = forum.title;
     reference.summary = forum.summary;
     add_names(reference.topics, dataset, forum.topics);
@@ -79,15 +96,15 @@ Reference reference_of(const Dataset& dataset, const RecordId& record, std::stri
     add_names(reference.authors, dataset, forum.convenors);
   }
   if (source < forum.sources.size()) {
-    reference.source = source_title(forum.sources[source]);
+    reference.source = source_title(language, forum.sources[source]);
     reference.publisher = forum.sources[source].publisher;
     reference.url = forum.sources[source].url;
   }
   return reference;
 }
 
-Reference reference_of_view(const Dataset& dataset, std::string_view words,
-                            std::string_view address, std::string link) {
+Reference reference_of_view(const Language& language, const Dataset& dataset,
+                            std::string_view words, std::string_view address, std::string link) {
   Reference reference;
   reference.id = "rostrum-" + slug_of(dataset.version(), 20);
   if (!address.empty()) reference.id += '-' + fingerprint(address);
@@ -96,20 +113,18 @@ Reference reference_of_view(const Dataset& dataset, std::string_view words,
   reference.title = !words.empty() ? words
                     : own          ? std::string_view(dataset.version())
                                    : dataset_title;
-  reference.genre = words.empty() ? "Data set" : "Selection from a data set";
+  reference.genre = language.text(words.empty() ? msg::cite_data_set : msg::cite_selection);
   reference.date = date_of_version(dataset.version());
   reference.link = std::move(link);
   reference.version = dataset.version();
   return reference;
 }
 
-std::string note_of(const Reference& reference) {
-  std::string note = is_version_name(reference.version)
-                         ? "As recorded in Rostrum, version " + reference.version
-                         : "As recorded in the file " + reference.version;
-  append_item(note, reference.link, ", ");
-  if (!reference.source.empty()) note += ". Read in " + reference.source;
-  return note + '.';
+std::string note_of(const Language& language, const Reference& reference) {
+  if (reference.source.empty()) return language.text(recorded(reference));
+  return language.text(
+      msg::cite_note{.read = msg::cite_read_in_sentence{.source = reference.source},
+                     .recorded = recorded(reference)});
 }
 
 const std::string& address_of(const Reference& reference) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/model/dataset.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -17,6 +18,7 @@ inline constexpr std::string_view dataset_editors = "The editors of Rostrum";
 
 enum class ReferenceKind : std::uint8_t { forum, statement, outcome, view };
 
+// Texts are in the language that it was made with.
 struct Reference {
   ReferenceKind kind = ReferenceKind::view;
   std::string id;                    // the record's; of a view "rostrum-2026-11-22-4f0c2a91"
@@ -35,15 +37,16 @@ struct Reference {
   std::string version;    // of the dataset
 };
 
-Reference reference_of(const Dataset& dataset, const RecordId& record, std::string_view base_url);
+Reference reference_of(const Language& language, const Dataset& dataset, const RecordId& record,
+                       std::string_view base_url);
 
 // The view with its words; empty words are the whole collection. The address, without its version,
 // tells one view's id from another's; the plain view has none.
-Reference reference_of_view(const Dataset& dataset, std::string_view words,
-                            std::string_view address, std::string link);
+Reference reference_of_view(const Language& language, const Dataset& dataset,
+                            std::string_view words, std::string_view address, std::string link);
 
 // "As recorded in Rostrum, version 2026.11.22, https://…. Read in “Report”, Example, 6 Nov 2024."
-std::string note_of(const Reference& reference);
+std::string note_of(const Language& language, const Reference& reference);
 
 // Where it can be read: the source's address, else the link.
 const std::string& address_of(const Reference& reference);

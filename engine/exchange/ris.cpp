@@ -30,7 +30,8 @@ std::string ris_date(const DateSpan& date) {
   return text.append(known == 4 ? "///" : known == 7 ? "//" : "/");
 }
 
-void add_ris_line(std::string& text, const Reference& reference, std::string_view today) {
+void add_ris_line(std::string& text, const Language& language, const Reference& reference,
+                  std::string_view today) {
   add_ris_line(text, "TY", ris_types[static_cast<std::size_t>(reference.kind)]);
   add_ris_line(text, "ID", reference.id);
   for (std::string author : reference.authors) {
@@ -57,7 +58,7 @@ void add_ris_line(std::string& text, const Reference& reference, std::string_vie
   for (char& c : day)
     c = c == '-' ? '/' : c;
   add_ris_line(text, "Y2", day);
-  add_ris_line(text, "N1", note_of(reference));
+  add_ris_line(text, "N1", note_of(language, reference));
   add_ris_line(text, "ER", "");
 }
 
@@ -66,7 +67,7 @@ void add_ris_line(std::string& text, const Reference& reference, std::string_vie
 std::string ris_text(const Excerpt& excerpt) {
   std::string text;
   for (const Reference& reference : references_of(excerpt))
-    add_ris_line(text, reference, excerpt.today);
+    add_ris_line(text, excerpt.language, reference, excerpt.today);
   return text;
 }
 

@@ -8,7 +8,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t name_characters = 120;  // of where a mistake is in our own form
+constexpr std::size_t place_characters = 120;  // of where a mistake is in our own form
 
 bool has_rows(const Intake& intake) {
   return intake.kind != FileKind::json;
@@ -33,7 +33,7 @@ List place_of(const Intake& intake, const IntakeError& error) {
   if (!error.name.empty() && has_rows(intake)) {
     place.items.emplace_back(msg::file_column_name{.column = error.name});
   } else if (!error.name.empty()) {
-    place.items.emplace_back(shortened(error.name, name_characters));
+    place.items.emplace_back(shortened(error.name, place_characters));
   }
   if (place.items.empty()) place.items.emplace_back(msg::file_whole);
   return place;

@@ -25,7 +25,8 @@ SemanticNode banner(const OutlineInput& input) {
   const bool embed = input.state.view.embed;
   if (!embed) banner.children.push_back(screen_list(input.language, input.state.view));
   if (!input.own_data.empty()) {
-    banner.children.push_back(paragraph("own:note", input.language.text(own_data_words(input.own_data))));
+    banner.children.push_back(
+        paragraph("own:note", input.language.text(own_data_words(input.own_data))));
     banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
     banner.children.push_back(button("own:leave", "Leave this file", LeaveFile{}));
   }

@@ -1,20 +1,25 @@
 // Cite, in the document: every style with its text, and references to copy and to download.
 #include <string>
+#include <string_view>
 #include <utility>
 
+#include "engine/exchange/citation.hpp"
 #include "engine/exchange/cite_page.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/share_words.hpp"
+#include "messages/cite.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
 namespace {
 
-void append_entries(SemanticNode& node, std::vector<CiteEntry> entries) {
+void append_entries(SemanticNode& node, std::vector<CiteEntry> entries, std::string_view language) {
   for (CiteEntry& entry : entries) {
     node.children.push_back(heading(entry.key + ":heading", 3, std::move(entry.name)));
     node.children.push_back(paragraph(std::move(entry.key), std::move(entry.text)));
+    node.children.back().language = language;
     for (CiteControl& control : entry.controls) {
       node.children.push_back(
           button(std::move(control.key), std::move(control.name), std::move(control.action)));
@@ -26,11 +31,11 @@ void append_entries(SemanticNode& node, std::vector<CiteEntry> entries) {
 
 std::optional<SemanticNode> cite_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::cite) return std::nullopt;
-  CitePage page =
-      make_cite_page(input.dataset, input.domains, input.state, input.base_url, input.today);
+  CitePage page = make_cite_page(input.language, input.dataset, input.domains, input.state,
+                                 input.base_url, input.today);
   SemanticNode node = region("cite", 2, std::string(command(CommandId::show_cite).title));
   if (!page.choices.empty()) {
-    SemanticNode choices = list("cite-about", "What to cite");
+    SemanticNode choices = list("cite-about", std::string(input.language.text(msg::cite_choices)));
     for (CiteChoice& choice : page.choices) {
       choices.children.push_back(
           button(std::move(choice.key), std::move(choice.label), OpenCite{std::move(choice.id)}));
@@ -42,11 +47,13 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input) {
   if (!page.source.empty()) {
     node.children.push_back(paragraph("cite:source", std::move(page.source)));
   }
-  append_entries(node, std::move(page.styles));
-  append_entries(node, std::move(page.files));
+  append_entries(node, std::move(page.styles), citation_language);
+  append_entries(node, std::move(page.files), {});
   const bool linked = link_has_data(input.dataset, input.base_url);
-  node.children.push_back(paragraph("cite:note", std::string(cite_note(linked))));
-  node.children.push_back(button("cite:close", "Close", SetSheet{}));
+  node.children.push_back(
+      paragraph("cite:note", std::string(input.language.text(cite_note(linked)))));
+  node.children.push_back(
+      button("cite:close", std::string(input.language.text(msg::shell_close)), SetSheet{}));
   return node;
 }
 

@@ -1,10 +1,11 @@
-// Export, in the document: what to take, in which format.
+// Export, in the document: what of it, in which format.
 #include <string>
 #include <utility>
 
 #include "engine/exchange/export_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
@@ -23,28 +24,30 @@ SemanticNode export_choice_list(const ExportChoices& choices) {
 }  // namespace
 
 std::optional<SemanticNode> export_region(const OutlineInput& input) {
+  const Language& language = input.language;
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::exports) return std::nullopt;
   SemanticNode node = region("export", 2, std::string(command(CommandId::show_exports).title));
+  const auto text = [&](Plain message) { return std::string(language.text(message)); };
   const auto add = [&](SemanticNode child) { node.children.push_back(std::move(child)); };
-  add(export_choice_list(scope_choices(ui)));
-  add(paragraph("export:counts", export_counts(input.result, ui.export_scope)));
+  add(export_choice_list(scope_choices(language, ui)));
+  add(paragraph("export:counts", export_counts(language, input.result, ui.export_scope)));
   bool pictures = false;
-  for (const ExportWords& words : export_formats()) {
-    if (is_picture(words.format) && !pictures) {
+  for (const FileFormat& format : file_formats) {
+    if (is_picture(format.format) && !pictures) {
       pictures = true;
-      add(heading("export:pictures", 3, "Picture"));
-      add(export_choice_list(part_choices(ui)));
-      add(export_choice_list(scale_choices(ui)));
+      add(heading("export:pictures", 3, text(msg::export_picture)));
+      add(export_choice_list(part_choices(language, ui)));
+      add(export_choice_list(scale_choices(language, ui)));
     }
-    const std::string key = "export:" + std::string(words.id);
-    add(button(key, std::string(words.name), Export{words.format}));
-    add(paragraph(key + ":purpose", std::string(words.purpose)));
+    const std::string key = "export:" + std::string(format.id);
+    add(button(key, std::string(format.name), Export{format.format}));
+    add(paragraph(key + ":purpose", text(format.purpose)));
   }
   if (auto print = command_button(CommandId::print, input.state)) add(std::move(*print));
-  add(paragraph("export:print:purpose", std::string(print_purpose)));
-  add(button("export:cite", std::string(cite_view_label), OpenCite{}));
-  add(button("export:close", "Close", SetSheet{}));
+  add(paragraph("export:print:purpose", text(msg::export_print_purpose)));
+  add(button("export:cite", text(msg::export_cite_view), OpenCite{}));
+  add(button("export:close", text(msg::shell_close), SetSheet{}));
   return node;
 }
 

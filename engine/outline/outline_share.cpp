@@ -7,10 +7,16 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/share_words.hpp"
+#include "messages/share.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
 namespace {
+
+std::string text(const OutlineInput& input, Plain message) {
+  return std::string(input.language.text(message));
+}
 
 void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
   node.children.push_back(paragraph("share:link", shared.link));
@@ -19,7 +25,7 @@ void append_link(SemanticNode& node, const OutlineInput& input, const SharedView
   }
   if (input.can_share) {
     node.children.push_back(
-        button("share:system", std::string(system_share_words), ShareWithSystem{}));
+        button("share:system", text(input, msg::share_system), ShareWithSystem{}));
   }
   if (!is_version_name(input.dataset.version())) {
     if (!link_has_data(input.dataset, input.base_url)) {
@@ -32,15 +38,15 @@ void append_link(SemanticNode& node, const OutlineInput& input, const SharedView
   SemanticNode pin;
   pin.role = Role::checkbox;
   pin.key = "share:pin";
-  pin.name = pin_words(input.dataset);
+  pin.name = pin_words(input.language, input.dataset);
   pin.checked = pinned ? Checked::yes : Checked::no;
   pin.action = PinDataset{!pinned};
   node.children.push_back(std::move(pin));
-  node.children.push_back(paragraph("share:pin-note", std::string(pin_note)));
+  node.children.push_back(paragraph("share:pin-note", text(input, msg::share_pin_note)));
 }
 
-void append_code(SemanticNode& node, SharedView& shared) {
-  node.children.push_back(heading("share:code-heading", 3, "QR code"));
+void append_code(SemanticNode& node, const OutlineInput& input, SharedView& shared) {
+  node.children.push_back(heading("share:code-heading", 3, text(input, msg::share_code_heading)));
   node.children.push_back(paragraph("share:code-words", shared.code_words));
   if (shared.code.empty()) {
     node.children.push_back(button("share:shorten", shared.shorten_words, SetShortCode{true}));
@@ -49,22 +55,24 @@ void append_code(SemanticNode& node, SharedView& shared) {
   SemanticNode code;
   code.role = Role::image;
   code.key = "share:code";
-  code.name = "QR code of the link beside it";
+  code.name = text(input, msg::share_code_image);
   code.value = std::move(shared.code.modules);
   node.children.push_back(std::move(code));
   node.children.push_back(paragraph("share:code-link", shared.coded_link));
   if (shared.coded_link != shared.link) {
-    node.children.push_back(button("share:copy-short", "Copy the short link",
-                                   CopyText{shared.coded_link, "Short link copied"}));
+    node.children.push_back(
+        button("share:copy-short", text(input, msg::share_copy_short),
+               CopyText{shared.coded_link, text(input, msg::share_short_copied)}));
   }
 }
 
-void append_embed(SemanticNode& node, SharedView& shared) {
-  node.children.push_back(heading("share:embed-heading", 3, "On a page of your own"));
-  node.children.push_back(paragraph("share:embed-note", std::string(embed_note)));
+void append_embed(SemanticNode& node, const OutlineInput& input, SharedView& shared) {
+  node.children.push_back(heading("share:embed-heading", 3, text(input, msg::share_embed_heading)));
+  node.children.push_back(paragraph("share:embed-note", text(input, msg::share_embed_note)));
   node.children.push_back(paragraph("share:embed", shared.embed_code));
-  node.children.push_back(button("share:copy-embed", "Copy the code to embed",
-                                 CopyText{std::move(shared.embed_code), "Code to embed copied"}));
+  node.children.push_back(
+      button("share:copy-embed", text(input, msg::share_copy_embed),
+             CopyText{std::move(shared.embed_code), text(input, msg::share_embed_copied)}));
 }
 
 }  // namespace
@@ -72,17 +80,18 @@ void append_embed(SemanticNode& node, SharedView& shared) {
 std::optional<SemanticNode> share_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::share) return std::nullopt;
   SemanticNode node = region("share", 2, std::string(command(CommandId::show_share).title));
-  SharedView shared = shared_view(input.dataset, input.domains, input.state, input.base_url);
+  SharedView shared =
+      shared_view(input.language, input.dataset, input.domains, input.state, input.base_url);
   append_link(node, input, shared);
   if (!shared.embed_code.empty()) {
-    append_code(node, shared);
-    append_embed(node, shared);
+    append_code(node, input, shared);
+    append_embed(node, input, shared);
   }
-  node.children.push_back(heading("share:take-heading", 3, std::string(take_heading)));
+  node.children.push_back(heading("share:take-heading", 3, text(input, msg::share_take)));
   for (const CommandId id : share_takes) {
     if (auto take = command_button(id, input.state)) node.children.push_back(std::move(*take));
   }
-  node.children.push_back(button("share:close", "Close", SetSheet{}));
+  node.children.push_back(button("share:close", text(input, msg::shell_close), SetSheet{}));
   return node;
 }
 
@@ -91,8 +100,8 @@ void append_embed_bar(SemanticNode& banner, const OutlineInput& input) {
       !words.empty()) {
     banner.children.push_back(paragraph("embed:filters", words));
   }
-  banner.children.push_back(
-      link("embed:open", std::string(open_full_words), link_to(input.base_url, input.state.view)));
+  banner.children.push_back(link("embed:open", text(input, msg::share_open_full),
+                                 link_to(input.base_url, input.state.view)));
 }
 
 }  // namespace rostrum

@@ -7,7 +7,7 @@
 #include "engine/present/chips.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/view_title.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/share.hpp"
 
 namespace rostrum {
 
@@ -15,7 +15,7 @@ namespace {
 
 struct ShortView {
   View view;
-  std::string_view kept;  // "the record that is open"
+  msg::Gist kept = msg::Gist::other;  // the whole collection
 };
 
 // What stays of a view when only its gist is passed on.
@@ -25,14 +25,13 @@ ShortView short_view(const View& view) {
   if (view.screen == Screen::compare && !view.compare.empty()) {
     made.view.screen = view.screen;
     made.view.compare = view.compare;
-    made.kept = "the comparison";
+    made.kept = msg::Gist::comparison;
   } else if (!view.selection.empty()) {
     made.view.selection = view.selection;
-    made.kept = view.selection.find(':') == std::string::npos ? "the record that is open"
-                                                              : "the page that is open";
+    made.kept = view.selection.find(':') == std::string::npos ? msg::Gist::record : msg::Gist::page;
   } else if (!view.query.empty()) {
     made.view.query = view.query;
-    made.kept = "the search and the filters";
+    made.kept = msg::Gist::query;
   }
   return made;
 }
@@ -56,10 +55,12 @@ std::string escaped_for_attribute(std::string_view text) {
 // The frame may run the program and open sources, and nothing else: no forms, no downloads, no way
 // to lead the page around it elsewhere. Its own origin it must keep, or it could not fetch its
 // data.
-std::string embed_code_of(const std::string& link, const std::string& title) {
+std::string embed_code_of(const Language& language, const std::string& link,
+                          const std::string& view) {
+  const std::string title =
+      view.empty() ? "Rostrum" : language.text(msg::share_embed_title{.view = view});
   std::string code = "<iframe src=\"" + escaped_for_attribute(link);
-  code += "\" title=\"Rostrum";
-  if (!title.empty()) code += ": " + escaped_for_attribute(title);
+  code += "\" title=\"" + escaped_for_attribute(title);
   code +=
       "\" width=\"100%\" height=\"560\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin "
       "allow-popups allow-popups-to-escape-sandbox\" allow=\"clipboard-write\"></iframe>";
@@ -73,11 +74,12 @@ std::string link_of(std::string_view base_url, const View& view) {
 }
 
 // The code of the link, or of the short one when the reader chose it.
-void add_code(SharedView& shared, const View& view, std::string_view base_url, bool shorten) {
+void add_code(SharedView& shared, const Language& language, const View& view,
+              std::string_view base_url, bool shorten) {
   shared.code = qr_code_from_text(shared.link);
   if (!shared.code.empty()) {
     shared.coded_link = shared.link;
-    shared.code_words = "Point a phone's camera at it to open this view there.";
+    shared.code_words = language.text(msg::share_code_use);
     return;
   }
   ShortView kept = short_view(view);
@@ -88,17 +90,15 @@ void add_code(SharedView& shared, const View& view, std::string_view base_url, b
     shared.short_link = link_to(base_url, kept.view);
     code = qr_code_from_text(shared.short_link);
   }
-  const std::string gist(kept.kept.empty() ? "the whole collection" : kept.kept);
   if (!shorten) {
-    shared.code_words = "This view is too long for a code that a phone reads from a screen: " +
-                        number_words(shared.link.size()) + " characters, of " +
-                        number_words(max_qr_bytes) + " at most.";
-    shared.shorten_words = "Code for " + gist;
+    shared.code_words = language.text(
+        msg::share_code_too_long{.length = shared.link.size(), .limit = max_qr_bytes});
+    shared.shorten_words = language.text(msg::share_code_for{.gist = kept.kept});
     return;
   }
   shared.code = std::move(code);
   shared.coded_link = shared.short_link;
-  shared.code_words = "This code keeps " + gist + " and leaves out the rest of the view.";
+  shared.code_words = language.text(msg::share_code_keeps{.gist = kept.kept});
 }
 
 }  // namespace
@@ -120,19 +120,20 @@ std::string filter_words(const FacetDomains& domains, const Query& query) {
   return words;
 }
 
-std::string pin_words(const Dataset& dataset) {
-  return "Pin to dataset version " + dataset.version();
+std::string pin_words(const Language& language, const Dataset& dataset) {
+  return language.text(msg::share_pin{.version = dataset.version()});
 }
 
-SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                       std::string_view base_url) {
+SharedView shared_view(const Language& language, const Dataset& dataset,
+                       const FacetDomains& domains, const State& state, std::string_view base_url) {
   SharedView shared;
   View view = state.view;
   shared.link = link_to(base_url, view);
   if (!link_has_data(dataset, base_url)) return shared;
-  add_code(shared, view, base_url, state.ui.short_code);
+  add_code(shared, language, view, base_url, state.ui.short_code);
   view.embed = true;
-  shared.embed_code = embed_code_of(link_of(base_url, view), view_words(dataset, domains, view));
+  shared.embed_code =
+      embed_code_of(language, link_of(base_url, view), view_words(dataset, domains, view));
   return shared;
 }
 

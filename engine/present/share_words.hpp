@@ -11,9 +11,11 @@
 #include "engine/query/facet.hpp"
 #include "engine/state/command.hpp"
 #include "engine/state/reduce.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
+// Texts are in the language that it was made with.
 struct SharedView {
   std::string link;        // to the whole view, with the frame around it
   std::string code_words;  // what the code is of, or why there is none
@@ -27,8 +29,8 @@ struct SharedView {
 };
 
 // Of data that no link has, the link alone: a code or a frame of it would show something else.
-SharedView shared_view(const Dataset& dataset, const FacetDomains& domains, const State& state,
-                       std::string_view base_url);
+SharedView shared_view(const Language& language, const Dataset& dataset,
+                       const FacetDomains& domains, const State& state, std::string_view base_url);
 
 // Whether links lead to what is shown: always, but for a file of the reader's own that the address
 // does not name. Such a dataset has its file's name for a version.
@@ -41,17 +43,9 @@ std::string link_to(std::string_view base_url, View view);
 std::string filter_words(const FacetDomains& domains, const Query& query);
 
 // "Pin to dataset version 2026.11"
-std::string pin_words(const Dataset& dataset);
+std::string pin_words(const Language& language, const Dataset& dataset);
 
-inline constexpr std::string_view take_heading = "To take away";
 // Commands that Share leads to: on a phone the bar has no room for them.
 inline constexpr std::array share_takes = {CommandId::show_exports, CommandId::show_cite};
-inline constexpr std::string_view pin_note =
-    "The collection grows. A pinned link says what has changed since.";
-inline constexpr std::string_view embed_note =
-    "The view with a slim bar instead of the frame. Paste this into the page's HTML.";
-inline constexpr std::string_view system_share_words = "Share with an app";
-// Of the link that an embedded view has to itself in the whole explorer.
-inline constexpr std::string_view open_full_words = "Open in Rostrum";
 
 }  // namespace rostrum

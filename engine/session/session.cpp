@@ -37,8 +37,8 @@ bool Session::drain() {
     take(action);
     if (!reduction_.opened_link) continue;
     // Of the answer to the link's question, which is known only now.
-    std::string words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
-    if (!words.empty()) take(Notify{std::move(words)});
+    const auto words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
+    if (words) take(Notify{language().text(*words)});
   }
   const bool changed = revision_ != revision_before;
   if (changed) turn_compare();

@@ -1,21 +1,12 @@
-// What can be taken away, and the choices about it that a reader makes before.
+// What can be exported, and the choices about it that a reader makes before.
 #pragma once
 
 #include <cstdint>
 
 namespace rostrum {
 
-enum class ExportFormat : std::uint8_t {
-  csv,
-  json,
-  geojson,
-  icalendar,
-  bibtex,
-  ris,
-  csl_json,
-  png,
-  svg,
-};
+// engine/exchange/formats.hpp says which there are; nothing below needs to know.
+enum class ExportFormat : std::uint8_t;
 
 // What was found, or the whole collection, or what Cite is about.
 enum class ExportScope : std::uint8_t { shown, all, cited };

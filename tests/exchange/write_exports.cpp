@@ -12,7 +12,7 @@ int main(int argument_count, char** arguments) {
   Session session(test::hostile_dataset());
   session.set_base_url("https://example.org/rostrum/");
   session.set_today("2026-11-30");
-  for (const ExportWords& words : export_formats()) {
+  for (const FileFormat& words : file_formats) {
     if (is_picture(words.format)) continue;
     const ExportFile file = make_export(session, words.format, ExportScope::all);
     std::ofstream out(std::string(arguments[1]) + "/" + std::string(words.id), std::ios::binary);

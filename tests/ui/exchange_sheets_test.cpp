@@ -32,7 +32,7 @@ std::vector<Kind> taken(AppStage& stage) {
 TEST_CASE("Each format of the sheet of Export is asked for by its button") {
   AppStage stage(tall);
   stage.click("command:show-exports");
-  for (const ExportWords& words : export_formats()) {
+  for (const FileFormat& words : file_formats) {
     stage.app.session().take_effects();
     const std::string key = "export:" + std::string(words.id);
     INFO(key);
@@ -44,7 +44,7 @@ TEST_CASE("Each format of the sheet of Export is asked for by its button") {
   }
 }
 
-TEST_CASE("What to take, the parts of a picture and its size are chosen in the sheet of Export") {
+TEST_CASE("What to export, the parts of a picture and its size are chosen in the sheet of Export") {
   AppStage stage(tall);
   stage.click("command:show-exports");
   stage.click("export:scope:all");

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/state/command.hpp"
+#include "messages/cite.hpp"
 #include "ui/panels/sheet_rows.hpp"
 
 namespace rostrum::ui {
@@ -40,13 +41,15 @@ void choices_ui(const PanelContext& context, SheetColumn& column, const CitePage
 float page_ui(const PanelContext& context, SheetColumn column, const CitePage& page) {
   const Palette& colors = context.theme.colors();
   choices_ui(context, column, page);
-  column.y += sheet_heading(context.theme, column.x, column.y, "What is cited");
+  column.y += sheet_heading(context.theme, column.x, column.y,
+                            context.language.text(msg::cite_about_heading));
   column.y += paragraph_ui(context, column, page.about, colors.ink);
   if (!page.source.empty()) column.y += paragraph_ui(context, column, page.source, colors.ink_soft);
   entries_ui(context, column, page.styles);
   entries_ui(context, column, page.files);
   column.y += context.theme.px(8);
-  return column.y + paragraph_ui(context, column, cite_note(context.session.link_has_data()),
+  return column.y + paragraph_ui(context, column,
+                                 context.language.text(cite_note(context.session.link_has_data())),
                                  colors.ink_faint);
 }
 
@@ -55,8 +58,8 @@ float page_ui(const PanelContext& context, SheetColumn column, const CitePage& p
 void cite_sheet_ui(CiteSheet& sheet, const PanelContext& context) {
   Session& session = context.session;
   if (sheet.page_revision != session.revision()) {
-    CitePage page = make_cite_page(session.dataset(), session.domains(), session.state(),
-                                   session.base_url(), session.today());
+    CitePage page = make_cite_page(context.language, session.dataset(), session.domains(),
+                                   session.state(), session.base_url(), session.today());
     if (page.about != sheet.page.about) sheet.scroll.offset_css = 0;
     sheet.page = std::move(page);
     sheet.page_revision = session.revision();

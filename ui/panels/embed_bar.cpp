@@ -6,6 +6,8 @@
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
+#include "messages/share.hpp"
+#include "messages/shell.hpp"
 #include "ui/base/breakpoint.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -17,12 +19,13 @@ namespace {
 struct TabItem {
   Tab tab;
   std::string_view key;
-  std::string_view title;
+  Plain title;
   Icon icon;
 };
-constexpr TabItem tab_items[] = {{Tab::map, "tab:map", "Map", Icon::map},
-                                 {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
-                                 {Tab::list, "tab:list", "List", Icon::list}};
+constexpr TabItem tab_items[] = {
+    {Tab::map, "tab:map", msg::shell_tab_map, Icon::map},
+    {Tab::timeline, "tab:timeline", msg::shell_tab_timeline, Icon::calendar},
+    {Tab::list, "tab:list", msg::shell_tab_list, Icon::list}};
 
 // From the right edge to the left, each as wide as side; returns where they begin.
 float tabs_ui(const PanelContext& context, float right, float side) {
@@ -33,7 +36,8 @@ float tabs_ui(const PanelContext& context, float right, float side) {
     const TabItem& item = tab_items[i];
     right -= side;
     const bool on = !record && session.view().tab == item.tab;
-    if (icon_button(context, item.key, item.icon, {right, y, side, side}, item.title,
+    if (icon_button(context, item.key, item.icon, {right, y, side, side},
+                    context.language.text(item.title),
                     on ? IconButtonState::on : IconButtonState::plain)) {
       if (record) session.dispatch(Select{});
       session.dispatch(SetTab{item.tab});
@@ -65,21 +69,21 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
       std::min(theme.px(theme.coarse ? 44 : 28),
                (rect.width - edge * 2) / static_cast<float>(1 + std::size(tab_items)));
   const float middle = rect.y + rect.height / 2;
+  const std::string_view open_full = context.language.text(msg::share_open_full);
   float right = rect.right() - edge;
   bool open = false;
   if (rect.width / theme.scale < narrow_below_css) {
     right -= side;
     open = icon_button(context, "embed:open", Icon::external_link,
-                       {right, middle - side / 2, side, side}, open_full_words);
+                       {right, middle - side / 2, side, side}, open_full);
   } else if (theme.coarse) {
-    const float wide = button_width(theme, open_full_words);
+    const float wide = button_width(theme, open_full);
     right -= wide;
-    open = button(context, "embed:open", open_full_words, {right, middle - side / 2, wide, side});
+    open = button(context, "embed:open", open_full, {right, middle - side / 2, wide, side});
   } else {
-    const float words_width =
-        link_width(theme, TextSize::small, open_full_words, Icon::external_link);
+    const float words_width = link_width(theme, TextSize::small, open_full, Icon::external_link);
     right -= words_width + theme.px(4);
-    open = text_link(context, "embed:open", open_full_words, TextSize::small,
+    open = text_link(context, "embed:open", open_full, TextSize::small,
                      {right, middle - line_height(theme, TextSize::small) / 2}, words_width,
                      Icon::external_link)
                .clicked;

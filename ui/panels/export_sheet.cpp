@@ -16,30 +16,32 @@ namespace {
 class ExportWriter {
  public:
   ExportWriter(const PanelContext& context, const SheetColumn& column)
-      : context_(context), theme_(context.theme), column_(column) {
-    for (const ExportWords& words : export_formats())
-      button_width_ = std::max(button_width_, button_width(theme_, words.name));
+      : context_(context), language_(context.language), theme_(context.theme), column_(column) {
+    for (const FileFormat& format : file_formats)
+      button_width_ = std::max(button_width_, button_width(theme_, format.name));
   }
 
   float write() {
     const UiState& ui = context_.session.state().ui;
-    heading("What to take");
-    const ExportChoices scopes = scope_choices(ui);
+    const ExportChoices scopes = scope_choices(language_, ui);
+    heading(scopes.name);
     column_.y += button_row_ui(context_, column_, buttons_of(scopes));
-    column_.y +=
-        paragraph_ui(context_, column_, export_counts(context_.session.result(), ui.export_scope),
-                     theme_.colors().ink_soft);
-    heading("Data and references");
+    column_.y += paragraph_ui(context_, column_,
+                              export_counts(language_, context_.session.result(), ui.export_scope),
+                              theme_.colors().ink_soft);
+    heading(language_.text(msg::export_data_heading));
     formats(false);
-    heading("Picture of what is shown");
-    choices(part_choices(ui));
-    choices(scale_choices(ui));
+    heading(language_.text(msg::export_picture_heading));
+    choices(part_choices(language_, ui));
+    choices(scale_choices(language_, ui));
     formats(true);
     const Action print = Print{};
-    row({"command:print", command(CommandId::print).title, print}, print_purpose);
-    heading("Citing");
+    row({"command:print", command(CommandId::print).title, print},
+        language_.text(msg::export_print_purpose));
+    heading(language_.text(msg::export_cite_heading));
     const Action cite = OpenCite{};
-    const std::array cite_button = {RowButton{"export:cite", cite_view_label, cite}};
+    const std::array cite_button = {
+        RowButton{"export:cite", language_.text(msg::export_cite_view), cite}};
     column_.y += button_row_ui(context_, column_, cite_button);
     return column_.y;
   }
@@ -65,14 +67,16 @@ class ExportWriter {
   }
 
   void formats(bool pictures) {
-    for (const ExportWords& words : export_formats()) {
-      if (is_picture(words.format) != pictures) continue;
-      const Action action = Export{words.format};
-      row({context_.words.join({"export:", words.id}), words.name, action}, words.purpose);
+    for (const FileFormat& format : file_formats) {
+      if (is_picture(format.format) != pictures) continue;
+      const Action action = Export{format.format};
+      row({context_.words.join({"export:", format.id}), format.name, action},
+          language_.text(format.purpose));
     }
   }
 
   const PanelContext& context_;
+  const Language& language_;
   const Theme& theme_;
   SheetColumn column_;
   float button_width_ = 0;

@@ -10,6 +10,7 @@
 #include "engine/model/version_name.hpp"
 #include "engine/state/command.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/share.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -89,14 +90,14 @@ class ShareWriter {
 
 void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
   Session& session = context.session;
-  out.heading("Link");
+  out.heading(context.language.text(msg::share_link_heading));
   out.boxed(shared.link);
   const Command& copy = command(CommandId::copy_link);
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
   const std::array row = {
       RowButton{context.words.join({"command:", copy.name}), copy.title, copies, true},
-      RowButton{"share:system", system_share_words, shares}};
+      RowButton{"share:system", context.language.text(msg::share_system), shares}};
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
     if (!session.link_has_data()) {
@@ -106,10 +107,10 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
     return;
   }
   const bool pinned = !session.view().dataset_version.empty();
-  if (out.check("share:pin", pin_words(session.dataset()), pinned)) {
+  if (out.check("share:pin", pin_words(context.language, session.dataset()), pinned)) {
     session.dispatch(PinDataset{!pinned});
   }
-  out.words(pin_note, context.theme.colors().ink_soft);
+  out.words(context.language.text(msg::share_pin_note), context.theme.colors().ink_soft);
 }
 
 void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
@@ -120,8 +121,10 @@ void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedVi
     out.buttons(std::array{RowButton{"share:shorten", shared.shorten_words, shortens}});
   } else if (shared.coded_link != shared.link) {
     out.words(shortened(shared.coded_link, most_characters), colors.ink);
-    const Action copies = CopyText{shared.coded_link, "Short link copied"};
-    out.buttons(std::array{RowButton{"share:copy-short", "Copy the short link", copies}});
+    const Action copies =
+        CopyText{shared.coded_link, std::string(context.language.text(msg::share_short_copied))};
+    out.buttons(std::array{
+        RowButton{"share:copy-short", context.language.text(msg::share_copy_short), copies}});
   }
 }
 
@@ -129,7 +132,7 @@ void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedVi
 void code_ui(const PanelContext& context, ShareWriter& out, const SheetColumn& column,
              const SharedView& shared) {
   const Theme& theme = context.theme;
-  out.heading("QR code");
+  out.heading(context.language.text(msg::share_code_heading));
   if (shared.code.empty()) return code_words_ui(context, out, shared);
   const float most = std::min(column.width, theme.px(264));
   const float side = qr_side(theme, shared.code, most);
@@ -152,11 +155,13 @@ void code_ui(const PanelContext& context, ShareWriter& out, const SheetColumn& c
 }
 
 void embed_ui(const PanelContext& context, ShareWriter& out, const SharedView& shared) {
-  out.heading("On a page of your own");
-  out.words(embed_note, context.theme.colors().ink_soft);
+  out.heading(context.language.text(msg::share_embed_heading));
+  out.words(context.language.text(msg::share_embed_note), context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
-  const Action copies = CopyText{shared.embed_code, "Code to embed copied"};
-  out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
+  const Action copies =
+      CopyText{shared.embed_code, std::string(context.language.text(msg::share_embed_copied))};
+  out.buttons(std::array{
+      RowButton{"share:copy-embed", context.language.text(msg::share_copy_embed), copies}});
 }
 
 float share_content_ui(const PanelContext& context, const SheetColumn& column,
@@ -167,7 +172,7 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
     code_ui(context, out, column, shared);
     embed_ui(context, out, shared);
   }
-  out.heading(take_heading);
+  out.heading(context.language.text(msg::share_take));
   const auto exports = action_of(share_takes[0], context.session.state());
   const auto cites = action_of(share_takes[1], context.session.state());
   if (exports && cites) {
@@ -185,8 +190,8 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
 void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
   Session& session = context.session;
   if (sheet.revision != session.revision()) {
-    sheet.shared =
-        shared_view(session.dataset(), session.domains(), session.state(), session.base_url());
+    sheet.shared = shared_view(context.language, session.dataset(), session.domains(),
+                               session.state(), session.base_url());
     sheet.revision = session.revision();
   }
   const SheetWords words{"share", command(CommandId::show_share).title};

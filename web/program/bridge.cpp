@@ -282,15 +282,16 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_version() {
 }
 
 // A file of what is shown, or of everything: its bytes, of which rostrum_text_length() tells the
-// number. Null for a format that is no text; see export_words.hpp for their names.
+// number. Null for a format that is no text; see formats.hpp for their ids.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_export(const char* format, int all) {
   const auto known = export_format_from_id(format);
   if (!known || *known == ExportFormat::png) return nullptr;
+  const Session& session = bridge.program->session();
   // A picture is always of what is shown, and named so.
-  const bool takes_all = all != 0 && !is_picture(*known);
-  bridge.file = make_export(bridge.program->session(), *known,
-                            takes_all ? ExportScope::all : ExportScope::shown);
-  if (*known == ExportFormat::svg) bridge.file.bytes = web::export_svg(bridge.program->app());
+  bridge.file =
+      is_picture(*known)
+          ? make_picture(session, *known, web::export_svg(bridge.program->app()))
+          : make_export(session, *known, all != 0 ? ExportScope::all : ExportScope::shown);
   return answer(std::move(bridge.file.bytes));
 }
 

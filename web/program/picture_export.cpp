@@ -25,13 +25,13 @@ std::string picture_for_print(const ui::App& app) {
 }
 
 bool save_picture(const ui::App& app, ExportFormat format) {
-  if (format != ExportFormat::png && format != ExportFormat::svg) return false;
+  if (!is_picture(format)) return false;
   const Session& session = app.session();
-  const ExportFile file = make_export(session, format, ExportScope::shown);
   if (format == ExportFormat::svg) {
-    host::download(file.name, file.mime, export_svg(app));
+    const ExportFile file = make_picture(session, format, export_svg(app));
+    host::download(file.name, file.mime, file.bytes);
   } else {
-    host::save_picture(file.name, session.state().ui.picture.scale,
+    host::save_picture(make_picture(session, format, {}).name, session.state().ui.picture.scale,
                        json_from_figure(wished_figure(app)));
   }
   return true;

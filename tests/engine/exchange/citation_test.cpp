@@ -17,7 +17,8 @@ constexpr std::string_view base_url = "https://example.org/";
 
 std::string cited(std::string_view id, CitationStyle style, std::string_view today = "2026-11-30") {
   const Dataset dataset = test::small_dataset();
-  return citation(reference_of(dataset, *dataset.find_record(id), base_url), style, today);
+  return citation(reference_of(Language::english(), dataset, *dataset.find_record(id), base_url),
+                  style, today);
 }
 
 Session cite_session(const std::string& address) {
@@ -83,7 +84,8 @@ TEST_CASE("Cite is about the view, or the record it was opened for, and can chan
   session.dispatch(OpenCite{});
   session.drain();
   const auto page = [&] {
-    return make_cite_page(session.dataset(), session.domains(), session.state(), base_url, "");
+    return make_cite_page(Language::english(), session.dataset(), session.domains(),
+                          session.state(), base_url, "");
   };
   const std::string words = view_words(session.dataset(), session.domains(), session.view());
   CHECK(page().about == words);
@@ -104,8 +106,8 @@ TEST_CASE("the whole collection is cited as a data set") {
   Session session = cite_session("");
   session.dispatch(OpenCite{});
   session.drain();
-  const CitePage page =
-      make_cite_page(session.dataset(), session.domains(), session.state(), base_url, "");
+  const CitePage page = make_cite_page(Language::english(), session.dataset(), session.domains(),
+                                       session.state(), base_url, "");
   CHECK(page.choices.empty());
   CHECK(page.styles[0].text ==
         "The editors of Rostrum. (2026). Rostrum: International security forums and what was said "
@@ -140,7 +142,7 @@ TEST_CASE("a reference is copied as it is downloaded, in every format of Cite") 
   session.drain();
   for (const ExportFormat format :
        {ExportFormat::bibtex, ExportFormat::ris, ExportFormat::csl_json}) {
-    const std::string key = "cite:" + std::string(words_of(format).id);
+    const std::string key = "cite:" + std::string(facts_of(format).id);
     CAPTURE(key);
     session.take_effects();
     REQUIRE(face.activate(session, key));

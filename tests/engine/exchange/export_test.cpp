@@ -34,6 +34,7 @@ std::string shown(const Session& session, ExportFormat format) {
 
 std::string name_of_export(const Session& session, ExportFormat format,
                            ExportScope scope = ExportScope::shown) {
+  if (is_picture(format)) return make_picture(session, format, {}).name;
   return make_export(session, format, scope).name;
 }
 
@@ -331,7 +332,7 @@ TEST_CASE("the document offers every choice and every format, and says what they
   CHECK(node("export:counts").name == "3 forums, 3 statements, 1 outcome");
   CHECK(session.state().ui.export_scope == ExportScope::all);
   CHECK(session.state().ui.picture == PictureOptions{.parts = PictureParts::map, .scale = 3});
-  for (const ExportWords& words : export_formats()) {
+  for (const FileFormat& words : file_formats) {
     session.take_effects();
     REQUIRE(face.activate(session, "export:" + std::string(words.id)));
     session.drain();
@@ -345,8 +346,8 @@ TEST_CASE("the document offers every choice and every format, and says what they
 }
 
 TEST_CASE("every format has its own id, words and ending") {
-  for (const ExportWords& words : export_formats()) {
-    CHECK(words_of(words.format).id == words.id);
+  for (const FileFormat& words : file_formats) {
+    CHECK(facts_of(words.format).id == words.id);
     CHECK(export_format_from_id(words.id) == words.format);
   }
   CHECK_FALSE(export_format_from_id("docx").has_value());

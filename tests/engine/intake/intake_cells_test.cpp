@@ -2,6 +2,7 @@
 
 #include "engine/intake/cell_values.hpp"
 #include "engine/intake/country_names.hpp"
+#include "engine/text/language.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 using namespace rostrum;

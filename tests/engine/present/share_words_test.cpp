@@ -22,7 +22,9 @@ struct Sharing {
   FacetDomains domains{dataset};
   State state;
 
-  SharedView shared() const { return shared_view(dataset, domains, state, base); }
+  SharedView shared() const {
+    return shared_view(Language::english(), dataset, domains, state, base);
+  }
 };
 
 // Too long for any code, whatever else the view has.
