@@ -48,7 +48,7 @@ struct SemanticNode {
   std::string key;
   std::string name;      // the text
   std::string value;     // a count beside a checkbox, a url of a link
-  std::string language;  // of the name, as BCP 47 has it; empty: English, like the page
+  std::string language;  // of the name, as BCP 47 has it; empty: the page's own
   int level = 0;         // of a heading
   Checked checked = Checked::none;
   bool current = false;  // the record that is chosen

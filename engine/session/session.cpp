@@ -166,6 +166,7 @@ void Session::set_language(const Language& language) {
   compare_.reset();
   turn_compare();
   ++revision_;
+  ++query_revision_;  // by which the canvas keeps what it has written
 }
 
 void Session::set_base_url(std::string url) {

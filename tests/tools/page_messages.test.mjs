@@ -3,17 +3,20 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 
-import { messages as english } from '../../build/gen/messages/page.js';
-import { message, setLanguage } from '../../web/page/messages.js';
+import { englishPage, message, setLanguage } from '../../web/page/messages.js';
 
 /** Elements by what asks for them. @param {Record<string, Record<string, string>[]>} found @returns {any} */
 function pageOf(found) {
   return {
+    documentElement: {},
     querySelectorAll: (/** @type {string} */ selector) =>
       (found[selector] ?? []).map((attributes) => ({
         getAttribute: (/** @type {string} */ name) => attributes[name],
         setAttribute: (/** @type {string} */ name, /** @type {string} */ value) => {
           attributes[name] = value;
+        },
+        get textContent() {
+          return attributes['text'] ?? '';
         },
         set textContent(/** @type {string} */ text) {
           attributes['text'] = text;
@@ -23,9 +26,9 @@ function pageOf(found) {
 }
 
 /** @param {string} tag @param {Record<string, import('../../build/gen/messages/page.js').Pattern>} messages */
-const speak = (tag, messages) => setLanguage({ tag, messages }, pageOf({}));
+const speak = (tag, messages) => setLanguage({ tag, dir: 'ltr', messages }, pageOf({}));
 
-afterEach(() => speak('en', english));
+afterEach(() => setLanguage(englishPage, pageOf({})));
 
 describe('a message of the page', () => {
   it('is in English, with numbers as the program writes them', () => {
@@ -63,16 +66,38 @@ describe('a message of the page', () => {
   });
 });
 
+/** @type {import('../../web/page/messages.js').Language} */
+const french = {
+  tag: 'fr',
+  dir: 'ltr',
+  messages: { 'index.drop-hint': 'Déposez', 'index.search': 'Chercher' },
+};
+
+function hintAndBox() {
+  const hint = { 'data-message': 'index.drop-hint', text: 'Drop it' };
+  const box = { 'data-message-placeholder': 'index.search', placeholder: 'Search' };
+  const page = pageOf({ '[data-message]': [hint], '[data-message-placeholder]': [box] });
+  return { hint, box, page };
+}
+
 describe('index.html', () => {
   it('is said anew in another language, texts and attributes', () => {
-    const hint = { 'data-message': 'index.drop-hint' };
-    const box = { 'data-message-placeholder': 'index.search', placeholder: 'Search' };
-    const page = pageOf({ '[data-message]': [hint], '[data-message-placeholder]': [box] });
-    setLanguage(
-      { tag: 'fr', messages: { 'index.drop-hint': 'Déposez', 'index.search': 'Chercher' } },
-      page,
-    );
+    const { hint, box, page } = hintAndBox();
+    setLanguage(french, page);
     assert.deepEqual(hint, { 'data-message': 'index.drop-hint', text: 'Déposez' });
     assert.equal(box.placeholder, 'Chercher');
+    assert.deepEqual(page.documentElement, { lang: 'fr', dir: 'ltr' });
+  });
+
+  it('is English again afterwards, and where a language lacks a text', () => {
+    const { hint, box, page } = hintAndBox();
+    setLanguage(french, page);
+    setLanguage({ tag: 'ar', dir: 'rtl', messages: { 'index.search': 'بحث' } }, page);
+    assert.equal(hint.text, 'Drop it');
+    assert.equal(box.placeholder, 'بحث');
+    assert.deepEqual(page.documentElement, { lang: 'ar', dir: 'rtl' });
+    setLanguage(englishPage, page);
+    assert.equal(box.placeholder, 'Search');
+    assert.deepEqual(page.documentElement, { lang: 'en', dir: 'ltr' });
   });
 });

@@ -10,6 +10,7 @@
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 
 import { messagesIn } from './catalogue.mjs';
+import { isRightToLeft } from './cldr.mjs';
 import { decimalsOf, htmlArea, scriptArea, styleText } from './source.mjs';
 
 /** @typedef {import('./source.mjs').Element} Element */
@@ -99,7 +100,9 @@ function typeOf(name, kind, source) {
 
 /** What a page in another language fetches. @param {Source} source @param {Voice} voice @returns {string} */
 export function pageFile(source, voice) {
-  return `${JSON.stringify({ tag: voice.tag, messages: patternsIn(source, voice, [scriptArea, htmlArea]) })}\n`;
+  const messages = patternsIn(source, voice, [scriptArea, htmlArea]);
+  const dir = isRightToLeft(voice.cldr) ? 'rtl' : 'ltr';
+  return `${JSON.stringify({ tag: voice.tag, dir, messages })}\n`;
 }
 
 /** What tools/site puts into index.html. @param {Source} source @param {Voice} english @returns {string} */

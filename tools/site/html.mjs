@@ -31,8 +31,7 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     ([part, { name, bytes }]) =>
       `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`,
   );
-  const page = withMessages(readFileSync(join(webFolder, 'index.html'), 'utf8'), texts.english);
-  return fill(page, {
+  const page = fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
     icon: names.icon,
     style: names.style,
     guard: names.guard,
@@ -42,6 +41,7 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     'land-fine': names.landFine,
     languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });
+  return withMessages(page, texts.english);
 }
 
 /**
@@ -52,7 +52,7 @@ function addressTags(siteUrl) {
   const address = attributeText(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`);
   return [
     `<meta property="og:url" content="${address}">`,
-    '<link rel="alternate" type="application/atom+xml" title="News of Rostrum" href="feed.atom">',
+    '<link rel="alternate" type="application/atom+xml" data-message-title="index.news" href="feed.atom">',
   ];
 }
 

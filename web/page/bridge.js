@@ -15,6 +15,7 @@
  * @property {() => number} _rostrum_export_mime
  * @property {() => void} _rostrum_offer_share
  * @property {(block: number, size: number) => number} _rostrum_set_basemap
+ * @property {(block: number, size: number) => number} _rostrum_set_language
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
  * @property {(held: number) => void} _rostrum_hold_shift
@@ -89,7 +90,7 @@
  * @property {string} key
  * @property {string} [name]
  * @property {string} [value]
- * @property {string} [lang] of the name, when it is not English
+ * @property {string} [lang] of the name, when it is not the page's
  * @property {number} [level]
  * @property {'yes' | 'no' | 'mixed'} [checked]
  * @property {boolean} [current]
@@ -157,6 +158,20 @@ export class Bridge {
    */
   setBasemap(bytes) {
     const accepted = this.program._rostrum_set_basemap(this.#block(bytes), bytes.length);
+    return accepted ? '' : this.#answer(this.program._rostrum_text());
+  }
+
+  /** The tag of the language that the view's address asks for: "fr"; empty for English. */
+  wishedLanguage() {
+    return new URLSearchParams(this.address()).get('lang') ?? '';
+  }
+
+  /**
+   * @param {Uint8Array} bytes of a file of messages; none: English
+   * @returns {string} why it was refused, or nothing
+   */
+  setLanguage(bytes) {
+    const accepted = this.program._rostrum_set_language(this.#block(bytes), bytes.length);
     return accepted ? '' : this.#answer(this.program._rostrum_text());
   }
 

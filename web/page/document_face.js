@@ -262,6 +262,8 @@ function show(item, node) {
     if (item.label.data !== label) item.label.data = label;
   }
   setAttribute(own, 'lang', node.lang ?? '');
+  // What is not in the page's language may run the other way.
+  setAttribute(own, 'dir', node.lang ? 'auto' : '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
   if (item.box) {
     item.box.checked = node.checked === 'yes';

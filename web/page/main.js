@@ -16,6 +16,7 @@ import { FineLand } from './fine_land.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
+import { Languages } from './languages.js';
 import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { message } from './messages.js';
@@ -41,6 +42,7 @@ import { listenToWheel } from './wheel.js';
  * @property {PeriodBox} period
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
+ * @property {Languages} languages
  * @property {HTMLCanvasElement} canvas
  * @property {OwnData} ownData
  */
@@ -83,10 +85,11 @@ async function start() {
     bridge,
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
+  const languages = new Languages(bridge, element('main', HTMLElement).dataset['languages'] ?? '');
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
   Object.assign(
     host,
-    hostOf({ bridge, history, search, period, documentFace, land, canvas, ownData }),
+    hostOf({ bridge, history, search, period, documentFace, land, languages, canvas, ownData }),
   );
 
   stage.hidden = false;
@@ -111,6 +114,7 @@ async function start() {
   if (canShare()) bridge.offerShare();
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   await history.start();
+  await languages.follow();
   search.follow();
   period.follow();
   document.title = bridge.title();
@@ -166,7 +170,8 @@ function instantiate(wasm, canvas, host) {
  * @param {Parts} parts
  * @returns {Host}
  */
-function hostOf({ bridge, history, search, period, documentFace, land, canvas, ownData }) {
+function hostOf(parts) {
+  const { bridge, history, search, period, documentFace, land, languages, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
@@ -175,6 +180,7 @@ function hostOf({ bridge, history, search, period, documentFace, land, canvas, o
       document.title = bridge.title();
       documentFace.changed();
       land.look();
+      void languages.follow();
       page.changed();
       embedding.viewChanged();
     },

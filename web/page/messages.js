@@ -9,10 +9,19 @@ import { messages as english } from '../../build/gen/messages/page.js';
 /** @typedef {import('../../build/gen/messages/page.js').Pattern} Pattern */
 /** @typedef {Record<string, string | number>} Values */
 
-/** As a file <tag>.page.json has it. @typedef {{tag: string, messages: Record<string, Pattern>}} Language */
+/**
+ * As a file <tag>.page.json has it.
+ * @typedef {{tag: string, dir: 'ltr' | 'rtl', messages: Record<string, Pattern>}} Language
+ */
 
 /** @type {Language} */
-let current = { tag: 'en', messages: english };
+export const englishPage = { tag: 'en', dir: 'ltr', messages: english };
+
+/** @type {Language} */
+let current = englishPage;
+
+/** What index.html says by itself, in English. @type {Record<string, string>} */
+const written = {};
 
 /**
  * A message's text.
@@ -21,7 +30,7 @@ let current = { tag: 'en', messages: english };
  * @param {Arguments[Id] extends undefined ? [] : [Arguments[Id]]} values
  */
 export function message(id, ...values) {
-  return written(current.messages[id] ?? english[id] ?? id, values[0] ?? {}, 0);
+  return filled(current.messages[id] ?? english[id] ?? id, values[0] ?? {}, 0);
 }
 
 /**
@@ -31,20 +40,33 @@ export function message(id, ...values) {
  */
 export function setLanguage(language, page) {
   current = language;
+  page.documentElement.lang = language.tag;
+  page.documentElement.dir = language.dir;
   for (const node of page.querySelectorAll('[data-message]')) {
-    const text = language.messages[node.getAttribute('data-message') ?? ''];
-    if (typeof text === 'string') node.textContent = text;
+    const id = node.getAttribute('data-message') ?? '';
+    node.textContent = textInPage(id, node.textContent ?? '');
   }
   for (const name of ['aria-label', 'content', 'placeholder', 'title']) {
     for (const node of page.querySelectorAll(`[data-message-${name}]`)) {
-      const text = language.messages[node.getAttribute(`data-message-${name}`) ?? ''];
-      if (typeof text === 'string') node.setAttribute(name, text);
+      const id = node.getAttribute(`data-message-${name}`) ?? '';
+      node.setAttribute(name, textInPage(id, node.getAttribute(name) ?? ''));
     }
   }
 }
 
+/**
+ * A text of index.html in the language of the page; where it has none, the English one.
+ * @param {string} id
+ * @param {string} shown now: at first it is English
+ */
+function textInPage(id, shown) {
+  written[id] ??= shown;
+  const text = current.messages[id];
+  return typeof text === 'string' ? text : written[id];
+}
+
 /** @param {Pattern} pattern @param {Values} values @param {number} counted @returns {string} */
-function written(pattern, values, counted) {
+function filled(pattern, values, counted) {
   if (typeof pattern === 'string') return pattern;
   return pattern
     .map((part) => (typeof part === 'string' ? part : partText(part, values, counted)))
@@ -59,7 +81,7 @@ function partText([name, kind, how, offset], values, counted) {
   if (typeof how !== 'object') return String(value);
   const count = Number(value) - Number(offset ?? 0);
   const key = kind === 'select' ? String(value) : pluralKey(how, Number(value), count, kind);
-  return written(how[key] ?? how['other'] ?? '', values, count);
+  return filled(how[key] ?? how['other'] ?? '', values, count);
 }
 
 /**

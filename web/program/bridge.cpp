@@ -26,6 +26,7 @@
 #include "engine/present/chips.hpp"
 #include "engine/present/view_title.hpp"
 #include "engine/state/command.hpp"
+#include "engine/text/language.hpp"
 #include "web/program/page_json.hpp"
 #include "web/program/picture_export.hpp"
 #include "web/program/program.hpp"
@@ -146,6 +147,24 @@ EMSCRIPTEN_KEEPALIVE int rostrum_set_basemap(void* bytes, std::size_t size) {
     return 0;
   }
   bridge.program->set_basemap(std::move(*basemap));
+  return 1;
+}
+
+// Has canvas and document speak the language of a file <tag>.messages of this build, or English
+// when it is empty. 1 when it was taken; else the answer is a sentence.
+EMSCRIPTEN_KEEPALIVE int rostrum_set_language(void* bytes, std::size_t size) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  std::unique_ptr<const Language> language;
+  if (size > 0) {
+    const char* begin = static_cast<const char*>(bytes);
+    auto read = Language::read({begin, begin + size});
+    if (!read) {
+      answer(std::string(read.error()));
+      return 0;
+    }
+    language = std::make_unique<const Language>(std::move(*read));
+  }
+  bridge.program->set_language(std::move(language));
   return 1;
 }
 

@@ -11,6 +11,7 @@
 
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
+#include "messages/export.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/program/allocation_count.hpp"
 #include "web/program/host.hpp"
@@ -84,6 +85,14 @@ void Program::set_preferences(const Preferences& preferences) {
 void Program::set_basemap(Basemap basemap) {
   app_->set_basemap(std::move(basemap));
   request_frame();
+}
+
+void Program::set_language(std::unique_ptr<const Language> language) {
+  const Language& spoken = language ? *language : Language::english();
+  session().set_language(spoken);
+  document_.set_language(spoken);
+  language_ = std::move(language);  // the one before has no reader any more
+  settle();
 }
 
 bool Program::wheel(const ui::WheelInput& input, float x_css, float y_css) {
@@ -274,7 +283,7 @@ void Program::save(ExportFormat format) {
   const ExportFile file = make_export(
       session(), format, ui.sheet == Sheet::cite ? ExportScope::cited : ui.export_scope);
   host::download(file.name, file.mime, file.bytes);
-  host::announce("Downloaded " + file.name);
+  host::announce(session().language().text(msg::export_downloaded{.file = file.name}));
 }
 
 void Program::run(const Effect& effect) {

@@ -15,6 +15,7 @@
 #include "engine/intake/intake.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/document_face.hpp"
+#include "engine/text/language.hpp"
 #include "ui/app/app.hpp"
 #include "web/program/frame_log.hpp"
 #include "web/program/stage.hpp"
@@ -50,6 +51,8 @@ class Program {
   void resize(const CanvasSize& size);
   void set_preferences(const Preferences& preferences);
   void set_basemap(Basemap basemap);
+  // Of canvas and document; nothing: English.
+  void set_language(std::unique_ptr<const Language> language);
 
   // True when it was used; a wheel with ctrl is the page's own zoom except over map and timeline.
   bool wheel(const ui::WheelInput& input, float x_css, float y_css);
@@ -90,6 +93,7 @@ class Program {
   Stage stage_;
   std::unique_ptr<ui::App> app_;
   DocumentFace document_;
+  std::unique_ptr<const Language> language_;  // null: English, which is part of the program
   CanvasSize size_;
   Preferences preferences_;
   bool frame_pending_ = false;

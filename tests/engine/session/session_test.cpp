@@ -73,6 +73,15 @@ TEST_CASE("the query is evaluated again only when it changed") {
   CHECK(session.query_revision() > query);
 }
 
+TEST_CASE("another language has everything written anew") {
+  Session session = small_session();
+  const std::uint64_t revision = session.revision();
+  const std::uint64_t query_revision = session.query_revision();
+  session.set_language(Language::english());
+  CHECK(session.revision() > revision);
+  CHECK(session.query_revision() > query_revision);
+}
+
 TEST_CASE("what changes nothing leaves the revision as it was") {
   Session session = small_session();
   const std::uint64_t all = session.revision();
