@@ -9,11 +9,13 @@
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/record_group.hpp"
 #include "engine/present/about_text.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/view_title.hpp"
 #include "messages/about.hpp"
+#include "messages/figure.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
 
@@ -38,7 +40,9 @@ constexpr float semibold_share = 1.08F;  // of the width of regular type, at mos
 
 std::string asked_words(const Session& session) {
   const std::string words = filter_words(session.domains(), session.view().query);
-  return words.empty() ? "Everything, no filters" : "Filters: " + words;
+  const Language& language = session.language();
+  return words.empty() ? std::string(language.text(msg::figure_no_filters))
+                       : language.text(msg::figure_filters{.filters = words});
 }
 
 class FigureMaker {
@@ -60,7 +64,7 @@ class FigureMaker {
     const bool has_map = in_.parts != PictureParts::timeline;
     figure_.paper = in_.colors.paper;
     figure_.title = view_words(session.dataset(), session.domains(), session.view(), most_title);
-    if (figure_.title.empty()) figure_.title = "International security forums";
+    if (figure_.title.empty()) figure_.title = session.language().text(msg::figure_title);
     figure_.facts = {asked_words(session), count_words(session.result())};
     if (in_.framed) {
       add_text(figure_.title, title_css, in_.colors.ink, true);
@@ -83,11 +87,11 @@ class FigureMaker {
       y_ += gap_css;
     }
     const std::size_t said = figure_.facts.size();
-    figure_.facts.push_back(
-        "Rostrum · " + dataset_facts(session.language(), session.dataset(), session.own_data()));
+    figure_.facts.push_back(session.language().text(msg::figure_facts{
+        .facts = dataset_facts(session.language(), session.dataset(), session.own_data())}));
     if (has_map) {
-      figure_.facts.push_back(std::string(map_policy_words) + ". " +
-                              std::string(session.language().text(msg::about_borders)));
+      figure_.facts.push_back(session.language().text(
+          msg::figure_map_policy{.borders = msg::about_borders, .policy = msg::map_policy}));
     }
     if (session.link_has_data()) figure_.facts.push_back(session.link());
     if (in_.framed) {
@@ -133,7 +137,8 @@ class FigureMaker {
     }
     MapSceneBuilder builder;
     const MapScene& scene = builder.build(
-        {.dataset = dataset,
+        {.language = session.language(),
+         .dataset = dataset,
          .columns = session.columns(),
          .result = session.result(),
          .answer_revision = session.query_revision(),
@@ -163,16 +168,16 @@ class FigureMaker {
                       .colors = in_.colors});
     y_ += map_height_ + gap_css / 2;
     if (!view.points_only) {
-      add_measure(measure_words(view.measure, name_of(dataset, topic)), scene.legend);
+      add_measure(measure_text(session.language(), view.measure, name_of(dataset, topic)),
+                  scene.legend);
     }
     if (!scene.arcs.empty()) {
-      add_text(view.arcs == MapArcs::mentions
-                   ? "Lines: from speakers' countries to those they mention, where they are wider"
-                   : "Lines: from the forum to the countries of its speakers",
+      add_text(session.language().text(view.arcs == MapArcs::mentions ? msg::figure_arcs_mentions
+                                                                      : msg::figure_arcs_forum),
                small_css, in_.colors.ink_soft);
     }
-    put_text(left_, "Discs: forums held there, with their number; around them, their topics",
-             small_css, in_.colors.ink_soft, false);
+    put_text(left_, session.language().text(msg::figure_discs), small_css, in_.colors.ink_soft,
+             false);
     y_ += small_css * line_share;
   }
 
@@ -204,8 +209,9 @@ class FigureMaker {
     put_text(left_, title, small_css, in_.colors.ink_soft, false);
     Row row(*this, left_ + in_.text_width(title, small_css) * semibold_share + gap_css);
     for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
-      row.add(class_words(shade_class(legend, i)), in_.colors.shades[i + 1]);
-    if (legend.upper_limits.empty()) row.add("None", in_.colors.shades[0]);
+      row.add(class_text(in_.session.language(), shade_class(legend, i)), in_.colors.shades[i + 1]);
+    if (legend.upper_limits.empty())
+      row.add(in_.session.language().text(msg::map_legend_none), in_.colors.shades[0]);
     y_ += small_css * line_share;
   }
 

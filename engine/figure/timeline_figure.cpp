@@ -10,8 +10,8 @@
 #include "engine/layout/timeline_histogram.hpp"
 #include "engine/layout/timeline_look.hpp"
 #include "engine/layout/timeline_scene.hpp"
-#include "engine/present/lane_words.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/present/lane_captions.hpp"
+#include "messages/figure.hpp"
 
 namespace rostrum {
 
@@ -82,13 +82,15 @@ class TimelinePainter {
     }
     Histogram counts;
     build_histogram(counts, session.dataset(), session.columns(), session.result().any_time, width);
-    build_histogram_scene({.histogram = counts,
+    build_histogram_scene({.language = session.language(),
+                           .histogram = counts,
                            .scale = scale,
                            .rect = plot,
                            .brush = session.view().query.time,
                            .text_width = in_.text_width},
                           histogram_);
-    write(in_.left_css, in_.top_css + caption_css / 2, std::string(bin_caption(width)), caption_css,
+    write(in_.left_css, in_.top_css + caption_css / 2,
+          std::string(session.language().text(bin_caption(width))), caption_css,
           in_.colors.ink_faint);
     const auto& brush = histogram_.brush;
     if (brush) fill(brush->body, solid(in_.colors.accent, 0.1F));
@@ -120,7 +122,8 @@ class TimelinePainter {
     TitleWidths titles;
     TimelineScene scene;
     const SubjectPage* page = session.page();
-    build_timeline_scene({.dataset = session.dataset(),
+    build_timeline_scene({.language = session.language(),
+                          .dataset = session.dataset(),
                           .columns = session.columns(),
                           .result = session.result(),
                           .lanes = lanes,
@@ -144,7 +147,8 @@ class TimelinePainter {
       const double middle =
           row.y_css + std::min(row.height_css, timeline_style.lane_height_css) / 2;
       write(in_.left_css, middle,
-            fitted_text(lanes.lanes[row.lane].label, label_css_ - 8, name_css, in_.text_width),
+            fitted_text(session.language().text(lanes.lanes[row.lane].label), label_css_ - 8,
+                        name_css, in_.text_width),
             name_css, in_.colors.ink_soft);
       fill({left_, row.y_css + row.height_css, right_ - left_, 1}, solid(in_.colors.line, 0.6F));
     }
@@ -161,9 +165,8 @@ class TimelinePainter {
     const std::size_t rest = lanes.lanes.size() - shown;
     if (rest == 0) return area.bottom();
     write(in_.left_css, area.bottom() + axis_css / 2,
-          rest == 1 ? "1 more lane is not in this picture"
-                    : number_words(rest) + " more lanes are not in this picture",
-          caption_css, in_.colors.ink_faint);
+          session.language().text(msg::figure_lanes_left_out{.count = rest}), caption_css,
+          in_.colors.ink_faint);
     return area.bottom() + axis_css;
   }
 

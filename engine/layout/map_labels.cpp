@@ -1,9 +1,10 @@
 #include "engine/layout/map_labels.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string_view>
+
+#include "messages/map.hpp"
 
 namespace rostrum {
 
@@ -74,8 +75,8 @@ void MapLabels::set_countries(const Dataset& dataset,
   }
 }
 
-void MapLabels::set_discs(const Dataset& dataset, const MapClusters& clusters,
-                          const TextWidth& text_width) {
+void MapLabels::set_discs(const Language& language, const Dataset& dataset,
+                          const MapClusters& clusters, const TextWidth& text_width) {
   const float size_css = sizes_css_.front();
   discs_.clear();
   disc_text_.clear();
@@ -83,16 +84,15 @@ void MapLabels::set_discs(const Dataset& dataset, const MapClusters& clusters,
     const PlaceId place = clusters.places()[disc.first_place];
     const std::string_view city = city_or_country(dataset, place);
     DiscName name{.place = place, .first_char = static_cast<std::uint32_t>(disc_text_.size())};
-    auto& width = city_widths_css_[place.index];
-    if (!width) width = text_width(city, size_css);
-    name.width_css = *width;
-    disc_text_ += city;
     if (disc.place_count > 1 && !city.empty()) {
-      char more[16] = {' ', '+'};
-      const auto end = std::to_chars(more + 2, std::end(more), disc.place_count - 1).ptr;
-      const std::string_view suffix(more, static_cast<std::size_t>(end - more));
-      name.width_css += text_width(suffix, size_css);
-      disc_text_ += suffix;
+      language.append(disc_text_,
+                      msg::map_label_more{.count = disc.place_count - 1, .place = city});
+      name.width_css = text_width(std::string_view(disc_text_).substr(name.first_char), size_css);
+    } else {
+      auto& width = city_widths_css_[place.index];
+      if (!width) width = text_width(city, size_css);
+      name.width_css = *width;
+      disc_text_ += city;
     }
     name.char_count = static_cast<std::uint32_t>(disc_text_.size()) - name.first_char;
     discs_.push_back(name);

@@ -19,6 +19,7 @@
 #include "engine/layout/labels.hpp"
 #include "engine/layout/map_clusters.hpp"
 #include "engine/layout/map_scene.hpp"
+#include "engine/text/language.hpp"
 #include "engine/text/text_width.hpp"
 
 namespace rostrum {
@@ -34,7 +35,8 @@ class MapLabels {
   void set_countries(const Dataset& dataset, std::span<const std::optional<CountryRoom>> rooms,
                      const TextWidth& text_width, const MapLabelSizes& sizes_css);
   // Names beside discs: "Vienna", "Vienna +2" where several places share one.
-  void set_discs(const Dataset& dataset, const MapClusters& clusters, const TextWidth& text_width);
+  void set_discs(const Language& language, const Dataset& dataset, const MapClusters& clusters,
+                 const TextWidth& text_width);
   // The choice; `scale` is the step's, in CSS pixels per world unit. On the globe only what is in
   // the window or near it is chosen from.
   void choose(const MapClusters& clusters, const MapProjection& projection, double scale,

@@ -132,7 +132,7 @@ void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
   const bool same_names =
       label_key_ && label_key_->names == key.names && label_key_->clusters == key.clusters;
   if (!changed(label_key_, key, label_revision_)) return;
-  if (!same_names) labels_.set_discs(input.dataset, clusters_, input.text_width);
+  if (!same_names) labels_.set_discs(input.language, input.dataset, clusters_, input.text_width);
   labels_.choose(clusters_, input.camera.projection, scale, input.viewport);
 }
 

@@ -25,6 +25,7 @@
 namespace rostrum {
 
 struct MapSceneInput {
+  const Language& language;  // of names
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;

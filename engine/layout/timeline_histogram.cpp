@@ -99,7 +99,7 @@ void build_histogram_scene(const HistogramSceneInput& input, HistogramScene& sce
   scene.brush.reset();
   add_bins(input, scene);
   add_brush(input, scene);
-  time_ticks(input.scale, input.text_width, input.ticks, scene.ticks);
+  time_ticks(input.language, input.scale, input.text_width, input.ticks, scene.ticks);
 }
 
 std::optional<CssRect> window_frame(const TimeScale& overview, const TimeScale& detail,

@@ -25,6 +25,7 @@ struct HistogramStyle {
 };
 
 struct HistogramSceneInput {
+  const Language& language;  // of the axis
   const Histogram& histogram;
   TimeScale scale;
   CssRect rect;  // the scale's left and right lie within

@@ -6,6 +6,7 @@
 
 #include "engine/layout/lanes.hpp"
 #include "engine/search/fold.hpp"
+#include "messages/lane.hpp"
 
 namespace rostrum {
 
@@ -84,7 +85,7 @@ void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane&
     case LaneBy::host:
     case LaneBy::speaker_country:
       if (key == dataset.countries().size()) {
-        lane.label = by == LaneBy::host ? "Online or not known" : "Country not known";
+        lane.label = by == LaneBy::host ? msg::lane_place_unknown : msg::lane_country_unknown;
       } else {
         lane.id = dataset.countries()[key].id;
         lane.label = dataset.countries()[key].name;
@@ -95,7 +96,7 @@ void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane&
       lane.label = dataset.topics()[key].name;
       break;
     case LaneBy::none:
-      lane.label = "All forums";
+      lane.label = msg::lane_all;
       break;
   }
 }
@@ -163,7 +164,7 @@ void make_sums(TimelineLane& lane) {
   }
 }
 
-void put_in_order(TimelineLanes& lanes) {
+void put_in_order(const Language& language, TimelineLanes& lanes) {
   struct Place {
     std::string name;
     std::uint32_t lane = 0;
@@ -171,7 +172,7 @@ void put_in_order(TimelineLanes& lanes) {
   std::vector<Place> places;
   places.reserve(lanes.lanes.size());
   for (const TimelineLane& lane : lanes.lanes)
-    places.push_back({fold(lane.label), static_cast<std::uint32_t>(places.size())});
+    places.push_back({fold(language.text(lane.label)), static_cast<std::uint32_t>(places.size())});
   std::ranges::sort(places, [&](const Place& a, const Place& b) {
     const TimelineLane& left = lanes.lanes[a.lane];
     const TimelineLane& right = lanes.lanes[b.lane];
@@ -218,8 +219,9 @@ LaneSums TimelineLane::sums_of(std::span<const LaneForum> run) const {
   return {end.matched - run.front().before.matched, end.statements - run.front().before.statements};
 }
 
-TimelineLanes make_timeline_lanes(const Dataset& dataset, const Columns& columns,
-                                  const Result& result, LaneBy by, LaneOrder order) {
+TimelineLanes make_timeline_lanes(const Language& language, const Dataset& dataset,
+                                  const Columns& columns, const Result& result, LaneBy by,
+                                  LaneOrder order) {
   std::vector<std::uint32_t> records_of_forum(dataset.forums().size());
   for (const Row row : result.rows)
     ++records_of_forum[columns.forum(row).index];
@@ -264,7 +266,7 @@ TimelineLanes make_timeline_lanes(const Dataset& dataset, const Columns& columns
     make_sums(all[key]);
     lanes.lanes.push_back(std::move(all[key]));
   }
-  put_in_order(lanes);
+  put_in_order(language, lanes);
   return lanes;
 }
 

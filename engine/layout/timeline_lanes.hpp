@@ -15,10 +15,12 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/text/language.hpp"
 #include "engine/view/lane_by.hpp"
 
 namespace rostrum {
@@ -50,8 +52,8 @@ struct LaneStatement {
 
 struct TimelineLane {
   std::string id;  // readable id of what it stands for; empty: not known, online, or all forums
-  std::string label;
-  std::uint32_t count = 0;  // records of its forums in the answer
+  Argument label = std::string_view();  // data or a message
+  std::uint32_t count = 0;              // records of its forums in the answer
   std::uint32_t tracks = 1;
   std::uint32_t tracks_before = 0;  // of all lanes above
   Day first;                        // of its forums' days
@@ -73,10 +75,10 @@ struct TimelineLanes {
   std::vector<TimelineLane> lanes;
 };
 
-// In order of their first forum, of their names as the search folds them, or of their records, most
-// first; what remains equal is in order of name, then id.
-TimelineLanes make_timeline_lanes(const Dataset& dataset, const Columns& columns,
-                                  const Result& result, LaneBy by,
+// In order of their first forum, of their names in the language as the search folds them, or of
+// their records, most first; what remains equal is in order of name, then id.
+TimelineLanes make_timeline_lanes(const Language& language, const Dataset& dataset,
+                                  const Columns& columns, const Result& result, LaneBy by,
                                   LaneOrder order = LaneOrder::first_date);
 
 // Whether a statement stands in a lane its forum is in.

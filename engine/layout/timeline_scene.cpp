@@ -23,7 +23,7 @@ void clear_scene(TimelineScene& scene) {
 
 void build_timeline_scene(const TimelineSceneInput& input, TimelineScene& scene) {
   clear_scene(scene);
-  time_ticks(input.detail, input.text_width, input.ticks, scene.detail_ticks);
+  time_ticks(input.language, input.detail, input.text_width, input.ticks, scene.detail_ticks);
   add_lanes(input, scene);
 }
 

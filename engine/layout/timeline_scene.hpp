@@ -38,6 +38,7 @@ struct TimelineStyle {
 };
 
 struct TimelineSceneInput {
+  const Language& language;  // of the axis
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;

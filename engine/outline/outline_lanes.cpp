@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "engine/outline/nodes.hpp"
-#include "engine/present/lane_words.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/present/lane_captions.hpp"
+#include "messages/lane.hpp"
 
 namespace rostrum {
 
@@ -15,23 +15,24 @@ namespace {
 // The document stays small; filters find what lies beyond.
 constexpr std::size_t most_listed = 30;
 
-SemanticNode choices_of_lanes(const View& view) {
-  SemanticNode choices = list("time:lanes", "Lanes stand for");
-  for (const LaneByWords& words : lane_by_words) {
-    SemanticNode choice =
-        button(std::string(words.key), std::string(words.name), SetLanes{words.by});
-    choice.current = view.lanes == words.by;
+SemanticNode choices_of_lanes(const OutlineInput& input) {
+  SemanticNode choices = list("time:lanes", std::string(input.language.text(msg::lane_by_heading)));
+  for (const LaneByChoice& each : lane_by_choices) {
+    SemanticNode choice = button(std::string(each.key), std::string(input.language.text(each.name)),
+                                 SetLanes{each.by});
+    choice.current = input.state.view.lanes == each.by;
     choices.children.push_back(std::move(choice));
   }
   return choices;
 }
 
-SemanticNode choices_of_order(const View& view) {
-  SemanticNode choices = list("time:order", "Lanes are ordered by");
-  for (const LaneOrderWords& words : lane_order_words) {
-    SemanticNode choice =
-        button(std::string(words.key), std::string(words.name), SetLaneOrder{words.order});
-    choice.current = view.lane_order == words.order;
+SemanticNode choices_of_order(const OutlineInput& input) {
+  SemanticNode choices =
+      list("time:order", std::string(input.language.text(msg::lane_order_list_heading)));
+  for (const LaneOrderChoice& each : lane_order_choices) {
+    SemanticNode choice = button(std::string(each.key), std::string(input.language.text(each.name)),
+                                 SetLaneOrder{each.order});
+    choice.current = input.state.view.lane_order == each.order;
     choices.children.push_back(std::move(choice));
   }
   return choices;
@@ -40,24 +41,26 @@ SemanticNode choices_of_order(const View& view) {
 }  // namespace
 
 void add_lanes(const OutlineInput& input, SemanticNode& region) {
-  region.children.push_back(choices_of_lanes(input.state.view));
-  region.children.push_back(choices_of_order(input.state.view));
+  region.children.push_back(choices_of_lanes(input));
+  region.children.push_back(choices_of_order(input));
   if (input.lanes == nullptr || input.lanes->lanes.empty()) return;
   const auto& lanes = input.lanes->lanes;
-  SemanticNode names = list("time:lane-names", "Lanes");
+  SemanticNode names =
+      list("time:lane-names", std::string(input.language.text(msg::lane_list_heading)));
   for (const TimelineLane& lane : lanes) {
     if (names.children.size() == most_listed) break;
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "lane:" + lane.id;
-    item.name = lane.label + ", " + lane_facts(lane);
+    item.name = input.language.text(msg::lane_listed{.facts = lane_facts(input.language, lane),
+                                                     .lane = input.language.text(lane.label)});
     names.children.push_back(std::move(item));
   }
   region.children.push_back(std::move(names));
   if (lanes.size() > most_listed) {
     region.children.push_back(
         paragraph("time:lanes-rest",
-                  "and " + counted(lanes.size() - most_listed, "lane", "lanes") + " more"));
+                  input.language.text(msg::lane_rest{.count = lanes.size() - most_listed})));
   }
 }
 

@@ -9,7 +9,8 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
 
@@ -71,7 +72,8 @@ SemanticNode place_node(const OutlineInput& input, const PlaceTally& tally) {
   SemanticNode node;
   node.key = "place:" + std::to_string(tally.place);
   node.name = place_words(input.dataset, input.dataset[tally.forums.front()]);
-  node.value = disc_words(static_cast<std::uint32_t>(tally.forums.size()), tally.statements);
+  node.value =
+      disc_text(input.language, static_cast<std::uint32_t>(tally.forums.size()), tally.statements);
   node.action = action_of_place(input, tally);
   node.role = node.action ? Role::button : Role::list_item;
   return node;
@@ -80,12 +82,13 @@ SemanticNode place_node(const OutlineInput& input, const PlaceTally& tally) {
 }  // namespace
 
 SemanticNode map_region(const OutlineInput& input) {
-  SemanticNode node = region("map", 2, "Map");
+  const Language& language = input.language;
+  SemanticNode node = region("map", 2, std::string(language.text(msg::map_region)));
   const std::vector<PlaceTally> tallies = tally_places(input);
   if (tallies.empty()) {
-    node.children.push_back(paragraph("map:empty", std::string(no_place_words)));
+    node.children.push_back(paragraph("map:empty", std::string(language.text(msg::map_no_place))));
   } else {
-    SemanticNode places = list("map:places", "Places");
+    SemanticNode places = list("map:places", std::string(language.text(msg::map_places_heading)));
     for (const PlaceTally& tally : tallies)
       places.children.push_back(place_node(input, tally));
     node.children.push_back(std::move(places));
@@ -98,7 +101,7 @@ SemanticNode map_region(const OutlineInput& input) {
   add_map_countries(input, node);
   add_map_pairs(input, node);
   add_map_settings(input, node);
-  node.children.push_back(paragraph("map:policy", std::string(map_policy_words)));
+  node.children.push_back(paragraph("map:policy", std::string(language.text(msg::map_policy))));
   return node;
 }
 

@@ -8,8 +8,9 @@
 #include "engine/layout/mention_arcs.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
-#include "engine/present/map_words.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/present/map_captions.hpp"
+#include "messages/count.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
 
@@ -18,10 +19,10 @@ namespace {
 SemanticNode pair_button(const OutlineInput& input, const MentionPair& pair) {
   const MentionArc arc{input.dataset[pair.from].id, input.dataset[pair.to].id};
   const bool open = input.state.ui.open_arc == arc;
-  SemanticNode node =
-      button("arc:" + arc.from + ":" + arc.to, pair_words(input.dataset, pair.from, pair.to),
-             OpenArc{open ? std::nullopt : std::optional(arc)});
-  node.value = arc_value_words(pair.statements);
+  SemanticNode node = button("arc:" + arc.from + ":" + arc.to,
+                             pair_text(input.language, input.dataset, pair.from, pair.to),
+                             OpenArc{open ? std::nullopt : std::optional(arc)});
+  node.value = input.language.text(msg::count_statements{.count = pair.statements});
   node.current = open;
   return node;
 }
@@ -30,8 +31,13 @@ void add_open_pair(const OutlineInput& input, const MentionArc& arc, SemanticNod
   const auto from = input.dataset.find_country(arc.from);
   const auto to = input.dataset.find_country(arc.to);
   if (!from || !to) return;
-  SemanticNode node = list("map:arc", "Where " + pair_words(input.dataset, *from, *to));
-  for (SubjectEntry& entry : arc_entries(input.dataset, input.columns, input.result, arc)) {
+  const Language& language = input.language;
+  const std::string& from_name = input.dataset[*from].name;
+  const std::string& to_name = input.dataset[*to].name;
+  SemanticNode node =
+      list("map:arc", language.text(msg::map_pair_heading{.from = from_name, .to = to_name}));
+  for (SubjectEntry& entry :
+       arc_entries(language, input.dataset, input.columns, input.result, arc)) {
     const std::string key = "arc-statement:" + entry.selection;
     SemanticNode item = button(key, std::move(entry.title), Select{entry.selection});
     item.value = std::move(entry.caption);
@@ -41,11 +47,12 @@ void add_open_pair(const OutlineInput& input, const MentionArc& arc, SemanticNod
   }
   if (node.children.empty()) {
     region.children.push_back(
-        paragraph("map:arc", "No statement found where " + pair_words(input.dataset, *from, *to)));
+        paragraph("map:arc", language.text(msg::map_pair_none{.from = from_name, .to = to_name})));
   } else {
     region.children.push_back(std::move(node));
   }
-  region.children.push_back(button("map:arc:close", "Close these statements", OpenArc{}));
+  region.children.push_back(
+      button("map:arc:close", std::string(language.text(msg::map_arc_close)), OpenArc{}));
 }
 
 }  // namespace
@@ -62,9 +69,11 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   }
   std::ranges::stable_sort(
       countries, [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
-  const std::string name = measure_words(view.measure, name_of(input.dataset, topic));
+  const std::string name =
+      measure_text(input.language, view.measure, name_of(input.dataset, topic));
   if (countries.empty()) {
-    region.children.push_back(paragraph("map:countries", name + ": none"));
+    region.children.push_back(
+        paragraph("map:countries", input.language.text(msg::map_countries_none{.measure = name})));
     return;
   }
   SemanticNode node = list("map:countries", name);
@@ -72,7 +81,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
     const Country& country = input.dataset[id];
     const std::string selection = "country:" + country.id;
     SemanticNode item = button("map-" + selection, country.name, Select{selection});
-    item.value = value_words(view.measure, values[id.index]);
+    item.value = value_text(input.language, view.measure, values[id.index]);
     item.current = view.selection == selection;
     node.children.push_back(std::move(item));
   }
@@ -85,16 +94,17 @@ void add_map_pairs(const OutlineInput& input, SemanticNode& region) {
   MentionTally().count(input.dataset, input.columns, input.result, pairs);
   if (pairs.empty()) {
     region.children.push_back(
-        paragraph("map:pairs", "No country mentions another in what was found"));
+        paragraph("map:pairs", std::string(input.language.text(msg::map_pairs_none))));
   } else {
-    SemanticNode node = list("map:pairs", "Who mentions whom");
+    SemanticNode node = list("map:pairs", std::string(input.language.text(msg::map_pairs_heading)));
     for (std::size_t i = 0; i < std::min(pairs.size(), most_mention_arcs); ++i)
       node.children.push_back(pair_button(input, pairs[i]));
     region.children.push_back(std::move(node));
   }
   if (pairs.size() > most_mention_arcs) {
-    const std::string more = counted(pairs.size() - most_mention_arcs, "more pair", "more pairs");
-    region.children.push_back(paragraph("map:pairs:more", "and " + more));
+    region.children.push_back(paragraph(
+        "map:pairs:more",
+        input.language.text(msg::map_pairs_more{.count = pairs.size() - most_mention_arcs})));
   }
   if (input.state.ui.open_arc) add_open_pair(input, *input.state.ui.open_arc, region);
 }

@@ -6,20 +6,21 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
 
 namespace {
 
 template <typename Value, typename MakeAction>
-SemanticNode map_choice_list(std::string key, std::string name,
+SemanticNode map_choice_list(const Language& language, std::string key, Plain name,
                              std::span<const MapChoice<Value>> choices, Value chosen,
                              MakeAction make_action) {
-  SemanticNode node = list(std::move(key), std::move(name));
+  SemanticNode node = list(std::move(key), std::string(language.text(name)));
   for (const MapChoice<Value>& choice : choices) {
-    SemanticNode item =
-        button(std::string(choice.key), std::string(choice.words), make_action(choice.value));
+    SemanticNode item = button(std::string(choice.key), std::string(language.text(choice.name)),
+                               make_action(choice.value));
     item.current = choice.value == chosen;
     node.children.push_back(std::move(item));
   }
@@ -35,13 +36,15 @@ void add_topic(SemanticNode& node, const View& view, std::string key, const std:
 
 // Each group with its topics below it.
 SemanticNode measure_topic_list(const OutlineInput& input) {
+  const Language& language = input.language;
   const View& view = input.state.view;
-  SemanticNode node = list("map:topics", "Shades count what is about");
-  add_topic(node, view, measure_topic_key({}), "", "All topics");
+  SemanticNode node = list("map:topics", std::string(language.text(msg::map_topics_heading)));
+  add_topic(node, view, measure_topic_key({}), "", std::string(language.text(msg::map_all_topics)));
   const auto groups = input.dataset.groups();
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     add_topic(node, view, measure_group_key(groups[i].id), groups[i].id, groups[i].name);
-    SemanticNode topics = list("map:topics:" + groups[i].id, "Topics of " + groups[i].name);
+    SemanticNode topics = list("map:topics:" + groups[i].id,
+                               language.text(msg::map_topics_of{.group = groups[i].name}));
     for (const Topic& topic : input.dataset.topics()) {
       if (topic.group != GroupId{i}) continue;
       add_topic(topics, view, measure_topic_key(topic.id), topic.id, topic.name);
@@ -51,11 +54,11 @@ SemanticNode measure_topic_list(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode borders_box(const View& view) {
+SemanticNode borders_box(const Language& language, const View& view) {
   SemanticNode node;
   node.role = Role::checkbox;
   node.key = "land:points";
-  node.name = "Land without borders";
+  node.name = language.text(msg::map_without_borders);
   node.checked = view.points_only ? Checked::yes : Checked::no;
   node.action = SetPointsOnly{!view.points_only};
   return node;
@@ -64,18 +67,19 @@ SemanticNode borders_box(const View& view) {
 }  // namespace
 
 void add_map_settings(const OutlineInput& input, SemanticNode& region) {
+  const Language& language = input.language;
   const View& view = input.state.view;
   auto& nodes = region.children;
   nodes.push_back(map_choice_list<MapMeasure>(
-      "map:measures", "Countries are shaded by", measure_choices, view.measure,
+      language, "map:measures", msg::map_shade_heading, measure_choices, view.measure,
       [](MapMeasure measure) { return SetMeasure{measure}; }));
   nodes.push_back(measure_topic_list(input));
-  nodes.push_back(map_choice_list<MapArcs>("map:arcs", "Lines between countries", arc_choices,
+  nodes.push_back(map_choice_list<MapArcs>(language, "map:arcs", msg::map_arcs_heading, arc_choices,
                                            view.arcs, [](MapArcs arcs) { return SetArcs{arcs}; }));
   nodes.push_back(map_choice_list<Projection>(
-      "map:projections", "Projection", projection_choices, view.projection,
+      language, "map:projections", msg::map_projection_heading, projection_choices, view.projection,
       [](Projection projection) { return SetProjection{projection}; }));
-  nodes.push_back(borders_box(view));
+  nodes.push_back(borders_box(language, view));
 }
 
 }  // namespace rostrum

@@ -9,7 +9,7 @@
 #include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/chips.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/timeline.hpp"
 
 namespace rostrum {
 
@@ -35,47 +35,50 @@ std::vector<YearCount> years_of(const Histogram& histogram) {
 }
 
 // Chooses the year; a second time, takes the choice back.
-SemanticNode year_button(const YearCount& year, const std::optional<TimeRange>& chosen) {
+SemanticNode year_button(const Language& language, const YearCount& year,
+                         const std::optional<TimeRange>& chosen) {
   const TimeRange range{.from = first_day_of_year(year.year),
                         .to = first_day_of_year(year.year + 1) - 1};
   const bool is_chosen = chosen == range;
-  const std::string name = std::to_string(year.year);
-  SemanticNode node = button("year:" + name, name,
+  SemanticNode node = button("year:" + std::to_string(year.year), language.year(year.year),
                              SetTime{.time = is_chosen ? std::nullopt : std::optional(range)});
-  node.value = number_words(year.count);
+  node.value = language.number(year.count);
   node.current = is_chosen;
   return node;
 }
 
 // Whether dates that are known roughly must lie in the period for certain.
-SemanticNode date_match(const View& view) {
-  SemanticNode node = list("time:match", "Dates known to the month or year");
-  const auto add = [&](std::string_view key, std::string_view name, TimeMatch match) {
-    SemanticNode choice = button(std::string(key), std::string(name), SetTimeMatch{match});
+SemanticNode date_match(const Language& language, const View& view) {
+  SemanticNode node = list("time:match", std::string(language.text(msg::timeline_match_heading)));
+  const auto add = [&](std::string_view key, Plain name, TimeMatch match) {
+    SemanticNode choice =
+        button(std::string(key), std::string(language.text(name)), SetTimeMatch{match});
     choice.current = view.query.time_match == match;
     node.children.push_back(std::move(choice));
   };
-  add("dates:possibly", "Possibly within the period", TimeMatch::possibly);
-  add("dates:certainly", "Certainly within the period", TimeMatch::certainly);
+  add("dates:possibly", msg::timeline_possibly, TimeMatch::possibly);
+  add("dates:certainly", msg::timeline_certainly, TimeMatch::certainly);
   return node;
 }
 
-SemanticNode play_list(const State& state) {
-  SemanticNode node = list("time:play", "Play from event to event");
+SemanticNode play_list(const Language& language, const State& state) {
+  SemanticNode node = list("time:play", std::string(language.text(msg::timeline_play_heading)));
   for (const CommandId id :
        {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
     if (auto command = command_button(id, state)) node.children.push_back(std::move(*command));
   }
-  const auto add_mode = [&](std::string_view key, std::string_view name, PlayMode mode) {
-    SemanticNode choice = button(std::string(key), std::string(name), SetPlayMode{mode});
+  const auto add_mode = [&](std::string_view key, Plain name, PlayMode mode) {
+    SemanticNode choice =
+        button(std::string(key), std::string(language.text(name)), SetPlayMode{mode});
     choice.current = state.view.play_mode == mode;
     node.children.push_back(std::move(choice));
   };
-  add_mode("play:cumulative", "The period grows", PlayMode::cumulative);
-  add_mode("play:moving", "The period moves", PlayMode::moving);
+  add_mode("play:cumulative", msg::timeline_period_grows, PlayMode::cumulative);
+  add_mode("play:moving", msg::timeline_period_moves, PlayMode::moving);
   for (int speed = View::min_play_speed; speed <= View::max_play_speed; ++speed) {
-    const std::string number = std::to_string(speed);
-    SemanticNode choice = button("speed:" + number, "Speed " + number, SetPlaySpeed{speed});
+    SemanticNode choice =
+        button("speed:" + std::to_string(speed), language.text(msg::timeline_speed{.speed = speed}),
+               SetPlaySpeed{speed});
     choice.current = state.view.play_speed == speed;
     node.children.push_back(std::move(choice));
   }
@@ -85,18 +88,20 @@ SemanticNode play_list(const State& state) {
 }  // namespace
 
 SemanticNode timeline_region(const OutlineInput& input) {
+  const Language& language = input.language;
   const View& view = input.state.view;
-  SemanticNode node = region("timeline", 2, "Timeline");
+  SemanticNode node = region("timeline", 2, std::string(language.text(msg::timeline_region)));
   const TimeRange shown = view.query.time.value_or(TimeRange{});
   node.children.push_back(paragraph("time:period", words_from_time_range(shown)));
   if (view.query.time) {
-    node.children.push_back(button("time:clear", "Clear the period", SetTime{}));
-    node.children.push_back(date_match(view));
+    node.children.push_back(
+        button("time:clear", std::string(language.text(msg::timeline_clear_period)), SetTime{}));
+    node.children.push_back(date_match(language, view));
   }
-  node.children.push_back(play_list(input.state));
-  SemanticNode years = list("time:years", "Records by year");
+  node.children.push_back(play_list(language, input.state));
+  SemanticNode years = list("time:years", std::string(language.text(msg::timeline_years_heading)));
   for (const YearCount& year : years_of(input.result.histogram)) {
-    years.children.push_back(year_button(year, view.query.time));
+    years.children.push_back(year_button(language, year, view.query.time));
   }
   if (!years.children.empty()) node.children.push_back(std::move(years));
   add_lanes(input, node);

@@ -152,7 +152,8 @@ const TimelineLanes& Session::lanes() const {
   const View& view = state_.view;
   if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
       lanes_.order != view.lane_order) {
-    lanes_ = make_timeline_lanes(dataset(), columns(), result_, view.lanes, view.lane_order);
+    lanes_ =
+        make_timeline_lanes(language(), dataset(), columns(), result_, view.lanes, view.lane_order);
     lanes_revision_ = query_revision_;
   }
   return lanes_;

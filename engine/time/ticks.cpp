@@ -6,6 +6,10 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/text/dates.hpp"
+#include "messages/date.hpp"
+#include "messages/timeline.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -41,11 +45,12 @@ constexpr std::array<Step, 16> ladder = {{{Unit::day, 1},
                                           {Unit::year, 500},
                                           {Unit::year, 1000}}};
 
-constexpr std::array<std::string_view, 12> tick_months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr int months_of_year = 12;
+// Of wide digits, in a month with a long name.
+constexpr CivilDate wide_date{2008, 9, 28};
 
-std::string_view month_name(CivilDate date) {
-  return tick_months[static_cast<std::size_t>(date.month - 1)];
+std::string month_name(const Language& language, int month) {
+  return month_text(language, month, MonthStyle::abbreviated);
 }
 
 bool on_step(CivilDate date, Step step) {
@@ -94,26 +99,36 @@ bool is_major(CivilDate date, Unit labelled) {
   return labelled == Unit::day ? date.day == 1 : date.day == 1 && date.month == 1;
 }
 
-std::string month_and_year(CivilDate date) {
-  return std::string(month_name(date)) + ' ' + std::to_string(date.year);
+std::string year_name(const Language& language, int year) {
+  return language.text(msg::date_year{.year = year});
 }
 
-std::string tick_label(CivilDate date, Unit labelled) {
+std::string month_and_year(const Language& language, CivilDate date) {
+  return language.text(
+      msg::date_month_year{.month = month_name(language, date.month), .year = date.year});
+}
+
+std::string day_name(const Language& language, int day) {
+  return language.text(msg::timeline_tick_day{.day = day});
+}
+
+std::string tick_label(const Language& language, CivilDate date, Unit labelled) {
   switch (labelled) {
     case Unit::day:
-      return date.day == 1 ? month_and_year(date) : std::to_string(date.day);
+      return date.day == 1 ? month_and_year(language, date) : day_name(language, date.day);
     case Unit::month:
-      return date.month == 1 ? std::to_string(date.year) : std::string(month_name(date));
+      return date.month == 1 ? year_name(language, date.year) : month_name(language, date.month);
     case Unit::year:
       break;
   }
-  return std::to_string(date.year);
+  return year_name(language, date.year);
 }
 
 class Axis {
  public:
-  Axis(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options)
-      : scale_(scale), text_width_(text_width), options_(options) {}
+  Axis(const Language& language, const TimeScale& scale, const TextWidth& text_width,
+       const TickOptions& options)
+      : language_(language), scale_(scale), text_width_(text_width), options_(options) {}
 
   // Fills the vector anew, the label at the edge first while labels are placed.
   void fill(std::vector<Tick>& ticks) const {
@@ -134,18 +149,19 @@ class Axis {
   // By the widest label a unit can have and not by those in view, so that panning never changes
   // the step.
   double widest_label(Unit unit) const {
-    double widest = width_of(unit == Unit::day ? "28" : "2008");
+    double widest = width_of(unit == Unit::day ? day_name(language_, wide_date.day)
+                                               : year_name(language_, wide_date.year));
     if (unit == Unit::month) {
-      for (const std::string_view name : tick_months)
-        widest = std::max(widest, width_of(name));
+      for (int month = 1; month <= months_of_year; ++month)
+        widest = std::max(widest, width_of(month_name(language_, month)));
     }
     return widest;
   }
 
   Step labelled_step() const {
     // Days need room for "Sep 2008" on the first of the month before the middle of the month.
-    const bool months_fit =
-        14 * scale_.px_per_day() >= width_of("Sep 2008") + options_.label_gap_css;
+    const bool months_fit = 14 * scale_.px_per_day() >=
+                            width_of(month_and_year(language_, wide_date)) + options_.label_gap_css;
     const auto fits = [&](Step step) {
       return step_px(step) >= widest_label(step.unit) + options_.label_gap_css &&
              (step.unit != Unit::day || months_fit);
@@ -174,7 +190,7 @@ class Axis {
       tick.px = scale_.px_from_day(day);
       if (on_step(date, labelled)) {
         tick.major = labelled.unit == Unit::year || is_major(date, labelled.unit);
-        tick.label = tick_label(date, labelled.unit);
+        tick.label = tick_label(language_, date, labelled.unit);
       }
       ticks.push_back(std::move(tick));
     }
@@ -187,7 +203,8 @@ class Axis {
     tick.day = day;
     tick.px = scale_.left_css;
     tick.line = false;
-    tick.label = labelled == Unit::year ? std::to_string(date.year) : month_and_year(date);
+    tick.label =
+        labelled == Unit::year ? year_name(language_, date.year) : month_and_year(language_, date);
     return tick;
   }
 
@@ -235,6 +252,7 @@ class Axis {
     return true;
   }
 
+  const Language& language_;
   const TimeScale& scale_;
   const TextWidth& text_width_;
   const TickOptions& options_;
@@ -242,15 +260,15 @@ class Axis {
 
 }  // namespace
 
-void time_ticks(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options,
-                std::vector<Tick>& ticks) {
-  Axis(scale, text_width, options).fill(ticks);
+void time_ticks(const Language& language, const TimeScale& scale, const TextWidth& text_width,
+                const TickOptions& options, std::vector<Tick>& ticks) {
+  Axis(language, scale, text_width, options).fill(ticks);
 }
 
-std::vector<Tick> time_ticks(const TimeScale& scale, const TextWidth& text_width,
-                             const TickOptions& options) {
+std::vector<Tick> time_ticks(const Language& language, const TimeScale& scale,
+                             const TextWidth& text_width, const TickOptions& options) {
   std::vector<Tick> ticks;
-  time_ticks(scale, text_width, options, ticks);
+  time_ticks(language, scale, text_width, options, ticks);
   return ticks;
 }
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/text/language.hpp"
 #include "engine/text/text_width.hpp"
 #include "engine/time/time_scale.hpp"
 
@@ -33,9 +34,9 @@ struct TickOptions {
 };
 
 // Fills the vector anew, in the memory it has.
-void time_ticks(const TimeScale& scale, const TextWidth& text_width, const TickOptions& options,
-                std::vector<Tick>& ticks);
-std::vector<Tick> time_ticks(const TimeScale& scale, const TextWidth& text_width,
-                             const TickOptions& options = {});
+void time_ticks(const Language& language, const TimeScale& scale, const TextWidth& text_width,
+                const TickOptions& options, std::vector<Tick>& ticks);
+std::vector<Tick> time_ticks(const Language& language, const TimeScale& scale,
+                             const TextWidth& text_width, const TickOptions& options = {});
 
 }  // namespace rostrum

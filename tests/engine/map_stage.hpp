@@ -49,7 +49,8 @@ struct MapStage {
   }
 
   const MapScene& scene() {
-    return builder.build({.dataset = dataset,
+    return builder.build({.language = Language::english(),
+                          .dataset = dataset,
                           .columns = columns,
                           .result = result,
                           .answer_revision = revision,

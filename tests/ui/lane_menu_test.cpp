@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/present/lane_words.hpp"
+#include "engine/present/lane_captions.hpp"
 #include "tests/ui/panel_stage.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
@@ -28,9 +28,9 @@ TEST_CASE("A press on what the lanes stand for opens all choices, another closes
   MenuStage menu;
   CHECK_FALSE(menu.open());
   menu.stage.click("lanes:by");
-  for (const LaneByWords& choice : lane_by_words)
+  for (const LaneByChoice& choice : lane_by_choices)
     CHECK(menu.stage.targets.find(choice.key));
-  for (const LaneOrderWords& choice : lane_order_words)
+  for (const LaneOrderChoice& choice : lane_order_choices)
     CHECK(menu.stage.targets.find(choice.key));
   menu.stage.click("lanes:by");
   CHECK_FALSE(menu.open());

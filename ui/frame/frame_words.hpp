@@ -37,6 +37,12 @@ class FrameWords {
     language.append(message_, message);
     return join({message_});
   }
+  // Of what may be a message or data, such as a label.
+  std::string_view text(const Language& language, const Argument& argument) {
+    message_.clear();
+    language.append(message_, argument.view());
+    return join({message_});
+  }
 
  private:
   struct Block {

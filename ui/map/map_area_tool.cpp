@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/layout/drawn_area.hpp"
+#include "messages/map.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -117,8 +118,8 @@ void MapAreaTool::draw(const PanelContext& context, const Camera& camera,
 void area_hint_ui(const PanelContext& context, MapTool tool) {
   if (tool == MapTool::none) return;
   const Theme& theme = context.theme;
-  const std::string_view words = tool == MapTool::box ? "Drag to draw a box, Esc to leave"
-                                                      : "Drag around an area, Esc to leave";
+  const std::string_view words =
+      context.language.text(tool == MapTool::box ? msg::map_box_hint : msg::map_lasso_hint);
   const TextStyle style{TextSize::small, Weight::regular, theme.colors().ink};
   const float pad_x = theme.px(12);
   const float pad_y = theme.px(7);

@@ -4,8 +4,11 @@
 #include <string>
 #include <utility>
 
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/text/dates.hpp"
+#include "messages/count.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum::ui {
 
@@ -79,6 +82,7 @@ void MapLists::open_arc(Session& session, const MapArc& arc, CssPoint spot) {
 }
 
 void MapLists::make_places_card(const Session& session) {
+  const Language& language = session.language();
   const Dataset& dataset = session.dataset();
   ListCard card;
   std::uint32_t statements = 0;
@@ -87,13 +91,13 @@ void MapLists::make_places_card(const Session& session) {
     const Forum& forum = dataset[entry.forum];
     const auto said = static_cast<std::uint32_t>(entry.statements.size());
     statements += said;
-    std::string detail = words_from_date_span(forum.date, true);
-    if (said > 0) append_part(detail, counted(said, "statement", "statements"));
+    std::string detail = date_text(language, forum.date, MonthStyle::abbreviated);
+    if (said > 0) append_part(detail, language.text(msg::count_statements{.count = said}));
     card.rows.push_back(
         {"place-forum:" + forum.id, forum.short_title, std::move(detail), forum.id});
   }
-  card.title = places_words(dataset, places_);
-  card.detail = disc_words(static_cast<std::uint32_t>(card.rows.size()), statements);
+  card.title = places_text(language, dataset, places_);
+  card.detail = disc_text(language, static_cast<std::uint32_t>(card.rows.size()), statements);
   if (card.rows.empty()) places_.clear();
   replace_rows(places_card_, std::move(card));
 }
@@ -101,16 +105,18 @@ void MapLists::make_places_card(const Session& session) {
 void MapLists::make_arc_card(const Session& session) {
   ListCard card;
   if (arc_) {
+    const Language& language = session.language();
     const Dataset& dataset = session.dataset();
-    for (SubjectEntry& entry : arc_entries(dataset, session.columns(), session.result(), *arc_)) {
+    for (SubjectEntry& entry :
+         arc_entries(language, dataset, session.columns(), session.result(), *arc_)) {
       card.rows.push_back({"arc-statement:" + entry.selection, std::move(entry.title),
                            std::move(entry.caption), std::move(entry.selection)});
     }
     const auto from = dataset.find_country(arc_->from);
     const auto to = dataset.find_country(arc_->to);
-    if (from && to) card.title = pair_words(dataset, *from, *to);
-    card.detail = arc_value_words(static_cast<std::uint32_t>(card.rows.size()));
-    card.button = "Show only these";
+    if (from && to) card.title = pair_text(language, dataset, *from, *to);
+    card.detail = language.text(msg::count_statements{.count = card.rows.size()});
+    card.button = language.text(msg::map_arc_only);
     card.button_key = "map:arc:only";
   }
   replace_rows(arc_card_, std::move(card));

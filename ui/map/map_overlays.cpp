@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "engine/layout/map_values.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
+#include "messages/map.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -24,20 +25,24 @@ MeasureTopic chosen_topic(const Session& session) {
       .value_or(MeasureTopic{});
 }
 
-void update(LegendWords& words, const Session& session, const ShadeLegend& legend) {
+void update(LegendWords& words, const PanelContext& context, const ShadeLegend& legend) {
+  const Session& session = context.session;
+  const Language& language = context.language;
   const View& view = session.view();
   if (!words.title.empty() && words.legend == legend && words.measure == view.measure &&
-      words.topic == view.measure_topic) {
+      words.language == &language && words.topic == view.measure_topic) {
     return;
   }
   words.legend = legend;
+  words.language = &language;
   words.measure = view.measure;
   words.topic = view.measure_topic;
-  words.title = measure_words(view.measure, name_of(session.dataset(), chosen_topic(session)));
+  words.title =
+      measure_text(language, view.measure, name_of(session.dataset(), chosen_topic(session)));
   words.classes.clear();
   for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
-    words.classes.push_back(class_words(shade_class(legend, i)));
-  if (words.classes.empty()) words.classes.push_back("None");
+    words.classes.push_back(class_text(language, shade_class(legend, i)));
+  if (words.classes.empty()) words.classes.emplace_back(language.text(msg::map_legend_none));
 }
 
 }  // namespace
@@ -50,7 +55,7 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   if (!has_legend(context)) return {};
-  update(words, context.session, legend);
+  update(words, context, legend);
 
   const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
   const float swatch = theme.px(18);
@@ -86,7 +91,9 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
     x += draw_text(list, theme, soft, {x, y}, words.classes[i]) + class_gap;
   }
 
-  if (hit.hovered && !hit.held) tooltip(context, rect, "Settings of the map");
+  if (hit.hovered && !hit.held) {
+    tooltip(context, rect, context.language.text(msg::map_settings_hint));
+  }
   return {rect, hit.clicked};
 }
 

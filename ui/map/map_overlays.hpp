@@ -18,6 +18,7 @@ bool has_legend(const PanelContext& context);
 // What the legend says, made again when it changes.
 struct LegendWords {
   ShadeLegend legend;
+  const Language* language = nullptr;
   MapMeasure measure = MapMeasure::forums_hosted;
   std::string topic;  // its id
   std::string title;  // empty: not made yet

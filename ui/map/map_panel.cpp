@@ -5,8 +5,10 @@
 #include <string>
 
 #include "engine/geo/projection.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "engine/present/nothing_found.hpp"
+#include "messages/count.hpp"
+#include "messages/map.hpp"
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_toolbar.hpp"
 #include "ui/widgets/hover_card.hpp"
@@ -76,7 +78,8 @@ void MapPanel::derive_scene(const PanelContext& context) {
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  builder_.build({.dataset = dataset,
+  builder_.build({.language = context.language,
+                  .dataset = dataset,
                   .columns = session.columns(),
                   .result = session.result(),
                   .answer_revision = session.query_revision(),
@@ -127,8 +130,8 @@ void MapPanel::cursor_ui(const PanelContext& context) {
   context.targets.add("map:cursor", {at.x - radius, at.y - radius, radius * 2, radius * 2});
   if (hovered_disc_ || hovered_arc_ || lists_.open()) return;
   hover_card_ui(context, at, radius + theme.px(6),
-                places_words(context.session.dataset(), scene_.places_of(disc)),
-                disc_words(disc.forums, disc.statements));
+                places_text(context.language, context.session.dataset(), scene_.places_of(disc)),
+                disc_text(context.language, disc.forums, disc.statements));
 }
 
 // The card of settings with what opens it: the legend, or a button of the column. A card as wide as
@@ -208,25 +211,28 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     const NothingFound words = nothing_found_words(session.view().query);
     empty_map_ui(context, words.title, words.advice);
   } else if (panel.scene_.discs.empty()) {
-    empty_map_ui(context, no_place_words, "The list has them all.");
+    empty_map_ui(context, context.language.text(msg::map_no_place),
+                 context.language.text(msg::map_no_place_hint));
   } else if (panel.hovered_disc_) {
     const MapDisc& disc = panel.scene_.discs[*panel.hovered_disc_];
     hover_card_ui(context, {static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)},
                   static_cast<float>(disc.radius_css) + context.theme.px(9),
-                  places_words(session.dataset(), panel.scene_.places_of(disc)),
-                  disc_words(disc.forums, disc.statements));
+                  places_text(context.language, session.dataset(), panel.scene_.places_of(disc)),
+                  disc_text(context.language, disc.forums, disc.statements));
   } else if (panel.hovered_arc_) {
     const MapArc& arc = panel.scene_.arcs[*panel.hovered_arc_];
     const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
-    hover_card_ui(context, at, context.theme.px(16), arc_words(session.dataset(), arc),
-                  arc_value_words(arc.statements));
+    hover_card_ui(context, at, context.theme.px(16),
+                  arc_text(context.language, session.dataset(), arc),
+                  context.language.text(msg::count_statements{.count = arc.statements}));
   } else if (panel.hovered_land_ && panel.hovered_land_->country) {
     const CountryId country = *panel.hovered_land_->country;
     const auto& shades = panel.scene_.shades;
     const auto shade = std::ranges::find(shades, country, &CountryShade::country);
     const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
     hover_card_ui(context, at, context.theme.px(16), session.dataset()[country].name,
-                  value_words(session.view().measure, shade == shades.end() ? 0 : shade->value));
+                  value_text(context.language, session.view().measure,
+                             shade == shades.end() ? 0 : shade->value));
   }
   ImGui::PopID();
   ImGui::PopClipRect();

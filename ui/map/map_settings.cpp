@@ -7,8 +7,9 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "engine/state/action.hpp"
+#include "messages/map.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -127,20 +128,21 @@ void send(const PanelContext& context, Action action) {
 }
 
 // "All topics", a group's name or a topic's.
-std::string_view topic_words(const Dataset& dataset, std::string_view id) {
+std::string_view topic_name(const Language& language, const Dataset& dataset, std::string_view id) {
   for (const Group& group : dataset.groups()) {
     if (group.id == id) return group.name;
   }
   for (const Topic& topic : dataset.topics()) {
     if (topic.id == id) return topic.name;
   }
-  return "All topics";
+  return language.text(msg::map_all_topics);
 }
 
 void topic_rows(const PanelContext& context, Rows& rows) {
   const Dataset& dataset = context.session.dataset();
   const std::string& measured = context.session.view().measure_topic;
-  if (rows.choice(measure_topic_key({}), "All topics", measured.empty(), Mark::radio)) {
+  if (rows.choice(measure_topic_key({}), context.language.text(msg::map_all_topics),
+                  measured.empty(), Mark::radio)) {
     send(context, SetMeasureTopic{});
   }
   for (std::uint32_t g = 0; g < dataset.groups().size(); ++g) {
@@ -160,34 +162,37 @@ void topic_rows(const PanelContext& context, Rows& rows) {
 }
 
 void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
+  const Language& language = context.language;
   const View& view = context.session.view();
-  rows.caption("Countries are shaded by");
+  rows.caption(language.text(msg::map_shade_heading));
   for (const auto& each : measure_choices) {
-    if (rows.choice(each.key, each.words, view.measure == each.value, Mark::radio)) {
+    if (rows.choice(each.key, language.text(each.name), view.measure == each.value, Mark::radio)) {
       send(context, SetMeasure{each.value});
     }
   }
-  rows.caption("About");
-  if (rows.fold("map:topics", topic_words(context.session.dataset(), view.measure_topic),
+  rows.caption(language.text(msg::map_topics_short_heading));
+  if (rows.fold("map:topics", topic_name(language, context.session.dataset(), view.measure_topic),
                 settings.topics_shown)) {
     settings.topics_shown = !settings.topics_shown;
     context.scheduler.request();
   }
   if (settings.topics_shown) topic_rows(context, rows);
-  rows.caption("Lines");
+  rows.caption(language.text(msg::map_arcs_short_heading));
   for (const auto& each : arc_choices) {
-    if (rows.choice(each.key, each.words, view.arcs == each.value, Mark::radio)) {
+    if (rows.choice(each.key, language.text(each.name), view.arcs == each.value, Mark::radio)) {
       send(context, SetArcs{each.value});
     }
   }
-  rows.caption("Projection");
+  rows.caption(language.text(msg::map_projection_heading));
   for (const auto& each : projection_choices) {
-    if (rows.choice(each.key, each.words, view.projection == each.value, Mark::radio)) {
+    if (rows.choice(each.key, language.text(each.name), view.projection == each.value,
+                    Mark::radio)) {
       send(context, SetProjection{each.value});
     }
   }
-  rows.caption("Land");
-  if (rows.choice("land:points", "Without borders", view.points_only, Mark::check)) {
+  rows.caption(language.text(msg::map_land_heading));
+  if (rows.choice("land:points", language.text(msg::map_without_borders_short), view.points_only,
+                  Mark::check)) {
     send(context, SetPointsOnly{!view.points_only});
   }
 }
@@ -220,7 +225,8 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   draw_text_cut(list, theme, {TextSize::body, Weight::semibold, theme.colors().ink},
                 {rect.x + theme.px(settings_padding),
                  rect.y + (header - line_height(theme, TextSize::body)) / 2},
-                close.x - rect.x - theme.px(settings_padding), "The map");
+                close.x - rect.x - theme.px(settings_padding),
+                context.language.text(msg::map_settings_title));
   {
     const RectCss body{rect.x + 1, rect.y + header, rect.width - 2,
                        std::max(0.0F, rect.height - header - 1)};

@@ -6,6 +6,7 @@
 
 #include "engine/geo/camera.hpp"
 #include "engine/state/command.hpp"
+#include "messages/map.hpp"
 #include "ui/widgets/button.hpp"
 
 namespace rostrum::ui {
@@ -118,8 +119,8 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
     }
   }
   if (settings_button) {
-    result.settings =
-        icon_button(context, "map:settings", Icon::layers, lines.next(), "Settings of the map");
+    result.settings = icon_button(context, "map:settings", Icon::layers, lines.next(),
+                                  context.language.text(msg::map_settings_hint));
   }
   result.rect = lines.all();
   return result;

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/present/chips.hpp"
-#include "engine/text/number_words.hpp"
+#include "messages/timeline.hpp"
 #include "ui/timeline/histogram_paint.hpp"
 #include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text_width.hpp"
@@ -241,7 +241,8 @@ void HistogramPart::derive(const PanelContext& context) {
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;
   ticks.font_size_css = key.text_size;
-  build_histogram_scene({.histogram = *shown_,
+  build_histogram_scene({.language = context.language,
+                         .histogram = *shown_,
                          .scale = scale_,
                          .rect = key.plot,
                          .brush = key.brush,
@@ -250,7 +251,8 @@ void HistogramPart::derive(const PanelContext& context) {
                          .ticks = ticks},
                         scene_);
   if (!strip_.empty()) {
-    build_histogram_scene({.histogram = overview_.histogram,
+    build_histogram_scene({.language = context.language,
+                           .histogram = overview_.histogram,
                            .scale = whole_,
                            .rect = key.strip,
                            .brush = key.brush,
@@ -294,10 +296,10 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
   if (!bin || *bin >= shown_->bins.size()) return;
   const HistogramBin& counts = shown_->bins[*bin];
   if (bin_words_.made_for != counts) {
-    bin_words_ = {
-        .title = words_from_time_range({counts.from, counts.to}),
-        .detail = number_words(counts.count) + " of " + counted(counts.total, "record", "records"),
-        .made_for = counts};
+    bin_words_ = {.title = words_from_time_range({counts.from, counts.to}),
+                  .detail = context.language.text(
+                      msg::timeline_bin_records{.count = counts.count, .total = counts.total}),
+                  .made_for = counts};
   }
   hover_card_ui(context, mouse, context.theme.px(14), bin_words_.title, bin_words_.detail);
 }

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/present/lane_words.hpp"
+#include "engine/present/lane_captions.hpp"
+#include "messages/lane.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -42,11 +43,12 @@ bool choice_ui(const PanelContext& context, std::string_view key, std::string_vi
 }
 
 template <typename Choices>
-float column_width(const Theme& theme, const Choices& choices) {
+float column_width(const PanelContext& context, const Choices& choices) {
+  const Theme& theme = context.theme;
   float width = 0;
   for (const auto& choice : choices) {
     const TextStyle style{TextSize::small, Weight::semibold, {}};
-    width = std::max(width, measure(theme, style, choice.name).x);
+    width = std::max(width, measure(theme, style, context.language.text(choice.name)).x);
   }
   return width + theme.px(tick_css + pad_css);
 }
@@ -61,8 +63,9 @@ bool opener_ui(const PanelContext& context, RectCss rect, bool open) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float left = rect.x + theme.px(4);
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
-  const float width = draw_text_cut(list, theme, style, {left, y}, rect.width - theme.px(22),
-                                    words_of(context.session.view().lanes).short_name);
+  const float width =
+      draw_text_cut(list, theme, style, {left, y}, rect.width - theme.px(22),
+                    context.language.text(choice_of(context.session.view().lanes).short_name));
   draw_icon(list, theme, open ? Icon::chevron_up : Icon::chevron_down, 12, style.color,
             {left + width + theme.px(9), rect.y + rect.height / 2});
   return hit.clicked;
@@ -94,9 +97,9 @@ void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePla
   const float pad = theme.px(pad_css);
   const float row = row_height(theme);
   const float head = line_height(theme, TextSize::caption) + theme.px(6);
-  const float by_width = column_width(theme, lane_by_words);
-  const float order_width = column_width(theme, lane_order_words);
-  const float height = pad * 2 + head + row * static_cast<float>(lane_by_words.size());
+  const float by_width = column_width(context, lane_by_choices);
+  const float order_width = column_width(context, lane_order_choices);
+  const float height = pad * 2 + head + row * static_cast<float>(lane_by_choices.size());
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float edge = theme.px(4);
   const float width = by_width + order_width + pad * 3;
@@ -109,11 +112,13 @@ void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePla
   const float left = menu.rect_.x + pad;
   const float right = left + by_width + pad;
   const float top = menu.rect_.y + pad;
-  draw_caption(list, theme, theme.colors().ink_faint, {left, top}, "Lanes stand for");
-  draw_caption(list, theme, theme.colors().ink_faint, {right, top}, "Ordered by");
+  draw_caption(list, theme, theme.colors().ink_faint, {left, top},
+               context.language.text(msg::lane_by_heading));
+  draw_caption(list, theme, theme.colors().ink_faint, {right, top},
+               context.language.text(msg::lane_order_heading));
   float y = top + head;
-  for (const LaneByWords& choice : lane_by_words) {
-    if (choice_ui(context, choice.key, choice.name, {left, y, by_width, row},
+  for (const LaneByChoice& choice : lane_by_choices) {
+    if (choice_ui(context, choice.key, context.language.text(choice.name), {left, y, by_width, row},
                   session.view().lanes == choice.by)) {
       session.dispatch(SetLanes{choice.by});
       context.scheduler.request();
@@ -121,9 +126,9 @@ void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePla
     y += row;
   }
   y = top + head;
-  for (const LaneOrderWords& choice : lane_order_words) {
-    if (choice_ui(context, choice.key, choice.name, {right, y, order_width, row},
-                  session.view().lane_order == choice.order)) {
+  for (const LaneOrderChoice& choice : lane_order_choices) {
+    if (choice_ui(context, choice.key, context.language.text(choice.name),
+                  {right, y, order_width, row}, session.view().lane_order == choice.order)) {
       session.dispatch(SetLaneOrder{choice.order});
       context.scheduler.request();
     }

@@ -6,6 +6,7 @@
 
 #include "engine/layout/timeline_look.hpp"
 #include "engine/present/nothing_found.hpp"
+#include "messages/timeline.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
@@ -147,7 +148,7 @@ void paint_lane_name(const PanelContext& context, const LaneRow& row, const Time
       static_cast<float>(row.label_y_css) + (height - line_height(theme, TextSize::small)) / 2;
   draw_text_cut(ImGui::GetWindowDrawList(), theme,
                 {TextSize::small, Weight::regular, theme.colors().ink_soft}, {left, y},
-                plot_left - left - theme.px(8), lane.label);
+                plot_left - left - theme.px(8), context.words.text(context.language, lane.label));
 }
 
 // How far the lanes are scrolled.
@@ -220,9 +221,8 @@ void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places
   const RectCss& area = places.lanes;
   const RectCss middle{area.x, area.y, area.width, std::min(area.height, theme.px(72))};
   const Query& query = context.session.view().query;
-  const std::string_view words = query.time
-                                     ? "Nothing in this period. Widen it, or take a filter away."
-                                     : nothing_found_words(query).title;
+  const std::string_view words = query.time ? context.language.text(msg::timeline_nothing_in_period)
+                                            : nothing_found_words(query).title;
   draw_text_centered(ImGui::GetWindowDrawList(), theme,
                      {TextSize::small, Weight::regular, theme.colors().ink_soft}, middle.min(),
                      middle.max(), words);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/state/command.hpp"
+#include "messages/timeline.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
@@ -55,7 +56,6 @@ void run_command(const PanelContext& context, CommandId id) {
 
 // A speed in a button with the look of an icon's: "2×".
 bool speed_button(const PanelContext& context, RectCss rect, int speed) {
-  constexpr std::array<std::string_view, View::max_play_speed> words = {"1×", "2×", "3×", "4×"};
   constexpr std::array<std::string_view, View::max_play_speed> keys_of_next = {
       "speed:2", "speed:3", "speed:4", "speed:1"};
   const auto index = static_cast<std::size_t>(speed - 1);
@@ -68,8 +68,10 @@ bool speed_button(const PanelContext& context, RectCss rect, int speed) {
   draw_text_centered(
       list, theme,
       {TextSize::caption, Weight::semibold, hit.hovered ? colors.ink : colors.ink_soft}, rect.min(),
-      rect.max(), words[index]);
-  if (hit.hovered && !hit.held) tooltip(context, rect, "Speed of play");
+      rect.max(), context.words.text(context.language, msg::timeline_speed_times{.speed = speed}));
+  if (hit.hovered && !hit.held) {
+    tooltip(context, rect, context.language.text(msg::timeline_speed_hint));
+  }
   return hit.clicked;
 }
 
@@ -99,7 +101,7 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
     const auto place = row.next();
     if (!place) return;
     const std::string_view title = entry.id == CommandId::play_pause && playing
-                                       ? std::string_view("Pause")
+                                       ? context.language.text(msg::timeline_pause)
                                        : command(entry.id).title;
     if (icon_button(context, entry.key, entry.icon, *place, title)) run_command(context, entry.id);
   }
@@ -107,7 +109,8 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
     const bool grows = view.play_mode == PlayMode::cumulative;
     if (icon_button(context, grows ? "play:moving" : "play:cumulative",
                     grows ? Icon::grow : Icon::move_right, *place,
-                    grows ? "The period grows: let it move" : "The period moves: let it grow")) {
+                    context.language.text(grows ? msg::timeline_period_grows_hint
+                                                : msg::timeline_period_moves_hint))) {
       session.dispatch(SetPlayMode{grows ? PlayMode::moving : PlayMode::cumulative});
       context.scheduler.request();
     }

@@ -4,7 +4,8 @@
 #include <string>
 
 #include "engine/present/chips.hpp"
-#include "engine/present/lane_words.hpp"
+#include "engine/present/lane_captions.hpp"
+#include "messages/timeline.hpp"
 #include "ui/timeline/play_controls.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -27,13 +28,14 @@ void date_match_ui(const PanelContext& context, RectCss rect) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
   const float width = draw_text_cut(list, theme, style, {rect.x, y}, rect.width - theme.px(18),
-                                    certain ? "Certainly within" : "Possibly within");
+                                    context.language.text(certain ? msg::timeline_certainly_short
+                                                                  : msg::timeline_possibly_short));
   draw_icon(list, theme, Icon::chevron_down, 12, style.color,
             {rect.x + width + theme.px(9), rect.y + rect.height / 2});
   if (hit.hovered && !hit.held) {
     tooltip(context, rect,
-            certain ? "Only dates that lie wholly in the period"
-                    : "Dates that may lie in the period count too");
+            context.language.text(certain ? msg::timeline_certainly_hint
+                                          : msg::timeline_possibly_hint));
   }
   if (hit.clicked) {
     context.session.dispatch(SetTimeMatch{certain ? TimeMatch::possibly : TimeMatch::certainly});
@@ -65,7 +67,7 @@ RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& plac
   float y = head.y;
   if (shows_caption) {
     draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {head.x, y},
-                 bin_caption(bins));
+                 context.language.text(bin_caption(bins)));
     y += caption + gap;
   }
   const RectCss slot{head.x, y, head.width, entry};

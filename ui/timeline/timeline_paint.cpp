@@ -2,8 +2,11 @@
 
 #include <string>
 
-#include "engine/present/lane_words.hpp"
+#include "engine/present/lane_captions.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/text/dates.hpp"
+#include "messages/count.hpp"
+#include "messages/timeline.hpp"
 #include "ui/widgets/hover_card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -36,32 +39,36 @@ void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, co
 void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec2 at) {
   const Dataset& dataset = context.session.dataset();
   const Forum& forum = dataset[rostrum::forum_of(dataset, hit.record)];
+  const Language& language = context.language;
   const float gap = context.theme.px(14);
   if (hit.forums > 1) {
-    hover_card_ui(context, at, gap, fold_words(hit), "Press to zoom in");
+    hover_card_ui(context, at, gap, fold_text(language, hit),
+                  language.text(msg::timeline_press_to_zoom));
     return;
   }
   std::string title = forum.short_title;
-  std::string detail = words_from_date_span(forum.date, true);
+  std::string detail = date_text(language, forum.date, MonthStyle::abbreviated);
   const auto* id = std::get_if<StatementId>(&hit.record);
   if (hit.several()) {
-    title = fold_words(hit);
+    title = fold_text(language, hit);
     detail = forum.short_title;
   } else if (id != nullptr) {
     const Statement& statement = dataset[*id];
-    title = speaker_words(dataset, statement);
-    detail = words_from_date_span(statement.date, true) + " · " + forum.short_title;
+    title = speaker_text(language, dataset, statement);
+    detail = date_text(language, statement.date, MonthStyle::abbreviated);
+    append_part(detail, forum.short_title);
   } else {
     append_part(detail, place_words(dataset, forum));
     if (forum.statement_count > 0) {
-      append_part(detail, counted(forum.statement_count, "statement", "statements"));
+      append_part(detail, language.text(msg::count_statements{.count = forum.statement_count}));
     }
   }
   hover_card_ui(context, at, gap, title, detail);
 }
 
 void lane_card_ui(const PanelContext& context, const TimelineLane& lane, ImVec2 at) {
-  hover_card_ui(context, at, context.theme.px(14), lane.label, lane_facts(lane));
+  hover_card_ui(context, at, context.theme.px(14), context.words.text(context.language, lane.label),
+                lane_facts(context.language, lane));
 }
 
 }  // namespace rostrum::ui

@@ -207,7 +207,8 @@ void TimelinePanel::derive(const PanelContext& context) {
   const std::span<const ForumId> highlighted =
       session.page() ? std::span<const ForumId>(session.page()->forums)
                      : std::span<const ForumId>();
-  build_timeline_scene({.dataset = session.dataset(),
+  build_timeline_scene({.language = context.language,
+                        .dataset = session.dataset(),
                         .columns = session.columns(),
                         .result = session.result(),
                         .lanes = session.lanes(),

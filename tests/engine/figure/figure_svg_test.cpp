@@ -5,7 +5,7 @@
 
 #include "engine/figure/figure_json.hpp"
 #include "engine/figure/svg.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "tests/engine/figure_stage.hpp"
 #include "tests/support/golden.hpp"
 

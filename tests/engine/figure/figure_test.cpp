@@ -5,7 +5,7 @@
 #include "engine/figure/make_figure.hpp"
 #include "engine/layout/map_scene_builder.hpp"
 #include "engine/present/about_text.hpp"
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 #include "engine/present/view_title.hpp"
 #include "messages/about.hpp"
 #include "tests/engine/basemap_file.hpp"
@@ -24,7 +24,8 @@ CssRect map_of(const Figure& figure) {
 MapScene scene_in(const Session& session, const MapViewport& window,
                   std::span<const std::optional<GeoPoint>> labels) {
   MapSceneBuilder builder;
-  return builder.build({.dataset = session.dataset(),
+  return builder.build({.language = session.language(),
+                        .dataset = session.dataset(),
                         .columns = session.columns(),
                         .result = session.result(),
                         .camera = home_camera(window),
@@ -70,7 +71,7 @@ TEST_CASE("every forum has its bar on the picture's timeline, with its lane's na
   stage.parts = PictureParts::timeline;
   const Figure figure = stage.figure();
   for (const TimelineLane& lane : stage.session.lanes().lanes)
-    CHECK(has_text(figure, lane.label));
+    CHECK(has_text(figure, Language::english().text(lane.label)));
   const auto forums = stage.session.dataset().forums();
   const auto rects = marks_of<FigureRect>(figure);
   const auto bars = std::ranges::count_if(rects, [](const FigureRect& rect) {
@@ -93,7 +94,7 @@ TEST_CASE(
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
   CHECK(said.find("1 of 4 forums") != std::string::npos);
   CHECK(said.find("Rostrum · Dataset 2026.11") != std::string::npos);
-  CHECK(said.find(map_policy_words) != std::string::npos);
+  CHECK(said.find(Language::english().text(msg::map_policy)) != std::string::npos);
   CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
   CHECK(has_text(figure, stage.session.link()));
   CHECK(has_text(figure, "Forums hosted, by country"));

@@ -31,7 +31,8 @@ struct Map {
   explicit Map(const Query& query = {}) : result(fixture.result(query)) {}
 
   MapSceneInput input() const {
-    return {.dataset = fixture.dataset,
+    return {.language = Language::english(),
+            .dataset = fixture.dataset,
             .columns = fixture.columns,
             .result = result,
             .camera = camera,

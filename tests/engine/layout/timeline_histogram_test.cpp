@@ -37,7 +37,8 @@ struct Upper {
 
   HistogramScene scene() const {
     HistogramScene scene;
-    build_histogram_scene({.histogram = histogram,
+    build_histogram_scene({.language = Language::english(),
+                           .histogram = histogram,
                            .scale = scale,
                            .rect = {100, 20, 700, 60},
                            .brush = brush,
@@ -141,7 +142,8 @@ TEST_CASE("a scene made again has nothing of before") {
   upper.brush = TimeRange{first_day_of_year(2020), std::nullopt};
   HistogramScene scene = upper.scene();
   upper.brush.reset();
-  build_histogram_scene({.histogram = Histogram{},
+  build_histogram_scene({.language = Language::english(),
+                         .histogram = Histogram{},
                          .scale = upper.scale,
                          .rect = {100, 20, 700, 60},
                          .brush = std::nullopt,

@@ -17,13 +17,14 @@ namespace {
 std::vector<std::string> labels(const TimelineLanes& lanes) {
   std::vector<std::string> labels;
   for (const TimelineLane& lane : lanes.lanes)
-    labels.push_back(lane.label);
+    labels.push_back(Language::english().text(lane.label));
   return labels;
 }
 
 TimelineLanes lanes_of(const SceneFixture& fixture, LaneBy by,
                        LaneOrder order = LaneOrder::first_date, const Query& query = {}) {
-  return make_timeline_lanes(fixture.dataset, fixture.columns, fixture.result(query), by, order);
+  return make_timeline_lanes(Language::english(), fixture.dataset, fixture.columns,
+                             fixture.result(query), by, order);
 }
 
 constexpr std::array every_choice = {LaneBy::series,          LaneBy::organization, LaneBy::host,
@@ -68,7 +69,8 @@ TEST_CASE("names are in order as the search folds them, not by their bytes") {
   const Columns columns(dataset, domains);
   const SearchIndex index({});
   const Result result = evaluate(dataset, domains, columns, index, {});
-  CHECK(labels(make_timeline_lanes(dataset, columns, result, LaneBy::series, LaneOrder::name)) ==
+  CHECK(labels(make_timeline_lanes(Language::english(), dataset, columns, result, LaneBy::series,
+                                   LaneOrder::name)) ==
         std::vector<std::string>{"əbc", "Əliyev", "Ödessa", "Paris", "Zagreb"});
 }
 
@@ -91,10 +93,10 @@ TEST_CASE("by speaker's country a lane has the statements of its own speakers al
 
 TEST_CASE("one lane for all has every forum once") {
   const LaneFixture fixture(1);
-  const TimelineLanes lanes =
-      make_timeline_lanes(fixture.dataset, fixture.columns, fixture.result(), LaneBy::none);
+  const TimelineLanes lanes = make_timeline_lanes(Language::english(), fixture.dataset,
+                                                  fixture.columns, fixture.result(), LaneBy::none);
   REQUIRE(lanes.lanes.size() == 1);
-  CHECK(lanes.lanes[0].label == "All forums");
+  CHECK(Language::english().text(lanes.lanes[0].label) == "All forums");
   CHECK(lanes.lanes[0].forums.size() == fixture.dataset.forums().size());
 }
 
@@ -102,8 +104,8 @@ TEST_CASE("whatever lanes stand for, tracks are in order, apart, and counted by 
   const LaneFixture fixture(2);
   const Result result = fixture.result();
   for (const LaneBy by : every_choice) {
-    const TimelineLanes lanes =
-        make_timeline_lanes(fixture.dataset, fixture.columns, result, by, LaneOrder::number);
+    const TimelineLanes lanes = make_timeline_lanes(Language::english(), fixture.dataset,
+                                                    fixture.columns, result, by, LaneOrder::number);
     std::uint32_t tracks = 0;
     for (const TimelineLane& lane : lanes.lanes) {
       REQUIRE(lane.tracks_before == tracks);
@@ -135,8 +137,9 @@ TEST_CASE("whatever lanes stand for, tracks are in order, apart, and counted by 
 
 TEST_CASE("every statement stands in a lane by speaker's country exactly once") {
   const LaneFixture fixture(3);
-  const TimelineLanes lanes = make_timeline_lanes(fixture.dataset, fixture.columns,
-                                                  fixture.result(), LaneBy::speaker_country);
+  const TimelineLanes lanes =
+      make_timeline_lanes(Language::english(), fixture.dataset, fixture.columns, fixture.result(),
+                          LaneBy::speaker_country);
   std::size_t found = 0;
   for (const TimelineLane& lane : lanes.lanes) {
     found += lane.statements.size();

@@ -33,13 +33,15 @@ struct LaneStage {
   LaneStage(unsigned seed, LaneBy by, const LaneSizes& sizes = {})
       : fixture(seed, sizes),
         result(fixture.result()),
-        lanes(make_timeline_lanes(fixture.dataset, fixture.columns, result, by)),
+        lanes(
+            make_timeline_lanes(Language::english(), fixture.dataset, fixture.columns, result, by)),
         extent(extent_of_days(day_from_civil({1999, 1, 1}), day_from_civil({2033, 12, 31}))) {}
 
   TimelineScene scene(const TimeScale& detail, double scroll_css = 0,
                       double height_css = 4000) const {
     TimelineScene scene;
-    build_timeline_scene({.dataset = fixture.dataset,
+    build_timeline_scene({.language = Language::english(),
+                          .dataset = fixture.dataset,
                           .columns = fixture.columns,
                           .result = result,
                           .lanes = lanes,
@@ -99,8 +101,9 @@ std::string display_list(const LaneStage& stage, const TimelineScene& scene) {
     out << '\n';
   }
   for (const LaneRow& row : scene.rows) {
-    out << "lane " << stage.lanes.lanes[row.lane].label << ' ' << number(row.y_css) << ' '
-        << number(row.height_css) << " high, named at " << number(row.label_y_css) << '\n';
+    out << "lane " << Language::english().text(stage.lanes.lanes[row.lane].label) << ' '
+        << number(row.y_css) << ' ' << number(row.height_css) << " high, named at "
+        << number(row.label_y_css) << '\n';
   }
   for (const FoldedStatements& fold : scene.densities) {
     out << fold.count << " statements from " << dataset[fold.first].id << ' ' << words(fold.rect)

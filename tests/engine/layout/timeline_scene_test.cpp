@@ -38,11 +38,13 @@ struct Timeline {
 
   explicit Timeline(const Query& query = {}, LaneBy by = LaneBy::series)
       : result(fixture.result(query)),
-        lanes(make_timeline_lanes(fixture.dataset, fixture.columns, result, by)) {}
+        lanes(make_timeline_lanes(Language::english(), fixture.dataset, fixture.columns, result,
+                                  by)) {}
 
   TimelineScene scene() const {
     TimelineScene scene;
-    build_timeline_scene({.dataset = fixture.dataset,
+    build_timeline_scene({.language = Language::english(),
+                          .dataset = fixture.dataset,
                           .columns = fixture.columns,
                           .result = result,
                           .lanes = lanes,
@@ -62,8 +64,8 @@ struct Timeline {
     std::ostringstream out;
     for (const LaneRow& row : scene.rows) {
       const TimelineLane& lane = lanes.lanes[row.lane];
-      out << "lane " << lane.label << " at " << number(row.y_css) << ' ' << number(row.height_css)
-          << " high, " << lane.count << '\n';
+      out << "lane " << Language::english().text(lane.label) << " at " << number(row.y_css) << ' '
+          << number(row.height_css) << " high, " << lane.count << '\n';
     }
     for (const StatementDot& dot : scene.dots) {
       out << "dot " << fixture.dataset[dot.statement].id << " at " << number(dot.at.x) << ','
@@ -126,7 +128,7 @@ TEST_CASE("lanes by host country have one for online forums") {
   const Timeline timeline({}, LaneBy::host);
   std::vector<std::string> labels;
   for (const TimelineLane& lane : timeline.lanes.lanes)
-    labels.push_back(lane.label);
+    labels.push_back(Language::english().text(lane.label));
   CHECK(labels ==
         std::vector<std::string>{"United States", "Azerbaijan", "Online or not known", "Kuwait"});
 }
@@ -170,8 +172,8 @@ TEST_CASE("scrolling leaves out lanes above and below") {
 
 TEST_CASE("forums too near to tell apart fold into one, the selected one excepted") {
   Timeline timeline;
-  timeline.lanes = make_timeline_lanes(timeline.fixture.dataset, timeline.fixture.columns,
-                                       timeline.result, LaneBy::topic);
+  timeline.lanes = make_timeline_lanes(Language::english(), timeline.fixture.dataset,
+                                       timeline.fixture.columns, timeline.result, LaneBy::topic);
   // A thousand years over 700 pixels: 2018 and 2023 meet in one step.
   const double middle = 17'800;
   timeline.detail = {middle - 182'500, middle + 182'500, 100, 800};
@@ -238,7 +240,8 @@ TEST_CASE("a scene made in the memory of another is the same as a new one") {
   Timeline timeline;
   const TimelineScene first = timeline.scene();
   TimelineScene reused = Timeline({}, LaneBy::topic).scene();
-  build_timeline_scene({.dataset = timeline.fixture.dataset,
+  build_timeline_scene({.language = Language::english(),
+                        .dataset = timeline.fixture.dataset,
                         .columns = timeline.fixture.columns,
                         .result = timeline.result,
                         .lanes = timeline.lanes,

@@ -129,7 +129,8 @@ TEST_CASE("the map has the places of a file") {
   Session session = with_file_shown();
   MapSceneBuilder builder;
   const MapViewport viewport{.x = 0, .y = 0, .width = 1000, .height = 600};
-  const MapScene& scene = builder.build({.dataset = session.dataset(),
+  const MapScene& scene = builder.build({.language = Language::english(),
+                                         .dataset = session.dataset(),
                                          .columns = session.columns(),
                                          .result = session.result(),
                                          .answer_revision = session.query_revision(),
@@ -232,7 +233,6 @@ TEST_CASE("neither a code nor a frame is offered of data that no link has, and n
     return find_node(face.outline(session), key) != nullptr;
   };
   Session session = with_file_shown();
-  DocumentFace face;
   does(session, SetSheet{Sheet::share});
   for (const char* key : {"share:code", "share:embed", "share:copy-embed", "share:shorten"})
     CHECK_FALSE(offers(session, key));

@@ -23,7 +23,7 @@ TimeScale scale_between(CivilDate from, CivilDate to, double width_css) {
 // without a label.
 std::string words(const TimeScale& scale) {
   std::ostringstream out;
-  for (const Tick& tick : time_ticks(scale, text_width)) {
+  for (const Tick& tick : time_ticks(Language::english(), scale, text_width)) {
     if (!tick.line) out << '<';
     if (tick.major) out << '*';
     out << (tick.label.empty() ? "." : tick.label) << ' ';
@@ -73,7 +73,7 @@ TEST_CASE("labels never collide, stay in view and always tell the year") {
     TickOptions options;
     options.font_size_css =
         std::min(sizes(random), static_cast<float>(scale.width_css()) / 12);  // a phone's at most
-    const auto ticks = time_ticks(scale, text_width, options);
+    const auto ticks = time_ticks(Language::english(), scale, text_width, options);
     INFO(scale.from_day << " to " << scale.to_day << " over " << scale.width_css());
     double free_from = scale.left_css;
     double last_px = scale.left_css;
@@ -95,7 +95,7 @@ TEST_CASE("panning never changes the step") {
   TimeScale scale = scale_between({2018, 1, 1}, {2018, 12, 31}, 420);
   for (int i = 0; i < 400; ++i, scale = scale.panned(-3)) {
     std::vector<Day> lines;
-    for (const Tick& tick : time_ticks(scale, text_width)) {
+    for (const Tick& tick : time_ticks(Language::english(), scale, text_width)) {
       if (tick.line) lines.push_back(tick.day);
     }
     for (std::size_t line = 1; line < lines.size(); ++line) {

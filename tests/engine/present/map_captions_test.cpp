@@ -1,4 +1,4 @@
-#include "engine/present/map_words.hpp"
+#include "engine/present/map_captions.hpp"
 
 #include <array>
 
@@ -19,11 +19,13 @@ TEST_CASE(
   const Dataset dataset(std::move(tables));
   constexpr PlaceId singapore{0};
   constexpr PlaceId vienna{1};
-  CHECK(places_words(dataset, std::array{singapore}) == "Singapore");
-  CHECK(places_words(dataset, std::array{singapore}) == place_words(dataset, singapore));
-  CHECK(places_words(dataset, std::array{singapore, vienna}) == "Singapore and 1 more place");
-  CHECK(places_words(dataset, std::array{vienna}) == "Vienna, Austria");
-  CHECK(places_words(dataset, {}).empty());
+  CHECK(places_text(Language::english(), dataset, std::array{singapore}) == "Singapore");
+  CHECK(places_text(Language::english(), dataset, std::array{singapore}) ==
+        place_words(dataset, singapore));
+  CHECK(places_text(Language::english(), dataset, std::array{singapore, vienna}) ==
+        "Singapore and 1 more place");
+  CHECK(places_text(Language::english(), dataset, std::array{vienna}) == "Vienna, Austria");
+  CHECK(places_text(Language::english(), dataset, {}).empty());
 }
 
 }  // namespace

@@ -1,0 +1,53 @@
+#include "engine/present/lane_captions.hpp"
+
+#include <cstddef>
+
+#include "messages/count.hpp"
+#include "messages/date.hpp"
+#include "messages/timeline.hpp"
+
+namespace rostrum {
+
+const LaneByChoice& choice_of(LaneBy by) {
+  std::size_t i = 0;
+  while (lane_by_choices[i].by != by)
+    ++i;
+  return lane_by_choices[i];
+}
+
+Plain bin_caption(BinWidth bins) {
+  constexpr std::array<Plain, 5> captions = {msg::timeline_bins_year, msg::timeline_bins_quarter,
+                                             msg::timeline_bins_month, msg::timeline_bins_week,
+                                             msg::timeline_bins_day};
+  return captions[static_cast<std::size_t>(bins)];
+}
+
+std::string lane_facts(const Language& language, const TimelineLane& lane) {
+  const int first = civil_from_day(lane.first).year;
+  const int last = civil_from_day(lane.last).year;
+  const msg::date_year from{.year = first};
+  const msg::date_year to{.year = last};
+  if (first == last) return language.text(msg::lane_facts{.count = lane.count, .years = from});
+  return language.text(
+      msg::lane_facts{.count = lane.count, .years = msg::date_range{.from = from, .to = to}});
+}
+
+std::string fold_text(const Language& language, const TimelineHit& hit) {
+  if (hit.forums < 2) {
+    return hit.statements > 0 ? language.text(msg::count_statements{.count = hit.statements})
+                              : std::string();
+  }
+  if (hit.matched_forums < hit.forums) {
+    if (hit.statements == 0) {
+      return language.text(
+          msg::timeline_fold_matched{.forums = hit.forums, .matched = hit.matched_forums});
+    }
+    return language.text(msg::timeline_fold_matched_statements{
+        .forums = hit.forums, .matched = hit.matched_forums, .statements = hit.statements});
+  }
+  if (hit.statements == 0) return language.text(msg::count_forums{.count = hit.forums});
+  return language.text(
+      msg::count_forums_statements{.forums = hit.forums, .statements = hit.statements});
+}
+
+}  // namespace rostrum
