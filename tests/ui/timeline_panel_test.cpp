@@ -245,3 +245,26 @@ TEST_CASE("Panning a zoomed timeline keeps the height of its columns") {
     if (same != before.end()) CHECK(same->second == height);
   }
 }
+
+TEST_CASE("Only what the timeline shows makes its scene anew") {
+  TimelineStage timeline;
+  Session& session = timeline.stage.session;
+  const auto made_anew_by = [&](Action action) {
+    timeline.stage.rest();
+    const std::uint64_t before = timeline.panel.scene_revision();
+    const std::uint64_t revision = session.revision();
+    session.dispatch(std::move(action));
+    timeline.stage.rest();
+    CHECK(session.revision() > revision);
+    return timeline.panel.scene_revision() > before;
+  };
+  CHECK_FALSE(made_anew_by(SetPosition{MapPosition{.lat = 40, .lon = 50, .zoom = 2}}));
+  CHECK_FALSE(made_anew_by(SetMeasure{MapMeasure::mentions_of}));
+  CHECK_FALSE(made_anew_by(SetSheet{Sheet::help}));
+
+  const std::string forum = session.dataset().forums().front().id;
+  CHECK(made_anew_by(Select{forum}));
+  CHECK(made_anew_by(SetLanes{LaneBy::topic}));
+  CHECK(made_anew_by(SetLaneOrder{LaneOrder::name}));
+  CHECK(made_anew_by(SetTime{years(2023, 2024), false}));
+}

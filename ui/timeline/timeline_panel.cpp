@@ -196,10 +196,21 @@ void TimelinePanel::let_go(const PanelContext& context, const PanHold& pan) {
 void TimelinePanel::derive(const PanelContext& context) {
   const Session& session = context.session;
   const View& view = session.view();
-  const SceneKey key{session.revision(), motion_.scale(), lane_scene_rect(places_.lanes),
-                     scroll_.offset_css(), context.theme.size(TextSize::caption)};
-  if (scene_key_ == key) return;
+  const SceneKey key{.query_revision = session.query_revision(),
+                     .data_revision = session.data_revision(),
+                     .language = &context.language,
+                     .lanes_by = view.lanes,
+                     .lane_order = view.lane_order,
+                     .detail = motion_.scale(),
+                     .lanes = lane_scene_rect(places_.lanes),
+                     .scroll_css = scroll_.offset_css(),
+                     .text_size = context.theme.size(TextSize::caption),
+                     .scale = context.theme.scale,
+                     .coarse = context.theme.coarse};
+  if (scene_key_ == key && scene_selection_ == view.selection) return;
   scene_key_ = key;
+  scene_selection_ = view.selection;
+  ++scene_revision_;
   const TimedPart timed(context.times, FramePart::scenes);
   const TextWidth text_width = text_width_of(context.theme);
   TickOptions ticks;

@@ -50,6 +50,8 @@ class TimelinePanel {
 
   const TimeScale& shown_days() const { return motion_.scale(); }
   const TimelineScene& scene() const { return scene_; }
+  // Grows when the scene is made anew.
+  std::uint64_t scene_revision() const { return scene_revision_; }
   // Where the page puts its <input> of the period; empty: hidden.
   const RectCss& period_slot() const { return period_slot_; }
   const HistogramScene& histogram_scene() const { return histogram_.scene(); }
@@ -63,12 +65,19 @@ class TimelinePanel {
     DragSpeed speed;
     bool moved = false;
   };
+  // All that the scene depends on, beside what is selected.
   struct SceneKey {
-    std::uint64_t revision = 0;
+    std::uint64_t query_revision = 0;
+    std::uint64_t data_revision = 0;
+    const Language* language = nullptr;
+    LaneBy lanes_by = LaneBy::series;
+    LaneOrder lane_order = LaneOrder::first_date;
     TimeScale detail;
     CssRect lanes;
     double scroll_css = 0;
     float text_size = 0;
+    float scale = 1;
+    bool coarse = false;
 
     bool operator==(const SceneKey&) const = default;
   };
@@ -96,6 +105,8 @@ class TimelinePanel {
   TimelineScene scene_;
   TitleWidths titles_;
   std::optional<SceneKey> scene_key_;
+  std::string scene_selection_;
+  std::uint64_t scene_revision_ = 0;
   std::optional<PanHold> pan_;
   bool finger_in_histogram_ = false;
   bool lanes_hovered_ = false;
