@@ -22,7 +22,7 @@ SemanticNode banner(const OutlineInput& input) {
   status.key = "status:counts";
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
-  const bool embed = input.state.view.embed;
+  const bool embed = input.state.view.reading.embed;
   if (!embed) banner.children.push_back(screen_list(input.state.view));
   if (!input.own_data.empty()) {
     banner.children.push_back(paragraph("own:note", own_data_words(input.own_data)));
@@ -50,7 +50,7 @@ SemanticNode notices_region(const std::vector<Notice>& notices) {
 }
 
 void append_explore(SemanticNode& tree, const OutlineInput& input) {
-  if (!input.state.view.embed) tree.children.push_back(filters_region(input));
+  if (!input.state.view.reading.embed) tree.children.push_back(filters_region(input));
   tree.children.push_back(map_region(input));
   tree.children.push_back(timeline_region(input));
   tree.children.push_back(results_region(input));

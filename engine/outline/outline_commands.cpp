@@ -30,7 +30,7 @@ std::optional<SemanticNode> help_region(const State& state) {
   SemanticNode node = region("help", 2, "Keys");
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
-    if (entry.key.empty() || (entry.single_key && !state.view.single_keys)) continue;
+    if (entry.key.empty() || (entry.single_key && !state.view.reading.single_keys)) continue;
     keys.add(entry.name, entry.title, std::string(entry.key));
   }
   node.children.push_back(std::move(keys).take());
@@ -38,8 +38,8 @@ std::optional<SemanticNode> help_region(const State& state) {
   single_keys.role = Role::checkbox;
   single_keys.key = "help:single-keys";
   single_keys.name = "Keys of a single character";
-  single_keys.checked = state.view.single_keys ? Checked::yes : Checked::no;
-  single_keys.action = SetSingleKeys{!state.view.single_keys};
+  single_keys.checked = state.view.reading.single_keys ? Checked::yes : Checked::no;
+  single_keys.action = SetSingleKeys{!state.view.reading.single_keys};
   node.children.push_back(std::move(single_keys));
   if (auto about = command_button(CommandId::show_about, state)) {
     node.children.push_back(std::move(*about));

@@ -51,13 +51,13 @@ SemanticNode measure_topic_list(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode borders_box(const View& view) {
+SemanticNode switch_box(MapSwitch of) {
   SemanticNode node;
   node.role = Role::checkbox;
-  node.key = "land:points";
-  node.name = "Land without borders";
-  node.checked = view.points_only ? Checked::yes : Checked::no;
-  node.action = SetPointsOnly{!view.points_only};
+  node.key = of.key;
+  node.name = of.sentence;
+  node.checked = of.on ? Checked::yes : Checked::no;
+  node.action = std::move(of.change);
   return node;
 }
 
@@ -75,7 +75,8 @@ void add_map_settings(const OutlineInput& input, SemanticNode& region) {
   nodes.push_back(map_choice_list<Projection>(
       "map:projections", "Projection", projection_choices, view.projection,
       [](Projection projection) { return SetProjection{projection}; }));
-  nodes.push_back(borders_box(view));
+  for (MapSwitch& each : map_switches(view))
+    nodes.push_back(switch_box(std::move(each)));
 }
 
 }  // namespace rostrum

@@ -21,7 +21,7 @@ FactList record_facts(std::string key, const std::vector<PageFact>& facts) {
 
 // Not in an embedded view, which has no sheets.
 void append_cite_button(SemanticNode& node, const View& view, const std::string& id) {
-  if (view.embed) return;
+  if (view.reading.embed) return;
   node.children.push_back(
       button("cite-record:" + id, std::string(command(CommandId::show_cite).title), OpenCite{id}));
 }

@@ -7,6 +7,17 @@
 
 namespace rostrum {
 
+std::array<MapSwitch, 1> map_switches(const View& view) {
+  return {{
+      {.key = "land:points",
+       .caption = "Land",
+       .words = "Without borders",
+       .sentence = "Land without borders",
+       .on = !view.borders,
+       .change = {"land", view.borders ? "points" : "borders"}},
+  }};
+}
+
 std::string measure_topic_key(std::string_view id) {
   return id.empty() ? "measure-topics" : "measure-topic:" + std::string(id);
 }

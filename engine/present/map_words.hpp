@@ -12,6 +12,7 @@
 #include "engine/geo/projection.hpp"
 #include "engine/layout/map_scene.hpp"
 #include "engine/present/subject_entries.hpp"
+#include "engine/state/action.hpp"
 #include "engine/state/ui_state.hpp"
 #include "engine/view/map_arcs.hpp"
 #include "engine/view/map_measure.hpp"
@@ -42,6 +43,17 @@ inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
     {Projection::plate_carree, "projection:plate-carree", "Plate carrée"},
     {Projection::orthographic, "projection:globe", "Globe"},
 }};
+
+// What can be switched on and off about the map.
+struct MapSwitch {
+  std::string_view key;
+  std::string_view caption;   // what it is about
+  std::string_view words;     // below the caption
+  std::string_view sentence;  // by itself
+  bool on;
+  SetField change;
+};
+std::array<MapSwitch, 1> map_switches(const View& view);
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);

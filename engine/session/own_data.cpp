@@ -96,12 +96,7 @@ void Session::leave_file() {
 
 void Session::replace(std::unique_ptr<Collection> collection, View view) {
   // How a reader likes to read is no part of what they read.
-  const View& before = state_.view;
-  view.appearance = before.appearance;
-  view.text_percent = before.text_percent;
-  view.split_percent = before.split_percent;
-  view.single_keys = before.single_keys;
-  view.embed = before.embed;
+  view.reading = state_.view.reading;
   collection_ = std::move(collection);
   state_ = {.view = std::move(view), .ui = {}};
   map_stops_.clear();

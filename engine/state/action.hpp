@@ -65,8 +65,11 @@ struct ZoomToResults {};  // as near as all that was found is still in sight
 struct SetProjection {
   Projection projection;
 };
-struct SetPointsOnly {
-  bool on;
+// A field of the view that needs no look at the data: a switch, a word of a small vocabulary, a
+// number. By its key and its value as a link has them: "land", "points".
+struct SetField {
+  std::string key;
+  std::string value;
 };
 struct SetArcs {
   MapArcs arcs;
@@ -207,15 +210,15 @@ struct LeaveFile {};  // back to the collection
 using Action =
     std::variant<SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
                  SetPeriodText, SetArea, SetLasso, SetTimeMatch, FilterToMap, SetPosition, ZoomMap,
-                 PanMap, ZoomToResults, SetProjection, SetPointsOnly, SetArcs, SetMeasureTopic,
-                 OpenArc, SetMapTool, MovePlaceCursor, SetWindow, Select, SelectAdjacent,
-                 SetMeasure, SetLanes, SetLaneOrder, SetPlaying, StepPlay, SetPlayMode,
-                 SetPlaySpeed, SetScreen, AddToCompare, RemoveFromCompare, SetTab, SetAppearance,
-                 SetTextPercent, SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo,
-                 CopyLink, FocusSearch, FocusPanel, OpenSource, ToggleExpanded, ToggleFolded,
-                 ToggleSection, SetFiltersOpen, SetSheet, DismissNotices, Notify, SearchOrOpen,
-                 PinDataset, CopyText, ShareWithSystem, SetShortCode, OpenCite, SetExportScope,
-                 SetPicture, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+                 PanMap, ZoomToResults, SetProjection, SetField, SetArcs, SetMeasureTopic, OpenArc,
+                 SetMapTool, MovePlaceCursor, SetWindow, Select, SelectAdjacent, SetMeasure,
+                 SetLanes, SetLaneOrder, SetPlaying, StepPlay, SetPlayMode, SetPlaySpeed, SetScreen,
+                 AddToCompare, RemoveFromCompare, SetTab, SetAppearance, SetTextPercent,
+                 SetSplitPercent, SetSingleKeys, OpenAddress, StepOut, Undo, CopyLink, FocusSearch,
+                 FocusPanel, OpenSource, ToggleExpanded, ToggleFolded, ToggleSection,
+                 SetFiltersOpen, SetSheet, DismissNotices, Notify, SearchOrOpen, PinDataset,
+                 CopyText, ShareWithSystem, SetShortCode, OpenCite, SetExportScope, SetPicture,
+                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 // Short name of an action's kind, for logs and golden texts: "toggle_value".
 const char* name_of(const Action& action);

@@ -85,7 +85,8 @@ SetSheet toggled_sheet(const State& state, Sheet sheet) {
 }
 
 SetTextPercent resized_text(const View& view, int step) {
-  return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
+  return {std::clamp(view.reading.text_percent + step, ReadingSettings::min_text_percent,
+                     ReadingSettings::max_text_percent)};
 }
 
 // It belongs to the frame that an embedded view does without.
@@ -121,7 +122,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
   if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
-  if (state.view.embed && is_of_the_frame(id)) return std::nullopt;
+  if (state.view.reading.embed && is_of_the_frame(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};
@@ -196,7 +197,7 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::previous_place:
       return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
-      return SetAppearance{next_appearance(state.view.appearance)};
+      return SetAppearance{next_appearance(state.view.reading.appearance)};
     case CommandId::larger_text:
       return resized_text(state.view, text_step_percent);
     case CommandId::smaller_text:

@@ -7,12 +7,10 @@
 #include <variant>
 
 #include "engine/view/export_choice.hpp"
+#include "engine/view/history_write.hpp"
 #include "engine/view/view.hpp"
 
 namespace rostrum {
-
-// Choices push an entry of the browser's history, motion replaces the current one.
-enum class HistoryWrite : std::uint8_t { none, replace, push };
 
 struct WriteAddress {
   HistoryWrite how = HistoryWrite::replace;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
@@ -46,7 +47,10 @@ struct HistoryPolicy {
   HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const FilterToMap&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetProjection&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetPointsOnly&) const { return HistoryWrite::push; }
+  HistoryWrite operator()(const SetField& action) const {
+    const ViewField* field = field_from_key(action.key);
+    return field != nullptr ? field->history : HistoryWrite::none;
+  }
   HistoryWrite operator()(const SetArcs&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetMeasureTopic&) const { return HistoryWrite::push; }
   HistoryWrite operator()(const SetScreen&) const { return HistoryWrite::push; }

@@ -9,6 +9,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/link/room.hpp"
+#include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
 
 namespace rostrum {
@@ -27,6 +28,17 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   change.opened_link = true;
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));
+  }
+}
+
+// Of fields whose length has a bound, so that the step always fits into a link; the others name
+// records and values, which only the data knows.
+void apply(Change& change, const SetField& action, const ReduceContext&) {
+  const ViewField* field = field_from_key(action.key);
+  const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
+  std::vector<Notice> notices;
+  if (!can_be_set || !field->read(*field, change.state.view, action.value, notices)) {
+    change.notify("\"" + action.key + '=' + action.value + "\" is no setting of the view");
   }
 }
 
@@ -50,9 +62,9 @@ void apply(Change& change, const SearchOrOpen& action, const ReduceContext& cont
     apply(change, SetText{action.text}, context);
     return;
   }
-  const bool embed = change.state.view.embed;
+  const bool embed = change.state.view.reading.embed;
   apply(change, OpenAddress{*address}, context);
-  change.state.view.embed = embed;
+  change.state.view.reading.embed = embed;
   change.history = HistoryWrite::push;
 }
 

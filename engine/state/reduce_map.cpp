@@ -95,10 +95,6 @@ void apply(Change& change, const SetProjection& action, const ReduceContext&) {
   if (view.position) view.position = position_unless_home(*view.position, view.projection);
 }
 
-void apply(Change& change, const SetPointsOnly& action, const ReduceContext&) {
-  change.state.view.points_only = action.on;
-}
-
 void apply(Change& change, const SetArcs& action, const ReduceContext&) {
   change.state.view.arcs = action.arcs;
   change.state.ui.open_arc.reset();

@@ -102,7 +102,7 @@ TEST_CASE("The splitter gives the map more room within its limits") {
   stage.move_to({from.x, 795});
   ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
   stage.settle();
-  CHECK(stage.view().split_percent == View::max_split_percent);
+  CHECK(stage.view().reading.split_percent == ReadingSettings::max_split_percent);
 }
 
 TEST_CASE("Help covers the panels: a click on what lies below does nothing") {
@@ -180,7 +180,7 @@ TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no w
   CHECK(sizes.y > stage.app.target("appearance:System")->bottom() + 20);
   CHECK(stage.app.target("text:200 %")->right() < 390 - 12);
   stage.tap("text:125 %");
-  CHECK(stage.view().text_percent == 125);
+  CHECK(stage.view().reading.text_percent == 125);
 }
 
 TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {

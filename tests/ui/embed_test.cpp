@@ -64,7 +64,7 @@ TEST_CASE("a view that is not embedded wishes no height") {
 TEST_CASE("panels are shown as far as there is room, and never beyond the window") {
   Theme theme;
   View view;
-  view.embed = true;
+  view.reading.embed = true;
   for (const auto& [width, height] : {std::pair{1600.0F, 1000.0F},
                                       {1000.0F, 560.0F},
                                       {800.0F, 300.0F},

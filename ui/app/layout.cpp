@@ -70,7 +70,7 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.rail = {0, top, rail, body};
   layout.results = {width - results, top, results, body};
   const float centre = width - rail - results;
-  const float map = theme.snapped(body * static_cast<float>(view.split_percent) / 100.0F);
+  const float map = theme.snapped(body * static_cast<float>(view.reading.split_percent) / 100.0F);
   layout.map = {rail, top, centre, map};
   layout.timeline = {rail, top + map, centre, body - map};
   const float grip = theme.px(theme.coarse ? 20 : 8);
@@ -118,8 +118,9 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   const float centre = width - results;
   const bool timeline = body.height >= theme.px(embed_stacked_css) * 0.75F;
   const float map =
-      timeline ? theme.snapped(body.height * static_cast<float>(view.split_percent) / 100.0F)
-               : body.height;
+      timeline
+          ? theme.snapped(body.height * static_cast<float>(view.reading.split_percent) / 100.0F)
+          : body.height;
   layout.results = {centre, 0, results, body.height};
   layout.map = {0, 0, centre, map};
   layout.timeline = {0, map, centre, body.height - map};
@@ -134,7 +135,7 @@ float embed_height(const Theme& theme, float width_css) {
 
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
                  float chips_height) {
-  if (view.embed) return embed_layout(theme, width_css, height_css, view);
+  if (view.reading.embed) return embed_layout(theme, width_css, height_css, view);
   return is_narrow(theme, width_css)
              ? narrow_layout(theme, width_css, height_css, view, chips_height)
              : wide_layout(theme, width_css, height_css, view);

@@ -186,9 +186,11 @@ void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows
       send(context, SetProjection{each.value});
     }
   }
-  rows.caption("Land");
-  if (rows.choice("land:points", "Without borders", view.points_only, Mark::check)) {
-    send(context, SetPointsOnly{!view.points_only});
+  for (MapSwitch& each : map_switches(view)) {
+    rows.caption(each.caption);
+    if (rows.choice(each.key, each.words, each.on, Mark::check)) {
+      send(context, std::move(each.change));
+    }
   }
 }
 

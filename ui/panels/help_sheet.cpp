@@ -77,12 +77,12 @@ float reading_settings(const HelpRow& row, float y) {
   y += choices<Appearance>(
       row, y, "Appearance", "appearance",
       {{"System", Appearance::system}, {"Dark", Appearance::dark}, {"Light", Appearance::light}},
-      view.appearance, [](Appearance value) { return SetAppearance{value}; });
+      view.reading.appearance, [](Appearance value) { return SetAppearance{value}; });
   y += choices<int>(row, y, "Size of type", "text",
                     {{"80 %", 80}, {"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"200 %", 200}},
-                    view.text_percent, [](int value) { return SetTextPercent{value}; });
+                    view.reading.text_percent, [](int value) { return SetTextPercent{value}; });
   y += choices<bool>(row, y, "Single keys", "single-keys", {{"On", true}, {"Off", false}},
-                     view.single_keys, [](bool value) { return SetSingleKeys{value}; });
+                     view.reading.single_keys, [](bool value) { return SetSingleKeys{value}; });
   return y - top;
 }
 

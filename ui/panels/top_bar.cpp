@@ -39,7 +39,7 @@ void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bo
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   input_slot(context, "search", rect, theme.px(8), theme.px(12), context.session.view().query.text);
-  if (narrow || !context.session.view().single_keys) return;
+  if (narrow || !context.session.view().reading.single_keys) return;
   const float side = theme.px(18);
   const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,
                     side};
@@ -136,8 +136,8 @@ RectCss wide_bar(const PanelContext& context) {
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::switch_appearance),
-                  appearance_icon(context.session.view().appearance), {right, y, height, height},
-                  command(CommandId::switch_appearance).title)) {
+                  appearance_icon(context.session.view().reading.appearance),
+                  {right, y, height, height}, command(CommandId::switch_appearance).title)) {
     dispatch_command(context, CommandId::switch_appearance);
   }
   const std::string_view share_label = command(CommandId::show_share).title;

@@ -16,7 +16,7 @@ std::string compare_remove_key(std::string_view text) {
 std::vector<CompareControl> compare_controls(const View& view, const std::string& text) {
   std::vector<CompareControl> controls;
   // It is a screen of its own, which an embedded view does without.
-  if (view.embed) return controls;
+  if (view.reading.embed) return controls;
   if (std::ranges::find(view.compare, text) == view.compare.end()) {
     controls.push_back({compare_add_key(text), "Compare", AddToCompare{text}});
   } else {

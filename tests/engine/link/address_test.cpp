@@ -46,7 +46,7 @@ TEST_CASE("every control has its place in the address") {
   view.measure_topic = "cyber";
   view.query.time_match = TimeMatch::certainly;
   view.projection = Projection::orthographic;
-  view.points_only = true;
+  view.borders = false;
   view.arcs = MapArcs::mentions;
   view.lanes = LaneBy::host;
   view.lane_order = LaneOrder::name;
@@ -55,11 +55,11 @@ TEST_CASE("every control has its place in the address") {
   view.screen = Screen::compare;
   view.compare = {"country:TJK", "year:2018"};
   view.tab = Tab::list;
-  view.appearance = Appearance::dark;
-  view.text_percent = 125;
-  view.split_percent = 45;
-  view.single_keys = false;
-  view.embed = true;
+  view.reading.appearance = Appearance::dark;
+  view.reading.text_percent = 125;
+  view.reading.split_percent = 45;
+  view.reading.single_keys = false;
+  view.reading.embed = true;
   view.dataset_version = "2026.11.22";
   view.unknown = {
       {"tour", "first"}, {"step", "2"}, {"lang", "fr"}, {"kiosk", "yes"}, {"flag", "1"}};

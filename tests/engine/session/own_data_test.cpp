@@ -78,8 +78,8 @@ TEST_CASE("a file that is used stands in for the collection, with a clean view")
   CHECK(session.state().ui.sheet == Sheet::none);
   CHECK(session.dataset().forums().size() == 2);
   CHECK(session.view().query.empty());
-  CHECK(session.view().text_percent == 130);
-  CHECK(session.view().appearance == Appearance::light);
+  CHECK(session.view().reading.text_percent == 130);
+  CHECK(session.view().reading.appearance == Appearance::light);
   CHECK(session.revision() > revision);
   CHECK(session.query_revision() > asked_before);
   CHECK(session.state().ui.notices == std::vector<Notice>{{"1 of 3 rows are left out"}});

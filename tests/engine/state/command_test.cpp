@@ -64,12 +64,12 @@ TEST_CASE("the appearance goes round all three") {
   State state;
   std::set<Appearance> seen;
   for (int i = 0; i < 3; ++i) {
-    seen.insert(state.view.appearance);
-    state.view.appearance =
+    seen.insert(state.view.reading.appearance);
+    state.view.reading.appearance =
         std::get<SetAppearance>(*action_of(CommandId::switch_appearance, state)).appearance;
   }
   CHECK(seen.size() == 3);
-  CHECK(state.view.appearance == Appearance::system);
+  CHECK(state.view.reading.appearance == Appearance::system);
 }
 
 TEST_CASE("text grows and shrinks within its limits") {
@@ -79,10 +79,10 @@ TEST_CASE("text grows and shrinks within its limits") {
   };
   CHECK(percent(CommandId::larger_text) == 110);
   CHECK(percent(CommandId::smaller_text) == 90);
-  state.view.text_percent = View::max_text_percent;
-  CHECK(percent(CommandId::larger_text) == View::max_text_percent);
-  state.view.text_percent = View::min_text_percent;
-  CHECK(percent(CommandId::smaller_text) == View::min_text_percent);
+  state.view.reading.text_percent = ReadingSettings::max_text_percent;
+  CHECK(percent(CommandId::larger_text) == ReadingSettings::max_text_percent);
+  state.view.reading.text_percent = ReadingSettings::min_text_percent;
+  CHECK(percent(CommandId::smaller_text) == ReadingSettings::min_text_percent);
 }
 
 TEST_CASE("actions have names of their own") {

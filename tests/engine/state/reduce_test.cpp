@@ -109,7 +109,7 @@ TEST_CASE("a link replaces the view, keeps what is open, and says what it could 
   reader.does(OpenAddress{"host=AZE~XXQ&topic=finance&time=someday&sel=baku-forum&kiosk=yes"});
   CHECK(address_from_view(reader.view()) == "topic=financing&host=AZE&sel=baku-2025&kiosk=yes");
   CHECK(reader.ui().filters_open);
-  CHECK(reader.ui().expanded[static_cast<std::size_t>(Facet::topic)]);
+  CHECK(reader.ui().expanded[Facet::topic]);
   REQUIRE(reader.ui().notices.size() == 3);
   CHECK(reader.ui().notices[0].text == "The link's period \"someday\" was not understood");
   CHECK(reader.ui().notices[1].text ==
@@ -127,20 +127,46 @@ TEST_CASE("a link replaces the view, keeps what is open, and says what it could 
 
 TEST_CASE("settings keep to their limits") {
   test::Reader reader;
-  CHECK(reader.does(SetTextPercent{5}).view().text_percent == View::min_text_percent);
-  CHECK(reader.does(SetTextPercent{5000}).view().text_percent == View::max_text_percent);
-  CHECK(reader.does(SetSplitPercent{-5}).view().split_percent == View::min_split_percent);
-  CHECK(reader.does(SetSplitPercent{100}).view().split_percent == View::max_split_percent);
-  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().single_keys);
-  CHECK(reader.does(SetAppearance{Appearance::light}).view().appearance == Appearance::light);
+  CHECK(reader.does(SetTextPercent{5}).view().reading.text_percent ==
+        ReadingSettings::min_text_percent);
+  CHECK(reader.does(SetTextPercent{5000}).view().reading.text_percent ==
+        ReadingSettings::max_text_percent);
+  CHECK(reader.does(SetSplitPercent{-5}).view().reading.split_percent ==
+        ReadingSettings::min_split_percent);
+  CHECK(reader.does(SetSplitPercent{100}).view().reading.split_percent ==
+        ReadingSettings::max_split_percent);
+  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().reading.single_keys);
+  CHECK(reader.does(SetAppearance{Appearance::light}).view().reading.appearance ==
+        Appearance::light);
   CHECK(reader.does(SetMeasure{MapMeasure::statements_by}).view().measure ==
         MapMeasure::statements_by);
   CHECK(reader.does(SetLanes{LaneBy::host}).view().lanes == LaneBy::host);
 }
 
+TEST_CASE("a setting is set by its key and value as a link has them") {
+  test::Reader reader;
+  CHECK_FALSE(reader.does(SetField{"land", "points"}).view().borders);
+  CHECK(reader.wrote() == HistoryWrite::push);
+  CHECK(reader.does(SetField{"size", "120"}).view().reading.text_percent == 120);
+  CHECK(reader.wrote() == HistoryWrite::replace);
+  CHECK(reader.told().empty());
+}
+
+TEST_CASE("what is no setting, or names what only the data knows, changes nothing") {
+  test::Reader reader;
+  for (const SetField& wrong : {SetField{"land", "sea"}, SetField{"sea", "1"}, SetField{"", ""},
+                                SetField{"sel", "minsk-2018"}, SetField{"host", "AZE"},
+                                SetField{"q", "arms"}, SetField{"tour", "1"}}) {
+    CAPTURE(wrong.key);
+    reader.does(wrong);
+    CHECK(reader.view() == View{});
+    CHECK(reader.told() == "\"" + wrong.key + '=' + wrong.value + "\" is no setting of the view");
+  }
+}
+
 TEST_CASE("facets unfold and fold for themselves") {
   test::Reader reader;
-  const auto topic = static_cast<std::size_t>(Facet::topic);
+  const Facet topic = Facet::topic;
   CHECK(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
   CHECK(reader.does(ToggleFolded{Facet::topic}).ui().folded[topic]);
   CHECK_FALSE(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
