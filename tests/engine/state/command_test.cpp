@@ -4,6 +4,10 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include <catch_amalgamated.hpp>
 
@@ -44,6 +48,30 @@ TEST_CASE("every command stands for an action, but excluding needs a value to ex
   REQUIRE(exclude);
   CHECK(std::get<ExcludeValue>(*exclude).id == "cyber");
   CHECK_FALSE(action_of(CommandId::exclude_focused, state, {.facet = Facet::topic, .value = ""}));
+}
+
+template <std::size_t... index>
+std::vector<ActionKind> kinds_of_actions(std::index_sequence<index...>) {
+  return {std::variant_alternative_t<index, Action>::kind...};
+}
+
+TEST_CASE("every action is what some command stands for, or says why it is no command") {
+  std::set<std::string_view> commanded;
+  State citing;
+  citing.ui.sheet = Sheet::cite;
+  const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
+  for (const State& state : {State(), citing}) {
+    for (const Command& shown : commands()) {
+      if (const auto action = action_of(shown.id, state, focus)) commanded.insert(name_of(*action));
+    }
+  }
+  std::set<std::string_view> names;
+  for (const ActionKind& kind :
+       kinds_of_actions(std::make_index_sequence<std::variant_size_v<Action>>())) {
+    CAPTURE(kind.name);
+    CHECK(names.insert(kind.name).second);
+    CHECK(commanded.contains(kind.name) == (kind.no_command == NoCommand::has_one));
+  }
 }
 
 TEST_CASE("the help key opens and closes") {
