@@ -6,6 +6,7 @@
 #include "engine/exchange/export_words.hpp"
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/references.hpp"
+#include "messages/cite.hpp"
 
 namespace rostrum {
 
@@ -15,11 +16,11 @@ CiteEntry style_entry(const Reference& reference, CitationStyle style, std::stri
   const std::string id(id_of(style));
   const std::string name(name_of(style));
   std::string text = citation(reference, style, today);
-  return {
-      "cite-text:" + id,
-      name,
-      text,
-      {{"cite:" + id, "Copy", "Copy the citation in " + name, CopyText{text, "Citation copied"}}}};
+  return {"cite-text:" + id,
+          name,
+          text,
+          {{"cite:" + id, "Copy", "Copy the citation in " + name,
+            CopyText{text, msg::cite_citation_copied}}}};
 }
 
 CiteEntry file_entry(const Excerpt& excerpt, ExportFormat format) {
@@ -33,7 +34,7 @@ CiteEntry file_entry(const Excerpt& excerpt, ExportFormat format) {
           name,
           std::string(words.purpose),
           {{"cite:" + id, "Copy", "Copy the reference as " + name,
-            CopyText{std::move(text), "Reference copied"}},
+            CopyText{std::move(text), msg::cite_reference_copied}},
            {"cite-file:" + id, "Download", "Download the reference as " + name, Export{format}}}};
 }
 

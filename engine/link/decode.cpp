@@ -15,6 +15,7 @@
 #include "engine/link/percent.hpp"
 #include "engine/link/room.hpp"
 #include "engine/link/view_field.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
@@ -56,7 +57,7 @@ class AddressDecoder {
     address = bare;
     if (address.size() > max_address_length) {
       address = start_of(address.substr(0, max_address_length));
-      notice("The link is longer than 4,000 characters, so its end was left out");
+      notice(msg::link_too_long{.count = max_address_length});
     }
     while (!address.empty()) {
       const std::size_t end = std::min(address.find('&'), address.size());
@@ -75,7 +76,7 @@ class AddressDecoder {
   DecodedView take() { return std::move(decoded_); }
 
  private:
-  void notice(std::string text) { decoded_.notices.push_back({std::move(text)}); }
+  void notice(Message message) { decoded_.notices.push_back({std::move(message)}); }
 
   void read_part(std::string_view part) {
     const std::size_t equals = part.find('=');
@@ -88,7 +89,7 @@ class AddressDecoder {
       decoded_.view.unknown.emplace_back(escaped_as_it_is(key, true),
                                          escaped_as_it_is(value, false));
     } else if (!value.empty() && !field->read(*field, decoded_.view, value, decoded_.notices)) {
-      notice(std::string(field->words) + ' ' + quoted_value(value) + " was not understood");
+      notice(msg::link_not_understood{.link_part = field->part, .value = shown_value(value)});
     }
   }
 
@@ -110,19 +111,18 @@ class AddressDecoder {
 }  // namespace
 
 std::vector<Notice> notices_of_kept(const View& view) {
-  std::string later;
-  std::string foreign;
+  List later{.items = {}, .style = ListStyle::unit};
+  List foreign{.items = {}, .style = ListStyle::unit};
   for (const auto& kept : view.unknown) {
-    const ViewField* field = field_from_key(kept.first);
-    std::string& words = field != nullptr ? later : foreign;
-    if (!words.empty()) words += ", ";
-    words += field != nullptr ? kept.first : quoted_value(kept.first);
+    if (field_from_key(kept.first) != nullptr) {
+      later.items.emplace_back(kept.first);
+    } else {
+      foreign.items.emplace_back(msg::link_kept_key{.key = shown_value(kept.first)});
+    }
   }
   std::vector<Notice> notices;
-  if (!later.empty()) {
-    notices.push_back({"This version cannot show this yet, but keeps it in the link: " + later});
-  }
-  if (!foreign.empty()) notices.push_back({"Not understood, but kept in the link: " + foreign});
+  if (!later.items.empty()) notices.push_back({msg::link_kept_for_later{.keys = later}});
+  if (!foreign.items.empty()) notices.push_back({msg::link_kept_unknown{.keys = foreign}});
   return notices;
 }
 

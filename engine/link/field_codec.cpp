@@ -12,6 +12,7 @@
 #include "engine/model/date_span.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
@@ -159,8 +160,7 @@ bool read_search(View& view, std::string_view raw, std::vector<Notice>& notices)
   std::string& kept = view.query.text;
   SearchText search = clean_search_text(kept + ' ' + *text);
   if (search.shortened) {
-    notices.push_back({"The link's search text was cut after " + std::to_string(search.characters) +
-                       " characters"});
+    notices.push_back({msg::link_text_cut{.count = search.characters}});
   }
   kept = std::move(search.text);
   return true;
@@ -194,8 +194,8 @@ void read_choice(Facet facet, FacetChoice& choice, std::string_view raw,
     if (id) {
       (excludes ? choice.exclude : choice.include).push_back(*std::move(id));
     } else {
-      notices.push_back({"The link's choice " + quoted_value(value) + " under " +
-                         std::string(title_of(facet)) + " was not understood"});
+      notices.push_back(
+          {msg::link_facet_not_understood{.facet = title_of(facet), .value = shown_value(value)}});
     }
   }
 }
@@ -221,7 +221,7 @@ bool read_compared(std::vector<std::string>& compared, std::string_view raw,
     if (!id) return false;
     if (id->empty() || std::ranges::find(compared, *id) != compared.end()) continue;
     if (compared.size() == View::most_compared) {
-      notices.push_back({"The link compares more than four, so the rest was left out"});
+      notices.push_back({msg::link_compares_too_many{.count = View::most_compared}});
       break;
     }
     compared.push_back(*std::move(id));

@@ -10,6 +10,7 @@
 
 #include "engine/model/civil_date.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/filter.hpp"
 
 namespace rostrum {
 
@@ -163,16 +164,16 @@ std::optional<PartialDate> date_from(Words words) {
   return date;
 }
 
-std::string quoted_entry(std::string_view text) {
-  return '"' + shortened(clean_search_text(text).text, quoted_entry_characters) + '"';
+std::string shown_entry(std::string_view text) {
+  return shortened(clean_search_text(text).text, quoted_entry_characters);
 }
 
-std::string not_understood(std::string_view text) {
-  return quoted_entry(text) + " is no period. Try 2018, May 2019, 2018 to 2025-09 or since 2018";
+Message not_understood(std::string_view text) {
+  return msg::filter_period_not_understood{.entry = shown_entry(text)};
 }
 
-std::string not_in_calendar(std::string_view text) {
-  return quoted_entry(text) + " has a day that is not in the calendar";
+Message not_in_calendar(std::string_view text) {
+  return msg::filter_period_not_in_calendar{.entry = shown_entry(text)};
 }
 
 // What an end says besides its date: "after 2018" begins the day after it.
@@ -220,7 +221,7 @@ std::optional<PeriodEnds> period_ends_of(Words words) {
 
 }  // namespace
 
-std::expected<std::optional<TimeRange>, std::string> period_from_entry(std::string_view text) {
+std::expected<std::optional<TimeRange>, Message> period_from_entry(std::string_view text) {
   const std::vector<std::string> words = words_of_entry(text);
   const bool any_time = words.size() == 2 && words[0] == "any" && words[1] == "time";
   if (words.empty() || any_time) return std::optional<TimeRange>();

@@ -6,10 +6,13 @@
 #include "engine/link/view_field.hpp"
 #include "engine/query/query.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
 namespace {
+
+constexpr std::size_t shown_key_characters = 40;
 
 std::size_t length_of(const std::string& part) {
   return part.empty() ? 0 : part.size() + 1;  // and its '&'
@@ -25,10 +28,10 @@ bool same_choices(const View& a, const View& b) {
          });
 }
 
-std::string field_words(const ViewField& field) {
-  if (field.reserved) return "The link's part \"" + std::string(field.key) + '"';
-  if (!field.facet) return std::string(field.words);
-  return "The link's choice under " + std::string(title_of(*field.facet));
+Message left_out_message(const ViewField& field) {
+  if (field.reserved) return msg::link_no_room_key{.key = field.key};
+  if (field.facet) return msg::link_no_room_facet{.facet = title_of(*field.facet)};
+  return msg::link_no_room{.link_part = field.part};
 }
 
 class Dropping {
@@ -43,7 +46,7 @@ class Dropping {
       const std::size_t length = length_of(part_of(kept));
       if (length == 0) continue;
       view_.unknown.erase(view_.unknown.begin() + static_cast<std::ptrdiff_t>(i - 1));
-      left_out("The link's part \"" + shortened(kept.first, 40) + '"', length);
+      left_out(msg::link_no_room_key{.key = shortened(kept.first, shown_key_characters)}, length);
     }
   }
 
@@ -62,15 +65,15 @@ class Dropping {
       length = length_of(part_of(*longest, view_));
     }
     longest->reset(*longest, view_);
-    left_out(field_words(*longest), length);
+    left_out(left_out_message(*longest), length);
   }
 
   std::vector<Notice> take() { return std::move(notices_); }
 
  private:
-  void left_out(std::string what, std::size_t length) {
+  void left_out(Message message, std::size_t length) {
     length_ -= length;
-    notices_.push_back({std::move(what) + " does not fit in a link, so it was left out"});
+    notices_.push_back({std::move(message)});
   }
 
   View& view_;

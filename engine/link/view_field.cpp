@@ -7,13 +7,16 @@
 #include "engine/link/field_codec.hpp"
 #include "engine/link/percent.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
 namespace {
 
+using msg::LinkPart;
+
 constexpr int highest_grammar = 1'000'000;
-constexpr std::size_t quoted_characters = 40;
+constexpr std::size_t shown_value_characters = 40;
 
 struct BordersWords {
   static constexpr std::string_view yes = "borders";
@@ -70,7 +73,7 @@ constexpr ViewField row(ViewField field) {
 // Its number; the first one is not written.
 constexpr ViewField grammar_row(std::string_view key) {
   return {.key = key,
-          .words = "The link's version",
+          .part = LinkPart::version,
           .text = [](const ViewField&, const View&) { return std::string(); },
           // A newer program's link is read as far as this one can.
           .read =
@@ -79,9 +82,7 @@ constexpr ViewField grammar_row(std::string_view key) {
                 const auto grammar =
                     plain ? whole_from_text(*plain, 1, highest_grammar) : std::nullopt;
                 if (grammar && *grammar > address_grammar) {
-                  notices.push_back(
-                      {"This link was made by a newer Rostrum, so it may show more "
-                       "there than here"});
+                  notices.push_back({msg::link_newer});
                 }
                 return grammar.has_value();
               },
@@ -121,7 +122,6 @@ FieldValue choice_value(const FacetChoice& choice) {
 constexpr ViewField facet_row(Facet facet) {
   return {.key = key_of(facet),
           .name = key_of(facet),
-          .words = {},
           .history = HistoryWrite::push,
           .when_too_long = WhenTooLong::goes,
           .facet = facet,
@@ -168,7 +168,6 @@ void drop_kept(View& view, std::string_view key) {
 
 constexpr ViewField reserved_row(std::string_view key) {
   return {.key = key,
-          .words = {},
           .when_too_long = WhenTooLong::goes,
           .reserved = true,
           .text =
@@ -203,114 +202,86 @@ constexpr std::array before_facets = {
     grammar_row("v"),
     search_row({.key = search_text_key,
                 .name = "text",
-                .words = "The link's search text",
+                .part = LinkPart::text,
                 .when_too_long = WhenTooLong::stays}),
 };
 
 constexpr std::size_t facets_before_period = 2;
 
 constexpr ViewField period_row = row<PeriodCodec, &View::query, &Query::time>(
-    {.key = "time", .name = "time", .words = "The link's period", .history = push});
+    {.key = "time", .name = "time", .part = LinkPart::period, .history = push});
 
 constexpr std::array after_facets = {
-    row<TimeMatchCodec, &View::query, &Query::time_match>({.key = "dates",
-                                                           .name = "dates",
-                                                           .words = "The link's way with rough "
-                                                                    "dates",
-                                                           .history = push}),
+    row<TimeMatchCodec, &View::query, &Query::time_match>(
+        {.key = "dates", .name = "dates", .part = LinkPart::dates, .history = push}),
     row<AreaCodec, &View::query, &Query::area>({.key = "area",
                                                 .name = "area",
-                                                .words = "The link's area on the map",
+                                                .part = LinkPart::area,
                                                 .history = push,
                                                 .when_too_long = goes}),
     row<LassoCodec, &View::query, &Query::lasso>({.key = "lasso",
                                                   .name = "lasso",
-                                                  .words = "The link's area on the map",
+                                                  .part = LinkPart::area,
                                                   .history = push,
                                                   .when_too_long = goes}),
-    row<PositionCodec, &View::position>({.key = "at",
-                                         .name = "position",
-                                         .words = "The link's place on the map",
-                                         .history = replace}),
-    row<WordCodec<Projection>, &View::projection>({.key = "projection",
-                                                   .name = "projection",
-                                                   .words = "The link's map projection",
-                                                   .history = push}),
-    row<SwitchCodec<BordersWords>, &View::borders>({.key = "land",
-                                                    .name = "borders",
-                                                    .words = "The link's choice of borders",
-                                                    .history = push}),
-    row<WindowCodec, &View::window>({.key = "window",
-                                     .name = "window",
-                                     .words = "The link's part of the timeline",
-                                     .history = replace}),
+    row<PositionCodec, &View::position>(
+        {.key = "at", .name = "position", .part = LinkPart::place, .history = replace}),
+    row<WordCodec<Projection>, &View::projection>(
+        {.key = "projection", .name = "projection", .part = LinkPart::projection, .history = push}),
+    row<SwitchCodec<BordersWords>, &View::borders>(
+        {.key = "land", .name = "borders", .part = LinkPart::borders, .history = push}),
+    row<WindowCodec, &View::window>(
+        {.key = "window", .name = "window", .part = LinkPart::window, .history = replace}),
     row<IdCodec, &View::selection>({.key = selection_key,
                                     .name = "selection",
-                                    .words = "The link's record",
+                                    .part = LinkPart::record,
                                     .history = push,
                                     .when_too_long = WhenTooLong::goes_last}),
-    row<WordCodec<MapMeasure>, &View::measure>({.key = "measure",
-                                                .name = "measure",
-                                                .words = "The link's shading of the map",
-                                                .history = push}),
+    row<WordCodec<MapMeasure>, &View::measure>(
+        {.key = "measure", .name = "measure", .part = LinkPart::measure, .history = push}),
     row<IdCodec, &View::measure_topic>({.key = "about",
                                         .name = "measureTopic",
-                                        .words = "The link's topic to shade by",
+                                        .part = LinkPart::topic,
                                         .history = push,
                                         .when_too_long = goes}),
     row<WordCodec<MapArcs>, &View::arcs>(
-        {.key = "arcs", .name = "arcs", .words = "The link's choice of arcs", .history = push}),
+        {.key = "arcs", .name = "arcs", .part = LinkPart::arcs, .history = push}),
     row<WordCodec<LaneBy>, &View::lanes>(
-        {.key = "lanes", .name = "lanes", .words = "The link's choice of lanes", .history = push}),
-    row<WordCodec<LaneOrder>, &View::lane_order>({.key = "order",
-                                                  .name = "laneOrder",
-                                                  .words = "The link's order of lanes",
-                                                  .history = push}),
+        {.key = "lanes", .name = "lanes", .part = LinkPart::lanes, .history = push}),
+    row<WordCodec<LaneOrder>, &View::lane_order>(
+        {.key = "order", .name = "laneOrder", .part = LinkPart::order, .history = push}),
     row<WordCodec<PlayMode>, &View::play_mode>(
-        {.key = "play", .name = "playMode", .words = "The link's way to play", .history = replace}),
+        {.key = "play", .name = "playMode", .part = LinkPart::play, .history = replace}),
     row<NumberCodec<View::min_play_speed, View::max_play_speed>, &View::play_speed>(
-        {.key = "speed",
-         .name = "playSpeed",
-         .words = "The link's speed to play",
-         .history = replace}),
+        {.key = "speed", .name = "playSpeed", .part = LinkPart::speed, .history = replace}),
     row<WordCodec<Screen>, &View::screen>(
-        {.key = "screen", .name = "screen", .words = "The link's screen", .history = push}),
+        {.key = "screen", .name = "screen", .part = LinkPart::screen, .history = push}),
     compare_row({.key = "compare",
                  .name = "compare",
-                 .words = "The link's comparison",
+                 .part = LinkPart::compare,
                  .history = push,
                  .when_too_long = goes}),
     reserved_row("tour"),
     reserved_row("step"),
     row<WordCodec<Tab>, &View::tab>(
-        {.key = "tab", .name = "tab", .words = "The link's tab", .history = replace}),
+        {.key = "tab", .name = "tab", .part = LinkPart::tab, .history = replace}),
     row<WordCodec<Appearance>, &View::reading, &ReadingSettings::appearance>(
-        {.key = "theme", .name = "appearance", .words = "The link's theme", .history = replace}),
+        {.key = "theme", .name = "appearance", .part = LinkPart::theme, .history = replace}),
     reserved_row("lang"),
     row<NumberCodec<ReadingSettings::min_text_percent, ReadingSettings::max_text_percent>,
-        &View::reading, &ReadingSettings::text_percent>({.key = "size",
-                                                         .name = "textPercent",
-                                                         .words = "The link's text size",
-                                                         .history = replace}),
+        &View::reading, &ReadingSettings::text_percent>(
+        {.key = "size", .name = "textPercent", .part = LinkPart::size, .history = replace}),
     row<NumberCodec<ReadingSettings::min_split_percent, ReadingSettings::max_split_percent>,
-        &View::reading, &ReadingSettings::split_percent>({.key = "split",
-                                                          .name = "splitPercent",
-                                                          .words = "The link's height of the map",
-                                                          .history = replace}),
+        &View::reading, &ReadingSettings::split_percent>(
+        {.key = "split", .name = "splitPercent", .part = LinkPart::split, .history = replace}),
     row<SwitchCodec<OnOffWords>, &View::reading, &ReadingSettings::single_keys>(
-        {.key = "keys",
-         .name = "singleKeys",
-         .words = "The link's choice of keys",
-         .history = replace}),
+        {.key = "keys", .name = "singleKeys", .part = LinkPart::keys, .history = replace}),
     row<SwitchCodec<DigitWords>, &View::reading, &ReadingSettings::embed>(
-        {.key = "embed",
-         .name = "embed",
-         .words = "The link's choice of a frame",
-         .history = replace}),
+        {.key = "embed", .name = "embed", .part = LinkPart::frame, .history = replace}),
     reserved_row("kiosk"),
     row<VersionCodec, &View::dataset_version>({.key = "ds",
                                                .name = "datasetVersion",
-                                               .words = "The link's version of the dataset",
+                                               .part = LinkPart::dataset,
                                                .history = replace,
                                                .when_too_long = goes}),
 };
@@ -349,9 +320,9 @@ const ViewField* migrated_field(Spelling part) {
   return field_from_key(migrated(part).key);
 }
 
-std::string quoted_value(std::string_view raw) {
-  const std::string text = percent_decoded(raw).value_or(escaped_as_it_is(raw, false));
-  return "\"" + shortened(text, quoted_characters) + "\"";
+std::string shown_value(std::string_view raw) {
+  return shortened(percent_decoded(raw).value_or(escaped_as_it_is(raw, false)),
+                   shown_value_characters);
 }
 
 }  // namespace rostrum

@@ -17,6 +17,7 @@
 #include "engine/view/history_write.hpp"
 #include "engine/view/notice.hpp"
 #include "engine/view/view.hpp"
+#include "messages/choices.hpp"
 
 namespace rostrum {
 
@@ -40,9 +41,9 @@ enum class WhenTooLong : std::uint8_t {
 };
 
 struct ViewField {
-  std::string_view key = {};    // in an address: "land"
-  std::string_view name = {};   // in the page's interface: "borders"; empty: not there
-  std::string_view words = {};  // "The link's period": begins a sentence for the reader
+  std::string_view key = {};   // in an address: "land"
+  std::string_view name = {};  // in the page's interface: "borders"; empty: not there
+  msg::LinkPart part = msg::LinkPart::other;  // what notices call it
   HistoryWrite history = HistoryWrite::replace;
   WhenTooLong when_too_long = WhenTooLong::fits;
   std::optional<Facet> facet = std::nullopt;  // whose choice this is
@@ -70,8 +71,8 @@ inline constexpr std::string_view selection_key = "sel";
 // The grammar of docs/links.md that this program writes.
 inline constexpr int address_grammar = 1;
 
-// A value out of an address in quotation marks, shortened, for a notice.
-std::string quoted_value(std::string_view raw);
+// A value out of an address, readable and shortened, for a notice.
+std::string shown_value(std::string_view raw);
 
 // A part of an address: "topic=cyber". Empty where the view has the default. Precondition: the
 // view's query is normalized.

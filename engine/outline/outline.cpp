@@ -40,10 +40,12 @@ SemanticNode banner(const OutlineInput& input) {
   return banner;
 }
 
-SemanticNode notices_region(const std::vector<Notice>& notices) {
+SemanticNode notices_region(const OutlineInput& input) {
+  const std::vector<Notice>& notices = input.state.ui.notices;
   SemanticNode node = region("notices", 2, "Notices");
   for (std::size_t i = 0; i < notices.size(); ++i) {
-    node.children.push_back(paragraph("notice:" + std::to_string(i), notices[i].text));
+    node.children.push_back(
+        paragraph("notice:" + std::to_string(i), input.language.text(notices[i].text)));
   }
   node.children.push_back(button("notices:dismiss", "Dismiss notices", DismissNotices{}));
   return node;
@@ -66,8 +68,8 @@ SemanticNode build_outline(const OutlineInput& input) {
   tree.key = "document";
   tree.children.push_back(banner(input));
   const UiState& ui = input.state.ui;
-  if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
-  if (auto help = help_region(input.state)) tree.children.push_back(std::move(*help));
+  if (!ui.notices.empty()) tree.children.push_back(notices_region(input));
+  if (auto help = help_region(input)) tree.children.push_back(std::move(*help));
   if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
   if (auto share = share_region(input)) tree.children.push_back(std::move(*share));
   if (auto exports = export_region(input)) tree.children.push_back(std::move(*exports));
@@ -78,7 +80,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   } else {
     append_explore(tree, input);
   }
-  tree.children.push_back(commands_region(tree, input.state));
+  tree.children.push_back(commands_region(tree, input));
   return tree;
 }
 

@@ -25,13 +25,14 @@ bool is_for_the_canvas(CommandId id) {
 
 }  // namespace
 
-std::optional<SemanticNode> help_region(const State& state) {
+std::optional<SemanticNode> help_region(const OutlineInput& input) {
+  const State& state = input.state;
   if (state.ui.sheet != Sheet::help) return std::nullopt;
   SemanticNode node = region("help", 2, "Keys");
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
     if (entry.key.empty() || (entry.single_key && !state.view.reading.single_keys)) continue;
-    keys.add(entry.name, entry.title, std::string(entry.key));
+    keys.add(entry.name, input.language.text(entry.title), std::string(entry.key));
   }
   node.children.push_back(std::move(keys).take());
   SemanticNode single_keys;
@@ -41,7 +42,7 @@ std::optional<SemanticNode> help_region(const State& state) {
   single_keys.checked = state.view.reading.single_keys ? Checked::yes : Checked::no;
   single_keys.action = SetSingleKeys{!state.view.reading.single_keys};
   node.children.push_back(std::move(single_keys));
-  if (auto about = command_button(CommandId::show_about, state)) {
+  if (auto about = command_button(CommandId::show_about, input)) {
     node.children.push_back(std::move(*about));
   }
   node.children.push_back(button("help:close", "Close", SetSheet{}));
@@ -50,7 +51,8 @@ std::optional<SemanticNode> help_region(const State& state) {
 
 std::optional<SemanticNode> about_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::about) return std::nullopt;
-  SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
+  SemanticNode node =
+      region("about", 2, std::string(input.language.text(command(CommandId::show_about).title)));
   const std::vector<AboutSection> sections = about_sections(input.dataset, input.own_data);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];
@@ -67,12 +69,12 @@ std::optional<SemanticNode> about_region(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode commands_region(const SemanticNode& tree, const State& state) {
+SemanticNode commands_region(const SemanticNode& tree, const OutlineInput& input) {
   SemanticNode node = region("commands", 2, "Commands");
   SemanticNode rest = list("commands:list", "Commands");
   for (const Command& entry : commands()) {
     if (is_for_the_canvas(entry.id)) continue;
-    auto command = command_button(entry.id, state);
+    auto command = command_button(entry.id, input);
     if (!command || find_node(tree, command->key) != nullptr) continue;
     rest.children.push_back(std::move(*command));
   }

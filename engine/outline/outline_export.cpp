@@ -25,7 +25,8 @@ SemanticNode export_choice_list(const ExportChoices& choices) {
 std::optional<SemanticNode> export_region(const OutlineInput& input) {
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::exports) return std::nullopt;
-  SemanticNode node = region("export", 2, std::string(command(CommandId::show_exports).title));
+  SemanticNode node =
+      region("export", 2, std::string(input.language.text(command(CommandId::show_exports).title)));
   const auto add = [&](SemanticNode child) { node.children.push_back(std::move(child)); };
   add(export_choice_list(scope_choices(ui)));
   add(paragraph("export:counts", export_counts(input.result, ui.export_scope)));
@@ -41,7 +42,7 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
     add(button(key, std::string(words.name), Export{words.format}));
     add(paragraph(key + ":purpose", std::string(words.purpose)));
   }
-  if (auto print = command_button(CommandId::print, input.state)) add(std::move(*print));
+  if (auto print = command_button(CommandId::print, input)) add(std::move(*print));
   add(paragraph("export:print:purpose", std::string(print_purpose)));
   add(button("export:cite", std::string(cite_view_label), OpenCite{}));
   add(button("export:close", "Close", SetSheet{}));

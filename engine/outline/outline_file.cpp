@@ -50,7 +50,8 @@ void append_columns(SemanticNode& node, const Intake& intake, const UiState& ui)
 std::optional<SemanticNode> file_region(const OutlineInput& input) {
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::file) return std::nullopt;
-  SemanticNode node = region("file", 2, std::string(command(CommandId::open_file).title));
+  SemanticNode node =
+      region("file", 2, std::string(input.language.text(command(CommandId::open_file).title)));
   const Intake* intake = input.intake;
   if (intake != nullptr) {
     node.children.push_back(paragraph("file:summary", intake_summary(*intake)));

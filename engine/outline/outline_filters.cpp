@@ -50,8 +50,9 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
       build_facet_rows(input.domains, input.columns, input.result, input.state.view.query, facet,
                        facet_row_limit(facet, expanded));
   if (rows.total == 0) return std::nullopt;
-  SemanticNode node = region("facet-region:" + facet_key, 3, std::string(title_of(facet)));
-  SemanticNode values = list("facet-list:" + facet_key, std::string(title_of(facet)));
+  const std::string title(input.language.text(title_of(facet)));
+  SemanticNode node = region("facet-region:" + facet_key, 3, title);
+  SemanticNode values = list("facet-list:" + facet_key, title);
   const FacetRow* parent_row = nullptr;
   for (const FacetRow& row : rows.rows) {
     const FacetValue& value = input.domains[facet].values()[row.value];
@@ -83,7 +84,7 @@ SemanticNode filters_region(const OutlineInput& input) {
       on.children.push_back(button(chip.key, "Remove filter " + chip.label, chip.remove));
     }
     node.children.push_back(std::move(on));
-    if (auto clear = command_button(CommandId::clear_filters, input.state)) {
+    if (auto clear = command_button(CommandId::clear_filters, input)) {
       node.children.push_back(std::move(*clear));
     }
   }

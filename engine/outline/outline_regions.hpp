@@ -35,7 +35,7 @@ void append_compare_controls(SemanticNode& page, const View& view, const std::st
 // The screens there are, of which one is shown.
 SemanticNode screen_list(const View& view);
 // The keys, when help is open.
-std::optional<SemanticNode> help_region(const State& state);
+std::optional<SemanticNode> help_region(const OutlineInput& input);
 // What the data is and where its limits are, when About is open.
 std::optional<SemanticNode> about_region(const OutlineInput& input);
 // The link, its code and what else a view can be given on with, when Share is open.
@@ -49,6 +49,6 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input);
 // What was read of a file of the reader's own, when its sheet is open.
 std::optional<SemanticNode> file_region(const OutlineInput& input);
 // The commands that the tree has no button of yet.
-SemanticNode commands_region(const SemanticNode& tree, const State& state);
+SemanticNode commands_region(const SemanticNode& tree, const OutlineInput& input);
 
 }  // namespace rostrum

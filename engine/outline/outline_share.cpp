@@ -7,6 +7,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/share_words.hpp"
+#include "messages/share.hpp"
 
 namespace rostrum {
 
@@ -14,7 +15,7 @@ namespace {
 
 void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
   node.children.push_back(paragraph("share:link", shared.link));
-  if (auto copy = command_button(CommandId::copy_link, input.state)) {
+  if (auto copy = command_button(CommandId::copy_link, input)) {
     node.children.push_back(std::move(*copy));
   }
   if (input.can_share) {
@@ -54,7 +55,7 @@ void append_code(SemanticNode& node, SharedView& shared) {
   node.children.push_back(paragraph("share:code-link", shared.coded_link));
   if (shared.coded_link != shared.link) {
     node.children.push_back(button("share:copy-short", "Copy the short link",
-                                   CopyText{shared.coded_link, "Short link copied"}));
+                                   CopyText{shared.coded_link, msg::share_short_link_copied}));
   }
 }
 
@@ -62,15 +63,17 @@ void append_embed(SemanticNode& node, SharedView& shared) {
   node.children.push_back(heading("share:embed-heading", 3, "On a page of your own"));
   node.children.push_back(paragraph("share:embed-note", std::string(embed_note)));
   node.children.push_back(paragraph("share:embed", shared.embed_code));
-  node.children.push_back(button("share:copy-embed", "Copy the code to embed",
-                                 CopyText{std::move(shared.embed_code), "Code to embed copied"}));
+  node.children.push_back(
+      button("share:copy-embed", "Copy the code to embed",
+             CopyText{std::move(shared.embed_code), msg::share_embed_code_copied}));
 }
 
 }  // namespace
 
 std::optional<SemanticNode> share_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::share) return std::nullopt;
-  SemanticNode node = region("share", 2, std::string(command(CommandId::show_share).title));
+  SemanticNode node =
+      region("share", 2, std::string(input.language.text(command(CommandId::show_share).title)));
   SharedView shared = shared_view(input.dataset, input.domains, input.state, input.base_url);
   append_link(node, input, shared);
   if (!shared.embed_code.empty()) {
@@ -79,7 +82,7 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
   }
   node.children.push_back(heading("share:take-heading", 3, std::string(take_heading)));
   for (const CommandId id : share_takes) {
-    if (auto take = command_button(id, input.state)) node.children.push_back(std::move(*take));
+    if (auto take = command_button(id, input)) node.children.push_back(std::move(*take));
   }
   node.children.push_back(button("share:close", "Close", SetSheet{}));
   return node;

@@ -60,11 +60,12 @@ SemanticNode date_match(const View& view) {
   return node;
 }
 
-SemanticNode play_list(const State& state) {
+SemanticNode play_list(const OutlineInput& input) {
+  const State& state = input.state;
   SemanticNode node = list("time:play", "Play from event to event");
   for (const CommandId id :
        {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
-    if (auto command = command_button(id, state)) node.children.push_back(std::move(*command));
+    if (auto command = command_button(id, input)) node.children.push_back(std::move(*command));
   }
   const auto add_mode = [&](std::string_view key, std::string_view name, PlayMode mode) {
     SemanticNode choice = button(std::string(key), std::string(name), SetPlayMode{mode});
@@ -93,7 +94,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
     node.children.push_back(button("time:clear", "Clear the period", SetTime{}));
     node.children.push_back(date_match(view));
   }
-  node.children.push_back(play_list(input.state));
+  node.children.push_back(play_list(input));
   SemanticNode years = list("time:years", "Records by year");
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(year, view.query.time));

@@ -17,6 +17,8 @@
 
 #include "engine/base/enum_array.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/text/arguments.hpp"
+#include "messages/facet.hpp"
 
 namespace rostrum {
 
@@ -51,7 +53,7 @@ enum class FacetSource : std::uint8_t {
 struct FacetFacts {
   Facet facet;
   std::string_view key;
-  std::string_view title;  // for people
+  Plain title;  // for people
   FacetSource source;
   // What stands before its values in a view's title; names alone would not say who did what.
   std::string_view lead = "";
@@ -62,60 +64,62 @@ struct FacetFacts {
 };
 
 // Everything about a facet but which values a record has: engine/query/columns.cpp says that.
-inline constexpr EnumArray<Facet, FacetFacts> facet_table = rows_in_order(
-    &FacetFacts::facet,
-    {{.facet = Facet::topic,
-      .key = "topic",
-      .title = "Topic",
-      .source = FacetSource::topics,
-      .common_nouns = true},
-     {.facet = Facet::group,
-      .key = "group",
-      .title = "Topic group",
-      .source = FacetSource::groups,
-      .common_nouns = true,
-      .fixed_order = true,  // as the design colours them
-      .whole_list = true},
-     {.facet = Facet::series, .key = "series", .title = "Series", .source = FacetSource::series},
-     {.facet = Facet::organization,
-      .key = "organization",
-      .title = "Organization",
-      .source = FacetSource::organizations},
-     {.facet = Facet::organization_kind,
-      .key = "organizationKind",
-      .title = "Kind of organization",
-      .source = FacetSource::organization_kinds,
-      .common_nouns = true},
-     {.facet = Facet::host,
-      .key = "host",
-      .title = "Host country",
-      .source = FacetSource::countries,
-      .lead = "in ",
-      .lead_excluded = "not in "},
-     {.facet = Facet::speaker,
-      .key = "speaker",
-      .title = "Speaker",
-      .source = FacetSource::people,
-      .lead = "by ",
-      .lead_excluded = "not by "},
-     {.facet = Facet::country,
-      .key = "country",
-      .title = "Speaker's country",
-      .source = FacetSource::countries,
-      .lead = "speakers from ",
-      .lead_excluded = "without speakers from "},
-     {.facet = Facet::mention,
-      .key = "mention",
-      .title = "Country mentioned",
-      .source = FacetSource::countries,
-      .lead = "mentions of ",
-      .lead_excluded = "without mentions of "},
-     {.facet = Facet::kind,
-      .key = "kind",
-      .title = "Kind of record",
-      .source = FacetSource::record_kinds,
-      .common_nouns = true,
-      .fixed_order = true}});
+inline constexpr EnumArray<Facet, FacetFacts> facet_table =
+    rows_in_order(&FacetFacts::facet, {{.facet = Facet::topic,
+                                        .key = "topic",
+                                        .title = msg::facet_topic,
+                                        .source = FacetSource::topics,
+                                        .common_nouns = true},
+                                       {.facet = Facet::group,
+                                        .key = "group",
+                                        .title = msg::facet_group,
+                                        .source = FacetSource::groups,
+                                        .common_nouns = true,
+                                        .fixed_order = true,  // as the design colours them
+                                        .whole_list = true},
+                                       {.facet = Facet::series,
+                                        .key = "series",
+                                        .title = msg::facet_series,
+                                        .source = FacetSource::series},
+                                       {.facet = Facet::organization,
+                                        .key = "organization",
+                                        .title = msg::facet_organization,
+                                        .source = FacetSource::organizations},
+                                       {.facet = Facet::organization_kind,
+                                        .key = "organizationKind",
+                                        .title = msg::facet_organization_kind,
+                                        .source = FacetSource::organization_kinds,
+                                        .common_nouns = true},
+                                       {.facet = Facet::host,
+                                        .key = "host",
+                                        .title = msg::facet_host,
+                                        .source = FacetSource::countries,
+                                        .lead = "in ",
+                                        .lead_excluded = "not in "},
+                                       {.facet = Facet::speaker,
+                                        .key = "speaker",
+                                        .title = msg::facet_speaker,
+                                        .source = FacetSource::people,
+                                        .lead = "by ",
+                                        .lead_excluded = "not by "},
+                                       {.facet = Facet::country,
+                                        .key = "country",
+                                        .title = msg::facet_country,
+                                        .source = FacetSource::countries,
+                                        .lead = "speakers from ",
+                                        .lead_excluded = "without speakers from "},
+                                       {.facet = Facet::mention,
+                                        .key = "mention",
+                                        .title = msg::facet_mention,
+                                        .source = FacetSource::countries,
+                                        .lead = "mentions of ",
+                                        .lead_excluded = "without mentions of "},
+                                       {.facet = Facet::kind,
+                                        .key = "kind",
+                                        .title = msg::facet_kind,
+                                        .source = FacetSource::record_kinds,
+                                        .common_nouns = true,
+                                        .fixed_order = true}});
 
 // As indexes count them.
 inline constexpr std::array<Facet, facet_count> all_facets = each_once<Facet>(
@@ -136,7 +140,7 @@ constexpr std::string_view key_of(Facet facet) {
   return facet_table[facet].key;
 }
 std::optional<Facet> facet_from_key(std::string_view key);
-constexpr std::string_view title_of(Facet facet) {  // for people: "Host country"
+constexpr Plain title_of(Facet facet) {  // for people: "Host country"
   return facet_table[facet].title;
 }
 

@@ -115,8 +115,9 @@ void Session::replace(std::unique_ptr<Collection> collection, View view) {
 }
 
 void Session::tell(std::string words) {
-  std::erase(state_.ui.notices, Notice{words});
-  state_.ui.notices.push_back({words});
+  const Notice notice{words};
+  std::erase(state_.ui.notices, notice);
+  state_.ui.notices.push_back(notice);
   ++revision_;
   effects_.push_back(Announce{std::move(words)});
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/state/ui_state.hpp"
+#include "engine/text/message.hpp"
 #include "engine/time/brush.hpp"
 #include "engine/view/history_write.hpp"
 #include "engine/view/view.hpp"
@@ -389,7 +390,7 @@ struct DismissNotices {
 struct Notify {
   static constexpr ActionKind kind{
       .name = "notify", .keeps_playing = true, .no_command = NoCommand::is_the_programs};
-  std::string text;
+  Argument text;
 };
 
 // What is typed or pasted into the search: a link is opened, else searched
@@ -413,7 +414,7 @@ struct CopyText {
   static constexpr ActionKind kind{.name = "copy_text",
                                    .no_command = NoCommand::answers_what_is_shown};
   std::string text;
-  std::string said;  // afterwards: "Citation copied"
+  Message said;  // afterwards: "Citation copied"
 };
 
 // The sheet of the reader's system

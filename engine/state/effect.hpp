@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
 #include "engine/view/history_write.hpp"
 #include "engine/view/view.hpp"
@@ -25,12 +26,12 @@ struct OpenUrl {
   std::string url;  // https or http
 };
 struct Announce {  // politely, by the live region
-  std::string text;
+  Argument text;
 };
 
 struct CopyTextEffect {
   std::string text;
-  std::string said;  // when it worked
+  Message said;  // when it worked
 };
 struct ShareEffect {};  // by the sheet of the reader's system
 struct ExportEffect {   // see engine/exchange for the file

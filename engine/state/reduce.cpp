@@ -8,6 +8,7 @@
 
 #include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -47,8 +48,9 @@ HistoryWrite history_of(const Kind&) {
 
 }  // namespace
 
-void Change::notify(std::string text) {
-  if (text.empty()) return;
+void Change::notify(Argument text) {
+  const auto* words = std::get_if<std::string>(&text.value());
+  if (words != nullptr && words->empty()) return;
   std::vector<Notice>& notices = state.ui.notices;
   Notice notice{std::move(text)};
   std::erase(notices, notice);
@@ -75,7 +77,7 @@ void apply(Change& change, const OpenSource& action, const ReduceContext&) {
   if (is_web_url(action.url)) {
     change.effects.emplace_back(OpenUrl{action.url});
   } else {
-    change.notify("This source has no address that can be opened");
+    change.notify(msg::notice_no_source_address);
   }
 }
 

@@ -11,6 +11,7 @@
 #include "engine/link/room.hpp"
 #include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -38,7 +39,7 @@ void apply(Change& change, const SetField& action, const ReduceContext&) {
   const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
   std::vector<Notice> notices;
   if (!can_be_set || !field->read(*field, change.state.view, action.value, notices)) {
-    change.notify("\"" + action.key + '=' + action.value + "\" is no setting of the view");
+    change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});
   }
 }
 
@@ -46,9 +47,10 @@ void apply(Change& change, const SetPeriodText& action, const ReduceContext& con
   const auto period = period_from_entry(action.text);
   // What was refused before is no more what the reader asks for.
   UiState& ui = change.state.ui;
-  std::erase(ui.notices, Notice{ui.period_refusal});
-  ui.period_refusal = period ? std::string() : period.error();
+  if (ui.period_refusal) std::erase(ui.notices, Notice{*ui.period_refusal});
+  ui.period_refusal.reset();
   if (!period) {
+    ui.period_refusal = period.error();
     change.notify(period.error());
     return;
   }

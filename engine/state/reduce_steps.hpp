@@ -20,7 +20,7 @@ struct Change {
   bool opened_link = false;
 
   // Tells the reader. A notice that is already there moves to the end, the oldest give way.
-  void notify(std::string text);
+  void notify(Argument text);
 };
 
 // engine/state/reduce_query.cpp

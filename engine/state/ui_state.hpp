@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/query/facet.hpp"
+#include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
 #include "engine/view/notice.hpp"
 
@@ -43,7 +44,7 @@ struct UiState {
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
   std::vector<Notice> notices;
-  std::string period_refusal;  // the notice that says why the typed period is none; empty: none
+  std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none
 
   bool operator==(const UiState&) const = default;
 };

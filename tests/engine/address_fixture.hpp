@@ -13,6 +13,7 @@
 #include "engine/link/map_text.hpp"
 #include "engine/link/room.hpp"
 #include "tests/engine/query_random_dataset.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum::test {
 
@@ -27,7 +28,7 @@ inline std::string canonical(std::string_view address) {
 inline std::string only_notice(std::string_view address) {
   const DecodedView decoded = view_from_address(address);
   REQUIRE(decoded.notices.size() == 1);
-  return decoded.notices[0].text;
+  return english(decoded.notices[0].text);
 }
 
 inline Day day(int year, int month, int day_of_month) {

@@ -11,6 +11,7 @@
 #include "engine/query/evaluate.hpp"
 #include "engine/search/text_query.hpp"
 #include "engine/state/reduce.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum::test {
 
@@ -113,7 +114,7 @@ class Reader {
     const auto* said = effect<Announce>();
     const bool shown =
         said != nullptr && !ui().notices.empty() && ui().notices.back().text == said->text;
-    return shown ? said->text : std::string();
+    return shown ? english(said->text) : std::string();
   }
 
   ReduceContext context() const {

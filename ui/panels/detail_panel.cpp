@@ -125,7 +125,7 @@ class DetailWriter : private PanelWriter {
   // no sheets.
   void cite_link(std::string_view id, float x, float line) {
     if (session_.view().reading.embed) return;
-    const std::string_view label = command(CommandId::show_cite).title;
+    const std::string_view label = context_.language.text(command(CommandId::show_cite).title);
     if (x > x_) {
       if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {
         x = x_;

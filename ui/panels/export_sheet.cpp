@@ -36,7 +36,8 @@ class ExportWriter {
     choices(scale_choices(ui));
     formats(true);
     const Action print = Print{};
-    row({"command:print", command(CommandId::print).title, print}, print_purpose);
+    row({"command:print", context_.language.text(command(CommandId::print).title), print},
+        print_purpose);
     heading("Citing");
     const Action cite = OpenCite{};
     const std::array cite_button = {RowButton{"export:cite", cite_view_label, cite}};
@@ -86,7 +87,7 @@ float export_content_ui(const PanelContext& context, const SheetColumn& column) 
 }  // namespace
 
 void export_sheet_ui(ExportSheet& sheet, const PanelContext& context) {
-  const SheetWords words{"export", command(CommandId::show_exports).title};
+  const SheetWords words{"export", context.language.text(command(CommandId::show_exports).title)};
   if (sheet_ui(context, sheet.scroll, words, export_content_ui))
     context.session.dispatch(SetSheet{});
 }

@@ -159,7 +159,8 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
   const float text_y = y + (height - line_height(theme, TextSize::caption)) / 2;
   const TextStyle style{TextSize::caption, Weight::semibold,
                         hit.hovered ? colors.ink_soft : colors.ink_faint};
-  const float width = draw_caption(list, theme, style.color, {left, text_y}, title_of(facet));
+  const float width = draw_caption(list, theme, style.color, {left, text_y},
+                                   context.language.text(title_of(facet)));
   if (folded || hit.hovered) {
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});

@@ -92,7 +92,7 @@ float data_ui(const HelpRow& row, float y) {
   const PanelContext& context = row.context;
   const Theme& theme = context.theme;
   row.label(y, "Version " + context.session.dataset().version());
-  const std::string_view title = command(show_about).title;
+  const std::string_view title = context.language.text(command(show_about).title);
   const float width = button_width(theme, title);
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   if (button(context, "command:" + std::string(command(show_about).name), title,
@@ -107,8 +107,10 @@ float exchange_ui(const PanelContext& context, const SheetColumn& column) {
   const Action exports = SetSheet{Sheet::exports};
   const Action cite = OpenCite{};
   const std::array buttons = {
-      RowButton{"command:show-exports", command(CommandId::show_exports).title, exports},
-      RowButton{"command:show-cite", command(CommandId::show_cite).title, cite}};
+      RowButton{"command:show-exports",
+                context.language.text(command(CommandId::show_exports).title), exports},
+      RowButton{"command:show-cite", context.language.text(command(CommandId::show_cite).title),
+                cite}};
   float height = labelled_row_ui(context, column, "To take away", buttons);
   const Action file = SetSheet{Sheet::file};
   const std::array own = {RowButton{"command:open-file", "Open a file", file}};
@@ -135,7 +137,7 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
     y += line.height;
   };
   for (const Command& shown : commands()) {
-    if (!shown.key.empty()) key_line(shown.title, shown.key);
+    if (!shown.key.empty()) key_line(context.language.text(shown.title), shown.key);
   }
   key_line("Move the map", "Arrow keys");
   key_line("Leave the canvas for the page", "Tab");

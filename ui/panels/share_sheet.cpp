@@ -10,6 +10,7 @@
 #include "engine/model/version_name.hpp"
 #include "engine/state/command.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/share.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -94,9 +95,9 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   const Command& copy = command(CommandId::copy_link);
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
-  const std::array row = {
-      RowButton{context.words.join({"command:", copy.name}), copy.title, copies, true},
-      RowButton{"share:system", system_share_words, shares}};
+  const std::array row = {RowButton{context.words.join({"command:", copy.name}),
+                                    context.language.text(copy.title), copies, true},
+                          RowButton{"share:system", system_share_words, shares}};
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
     if (!session.link_has_data()) {
@@ -119,7 +120,7 @@ void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedVi
     out.buttons(std::array{RowButton{"share:shorten", shared.shorten_words, shortens}});
   } else if (shared.coded_link != shared.link) {
     out.words(shortened(shared.coded_link, most_characters), colors.ink);
-    const Action copies = CopyText{shared.coded_link, "Short link copied"};
+    const Action copies = CopyText{shared.coded_link, msg::share_short_link_copied};
     out.buttons(std::array{RowButton{"share:copy-short", "Copy the short link", copies}});
   }
 }
@@ -154,7 +155,7 @@ void embed_ui(const PanelContext& context, ShareWriter& out, const SharedView& s
   out.heading("On a page of your own");
   out.words(embed_note, context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
-  const Action copies = CopyText{shared.embed_code, "Code to embed copied"};
+  const Action copies = CopyText{shared.embed_code, msg::share_embed_code_copied};
   out.buttons(std::array{RowButton{"share:copy-embed", "Copy the code to embed", copies}});
 }
 
@@ -172,7 +173,8 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
   if (exports && cites) {
     const auto taking = [&](CommandId id, const Action& action) {
       const Command& facts = command(id);
-      return RowButton{context.words.join({"command:", facts.name}), facts.title, action};
+      return RowButton{context.words.join({"command:", facts.name}),
+                       context.language.text(facts.title), action};
     };
     out.buttons(std::array{taking(share_takes[0], *exports), taking(share_takes[1], *cites)});
   }
@@ -188,7 +190,7 @@ void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
         shared_view(session.dataset(), session.domains(), session.state(), session.base_url());
     sheet.revision = session.revision();
   }
-  const SheetWords words{"share", command(CommandId::show_share).title};
+  const SheetWords words{"share", context.language.text(command(CommandId::show_share).title)};
   const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
     return share_content_ui(inner, column, sheet.shared);
   };

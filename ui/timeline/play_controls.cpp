@@ -100,7 +100,7 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
     if (!place) return;
     const std::string_view title = entry.id == CommandId::play_pause && playing
                                        ? std::string_view("Pause")
-                                       : command(entry.id).title;
+                                       : context.language.text(command(entry.id).title);
     if (icon_button(context, entry.key, entry.icon, *place, title)) run_command(context, entry.id);
   }
   if (const auto place = row.next()) {

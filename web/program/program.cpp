@@ -286,7 +286,7 @@ void Program::run(const Effect& effect) {
   } else if (std::holds_alternative<CopyLinkEffect>(effect)) {
     host::copy_link();
   } else if (const auto* copy = std::get_if<CopyTextEffect>(&effect)) {
-    host::copy_text(copy->text, copy->said);
+    host::copy_text(copy->text, session().language().text(copy->said));
   } else if (const auto* exported = std::get_if<ExportEffect>(&effect)) {
     save(exported->format);
   } else if (std::holds_alternative<ShareEffect>(effect)) {
@@ -307,7 +307,7 @@ void Program::run(const Effect& effect) {
   } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
     host::open_url(open->url);
   } else if (const auto* announce = std::get_if<Announce>(&effect)) {
-    host::announce(announce->text);
+    host::announce(session().language().text(announce->text));
   }
 }
 

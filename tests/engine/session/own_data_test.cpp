@@ -8,6 +8,7 @@
 #include "engine/outline/document_face.hpp"
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/english.hpp"
 
 using namespace rostrum;
 
@@ -218,7 +219,8 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
   Session session = with_file_shown();
   CHECK_FALSE(session.link_has_data());
   does(session, CopyLink{});
-  CHECK(session.state().ui.notices.back().text.starts_with("A link cannot hold “events.csv”"));
+  test::english(
+      CHECK(session.state().ui.notices.back().text).starts_with("A link cannot hold “events.csv”"));
   does(session, DismissNotices{});
   session.set_base_url("https://example.org/?data=events.csv");
   CHECK(session.link_has_data());
