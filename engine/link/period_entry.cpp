@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/ascii.hpp"
 #include "engine/model/civil_date.hpp"
 #include "engine/view/search_text.hpp"
 #include "messages/filter.hpp"
@@ -38,7 +39,7 @@ std::size_t digits_before_else(std::string_view text) {
 // a month or a day follows on a year, which may have its month already.
 bool is_within_date(std::string_view before, std::string_view after) {
   const std::size_t digits = digits_before_else(after);
-  if (digits == 4) return !before.empty() && before.back() >= 'a' && before.back() <= 'z';
+  if (digits == 4) return !before.empty() && is_ascii_lower(before.back());
   const bool ends_month = before.size() == 4 || (before.size() <= 7 && before[4] == '-');
   return (digits == 1 || digits == 2) && digits_before_else(before) == 4 && ends_month;
 }
@@ -70,7 +71,7 @@ std::vector<std::string> words_of_entry(std::string_view text) {
     } else {
       const char c = text[i];
       const bool parts = c == ',' || (c > 0 && c < ' ');
-      spaced += parts ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      spaced += parts ? ' ' : ascii_lower(c);
     }
   }
   std::vector<std::string> words;
