@@ -42,7 +42,7 @@ const Dataset& Session::known_dataset() const {
 }
 
 bool Session::change_data(const Effect& effect) {
-  if (const auto* column = std::get_if<SetFileColumnEffect>(&effect)) {
+  if (const auto* column = std::get_if<SetFileColumn>(&effect)) {
     const auto role = column_role_from_id(column->role);
     Intake* read = open_intake();
     if (read == nullptr || !role) return true;
@@ -51,18 +51,18 @@ bool Session::change_data(const Effect& effect) {
     effects_.push_back(Announce{intake_summary(*read)});
     return true;
   }
-  if (std::holds_alternative<UseFileEffect>(effect)) {
+  if (std::holds_alternative<UseFile>(effect)) {
     // Before the address is written, which may name the file that was shown.
     effects_.push_back(effect);
     show_file();
     return true;
   }
-  if (std::holds_alternative<LeaveFileEffect>(effect)) {
+  if (std::holds_alternative<LeaveFile>(effect)) {
     effects_.push_back(effect);
     leave_file();
     return true;
   }
-  if (std::holds_alternative<CopyLinkEffect>(effect) && !link_has_data()) {
+  if (std::holds_alternative<CopyLink>(effect) && !link_has_data()) {
     tell(own_link_words(own_name_));
   }
   return false;

@@ -69,8 +69,14 @@ bool Session::drain() {
 }
 
 void Session::take(const Action& action) {
-  const ReduceContext context{dataset(),     domains(), columns(),  result_,
-                              map_viewport_, listed_,   map_stops_, base_url_};
+  const ReduceContext context{.dataset = dataset(),
+                              .domains = domains(),
+                              .columns = columns(),
+                              .result = result_,
+                              .map_viewport = map_viewport_,
+                              .listed = listed_,
+                              .map_stops = map_stops_,
+                              .base_url = base_url_};
   reduce_into(reduction_, state_, action, context);
   if (outgrows_link(state_.view, reduction_.state.view)) {
     reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);

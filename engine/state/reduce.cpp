@@ -70,7 +70,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
   change.state.view.screen = Screen::explore;
-  change.effects.emplace_back(FocusPanelEffect{action.panel});
+  change.effects.emplace_back(action);
 }
 
 void apply(Change& change, const OpenSource& action, const ReduceContext&) {

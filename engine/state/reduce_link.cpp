@@ -71,7 +71,7 @@ void apply(Change& change, const SearchOrOpen& action, const ReduceContext& cont
 }
 
 void apply(Change& change, const CopyLink&, const ReduceContext&) {
-  change.effects.emplace_back(CopyLinkEffect{});
+  change.effects.emplace_back(CopyLink{});
 }
 
 }  // namespace rostrum

@@ -118,7 +118,13 @@ class Reader {
   }
 
   ReduceContext context() const {
-    return {dataset_, domains_, columns_, result_, viewport_, listed_, stops_};
+    return {.dataset = dataset_,
+            .domains = domains_,
+            .columns = columns_,
+            .result = result_,
+            .map_viewport = viewport_,
+            .listed = listed_,
+            .map_stops = stops_};
   }
   void set_viewport(MapViewport viewport) { viewport_ = viewport; }
   void set_listed(std::vector<ForumId> listed) { listed_ = std::move(listed); }

@@ -13,12 +13,12 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr ui::Screen phone{.width_css = 390,
-                           .height_css = 844,
-                           .pixel_ratio = 2,
-                           .prefers_dark = true,
-                           .prefers_reduced_motion = true,
-                           .coarse_pointer = true};
+constexpr ui::DisplayMetrics phone{.width_css = 390,
+                                   .height_css = 844,
+                                   .pixel_ratio = 2,
+                                   .prefers_dark = true,
+                                   .prefers_reduced_motion = true,
+                                   .coarse_pointer = true};
 
 std::size_t vertex_count() {
   return static_cast<std::size_t>(ImGui::GetDrawData()->TotalVtxCount);
@@ -87,7 +87,7 @@ TEST_CASE("Copying a statement's link chooses the statement and asks for the cop
   CHECK(stage.view().selection == first);
   bool asked = false;
   for (const Effect& effect : stage.app.session().take_effects()) {
-    asked = asked || std::holds_alternative<CopyLinkEffect>(effect);
+    asked = asked || std::holds_alternative<CopyLink>(effect);
   }
   CHECK(asked);
 }

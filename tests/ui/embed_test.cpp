@@ -11,7 +11,7 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-ui::Screen screen_of(float width, float height, bool coarse = false) {
+ui::DisplayMetrics screen_of(float width, float height, bool coarse = false) {
   return {.width_css = width,
           .height_css = height,
           .pixel_ratio = 2,

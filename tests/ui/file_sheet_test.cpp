@@ -18,12 +18,12 @@ constexpr std::string_view events =
     "Road talks,2022-05-01,Kuwait City,Kuwait,29.4,48.0,two\n"
     "Sensor talks,soon,Kuwait City,Kuwait,,,three\n";
 
-constexpr ui::Screen narrow_phone{.width_css = 320,
-                                  .height_css = 640,
-                                  .pixel_ratio = 2,
-                                  .prefers_dark = false,
-                                  .prefers_reduced_motion = true,
-                                  .coarse_pointer = true};
+constexpr ui::DisplayMetrics narrow_phone{.width_css = 320,
+                                          .height_css = 640,
+                                          .pixel_ratio = 2,
+                                          .prefers_dark = false,
+                                          .prefers_reduced_motion = true,
+                                          .coarse_pointer = true};
 
 void read(AppStage& stage, std::string_view text = events) {
   stage.app.session().read_file("events.csv", text);
@@ -38,7 +38,7 @@ void use(AppStage& stage) {
 
 bool asks_for_a_file(AppStage& stage) {
   for (const Effect& effect : stage.app.session().take_effects()) {
-    if (std::holds_alternative<ChooseFileEffect>(effect)) return true;
+    if (std::holds_alternative<ChooseFile>(effect)) return true;
   }
   return false;
 }

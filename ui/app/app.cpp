@@ -26,7 +26,7 @@ constexpr ImGuiWindowFlags root_flags =
     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
     ImGuiWindowFlags_NoBringToFrontOnFocus;
 
-bool is_dark(const View& view, const Screen& screen) {
+bool is_dark(const View& view, const DisplayMetrics& screen) {
   return view.reading.appearance == Appearance::system
              ? screen.prefers_dark
              : view.reading.appearance == Appearance::dark;
@@ -40,7 +40,7 @@ bool can_draw_names(const Theme& theme, const Dataset& dataset) {
                              [&](const Person& person) { return can_draw(theme, person.name); });
 }
 
-void update_theme(Theme& theme, const View& view, const Screen& screen) {
+void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) {
   theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
   theme.scale = static_cast<float>(view.reading.text_percent) / 100.0F;
   theme.pixel_ratio = screen.pixel_ratio;
@@ -87,11 +87,11 @@ FrameScheduler& App::scheduler() {
 FrameTimes& App::times() {
   return parts_->times;
 }
-const Screen& App::screen() const {
+const DisplayMetrics& App::screen() const {
   return parts_->screen;
 }
 
-void App::set_screen(const Screen& screen) {
+void App::set_screen(const DisplayMetrics& screen) {
   parts_->screen = screen;
   parts_->scheduler.request();
 }

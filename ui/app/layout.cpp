@@ -24,7 +24,7 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   layout.narrow = true;
   layout.top = {0, 0, width, theme.px(top_bar_narrow_css)};
   layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.compare = {0, layout.top.bottom(), width,
                       std::max(0.0F, layout.tabs.y - layout.top.bottom())};
     return layout;
@@ -59,7 +59,7 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.top = {0, 0, width, top};
   layout.foot = {0, height - foot, width, foot};
   const float body = std::max(0.0F, height - top - foot);
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.compare = {0, top, width, body};
     return layout;
   }
@@ -108,7 +108,7 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
   const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.narrow = is_narrow(theme, width);
     layout.compare = body;
     return layout;

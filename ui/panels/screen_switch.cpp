@@ -13,14 +13,14 @@ namespace rostrum::ui {
 namespace {
 
 struct Segment {
-  rostrum::Screen screen;
+  Screen screen;
   std::string_view key;
   std::string_view label;
 };
 
 std::array<Segment, 2> segments_of(const View& view) {
-  return {{{rostrum::Screen::explore, "screen:explore", "Explore"},
-           {rostrum::Screen::compare, "screen:compare", compare_title(view)}}};
+  return {{{Screen::explore, "screen:explore", "Explore"},
+           {Screen::compare, "screen:compare", compare_title(view)}}};
 }
 
 float segment_width(const Theme& theme, const Segment& segment) {

@@ -163,7 +163,7 @@ TEST_CASE("leaving gives the collection and its view back as they were") {
   CHECK(session.own_data().empty());
   CHECK(session.intake() == nullptr);
   CHECK(text_from_tree(face.outline(session)) == outline);
-  CHECK(asked<LeaveFileEffect>(session) == 1);
+  CHECK(asked<LeaveFile>(session) == 1);
 }
 
 TEST_CASE("a corrected column is read anew, also while the file is shown") {
@@ -286,7 +286,7 @@ TEST_CASE("the sheet of a file says everything in the document, too") {
         "https://example.org/?data=own-data-sample.csv");
   REQUIRE(face.activate(session, "file:choose"));
   session.drain();
-  CHECK(asked<ChooseFileEffect>(session) == 1);
+  CHECK(asked<ChooseFile>(session) == 1);
   session.read_file("events.csv", events);
   session.drain();
   const auto named = [&](std::string_view key) {

@@ -177,9 +177,9 @@ TEST_CASE("facets unfold and fold for themselves") {
 
 TEST_CASE("what the world must do is only asked for") {
   test::Reader reader;
-  CHECK(reader.does(CopyLink{}).effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.does(CopyLink{}).effect<CopyLink>() != nullptr);
   CHECK(reader.does(FocusSearch{}).effect<FocusSearchBox>() != nullptr);
-  const auto* focus = reader.does(FocusPanel{Tab::list}).effect<FocusPanelEffect>();
+  const auto* focus = reader.does(FocusPanel{Tab::list}).effect<FocusPanel>();
   REQUIRE(focus != nullptr);
   CHECK(focus->panel == Tab::list);
   CHECK(reader.view().tab == Tab::list);
@@ -197,7 +197,7 @@ TEST_CASE("what the world must do is only asked for") {
 TEST_CASE("copying a link is left to the page and changes nothing") {
   test::Reader reader;
   reader.does(CopyLink{});
-  CHECK(reader.effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.effect<CopyLink>() != nullptr);
   CHECK_FALSE(reader.view_changed());
   CHECK(reader.ui().notices.empty());
 }
