@@ -51,13 +51,13 @@ SemanticNode measure_topic_list(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode switch_box(MapSwitch of) {
+SemanticNode switch_box(const MapSwitch& of, const View& view) {
   SemanticNode node;
   node.role = Role::checkbox;
   node.key = of.key;
   node.name = of.sentence;
-  node.checked = of.on ? Checked::yes : Checked::no;
-  node.action = std::move(of.change);
+  node.checked = of.is_on(view) ? Checked::yes : Checked::no;
+  node.action = of.toggled(view);
   return node;
 }
 
@@ -75,8 +75,8 @@ void add_map_settings(const OutlineInput& input, SemanticNode& region) {
   nodes.push_back(map_choice_list<Projection>(
       "map:projections", "Projection", projection_choices, view.projection,
       [](Projection projection) { return SetProjection{projection}; }));
-  for (MapSwitch& each : map_switches(view))
-    nodes.push_back(switch_box(std::move(each)));
+  for (const MapSwitch& each : map_switches())
+    nodes.push_back(switch_box(each, view));
 }
 
 }  // namespace rostrum

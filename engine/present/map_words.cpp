@@ -7,15 +7,18 @@
 
 namespace rostrum {
 
-std::array<MapSwitch, 1> map_switches(const View& view) {
-  return {{
-      {.key = "land:points",
-       .caption = "Land",
-       .words = "Without borders",
-       .sentence = "Land without borders",
-       .on = !view.borders,
-       .change = {"land", view.borders ? "points" : "borders"}},
-  }};
+std::span<const MapSwitch> map_switches() {
+  static constexpr std::array switches = {
+      MapSwitch{.key = "land:points",
+                .caption = "Land",
+                .words = "Without borders",
+                .sentence = "Land without borders",
+                .is_on = [](const View& view) { return !view.borders; },
+                .field = "land",
+                .on = "points",
+                .off = "borders"},
+  };
+  return switches;
 }
 
 std::string measure_topic_key(std::string_view id) {

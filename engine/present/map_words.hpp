@@ -44,16 +44,22 @@ inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
     {Projection::orthographic, "projection:globe", "Globe"},
 }};
 
-// What can be switched on and off about the map.
+// What can be switched on and off about the map, by a field of the view.
 struct MapSwitch {
   std::string_view key;
   std::string_view caption;   // what it is about
   std::string_view words;     // below the caption
   std::string_view sentence;  // by itself
-  bool on;
-  SetField change;
+  bool (*is_on)(const View& view);
+  std::string_view field;  // in an address, with its values
+  std::string_view on;
+  std::string_view off;
+
+  SetField toggled(const View& view) const {
+    return {std::string(field), std::string(is_on(view) ? off : on)};
+  }
 };
-std::array<MapSwitch, 1> map_switches(const View& view);
+std::span<const MapSwitch> map_switches();
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);

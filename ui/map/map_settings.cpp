@@ -186,10 +186,10 @@ void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows
       send(context, SetProjection{each.value});
     }
   }
-  for (MapSwitch& each : map_switches(view)) {
+  for (const MapSwitch& each : map_switches()) {
     rows.caption(each.caption);
-    if (rows.choice(each.key, each.words, each.on, Mark::check)) {
-      send(context, std::move(each.change));
+    if (rows.choice(each.key, each.words, each.is_on(view), Mark::check)) {
+      send(context, each.toggled(view));
     }
   }
 }
