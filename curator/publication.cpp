@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "engine/base/ascii.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/model/version_name.hpp"
 
@@ -53,7 +54,7 @@ void check_datapackage(const Folder& folder, const JsonValue& datapackage, std::
 }
 
 bool is_part_of_version(char c) {
-  return (c >= '0' && c <= '9') || c == '.';
+  return is_ascii_digit(c) || c == '.';
 }
 
 // The version as a whole in a text: "2026.11" does not stand in "2026.11.22".

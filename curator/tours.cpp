@@ -12,6 +12,7 @@
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/search/search_index.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -43,7 +44,7 @@ class LinkFollower {
     const std::vector<Notice> kept = notices_of_kept(decoded.view);
     for (const Notice& notice : decoded.notices) {
       if (std::ranges::find(kept, notice) != kept.end()) continue;  // said below, key by key
-      errors.add(path.pointer(), "must lead somewhere", notice.text);
+      errors.add(path.pointer(), "must lead somewhere", Language::english().text(notice.text));
     }
     for (const auto& [key, value] : decoded.view.unknown) {
       errors.add(path.pointer(), "must have no \"" + key + "\", which no link has",

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "engine/base/ascii.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -49,7 +51,7 @@ std::optional<double> decimal_from_text(std::string_view text) {
   for (const char c : text) {
     if (c == '.' && digits > 0 && !digits_before_point) {
       digits_before_point = digits;
-    } else if (c >= '0' && c <= '9' && digits < most_digits) {
+    } else if (is_ascii_digit(c) && digits < most_digits) {
       mantissa = mantissa * 10 + (c - '0');
       ++digits;
     } else {

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "engine/base/ascii.hpp"
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/references.hpp"
 #include "engine/exchange/text_steps.hpp"
@@ -50,7 +51,7 @@ std::string escaped(std::string_view text) {
 std::string key_from(std::string_view id) {
   std::string key(id);
   for (char& c : key) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool plain = is_ascii_alphanumeric(c);
     if (!plain && c != '.') c = '-';
   }
   return key;

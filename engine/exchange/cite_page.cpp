@@ -21,22 +21,21 @@ CiteEntry style_entry(const Language& language, const Reference& reference, Cita
           text,
           {{"cite:" + id, std::string(language.text(msg::cite_copy)),
             language.text(msg::cite_copy_citation{.style = name}),
-            CopyText{text, std::string(language.text(msg::cite_copied))}}}};
+            CopyText{text, msg::cite_citation_copied}}}};
 }
 
 CiteEntry file_entry(const Excerpt& excerpt, const FileFormat& format) {
   const Language& language = excerpt.language;
   const std::string id(format.id);
   const std::string name(format.name);
-  return {
-      "cite-text:" + id,
-      name,
-      std::string(language.text(format.purpose)),
-      {{"cite:" + id, std::string(language.text(msg::cite_copy)),
-        language.text(msg::cite_copy_reference{.format = name}),
-        CopyText{format.write(excerpt), std::string(language.text(msg::cite_reference_copied))}},
-       {"cite-file:" + id, std::string(language.text(msg::cite_download)),
-        language.text(msg::cite_download_reference{.format = name}), Export{format.format}}}};
+  return {"cite-text:" + id,
+          name,
+          std::string(language.text(format.purpose)),
+          {{"cite:" + id, std::string(language.text(msg::cite_copy)),
+            language.text(msg::cite_copy_reference{.format = name}),
+            CopyText{format.write(excerpt), msg::cite_reference_copied}},
+           {"cite-file:" + id, std::string(language.text(msg::cite_download)),
+            language.text(msg::cite_download_reference{.format = name}), Export{format.format}}}};
 }
 
 }  // namespace

@@ -43,12 +43,7 @@ View selecting(const std::string& id) {
 
 // How a view is read, and from which version, makes no other view of it.
 View without_settings(View view) {
-  const View plain;
-  view.appearance = plain.appearance;
-  view.text_percent = plain.text_percent;
-  view.split_percent = plain.split_percent;
-  view.single_keys = plain.single_keys;
-  view.embed = plain.embed;
+  view.reading = {};
   view.dataset_version.clear();
   return view;
 }

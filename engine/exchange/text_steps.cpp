@@ -1,5 +1,6 @@
 #include "engine/exchange/text_steps.hpp"
 
+#include "engine/base/ascii.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -27,7 +28,7 @@ void append_item(std::string& list, std::string_view item, std::string_view sepa
 std::string slug_of(std::string_view text, std::size_t most_bytes) {
   std::string slug;
   for (const char c : fold(text)) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool plain = is_ascii_lower(c) || is_ascii_digit(c);
     if (plain) {
       slug += c;
     } else if (!slug.empty() && slug.back() != '-') {

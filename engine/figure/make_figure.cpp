@@ -162,12 +162,12 @@ class FigureMaker {
                       .dataset = dataset,
                       .query = view.query,
                       .land = in_.land,
-                      .points_only = view.points_only,
+                      .borders = view.borders,
                       .chosen = chosen,
                       .on_subject = page != nullptr,
                       .colors = in_.colors});
     y_ += map_height_ + gap_css / 2;
-    if (!view.points_only) {
+    if (view.borders) {
       add_measure(measure_text(session.language(), view.measure, name_of(dataset, topic)),
                   scene.legend);
     }

@@ -74,7 +74,7 @@ class MapPainter {
   void paint_land(const Basemap& land) {
     LandPaths paths = land_paths(land, in_.scene.camera, in_.scene.viewport);
     std::vector<std::uint8_t> shades(land.countries.size());
-    if (!in_.points_only) {
+    if (in_.borders) {
       for (const CountryShade& shade : in_.scene.shades) {
         const auto index = find_country(land, in_.dataset[shade.country].id);
         if (index) shades[*index] = shade.shade;
@@ -84,7 +84,7 @@ class MapPainter {
       const Ink ink = solid(in_.colors.shades[shades[i]]);
       add_path(std::move(paths.countries[i]), ink, ink, seam_css);
     }
-    if (in_.points_only) return;
+    if (!in_.borders) return;
     add_path(std::move(paths.borders), {}, solid(in_.colors.border));
     add_path(std::move(paths.disputed), {}, solid(in_.colors.border), 1, true);
   }

@@ -15,7 +15,7 @@ struct MapFigureInput {
   const Dataset& dataset;
   const Query& query;             // for the area that is chosen on the map
   const Basemap* land = nullptr;  // none: places on a grid
-  bool points_only = false;       // neither borders nor shades
+  bool borders = true;            // without them no shades either
   std::optional<GroupId> chosen;  // the group whose colour the selection has
   bool on_subject = false;        // places of a subject have the colours of their own groups
   MapLabelSizes label_sizes_css = {11, 12.5F, 13};

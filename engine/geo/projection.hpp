@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/base/vocabulary.hpp"
 #include "engine/geo/plane.hpp"
 #include "engine/model/dataset.hpp"
 
@@ -13,6 +14,9 @@ namespace rostrum {
 
 // In the order they are offered. Only the last one turns; it shows one half of the globe.
 enum class Projection : std::uint8_t { equal_earth, natural_earth, plate_carree, orthographic };
+template <>
+inline constexpr auto vocabulary<Projection> = ids("equal-earth", "natural-earth", "plate-carree",
+                                                   "globe");
 
 // A projection and how it is turned.
 struct MapProjection {

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <unordered_set>
 
+#include "engine/base/ascii.hpp"
 #include "engine/base/decimal.hpp"
 #include "engine/base/utf8.hpp"
 #include "engine/model/date_span.hpp"
@@ -62,7 +63,7 @@ bool is_time_of_day(std::string_view text) {
   if (text.size() <= 6 && text.find_first_of("+-") == 0) return true;  // +0200
   std::size_t digits = 0;
   for (const char c : text) {
-    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    digits = is_ascii_digit(c) ? digits + 1 : 0;
     if (digits == 4) return false;
   }
   return true;
@@ -188,7 +189,7 @@ std::vector<std::string> list_from_cell(std::string_view cell, bool commas) {
 std::string slug_of(std::string_view text, std::string_view otherwise) {
   std::string slug;
   for (const char c : fold(text)) {
-    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool kept = is_ascii_lower(c) || is_ascii_digit(c);
     if (kept) {
       slug += c;
     } else if (!slug.empty() && slug.back() != '-') {

@@ -45,16 +45,4 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
 // "2018..latest", "..2019-06-30".
 std::string text_from_time_range(const TimeRange& range);
 
-// Ids of the small vocabularies as the address writes them.
-std::string_view id_of(MapMeasure measure);
-std::string_view id_of(LaneBy lanes);
-std::string_view id_of(LaneOrder order);
-std::string_view id_of(TimeMatch match);
-std::string_view id_of(Projection projection);
-std::string_view id_of(MapArcs arcs);
-std::string_view id_of(PlayMode mode);
-std::string_view id_of(Screen screen);
-std::string_view id_of(Tab tab);
-std::string_view id_of(Appearance appearance);
-
 }  // namespace rostrum

@@ -39,7 +39,7 @@ std::vector<std::string_view> parts_of(std::string_view address) {
   return parts;
 }
 
-const AddressField* field_of(std::string_view part) {
+const ViewField* field_of(std::string_view part) {
   const std::size_t equals = part.find('=');
   if (equals == std::string_view::npos) return nullptr;
   return migrated_field({part.substr(0, equals), part.substr(equals + 1)});

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/link/address_key.hpp"
+#include "engine/link/view_field.hpp"
 
 namespace rostrum {
 
@@ -16,7 +16,7 @@ std::string_view cut_after(std::string_view& text, char mark);
 std::vector<std::string_view> parts_of(std::string_view address);
 
 // Null for what is no "key=value" of ours.
-const AddressField* field_of(std::string_view part);
+const ViewField* field_of(std::string_view part);
 bool has_key_of_ours(std::string_view address);
 
 // Parts that were escaped once too often, separators and all, as they were before:

@@ -153,12 +153,12 @@ std::optional<std::string> address_of(std::string_view link, std::string_view ba
 
 std::string address_from_ends(std::string_view query, std::string_view fragment) {
   const std::string bare = with_separators_bare(fragment);
-  std::vector<const AddressField*> said;
+  std::vector<const ViewField*> said;
   for (const std::string_view part : parts_of(bare))
     said.push_back(field_of(part));
   std::string address;
   for (const std::string_view part : parts_of(query)) {
-    const AddressField* field = field_of(part);
+    const ViewField* field = field_of(part);
     if (field == nullptr || std::ranges::find(said, field) != said.end()) continue;
     address.append(part) += '&';
   }

@@ -3,18 +3,15 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/base/ascii.hpp"
 #include "engine/base/utf8.hpp"
 
 namespace rostrum {
 
 namespace {
 
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool stays_bare(char c, bool is_last) {
-  if (is_letter_or_digit(c) || c == '-') return true;
+  if (is_ascii_alphanumeric(c) || c == '-') return true;
   return !is_last && std::string_view("._,:/@*!$?").find(c) != std::string_view::npos;
 }
 
@@ -27,7 +24,7 @@ void append_escape(std::string& text, char c) {
 }
 
 std::optional<std::uint8_t> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<std::uint8_t>(c - '0');
+  if (is_ascii_digit(c)) return static_cast<std::uint8_t>(c - '0');
   if (c >= 'a' && c <= 'f') return static_cast<std::uint8_t>(c - 'a' + 10);
   if (c >= 'A' && c <= 'F') return static_cast<std::uint8_t>(c - 'A' + 10);
   return std::nullopt;

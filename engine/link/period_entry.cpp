@@ -8,8 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/ascii.hpp"
 #include "engine/model/civil_date.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/filter.hpp"
 
 namespace rostrum {
 
@@ -37,7 +39,7 @@ std::size_t digits_before_else(std::string_view text) {
 // a month or a day follows on a year, which may have its month already.
 bool is_within_date(std::string_view before, std::string_view after) {
   const std::size_t digits = digits_before_else(after);
-  if (digits == 4) return !before.empty() && before.back() >= 'a' && before.back() <= 'z';
+  if (digits == 4) return !before.empty() && is_ascii_lower(before.back());
   const bool ends_month = before.size() == 4 || (before.size() <= 7 && before[4] == '-');
   return (digits == 1 || digits == 2) && digits_before_else(before) == 4 && ends_month;
 }
@@ -69,7 +71,7 @@ std::vector<std::string> words_of_entry(std::string_view text) {
     } else {
       const char c = text[i];
       const bool parts = c == ',' || (c > 0 && c < ' ');
-      spaced += parts ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      spaced += parts ? ' ' : ascii_lower(c);
     }
   }
   std::vector<std::string> words;
@@ -163,16 +165,16 @@ std::optional<PartialDate> date_from(Words words) {
   return date;
 }
 
-std::string quoted_entry(std::string_view text) {
-  return '"' + shortened(clean_search_text(text).text, quoted_entry_characters) + '"';
+std::string shown_entry(std::string_view text) {
+  return shortened(clean_search_text(text).text, quoted_entry_characters);
 }
 
-std::string not_understood(std::string_view text) {
-  return quoted_entry(text) + " is no period. Try 2018, May 2019, 2018 to 2025-09 or since 2018";
+Message not_understood(std::string_view text) {
+  return msg::filter_period_not_understood{.entry = shown_entry(text)};
 }
 
-std::string not_in_calendar(std::string_view text) {
-  return quoted_entry(text) + " has a day that is not in the calendar";
+Message not_in_calendar(std::string_view text) {
+  return msg::filter_period_not_in_calendar{.entry = shown_entry(text)};
 }
 
 // What an end says besides its date: "after 2018" begins the day after it.
@@ -220,7 +222,7 @@ std::optional<PeriodEnds> period_ends_of(Words words) {
 
 }  // namespace
 
-std::expected<std::optional<TimeRange>, std::string> period_from_entry(std::string_view text) {
+std::expected<std::optional<TimeRange>, Message> period_from_entry(std::string_view text) {
   const std::vector<std::string> words = words_of_entry(text);
   const bool any_time = words.size() == 2 && words[0] == "any" && words[1] == "time";
   if (words.empty() || any_time) return std::optional<TimeRange>();

@@ -9,14 +9,14 @@
 
 #include <expected>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "engine/query/query.hpp"
+#include "engine/text/message.hpp"
 
 namespace rostrum {
 
-// No period for "any time" and for nothing at all; the error is a sentence for the reader.
-std::expected<std::optional<TimeRange>, std::string> period_from_entry(std::string_view text);
+// No period for "any time" and for nothing at all; the error says why.
+std::expected<std::optional<TimeRange>, Message> period_from_entry(std::string_view text);
 
 }  // namespace rostrum

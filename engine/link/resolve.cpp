@@ -10,15 +10,26 @@
 #include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
 #include "engine/view/compared.hpp"
-#include "engine/view/gone_words.hpp"
+#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
 namespace {
 
-std::string quoted_id(std::string_view id) {
-  return "\"" + shortened(id, quoted_id_characters) + "\"";
+std::string shown_id(std::string_view id) {
+  return shortened(id, quoted_id_characters);
+}
+
+Message link_selection_gone(const Dataset& dataset, const std::string& selection) {
+  const auto [gone, version, why] = gone_id(dataset, selected_id(selection));
+  if (selects_page(selection)) {
+    return msg::link_page_gone{
+        .gone = gone, .value = shown_id(selection), .version = version, .why = why};
+  }
+  return msg::link_record_gone{
+      .gone = gone, .value = shown_id(selection), .version = version, .why = why};
 }
 
 }  // namespace
@@ -32,9 +43,12 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
         if (auto known = known_value(dataset, domains, facet, id)) {
           kept.push_back(*std::move(known));
         } else {
-          decoded.notices.push_back({std::string(title_of(facet)) + ' ' + quoted_id(id) +
-                                     gone_words(dataset, {id, id_kind_of(facet)},
-                                                ", so the link's filter on it was left out")});
+          const auto [gone, version, why] = gone_id(dataset, {id, id_kind_of(facet)});
+          decoded.notices.push_back({msg::link_facet_gone{.facet = title_of(facet),
+                                                          .gone = gone,
+                                                          .value = shown_id(id),
+                                                          .version = version,
+                                                          .why = why}});
         }
       }
       *ids = std::move(kept);
@@ -46,17 +60,18 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   if (auto known = known_measure_topic(dataset, domains, view.measure_topic)) {
     view.measure_topic = *std::move(known);
   } else {
-    decoded.notices.push_back({"The topic " + quoted_id(view.measure_topic) +
-                               " that the link shades the map by" +
-                               gone_words(dataset, {view.measure_topic, IdKind::topic})});
+    const auto [gone, version, why] = gone_id(dataset, {view.measure_topic, IdKind::topic});
+    decoded.notices.push_back({msg::link_measure_topic_gone{
+        .gone = gone, .value = shown_id(view.measure_topic), .version = version, .why = why}});
     view.measure_topic.clear();
   }
   std::vector<std::string> compared;
   for (const std::string& id : view.compare) {
     auto current = current_compared(dataset, id);
     if (!current) {
-      decoded.notices.push_back(
-          {quoted_id(id) + " that the link compares" + gone_words(dataset, selected_id(id))});
+      const auto [gone, version, why] = gone_id(dataset, selected_id(id));
+      decoded.notices.push_back({msg::link_compared_gone{
+          .gone = gone, .value = shown_id(id), .version = version, .why = why}});
     } else if (std::ranges::find(compared, *current) == compared.end()) {
       compared.push_back(*std::move(current));
     }
@@ -66,11 +81,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   std::string& selection = decoded.view.selection;
   if (!selection.empty()) {
     auto current = current_selection(dataset, selection);
-    if (!current) {
-      decoded.notices.push_back({"The " + std::string(selection_word(selection)) + ' ' +
-                                 quoted_id(selection) + " that the link points to" +
-                                 gone_words(dataset, selected_id(selection))});
-    }
+    if (!current) decoded.notices.push_back({link_selection_gone(dataset, selection)});
     selection = std::move(current).value_or(std::string());
   }
   return decoded;

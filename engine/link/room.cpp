@@ -3,59 +3,35 @@
 #include <algorithm>
 #include <string>
 
-#include "engine/link/address_part.hpp"
+#include "engine/link/view_field.hpp"
 #include "engine/query/query.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 
 namespace rostrum {
 
 namespace {
 
+constexpr std::size_t shown_key_characters = 40;
+
 std::size_t length_of(const std::string& part) {
   return part.empty() ? 0 : part.size() + 1;  // and its '&'
 }
 
+bool is_choice(const ViewField& field) {
+  return field.when_too_long != WhenTooLong::fits;
+}
+
 bool same_choices(const View& a, const View& b) {
-  return a.query.text == b.query.text && a.query.choices == b.query.choices &&
-         a.query.area == b.query.area && a.query.lasso == b.query.lasso &&
-         a.selection == b.selection && a.measure_topic == b.measure_topic &&
-         a.compare == b.compare && a.dataset_version == b.dataset_version && a.unknown == b.unknown;
+  return a.unknown == b.unknown && std::ranges::all_of(view_fields(), [&](const ViewField& field) {
+           return !is_choice(field) || field.equal(field, a, b);
+         });
 }
 
-void clear_field(View& view, const AddressField& field) {
-  switch (field.what) {
-    case AddressKey::facet:
-      view.query[field.facet] = {};
-      break;
-    case AddressKey::area:
-      view.query.area.reset();
-      break;
-    case AddressKey::lasso:
-      view.query.lasso.clear();
-      break;
-    case AddressKey::selection:
-      view.selection.clear();
-      break;
-    case AddressKey::measure_topic:
-      view.measure_topic.clear();
-      break;
-    case AddressKey::compare:
-      view.compare.clear();
-      break;
-    case AddressKey::dataset_version:
-      view.dataset_version.clear();
-      break;
-    case AddressKey::reserved:
-      std::erase_if(view.unknown, [&](const auto& kept) { return kept.first == field.key; });
-      break;
-    default:
-      break;
-  }
-}
-
-std::string field_words(const AddressField& field) {
-  if (field.what != AddressKey::facet) return std::string(field.words);
-  return "The link's choice under " + std::string(title_of(field.facet));
+Message left_out_message(const ViewField& field) {
+  if (field.reserved) return msg::link_no_room_key{.key = field.key};
+  if (field.facet) return msg::link_no_room_facet{.facet = title_of(*field.facet)};
+  return msg::link_no_room{.link_part = field.part};
 }
 
 class Dropping {
@@ -70,34 +46,34 @@ class Dropping {
       const std::size_t length = length_of(part_of(kept));
       if (length == 0) continue;
       view_.unknown.erase(view_.unknown.begin() + static_cast<std::ptrdiff_t>(i - 1));
-      left_out("The link's part \"" + shortened(kept.first, 40) + '"', length);
+      left_out(msg::link_no_room_key{.key = shortened(kept.first, shown_key_characters)}, length);
     }
   }
 
   void drop_longest() {
-    const AddressField* longest = nullptr;
+    const ViewField* longest = nullptr;
     std::size_t length = 0;
-    for (const AddressField& field : address_fields()) {
-      if (field.what == AddressKey::text || field.what == AddressKey::selection) continue;
-      const std::size_t own = is_choice(field) ? length_of(part_of(field, view_)) : 0;
+    for (const ViewField& field : view_fields()) {
+      if (field.when_too_long != WhenTooLong::goes) continue;
+      const std::size_t own = length_of(part_of(field, view_));
       if (own == 0 || own < length) continue;
       longest = &field;
       length = own;
     }
     if (longest == nullptr) {
-      longest = field_from_key("sel");
+      longest = field_from_key(selection_key);
       length = length_of(part_of(*longest, view_));
     }
-    clear_field(view_, *longest);
-    left_out(field_words(*longest), length);
+    longest->reset(*longest, view_);
+    left_out(left_out_message(*longest), length);
   }
 
   std::vector<Notice> take() { return std::move(notices_); }
 
  private:
-  void left_out(std::string what, std::size_t length) {
+  void left_out(Message message, std::size_t length) {
     length_ -= length;
-    notices_.push_back({std::move(what) + " does not fit in a link, so it was left out"});
+    notices_.push_back({std::move(message)});
   }
 
   View& view_;
@@ -109,7 +85,7 @@ class Dropping {
 
 std::size_t choices_length(const View& view) {
   std::size_t length = 0;
-  for (const AddressField& field : address_fields()) {
+  for (const ViewField& field : view_fields()) {
     if (is_choice(field)) length += length_of(part_of(field, view));
   }
   for (const auto& unknown : view.unknown)

@@ -8,7 +8,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "engine/view/notice.hpp"
@@ -18,9 +17,6 @@ namespace rostrum {
 
 inline constexpr std::size_t longest_address = 1200;  // bytes
 inline constexpr std::size_t longest_choices = 900;   // bytes of it
-
-inline constexpr std::string_view no_room_words =
-    "That does not fit in a link any more, so it was left as it was. Take another filter off first";
 
 // Bytes of the choices' parts, with what separates them.
 std::size_t choices_length(const View& view);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/base/ascii.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -20,13 +22,6 @@ bool has_control_character(std::string_view text) {
   return false;
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_language_tag(std::string_view text) {
   std::size_t part = 0;
   for (std::size_t begin = 0; begin <= text.size(); ++part) {
@@ -35,7 +30,7 @@ bool is_language_tag(std::string_view text) {
     const bool primary = part == 0;
     const bool fits = word.size() >= 2 && word.size() <= (primary ? 3U : 8U) &&
                       std::all_of(word.begin(), word.end(), [&](char c) {
-                        return primary ? c >= 'a' && c <= 'z' : is_letter(c) || is_digit(c);
+                        return primary ? is_ascii_lower(c) : is_ascii_alphanumeric(c);
                       });
     if (!fits) return false;
     begin = end + 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/ascii.hpp"
 #include "engine/load/fields.hpp"
 #include "engine/load/suggest.hpp"
 
@@ -14,7 +15,7 @@ constexpr std::size_t id_length_limit = 100;
 
 bool is_country_code(std::string_view text) {
   return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+         std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_upper(c); });
 }
 
 }  // namespace
@@ -23,7 +24,7 @@ bool is_slug(std::string_view text) {
   if (text.empty() || text.size() > id_length_limit) return false;
   bool after_hyphen = true;
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool plain = is_ascii_lower(c) || is_ascii_digit(c);
     if (!plain && (c != '-' || after_hyphen)) return false;
     after_hyphen = !plain;
   }

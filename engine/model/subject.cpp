@@ -91,8 +91,8 @@ std::optional<std::string> current_selection(const Dataset& dataset, std::string
   return current;
 }
 
-std::string_view selection_word(std::string_view text) {
-  return is_subject(kinded_id(text).kind) ? "page" : "record";
+bool selects_page(std::string_view text) {
+  return is_subject(kinded_id(text).kind);
 }
 
 }  // namespace rostrum

@@ -32,7 +32,7 @@ KindedId selected_id(std::string_view text);
 // followed. Nothing when the dataset has neither.
 std::optional<std::string> current_selection(const Dataset& dataset, std::string_view text);
 
-// What a text would select, for sentences: "page" in a subject's form, else "record".
-std::string_view selection_word(std::string_view text);
+// Whether a text selects a page, in a subject's form, or else a record.
+bool selects_page(std::string_view text);
 
 }  // namespace rostrum

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "engine/base/ascii.hpp"
+
 namespace rostrum {
 
 std::optional<DateSpan> date_of_version(std::string_view name) {
@@ -10,7 +12,7 @@ std::optional<DateSpan> date_of_version(std::string_view name) {
   if (name.size() != form.size() && name.size() != form_of_month.size()) return std::nullopt;
   std::string text(name);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    const bool is_digit = is_ascii_digit(text[i]);
     if (form[i] == 'd' ? !is_digit : text[i] != form[i]) return std::nullopt;
     if (!is_digit) text[i] = '-';
   }

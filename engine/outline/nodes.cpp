@@ -75,11 +75,12 @@ void FactList::add(const PageFact& fact) {
   node_.children.push_back(std::move(description));
 }
 
-std::optional<SemanticNode> command_button(CommandId id, const State& state) {
-  std::optional<Action> action = action_of(id, state);
+std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input) {
+  std::optional<Action> action = action_of(id, input.state);
   if (!action) return std::nullopt;
   const Command& facts = command(id);
-  return button("command:" + std::string(facts.name), std::string(facts.title), std::move(*action));
+  return button("command:" + std::string(facts.name), std::string(input.language.text(facts.title)),
+                std::move(*action));
 }
 
 }  // namespace rostrum

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/outline/outline.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/present/linked_words.hpp"
 #include "engine/state/command.hpp"
@@ -43,6 +44,6 @@ class FactList {
 };
 
 // The button of a command of the table, "command:zoom-in"; nothing when it can do nothing now.
-std::optional<SemanticNode> command_button(CommandId id, const State& state);
+std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input);
 
 }  // namespace rostrum

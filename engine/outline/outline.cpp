@@ -22,7 +22,7 @@ SemanticNode banner(const OutlineInput& input) {
   status.key = "status:counts";
   status.name = count_words(input.result);
   banner.children.push_back(std::move(status));
-  const bool embed = input.state.view.embed;
+  const bool embed = input.state.view.reading.embed;
   if (!embed) banner.children.push_back(screen_list(input.language, input.state.view));
   if (!input.own_data.empty()) {
     banner.children.push_back(
@@ -41,17 +41,19 @@ SemanticNode banner(const OutlineInput& input) {
   return banner;
 }
 
-SemanticNode notices_region(const std::vector<Notice>& notices) {
+SemanticNode notices_region(const OutlineInput& input) {
+  const std::vector<Notice>& notices = input.state.ui.notices;
   SemanticNode node = region("notices", 2, "Notices");
   for (std::size_t i = 0; i < notices.size(); ++i) {
-    node.children.push_back(paragraph("notice:" + std::to_string(i), notices[i].text));
+    node.children.push_back(
+        paragraph("notice:" + std::to_string(i), input.language.text(notices[i].text)));
   }
   node.children.push_back(button("notices:dismiss", "Dismiss notices", DismissNotices{}));
   return node;
 }
 
 void append_explore(SemanticNode& tree, const OutlineInput& input) {
-  if (!input.state.view.embed) tree.children.push_back(filters_region(input));
+  if (!input.state.view.reading.embed) tree.children.push_back(filters_region(input));
   tree.children.push_back(map_region(input));
   tree.children.push_back(timeline_region(input));
   tree.children.push_back(results_region(input));
@@ -67,7 +69,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   tree.key = "document";
   tree.children.push_back(banner(input));
   const UiState& ui = input.state.ui;
-  if (!ui.notices.empty()) tree.children.push_back(notices_region(ui.notices));
+  if (!ui.notices.empty()) tree.children.push_back(notices_region(input));
   if (auto help = help_region(input)) tree.children.push_back(std::move(*help));
   if (auto about = about_region(input)) tree.children.push_back(std::move(*about));
   if (auto share = share_region(input)) tree.children.push_back(std::move(*share));
@@ -79,7 +81,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   } else {
     append_explore(tree, input);
   }
-  tree.children.push_back(commands_region(input.language, tree, input.state));
+  tree.children.push_back(commands_region(tree, input));
   return tree;
 }
 

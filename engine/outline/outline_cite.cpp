@@ -33,7 +33,8 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::cite) return std::nullopt;
   CitePage page = make_cite_page(input.language, input.dataset, input.domains, input.state,
                                  input.base_url, input.today);
-  SemanticNode node = region("cite", 2, std::string(command(CommandId::show_cite).title));
+  SemanticNode node =
+      region("cite", 2, std::string(input.language.text(command(CommandId::show_cite).title)));
   if (!page.choices.empty()) {
     SemanticNode choices = list("cite-about", std::string(input.language.text(msg::cite_choices)));
     for (CiteChoice& choice : page.choices) {

@@ -34,18 +34,18 @@ std::optional<SemanticNode> help_region(const OutlineInput& input) {
   SemanticNode node = region("help", 2, std::string(language.text(msg::help_title)));
   FactList keys("help:keys");
   for (const Command& entry : commands()) {
-    if (entry.key.empty() || (entry.single_key && !state.view.single_keys)) continue;
-    keys.add(entry.name, entry.title, std::string(entry.key));
+    if (entry.key.empty() || (entry.single_key && !state.view.reading.single_keys)) continue;
+    keys.add(entry.name, input.language.text(entry.title), std::string(entry.key));
   }
   node.children.push_back(std::move(keys).take());
   SemanticNode single_keys;
   single_keys.role = Role::checkbox;
   single_keys.key = "help:single-keys";
   single_keys.name = language.text(msg::help_single_keys);
-  single_keys.checked = state.view.single_keys ? Checked::yes : Checked::no;
-  single_keys.action = SetSingleKeys{!state.view.single_keys};
+  single_keys.checked = state.view.reading.single_keys ? Checked::yes : Checked::no;
+  single_keys.action = SetSingleKeys{!state.view.reading.single_keys};
   node.children.push_back(std::move(single_keys));
-  if (auto about = command_button(CommandId::show_about, state)) {
+  if (auto about = command_button(CommandId::show_about, input)) {
     node.children.push_back(std::move(*about));
   }
   node.children.push_back(
@@ -55,7 +55,8 @@ std::optional<SemanticNode> help_region(const OutlineInput& input) {
 
 std::optional<SemanticNode> about_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::about) return std::nullopt;
-  SemanticNode node = region("about", 2, std::string(command(CommandId::show_about).title));
+  SemanticNode node =
+      region("about", 2, std::string(input.language.text(command(CommandId::show_about).title)));
   const std::vector<AboutSection> sections =
       about_sections(input.language, input.dataset, input.own_data);
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -74,14 +75,13 @@ std::optional<SemanticNode> about_region(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode commands_region(const Language& language, const SemanticNode& tree,
-                             const State& state) {
-  const std::string title(language.text(msg::shell_commands));
+SemanticNode commands_region(const SemanticNode& tree, const OutlineInput& input) {
+  const std::string title(input.language.text(msg::shell_commands));
   SemanticNode node = region("commands", 2, title);
   SemanticNode rest = list("commands:list", title);
   for (const Command& entry : commands()) {
     if (is_for_the_canvas(entry.id)) continue;
-    auto command = command_button(entry.id, state);
+    auto command = command_button(entry.id, input);
     if (!command || find_node(tree, command->key) != nullptr) continue;
     rest.children.push_back(std::move(*command));
   }

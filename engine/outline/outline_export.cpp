@@ -27,7 +27,8 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
   const Language& language = input.language;
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::exports) return std::nullopt;
-  SemanticNode node = region("export", 2, std::string(command(CommandId::show_exports).title));
+  SemanticNode node =
+      region("export", 2, std::string(language.text(command(CommandId::show_exports).title)));
   const auto text = [&](Plain message) { return std::string(language.text(message)); };
   const auto add = [&](SemanticNode child) { node.children.push_back(std::move(child)); };
   add(export_choice_list(scope_choices(language, ui)));
@@ -44,7 +45,7 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
     add(button(key, std::string(format.name), Export{format.format}));
     add(paragraph(key + ":purpose", text(format.purpose)));
   }
-  if (auto print = command_button(CommandId::print, input.state)) add(std::move(*print));
+  if (auto print = command_button(CommandId::print, input)) add(std::move(*print));
   add(paragraph("export:print:purpose", text(msg::export_print_purpose)));
   add(button("export:cite", text(msg::export_cite_view), OpenCite{}));
   add(button("export:close", text(msg::shell_close), SetSheet{}));

@@ -58,7 +58,8 @@ std::optional<SemanticNode> file_region(const OutlineInput& input) {
   const Language& language = input.language;
   const UiState& ui = input.state.ui;
   if (ui.sheet != Sheet::file) return std::nullopt;
-  SemanticNode node = region("file", 2, std::string(command(CommandId::open_file).title));
+  SemanticNode node =
+      region("file", 2, std::string(input.language.text(command(CommandId::open_file).title)));
   const Intake* intake = input.intake;
   if (intake != nullptr) {
     node.children.push_back(paragraph("file:summary", language.text(intake_summary(*intake))));

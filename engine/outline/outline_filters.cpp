@@ -1,7 +1,5 @@
 // The region of filters: those that are on, then every facet as a group of checkboxes.
-#include <array>
-#include <cstddef>
-#include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,18 +12,6 @@
 namespace rostrum {
 
 namespace {
-
-// Subjects first, then where and who, then what kind.
-constexpr std::array<Facet, facet_count> facet_reading_order = {Facet::group,
-                                                                Facet::topic,
-                                                                Facet::host,
-                                                                Facet::series,
-                                                                Facet::speaker,
-                                                                Facet::organization,
-                                                                Facet::organization_kind,
-                                                                Facet::country,
-                                                                Facet::mention,
-                                                                Facet::kind};
 
 Checked checked_from(ChoiceState choice) {
   switch (choice) {
@@ -56,19 +42,17 @@ SemanticNode value_checkbox(Facet facet, const FacetValue& value, const FacetRow
   return node;
 }
 
-SemanticNode facet_region(const OutlineInput& input, Facet facet) {
+// Nothing for a facet that no record has a value of.
+std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet) {
   const std::string facet_key(key_of(facet));
-  const bool expanded = input.state.ui.expanded[static_cast<std::size_t>(facet)];
-  const std::size_t limit =
-      expanded ? std::numeric_limits<std::size_t>::max() : facet_rows_before_more;
-  const FacetRows rows = build_facet_rows(input.domains, input.columns, input.result,
-                                          input.state.view.query, facet, limit);
-  SemanticNode node = region("facet-region:" + facet_key, 3, std::string(title_of(facet)));
-  if (rows.rows.empty()) {
-    node.children.push_back(paragraph("facet-empty:" + facet_key, "No values"));
-    return node;
-  }
-  SemanticNode values = list("facet-list:" + facet_key, std::string(title_of(facet)));
+  const bool expanded = input.state.ui.expanded[facet];
+  const FacetRows rows =
+      build_facet_rows(input.domains, input.columns, input.result, input.state.view.query, facet,
+                       facet_row_limit(facet, expanded));
+  if (rows.total == 0) return std::nullopt;
+  const std::string title(input.language.text(title_of(facet)));
+  SemanticNode node = region("facet-region:" + facet_key, 3, title);
+  SemanticNode values = list("facet-list:" + facet_key, title);
   const FacetRow* parent_row = nullptr;
   for (const FacetRow& row : rows.rows) {
     const FacetValue& value = input.domains[facet].values()[row.value];
@@ -81,7 +65,7 @@ SemanticNode facet_region(const OutlineInput& input, Facet facet) {
     parent_row = &row;
   }
   node.children.push_back(std::move(values));
-  if (rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more)) {
+  if (offers_more(facet, rows, expanded)) {
     node.children.push_back(button("more:" + facet_key,
                                    expanded ? "Show fewer" : "Show all " + number_words(rows.total),
                                    ToggleExpanded{facet}));
@@ -100,12 +84,15 @@ SemanticNode filters_region(const OutlineInput& input) {
       on.children.push_back(button(chip.key, "Remove filter " + chip.label, chip.remove));
     }
     node.children.push_back(std::move(on));
-    if (auto clear = command_button(CommandId::clear_filters, input.state)) {
+    if (auto clear = command_button(CommandId::clear_filters, input)) {
       node.children.push_back(std::move(*clear));
     }
   }
-  for (const Facet facet : facet_reading_order)
-    node.children.push_back(facet_region(input, facet));
+  for (const Facet facet : facets_on_screen) {
+    if (auto facet_node = facet_region(input, facet)) {
+      node.children.push_back(*std::move(facet_node));
+    }
+  }
   return node;
 }
 

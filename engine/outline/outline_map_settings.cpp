@@ -54,13 +54,13 @@ SemanticNode measure_topic_list(const OutlineInput& input) {
   return node;
 }
 
-SemanticNode borders_box(const Language& language, const View& view) {
+SemanticNode switch_box(const Language& language, const MapSwitch& of, const View& view) {
   SemanticNode node;
   node.role = Role::checkbox;
-  node.key = "land:points";
-  node.name = language.text(msg::map_without_borders);
-  node.checked = view.points_only ? Checked::yes : Checked::no;
-  node.action = SetPointsOnly{!view.points_only};
+  node.key = of.key;
+  node.name = language.text(of.sentence);
+  node.checked = of.is_on(view) ? Checked::yes : Checked::no;
+  node.action = of.toggled(view);
   return node;
 }
 
@@ -79,7 +79,8 @@ void add_map_settings(const OutlineInput& input, SemanticNode& region) {
   nodes.push_back(map_choice_list<Projection>(
       language, "map:projections", msg::map_projection_heading, projection_choices, view.projection,
       [](Projection projection) { return SetProjection{projection}; }));
-  nodes.push_back(borders_box(language, view));
+  for (const MapSwitch& each : map_switches())
+    nodes.push_back(switch_box(language, each, view));
 }
 
 }  // namespace rostrum

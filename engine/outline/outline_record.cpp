@@ -20,10 +20,11 @@ FactList record_facts(std::string key, const std::vector<PageFact>& facts) {
 }
 
 // Not in an embedded view, which has no sheets.
-void append_cite_button(SemanticNode& node, const View& view, const std::string& id) {
-  if (view.embed) return;
+void append_cite_button(SemanticNode& node, const OutlineInput& input, const std::string& id) {
+  if (input.state.view.reading.embed) return;
   node.children.push_back(
-      button("cite-record:" + id, std::string(command(CommandId::show_cite).title), OpenCite{id}));
+      button("cite-record:" + id,
+             std::string(input.language.text(command(CommandId::show_cite).title)), OpenCite{id}));
 }
 
 void append_section(SemanticNode& node, const std::string& key, const std::string& title,
@@ -36,7 +37,7 @@ void append_section(SemanticNode& node, const std::string& key, const std::strin
 class RegionBuilder {
  public:
   RegionBuilder(const OutlineInput& input, const RecordPage& page)
-      : language_(input.language), dataset_(input.dataset), state_(input.state), page_(page) {}
+      : input_(input), language_(input.language), dataset_(input.dataset), page_(page) {}
 
   SemanticNode build(std::size_t forums_listed) const {
     SemanticNode node;
@@ -50,16 +51,16 @@ class RegionBuilder {
       node.children.push_back(paragraph("record-full-title", page_.full_title));
     }
     for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
-      if (auto step = command_button(id, state_)) node.children.push_back(std::move(*step));
+      if (auto step = command_button(id, input_)) node.children.push_back(std::move(*step));
     }
-    append_compare_controls(node, language_, state_.view, page_.id);
+    append_compare_controls(node, language_, input_.state.view, page_.id);
     node.children.push_back(record_facts("record-facts", page_.facts).take());
     append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
     if (!page_.summary.empty()) {
       node.children.push_back(heading("record-summary:heading", 3, page_.titles.summary));
       node.children.push_back(paragraph("record-summary", page_.summary));
     }
-    append_cite_button(node, state_.view, page_.id);
+    append_cite_button(node, input_, page_.id);
     append_section(
         node, "record-statements:heading", page_.titles.statements,
         entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
@@ -94,7 +95,7 @@ class RegionBuilder {
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "record:" + entry.id;
-    item.current = state_.view.selection == entry.id;
+    item.current = input_.state.view.selection == entry.id;
     item.children.push_back(heading(item.key + ":heading", 4, plain_words(entry.title)));
     const auto add_text = [&](const char* part, std::string words) {
       if (words.empty()) return;
@@ -114,7 +115,7 @@ class RegionBuilder {
       item.children.push_back(button(
           item.key + ":choose", std::string(language_.text(msg::record_choose)), Select{entry.id}));
     }
-    append_cite_button(item, state_.view, entry.id);
+    append_cite_button(item, input_, entry.id);
     return item;
   }
 
@@ -141,9 +142,9 @@ class RegionBuilder {
     return node;
   }
 
+  const OutlineInput& input_;
   const Language& language_;
   const Dataset& dataset_;
-  const State& state_;
   const RecordPage& page_;
 };
 

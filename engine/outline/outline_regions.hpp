@@ -50,7 +50,6 @@ std::optional<SemanticNode> cite_region(const OutlineInput& input);
 // What was read of a file of the reader's own, when its sheet is open.
 std::optional<SemanticNode> file_region(const OutlineInput& input);
 // The commands that the tree has no button of yet.
-SemanticNode commands_region(const Language& language, const SemanticNode& tree,
-                             const State& state);
+SemanticNode commands_region(const SemanticNode& tree, const OutlineInput& input);
 
 }  // namespace rostrum

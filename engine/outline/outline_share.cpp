@@ -20,7 +20,7 @@ std::string text(const OutlineInput& input, Plain message) {
 
 void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
   node.children.push_back(paragraph("share:link", shared.link));
-  if (auto copy = command_button(CommandId::copy_link, input.state)) {
+  if (auto copy = command_button(CommandId::copy_link, input)) {
     node.children.push_back(std::move(*copy));
   }
   if (input.can_share) {
@@ -60,9 +60,8 @@ void append_code(SemanticNode& node, const OutlineInput& input, SharedView& shar
   node.children.push_back(std::move(code));
   node.children.push_back(paragraph("share:code-link", shared.coded_link));
   if (shared.coded_link != shared.link) {
-    node.children.push_back(
-        button("share:copy-short", text(input, msg::share_copy_short),
-               CopyText{shared.coded_link, text(input, msg::share_short_copied)}));
+    node.children.push_back(button("share:copy-short", text(input, msg::share_copy_short),
+                                   CopyText{shared.coded_link, msg::share_short_link_copied}));
   }
 }
 
@@ -72,14 +71,15 @@ void append_embed(SemanticNode& node, const OutlineInput& input, SharedView& sha
   node.children.push_back(paragraph("share:embed", shared.embed_code));
   node.children.push_back(
       button("share:copy-embed", text(input, msg::share_copy_embed),
-             CopyText{std::move(shared.embed_code), text(input, msg::share_embed_copied)}));
+             CopyText{std::move(shared.embed_code), msg::share_embed_code_copied}));
 }
 
 }  // namespace
 
 std::optional<SemanticNode> share_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::share) return std::nullopt;
-  SemanticNode node = region("share", 2, std::string(command(CommandId::show_share).title));
+  SemanticNode node =
+      region("share", 2, std::string(input.language.text(command(CommandId::show_share).title)));
   SharedView shared =
       shared_view(input.language, input.dataset, input.domains, input.state, input.base_url);
   append_link(node, input, shared);
@@ -89,7 +89,7 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
   }
   node.children.push_back(heading("share:take-heading", 3, text(input, msg::share_take)));
   for (const CommandId id : share_takes) {
-    if (auto take = command_button(id, input.state)) node.children.push_back(std::move(*take));
+    if (auto take = command_button(id, input)) node.children.push_back(std::move(*take));
   }
   node.children.push_back(button("share:close", text(input, msg::shell_close), SetSheet{}));
   return node;

@@ -61,11 +61,13 @@ SemanticNode date_match(const Language& language, const View& view) {
   return node;
 }
 
-SemanticNode play_list(const Language& language, const State& state) {
+SemanticNode play_list(const OutlineInput& input) {
+  const Language& language = input.language;
+  const State& state = input.state;
   SemanticNode node = list("time:play", std::string(language.text(msg::timeline_play_heading)));
   for (const CommandId id :
        {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
-    if (auto command = command_button(id, state)) node.children.push_back(std::move(*command));
+    if (auto command = command_button(id, input)) node.children.push_back(std::move(*command));
   }
   const auto add_mode = [&](std::string_view key, Plain name, PlayMode mode) {
     SemanticNode choice =
@@ -98,7 +100,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
         button("time:clear", std::string(language.text(msg::timeline_clear_period)), SetTime{}));
     node.children.push_back(date_match(language, view));
   }
-  node.children.push_back(play_list(language, input.state));
+  node.children.push_back(play_list(input));
   SemanticNode years = list("time:years", std::string(language.text(msg::timeline_years_heading)));
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(language, year, view.query.time));

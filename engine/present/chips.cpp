@@ -57,9 +57,7 @@ std::string name_of_value(const FacetDomains& domains, Facet facet, const std::s
 }
 
 std::string within_sentence(Facet facet, std::string name) {
-  const bool common_noun = facet == Facet::kind || facet == Facet::topic || facet == Facet::group ||
-                           facet == Facet::organization_kind;
-  if (common_noun && !name.empty() && name[0] >= 'A' && name[0] <= 'Z') {
+  if (facet_table[facet].common_nouns && !name.empty() && name[0] >= 'A' && name[0] <= 'Z') {
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   }
   return name;

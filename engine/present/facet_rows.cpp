@@ -1,6 +1,7 @@
 #include "engine/present/facet_rows.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace rostrum {
 
@@ -11,13 +12,17 @@ ChoiceState choice_of(const FacetChoice& choice, std::string_view id) {
   return choice.excludes(id) ? ChoiceState::excluded : ChoiceState::none;
 }
 
-// Facets whose table has an order of its own: groups as the design colours them, kinds below their
-// parents.
-bool keeps_table_order(Facet facet) {
-  return facet == Facet::group || facet == Facet::kind;
+}  // namespace
+
+std::size_t facet_row_limit(Facet facet, bool expanded) {
+  const bool whole = expanded || facet_table[facet].whole_list;
+  return whole ? std::numeric_limits<std::size_t>::max() : facet_rows_before_more;
 }
 
-}  // namespace
+bool offers_more(Facet facet, const FacetRows& rows, bool expanded) {
+  if (facet_table[facet].whole_list) return false;
+  return rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more);
+}
 
 FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
                            const Result& result, const Query& query, Facet facet,
@@ -35,7 +40,7 @@ FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
     shown.most = std::max(shown.most, counts[value]);
     shown.rows.push_back({value, counts[value], choice, facts.parent ? 1 : 0});
   }
-  if (!keeps_table_order(facet)) {
+  if (!facet_table[facet].fixed_order) {
     const auto rank = [](const FacetRow& row) { return row.choice == ChoiceState::none ? 1 : 0; };
     std::stable_sort(shown.rows.begin(), shown.rows.end(),
                      [&](const FacetRow& a, const FacetRow& b) {

@@ -35,4 +35,8 @@ FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
                            const Result& result, const Query& query, Facet facet,
                            std::size_t limit);
 
+// How many rows are asked for, and whether "Show all" or "Show fewer" stands below them.
+std::size_t facet_row_limit(Facet facet, bool expanded);
+bool offers_more(Facet facet, const FacetRows& rows, bool expanded);
+
 }  // namespace rostrum

@@ -12,6 +12,7 @@
 #include "engine/geo/projection.hpp"
 #include "engine/layout/map_scene.hpp"
 #include "engine/present/subject_entries.hpp"
+#include "engine/state/action.hpp"
 #include "engine/state/ui_state.hpp"
 #include "engine/text/language.hpp"
 #include "engine/view/map_arcs.hpp"
@@ -44,6 +45,23 @@ inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
     {Projection::plate_carree, "projection:plate-carree", msg::map_projection_plate_carree},
     {Projection::orthographic, "projection:globe", msg::map_projection_globe},
 }};
+
+// What can be switched on and off about the map, by a field of the view.
+struct MapSwitch {
+  std::string_view key;
+  Plain caption;   // what it is about
+  Plain name;      // below the caption
+  Plain sentence;  // by itself
+  bool (*is_on)(const View& view);
+  std::string_view field;  // in an address, with its values
+  std::string_view on;
+  std::string_view off;
+
+  SetField toggled(const View& view) const {
+    return {std::string(field), std::string(is_on(view) ? off : on)};
+  }
+};
+std::span<const MapSwitch> map_switches();
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);

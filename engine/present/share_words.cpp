@@ -108,7 +108,7 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url) {
 }
 
 std::string link_to(std::string_view base_url, View view) {
-  view.embed = false;
+  view.reading.embed = false;
   return link_of(base_url, view);
 }
 
@@ -131,7 +131,7 @@ SharedView shared_view(const Language& language, const Dataset& dataset,
   shared.link = link_to(base_url, view);
   if (!link_has_data(dataset, base_url)) return shared;
   add_code(shared, language, view, base_url, state.ui.short_code);
-  view.embed = true;
+  view.reading.embed = true;
   shared.embed_code =
       embed_code_of(language, link_of(base_url, view), view_words(dataset, domains, view));
   return shared;

@@ -50,25 +50,10 @@ std::string compare_words(const Dataset& dataset, const View& view) {
   return words;
 }
 
-// What stands before the values of a facet; names alone would not say who did what.
-std::string_view lead_of(Facet facet, bool excluded) {
-  switch (facet) {
-    case Facet::host:
-      return excluded ? "not in " : "in ";
-    case Facet::speaker:
-      return excluded ? "not by " : "by ";
-    case Facet::country:
-      return excluded ? "without speakers from " : "speakers from ";
-    case Facet::mention:
-      return excluded ? "without mentions of " : "mentions of ";
-    default:
-      return excluded ? "without " : "";
-  }
-}
-
 std::string facet_words(const FacetDomains& domains, Facet facet,
                         const std::vector<std::string>& ids, bool excluded) {
-  std::string words(lead_of(facet, excluded));
+  const FacetFacts& facts = facet_table[facet];
+  std::string words(excluded ? facts.lead_excluded : facts.lead);
   const std::size_t named = ids.size() > most_values ? most_values - 1 : ids.size();
   for (std::size_t i = 0; i < named; ++i) {
     if (i > 0) words += " or ";

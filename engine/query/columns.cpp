@@ -48,9 +48,7 @@ class RowValues {
       list.clear();
   }
 
-  void add(Facet facet, ValueIndex value) {
-    lists_[static_cast<std::size_t>(facet)].push_back(value);
-  }
+  void add(Facet facet, ValueIndex value) { lists_[facet].push_back(value); }
 
   void add_topics(const std::vector<TopicId>& topics) {
     for (const TopicId topic : topics) {
@@ -109,12 +107,12 @@ class RowValues {
       add_organization(organizer);
   }
 
-  void append_to(std::vector<FacetColumn>& facets) {
-    for (std::size_t f = 0; f < facet_count; ++f) {
-      auto& list = lists_[f];
+  void append_to(EnumArray<Facet, FacetColumn>& facets) {
+    for (const Facet facet : all_facets) {
+      auto& list = lists_[facet];
       std::sort(list.begin(), list.end());
       list.erase(std::unique(list.begin(), list.end()), list.end());
-      ValueLists& column = facets[f].values_of_row;
+      ValueLists& column = facets[facet].values_of_row;
       column.values.insert(column.values.end(), list.begin(), list.end());
       column.offsets.push_back(static_cast<std::uint32_t>(column.values.size()));
     }
@@ -122,7 +120,7 @@ class RowValues {
 
  private:
   const Dataset& dataset_;
-  std::array<std::vector<ValueIndex>, facet_count> lists_;
+  EnumArray<Facet, std::vector<ValueIndex>> lists_;
 };
 
 // Counting sort: rows of each value in ascending order, in two passes.
@@ -145,8 +143,7 @@ ValueLists inverted(const ValueLists& values_of_row, std::size_t value_count) {
 }  // namespace
 
 Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
-    : facets_(facet_count),
-      row_of_forum_(dataset.forums().size()),
+    : row_of_forum_(dataset.forums().size()),
       row_of_statement_(dataset.statements().size()),
       row_of_outcome_(dataset.outcomes().size()) {
   const std::vector<RowKey> keys = sorted_row_keys(dataset);
@@ -191,7 +188,7 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
     places_.push_back(forum.place ? forum.place->index : no_place);
   }
   for (const Facet facet : all_facets) {
-    FacetColumn& column = facets_[static_cast<std::size_t>(facet)];
+    FacetColumn& column = facets_[facet];
     column.rows_of_value = inverted(column.values_of_row, domains[facet].size());
   }
 }

@@ -46,7 +46,7 @@ class Columns {
   RecordId record(Row row) const { return records_[row]; }
   RecordKind kind(Row row) const { return kinds_[row]; }
   ForumId forum(Row row) const { return forums_[row]; }
-  const FacetColumn& facet(Facet facet) const { return facets_[static_cast<std::size_t>(facet)]; }
+  const FacetColumn& facet(Facet facet) const { return facets_[facet]; }
 
   std::span<const Day> earliest() const { return earliest_; }  // ascending
   std::span<const Day> latest() const { return latest_; }
@@ -63,7 +63,7 @@ class Columns {
   std::vector<Day> earliest_;
   std::vector<Day> latest_;
   std::vector<std::uint32_t> places_;
-  std::vector<FacetColumn> facets_;
+  EnumArray<Facet, FacetColumn> facets_;
   std::vector<Row> row_of_forum_;
   std::vector<Row> row_of_statement_;
   std::vector<Row> row_of_outcome_;

@@ -168,7 +168,7 @@ Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Colum
                   .outcomes = static_cast<std::uint32_t>(dataset.outcomes().size())};
   for (const Facet facet : all_facets) {
     const auto f = static_cast<std::size_t>(facet);
-    result.counts[f] = counts_of_values(columns.facet(facet), sets.all_but(f));
+    result.counts[facet] = counts_of_values(columns.facet(facet), sets.all_but(f));
   }
   result.any_time = sets.all_but(time_condition);
   build_histogram(result.histogram, dataset, columns, result.any_time, options.bin_width);

@@ -1,6 +1,6 @@
 // Answers a Query: the rows, and for every control what it would give.
 //
-// One pass makes a set of rows for each of the thirteen conditions (text, ten facets, time, area);
+// One pass makes a set of rows for each of the conditions (text, every facet, time, area);
 // prefix and suffix intersections then give "all conditions but this one" for every facet and for
 // the histogram without repeating work. Facet counts ignore the facet's own choice, so a count is
 // what choosing the value alone would give; the histogram ignores the chosen period likewise.
@@ -35,12 +35,10 @@ struct Result {
   Totals found;
   Totals total;
   // For every facet and value: rows that match all but this facet's own choice and have the value.
-  std::array<std::vector<std::uint32_t>, facet_count> counts;
+  EnumArray<Facet, std::vector<std::uint32_t>> counts;
   Histogram histogram;  // of any_time
 
-  const std::vector<std::uint32_t>& count_of(Facet facet) const {
-    return counts[static_cast<std::size_t>(facet)];
-  }
+  const std::vector<std::uint32_t>& count_of(Facet facet) const { return counts[facet]; }
   bool operator==(const Result&) const = default;
 };
 

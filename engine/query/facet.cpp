@@ -6,24 +6,6 @@ namespace rostrum {
 
 namespace {
 
-struct FacetNames {
-  std::string_view key;
-  std::string_view title;
-};
-
-constexpr std::array<FacetNames, facet_count> facet_names = {{
-    {"topic", "Topic"},
-    {"group", "Topic group"},
-    {"series", "Series"},
-    {"organization", "Organization"},
-    {"organizationKind", "Kind of organization"},
-    {"host", "Host country"},
-    {"speaker", "Speaker"},
-    {"country", "Speaker's country"},
-    {"mention", "Country mentioned"},
-    {"kind", "Kind of record"},
-}};
-
 // Facet::kind lists the forum first, then statements and their kinds, then outcomes and theirs.
 constexpr ValueIndex forum_value = 0;
 constexpr ValueIndex statement_value = 1;
@@ -64,39 +46,29 @@ FacetDomain record_kind_domain() {
   return FacetDomain(std::move(values));
 }
 
-FacetDomain domain_of(Facet facet, const Dataset& dataset) {
-  switch (facet) {
-    case Facet::topic:
+FacetDomain domain_of(FacetSource source, const Dataset& dataset) {
+  switch (source) {
+    case FacetSource::topics:
       return domain_of_table(dataset.topics());
-    case Facet::group:
+    case FacetSource::groups:
       return domain_of_table(dataset.groups());
-    case Facet::series:
+    case FacetSource::series:
       return domain_of_table(dataset.series());
-    case Facet::organization:
+    case FacetSource::organizations:
       return domain_of_table(dataset.organizations());
-    case Facet::organization_kind:
+    case FacetSource::organization_kinds:
       return organization_kind_domain();
-    case Facet::host:
-    case Facet::country:
-    case Facet::mention:
+    case FacetSource::countries:
       return domain_of_table(dataset.countries());
-    case Facet::speaker:
+    case FacetSource::people:
       return domain_of_table(dataset.people());
-    case Facet::kind:
-      return record_kind_domain();
+    case FacetSource::record_kinds:
+      break;
   }
-  return FacetDomain({});
+  return record_kind_domain();
 }
 
 }  // namespace
-
-std::string_view key_of(Facet facet) {
-  return facet_names[static_cast<std::size_t>(facet)].key;
-}
-
-std::string_view title_of(Facet facet) {
-  return facet_names[static_cast<std::size_t>(facet)].title;
-}
 
 std::optional<Facet> facet_from_key(std::string_view key) {
   for (const Facet facet : all_facets) {
@@ -120,7 +92,7 @@ std::optional<ValueIndex> FacetDomain::find(std::string_view id) const {
 FacetDomains::FacetDomains(const Dataset& dataset) {
   domains_.reserve(facet_count);
   for (const Facet facet : all_facets)
-    domains_.push_back(domain_of(facet, dataset));
+    domains_.push_back(domain_of(facet_table[facet].source, dataset));
 }
 
 ValueIndex kind_value(RecordKind kind) {
@@ -144,23 +116,21 @@ ValueIndex kind_value(OutcomeKind kind) {
 }
 
 IdKind id_kind_of(Facet facet) {
-  switch (facet) {
-    case Facet::topic:
+  switch (facet_table[facet].source) {
+    case FacetSource::topics:
       return IdKind::topic;
-    case Facet::group:
+    case FacetSource::groups:
       return IdKind::group;
-    case Facet::series:
+    case FacetSource::series:
       return IdKind::series;
-    case Facet::organization:
+    case FacetSource::organizations:
       return IdKind::organization;
-    case Facet::host:
-    case Facet::country:
-    case Facet::mention:
+    case FacetSource::countries:
       return IdKind::country;
-    case Facet::speaker:
+    case FacetSource::people:
       return IdKind::person;
-    case Facet::organization_kind:
-    case Facet::kind:
+    case FacetSource::organization_kinds:
+    case FacetSource::record_kinds:
       break;
   }
   return IdKind::any;

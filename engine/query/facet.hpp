@@ -15,7 +15,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/base/enum_array.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/text/arguments.hpp"
+#include "messages/facet.hpp"
 
 namespace rostrum {
 
@@ -32,13 +35,114 @@ enum class Facet : std::uint8_t {
   kind,     // kind of record
 };
 inline constexpr std::size_t facet_count = 10;
-inline constexpr std::array<Facet, facet_count> all_facets = {
-    Facet::topic, Facet::group,   Facet::series,  Facet::organization, Facet::organization_kind,
-    Facet::host,  Facet::speaker, Facet::country, Facet::mention,      Facet::kind};
+template <>
+inline constexpr std::size_t enum_count<Facet> = facet_count;
 
-std::string_view key_of(Facet facet);
+// Whose records a facet's values are.
+enum class FacetSource : std::uint8_t {
+  topics,
+  groups,
+  series,
+  organizations,
+  organization_kinds,
+  countries,
+  people,
+  record_kinds,
+};
+
+struct FacetFacts {
+  Facet facet;
+  std::string_view key;
+  Plain title;  // for people
+  FacetSource source;
+  // What stands before its values in a view's title; names alone would not say who did what.
+  std::string_view lead = "";
+  std::string_view lead_excluded = "without ";
+  bool common_nouns = false;  // its values' names are no proper names
+  bool fixed_order = false;   // its values stand in the order of their table
+  bool whole_list = false;    // none of its values stand behind "Show all"
+};
+
+// Everything about a facet but which values a record has: engine/query/columns.cpp says that.
+inline constexpr EnumArray<Facet, FacetFacts> facet_table =
+    rows_in_order(&FacetFacts::facet, {{.facet = Facet::topic,
+                                        .key = "topic",
+                                        .title = msg::facet_topic,
+                                        .source = FacetSource::topics,
+                                        .common_nouns = true},
+                                       {.facet = Facet::group,
+                                        .key = "group",
+                                        .title = msg::facet_group,
+                                        .source = FacetSource::groups,
+                                        .common_nouns = true,
+                                        .fixed_order = true,  // as the design colours them
+                                        .whole_list = true},
+                                       {.facet = Facet::series,
+                                        .key = "series",
+                                        .title = msg::facet_series,
+                                        .source = FacetSource::series},
+                                       {.facet = Facet::organization,
+                                        .key = "organization",
+                                        .title = msg::facet_organization,
+                                        .source = FacetSource::organizations},
+                                       {.facet = Facet::organization_kind,
+                                        .key = "organizationKind",
+                                        .title = msg::facet_organization_kind,
+                                        .source = FacetSource::organization_kinds,
+                                        .common_nouns = true},
+                                       {.facet = Facet::host,
+                                        .key = "host",
+                                        .title = msg::facet_host,
+                                        .source = FacetSource::countries,
+                                        .lead = "in ",
+                                        .lead_excluded = "not in "},
+                                       {.facet = Facet::speaker,
+                                        .key = "speaker",
+                                        .title = msg::facet_speaker,
+                                        .source = FacetSource::people,
+                                        .lead = "by ",
+                                        .lead_excluded = "not by "},
+                                       {.facet = Facet::country,
+                                        .key = "country",
+                                        .title = msg::facet_country,
+                                        .source = FacetSource::countries,
+                                        .lead = "speakers from ",
+                                        .lead_excluded = "without speakers from "},
+                                       {.facet = Facet::mention,
+                                        .key = "mention",
+                                        .title = msg::facet_mention,
+                                        .source = FacetSource::countries,
+                                        .lead = "mentions of ",
+                                        .lead_excluded = "without mentions of "},
+                                       {.facet = Facet::kind,
+                                        .key = "kind",
+                                        .title = msg::facet_kind,
+                                        .source = FacetSource::record_kinds,
+                                        .common_nouns = true,
+                                        .fixed_order = true}});
+
+// As indexes count them.
+inline constexpr std::array<Facet, facet_count> all_facets = each_once<Facet>(
+    {Facet::topic, Facet::group, Facet::series, Facet::organization, Facet::organization_kind,
+     Facet::host, Facet::speaker, Facet::country, Facet::mention, Facet::kind});
+
+// As both faces show them: what it is about, where and in what series, then who spoke of whom.
+inline constexpr std::array<Facet, facet_count> facets_on_screen = each_once<Facet>(
+    {Facet::group, Facet::host, Facet::series, Facet::speaker, Facet::topic, Facet::organization,
+     Facet::country, Facet::mention, Facet::organization_kind, Facet::kind});
+
+// As a link holds them: this order is published.
+inline constexpr std::array<Facet, facet_count> facets_in_links = each_once<Facet>(
+    {Facet::topic, Facet::group, Facet::host, Facet::series, Facet::speaker, Facet::organization,
+     Facet::organization_kind, Facet::country, Facet::mention, Facet::kind});
+
+constexpr std::string_view key_of(Facet facet) {
+  return facet_table[facet].key;
+}
 std::optional<Facet> facet_from_key(std::string_view key);
-std::string_view title_of(Facet facet);  // for people: "Host country"
+constexpr Plain title_of(Facet facet) {  // for people: "Host country"
+  return facet_table[facet].title;
+}
 
 // Kinds of record: the three kinds, then what a statement or an outcome is more closely. A
 // statement that is a speech has both values.

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/vocabulary.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/time/time_range.hpp"
@@ -44,10 +45,12 @@ struct GeoBox {
 
 // What a date that is known roughly must do to lie in a period: touch it, or lie in it whole.
 enum class TimeMatch : std::uint8_t { possibly, certainly };
+template <>
+inline constexpr auto vocabulary<TimeMatch> = ids("possible", "certain");
 
 struct Query {
   std::string text;
-  std::array<FacetChoice, facet_count> choices;
+  EnumArray<Facet, FacetChoice> choices;
   std::optional<TimeRange> time;
   TimeMatch time_match = TimeMatch::possibly;
   std::optional<GeoBox> area;
@@ -55,10 +58,8 @@ struct Query {
   // ring exclude each other.
   std::vector<GeoPoint> lasso;
 
-  FacetChoice& operator[](Facet facet) { return choices[static_cast<std::size_t>(facet)]; }
-  const FacetChoice& operator[](Facet facet) const {
-    return choices[static_cast<std::size_t>(facet)];
-  }
+  FacetChoice& operator[](Facet facet) { return choices[facet]; }
+  const FacetChoice& operator[](Facet facet) const { return choices[facet]; }
 
   bool empty() const { return *this == Query{}; }
   bool operator==(const Query&) const = default;

@@ -43,7 +43,7 @@ const Dataset& Session::known_dataset() const {
 }
 
 bool Session::change_data(const Effect& effect) {
-  if (const auto* column = std::get_if<SetFileColumnEffect>(&effect)) {
+  if (const auto* column = std::get_if<SetFileColumn>(&effect)) {
     const auto role = column_role_from_id(column->role);
     Intake* read = open_intake();
     if (read == nullptr || !role) return true;
@@ -52,19 +52,19 @@ bool Session::change_data(const Effect& effect) {
     effects_.push_back(Announce{language().text(intake_summary(*read))});
     return true;
   }
-  if (std::holds_alternative<UseFileEffect>(effect)) {
+  if (std::holds_alternative<UseFile>(effect)) {
     // Before the address is written, which may name the file that was shown.
     effects_.push_back(effect);
     show_file();
     return true;
   }
-  if (std::holds_alternative<LeaveFileEffect>(effect)) {
+  if (std::holds_alternative<LeaveFile>(effect)) {
     effects_.push_back(effect);
     leave_file();
     return true;
   }
-  if (std::holds_alternative<CopyLinkEffect>(effect) && !link_has_data()) {
-    tell(language().text(own_link_words(own_name_)));
+  if (std::holds_alternative<CopyLink>(effect) && !link_has_data()) {
+    tell(own_link_words(own_name_));
   }
   return false;
 }
@@ -81,9 +81,9 @@ void Session::show_file() {
   auto own = std::make_unique<Collection>(std::move(*intake_->dataset));
   intake_->dataset.reset();
   replace(std::move(own), View{});
-  effects_.push_back(Announce{language().text(own_data_words(own_name_))});
-  effects_.push_back(Announce{language().text(intake_counts(*intake_))});
-  if (intake_->rows_used < intake_->rows) tell(language().text(left_out_words(*intake_)));
+  effects_.push_back(Announce{own_data_words(own_name_)});
+  effects_.push_back(Announce{intake_counts(*intake_)});
+  if (intake_->rows_used < intake_->rows) tell(left_out_words(*intake_));
 }
 
 void Session::leave_file() {
@@ -93,17 +93,12 @@ void Session::leave_file() {
   if (!bundled_) return;
   own_name_.clear();
   replace(std::move(bundled_), std::move(bundled_view_));
-  effects_.push_back(Announce{std::string(language().text(msg::file_left))});
+  effects_.push_back(Announce{msg::file_left});
 }
 
 void Session::replace(std::unique_ptr<Collection> collection, View view) {
   // How a reader likes to read is no part of what they read.
-  const View& before = state_.view;
-  view.appearance = before.appearance;
-  view.text_percent = before.text_percent;
-  view.split_percent = before.split_percent;
-  view.single_keys = before.single_keys;
-  view.embed = before.embed;
+  view.reading = state_.view.reading;
   collection_ = std::move(collection);
   state_ = {.view = std::move(view), .ui = {}};
   map_stops_.clear();
@@ -121,11 +116,12 @@ void Session::replace(std::unique_ptr<Collection> collection, View view) {
   effects_.push_back(WriteAddress{HistoryWrite::push});
 }
 
-void Session::tell(std::string words) {
-  std::erase(state_.ui.notices, Notice{words});
-  state_.ui.notices.push_back({words});
+void Session::tell(Message message) {
+  const Notice notice{message};
+  std::erase(state_.ui.notices, notice);
+  state_.ui.notices.push_back(notice);
   ++revision_;
-  effects_.push_back(Announce{std::move(words)});
+  effects_.push_back(Announce{std::move(message)});
 }
 
 }  // namespace rostrum

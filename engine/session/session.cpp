@@ -10,12 +10,23 @@
 #include "engine/present/chips.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/version_words.hpp"
+#include "messages/link.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
 namespace {
 
 constexpr std::size_t most_subjects_found = 4;
+
+// One announcement after the other: a screen reader hears the last one alone.
+Argument in_turn(const Argument& first, const Argument& next) {
+  Text before{""};
+  before.view = first.view();
+  Text after{""};
+  after.view = next.view();
+  return msg::notice_sentences{.first = before, .next = after};
+}
 
 }  // namespace
 
@@ -58,11 +69,17 @@ bool Session::drain() {
 }
 
 void Session::take(const Action& action) {
-  const ReduceContext context{dataset(),     domains(), columns(),  result_,
-                              map_viewport_, listed_,   map_stops_, base_url_};
+  const ReduceContext context{.dataset = dataset(),
+                              .domains = domains(),
+                              .columns = columns(),
+                              .result = result_,
+                              .map_viewport = map_viewport_,
+                              .listed = listed_,
+                              .map_stops = map_stops_,
+                              .base_url = base_url_};
   reduce_into(reduction_, state_, action, context);
   if (outgrows_link(state_.view, reduction_.state.view)) {
-    reduce_into(reduction_, state_, Notify{std::string(no_room_words)}, context);
+    reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);
   }
   if (reduction_.state != state_) {
     const bool asks_anew = reduction_.state.view.query != state_.view.query;
@@ -77,15 +94,14 @@ void Session::take(const Action& action) {
 }
 
 void Session::say_once() {
-  std::string said;
+  std::optional<Argument> said;
   std::erase_if(effects_, [&](const Effect& effect) {
     const auto* announce = std::get_if<Announce>(&effect);
     if (announce == nullptr) return false;
-    if (!said.empty()) said += ". ";
-    said += announce->text;
+    said = said ? in_turn(*said, announce->text) : announce->text;
     return true;
   });
-  if (!said.empty()) effects_.push_back(Announce{std::move(said)});
+  if (said) effects_.push_back(Announce{*std::move(said)});
 }
 
 void Session::turn_page() {

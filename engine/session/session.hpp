@@ -127,7 +127,7 @@ class Session {
   void drop_offered();  // when its sheet is closed
   void leave_file();
   void replace(std::unique_ptr<Collection> collection, View view);
-  void tell(std::string words);
+  void tell(Message message);
 
   std::unique_ptr<Collection> collection_;  // that is shown
   std::unique_ptr<Collection> bundled_;     // kept while a file is shown

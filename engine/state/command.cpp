@@ -4,53 +4,57 @@
 #include <array>
 #include <cstddef>
 
+#include "messages/command.hpp"
+
 namespace rostrum {
 
 namespace {
 
 // In the order of CommandId.
 constexpr std::array table = {
-    Command{CommandId::focus_search, "focus-search", "Search", "/", true},
-    Command{CommandId::show_help, "show-help", "Help", "?", true},
-    Command{CommandId::show_about, "show-about", "About the data", "", false},
-    Command{CommandId::show_compare, "show-compare", "Compare", "c", true},
-    Command{CommandId::focus_map, "focus-map", "Go to the map", "m", true},
-    Command{CommandId::focus_timeline, "focus-timeline", "Go to the timeline", "t", true},
-    Command{CommandId::focus_list, "focus-list", "Go to the list", "l", true},
-    Command{CommandId::zoom_in, "zoom-in", "Zoom in", "+", true},
-    Command{CommandId::zoom_out, "zoom-out", "Zoom out", "-", true},
-    Command{CommandId::whole_world, "whole-world", "Whole world", "0", true},
-    Command{CommandId::next_record, "next-record", "Next forum", "]", true},
-    Command{CommandId::previous_record, "previous-record", "Previous forum", "[", true},
-    Command{CommandId::exclude_focused, "exclude-focused", "Exclude this value", "x", true},
-    Command{CommandId::step_out, "step-out", "One step out", "Esc", false},
-    Command{CommandId::undo, "undo", "Undo", "Ctrl+Z", false},
-    Command{CommandId::copy_link, "copy-link", "Copy the link to this view", "y", true},
-    Command{CommandId::show_share, "show-share", "Share view", "u", true},
-    Command{CommandId::show_exports, "show-exports", "Export", "d", true},
-    Command{CommandId::show_cite, "show-cite", "Cite", "q", true},
-    Command{CommandId::open_file, "open-file", "Open a file of your own", "", false},
-    Command{CommandId::print, "print", "Print", "", false},
-    Command{CommandId::clear_filters, "clear-filters", "Clear all filters", "", false},
-    Command{CommandId::filter_to_map, "filter-to-map", "Only what the map shows", "a", true},
-    Command{CommandId::play_pause, "play-pause", "Play or pause", "k", true},
-    Command{CommandId::step_back, "step-back", "To the event before", ",", true},
-    Command{CommandId::step_forward, "step-forward", "To the next event", ".", true},
-    Command{CommandId::period_start_earlier, "period-start-earlier", "Start the period earlier",
-            "S", true},
-    Command{CommandId::period_start_later, "period-start-later", "Start the period later", "s",
+    Command{CommandId::focus_search, "focus-search", msg::command_focus_search, "/", true},
+    Command{CommandId::show_help, "show-help", msg::command_show_help, "?", true},
+    Command{CommandId::show_about, "show-about", msg::command_show_about, "", false},
+    Command{CommandId::show_compare, "show-compare", msg::command_show_compare, "c", true},
+    Command{CommandId::focus_map, "focus-map", msg::command_focus_map, "m", true},
+    Command{CommandId::focus_timeline, "focus-timeline", msg::command_focus_timeline, "t", true},
+    Command{CommandId::focus_list, "focus-list", msg::command_focus_list, "l", true},
+    Command{CommandId::zoom_in, "zoom-in", msg::command_zoom_in, "+", true},
+    Command{CommandId::zoom_out, "zoom-out", msg::command_zoom_out, "-", true},
+    Command{CommandId::whole_world, "whole-world", msg::command_whole_world, "0", true},
+    Command{CommandId::next_record, "next-record", msg::command_next_record, "]", true},
+    Command{CommandId::previous_record, "previous-record", msg::command_previous_record, "[", true},
+    Command{CommandId::exclude_focused, "exclude-focused", msg::command_exclude_focused, "x", true},
+    Command{CommandId::step_out, "step-out", msg::command_step_out, "Esc", false},
+    Command{CommandId::undo, "undo", msg::command_undo, "Ctrl+Z", false},
+    Command{CommandId::copy_link, "copy-link", msg::command_copy_link, "y", true},
+    Command{CommandId::show_share, "show-share", msg::command_show_share, "u", true},
+    Command{CommandId::show_exports, "show-exports", msg::command_show_exports, "d", true},
+    Command{CommandId::show_cite, "show-cite", msg::command_show_cite, "q", true},
+    Command{CommandId::open_file, "open-file", msg::command_open_file, "", false},
+    Command{CommandId::print, "print", msg::command_print, "", false},
+    Command{CommandId::clear_filters, "clear-filters", msg::command_clear_filters, "", false},
+    Command{CommandId::filter_to_map, "filter-to-map", msg::command_filter_to_map, "a", true},
+    Command{CommandId::play_pause, "play-pause", msg::command_play_pause, "k", true},
+    Command{CommandId::step_back, "step-back", msg::command_step_back, ",", true},
+    Command{CommandId::step_forward, "step-forward", msg::command_step_forward, ".", true},
+    Command{CommandId::period_start_earlier, "period-start-earlier",
+            msg::command_period_start_earlier, "S", true},
+    Command{CommandId::period_start_later, "period-start-later", msg::command_period_start_later,
+            "s", true},
+    Command{CommandId::period_end_earlier, "period-end-earlier", msg::command_period_end_earlier,
+            "E", true},
+    Command{CommandId::period_end_later, "period-end-later", msg::command_period_end_later, "e",
             true},
-    Command{CommandId::period_end_earlier, "period-end-earlier", "End the period earlier", "E",
-            true},
-    Command{CommandId::period_end_later, "period-end-later", "End the period later", "e", true},
-    Command{CommandId::zoom_to_results, "zoom-to-results", "Zoom to the results", "r", true},
-    Command{CommandId::draw_box, "draw-box", "Draw a box to filter by", "b", true},
-    Command{CommandId::draw_lasso, "draw-lasso", "Draw a lasso to filter by", "o", true},
-    Command{CommandId::next_place, "next-place", "Next place on the map", "n", true},
-    Command{CommandId::previous_place, "previous-place", "Previous place on the map", "p", true},
-    Command{CommandId::switch_appearance, "switch-appearance", "Switch the appearance", "", false},
-    Command{CommandId::larger_text, "larger-text", "Larger text", "", false},
-    Command{CommandId::smaller_text, "smaller-text", "Smaller text", "", false},
+    Command{CommandId::zoom_to_results, "zoom-to-results", msg::command_zoom_to_results, "r", true},
+    Command{CommandId::draw_box, "draw-box", msg::command_draw_box, "b", true},
+    Command{CommandId::draw_lasso, "draw-lasso", msg::command_draw_lasso, "o", true},
+    Command{CommandId::next_place, "next-place", msg::command_next_place, "n", true},
+    Command{CommandId::previous_place, "previous-place", msg::command_previous_place, "p", true},
+    Command{CommandId::switch_appearance, "switch-appearance", msg::command_switch_appearance, "",
+            false},
+    Command{CommandId::larger_text, "larger-text", msg::command_larger_text, "", false},
+    Command{CommandId::smaller_text, "smaller-text", msg::command_smaller_text, "", false},
 };
 
 constexpr bool is_in_order() {
@@ -85,7 +89,8 @@ SetSheet toggled_sheet(const State& state, Sheet sheet) {
 }
 
 SetTextPercent resized_text(const View& view, int step) {
-  return {std::clamp(view.text_percent + step, View::min_text_percent, View::max_text_percent)};
+  return {std::clamp(view.reading.text_percent + step, ReadingSettings::min_text_percent,
+                     ReadingSettings::max_text_percent)};
 }
 
 // It belongs to the frame that an embedded view does without.
@@ -121,7 +126,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
   if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
-  if (state.view.embed && is_of_the_frame(id)) return std::nullopt;
+  if (state.view.reading.embed && is_of_the_frame(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};
@@ -196,7 +201,7 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::previous_place:
       return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
-      return SetAppearance{next_appearance(state.view.appearance)};
+      return SetAppearance{next_appearance(state.view.reading.appearance)};
     case CommandId::larger_text:
       return resized_text(state.view, text_step_percent);
     case CommandId::smaller_text:

@@ -54,10 +54,10 @@ enum class CommandId : std::uint8_t {
 
 struct Command {
   CommandId id;
-  std::string_view name;   // stable, for the page and tests: "zoom-in"
-  std::string_view title;  // "Zoom in"
-  std::string_view key;    // as shown: "+", "Ctrl+Z"; empty: none
-  bool single_key;         // a bare character, which a reader can turn off
+  std::string_view name;  // stable, for the page and tests: "zoom-in"
+  Plain title;            // "Zoom in"
+  std::string_view key;   // as shown: "+", "Ctrl+Z"; empty: none
+  bool single_key;        // a bare character, which a reader can turn off
 };
 
 std::span<const Command> commands();

@@ -6,7 +6,9 @@
 #include <utility>
 #include <variant>
 
+#include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -31,106 +33,24 @@ void announce_new_notices(Change& change, const UiState& before) {
   }
 }
 
-struct HistoryPolicy {
-  // Choices: a step a reader would want to take back.
-  HistoryWrite operator()(const ToggleValue&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const ExcludeValue&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const ClearFacet&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const ClearFilters&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetTime& action) const {
-    return action.in_motion ? HistoryWrite::replace : HistoryWrite::push;
-  }
-  HistoryWrite operator()(const SetPeriodText&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetArea&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetLasso&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetTimeMatch&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const FilterToMap&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetProjection&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetPointsOnly&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetArcs&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetMeasureTopic&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetScreen&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const AddToCompare&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const RemoveFromCompare&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const Select&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SelectAdjacent&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetMeasure&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetLanes&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const SetLaneOrder&) const { return HistoryWrite::push; }
-  HistoryWrite operator()(const StepOut&) const { return HistoryWrite::push; }
-  // Motion, typing and settings: the address follows, history does not grow.
-  HistoryWrite operator()(const SetText&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetPosition&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const ZoomMap&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const PanMap&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const ZoomToResults&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const MovePlaceCursor&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const NudgePeriod&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const StepPlay&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetPlayMode&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetPlaySpeed&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetWindow&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetTab&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const FocusPanel&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetAppearance&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetTextPercent&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetSplitPercent&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SetSingleKeys&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const OpenAddress&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const SearchOrOpen&) const { return HistoryWrite::replace; }
-  HistoryWrite operator()(const PinDataset&) const { return HistoryWrite::replace; }
-  // The View stays as it is.
-  HistoryWrite operator()(const SetMapTool&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const OpenArc&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetPlaying&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const Undo&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const CopyLink&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const FocusSearch&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const OpenSource&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const ToggleExpanded&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const ToggleFolded&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetFiltersOpen&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetSheet&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const ToggleSection&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const DismissNotices&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const Notify&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const CopyText&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const ShareWithSystem&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetShortCode&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const OpenCite&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetExportScope&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetPicture&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const Export&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const Print&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const ChooseFile&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const SetFileColumn&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const UseFile&) const { return HistoryWrite::none; }
-  HistoryWrite operator()(const LeaveFile&) const { return HistoryWrite::none; }
-};
-
-// What may be one of many steps of one motion of the period, which is one entry of the history.
-struct MovesPeriod {
-  bool operator()(const SetTime&) const { return true; }
-  bool operator()(const NudgePeriod&) const { return true; }
-  bool operator()(const StepPlay&) const { return true; }
-  bool operator()(const SetPlaySpeed&) const { return true; }
-  bool operator()(const auto&) const { return false; }
-};
-
-// Whatever else a reader does ends a run.
-struct GoesWithPlay {
-  bool operator()(const SetPlaying&) const { return true; }
-  bool operator()(const StepPlay&) const { return true; }
-  bool operator()(const SetPlayMode&) const { return true; }
-  bool operator()(const SetPlaySpeed&) const { return true; }
-  bool operator()(const Notify&) const { return true; }
-  bool operator()(const auto&) const { return false; }
-};
+// Those of which the kind alone does not tell it.
+HistoryWrite history_of(const SetTime& action) {
+  return action.in_motion ? HistoryWrite::replace : SetTime::kind.history;
+}
+HistoryWrite history_of(const SetField& action) {
+  const ViewField* field = field_from_key(action.key);
+  return field != nullptr ? field->history : HistoryWrite::none;
+}
+template <typename Kind>
+HistoryWrite history_of(const Kind&) {
+  return Kind::kind.history;
+}
 
 }  // namespace
 
-void Change::notify(std::string text) {
-  if (text.empty()) return;
+void Change::notify(Argument text) {
+  const auto* words = std::get_if<std::string>(&text.value());
+  if (words != nullptr && words->empty()) return;
   std::vector<Notice>& notices = state.ui.notices;
   Notice notice{std::move(text)};
   std::erase(notices, notice);
@@ -150,14 +70,14 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
   change.state.view.screen = Screen::explore;
-  change.effects.emplace_back(FocusPanelEffect{action.panel});
+  change.effects.emplace_back(action);
 }
 
 void apply(Change& change, const OpenSource& action, const ReduceContext&) {
   if (is_web_url(action.url)) {
     change.effects.emplace_back(OpenUrl{action.url});
   } else {
-    change.notify("This source has no address that can be opened");
+    change.notify(msg::notice_no_source_address);
   }
 }
 
@@ -170,7 +90,7 @@ void apply(Change& change, const Notify& action, const ReduceContext&) {
 }
 
 HistoryWrite history_write(const Action& action) {
-  return std::visit(HistoryPolicy{}, action);
+  return std::visit([](const auto& one) { return history_of(one); }, action);
 }
 
 void reduce_into(Reduction& reduction, const State& state, const Action& action,
@@ -181,8 +101,8 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
                 .history = history_write(action)};
   change.state = state;
   change.effects.clear();
-  if (!std::visit(MovesPeriod{}, action)) change.state.ui.period_in_motion = false;
-  if (!std::visit(GoesWithPlay{}, action)) change.state.ui.playing = false;
+  if (!kind_of(action).moves_period) change.state.ui.period_in_motion = false;
+  if (!kind_of(action).keeps_playing) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   // A run is written where it stops, not where it passes.
   const bool passes = change.state.ui.playing && change.history == HistoryWrite::replace;

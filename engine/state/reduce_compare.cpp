@@ -8,8 +8,9 @@
 #include "engine/model/subject.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/view/compared.hpp"
-#include "engine/view/gone_words.hpp"
+#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/compare.hpp"
 
 namespace rostrum {
 
@@ -20,23 +21,27 @@ void apply(Change& change, const SetScreen& action, const ReduceContext&) {
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {
   auto current = current_compared(context.dataset, action.id);
   if (!current) {
-    change.notify(
-        '"' + shortened(action.id, quoted_id_characters) + '"' +
-        gone_words(context.dataset, selected_id(action.id), ", so it cannot be compared"));
+    const auto [gone, version, why] = gone_id(context.dataset, selected_id(action.id));
+    change.notify(msg::compare_gone{.gone = gone,
+                                    .value = shortened(action.id, quoted_id_characters),
+                                    .version = version,
+                                    .why = why});
     return;
   }
   std::vector<std::string>& compared = change.state.view.compare;
   if (std::ranges::find(compared, *current) != compared.end()) return;
   if (compared.size() == View::most_compared) {
-    change.notify("Four can be compared at once. Take one away first");
+    change.notify(msg::compare_full{.count = View::most_compared});
     return;
   }
   compared.push_back(*std::move(current));
   // On its own screen the column says so.
   if (change.state.view.screen == Screen::compare) return;
-  change.notify(compared.size() == 1
-                    ? "Added to Compare. Add another one to see what they share"
-                    : "Added to Compare, which has " + std::to_string(compared.size()) + " now");
+  if (compared.size() == 1) {
+    change.notify(msg::compare_added_first);
+  } else {
+    change.notify(msg::compare_added{.count = compared.size()});
+  }
 }
 
 void apply(Change& change, const RemoveFromCompare& action, const ReduceContext&) {

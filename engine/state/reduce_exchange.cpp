@@ -11,11 +11,11 @@ void apply(Change& change, const PinDataset& action, const ReduceContext& contex
 }
 
 void apply(Change& change, const CopyText& action, const ReduceContext&) {
-  change.effects.emplace_back(CopyTextEffect{action.text, action.said});
+  change.effects.emplace_back(action);
 }
 
 void apply(Change& change, const ShareWithSystem&, const ReduceContext&) {
-  change.effects.emplace_back(ShareEffect{});
+  change.effects.emplace_back(ShareWithSystem{});
 }
 
 void apply(Change& change, const SetShortCode& action, const ReduceContext&) {
@@ -39,27 +39,27 @@ void apply(Change& change, const SetPicture& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const Export& action, const ReduceContext&) {
-  change.effects.emplace_back(ExportEffect{action.format});
+  change.effects.emplace_back(action);
 }
 
 void apply(Change& change, const Print&, const ReduceContext&) {
-  change.effects.emplace_back(PrintEffect{});
+  change.effects.emplace_back(Print{});
 }
 
 void apply(Change& change, const ChooseFile&, const ReduceContext&) {
-  change.effects.emplace_back(ChooseFileEffect{});
+  change.effects.emplace_back(ChooseFile{});
 }
 
 void apply(Change& change, const SetFileColumn& action, const ReduceContext&) {
-  change.effects.emplace_back(SetFileColumnEffect{action.column, action.role});
+  change.effects.emplace_back(action);
 }
 
 void apply(Change& change, const UseFile&, const ReduceContext&) {
-  change.effects.emplace_back(UseFileEffect{});
+  change.effects.emplace_back(UseFile{});
 }
 
 void apply(Change& change, const LeaveFile&, const ReduceContext&) {
-  change.effects.emplace_back(LeaveFileEffect{});
+  change.effects.emplace_back(LeaveFile{});
 }
 
 }  // namespace rostrum

@@ -9,7 +9,9 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/link/room.hpp"
+#include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -30,13 +32,25 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   }
 }
 
+// Of fields whose length has a bound, so that the step always fits into a link; the others name
+// records and values, which only the data knows.
+void apply(Change& change, const SetField& action, const ReduceContext&) {
+  const ViewField* field = field_from_key(action.key);
+  const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
+  std::vector<Notice> notices;
+  if (!can_be_set || !field->read(*field, change.state.view, action.value, notices)) {
+    change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});
+  }
+}
+
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context) {
   const auto period = period_from_entry(action.text);
   // What was refused before is no more what the reader asks for.
   UiState& ui = change.state.ui;
-  std::erase(ui.notices, Notice{ui.period_refusal});
-  ui.period_refusal = period ? std::string() : period.error();
+  if (ui.period_refusal) std::erase(ui.notices, Notice{*ui.period_refusal});
+  ui.period_refusal.reset();
   if (!period) {
+    ui.period_refusal = period.error();
     change.notify(period.error());
     return;
   }
@@ -50,14 +64,14 @@ void apply(Change& change, const SearchOrOpen& action, const ReduceContext& cont
     apply(change, SetText{action.text}, context);
     return;
   }
-  const bool embed = change.state.view.embed;
+  const bool embed = change.state.view.reading.embed;
   apply(change, OpenAddress{*address}, context);
-  change.state.view.embed = embed;
+  change.state.view.reading.embed = embed;
   change.history = HistoryWrite::push;
 }
 
 void apply(Change& change, const CopyLink&, const ReduceContext&) {
-  change.effects.emplace_back(CopyLinkEffect{});
+  change.effects.emplace_back(CopyLink{});
 }
 
 }  // namespace rostrum

@@ -10,8 +10,11 @@
 #include "engine/query/facet.hpp"
 #include "engine/state/box_in_sight.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_words.hpp"
+#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/filter.hpp"
+#include "messages/map.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -43,7 +46,7 @@ void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
     query.lasso.clear();
   } else if (!change.state.view.position &&
              change.state.view.projection != Projection::orthographic) {
-    change.notify("The whole world is in sight. Zoom in first, then filter to what the map shows");
+    change.notify(msg::filter_whole_world_in_sight);
   } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
     // As an address writes it, so that the view is the same when it is opened again.
     const auto tenths = [](double degrees) { return std::round(degrees * 10) / 10; };
@@ -59,7 +62,7 @@ void apply(Change& change, const SetPosition& action, const ReduceContext&) {
   }
   const MapPosition& wanted = *action.position;
   if (!std::isfinite(wanted.lat) || !std::isfinite(wanted.lon) || !std::isfinite(wanted.zoom)) {
-    change.notify("That place is not on the map");
+    change.notify(msg::map_place_not_on_map);
     return;
   }
   change.state.view.position = position_unless_home(
@@ -95,10 +98,6 @@ void apply(Change& change, const SetProjection& action, const ReduceContext&) {
   if (view.position) view.position = position_unless_home(*view.position, view.projection);
 }
 
-void apply(Change& change, const SetPointsOnly& action, const ReduceContext&) {
-  change.state.view.points_only = action.on;
-}
-
 void apply(Change& change, const SetArcs& action, const ReduceContext&) {
   change.state.view.arcs = action.arcs;
   change.state.ui.open_arc.reset();
@@ -109,8 +108,11 @@ void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& c
   if (known) {
     change.state.view.measure_topic = *std::move(known);
   } else {
-    change.notify("The topic \"" + shortened(action.id, quoted_id_characters) + '"' +
-                  gone_words(context.dataset, {action.id, IdKind::topic}));
+    const auto [gone, version, why] = gone_id(context.dataset, {action.id, IdKind::topic});
+    change.notify(msg::notice_topic_gone{.gone = gone,
+                                         .value = shortened(action.id, quoted_id_characters),
+                                         .version = version,
+                                         .why = why});
   }
 }
 
@@ -119,7 +121,7 @@ void apply(Change& change, const OpenArc& action, const ReduceContext& context) 
     return context.domains[Facet::country].find(id).has_value();
   };
   if (action.arc && (!is_country(action.arc->from) || !is_country(action.arc->to))) {
-    change.notify("That country is not in this collection");
+    change.notify(msg::map_country_unknown);
     return;
   }
   change.state.ui.open_arc = action.arc;

@@ -15,6 +15,7 @@
 #include "engine/state/place_key.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/text/number_words.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
 
@@ -66,14 +67,11 @@ std::optional<std::size_t> stop_of(const ReduceContext& context, std::string_vie
   return nearest;
 }
 
-std::string stop_words(const Dataset& dataset, const MapStop& stop) {
-  std::string words = place_words(dataset, stop.place);
-  if (stop.places > 1) {
-    words += " and " + counted(stop.places - 1, "more place", "more places");
-  }
-  words += ": " + counted(stop.forums, "forum", "forums");
-  if (stop.statements > 0) words += ", " + counted(stop.statements, "statement", "statements");
-  return words;
+Message message_of_stop(const Dataset& dataset, const MapStop& stop) {
+  return msg::map_stop{.forums = stop.forums,
+                       .more = stop.places - 1,
+                       .place = place_words(dataset, stop.place),
+                       .statements = stop.statements};
 }
 
 bool in_sight(const Camera& camera, const MapViewport& viewport, GeoPoint point) {
@@ -86,7 +84,7 @@ bool in_sight(const Camera& camera, const MapViewport& viewport, GeoPoint point)
 void apply(Change& change, const ZoomToResults&, const ReduceContext& context) {
   const std::vector<GeoPoint> spots = spots_found(context);
   if (spots.empty()) {
-    change.notify("Nothing that was found has a place on the map");
+    change.notify(msg::map_nothing_placed);
     return;
   }
   const Camera camera = fitted(spots, context.map_viewport, change.state.view.projection);
@@ -96,16 +94,16 @@ void apply(Change& change, const ZoomToResults&, const ReduceContext& context) {
 void apply(Change& change, const SetMapTool& action, const ReduceContext&) {
   change.state.ui.map_tool = action.tool;
   if (action.tool == MapTool::box) {
-    change.effects.emplace_back(Announce{"Drag on the map to draw a box"});
+    change.effects.emplace_back(Announce{msg::map_draw_box});
   } else if (action.tool == MapTool::lasso) {
-    change.effects.emplace_back(Announce{"Drag on the map to draw around an area"});
+    change.effects.emplace_back(Announce{msg::map_draw_lasso});
   }
 }
 
 // The ends hold. The map moves only when the place is out of sight, and zooms never.
 void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context) {
   if (context.map_stops.empty()) {
-    change.notify("There is no place on the map to go to");
+    change.notify(msg::map_nowhere_to_go);
     return;
   }
   if (action.step == 0) return;
@@ -117,7 +115,7 @@ void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& c
   const std::ptrdiff_t next = std::clamp<std::ptrdiff_t>(from + action.step, 0, last);
   const MapStop& stop = context.map_stops[static_cast<std::size_t>(next)];
   change.state.ui.place_cursor = key_of(stop.place);
-  change.effects.emplace_back(Announce{stop_words(context.dataset, stop)});
+  change.effects.emplace_back(Announce{message_of_stop(context.dataset, stop)});
 
   const Camera camera = camera_of(change.state.view, context.map_viewport);
   if (in_sight(camera, context.map_viewport, stop.at)) return;

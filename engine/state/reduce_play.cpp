@@ -5,6 +5,7 @@
 
 #include "engine/state/reduce_steps.hpp"
 #include "engine/time/play.hpp"
+#include "messages/timeline.hpp"
 
 namespace rostrum {
 
@@ -28,7 +29,7 @@ void apply(Change& change, const SetPlaying& action, const ReduceContext& contex
   View& view = change.state.view;
   const PlayEvents events = events_of(view.query, context);
   if (!next_event(events, std::nullopt)) {
-    change.notify("There is nothing to play: no record matches");
+    change.notify(msg::timeline_nothing_to_play);
     return;
   }
   if (!stepped_period(view.query.time, view.play_mode, 1, events)) {
@@ -36,7 +37,7 @@ void apply(Change& change, const SetPlaying& action, const ReduceContext& contex
     view.query = normalize(std::move(view.query));
   }
   ui.playing = true;
-  change.effects.emplace_back(Announce{"Playing"});
+  change.effects.emplace_back(Announce{msg::timeline_playing});
 }
 
 void apply(Change& change, const StepPlay& action, const ReduceContext& context) {
@@ -47,7 +48,8 @@ void apply(Change& change, const StepPlay& action, const ReduceContext& context)
   if (!stepped) {
     ui.playing = false;
     ui.period_in_motion = false;
-    change.effects.emplace_back(Announce{action.step > 0 ? "No later event" : "No earlier event"});
+    change.effects.emplace_back(
+        Announce{action.step > 0 ? msg::timeline_no_later_event : msg::timeline_no_earlier_event});
     return;
   }
   // A run is one step back, like a drag.

@@ -9,8 +9,10 @@
 #include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_words.hpp"
+#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/filter.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -24,8 +26,12 @@ std::optional<std::string> value_to_choose(Change& change, Facet facet, const st
   if (choice.includes(id) || choice.excludes(id)) return id;
   auto known = known_value(context.dataset, context.domains, facet, id);
   if (!known) {
-    change.notify(std::string(title_of(facet)) + " \"" + shortened(id, quoted_id_characters) + '"' +
-                  gone_words(context.dataset, {id, id_kind_of(facet)}));
+    const auto [gone, version, why] = gone_id(context.dataset, {id, id_kind_of(facet)});
+    change.notify(msg::notice_value_gone{.facet = title_of(facet),
+                                         .gone = gone,
+                                         .value = shortened(id, quoted_id_characters),
+                                         .version = version,
+                                         .why = why});
   }
   return known;
 }
@@ -49,8 +55,7 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
   std::string& text = change.state.view.query.text;
   if (text.empty() && !search.text.empty()) change.history = HistoryWrite::push;
   if (search.shortened && search.text != text) {
-    change.notify("Only the first " + std::to_string(search.characters) +
-                  " characters are searched for");
+    change.notify(msg::filter_text_cut{.count = search.characters});
   }
   text = std::move(search.text);
 }
@@ -120,7 +125,7 @@ void apply(Change& change, const SetArea& action, const ReduceContext&) {
   const bool is_finite = std::isfinite(area.west) && std::isfinite(area.east) &&
                          std::isfinite(area.south) && std::isfinite(area.north);
   if (!is_finite) {
-    change.notify("That area is not on the map");
+    change.notify(msg::filter_area_not_on_map);
     return;
   }
   const bool all_round = std::abs(area.east - area.west) >= 360;
@@ -140,7 +145,7 @@ void apply(Change& change, const SetLasso& action, const ReduceContext&) {
   }
   std::vector<GeoPoint> ring = canonical_lasso(action.ring);
   if (ring.empty()) {
-    change.notify("That area is not on the map");
+    change.notify(msg::filter_area_not_on_map);
     return;
   }
   query.area.reset();

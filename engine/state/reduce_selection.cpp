@@ -8,8 +8,9 @@
 
 #include "engine/model/subject.hpp"
 #include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_words.hpp"
+#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -26,6 +27,15 @@ std::vector<ForumId> forums_found(const ReduceContext& context) {
   return forums;
 }
 
+Message selection_gone(const Dataset& dataset, const std::string& selection) {
+  const auto [gone, version, why] = gone_id(dataset, selected_id(selection));
+  const std::string value = shortened(selection, quoted_id_characters);
+  if (selects_page(selection)) {
+    return msg::notice_page_gone{.gone = gone, .value = value, .version = version, .why = why};
+  }
+  return msg::notice_record_gone{.gone = gone, .value = value, .version = version, .why = why};
+}
+
 }  // namespace
 
 void apply(Change& change, const Select& action, const ReduceContext& context) {
@@ -35,9 +45,7 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
   }
   auto current = current_selection(context.dataset, action.id);
   if (!current) {
-    change.notify("The " + std::string(selection_word(action.id)) + " \"" +
-                  shortened(action.id, quoted_id_characters) + '"' +
-                  gone_words(context.dataset, selected_id(action.id)));
+    change.notify(selection_gone(context.dataset, action.id));
     return;
   }
   change.state.view.selection = *std::move(current);

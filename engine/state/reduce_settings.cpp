@@ -39,30 +39,30 @@ void apply(Change& change, const SetTab& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const SetAppearance& action, const ReduceContext&) {
-  change.state.view.appearance = action.appearance;
+  change.state.view.reading.appearance = action.appearance;
 }
 
 void apply(Change& change, const SetTextPercent& action, const ReduceContext&) {
-  change.state.view.text_percent =
-      std::clamp(action.percent, View::min_text_percent, View::max_text_percent);
+  change.state.view.reading.text_percent = std::clamp(
+      action.percent, ReadingSettings::min_text_percent, ReadingSettings::max_text_percent);
 }
 
 void apply(Change& change, const SetSplitPercent& action, const ReduceContext&) {
-  change.state.view.split_percent =
-      std::clamp(action.percent, View::min_split_percent, View::max_split_percent);
+  change.state.view.reading.split_percent = std::clamp(
+      action.percent, ReadingSettings::min_split_percent, ReadingSettings::max_split_percent);
 }
 
 void apply(Change& change, const SetSingleKeys& action, const ReduceContext&) {
-  change.state.view.single_keys = action.on;
+  change.state.view.reading.single_keys = action.on;
 }
 
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext&) {
-  bool& expanded = change.state.ui.expanded[static_cast<std::size_t>(action.facet)];
+  bool& expanded = change.state.ui.expanded[action.facet];
   expanded = !expanded;
 }
 
 void apply(Change& change, const ToggleFolded& action, const ReduceContext&) {
-  bool& folded = change.state.ui.folded[static_cast<std::size_t>(action.facet)];
+  bool& folded = change.state.ui.folded[action.facet];
   folded = !folded;
 }
 

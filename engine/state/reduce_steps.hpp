@@ -20,7 +20,7 @@ struct Change {
   bool opened_link = false;
 
   // Tells the reader. A notice that is already there moves to the end, the oldest give way.
-  void notify(std::string text);
+  void notify(Argument text);
 };
 
 // engine/state/reduce_query.cpp
@@ -41,7 +41,7 @@ void apply(Change& change, const FilterToMap& action, const ReduceContext& conte
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
 void apply(Change& change, const PanMap& action, const ReduceContext& context);
 void apply(Change& change, const SetProjection& action, const ReduceContext& context);
-void apply(Change& change, const SetPointsOnly& action, const ReduceContext& context);
+void apply(Change& change, const SetField& action, const ReduceContext& context);
 void apply(Change& change, const SetArcs& action, const ReduceContext& context);
 void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context);
 void apply(Change& change, const OpenArc& action, const ReduceContext& context);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/query/facet.hpp"
+#include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
 #include "engine/view/notice.hpp"
 
@@ -28,12 +29,12 @@ enum class MapTool : std::uint8_t { none, box, lasso };
 enum class Sheet : std::uint8_t { none, help, about, share, exports, cite, file };
 
 struct UiState {
-  std::array<bool, facet_count> expanded{};  // facets whose whole list is shown
-  std::array<bool, facet_count> folded{};    // facets of which only the title is shown
-  bool filters_open = false;                 // the facet sheet of the narrow layout
-  Sheet sheet = Sheet::none;                 // the one that lies over everything
-  bool short_code = false;                   // Share shows the code of the short link
-  std::string cited;                         // what Cite is about: a record's id; empty: the view
+  EnumArray<Facet, bool> expanded;  // facets whose whole list is shown
+  EnumArray<Facet, bool> folded;    // facets of which only the title is shown
+  bool filters_open = false;        // the facet sheet of the narrow layout
+  Sheet sheet = Sheet::none;        // the one that lies over everything
+  bool short_code = false;          // Share shows the code of the short link
+  std::string cited;                // what Cite is about: a record's id; empty: the view
   ExportScope export_scope = ExportScope::shown;
   PictureOptions picture;
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
@@ -43,7 +44,7 @@ struct UiState {
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
   std::vector<Notice> notices;
-  std::string period_refusal;  // the notice that says why the typed period is none; empty: none
+  std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none
 
   bool operator==(const UiState&) const = default;
 };

@@ -3,8 +3,12 @@
 
 #include <cstdint>
 
+#include "engine/base/vocabulary.hpp"
+
 namespace rostrum {
 
 enum class PlayMode : std::uint8_t { cumulative, moving };
+template <>
+inline constexpr auto vocabulary<PlayMode> = ids("cumulative", "moving");
 
 }  // namespace rostrum

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "engine/base/vocabulary.hpp"
+
 namespace rostrum {
 
 enum class LaneBy : std::uint8_t {
@@ -13,7 +15,12 @@ enum class LaneBy : std::uint8_t {
   topic,
   none,  // one lane for all
 };
+template <>
+inline constexpr auto vocabulary<LaneBy> = ids("series", "organization", "host", "country", "topic",
+                                               "one");
 
 enum class LaneOrder : std::uint8_t { first_date, name, number };
+template <>
+inline constexpr auto vocabulary<LaneOrder> = ids("date", "name", "number");
 
 }  // namespace rostrum

@@ -4,8 +4,12 @@
 
 #include <cstdint>
 
+#include "engine/base/vocabulary.hpp"
+
 namespace rostrum {
 
 enum class MapArcs : std::uint8_t { speakers, mentions, none };
+template <>
+inline constexpr auto vocabulary<MapArcs> = ids("speakers", "mentions", "none");
 
 }  // namespace rostrum

@@ -3,8 +3,12 @@
 
 #include <cstdint>
 
+#include "engine/base/vocabulary.hpp"
+
 namespace rostrum {
 
 enum class MapMeasure : std::uint8_t { forums_hosted, statements_by, mentions_of };
+template <>
+inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions");
 
 }  // namespace rostrum

@@ -1,5 +1,6 @@
 #include "engine/view/search_text.hpp"
 
+#include "engine/base/ascii.hpp"
 #include "engine/base/utf8.hpp"
 
 namespace rostrum {
@@ -22,8 +23,7 @@ std::size_t bytes_of_first(std::string_view text, std::size_t characters) {
 
 // As if all but letters, digits and spaces were escaped; a link escapes a little less.
 std::size_t link_bytes_of(char c) {
-  const bool bare =
-      c == ' ' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  const bool bare = c == ' ' || is_ascii_alphanumeric(c);
   return bare ? 1 : 3;
 }
 

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/vocabulary.hpp"
 #include "engine/geo/map_position.hpp"
 #include "engine/geo/projection.hpp"
 #include "engine/query/query.hpp"
@@ -23,11 +24,17 @@ namespace rostrum {
 
 // Which of the three the narrow layout shows; the wide layout shows all of them.
 enum class Tab : std::uint8_t { map, timeline, list };
+template <>
+inline constexpr auto vocabulary<Tab> = ids("map", "timeline", "list");
 
 // What the whole window shows.
 enum class Screen : std::uint8_t { explore, compare };
+template <>
+inline constexpr auto vocabulary<Screen> = ids("explore", "compare");
 
 enum class Appearance : std::uint8_t { system, dark, light };
+template <>
+inline constexpr auto vocabulary<Appearance> = ids("system", "dark", "light");
 
 // The days the timeline's lanes show; absent in the View: the chosen period, else the whole extent.
 struct DayWindow {
@@ -37,13 +44,23 @@ struct DayWindow {
   bool operator==(const DayWindow&) const = default;
 };
 
-struct View {
-  static constexpr int default_text_percent = 100;
+// How a reader likes to read, whatever it is that they read.
+struct ReadingSettings {
   static constexpr int min_text_percent = 80;
   static constexpr int max_text_percent = 200;
-  static constexpr int default_split_percent = 60;
   static constexpr int min_split_percent = 20;
   static constexpr int max_split_percent = 85;
+
+  Appearance appearance = Appearance::system;
+  int text_percent = 100;
+  int split_percent = 60;   // the map's share of the centre's height
+  bool single_keys = true;  // "/", "m", "+" … ; off for those they disturb
+  bool embed = false;       // the frame around the view is left out
+
+  bool operator==(const ReadingSettings&) const = default;
+};
+
+struct View {
   static constexpr int min_play_speed = 1;
   static constexpr int max_play_speed = 4;
   static constexpr std::size_t most_compared = 4;
@@ -51,7 +68,7 @@ struct View {
   Query query;
   std::optional<MapPosition> position;  // absent: the whole world
   Projection projection = Projection::equal_earth;
-  bool points_only = false;  // land without borders
+  bool borders = true;  // between countries; without them nothing is shaded either
   std::optional<DayWindow> window;
   // Readable id of a forum, statement or outcome, or a subject's text: "person:ali-naghiyev".
   // Empty: none.
@@ -67,12 +84,8 @@ struct View {
   // What is compared, at most most_compared: a forum's id, a subject's text, or "year:2018".
   std::vector<std::string> compare;
   Tab tab = Tab::map;
-  Appearance appearance = Appearance::system;
-  int text_percent = default_text_percent;
-  int split_percent = default_split_percent;  // the map's share of the centre's height
-  bool single_keys = true;                    // "/", "m", "+" … ; off for those they disturb
-  bool embed = false;                         // the frame around the view is left out
-  std::string dataset_version;                // the link is pinned to it; empty: the newest
+  ReadingSettings reading;
+  std::string dataset_version;  // the link is pinned to it; empty: the newest
   // Keys of a link that this program does not know, kept so that passing a link on loses nothing.
   std::vector<std::pair<std::string, std::string>> unknown;
 

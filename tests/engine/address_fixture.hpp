@@ -13,6 +13,7 @@
 #include "engine/link/map_text.hpp"
 #include "engine/link/room.hpp"
 #include "tests/engine/query_random_dataset.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum::test {
 
@@ -27,7 +28,7 @@ inline std::string canonical(std::string_view address) {
 inline std::string only_notice(std::string_view address) {
   const DecodedView decoded = view_from_address(address);
   REQUIRE(decoded.notices.size() == 1);
-  return decoded.notices[0].text;
+  return english(decoded.notices[0].text);
 }
 
 inline Day day(int year, int month, int day_of_month) {
@@ -69,7 +70,7 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   if (chance.one_in(3)) view.measure_topic = "topic-" + std::to_string(chance.below(9));
   view.arcs = static_cast<MapArcs>(chance.below(3));
   view.projection = static_cast<Projection>(chance.below(4));
-  view.points_only = chance.one_in(2);
+  view.borders = chance.one_in(2);
   view.lanes = static_cast<LaneBy>(chance.below(6));
   view.lane_order = static_cast<LaneOrder>(chance.below(3));
   view.play_mode = static_cast<PlayMode>(chance.below(2));
@@ -80,10 +81,12 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;
   view.query.lasso = canonical_lasso(view.query.lasso);
   view.tab = static_cast<Tab>(chance.below(3));
-  view.appearance = static_cast<Appearance>(chance.below(3));
-  view.text_percent = View::min_text_percent + static_cast<int>(chance.below(121));
-  view.split_percent = View::min_split_percent + static_cast<int>(chance.below(66));
-  view.single_keys = chance.one_in(2);
+  view.reading.appearance = static_cast<Appearance>(chance.below(3));
+  view.reading.text_percent =
+      ReadingSettings::min_text_percent + static_cast<int>(chance.below(121));
+  view.reading.split_percent =
+      ReadingSettings::min_split_percent + static_cast<int>(chance.below(66));
+  view.reading.single_keys = chance.one_in(2);
   if (view.position) view.position = canonical_position(*view.position, view.projection);
   if (chance.one_in(6)) view.unknown.emplace_back("tour", "first-steps");
   if (chance.one_in(6)) view.unknown.emplace_back("kiosk", "a+b=c");

@@ -11,6 +11,7 @@
 #include "engine/query/evaluate.hpp"
 #include "engine/search/text_query.hpp"
 #include "engine/state/reduce.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum::test {
 
@@ -113,11 +114,17 @@ class Reader {
     const auto* said = effect<Announce>();
     const bool shown =
         said != nullptr && !ui().notices.empty() && ui().notices.back().text == said->text;
-    return shown ? said->text : std::string();
+    return shown ? english(said->text) : std::string();
   }
 
   ReduceContext context() const {
-    return {dataset_, domains_, columns_, result_, viewport_, listed_, stops_};
+    return {.dataset = dataset_,
+            .domains = domains_,
+            .columns = columns_,
+            .result = result_,
+            .map_viewport = viewport_,
+            .listed = listed_,
+            .map_stops = stops_};
   }
   void set_viewport(MapViewport viewport) { viewport_ = viewport; }
   void set_listed(std::vector<ForumId> listed) { listed_ = std::move(listed); }

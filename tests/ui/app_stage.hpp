@@ -54,10 +54,10 @@ inline Dataset founding_dataset() {
 
 class AppStage {
  public:
-  explicit AppStage(Screen screen = {.width_css = 1280, .height_css = 800})
+  explicit AppStage(DisplayMetrics screen = {.width_css = 1280, .height_css = 800})
       : AppStage(screen, founding_dataset()) {}
 
-  AppStage(Screen screen, Dataset dataset)
+  AppStage(DisplayMetrics screen, Dataset dataset)
       : regular_(bytes_of("inter-regular.ttf")),
         semibold_(bytes_of("inter-semibold.ttf")),
         icons_(bytes_of("icons.ttf")),

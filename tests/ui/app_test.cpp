@@ -13,12 +13,12 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr ui::Screen phone{.width_css = 390,
-                           .height_css = 844,
-                           .pixel_ratio = 2,
-                           .prefers_dark = true,
-                           .prefers_reduced_motion = true,
-                           .coarse_pointer = true};
+constexpr ui::DisplayMetrics phone{.width_css = 390,
+                                   .height_css = 844,
+                                   .pixel_ratio = 2,
+                                   .prefers_dark = true,
+                                   .prefers_reduced_motion = true,
+                                   .coarse_pointer = true};
 
 std::size_t vertex_count() {
   return static_cast<std::size_t>(ImGui::GetDrawData()->TotalVtxCount);
@@ -87,7 +87,7 @@ TEST_CASE("Copying a statement's link chooses the statement and asks for the cop
   CHECK(stage.view().selection == first);
   bool asked = false;
   for (const Effect& effect : stage.app.session().take_effects()) {
-    asked = asked || std::holds_alternative<CopyLinkEffect>(effect);
+    asked = asked || std::holds_alternative<CopyLink>(effect);
   }
   CHECK(asked);
 }
@@ -102,7 +102,7 @@ TEST_CASE("The splitter gives the map more room within its limits") {
   stage.move_to({from.x, 795});
   ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
   stage.settle();
-  CHECK(stage.view().split_percent == View::max_split_percent);
+  CHECK(stage.view().reading.split_percent == ReadingSettings::max_split_percent);
 }
 
 TEST_CASE("Help covers the panels: a click on what lies below does nothing") {
@@ -180,7 +180,7 @@ TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no w
   CHECK(sizes.y > stage.app.target("appearance:system")->bottom() + 20);
   CHECK(stage.app.target("text:200")->right() < 390 - 12);
   stage.tap("text:125");
-  CHECK(stage.view().text_percent == 125);
+  CHECK(stage.view().reading.text_percent == 125);
 }
 
 TEST_CASE("Arrow keys scroll the sheet that is open and leave the map alone") {

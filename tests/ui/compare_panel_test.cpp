@@ -18,13 +18,13 @@ using rostrum::ui::test::AppStage;
 namespace {
 
 constexpr const char* forum = "dushanbe-process-2024-kuwait";
-constexpr rostrum::ui::Screen tall{.width_css = 1280, .height_css = 1600};
-constexpr rostrum::ui::Screen phone{.width_css = 390,
-                                    .height_css = 844,
-                                    .pixel_ratio = 2,
-                                    .prefers_dark = true,
-                                    .prefers_reduced_motion = true,
-                                    .coarse_pointer = true};
+constexpr rostrum::ui::DisplayMetrics tall{.width_css = 1280, .height_css = 1600};
+constexpr rostrum::ui::DisplayMetrics phone{.width_css = 390,
+                                            .height_css = 844,
+                                            .pixel_ratio = 2,
+                                            .prefers_dark = true,
+                                            .prefers_reduced_motion = true,
+                                            .coarse_pointer = true};
 
 void does(AppStage& stage, const Action& action) {
   stage.app.session().dispatch(action);
@@ -43,7 +43,7 @@ TEST_CASE("A forum and its series are added from their pages and stand side by s
   stage.click("compare:add:series:dushanbe-process");
   CHECK(stage.view().compare == Texts{forum, "series:dushanbe-process"});
   stage.click("compare:open");
-  CHECK(stage.view().screen == rostrum::Screen::compare);
+  CHECK(stage.view().screen == Screen::compare);
   CHECK_FALSE(stage.app.target("map:plot").has_value());
   const auto first = stage.app.target("compare:page:" + std::string(forum));
   const auto second = stage.app.target("compare:page:series:dushanbe-process");
@@ -67,7 +67,7 @@ TEST_CASE("The cross of a column takes it out, an offer brings another in, and E
   CHECK(stage.view().compare == Texts{offered});
   CHECK(stage.app.key("Escape", false, false));
   stage.settle();
-  CHECK(stage.view().screen == rostrum::Screen::explore);
+  CHECK(stage.view().screen == Screen::explore);
   CHECK(stage.app.target("map:plot").has_value());
   CHECK(stage.view().compare == Texts{offered});
 }
@@ -76,32 +76,32 @@ TEST_CASE("The key of Compare goes there and back; keys of the map rest meanwhil
   AppStage stage;
   CHECK(stage.app.key("c", false, false));
   stage.settle();
-  CHECK(stage.view().screen == rostrum::Screen::compare);
+  CHECK(stage.view().screen == Screen::compare);
   CHECK_FALSE(stage.app.key("+", false, false));
   stage.settle();
   CHECK_FALSE(stage.view().position.has_value());
   CHECK(stage.app.key("c", false, false));
   stage.settle();
-  CHECK(stage.view().screen == rostrum::Screen::explore);
+  CHECK(stage.view().screen == Screen::explore);
 }
 
 TEST_CASE("The name of a value opens its page in Explore") {
   AppStage stage(tall);
   does(stage, AddToCompare{forum});
-  does(stage, SetScreen{rostrum::Screen::compare});
+  does(stage, SetScreen{Screen::compare});
   const auto& sections = stage.app.session().compare()->sections;
   REQUIRE_FALSE(sections.empty());
   const CompareRow row = sections.front().rows.front();
   stage.click(row.key);
   CHECK(stage.view().selection == row.selection);
-  CHECK(stage.view().screen == rostrum::Screen::explore);
+  CHECK(stage.view().screen == Screen::explore);
 }
 
 TEST_CASE("Heads stay while the wheel and the arrows move what is below them") {
   AppStage stage({.width_css = 1000, .height_css = 500});
   does(stage, AddToCompare{forum});
   does(stage, AddToCompare{"un-hlc-counter-terrorism-2018"});
-  does(stage, SetScreen{rostrum::Screen::compare});
+  does(stage, SetScreen{Screen::compare});
   does(stage, DismissNotices{});
   const std::string head = "compare:page:" + std::string(forum);
   const RectCss before = stage.app.target(head).value();
@@ -126,7 +126,7 @@ TEST_CASE("A long section is opened whole; rows in sight follow each other witho
                  rostrum::test::random_dataset(7, {.forums = 400}));
   does(stage, AddToCompare{"topic:topic-0"});
   does(stage, AddToCompare{"topic:topic-1"});
-  does(stage, SetScreen{rostrum::Screen::compare});
+  does(stage, SetScreen{Screen::compare});
   does(stage, ToggleSection{"compare/forums"});
   std::vector<RectCss> painted;
   for (int step = 0; step < 200 && painted.size() < 12; ++step) {
@@ -152,21 +152,21 @@ TEST_CASE("On a narrow screen Compare is a tab, and names stand above their numb
   does(stage, AddToCompare{"un-hlc-counter-terrorism-2018"});
   does(stage, DismissNotices{});
   stage.tap("screen:compare");
-  CHECK(stage.view().screen == rostrum::Screen::compare);
+  CHECK(stage.view().screen == Screen::compare);
   const RectCss first = stage.app.target("compare:page:" + std::string(forum)).value();
   const RectCss second = stage.app.target("compare:page:un-hlc-counter-terrorism-2018").value();
   CHECK(first.y == second.y);
   CHECK(second.right() <= 390);
   CHECK(first.width > 150);
   stage.tap("tab:list");
-  CHECK(stage.view().screen == rostrum::Screen::explore);
+  CHECK(stage.view().screen == Screen::explore);
   CHECK(stage.view().tab == Tab::list);
 }
 
 TEST_CASE("Compare rests: nothing moves without a reason") {
   AppStage stage(tall);
   does(stage, AddToCompare{forum});
-  does(stage, SetScreen{rostrum::Screen::compare});
+  does(stage, SetScreen{Screen::compare});
   stage.app.scheduler().request();
   CHECK(stage.settle() < 10);
 }

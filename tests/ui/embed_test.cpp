@@ -11,7 +11,7 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-ui::Screen screen_of(float width, float height, bool coarse = false) {
+ui::DisplayMetrics screen_of(float width, float height, bool coarse = false) {
   return {.width_css = width,
           .height_css = height,
           .pixel_ratio = 2,
@@ -64,7 +64,7 @@ TEST_CASE("a view that is not embedded wishes no height") {
 TEST_CASE("panels are shown as far as there is room, and never beyond the window") {
   Theme theme;
   View view;
-  view.embed = true;
+  view.reading.embed = true;
   for (const auto& [width, height] : {std::pair{1600.0F, 1000.0F},
                                       {1000.0F, 560.0F},
                                       {800.0F, 300.0F},

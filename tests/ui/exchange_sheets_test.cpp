@@ -10,13 +10,13 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr ui::Screen small_phone{.width_css = 320,
-                                 .height_css = 640,
-                                 .pixel_ratio = 2,
-                                 .prefers_dark = true,
-                                 .prefers_reduced_motion = true,
-                                 .coarse_pointer = true};
-constexpr ui::Screen tall{.width_css = 1280, .height_css = 1600};
+constexpr ui::DisplayMetrics small_phone{.width_css = 320,
+                                         .height_css = 640,
+                                         .pixel_ratio = 2,
+                                         .prefers_dark = true,
+                                         .prefers_reduced_motion = true,
+                                         .coarse_pointer = true};
+constexpr ui::DisplayMetrics tall{.width_css = 1280, .height_css = 1600};
 
 template <typename Kind>
 std::vector<Kind> taken(AppStage& stage) {
@@ -38,7 +38,7 @@ TEST_CASE("Each format of the sheet of Export is asked for by its button") {
     INFO(key);
     REQUIRE(stage.app.target(key).has_value());
     stage.click(key);
-    const auto asked = taken<ExportEffect>(stage);
+    const auto asked = taken<Export>(stage);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].format == words.format);
   }
@@ -67,7 +67,7 @@ TEST_CASE("A record is cited from its page, and the view in its stead") {
   CHECK(ui.cited == "dushanbe-process-2024-kuwait");
   stage.app.session().take_effects();
   stage.click("cite:mla");
-  const auto copied = taken<CopyTextEffect>(stage);
+  const auto copied = taken<CopyText>(stage);
   REQUIRE(copied.size() == 1);
   CHECK(copied[0].text.find("#sel=") == std::string::npos);  // no base address, no link
   CHECK(copied[0].text.find("version ") != std::string::npos);

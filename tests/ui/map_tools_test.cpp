@@ -308,7 +308,7 @@ TEST_CASE("The map's settings choose topic, lines, projection and borders") {
   map.stage.click("projection:globe");
   CHECK(map.stage.session.view().projection == Projection::orthographic);
   map.stage.click("land:points");
-  CHECK(map.stage.session.view().points_only);
+  CHECK_FALSE(map.stage.session.view().borders);
   map.stage.click("map:topics");
   map.stage.click("measure-group:terror");
   CHECK(map.stage.session.view().measure_topic == "terror");

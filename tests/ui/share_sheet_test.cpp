@@ -14,12 +14,12 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr ui::Screen phone{.width_css = 320,
-                           .height_css = 640,
-                           .pixel_ratio = 2,
-                           .prefers_dark = true,
-                           .prefers_reduced_motion = true,
-                           .coarse_pointer = true};
+constexpr ui::DisplayMetrics phone{.width_css = 320,
+                                   .height_css = 640,
+                                   .pixel_ratio = 2,
+                                   .prefers_dark = true,
+                                   .prefers_reduced_motion = true,
+                                   .coarse_pointer = true};
 
 template <typename Wanted>
 bool asks_for(AppStage& stage) {
@@ -44,7 +44,7 @@ TEST_CASE("the bar's button opens Share, whose button copies the link") {
   CHECK(stage.report.search_slot.empty());
   stage.app.session().take_effects();
   stage.click("command:copy-link");
-  CHECK(asks_for<CopyLinkEffect>(stage));
+  CHECK(asks_for<CopyLink>(stage));
 }
 
 TEST_CASE("on a phone the bar's button opens Share too, and all of it can be reached") {
@@ -61,7 +61,7 @@ TEST_CASE("on a phone the bar's button opens Share too, and all of it can be rea
   REQUIRE(stage.app.target("share:copy-embed").has_value());
   stage.app.session().take_effects();
   stage.tap("share:copy-embed");
-  CHECK(asks_for<CopyTextEffect>(stage));
+  CHECK(asks_for<CopyText>(stage));
 }
 
 TEST_CASE("the system's sheet is offered only where there is one") {
@@ -73,7 +73,7 @@ TEST_CASE("the system's sheet is offered only where there is one") {
   stage.settle();
   stage.app.session().take_effects();
   stage.click("share:system");
-  CHECK(asks_for<ShareEffect>(stage));
+  CHECK(asks_for<ShareWithSystem>(stage));
 }
 
 TEST_CASE("the pin puts the dataset's version into the view and takes it out") {

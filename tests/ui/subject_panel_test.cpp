@@ -16,7 +16,7 @@ using rostrum::ui::test::AppStage;
 
 namespace {
 
-constexpr ui::Screen tall{.width_css = 1280, .height_css = 1600};
+constexpr ui::DisplayMetrics tall{.width_css = 1280, .height_css = 1600};
 constexpr const char* forum = "dushanbe-process-2024-kuwait";
 
 // Where the entries of a section are painted, from above.

@@ -26,9 +26,10 @@ constexpr ImGuiWindowFlags root_flags =
     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
     ImGuiWindowFlags_NoBringToFrontOnFocus;
 
-bool is_dark(const View& view, const Screen& screen) {
-  return view.appearance == Appearance::system ? screen.prefers_dark
-                                               : view.appearance == Appearance::dark;
+bool is_dark(const View& view, const DisplayMetrics& screen) {
+  return view.reading.appearance == Appearance::system
+             ? screen.prefers_dark
+             : view.reading.appearance == Appearance::dark;
 }
 
 // The fonts have the letters of the collection; a file may have others.
@@ -39,9 +40,9 @@ bool can_draw_names(const Theme& theme, const Dataset& dataset) {
                              [&](const Person& person) { return can_draw(theme, person.name); });
 }
 
-void update_theme(Theme& theme, const View& view, const Screen& screen) {
+void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) {
   theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
-  theme.scale = static_cast<float>(view.text_percent) / 100.0F;
+  theme.scale = static_cast<float>(view.reading.text_percent) / 100.0F;
   theme.pixel_ratio = screen.pixel_ratio;
   theme.coarse = screen.coarse_pointer;
   theme.reduced_motion = screen.prefers_reduced_motion;
@@ -86,11 +87,11 @@ FrameScheduler& App::scheduler() {
 FrameTimes& App::times() {
   return parts_->times;
 }
-const Screen& App::screen() const {
+const DisplayMetrics& App::screen() const {
   return parts_->screen;
 }
 
-void App::set_screen(const Screen& screen) {
+void App::set_screen(const DisplayMetrics& screen) {
   parts_->screen = screen;
   parts_->scheduler.request();
 }
@@ -219,7 +220,7 @@ FrameReport App::lay_out(double now_seconds) {
   float chips_height = 0;
   const float margin = theme.px(12);
   parts.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
-  if (parts.layout.narrow && !session.view().embed) {
+  if (parts.layout.narrow && !session.view().reading.embed) {
     const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
     if (parts.layout.compare.empty() && session.view().selection.empty() &&

@@ -28,7 +28,7 @@ struct ImGuiContext;
 namespace rostrum::ui {
 
 // The screen and its owner's wishes, told by the page whenever they change.
-struct Screen {
+struct DisplayMetrics {
   float width_css = 1280;
   float height_css = 800;
   float pixel_ratio = 1;  // device pixels for one CSS pixel
@@ -63,8 +63,8 @@ class App {
   const Session& session() const;
   ImGuiContext* imgui();
 
-  void set_screen(const Screen& screen);
-  const Screen& screen() const;
+  void set_screen(const DisplayMetrics& screen);
+  const DisplayMetrics& screen() const;
   // Land and borders; a finer one may replace a coarse one at any time.
   void set_basemap(Basemap basemap);
 

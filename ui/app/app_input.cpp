@@ -274,7 +274,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
     if (dom_key == "Escape" && on_panels && parts.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
-  const auto id = command_of_key(dom_key, ctrl, session.view().single_keys);
+  const auto id = command_of_key(dom_key, ctrl, session.view().reading.single_keys);
   if (!id) return false;
   if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
   if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;

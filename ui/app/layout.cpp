@@ -24,7 +24,7 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   layout.narrow = true;
   layout.top = {0, 0, width, theme.px(top_bar_narrow_css)};
   layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.compare = {0, layout.top.bottom(), width,
                       std::max(0.0F, layout.tabs.y - layout.top.bottom())};
     return layout;
@@ -59,7 +59,7 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.top = {0, 0, width, top};
   layout.foot = {0, height - foot, width, foot};
   const float body = std::max(0.0F, height - top - foot);
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.compare = {0, top, width, body};
     return layout;
   }
@@ -70,7 +70,7 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.rail = {0, top, rail, body};
   layout.results = {width - results, top, results, body};
   const float centre = width - rail - results;
-  const float map = theme.snapped(body * static_cast<float>(view.split_percent) / 100.0F);
+  const float map = theme.snapped(body * static_cast<float>(view.reading.split_percent) / 100.0F);
   layout.map = {rail, top, centre, map};
   layout.timeline = {rail, top + map, centre, body - map};
   const float grip = theme.px(theme.coarse ? 20 : 8);
@@ -108,7 +108,7 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
   const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
-  if (view.screen == rostrum::Screen::compare) {
+  if (view.screen == Screen::compare) {
     layout.narrow = is_narrow(theme, width);
     layout.compare = body;
     return layout;
@@ -118,8 +118,9 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   const float centre = width - results;
   const bool timeline = body.height >= theme.px(embed_stacked_css) * 0.75F;
   const float map =
-      timeline ? theme.snapped(body.height * static_cast<float>(view.split_percent) / 100.0F)
-               : body.height;
+      timeline
+          ? theme.snapped(body.height * static_cast<float>(view.reading.split_percent) / 100.0F)
+          : body.height;
   layout.results = {centre, 0, results, body.height};
   layout.map = {0, 0, centre, map};
   layout.timeline = {0, map, centre, body.height - map};
@@ -134,7 +135,7 @@ float embed_height(const Theme& theme, float width_css) {
 
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
                  float chips_height) {
-  if (view.embed) return embed_layout(theme, width_css, height_css, view);
+  if (view.reading.embed) return embed_layout(theme, width_css, height_css, view);
   return is_narrow(theme, width_css)
              ? narrow_layout(theme, width_css, height_css, view, chips_height)
              : wide_layout(theme, width_css, height_css, view);

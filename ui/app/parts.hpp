@@ -41,7 +41,7 @@ struct App::Parts {
   Session session;
   ImGuiContext* imgui = nullptr;
   Theme theme;
-  Screen screen;
+  DisplayMetrics screen;
   FrameScheduler scheduler;
   TargetMap targets;
   FrameWords words;

@@ -42,7 +42,7 @@ void MapPanel::compose_land(const PanelContext& context) {
   const Palette& colors = context.theme.colors();
   frame_.mesh = land_.mesh();
   // Nor shades: they would show where one country ends and the next begins.
-  frame_.borders_shown = !context.session.view().points_only;
+  frame_.borders_shown = context.session.view().borders;
 
   MapColors& land = frame_.colors;
   land.countries.assign(land_.country_count(), shade_color(colors, 0));

@@ -190,10 +190,11 @@ void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows
       send(context, SetProjection{each.value});
     }
   }
-  rows.caption(language.text(msg::map_land_heading));
-  if (rows.choice("land:points", language.text(msg::map_without_borders_short), view.points_only,
-                  Mark::check)) {
-    send(context, SetPointsOnly{!view.points_only});
+  for (const MapSwitch& each : map_switches()) {
+    rows.caption(language.text(each.caption));
+    if (rows.choice(each.key, language.text(each.name), each.is_on(view), Mark::check)) {
+      send(context, each.toggled(view));
+    }
   }
 }
 

@@ -111,7 +111,7 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
   for (const Tool& tool : tools) {
     const Command& verb = command(tool.id);
     if (icon_button(context, context.words.join({"command:", verb.name}), tool.icon, lines.next(),
-                    verb.title, state_of(tool.id, context.session, zoom))) {
+                    context.language.text(verb.title), state_of(tool.id, context.session, zoom))) {
       if (const auto action = action_of(tool.id, context.session.state())) {
         context.session.dispatch(*action);
         context.scheduler.request();

@@ -40,7 +40,7 @@ float sections_ui(const PanelContext& context, const SheetColumn& column) {
 }  // namespace
 
 void about_sheet_ui(AboutSheet& sheet, const PanelContext& context) {
-  const SheetWords words{"about", command(CommandId::show_about).title};
+  const SheetWords words{"about", context.language.text(command(CommandId::show_about).title)};
   if (sheet_ui(context, sheet.scroll, words, sections_ui)) {
     context.session.dispatch(SetSheet{});
   }

@@ -64,7 +64,7 @@ void cite_sheet_ui(CiteSheet& sheet, const PanelContext& context) {
     sheet.page = std::move(page);
     sheet.page_revision = session.revision();
   }
-  const SheetWords words{"cite", command(CommandId::show_cite).title};
+  const SheetWords words{"cite", context.language.text(command(CommandId::show_cite).title)};
   const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
     return page_ui(inner, column, sheet.page);
   };

@@ -41,7 +41,7 @@ class DetailWriter : private PanelWriter {
     gap(14);
     body(page_.summary);
     gap(8);
-    if (!session_.view().embed) {
+    if (!session_.view().reading.embed) {
       cite_link(page_.id, x_, 0);
       y_ += line_height(theme_, TextSize::small);
       gap(14);
@@ -124,8 +124,8 @@ class DetailWriter : private PanelWriter {
   // "Cite", after a dot where it has room behind x, else below. Not in an embedded view, which has
   // no sheets.
   void cite_link(std::string_view id, float x, float line) {
-    if (session_.view().embed) return;
-    const std::string_view label = command(CommandId::show_cite).title;
+    if (session_.view().reading.embed) return;
+    const std::string_view label = context_.language.text(command(CommandId::show_cite).title);
     if (x > x_) {
       if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {
         x = x_;

@@ -36,7 +36,7 @@ class ExportWriter {
     choices(scale_choices(language_, ui));
     formats(true);
     const Action print = Print{};
-    row({"command:print", command(CommandId::print).title, print},
+    row({"command:print", language_.text(command(CommandId::print).title), print},
         language_.text(msg::export_print_purpose));
     heading(language_.text(msg::export_cite_heading));
     const Action cite = OpenCite{};
@@ -90,7 +90,7 @@ float export_content_ui(const PanelContext& context, const SheetColumn& column) 
 }  // namespace
 
 void export_sheet_ui(ExportSheet& sheet, const PanelContext& context) {
-  const SheetWords words{"export", command(CommandId::show_exports).title};
+  const SheetWords words{"export", context.language.text(command(CommandId::show_exports).title)};
   if (sheet_ui(context, sheet.scroll, words, export_content_ui))
     context.session.dispatch(SetSheet{});
 }

@@ -12,24 +12,14 @@ namespace rostrum::ui {
 
 namespace {
 
-// Subjects first, then places, then who.
-constexpr std::array<Facet, facet_count> facets_on_screen = {
-    Facet::group,        Facet::host,    Facet::series,  Facet::speaker,           Facet::topic,
-    Facet::organization, Facet::country, Facet::mention, Facet::organization_kind, Facet::kind};
-
-std::size_t row_limit(Facet facet, bool expanded) {
-  if (expanded || facet == Facet::group) return std::numeric_limits<std::size_t>::max();
-  return facet_rows_before_more;
-}
-
 const FacetRows& rows_of(FacetRail& rail, const Session& session, Facet facet) {
-  FacetSection& section = rail.sections[static_cast<std::size_t>(facet)];
-  const bool expanded = session.state().ui.expanded[static_cast<std::size_t>(facet)];
+  FacetSection& section = rail.sections[facet];
+  const bool expanded = session.state().ui.expanded[facet];
   if (section.query_revision != session.query_revision() || section.expanded != expanded) {
     section.query_revision = session.query_revision();
     section.expanded = expanded;
     section.rows = build_facet_rows(session.domains(), session.columns(), session.result(),
-                                    session.view().query, facet, row_limit(facet, expanded));
+                                    session.view().query, facet, facet_row_limit(facet, expanded));
   }
   return section.rows;
 }
@@ -169,7 +159,8 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
   const float text_y = y + (height - line_height(theme, TextSize::caption)) / 2;
   const TextStyle style{TextSize::caption, Weight::semibold,
                         hit.hovered ? colors.ink_soft : colors.ink_faint};
-  const float width = draw_caption(list, theme, style.color, {left, text_y}, title_of(facet));
+  const float width = draw_caption(list, theme, style.color, {left, text_y},
+                                   context.language.text(title_of(facet)));
   if (folded || hit.hovered) {
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});
@@ -201,8 +192,8 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
     if (chips > 0) y += chips + theme.px(8);
   }
   for (const Facet facet : facets_on_screen) {
-    const bool expanded = session.state().ui.expanded[static_cast<std::size_t>(facet)];
-    const bool folded = session.state().ui.folded[static_cast<std::size_t>(facet)];
+    const bool expanded = session.state().ui.expanded[facet];
+    const bool folded = session.state().ui.folded[facet];
     const FacetRows& rows = rows_of(rail, session, facet);
     if (rows.total == 0) continue;
     y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
@@ -213,7 +204,7 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
         if (area.shows(y, height)) draw_row(list, y, row, rows);
         y += height;
       }
-      if (facet != Facet::group && (expanded || rows.rows.size() < rows.total)) {
+      if (offers_more(facet, rows, expanded)) {
         const std::string_view label =
             expanded ? "Show fewer"
                      : context.words.join({"Show all ", context.words.number(rows.total)});

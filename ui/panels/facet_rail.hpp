@@ -23,7 +23,7 @@ struct FacetSection {
 struct FacetRail {
   ScrollState scroll;
   ChipRow chips;
-  std::array<FacetSection, facet_count> sections;
+  EnumArray<Facet, FacetSection> sections;
   // The value under the pointer, for the key that excludes.
   std::optional<Facet> focus_facet;
   std::string focus_value;

@@ -147,7 +147,7 @@ class FilePage {
 }  // namespace
 
 void file_sheet_ui(FileSheet& sheet, const PanelContext& context) {
-  const SheetWords words{"file", command(CommandId::open_file).title};
+  const SheetWords words{"file", context.language.text(command(CommandId::open_file).title)};
   const auto content = [](const PanelContext& inner, const SheetColumn& column) {
     return FilePage(inner, column).draw();
   };

@@ -46,7 +46,8 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
                 {TextSize::caption, Weight::regular, about.hovered ? colors.ink : colors.ink_faint},
                 {x, y}, facts_width + 0.5F, facts);
   if (about.hovered && !about.held) {
-    tooltip(context, {x, rect.y, facts_width, rect.height}, command(CommandId::show_about).title);
+    tooltip(context, {x, rect.y, facts_width, rect.height},
+            context.language.text(command(CommandId::show_about).title));
   }
   if (about.clicked) context.session.dispatch(SetSheet{Sheet::about});
   x += facts_width;

@@ -92,18 +92,19 @@ float reading_settings(const HelpRow& row, float y) {
                            {{"system", language.text(msg::settings_system), Appearance::system},
                             {"dark", language.text(msg::settings_dark), Appearance::dark},
                             {"light", language.text(msg::settings_light), Appearance::light}},
-                           view.appearance, [](Appearance value) { return SetAppearance{value}; });
+                           view.reading.appearance,
+                           [](Appearance value) { return SetAppearance{value}; });
   y += choices<int>(row, y, language.text(msg::settings_text_size), "text",
                     {{"80", percent(80), 80},
                      {"100", percent(100), 100},
                      {"125", percent(125), 125},
                      {"150", percent(150), 150},
                      {"200", percent(200), 200}},
-                    view.text_percent, [](int value) { return SetTextPercent{value}; });
+                    view.reading.text_percent, [](int value) { return SetTextPercent{value}; });
   y += choices<bool>(row, y, language.text(msg::settings_single_keys), "single-keys",
                      {{"on", language.text(msg::settings_on), true},
                       {"off", language.text(msg::settings_off), false}},
-                     view.single_keys, [](bool value) { return SetSingleKeys{value}; });
+                     view.reading.single_keys, [](bool value) { return SetSingleKeys{value}; });
   return y - top;
 }
 
@@ -115,7 +116,7 @@ float data_ui(const HelpRow& row, float y) {
   row.label(y,
             context.words.text(context.language,
                                msg::about_version{.version = context.session.dataset().version()}));
-  const std::string_view title = command(show_about).title;
+  const std::string_view title = context.language.text(command(show_about).title);
   const float width = button_width(theme, title);
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   if (button(context, "command:" + std::string(command(show_about).name), title,
@@ -130,8 +131,10 @@ float exchange_ui(const PanelContext& context, const SheetColumn& column) {
   const Action exports = SetSheet{Sheet::exports};
   const Action cite = OpenCite{};
   const std::array buttons = {
-      RowButton{"command:show-exports", command(CommandId::show_exports).title, exports},
-      RowButton{"command:show-cite", command(CommandId::show_cite).title, cite}};
+      RowButton{"command:show-exports",
+                context.language.text(command(CommandId::show_exports).title), exports},
+      RowButton{"command:show-cite", context.language.text(command(CommandId::show_cite).title),
+                cite}};
   float height = labelled_row_ui(context, column, "To take away", buttons);
   const Action file = SetSheet{Sheet::file};
   const std::array own = {RowButton{"command:open-file", "Open a file", file}};
@@ -159,7 +162,7 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
     y += line.height;
   };
   for (const Command& shown : commands()) {
-    if (!shown.key.empty()) key_line(shown.title, shown.key);
+    if (!shown.key.empty()) key_line(context.language.text(shown.title), shown.key);
   }
   key_line(language.text(msg::help_move_map), language.text(msg::help_arrow_keys));
   key_line(language.text(msg::help_leave_canvas), language.text(msg::help_tab_key));

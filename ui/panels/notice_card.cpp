@@ -1,6 +1,8 @@
 #include "ui/panels/notice_card.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -22,10 +24,11 @@ void notice_card_ui(const PanelContext& context) {
   const std::size_t first = notices.size() > shown_at_once ? notices.size() - shown_at_once : 0;
   float text_width = 0;
   float text_height = 0;
+  std::vector<std::string> texts;
   for (std::size_t i = first; i < notices.size(); ++i) {
-    text_width =
-        std::max(text_width, std::min(text_room, measure(theme, style, notices[i].text).x + 1));
-    text_height += wrapped_height(theme, style, text_room, notices[i].text);
+    const std::string& text = texts.emplace_back(context.language.text(notices[i].text));
+    text_width = std::max(text_width, std::min(text_room, measure(theme, style, text).x + 1));
+    text_height += wrapped_height(theme, style, text_room, text);
   }
   const float width = text_width + pad * 2 + side + theme.px(8);
   const float height = std::max(text_height + pad * 2 - theme.px(6), side + theme.px(12));
@@ -36,9 +39,8 @@ void notice_card_ui(const PanelContext& context) {
   card(list, theme, rect);
   context.targets.add("notices", rect);
   float y = rect.y + (height - text_height) / 2 + theme.px(2);
-  for (std::size_t i = first; i < notices.size(); ++i) {
-    y += draw_text_wrapped(list, theme, style, {rect.x + pad, y}, text_room, notices[i].text);
-  }
+  for (const std::string& text : texts)
+    y += draw_text_wrapped(list, theme, style, {rect.x + pad, y}, text_room, text);
   if (icon_button(context, "notices:dismiss", Icon::close,
                   {rect.right() - pad / 2 - side, rect.y + (height - side) / 2, side, side},
                   "Dismiss")) {

@@ -14,7 +14,7 @@ namespace rostrum::ui {
 namespace {
 
 struct Segment {
-  rostrum::Screen screen;
+  Screen screen;
   std::string_view key;
   std::string_view label;
 };
@@ -22,8 +22,8 @@ struct Segment {
 std::array<Segment, 2> segments_of(const PanelContext& context) {
   const Language& language = context.language;
   const std::size_t compared = context.session.view().compare.size();
-  return {{{rostrum::Screen::explore, "screen:explore", language.text(msg::shell_explore)},
-           {rostrum::Screen::compare, "screen:compare",
+  return {{{Screen::explore, "screen:explore", language.text(msg::shell_explore)},
+           {Screen::compare, "screen:compare",
             context.words.text(language, msg::compare_title{.columns = compared})}}};
 }
 

@@ -96,7 +96,8 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
   const std::array row = {
-      RowButton{context.words.join({"command:", copy.name}), copy.title, copies, true},
+      RowButton{context.words.join({"command:", copy.name}), context.language.text(copy.title),
+                copies, true},
       RowButton{"share:system", context.language.text(msg::share_system), shares}};
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
@@ -121,8 +122,7 @@ void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedVi
     out.buttons(std::array{RowButton{"share:shorten", shared.shorten_words, shortens}});
   } else if (shared.coded_link != shared.link) {
     out.words(shortened(shared.coded_link, most_characters), colors.ink);
-    const Action copies =
-        CopyText{shared.coded_link, std::string(context.language.text(msg::share_short_copied))};
+    const Action copies = CopyText{shared.coded_link, msg::share_short_link_copied};
     out.buttons(std::array{
         RowButton{"share:copy-short", context.language.text(msg::share_copy_short), copies}});
   }
@@ -158,8 +158,7 @@ void embed_ui(const PanelContext& context, ShareWriter& out, const SharedView& s
   out.heading(context.language.text(msg::share_embed_heading));
   out.words(context.language.text(msg::share_embed_note), context.theme.colors().ink_soft);
   out.boxed(shared.embed_code);
-  const Action copies =
-      CopyText{shared.embed_code, std::string(context.language.text(msg::share_embed_copied))};
+  const Action copies = CopyText{shared.embed_code, msg::share_embed_code_copied};
   out.buttons(std::array{
       RowButton{"share:copy-embed", context.language.text(msg::share_copy_embed), copies}});
 }
@@ -178,7 +177,8 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
   if (exports && cites) {
     const auto taking = [&](CommandId id, const Action& action) {
       const Command& facts = command(id);
-      return RowButton{context.words.join({"command:", facts.name}), facts.title, action};
+      return RowButton{context.words.join({"command:", facts.name}),
+                       context.language.text(facts.title), action};
     };
     out.buttons(std::array{taking(share_takes[0], *exports), taking(share_takes[1], *cites)});
   }
@@ -194,7 +194,7 @@ void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
                                session.state(), session.base_url());
     sheet.revision = session.revision();
   }
-  const SheetWords words{"share", command(CommandId::show_share).title};
+  const SheetWords words{"share", context.language.text(command(CommandId::show_share).title)};
   const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
     return share_content_ui(inner, column, sheet.shared);
   };

@@ -22,7 +22,7 @@ void splitter_ui(const PanelContext& context, float top_css, float height_css) {
   if (hit.held && height_css > 0) {
     const float share = (ImGui::GetIO().MousePos.y - top_css) / height_css;
     const int percent = static_cast<int>(std::lround(share * 100));
-    if (percent != context.session.view().split_percent) {
+    if (percent != context.session.view().reading.split_percent) {
       context.session.dispatch(SetSplitPercent{percent});
       context.scheduler.request();
     }

@@ -22,7 +22,7 @@ void tab_bar_ui(const PanelContext& context) {
   const Palette& colors = theme.colors();
   const RectCss& rect = context.rect;
   Session& session = context.session;
-  const bool comparing = session.view().screen == rostrum::Screen::compare;
+  const bool comparing = session.view().screen == Screen::compare;
   const std::array<TabItem, 4> items = {{
       {Tab::map, "tab:map", "Map", Icon::map},
       {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
@@ -51,11 +51,11 @@ void tab_bar_ui(const PanelContext& context) {
     draw_text(list, theme, style,
               {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, item.label);
     if (hit.clicked && item.tab) {
-      if (comparing) session.dispatch(SetScreen{rostrum::Screen::explore});
+      if (comparing) session.dispatch(SetScreen{Screen::explore});
       if (!session.view().selection.empty()) session.dispatch(Select{});
       session.dispatch(SetTab{*item.tab});
     } else if (hit.clicked) {
-      session.dispatch(SetScreen{rostrum::Screen::compare});
+      session.dispatch(SetScreen{Screen::compare});
     }
   }
 }

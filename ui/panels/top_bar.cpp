@@ -39,7 +39,7 @@ void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bo
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   input_slot(context, "search", rect, theme.px(8), theme.px(12), context.session.view().query.text);
-  if (narrow || !context.session.view().single_keys) return;
+  if (narrow || !context.session.view().reading.single_keys) return;
   const float side = theme.px(18);
   const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,
                     side};
@@ -102,12 +102,14 @@ RectCss narrow_bar(const PanelContext& context) {
 
   right -= height;
   if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
-                  {right, y, height, height}, command(CommandId::show_help).title)) {
+                  {right, y, height, height},
+                  context.language.text(command(CommandId::show_help).title))) {
     dispatch_command(context, CommandId::show_help);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::show_share), Icon::share,
-                  {right, y, height, height}, command(CommandId::show_share).title)) {
+                  {right, y, height, height},
+                  context.language.text(command(CommandId::show_share).title))) {
     dispatch_command(context, CommandId::show_share);
   }
   right -= gap + height;
@@ -131,23 +133,26 @@ RectCss wide_bar(const PanelContext& context) {
 
   right -= height;
   if (icon_button(context, key_of_command(context, CommandId::show_help), Icon::help,
-                  {right, y, height, height}, command(CommandId::show_help).title)) {
+                  {right, y, height, height},
+                  context.language.text(command(CommandId::show_help).title))) {
     dispatch_command(context, CommandId::show_help);
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::switch_appearance),
-                  appearance_icon(context.session.view().appearance), {right, y, height, height},
-                  command(CommandId::switch_appearance).title)) {
+                  appearance_icon(context.session.view().reading.appearance),
+                  {right, y, height, height},
+                  context.language.text(command(CommandId::switch_appearance).title))) {
     dispatch_command(context, CommandId::switch_appearance);
   }
-  const std::string_view share_label = command(CommandId::show_share).title;
+  const std::string_view share_label = context.language.text(command(CommandId::show_share).title);
   const float share_width = button_width(theme, share_label);
   right -= gap + share_width;
   if (button(context, key_of_command(context, CommandId::show_share), share_label,
              {right, y, share_width, height}, ButtonLook::accent)) {
     dispatch_command(context, CommandId::show_share);
   }
-  const std::string_view export_label = command(CommandId::show_exports).title;
+  const std::string_view export_label =
+      context.language.text(command(CommandId::show_exports).title);
   const float export_width = button_width(theme, export_label);
   right -= theme.px(8) + export_width;
   if (button(context, key_of_command(context, CommandId::show_exports), export_label,
@@ -156,7 +161,8 @@ RectCss wide_bar(const PanelContext& context) {
   }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
-                  {right, y, height, height}, command(CommandId::undo).title)) {
+                  {right, y, height, height},
+                  context.language.text(command(CommandId::undo).title))) {
     dispatch_command(context, CommandId::undo);
   }
 

@@ -102,7 +102,7 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
     if (!place) return;
     const std::string_view title = entry.id == CommandId::play_pause && playing
                                        ? context.language.text(msg::timeline_pause)
-                                       : command(entry.id).title;
+                                       : context.language.text(command(entry.id).title);
     if (icon_button(context, entry.key, entry.icon, *place, title)) run_command(context, entry.id);
   }
   if (const auto place = row.next()) {

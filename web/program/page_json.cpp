@@ -1,11 +1,13 @@
 #include "web/program/page_json.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 #include <nlohmann/json.hpp>
 
 #include "engine/intake/intake_words.hpp"
-#include "engine/link/address.hpp"
+#include "engine/link/view_field.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/present/chips.hpp"
 
@@ -46,55 +48,46 @@ Json json_from(const SemanticNode& node) {
   return json;
 }
 
-Json json_from(const TimeRange& time) {
-  Json json = Json::object();
-  if (time.from) json["from"] = text_from_day(*time.from);
-  if (time.to) json["to"] = text_from_day(*time.to);
-  return json;
+Json json_from(const FieldValue& value);
+
+struct JsonMaker {
+  Json operator()(std::monostate) const { return nullptr; }
+  Json operator()(const FieldValue::List& list) const {
+    Json json = Json::array();
+    for (const FieldValue& item : list)
+      json.push_back(json_from(item));
+    return json;
+  }
+  Json operator()(const FieldValue::Object& object) const {
+    Json json = Json::object();
+    for (const auto& [key, value] : object)
+      json[std::string(key)] = json_from(value);
+    return json;
+  }
+  Json operator()(const auto& plain) const { return plain; }
+};
+
+Json json_from(const FieldValue& value) {
+  return std::visit(JsonMaker{}, value.data);
 }
 
 }  // namespace
 
 std::string json_from_view(const View& view) {
   Json json = Json::object();
-  if (!view.query.text.empty()) json["text"] = view.query.text;
   Json facets = Json::object();
-  for (const Facet facet : all_facets) {
-    const FacetChoice& choice = view.query[facet];
-    if (choice.empty()) continue;
-    Json& entry = facets[std::string(key_of(facet))];
-    if (!choice.include.empty()) entry["include"] = choice.include;
-    if (!choice.exclude.empty()) entry["exclude"] = choice.exclude;
+  for (const ViewField& field : view_fields()) {
+    const FieldValue value = field.value(field, view);
+    if (field.name.empty() || value.empty()) continue;
+    Json& object = field.facet ? facets : json;
+    object[std::string(field.name)] = json_from(value);
   }
   json["facets"] = std::move(facets);
-  if (view.query.time) {
-    json["time"] = json_from(*view.query.time);
-    json["period"] = words_from_time_range(*view.query.time);
-    json["dates"] = view.query.time_match == TimeMatch::certainly ? "certainly" : "possibly";
-  }
-  if (view.query.area) {
-    const GeoBox& area = *view.query.area;
-    json["area"] = {
-        {"west", area.west}, {"south", area.south}, {"east", area.east}, {"north", area.north}};
-  }
-  if (view.position) {
-    json["position"] = {
-        {"lat", view.position->lat}, {"lon", view.position->lon}, {"zoom", view.position->zoom}};
-  }
-  if (view.window) {
-    json["window"] = {{"from", text_from_day(view.window->from)},
-                      {"to", text_from_day(view.window->to)}};
-  }
-  if (!view.selection.empty()) json["selection"] = view.selection;
-  json["screen"] = id_of(view.screen);
-  if (!view.compare.empty()) json["compare"] = view.compare;
-  json["measure"] = id_of(view.measure);
-  json["lanes"] = id_of(view.lanes);
-  json["tab"] = id_of(view.tab);
-  json["appearance"] = id_of(view.appearance);
-  json["textPercent"] = view.text_percent;
-  json["splitPercent"] = view.split_percent;
-  json["singleKeys"] = view.single_keys;
+  if (view.query.time) json["period"] = words_from_time_range(*view.query.time);
+  Json kept = Json::object();
+  for (const auto& [key, text] : view.unknown)
+    kept[key] = text;
+  if (!kept.empty()) json["kept"] = std::move(kept);
   return text_from(json);
 }
 

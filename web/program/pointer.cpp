@@ -24,7 +24,7 @@ int imgui_button(std::uint8_t sdl_button) {
 
 void feed_finger(ui::App& app, const SDL_TouchFingerEvent& finger, ui::TouchPhase phase,
                  double now_seconds) {
-  const ui::Screen& screen = app.screen();
+  const ui::DisplayMetrics& screen = app.screen();
   app.touch(phase,
             {.id = finger.fingerId,
              .x_css = finger.x * screen.width_css,

@@ -292,31 +292,30 @@ void Program::run(const Effect& effect) {
     host::write_address(
         write->how == HistoryWrite::push ? host::HistoryEntry::push : host::HistoryEntry::replace,
         address_);
-  } else if (std::holds_alternative<CopyLinkEffect>(effect)) {
+  } else if (std::holds_alternative<CopyLink>(effect)) {
     host::copy_link();
-  } else if (const auto* copy = std::get_if<CopyTextEffect>(&effect)) {
-    host::copy_text(copy->text, copy->said);
-  } else if (const auto* exported = std::get_if<ExportEffect>(&effect)) {
+  } else if (const auto* copy = std::get_if<CopyText>(&effect)) {
+    host::copy_text(copy->text, session().language().text(copy->said));
+  } else if (const auto* exported = std::get_if<Export>(&effect)) {
     save(exported->format);
-  } else if (std::holds_alternative<ShareEffect>(effect)) {
+  } else if (std::holds_alternative<ShareWithSystem>(effect)) {
     host::share();
-  } else if (std::holds_alternative<PrintEffect>(effect)) {
+  } else if (std::holds_alternative<Print>(effect)) {
     host::print();
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {
     host::focus_search();
-  } else if (std::holds_alternative<FocusPanelEffect>(effect)) {
+  } else if (std::holds_alternative<FocusPanel>(effect)) {
     host::focus_canvas();
-  } else if (std::holds_alternative<ChooseFileEffect>(effect)) {
+  } else if (std::holds_alternative<ChooseFile>(effect)) {
     host::choose_file();
-  } else if (std::holds_alternative<UseFileEffect>(effect) ||
-             std::holds_alternative<LeaveFileEffect>(effect)) {
+  } else if (std::holds_alternative<UseFile>(effect) || std::holds_alternative<LeaveFile>(effect)) {
     host::forget_file_address();
   } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
     host::open_url(open->url);
   } else if (const auto* announce = std::get_if<Announce>(&effect)) {
-    host::announce(announce->text);
+    host::announce(session().language().text(announce->text));
   }
 }
 

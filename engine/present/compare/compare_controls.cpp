@@ -18,7 +18,7 @@ std::vector<CompareControl> compare_controls(const Language& language, const Vie
                                              const std::string& text) {
   std::vector<CompareControl> controls;
   // It is a screen of its own, which an embedded view does without.
-  if (view.embed) return controls;
+  if (view.reading.embed) return controls;
   if (std::ranges::find(view.compare, text) == view.compare.end()) {
     controls.push_back(
         {compare_add_key(text), std::string(language.text(msg::compare_add)), AddToCompare{text}});

@@ -131,7 +131,7 @@ TEST_CASE("a copy button of Cite copies the very text that stands above it") {
     session.drain();
     const auto effects = session.take_effects();
     REQUIRE(effects.size() == 1);
-    CHECK(std::get<CopyTextEffect>(effects[0]).text == words);
+    CHECK(std::get<CopyText>(effects[0]).text == words);
   }
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("a reference is copied as it is downloaded, in every format of Cite") 
     session.drain();
     const auto effects = session.take_effects();
     REQUIRE(effects.size() == 1);
-    CHECK(std::get<CopyTextEffect>(effects[0]).text ==
+    CHECK(std::get<CopyText>(effects[0]).text ==
           make_export(session, format, ExportScope::cited).bytes);
   }
 }

@@ -338,7 +338,7 @@ TEST_CASE("the document offers every choice and every format, and says what they
     session.drain();
     const auto effects = session.take_effects();
     REQUIRE(effects.size() == 1);
-    CHECK(std::get<ExportEffect>(effects[0]).format == words.format);
+    CHECK(std::get<Export>(effects[0]).format == words.format);
   }
   REQUIRE(face.activate(session, "export:cite"));
   session.drain();

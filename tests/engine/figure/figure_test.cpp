@@ -159,7 +159,7 @@ TEST_CASE("points without borders have neither borders nor shades in the picture
   };
   CHECK(count(stage.colors.border) == 2);
   CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) >= 3);
-  stage.act(SetPointsOnly{true});
+  stage.act(SetField{"land", "points"});
   CHECK(count(stage.colors.border) == 0);
   CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) == 0);
   CHECK_FALSE(has_text(stage.figure(), "Forums hosted, by country"));

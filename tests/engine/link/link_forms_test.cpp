@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/link/address_key.hpp"
+#include "engine/link/view_field.hpp"
 #include "tests/engine/address_fixture.hpp"
 
 namespace rostrum {
@@ -55,7 +55,7 @@ TEST_CASE("the file of published forms has every key and every word of the gramm
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
-  for (const AddressField& field : address_fields()) {
+  for (const ViewField& field : view_fields()) {
     CAPTURE(field.key);
     CHECK(keys.contains(std::string(field.key)));
   }
@@ -66,16 +66,16 @@ TEST_CASE("the file of published forms has every key and every word of the gramm
       CHECK((parts.contains(part) || part.starts_with("theme=system")));
     }
   };
-  has_all("measure", all_measures);
-  has_all("lanes", all_lanes);
-  has_all("order", all_lane_orders);
-  has_all("dates", all_time_matches);
-  has_all("projection", all_projections);
-  has_all("arcs", all_arcs);
-  has_all("play", all_play_modes);
-  has_all("screen", all_screens);
-  has_all("tab", all_tabs);
-  has_all("theme", all_appearances);
+  has_all("measure", all_values<MapMeasure>());
+  has_all("lanes", all_values<LaneBy>());
+  has_all("order", all_values<LaneOrder>());
+  has_all("dates", all_values<TimeMatch>());
+  has_all("projection", all_values<Projection>());
+  has_all("arcs", all_values<MapArcs>());
+  has_all("play", all_values<PlayMode>());
+  has_all("screen", all_values<Screen>());
+  has_all("tab", all_values<Tab>());
+  has_all("theme", all_values<Appearance>());
 }
 
 }  // namespace

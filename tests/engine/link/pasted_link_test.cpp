@@ -186,10 +186,10 @@ TEST_CASE("the explorer knows its own address when it is pasted") {
 TEST_CASE("a pasted link neither takes a frame away nor puts one on") {
   test::Reader reader;
   reader.does(SearchOrOpen{"https://example.org/#embed=1&host=AZE"});
-  CHECK_FALSE(reader.view().embed);
+  CHECK_FALSE(reader.view().reading.embed);
   CHECK(reader.query()[Facet::host].includes("AZE"));
   reader.does(OpenAddress{"embed=1"}).does(SearchOrOpen{"#host=KWT"});
-  CHECK(reader.view().embed);
+  CHECK(reader.view().reading.embed);
 }
 
 TEST_CASE("what a link keeps is said once, not by every step back and forward") {

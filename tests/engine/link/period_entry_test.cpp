@@ -7,6 +7,7 @@
 
 #include "engine/link/address.hpp"
 #include "engine/present/chips.hpp"
+#include "tests/support/english.hpp"
 
 using namespace rostrum;
 
@@ -15,7 +16,7 @@ namespace {
 // As an address writes it; "any" for no period, the error after "!".
 std::string read(std::string_view text) {
   const auto period = period_from_entry(text);
-  if (!period) return "!" + period.error();
+  if (!period) return "!" + test::english(period.error());
   return *period ? text_from_time_range(**period) : "any";
 }
 

@@ -6,8 +6,10 @@
 
 #include "engine/session/session.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/link.hpp"
 #include "tests/engine/address_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -52,7 +54,7 @@ TEST_CASE("what does not fit is left out in a defined order, each with a notice"
   const auto notices = [](const std::string& address) {
     std::string said;
     for (const Notice& notice : view_from_address(address).notices)
-      said += notice.text + '\n';
+      said += test::english(notice.text) + '\n';
     return said;
   };
   // What is not understood goes first, the last of it before the others.
@@ -86,7 +88,8 @@ TEST_CASE("a choice that would make the link too long is refused, and moving the
   session.drain();
   CHECK(session.address() == "topic=border-security&host=AZE&" + zeta);
   REQUIRE_FALSE(session.state().ui.notices.empty());
-  CHECK(session.state().ui.notices.back().text == no_room_words);
+  CHECK(test::english(session.state().ui.notices.back().text) ==
+        test::english(msg::link_no_room_for_choice));
   session.dispatch(SetText{"a search text that is long"});
   session.drain();
   CHECK(session.view().query.text.empty());

@@ -10,6 +10,7 @@
 #include "engine/link/address.hpp"
 #include "engine/model/subject.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -37,7 +38,7 @@ Opened opened(const Dataset& dataset, std::string_view address) {
   const DecodedView decoded = resolve(view_from_address(address), dataset, FacetDomains(dataset));
   Opened result{address_from_view(decoded.view), {}};
   for (const Notice& notice : decoded.notices)
-    result.told.push_back(notice.text);
+    result.told.push_back(test::english(notice.text));
   return result;
 }
 

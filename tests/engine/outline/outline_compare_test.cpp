@@ -10,6 +10,7 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
+#include "tests/support/english.hpp"
 #include "tests/support/golden.hpp"
 
 namespace rostrum {
@@ -114,12 +115,13 @@ TEST_CASE("records and subjects are added from their pages, and taken out again"
   REQUIRE(face.activate(session, "compare:add:kuwait-2024"));
   session.drain();
   CHECK(session.view().compare == std::vector<std::string>{"kuwait-2024"});
-  CHECK(session.state().ui.notices.back().text ==
+  CHECK(test::english(session.state().ui.notices.back().text) ==
         "Added to Compare. Add another one to see what they share");
   does(session, Select{"country:AZE"});
   REQUIRE(face.activate(session, "compare:add:country:AZE"));
   session.drain();
-  CHECK(session.state().ui.notices.back().text == "Added to Compare, which has 2 now");
+  CHECK(test::english(session.state().ui.notices.back().text) ==
+        "Added to Compare, which has 2 now");
   CHECK_FALSE(has_node(session, "compare:add:country:AZE"));
   REQUIRE(face.activate(session, "compare:remove:country:AZE"));
   session.drain();

@@ -117,7 +117,7 @@ TEST_CASE("more pairs than the map draws are counted in words") {
 TEST_CASE("the map's projection, arcs and borders are chosen in the document too") {
   Face face(test::small_dataset());
   face.state.view.projection = Projection::orthographic;
-  face.state.view.points_only = true;
+  face.state.view.borders = false;
   const SemanticNode tree = face.outline();
   CHECK(node_at(tree, "projection:globe").current);
   CHECK(action_at<SetProjection>(tree, "projection:equal-earth").projection ==
@@ -125,7 +125,7 @@ TEST_CASE("the map's projection, arcs and borders are chosen in the document too
   CHECK(node_at(tree, "arcs:speakers").current);
   CHECK(action_at<SetArcs>(tree, "arcs:none").arcs == MapArcs::none);
   CHECK(node_at(tree, "land:points").checked == Checked::yes);
-  CHECK_FALSE(action_at<SetPointsOnly>(tree, "land:points").on);
+  CHECK(action_at<SetField>(tree, "land:points").value == "borders");
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ TEST_CASE("keys are unique and controls act, whatever is chosen") {
       view.selection = pages[chance.below(5)];
     }
     for (const Facet facet : all_facets) {
-      face.state.ui.expanded[static_cast<std::size_t>(facet)] = chance.one_in(3);
+      face.state.ui.expanded[facet] = chance.one_in(3);
     }
     face.state.ui.sheet = static_cast<Sheet>(chance.below(7));
     if (chance.one_in(4)) face.state.ui.notices = {{"One"}, {"Two"}};
@@ -86,7 +86,7 @@ TEST_CASE("a facet shows eight values, then offers all") {
   CHECK(rows_of() == 8);
   CHECK(action_at<ToggleExpanded>(tree, "more:speaker").facet == Facet::speaker);
   CHECK(node_at(tree, "more:speaker").name.starts_with("Show all "));
-  face.state.ui.expanded[static_cast<std::size_t>(Facet::speaker)] = true;
+  face.state.ui.expanded[Facet::speaker] = true;
   CHECK(rows_of() > 8);
   CHECK(node_at(face.outline(), "more:speaker").name == "Show fewer");
 }

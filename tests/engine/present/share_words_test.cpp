@@ -58,7 +58,7 @@ TEST_CASE("the link is the base and the address, and the code is of it") {
 
 TEST_CASE("a link to an embedded view leads to the whole explorer") {
   View view;
-  view.embed = true;
+  view.reading.embed = true;
   view.selection = "kuwait-2024";
   CHECK(link_to(base, view) == "https://example.org/rostrum/#sel=kuwait-2024");
 }

@@ -10,6 +10,7 @@
 
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -26,7 +27,7 @@ Dataset later_dataset() {
 std::vector<std::string> told(const Session& session) {
   std::vector<std::string> texts;
   for (const Notice& notice : session.state().ui.notices)
-    texts.push_back(notice.text);
+    texts.push_back(test::english(notice.text));
   return texts;
 }
 
@@ -114,7 +115,8 @@ TEST_CASE("what changed is said in one breath with the answer") {
   session.drain();
   std::vector<std::string> said;
   for (const Effect& effect : session.take_effects()) {
-    if (const auto* announce = std::get_if<Announce>(&effect)) said.push_back(announce->text);
+    if (const auto* announce = std::get_if<Announce>(&effect))
+      said.push_back(test::english(announce->text));
   }
   CHECK(said == Told{"This link was made with version 2024.12. Since then 2 of the 2 records shown "
                      "were added. 1 statement at 1 forum, 2023"});

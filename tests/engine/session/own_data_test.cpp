@@ -8,6 +8,7 @@
 #include "engine/outline/document_face.hpp"
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/support/english.hpp"
 
 using namespace rostrum;
 
@@ -78,11 +79,12 @@ TEST_CASE("a file that is used stands in for the collection, with a clean view")
   CHECK(session.state().ui.sheet == Sheet::none);
   CHECK(session.dataset().forums().size() == 2);
   CHECK(session.view().query.empty());
-  CHECK(session.view().text_percent == 130);
-  CHECK(session.view().appearance == Appearance::light);
+  CHECK(session.view().reading.text_percent == 130);
+  CHECK(session.view().reading.appearance == Appearance::light);
   CHECK(session.revision() > revision);
   CHECK(session.query_revision() > asked_before);
-  CHECK(session.state().ui.notices == std::vector<Notice>{{"1 of 3 rows are left out"}});
+  REQUIRE(session.state().ui.notices.size() == 1);
+  CHECK(test::english(session.state().ui.notices[0].text) == "1 of 3 rows are left out");
   CHECK(asked<WriteAddress>(session) > 0);
 }
 
@@ -163,7 +165,7 @@ TEST_CASE("leaving gives the collection and its view back as they were") {
   CHECK(session.own_data().empty());
   CHECK(session.intake() == nullptr);
   CHECK(text_from_tree(face.outline(session)) == outline);
-  CHECK(asked<LeaveFileEffect>(session) == 1);
+  CHECK(asked<LeaveFile>(session) == 1);
 }
 
 TEST_CASE("a corrected column is read anew, also while the file is shown") {
@@ -219,7 +221,8 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
   Session session = with_file_shown();
   CHECK_FALSE(session.link_has_data());
   does(session, CopyLink{});
-  CHECK(session.state().ui.notices.back().text.starts_with("A link cannot hold “events.csv”"));
+  CHECK(test::english(session.state().ui.notices.back().text)
+            .starts_with("A link cannot hold “events.csv”"));
   does(session, DismissNotices{});
   session.set_base_url("https://example.org/?data=events.csv");
   CHECK(session.link_has_data());
@@ -228,9 +231,9 @@ TEST_CASE("a copied link says that it cannot hold the file, unless the address n
 }
 
 TEST_CASE("neither a code nor a frame is offered of data that no link has, and no link is cited") {
-  const auto offers = [](Session& session, std::string_view key) {
-    DocumentFace face;
-    return find_node(face.outline(session), key) != nullptr;
+  DocumentFace face;
+  const auto offers = [&face](Session& shown, std::string_view key) {
+    return find_node(face.outline(shown), key) != nullptr;
   };
   Session session = with_file_shown();
   does(session, SetSheet{Sheet::share});
@@ -285,7 +288,7 @@ TEST_CASE("the sheet of a file says everything in the document, too") {
         "https://example.org/?data=own-data-sample.csv");
   REQUIRE(face.activate(session, "file:choose"));
   session.drain();
-  CHECK(asked<ChooseFileEffect>(session) == 1);
+  CHECK(asked<ChooseFile>(session) == 1);
   session.read_file("events.csv", events);
   session.drain();
   const auto named = [&](std::string_view key) {

@@ -4,8 +4,14 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include <catch_amalgamated.hpp>
+
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -16,7 +22,7 @@ TEST_CASE("every command is found by its id and by its name, and has words") {
     CAPTURE(shown.name);
     CHECK(command(shown.id).name == shown.name);
     CHECK(command_from_name(shown.name) == shown.id);
-    CHECK_FALSE(shown.title.empty());
+    CHECK_FALSE(test::english(shown.title).empty());
     CHECK(names.insert(shown.name).second);
   }
   CHECK_FALSE(command_from_name("fly"));
@@ -46,6 +52,30 @@ TEST_CASE("every command stands for an action, but excluding needs a value to ex
   CHECK_FALSE(action_of(CommandId::exclude_focused, state, {.facet = Facet::topic, .value = ""}));
 }
 
+template <std::size_t... index>
+std::vector<ActionKind> kinds_of_actions(std::index_sequence<index...>) {
+  return {std::variant_alternative_t<index, Action>::kind...};
+}
+
+TEST_CASE("every action is what some command stands for, or says why it is no command") {
+  std::set<std::string_view> commanded;
+  State citing;
+  citing.ui.sheet = Sheet::cite;
+  const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
+  for (const State& state : {State(), citing}) {
+    for (const Command& shown : commands()) {
+      if (const auto action = action_of(shown.id, state, focus)) commanded.insert(name_of(*action));
+    }
+  }
+  std::set<std::string_view> names;
+  for (const ActionKind& kind :
+       kinds_of_actions(std::make_index_sequence<std::variant_size_v<Action>>())) {
+    CAPTURE(kind.name);
+    CHECK(names.insert(kind.name).second);
+    CHECK(commanded.contains(kind.name) == (kind.no_command == NoCommand::has_one));
+  }
+}
+
 TEST_CASE("the help key opens and closes") {
   State state;
   CHECK(std::get<SetSheet>(*action_of(CommandId::show_help, state)).sheet == Sheet::help);
@@ -64,12 +94,12 @@ TEST_CASE("the appearance goes round all three") {
   State state;
   std::set<Appearance> seen;
   for (int i = 0; i < 3; ++i) {
-    seen.insert(state.view.appearance);
-    state.view.appearance =
+    seen.insert(state.view.reading.appearance);
+    state.view.reading.appearance =
         std::get<SetAppearance>(*action_of(CommandId::switch_appearance, state)).appearance;
   }
   CHECK(seen.size() == 3);
-  CHECK(state.view.appearance == Appearance::system);
+  CHECK(state.view.reading.appearance == Appearance::system);
 }
 
 TEST_CASE("text grows and shrinks within its limits") {
@@ -79,10 +109,10 @@ TEST_CASE("text grows and shrinks within its limits") {
   };
   CHECK(percent(CommandId::larger_text) == 110);
   CHECK(percent(CommandId::smaller_text) == 90);
-  state.view.text_percent = View::max_text_percent;
-  CHECK(percent(CommandId::larger_text) == View::max_text_percent);
-  state.view.text_percent = View::min_text_percent;
-  CHECK(percent(CommandId::smaller_text) == View::min_text_percent);
+  state.view.reading.text_percent = ReadingSettings::max_text_percent;
+  CHECK(percent(CommandId::larger_text) == ReadingSettings::max_text_percent);
+  state.view.reading.text_percent = ReadingSettings::min_text_percent;
+  CHECK(percent(CommandId::smaller_text) == ReadingSettings::min_text_percent);
 }
 
 TEST_CASE("actions have names of their own") {
@@ -95,7 +125,7 @@ TEST_CASE("actions have names of their own") {
   CHECK(names.contains("focus_panel"));
   CHECK(names.contains("zoom_map"));
   CHECK(std::string(name_of(SetText{})) == "set_text");
-  CHECK(std::string(name_of(Notify{})) == "notify");
+  CHECK(std::string(name_of(Notify{""})) == "notify");
   CHECK(std::string(name_of(SelectAdjacent{})) == "select_adjacent");
   CHECK(std::string(name_of(OpenSource{})) == "open_source");
 }

@@ -6,6 +6,7 @@
 
 #include "engine/state/place_key.hpp"
 #include "tests/engine/state_fixture.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -19,7 +20,7 @@ std::vector<MapStop> three_stops() {
 
 std::string said(const test::Reader& reader) {
   const auto* announce = reader.effect<Announce>();
-  return announce != nullptr ? announce->text : std::string();
+  return announce != nullptr ? test::english(announce->text) : std::string();
 }
 
 bool sees(const test::Reader& reader, GeoPoint point) {

@@ -14,6 +14,7 @@
 #include "engine/view/search_text.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/engine/state_fixture.hpp"
+#include "tests/support/english.hpp"
 
 namespace rostrum {
 namespace {
@@ -109,12 +110,13 @@ TEST_CASE("a link replaces the view, keeps what is open, and says what it could 
   reader.does(OpenAddress{"host=AZE~XXQ&topic=finance&time=someday&sel=baku-forum&kiosk=yes"});
   CHECK(address_from_view(reader.view()) == "topic=financing&host=AZE&sel=baku-2025&kiosk=yes");
   CHECK(reader.ui().filters_open);
-  CHECK(reader.ui().expanded[static_cast<std::size_t>(Facet::topic)]);
+  CHECK(reader.ui().expanded[Facet::topic]);
   REQUIRE(reader.ui().notices.size() == 3);
-  CHECK(reader.ui().notices[0].text == "The link's period \"someday\" was not understood");
-  CHECK(reader.ui().notices[1].text ==
+  CHECK(test::english(reader.ui().notices[0].text) ==
+        "The link's period \"someday\" was not understood");
+  CHECK(test::english(reader.ui().notices[1].text) ==
         "This version cannot show this yet, but keeps it in the link: kiosk");
-  CHECK(reader.ui().notices[2].text ==
+  CHECK(test::english(reader.ui().notices[2].text) ==
         "Host country \"XXQ\" is not in this collection, so the link's filter on it was left out");
   const auto said =
       std::count_if(reader.effects().begin(), reader.effects().end(),
@@ -127,20 +129,46 @@ TEST_CASE("a link replaces the view, keeps what is open, and says what it could 
 
 TEST_CASE("settings keep to their limits") {
   test::Reader reader;
-  CHECK(reader.does(SetTextPercent{5}).view().text_percent == View::min_text_percent);
-  CHECK(reader.does(SetTextPercent{5000}).view().text_percent == View::max_text_percent);
-  CHECK(reader.does(SetSplitPercent{-5}).view().split_percent == View::min_split_percent);
-  CHECK(reader.does(SetSplitPercent{100}).view().split_percent == View::max_split_percent);
-  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().single_keys);
-  CHECK(reader.does(SetAppearance{Appearance::light}).view().appearance == Appearance::light);
+  CHECK(reader.does(SetTextPercent{5}).view().reading.text_percent ==
+        ReadingSettings::min_text_percent);
+  CHECK(reader.does(SetTextPercent{5000}).view().reading.text_percent ==
+        ReadingSettings::max_text_percent);
+  CHECK(reader.does(SetSplitPercent{-5}).view().reading.split_percent ==
+        ReadingSettings::min_split_percent);
+  CHECK(reader.does(SetSplitPercent{100}).view().reading.split_percent ==
+        ReadingSettings::max_split_percent);
+  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().reading.single_keys);
+  CHECK(reader.does(SetAppearance{Appearance::light}).view().reading.appearance ==
+        Appearance::light);
   CHECK(reader.does(SetMeasure{MapMeasure::statements_by}).view().measure ==
         MapMeasure::statements_by);
   CHECK(reader.does(SetLanes{LaneBy::host}).view().lanes == LaneBy::host);
 }
 
+TEST_CASE("a setting is set by its key and value as a link has them") {
+  test::Reader reader;
+  CHECK_FALSE(reader.does(SetField{"land", "points"}).view().borders);
+  CHECK(reader.wrote() == HistoryWrite::push);
+  CHECK(reader.does(SetField{"size", "120"}).view().reading.text_percent == 120);
+  CHECK(reader.wrote() == HistoryWrite::replace);
+  CHECK(reader.told().empty());
+}
+
+TEST_CASE("what is no setting, or names what only the data knows, changes nothing") {
+  test::Reader reader;
+  for (const SetField& wrong : {SetField{"land", "sea"}, SetField{"sea", "1"}, SetField{"", ""},
+                                SetField{"sel", "minsk-2018"}, SetField{"host", "AZE"},
+                                SetField{"q", "arms"}, SetField{"tour", "1"}}) {
+    CAPTURE(wrong.key);
+    reader.does(wrong);
+    CHECK(reader.view() == View{});
+    CHECK(reader.told() == "\"" + wrong.key + '=' + wrong.value + "\" is no setting of the view");
+  }
+}
+
 TEST_CASE("facets unfold and fold for themselves") {
   test::Reader reader;
-  const auto topic = static_cast<std::size_t>(Facet::topic);
+  const Facet topic = Facet::topic;
   CHECK(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
   CHECK(reader.does(ToggleFolded{Facet::topic}).ui().folded[topic]);
   CHECK_FALSE(reader.does(ToggleExpanded{Facet::topic}).ui().expanded[topic]);
@@ -149,9 +177,9 @@ TEST_CASE("facets unfold and fold for themselves") {
 
 TEST_CASE("what the world must do is only asked for") {
   test::Reader reader;
-  CHECK(reader.does(CopyLink{}).effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.does(CopyLink{}).effect<CopyLink>() != nullptr);
   CHECK(reader.does(FocusSearch{}).effect<FocusSearchBox>() != nullptr);
-  const auto* focus = reader.does(FocusPanel{Tab::list}).effect<FocusPanelEffect>();
+  const auto* focus = reader.does(FocusPanel{Tab::list}).effect<FocusPanel>();
   REQUIRE(focus != nullptr);
   CHECK(focus->panel == Tab::list);
   CHECK(reader.view().tab == Tab::list);
@@ -169,7 +197,7 @@ TEST_CASE("what the world must do is only asked for") {
 TEST_CASE("copying a link is left to the page and changes nothing") {
   test::Reader reader;
   reader.does(CopyLink{});
-  CHECK(reader.effect<CopyLinkEffect>() != nullptr);
+  CHECK(reader.effect<CopyLink>() != nullptr);
   CHECK_FALSE(reader.view_changed());
   CHECK(reader.ui().notices.empty());
 }
@@ -185,7 +213,7 @@ TEST_CASE("notices are said once, not repeated, and do not pile up") {
   for (int i = 0; i < 50; ++i)
     reader.does(Notify{std::to_string(i)});
   CHECK(reader.ui().notices.size() == 8);
-  CHECK(reader.ui().notices.back().text == "49");
+  CHECK(test::english(reader.ui().notices.back().text) == "49");
   CHECK(reader.does(DismissNotices{}).ui().notices.empty());
 }
 
