@@ -22,6 +22,9 @@ test('a click on the facts in the foot opens About, its button and Escape close 
   const statements = total.statements.toLocaleString('en');
   assert.ok(words.includes(`${total.forums.toLocaleString('en')} forums`), words);
   assert.ok(words.includes(`${statements} statements`), words);
+  const version = await page.evaluate(() => Reflect.get(globalThis, 'rostrum').version());
+  assert.match(version, /^\d+\.\d+\.\d+$/);
+  assert.ok(words.includes(`This is Rostrum ${version}.`), words);
   const licence = about.getByRole('link', { name: 'The licence' });
   assert.equal(await licence.getAttribute('href'), 'https://creativecommons.org/licenses/by/4.0/');
 

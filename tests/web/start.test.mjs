@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 import { useBrowser } from './support/browser.mjs';
-import { root } from './support/site.mjs';
+import { root, site } from './support/site.mjs';
 
 const browser = useBrowser();
 
@@ -168,9 +169,19 @@ test('a host that does not know wasm can serve it all the same', async () => {
 test('a file that does not arrive gets a page that says so', async () => {
   const explorer = await browser.blank();
   await explorer.page.route('**/rostrum.*.wasm', (route) => route.fulfill({ status: 503 }));
+  await explorer.page.route('**/land-110.*.bin', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
   await explorer.page.goto(browser.address);
   await explorer.page.getByRole('heading', { name: 'A part of Rostrum did not arrive' }).waitFor();
   assert.match(await explorer.page.locator('#boot').innerText(), /503/);
+  // What still arrives after it is met by no mistake of our own.
+  await explorer.page.waitForTimeout(800);
+  assert.deepEqual(
+    explorer.complaints.filter((words) => words.startsWith('Error')),
+    [],
+  );
   await explorer.close();
 });
 
@@ -200,6 +211,113 @@ test('progress counts the bytes that are named', async () => {
   assert.equal(
     await bar.evaluate((progress) => /** @type {HTMLProgressElement} */ (progress).value),
     named,
+  );
+  await explorer.close();
+});
+
+for (const [what, answer] of /** @type {const} */ ([
+  ['is gone', { status: 404, contentType: 'text/plain', body: 'Not found' }],
+  [
+    'comes as something else',
+    { contentType: 'text/plain', headers: { 'X-Content-Type-Options': 'nosniff' }, body: '1;' },
+  ],
+])) {
+  test(`a program that ${what} is told, with the way to the plain pages`, async () => {
+    const explorer = await browser.blank();
+    await explorer.page.route('**/app.*.js', (route) => route.fulfill(answer));
+    await explorer.page.goto(browser.address);
+    const words = explorer.page.locator('#not-come');
+    await words.waitFor();
+    assert.match(await words.innerText(), /did not arrive.*Reload the page/s);
+    assert.equal(await explorer.page.locator('#progress').isVisible(), false);
+    await words.getByRole('link').click();
+    await explorer.page.getByRole('heading', { name: 'Forums', exact: true }).waitFor();
+    await explorer.close();
+  });
+}
+
+test('a page of before, none of whose files are there any more, says what to do', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route(/\.[0-9a-f]{8,}\./, (route) => route.fulfill({ status: 404 }));
+  await explorer.page.goto(browser.address);
+  const words = explorer.page.locator('#late');
+  assert.ok(await words.isVisible());
+  await words.getByRole('link').click();
+  await explorer.page.getByRole('heading', { name: 'Forums', exact: true }).waitFor();
+  await explorer.close();
+});
+
+test('what to do when nothing comes is not said before it is needed', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route('**/app.*.js', () => {});
+  await explorer.page.goto(browser.address, { waitUntil: 'commit' });
+  await explorer.page.locator('#progress').waitFor();
+  const words = explorer.page.locator('#late');
+  assert.equal(await words.isVisible(), false);
+  await explorer.page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  assert.ok(await words.isVisible());
+  await explorer.close();
+});
+
+test('a page that is opened as a file says that it wants a server', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.goto(pathToFileURL(join(site, 'index.html')).href);
+  const words = explorer.page.locator('#from-disk');
+  await words.waitFor();
+  assert.equal(await explorer.page.locator('#progress').isVisible(), false);
+  await words.getByRole('link').click();
+  await explorer.page.getByRole('heading', { name: 'Forums', exact: true }).waitFor();
+  await explorer.close();
+});
+
+test('a host whose policy forbids WebAssembly is told what it has to allow', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route(browser.address, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await explorer.page.goto(browser.address);
+  await explorer.page
+    .getByRole('heading', { name: 'This site does not let Rostrum run' })
+    .waitFor();
+  assert.match(await explorer.page.locator('#boot').innerText(), /'wasm-unsafe-eval'/);
+  assert.deepEqual(
+    explorer.complaints.filter((words) => words.startsWith('Error')),
+    [],
+  );
+  await explorer.close();
+});
+
+test('a font and the land that do not come are told and stop neither face', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route(/inter-regular|icons|land-110/, (route) =>
+    route.fulfill({ status: 404 }),
+  );
+  await explorer.visit();
+  await explorer.settled();
+  const told = await explorer.page.locator('[data-node^="notice:"]').allInnerTexts();
+  assert.match(told.join(' '), /land of the map did not arrive/);
+  assert.match(told.join(' '), /font did not arrive/);
+  await explorer.click('facet:group:borders-and-migration');
+  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  await explorer.close();
+});
+
+test('without any font the page of text opens, and works', async () => {
+  const explorer = await browser.blank();
+  await explorer.page.route(/\.ttf$/, (route) => route.fulfill({ status: 404 }));
+  await explorer.visit();
+  await explorer.settled();
+  const outline = explorer.page.locator('#outline');
+  await outline.getByRole('checkbox', { name: /^Borders and migration/ }).click();
+  await explorer.settled();
+  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  assert.deepEqual(
+    explorer.complaints.filter((words) => words.startsWith('RuntimeError')),
+    [],
   );
   await explorer.close();
 });

@@ -9,6 +9,7 @@
 
 namespace rostrum::ui {
 
+// An empty file stands for one that did not come: its texts are blank, and nothing else is.
 struct FontFiles {
   std::span<const std::byte> regular;  // TrueType or OpenType; must outlive the ImGui context
   std::span<const std::byte> semibold;

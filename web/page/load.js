@@ -21,12 +21,16 @@ const parts = /** @type {const} */ ([
 
 /** @typedef {typeof parts[number]} Part */
 
+/** What the page can be read without: empty when it does not come, which the program can bear. */
+const dispensable = new Set(['regular', 'semibold', 'icons', 'land-110']);
+
 /** A file that did not come; its message says which and why. */
 export class LoadFailure extends Error {}
 
 /**
  * @param {Progress} onProgress
- * @returns {Promise<{wasm: WebAssembly.Module, files: Record<Exclude<Part, 'wasm'>, Uint8Array>}>}
+ * @returns {Promise<{wasm: WebAssembly.Module, files: Record<Exclude<Part, 'wasm'>, Uint8Array>,
+ *   missing: Part[]}>} missing: what did not come and is empty in `files`
  */
 export async function loadAll(onProgress) {
   const links = parts.map((part) => element(`file-${part}`, HTMLLinkElement));
@@ -37,13 +41,32 @@ export async function loadAll(onProgress) {
     onProgress(Math.min(loaded, total), total);
   };
   onProgress(0, total);
+  /** @type {Part[]} */
+  const missing = [];
+  const bytes = parts.slice(1).map(async (part, index) => {
+    try {
+      return await bytesOf(links[index + 1]?.href ?? '', count);
+    } catch (error) {
+      if (!dispensable.has(part)) throw error;
+      missing.push(part);
+      return new Uint8Array();
+    }
+  });
   const [wasm, dataset, regular, semibold, icons, land] = await Promise.all([
     compile(links[0], count),
-    ...links.slice(1).map((link) => bytesOf(link.href, count)),
+    ...bytes,
   ]);
   return /** @type {any} */ ({
     wasm,
-    files: { dataset, regular, semibold, icons, 'land-110': land },
+    // One weight does for the other.
+    files: {
+      dataset,
+      regular: missing.includes('regular') ? semibold : regular,
+      semibold: missing.includes('semibold') ? regular : semibold,
+      icons,
+      'land-110': land,
+    },
+    missing,
   });
 }
 

@@ -68,7 +68,7 @@ async function start() {
     return;
   }
 
-  const { wasm, files } = await loadAll(showProgress);
+  const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
   const stage = element('stage', HTMLElement);
 
@@ -107,8 +107,10 @@ async function start() {
     return;
   }
 
-  const refused = bridge.setBasemap(files['land-110']);
-  if (refused) throw new Error(refused);
+  if (!missing.includes('land-110')) {
+    const refused = bridge.setBasemap(files['land-110']);
+    if (refused) throw new Error(refused);
+  }
   bridge.setBaseUrl(baseUrl());
   bridge.setToday(today());
   if (canShare()) bridge.offerShare();
@@ -140,6 +142,24 @@ async function start() {
   );
   embedding.start(bridge, (address) => history.open(address));
   land.look();
+  for (const words of wordsOfMissing(missing)) bridge.notify(words);
+  // Without letters the canvas says nothing.
+  if (missing.includes('regular') && missing.includes('semibold')) documentFace.read();
+}
+
+/**
+ * What a reader should know of files that did not come.
+ * @param {import('./load.js').Part[]} missing
+ */
+function wordsOfMissing(missing) {
+  const words = [];
+  if (missing.includes('land-110')) {
+    words.push(message('page.land-missing'));
+  }
+  if (missing.some((part) => part !== 'land-110')) {
+    words.push(message('page.font-missing'));
+  }
+  return words;
 }
 
 /**
@@ -236,7 +256,9 @@ function prepareReading(documentFace, outsides) {
  * @param {number} total
  */
 function showProgress(loaded, total) {
-  const bar = element('progress', HTMLProgressElement);
+  const bar = document.getElementById('progress');
+  // A part that failed has put its words in the bar's place while others still arrive.
+  if (!(bar instanceof HTMLProgressElement)) return;
   bar.max = total;
   bar.value = loaded;
   const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 1000);

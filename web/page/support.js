@@ -15,6 +15,13 @@ export function obstacle() {
       remedy: message('page.no-webassembly-remedy'),
     };
   }
+  if (!mayCompile()) {
+    return {
+      title: message('page.forbidden'),
+      reason: message('page.forbidden-reason'),
+      remedy: message('page.forbidden-remedy'),
+    };
+  }
   if (typeof ResizeObserver !== 'function' || typeof HTMLDialogElement !== 'function') {
     return {
       title: message('page.too-old'),
@@ -29,6 +36,15 @@ export function obstacle() {
 /** @returns {Obstacle} */
 export function noWebGl2(reason = message('page.no-webgl2-reason')) {
   return { title: message('page.no-webgl2'), reason, remedy: message('page.no-webgl2-remedy') };
+}
+
+/** Whether the page's policy and the server's let a module be made: the smallest one is tried. */
+function mayCompile() {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function hasWebGl2() {
