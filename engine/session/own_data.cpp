@@ -23,7 +23,7 @@ void Session::read_file(std::string_view name, std::string_view bytes) {
   offered_ = read_data(name, bytes);
   ++revision_;
   dispatch(SetSheet{Sheet::file});
-  effects_.push_back(Announce{language().text(intake_summary(*offered_))});
+  effects_.push_back(Announce{intake_summary(*offered_)});
 }
 
 const Intake* Session::intake() const {
@@ -49,7 +49,7 @@ bool Session::change_data(const Effect& effect) {
     if (read == nullptr || !role) return true;
     set_column(language(), *read, column->column, *role, known_dataset());
     ++revision_;
-    effects_.push_back(Announce{language().text(intake_summary(*read))});
+    effects_.push_back(Announce{intake_summary(*read)});
     return true;
   }
   if (std::holds_alternative<UseFile>(effect)) {

@@ -49,7 +49,7 @@ bool Session::drain() {
     if (!reduction_.opened_link) continue;
     // Of the answer to the link's question, which is known only now.
     const auto words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
-    if (words) take(Notify{language().text(*words)});
+    if (words) take(Notify{*words});
   }
   const bool changed = revision_ != revision_before;
   if (changed) turn_compare();
