@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/link/address.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/present/share_words.hpp"
@@ -74,7 +75,7 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
     excerpt.link = pinned_link(dataset, excerpt.base_url, View{});
   } else {
     excerpt.entries = session.list().entries;
-    std::ranges::sort(excerpt.entries, {}, &ResultEntry::forum);
+    compact_sort(excerpt.entries, {}, &ResultEntry::forum);
     // What is looked at is no part of what was asked for.
     View asked = session.view();
     asked.selection.clear();

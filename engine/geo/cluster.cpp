@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 double DiscSize::radius(std::uint32_t number) const {
@@ -41,7 +43,7 @@ void PlaceClusters::sort_items(std::span<const ClusterItem> items) {
     const std::uint64_t number_down = ~items[i].number;
     order_.push_back({number_down << 32U | items[i].rank, i});
   }
-  if (!std::ranges::is_sorted(order_)) std::ranges::sort(order_);
+  if (!std::ranges::is_sorted(order_)) compact_sort(order_);
 }
 
 // One pass: every cluster, the greatest first, is absorbed by the first kept one it overlaps, or is
@@ -103,7 +105,7 @@ bool PlaceClusters::merge_once(std::uint32_t pass, double scale, const ClusterOp
     const Growing& other = growing_[b];
     return one.number != other.number ? one.number > other.number : one.greatest < other.greatest;
   };
-  std::ranges::sort(changed_, comes_before);
+  compact_sort(changed_, comes_before);
   standing_.resize(kept_.size() + changed_.size());
   std::ranges::merge(kept_, changed_, standing_.begin(), comes_before);
   return true;

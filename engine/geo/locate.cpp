@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -39,8 +41,8 @@ CountryLocator::CountryLocator(const Basemap& basemap)
       shapes_.push_back(shape_of(basemap, polygon, c));
     }
   }
-  std::ranges::sort(shapes_, {},
-                    [](const Shape& shape) { return std::pair(shape.box_size(), shape.country); });
+  compact_sort(shapes_, {},
+               [](const Shape& shape) { return std::pair(shape.box_size(), shape.country); });
   for (std::uint32_t i = 0; i < shapes_.size(); ++i) {
     const Shape& shape = shapes_[i];
     for (int row = cell_row(shape.south); row <= cell_row(shape.north); ++row) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/layout/map_clusters.hpp"
 #include "engine/layout/record_group.hpp"
 
@@ -41,7 +42,7 @@ void add_speaker_ways(const Dataset& dataset, const RecordId& selection,
     }
     most = std::max(most, ++arc->statements);
   }
-  std::ranges::sort(arcs, [](const MapArc& a, const MapArc& b) {
+  compact_sort(arcs, [](const MapArc& a, const MapArc& b) {
     if (a.emphasized != b.emphasized) return b.emphasized;
     return a.statements != b.statements ? a.statements < b.statements : a.to < b.to;
   });

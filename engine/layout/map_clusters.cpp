@@ -5,6 +5,8 @@
 #include <numeric>
 #include <string_view>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -54,7 +56,7 @@ void MapClusters::rank_places(const Dataset& dataset) {
   }
   std::vector<std::uint32_t> order(places.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+  compact_sort(order, [&](std::uint32_t a, std::uint32_t b) {
     const int sign = places[a].city.compare(places[b].city);
     return sign != 0 ? sign < 0 : a < b;
   });

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -36,7 +38,7 @@ void MentionTally::count(const Dataset& dataset, const Columns& columns, const R
   }
   for (MentionPair& pair : pairs)
     pair.statements = counts_[pair.from.index * countries + pair.to.index];
-  std::ranges::sort(pairs, [](const MentionPair& a, const MentionPair& b) {
+  compact_sort(pairs, [](const MentionPair& a, const MentionPair& b) {
     if (a.statements != b.statements) return a.statements > b.statements;
     return a.from != b.from ? a.from < b.from : a.to < b.to;
   });

@@ -5,12 +5,14 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 ShadeLegend shade_legend(std::span<const std::uint32_t> values) {
   std::vector<std::uint32_t> sorted;
   std::ranges::copy_if(values, std::back_inserter(sorted), [](std::uint32_t v) { return v > 0; });
-  std::ranges::sort(sorted);
+  compact_sort(sorted);
   sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
   ShadeLegend legend;
   if (sorted.empty()) return legend;

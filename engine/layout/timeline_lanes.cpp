@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/layout/lanes.hpp"
 #include "engine/search/fold.hpp"
 #include "messages/lane.hpp"
@@ -66,7 +67,7 @@ void find_keys(const Dataset& dataset, const Forum& forum, LaneBy by,
       keys.push_back(0);
       break;
   }
-  std::ranges::sort(keys);
+  compact_sort(keys);
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
@@ -131,8 +132,8 @@ void add_statement(const Forum& forum, const Statement& statement, StatementId i
 
 void set_tracks(const Dataset& dataset, std::vector<std::uint32_t>& track_of_forum,
                 TimelineLane& lane) {
-  std::ranges::sort(lane.forums, {},
-                    [](const LaneForum& forum) { return std::pair(forum.first, forum.forum); });
+  compact_sort(lane.forums, {},
+               [](const LaneForum& forum) { return std::pair(forum.first, forum.forum); });
   std::vector<Interval> intervals;
   intervals.reserve(lane.forums.size());
   lane.first = lane.forums.front().first;
@@ -150,7 +151,7 @@ void set_tracks(const Dataset& dataset, std::vector<std::uint32_t>& track_of_for
   for (LaneStatement& statement : lane.statements)
     statement.track = track_of_forum[dataset[statement.statement].forum.index];
   std::ranges::stable_sort(lane.forums, {}, &LaneForum::track);
-  std::ranges::sort(lane.statements, {}, [](const LaneStatement& statement) {
+  compact_sort(lane.statements, {}, [](const LaneStatement& statement) {
     return std::tuple(statement.track, statement.middle_day(), statement.statement);
   });
 }
@@ -173,7 +174,7 @@ void put_in_order(const Language& language, TimelineLanes& lanes) {
   places.reserve(lanes.lanes.size());
   for (const TimelineLane& lane : lanes.lanes)
     places.push_back({fold(language.text(lane.label)), static_cast<std::uint32_t>(places.size())});
-  std::ranges::sort(places, [&](const Place& a, const Place& b) {
+  compact_sort(places, [&](const Place& a, const Place& b) {
     const TimelineLane& left = lanes.lanes[a.lane];
     const TimelineLane& right = lanes.lanes[b.lane];
     if (lanes.order == LaneOrder::first_date && left.first != right.first) {

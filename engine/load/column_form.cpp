@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -54,7 +56,7 @@ JsonValue columns_of(JsonArray records) {
       column_of(columns, field.key, records.size())[row] = std::move(field.value);
     }
   }
-  std::ranges::sort(columns, {}, [](const JsonField& column) {
+  compact_sort(columns, {}, [](const JsonField& column) {
     return std::pair(column.key != "id", std::string_view(column.key));
   });
   return {std::move(columns)};

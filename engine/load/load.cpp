@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/load/aliases.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/fields.hpp"
@@ -74,7 +75,7 @@ std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
 }
 
 void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
-  std::sort(forums.begin(), forums.end(), [](const ForumRecords& a, const ForumRecords& b) {
+  compact_sort(forums, [](const ForumRecords& a, const ForumRecords& b) {
     return std::tie(a.forum.date.earliest, a.forum.id) <
            std::tie(b.forum.date.earliest, b.forum.id);
   });

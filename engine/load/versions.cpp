@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/load/fields.hpp"
 
 namespace rostrum {
@@ -25,7 +26,7 @@ std::vector<DatasetVersion> read_versions(ObjectReader& document, const KnownIds
       if (id.empty() || ids.forums.knows(id) || ids.said.knows(id)) continue;
       errors.add(path.at("added").at(k).pointer(), "must be the id of a record", "take it out");
     }
-    std::sort(version.added.begin(), version.added.end());
+    compact_sort(version.added);
     if (!versions.empty() && version.name <= versions.back().name) {
       errors.add(path.pointer(), "must be later than the version before", "sort them by time");
     }

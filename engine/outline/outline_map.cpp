@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/outline/outline_regions.hpp"
@@ -38,10 +39,10 @@ std::vector<PlaceTally> tally_places(const OutlineInput& input) {
   }
   std::erase_if(tallies, [](const PlaceTally& tally) { return tally.forums.empty(); });
   for (PlaceTally& tally : tallies) {
-    std::sort(tally.forums.begin(), tally.forums.end());
+    compact_sort(tally.forums);
     tally.forums.erase(std::unique(tally.forums.begin(), tally.forums.end()), tally.forums.end());
   }
-  std::stable_sort(tallies.begin(), tallies.end(), [](const PlaceTally& a, const PlaceTally& b) {
+  compact_stable_sort(tallies, [](const PlaceTally& a, const PlaceTally& b) {
     return a.forums.size() > b.forums.size();
   });
   return tallies;

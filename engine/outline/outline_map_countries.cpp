@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/mention_arcs.hpp"
 #include "engine/outline/nodes.hpp"
@@ -67,8 +68,8 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     if (values[i] > 0) countries.push_back(CountryId{i});
   }
-  std::ranges::stable_sort(
-      countries, [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
+  compact_stable_sort(countries,
+                      [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
   const std::string name =
       measure_text(input.language, view.measure, name_of(input.dataset, topic));
   if (countries.empty()) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 ResultList build_result_list(const Dataset& dataset, const Columns& columns, const Result& result,
@@ -28,15 +30,14 @@ ResultList build_result_list(const Dataset& dataset, const Columns& columns, con
     }
   }
   for (ResultEntry& entry : list.entries) {
-    std::sort(entry.statements.begin(), entry.statements.end());
-    std::sort(entry.outcomes.begin(), entry.outcomes.end());
+    compact_sort(entry.statements);
+    compact_sort(entry.outcomes);
   }
   // Forums are sorted by date in their table, so a higher index is newer.
-  std::sort(list.entries.begin(), list.entries.end(),
-            [](const ResultEntry& a, const ResultEntry& b) {
-              if (a.score != b.score) return a.score > b.score;
-              return a.forum.index > b.forum.index;
-            });
+  compact_sort(list.entries, [](const ResultEntry& a, const ResultEntry& b) {
+    if (a.score != b.score) return a.score > b.score;
+    return a.forum.index > b.forum.index;
+  });
   return list;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/text/dates.hpp"
 #include "engine/text/vocabulary_text.hpp"
@@ -13,7 +14,7 @@
 namespace rostrum {
 
 void sort_newest_first(const Dataset& dataset, std::vector<StatementId>& statements) {
-  std::sort(statements.begin(), statements.end(), [&](StatementId a, StatementId b) {
+  compact_sort(statements, [&](StatementId a, StatementId b) {
     const Statement& left = dataset[a];
     const Statement& right = dataset[b];
     if (left.date.earliest != right.date.earliest) {
@@ -30,7 +31,7 @@ std::vector<SubjectEntry> forum_entries(const Language& language, const Dataset&
   std::vector<std::uint32_t> said(dataset.forums().size());
   for (const StatementId id : statements)
     ++said[dataset[id].forum.index];
-  std::sort(forums.begin(), forums.end(), [&](ForumId a, ForumId b) {
+  compact_sort(forums, [&](ForumId a, ForumId b) {
     const Forum& left = dataset[a];
     const Forum& right = dataset[b];
     if (left.date.earliest != right.date.earliest) {
@@ -87,7 +88,7 @@ std::vector<SubjectEntry> statement_entries_by_speaker(const Language& language,
 
 std::vector<SubjectEntry> outcome_entries(const Language& language, const Dataset& dataset,
                                           std::vector<OutcomeId> ids) {
-  std::sort(ids.begin(), ids.end(), [&](OutcomeId a, OutcomeId b) {
+  compact_sort(ids, [&](OutcomeId a, OutcomeId b) {
     const Day left = dataset[dataset[a].forum].date.earliest;
     const Day right = dataset[dataset[b].forum].date.earliest;
     if (left != right) return left > right;

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/present/subject_entries.hpp"
 #include "engine/text/language.hpp"
 
@@ -37,7 +38,7 @@ class Tally {
     for (std::uint32_t i = 0; i < counts_.size(); ++i) {
       if (counts_[i] > 0 || listed_[i]) ids.push_back(Id{i});
     }
-    std::sort(ids.begin(), ids.end(), [&](Id a, Id b) {
+    compact_sort(ids, [&](Id a, Id b) {
       if (counts_[a.index] != counts_[b.index]) return counts_[a.index] > counts_[b.index];
       if (dataset[a].name != dataset[b].name) return dataset[a].name < dataset[b].name;
       return dataset[a].id < dataset[b].id;

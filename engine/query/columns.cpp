@@ -6,6 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -34,7 +36,7 @@ std::vector<RowKey> sorted_row_keys(const Dataset& dataset) {
   for (std::size_t i = 0; i < dataset.outcomes().size(); ++i) {
     add(dataset[dataset.outcomes()[i].forum].date, RecordKind::outcome, i);
   }
-  std::sort(keys.begin(), keys.end());
+  compact_sort(keys);
   return keys;
 }
 
@@ -110,7 +112,7 @@ class RowValues {
   void append_to(EnumArray<Facet, FacetColumn>& facets) {
     for (const Facet facet : all_facets) {
       auto& list = lists_[facet];
-      std::sort(list.begin(), list.end());
+      compact_sort(list);
       list.erase(std::unique(list.begin(), list.end()), list.end());
       ValueLists& column = facets[facet].values_of_row;
       column.values.insert(column.values.end(), list.begin(), list.end());

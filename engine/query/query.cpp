@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -12,7 +14,7 @@ bool holds(const std::vector<std::string>& ids, std::string_view id) {
 }
 
 void sort_without_repeats(std::vector<std::string>& ids) {
-  std::sort(ids.begin(), ids.end());
+  compact_sort(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 

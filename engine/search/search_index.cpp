@@ -5,6 +5,7 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -90,8 +91,7 @@ SearchIndex::SearchIndex(std::span<const SearchDocument> documents) {
   // Then they are put in the order of their texts, and the rows sorted by counting.
   std::vector<std::uint32_t> order(texts.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
+  compact_sort(order, [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
   posting_offsets_.push_back(0);
   std::vector<std::uint32_t> next(texts.size());
   words_.reserve(texts.size());

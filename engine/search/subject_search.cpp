@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
 
 namespace rostrum {
@@ -84,7 +85,7 @@ SubjectSearch::SubjectSearch(const Dataset& dataset) {
   add_all(SeriesId{}, dataset.series().size());
   add_all(TopicId{}, dataset.topics().size());
   add_all(CountryId{}, dataset.countries().size());
-  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+  compact_sort(entries_, [](const Entry& a, const Entry& b) {
     if (a.weight != b.weight) return a.weight > b.weight;
     if (a.folded_names.front() != b.folded_names.front()) {
       return a.folded_names.front() < b.folded_names.front();

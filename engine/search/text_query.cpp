@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/base/utf8.hpp"
 #include "engine/search/fold.hpp"
 
@@ -134,7 +135,7 @@ std::vector<MatchRange> match_ranges(std::string_view text, const std::vector<Te
       found.push_back({folded.offsets[i], static_cast<std::uint32_t>(end)});
     }
   }
-  std::sort(found.begin(), found.end(), [](const MatchRange& a, const MatchRange& b) {
+  compact_sort(found, [](const MatchRange& a, const MatchRange& b) {
     return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
   });
   std::vector<MatchRange> merged;

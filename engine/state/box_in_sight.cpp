@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 // Where the widest gap between longitudes ends and begins again: the smallest span around them all,
 // perhaps over the antimeridian. At least one longitude.
 std::pair<double, double> span_of(std::vector<double> longitudes) {
-  std::ranges::sort(longitudes);
+  compact_sort(longitudes);
   double west = longitudes.front();
   double east = longitudes.back();
   double widest = west + 360 - east;

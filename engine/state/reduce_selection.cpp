@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/model/subject.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "engine/view/gone_id.hpp"
@@ -22,7 +23,7 @@ std::vector<ForumId> forums_found(const ReduceContext& context) {
   forums.reserve(context.result.rows.size());
   for (const Row row : context.result.rows)
     forums.push_back(context.columns.forum(row));
-  std::sort(forums.begin(), forums.end(), [](ForumId a, ForumId b) { return a > b; });
+  compact_sort(forums, [](ForumId a, ForumId b) { return a > b; });
   forums.erase(std::unique(forums.begin(), forums.end()), forums.end());
   return forums;
 }

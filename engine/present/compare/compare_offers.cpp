@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/present/record_text.hpp"
 
@@ -36,7 +37,7 @@ std::vector<CalendarYear> years_by_forums(const Dataset& dataset) {
   std::vector<std::pair<std::uint32_t, std::int32_t>> ranked;
   for (const auto& [year, count] : forums)
     ranked.emplace_back(count, year);
-  std::ranges::sort(ranked, std::greater());
+  compact_sort(ranked, std::greater());
   std::vector<CalendarYear> years;
   for (const auto& [count, year] : ranked)
     years.push_back({year});

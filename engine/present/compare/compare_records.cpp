@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/present/subject_forums.hpp"
 
 namespace rostrum {
@@ -86,7 +87,7 @@ void add_forums_of_records(const Dataset& dataset, CompareRecords& records) {
     records.forums.push_back(dataset[id].forum);
   for (const OutcomeId id : records.outcomes)
     records.forums.push_back(dataset[id].forum);
-  std::sort(records.forums.begin(), records.forums.end());
+  compact_sort(records.forums);
   records.forums.erase(std::unique(records.forums.begin(), records.forums.end()),
                        records.forums.end());
 }

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/base/compact_sort.hpp"
 #include "messages/compare.hpp"
 
 namespace rostrum {
@@ -52,7 +53,7 @@ CompareSection CompareTally::section(const Language& language, std::string_view 
       row.cells.push_back({count, count > 0 ? language.number(count) : std::string(none_words)});
     section.rows.push_back(std::move(row));
   }
-  std::ranges::sort(section.rows, comes_before);
+  compact_sort(section.rows, comes_before);
   return section;
 }
 
