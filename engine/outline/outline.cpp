@@ -7,20 +7,24 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/result_counts.hpp"
+#include "messages/search.hpp"
+#include "messages/shell.hpp"
 
 namespace rostrum {
 
 namespace {
 
 SemanticNode banner(const OutlineInput& input) {
+  const Language& language = input.language;
   SemanticNode banner;
   banner.role = Role::banner;
   banner.key = "banner";
-  banner.children.push_back(heading("banner:name", 1, "Rostrum"));
+  banner.children.push_back(
+      heading("banner:name", 1, std::string(language.text(msg::shell_product))));
   SemanticNode status;
   status.role = Role::status;
   status.key = "status:counts";
-  status.name = count_words(input.result);
+  status.name = found_counts_text(language, input.result);
   banner.children.push_back(std::move(status));
   const bool embed = input.state.view.reading.embed;
   if (!embed) banner.children.push_back(screen_list(input.language, input.state.view));
@@ -35,20 +39,24 @@ SemanticNode banner(const OutlineInput& input) {
     return banner;
   }
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
-    banner.children.push_back(paragraph("search:text", "Searching for “" + text + "”"));
-    banner.children.push_back(button("search:clear", "Clear the search", SetText{}));
+    banner.children.push_back(
+        paragraph("search:text", language.text(msg::search_searching{.text = text})));
+    banner.children.push_back(
+        button("search:clear", std::string(language.text(msg::search_clear)), SetText{}));
   }
   return banner;
 }
 
 SemanticNode notices_region(const OutlineInput& input) {
   const std::vector<Notice>& notices = input.state.ui.notices;
-  SemanticNode node = region("notices", 2, "Notices");
+  SemanticNode node = region("notices", 2, std::string(input.language.text(msg::shell_notices)));
   for (std::size_t i = 0; i < notices.size(); ++i) {
     node.children.push_back(
         paragraph("notice:" + std::to_string(i), input.language.text(notices[i].text)));
   }
-  node.children.push_back(button("notices:dismiss", "Dismiss notices", DismissNotices{}));
+  node.children.push_back(button("notices:dismiss",
+                                 std::string(input.language.text(msg::shell_dismiss_notices)),
+                                 DismissNotices{}));
   return node;
 }
 

@@ -7,7 +7,9 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/chips.hpp"
 #include "engine/present/facet_rows.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/present/facet_text.hpp"
+#include "messages/filter.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
@@ -25,21 +27,29 @@ Checked checked_from(ChoiceState choice) {
   return Checked::no;
 }
 
-SemanticNode value_checkbox(Facet facet, const FacetValue& value, const FacetRow& row) {
+SemanticNode value_checkbox(const OutlineInput& input, Facet facet, const FacetValue& value,
+                            const FacetRow& row) {
+  const Language& language = input.language;
   const std::string key = std::string(key_of(facet)) + ":" + value.id;
   SemanticNode node;
   node.role = Role::checkbox;
   node.key = "facet:" + key;
-  node.name = value.name;
-  node.value = number_words(row.count);
+  node.name = value_text(language, input.domains, facet, row.value);
+  node.value = language.number(row.count);
   node.checked = checked_from(row.choice);
   node.action = ToggleValue{facet, value.id};
   // Offered for a chosen value only: a second control at every value would drown the list.
   if (row.choice == ChoiceState::included) {
-    node.children.push_back(button("exclude:" + key, "Exclude " + value.name + " instead",
+    node.children.push_back(button("exclude:" + key,
+                                   language.text(msg::filter_exclude_instead{.value = node.name}),
                                    ExcludeValue{facet, value.id}));
   }
   return node;
+}
+
+std::string more_values_text(const Language& language, bool expanded, std::size_t total) {
+  return expanded ? std::string(language.text(msg::subject_show_fewer))
+                  : language.text(msg::subject_show_all{.count = total});
 }
 
 // Nothing for a facet that no record has a value of.
@@ -47,8 +57,8 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
   const std::string facet_key(key_of(facet));
   const bool expanded = input.state.ui.expanded[facet];
   const FacetRows rows =
-      build_facet_rows(input.domains, input.columns, input.result, input.state.view.query, facet,
-                       facet_row_limit(facet, expanded));
+      build_facet_rows(input.language, input.domains, input.columns, input.result,
+                       input.state.view.query, facet, facet_row_limit(facet, expanded));
   if (rows.total == 0) return std::nullopt;
   const std::string title(input.language.text(title_of(facet)));
   SemanticNode node = region("facet-region:" + facet_key, 3, title);
@@ -56,7 +66,7 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
   const FacetRow* parent_row = nullptr;
   for (const FacetRow& row : rows.rows) {
     const FacetValue& value = input.domains[facet].values()[row.value];
-    SemanticNode checkbox = value_checkbox(facet, value, row);
+    SemanticNode checkbox = value_checkbox(input, facet, value, row);
     if (value.parent && parent_row != nullptr && *value.parent == parent_row->value) {
       values.children.back().children.push_back(std::move(checkbox));
       continue;
@@ -67,7 +77,7 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
   node.children.push_back(std::move(values));
   if (offers_more(facet, rows, expanded)) {
     node.children.push_back(button("more:" + facet_key,
-                                   expanded ? "Show fewer" : "Show all " + number_words(rows.total),
+                                   more_values_text(input.language, expanded, rows.total),
                                    ToggleExpanded{facet}));
   }
   return node;
@@ -76,12 +86,14 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
 }  // namespace
 
 SemanticNode filters_region(const OutlineInput& input) {
-  SemanticNode node = region("filters", 2, "Filters");
-  const std::vector<Chip> chips = build_chips(input.domains, input.state.view.query);
+  const Language& language = input.language;
+  SemanticNode node = region("filters", 2, std::string(language.text(msg::filter_heading)));
+  const std::vector<Chip> chips = build_chips(language, input.domains, input.state.view.query);
   if (!chips.empty()) {
-    SemanticNode on = list("chips", "Filters that are on");
+    SemanticNode on = list("chips", std::string(language.text(msg::filter_on_list)));
     for (const Chip& chip : chips) {
-      on.children.push_back(button(chip.key, "Remove filter " + chip.label, chip.remove));
+      on.children.push_back(
+          button(chip.key, language.text(msg::filter_remove{.filter = chip.label}), chip.remove));
     }
     node.children.push_back(std::move(on));
     if (auto clear = command_button(CommandId::clear_filters, input)) {

@@ -8,14 +8,16 @@
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/search/text_query.hpp"
+#include "messages/list.hpp"
 
 namespace rostrum {
 
 namespace {
 
 SemanticNode statement_button(const OutlineInput& input, const Statement& statement) {
-  SemanticNode node = button("statement:" + statement.id, speaker_words(input.dataset, statement),
-                             Select{statement.id});
+  SemanticNode node =
+      button("statement:" + statement.id, speaker_text(input.language, input.dataset, statement),
+             Select{statement.id});
   node.current = input.state.view.selection == statement.id;
   node.children.push_back(paragraph("statement:" + statement.id + ":text", statement.summary));
   return node;
@@ -23,7 +25,7 @@ SemanticNode statement_button(const OutlineInput& input, const Statement& statem
 
 SemanticNode outcome_button(const OutlineInput& input, const Outcome& outcome) {
   SemanticNode node = button("outcome:" + outcome.id, outcome.title, Select{outcome.id});
-  node.value = outcome_caption(outcome);
+  node.value = outcome_caption(input.language, outcome);
   node.current = input.state.view.selection == outcome.id;
   node.children.push_back(paragraph("outcome:" + outcome.id + ":text", outcome.summary));
   return node;
@@ -32,10 +34,12 @@ SemanticNode outcome_button(const OutlineInput& input, const Outcome& outcome) {
 SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, bool searching) {
   const Forum& forum = input.dataset[entry.forum];
   SemanticNode node = button("forum:" + forum.id, forum.short_title, Select{forum.id});
-  node.value = entry_words(input.dataset, entry);
+  node.value = entry_caption(input.language, input.dataset, entry);
   node.current = input.state.view.selection == forum.id;
   if (!searching || (entry.statements.empty() && entry.outcomes.empty())) return node;
-  SemanticNode found = list("forum:" + forum.id + ":found", "Found at " + forum.short_title);
+  SemanticNode found =
+      list("forum:" + forum.id + ":found",
+           input.language.text(msg::list_found_at_forum{.forum = forum.short_title}));
   for (const StatementId id : entry.statements) {
     found.children.push_back(statement_button(input, input.dataset[id]));
   }
@@ -47,7 +51,8 @@ SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, b
 }
 
 SemanticNode subjects_list(const OutlineInput& input) {
-  SemanticNode node = list("results:subjects", "Pages with this name");
+  SemanticNode node =
+      list("results:subjects", std::string(input.language.text(msg::list_subjects)));
   for (const SubjectEntry& entry : input.subjects_found) {
     SemanticNode item = button("subject:" + entry.selection, entry.title, Select{entry.selection});
     item.value = entry.caption;
@@ -60,20 +65,22 @@ SemanticNode subjects_list(const OutlineInput& input) {
 }  // namespace
 
 SemanticNode results_region(const OutlineInput& input) {
-  SemanticNode node = region("results", 2, "Results");
+  const Language& language = input.language;
+  SemanticNode node = region("results", 2, std::string(language.text(msg::list_region)));
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
   const std::vector<ResultEntry>& entries = input.list.entries;
   if (entries.empty()) {
-    const NothingFound words = nothing_found_words(input.state.view.query);
-    node.children.push_back(paragraph("results:empty", std::string(words.title)));
-    node.children.push_back(paragraph("results:advice", std::string(words.advice)));
+    const NothingFound nothing = nothing_found(input.state.view.query);
+    node.children.push_back(paragraph("results:empty", std::string(language.text(nothing.title))));
+    node.children.push_back(
+        paragraph("results:advice", std::string(language.text(nothing.advice))));
     return node;
   }
   const bool searching = !parse_text_query(input.state.view.query.text).empty();
   node.children.push_back(paragraph(
-      "results:order", counted(static_cast<std::uint32_t>(entries.size()), "forum", "forums") +
-                           (searching ? ", best match first" : ", newest first")));
-  SemanticNode forums = list("results:list", "Forums");
+      "results:order", searching ? language.text(msg::list_by_best_match{.count = entries.size()})
+                                 : language.text(msg::list_by_newest{.count = entries.size()})));
+  SemanticNode forums = list("results:list", std::string(language.text(msg::list_list)));
   for (const ResultEntry& entry : entries) {
     forums.children.push_back(entry_button(input, entry, searching));
   }

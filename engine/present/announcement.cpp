@@ -1,19 +1,19 @@
 #include "engine/present/announcement.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <string>
-#include <string_view>
+#include <optional>
 #include <vector>
 
-#include "engine/text/number_words.hpp"
+#include "messages/count.hpp"
+#include "messages/date.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// "2014 to 2022", of all that was found; open ends have no year. Empty without one.
-std::string found_years_words(const Columns& columns, const Result& result) {
+// "2014 to 2022", of all that was found; open ends have no year. Nothing without one.
+std::optional<Message> found_years(const Columns& columns, const Result& result) {
   std::vector<Day> days;
   for (const Row row : result.rows) {
     const Day first = columns.earliest()[row];
@@ -21,32 +21,36 @@ std::string found_years_words(const Columns& columns, const Result& result) {
     if (first != DateSpan::open_start) days.push_back(first);
     if (last != DateSpan::open_end) days.push_back(last);
   }
-  if (days.empty()) return {};
+  if (days.empty()) return std::nullopt;
   const auto [first, last] = std::minmax_element(days.begin(), days.end());
-  const std::string from = std::to_string(civil_from_day(*first).year);
-  const std::string to = std::to_string(civil_from_day(*last).year);
-  return from == to ? from : from + " to " + to;
+  const int from = civil_from_day(*first).year;
+  const int to = civil_from_day(*last).year;
+  if (from == to) return msg::date_year{.year = from};
+  return msg::date_years{.from = from, .to = to};
+}
+
+Message found_records(const Dataset& dataset, const Columns& columns, const Result& result) {
+  std::vector<bool> held(dataset.forums().size());
+  for (const Row row : result.rows)
+    held[columns.forum(row).index] = true;
+  const auto forums = std::count(held.begin(), held.end(), true);
+  if (result.found.statements > 0) {
+    return msg::notice_found_statements{.forums = forums, .statements = result.found.statements};
+  }
+  if (result.found.outcomes > 0) {
+    return msg::notice_found_outcomes{.forums = forums, .outcomes = result.found.outcomes};
+  }
+  return msg::count_forums{.count = forums};
 }
 
 }  // namespace
 
-std::string result_announcement(const Dataset& dataset, const Columns& columns,
-                                const Result& result) {
-  if (result.rows.empty()) return "Nothing matches";
-  std::vector<bool> held(dataset.forums().size());
-  for (const Row row : result.rows)
-    held[columns.forum(row).index] = true;
-  const auto forums = static_cast<std::uint32_t>(std::count(held.begin(), held.end(), true));
-  std::string said;
-  if (result.found.statements > 0) {
-    said = counted(result.found.statements, "statement", "statements");
-  } else if (result.found.outcomes > 0) {
-    said = counted(result.found.outcomes, "outcome", "outcomes");
-  }
-  if (!said.empty()) said += " at ";
-  said += counted(forums, "forum", "forums");
-  const std::string years = found_years_words(columns, result);
-  return years.empty() ? said : said + ", " + years;
+Message result_announcement(const Dataset& dataset, const Columns& columns, const Result& result) {
+  if (result.rows.empty()) return msg::notice_found_nothing;
+  const Message found = found_records(dataset, columns, result);
+  const std::optional<Message> years = found_years(columns, result);
+  if (!years) return found;
+  return msg::notice_found_in_years{.found = found, .years = *years};
 }
 
 }  // namespace rostrum

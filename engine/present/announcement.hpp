@@ -1,13 +1,11 @@
 // What the live region says when the answer changed: "41 statements at 3 forums, 2014 to 2022".
 #pragma once
 
-#include <string>
-
 #include "engine/query/evaluate.hpp"
+#include "engine/text/message.hpp"
 
 namespace rostrum {
 
-std::string result_announcement(const Dataset& dataset, const Columns& columns,
-                                const Result& result);
+Message result_announcement(const Dataset& dataset, const Columns& columns, const Result& result);
 
 }  // namespace rostrum

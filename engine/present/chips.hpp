@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/present/period_text.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/query/query.hpp"
 #include "engine/state/action.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -17,14 +19,15 @@ struct Chip {
 };
 
 // Period, area, then facets in their order; the search text has its own box and no chip.
-std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query);
+std::vector<Chip> build_chips(const Language& language, const FacetDomains& domains,
+                              const Query& query);
 
-// A chosen value by name; an id that the dataset does not have stands for itself.
-std::string name_of_value(const FacetDomains& domains, Facet facet, const std::string& id);
-// The name inside a sentence: in lower case unless it is a name of its own, "press statement".
-std::string within_sentence(Facet facet, std::string name);
-
-// "2018 – 2025", "June 2018 – latest", "Until 2019"
-std::string words_from_time_range(const TimeRange& range);
+// In English, for those who are not given a language yet.
+inline std::vector<Chip> build_chips(const FacetDomains& domains, const Query& query) {
+  return build_chips(Language::english(), domains, query);
+}
+inline std::string words_from_time_range(const TimeRange& range) {
+  return period_text(Language::english(), range);
+}
 
 }  // namespace rostrum

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "engine/present/facet_text.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -24,9 +26,9 @@ bool offers_more(Facet facet, const FacetRows& rows, bool expanded) {
   return rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more);
 }
 
-FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
-                           const Result& result, const Query& query, Facet facet,
-                           std::size_t limit) {
+FacetRows build_facet_rows(const Language& language, const FacetDomains& domains,
+                           const Columns& columns, const Result& result, const Query& query,
+                           Facet facet, std::size_t limit) {
   const FacetDomain& domain = domains[facet];
   const std::vector<std::uint32_t>& counts = result.count_of(facet);
   const ValueLists& rows_of_value = columns.facet(facet).rows_of_value;
@@ -42,11 +44,14 @@ FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
   }
   if (!facet_table[facet].fixed_order) {
     const auto rank = [](const FacetRow& row) { return row.choice == ChoiceState::none ? 1 : 0; };
+    const auto name_of = [&](const FacetRow& row) {
+      return value_text(language, domains, facet, row.value);
+    };
     std::stable_sort(shown.rows.begin(), shown.rows.end(),
                      [&](const FacetRow& a, const FacetRow& b) {
                        if (rank(a) != rank(b)) return rank(a) < rank(b);
                        if (a.count != b.count) return a.count > b.count;
-                       return domain.values()[a.value].name < domain.values()[b.value].name;
+                       return name_of(a) < name_of(b);
                      });
   }
   std::size_t kept = 0;

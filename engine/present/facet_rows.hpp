@@ -9,6 +9,7 @@
 
 #include "engine/query/evaluate.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -31,9 +32,9 @@ struct FacetRows {
 };
 
 // Shows at most `limit` rows, chosen ones always; SIZE_MAX shows all.
-FacetRows build_facet_rows(const FacetDomains& domains, const Columns& columns,
-                           const Result& result, const Query& query, Facet facet,
-                           std::size_t limit);
+FacetRows build_facet_rows(const Language& language, const FacetDomains& domains,
+                           const Columns& columns, const Result& result, const Query& query,
+                           Facet facet, std::size_t limit);
 
 // How many rows are asked for, and whether "Show all" or "Show fewer" stands below them.
 std::size_t facet_row_limit(Facet facet, bool expanded);

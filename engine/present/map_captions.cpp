@@ -2,7 +2,7 @@
 
 #include <variant>
 
-#include "engine/present/chips.hpp"
+#include "engine/present/facet_text.hpp"
 #include "messages/count.hpp"
 
 namespace rostrum {
@@ -30,7 +30,7 @@ std::string measure_group_key(std::string_view id) {
 }
 
 std::string measure_text(const Language& language, MapMeasure measure, std::string_view name) {
-  const std::string topic = within_sentence(Facet::topic, std::string(name));
+  const std::string topic = common_noun(name);
   switch (measure) {
     case MapMeasure::forums_hosted:
       return topic.empty() ? std::string(language.text(msg::map_measure_forums))

@@ -1,27 +1,19 @@
 #include "engine/present/result_counts.hpp"
 
-#include <cstdint>
-#include <string_view>
-
-#include "engine/text/number_words.hpp"
+#include "messages/count.hpp"
 
 namespace rostrum {
 
-namespace {
-
-// "12 of 48 statements"; the noun follows the total.
-std::string found_words(std::uint32_t found, std::uint32_t total, std::string_view noun) {
-  std::string words = number_words(found) + " of " + number_words(total) + " " + std::string(noun);
-  if (total != 1) words += "s";
-  return words;
-}
-
-}  // namespace
-
-std::string count_words(const Result& result) {
-  return found_words(result.found.forums, result.total.forums, "forum") + " · " +
-         found_words(result.found.statements, result.total.statements, "statement") + " · " +
-         found_words(result.found.outcomes, result.total.outcomes, "outcome");
+std::string found_counts_text(const Language& language, const Result& result) {
+  const Totals& found = result.found;
+  const Totals& total = result.total;
+  const std::string forums = language.number(found.forums);
+  const std::string statements = language.number(found.statements);
+  const std::string outcomes = language.number(found.outcomes);
+  return language.text(msg::count_found{
+      .forums = msg::count_found_forums{.found = forums, .total = total.forums},
+      .outcomes = msg::count_found_outcomes{.found = outcomes, .total = total.outcomes},
+      .statements = msg::count_found_statements{.found = statements, .total = total.statements}});
 }
 
 }  // namespace rostrum

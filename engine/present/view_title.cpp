@@ -1,6 +1,6 @@
 #include "engine/present/view_title.hpp"
 
-#include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -8,9 +8,13 @@
 
 #include "engine/base/utf8.hpp"
 #include "engine/model/subject.hpp"
-#include "engine/present/chips.hpp"
 #include "engine/present/compare/compare_item.hpp"
+#include "engine/present/facet_text.hpp"
+#include "engine/present/period_text.hpp"
+#include "engine/text/dates.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/shell.hpp"
+#include "messages/title.hpp"
 
 namespace rostrum {
 
@@ -19,87 +23,113 @@ namespace {
 constexpr std::size_t most_values = 3;  // of a facet, by name
 
 struct NameOf {
+  const Language& language;
   const Dataset& dataset;
 
   std::string operator()(ForumId id) const { return dataset[id].short_title; }
   std::string operator()(StatementId id) const {
     const Statement& statement = dataset[id];
     const std::string& forum = dataset[statement.forum].short_title;
-    if (statement.speaker) return dataset[*statement.speaker].name + ", " + forum;
-    if (statement.organization) return dataset[*statement.organization].name + ", " + forum;
+    if (statement.speaker) return said(dataset[*statement.speaker].name, forum);
+    if (statement.organization) return said(dataset[*statement.organization].name, forum);
     return forum;
   }
   std::string operator()(OutcomeId id) const { return dataset[id].title; }
+
+ private:
+  std::string said(const std::string& speaker, const std::string& forum) const {
+    return language.text(msg::title_statement{.forum = forum, .speaker = speaker});
+  }
 };
 
-std::string selection_words(const Dataset& dataset, const std::string& selection) {
+std::string selection_text(const Language& language, const Dataset& dataset,
+                           const std::string& selection) {
   if (const auto record = dataset.find_record(selection)) {
-    return std::visit(NameOf{dataset}, *record);
+    return std::visit(NameOf{language, dataset}, *record);
   }
   if (const auto subject = find_subject(dataset, selection)) return name_of(dataset, *subject);
   return selection;
 }
 
-std::string compare_words(const Dataset& dataset, const View& view) {
-  std::string words = "Compare";
+std::string compare_text(const Language& language, const Dataset& dataset, const View& view) {
+  if (view.compare.empty()) return std::string(language.text(msg::title_compare));
+  List items{.items = {}, .style = ListStyle::unit};
   for (const std::string& text : view.compare) {
     const auto item = find_compare_item(dataset, text);
-    words += words.size() == std::string_view("Compare").size() ? ": " : ", ";
-    words += item ? name_of(dataset, *item) : text;
+    items.items.emplace_back(item ? name_of(dataset, *item) : text);
   }
-  return words;
+  return language.text(msg::title_compare_of{.items = items});
 }
 
-std::string facet_words(const FacetDomains& domains, Facet facet,
-                        const std::vector<std::string>& ids, bool excluded) {
+msg::Position position_of(bool first) {
+  return first ? msg::Position::first : msg::Position::other;
+}
+
+std::string facet_text(const Language& language, Facet facet, bool excluded, msg::Position position,
+                       const std::string& values) {
   const FacetFacts& facts = facet_table[facet];
-  std::string words(excluded ? facts.lead_excluded : facts.lead);
-  const std::size_t named = ids.size() > most_values ? most_values - 1 : ids.size();
-  for (std::size_t i = 0; i < named; ++i) {
-    if (i > 0) words += " or ";
-    const std::string name = name_of_value(domains, facet, ids[i]);
-    words += excluded || i > 0 ? within_sentence(facet, name) : name;
-  }
-  if (named < ids.size()) words += " or " + std::to_string(ids.size() - named) + " more";
-  return words;
+  const std::optional<MessageId> message = excluded ? facts.not_in_title : facts.in_title;
+  if (!message) return values;
+  const auto arguments = arguments_of(msg::title_without{.position = position, .values = values});
+  return language.text(MessageView{*message, arguments});
 }
 
-// "2018 to 2025", "since June 2018", "until 2019": a chip's words in running text.
-std::string title_period_words(const Query& query) {
-  constexpr std::string_view dash = " – ";
-  constexpr std::string_view until = "Until ";
-  std::string words = words_from_time_range(*query.time);
-  if (!query.time->to) {
-    words = "since " + words.substr(0, words.find(dash));
-  } else if (words.starts_with(until)) {
-    words[0] = 'u';
-  } else if (const std::size_t at = words.find(dash); at != std::string::npos) {
-    words.replace(at, dash.size(), " to ");
+// "Terrorism or border security", "Forum or outcome or 2 more"
+std::string values_text(const Language& language, const FacetDomains& domains, Facet facet,
+                        const std::vector<std::string>& ids, bool excluded) {
+  const std::string first = excluded ? value_within_sentence(language, domains, facet, ids.front())
+                                     : value_text(language, domains, facet, ids.front());
+  if (ids.size() == 1) return first;
+  const std::string second = value_within_sentence(language, domains, facet, ids[1]);
+  if (ids.size() == 2)
+    return language.text(msg::title_two_values{.first = first, .second = second});
+  if (ids.size() > most_values) {
+    return language.text(msg::title_more_values{
+        .count = ids.size() - (most_values - 1), .first = first, .second = second});
   }
-  if (query.time_match == TimeMatch::certainly) words += " for certain";
-  return words;
+  const std::string third = value_within_sentence(language, domains, facet, ids[2]);
+  return language.text(msg::title_three_values{.first = first, .second = second, .third = third});
 }
 
-std::vector<std::string> query_words(const FacetDomains& domains, const Query& query) {
+// "2018 to 2025", "since June 2018", "until 2019"
+std::string period_in_sentence(const Language& language, const TimeRange& range,
+                               msg::Position position) {
+  if (!range.from && !range.to) return period_text(language, range);
+  const DateSpan dates = dates_of_period(range);
+  if (!range.to) return language.text(msg::title_since{.position = position, .when = dates});
+  if (!range.from) return language.text(msg::title_until{.position = position, .when = dates});
+  const DateEnds ends = date_ends(language, dates);
+  return ends.from.empty() ? ends.to
+                           : language.text(msg::title_period{.from = ends.from, .to = ends.to});
+}
+
+// Parts of one sentence, of which the first may be written otherwise.
+std::vector<std::string> query_parts(const Language& language, const FacetDomains& domains,
+                                     const Query& query) {
   std::vector<std::string> parts;
+  const auto position = [&] { return position_of(parts.empty()); };
   if (!query.text.empty()) {
     const bool has_quotes = query.text.find('"') != std::string::npos;
-    parts.push_back(has_quotes ? query.text : '"' + query.text + '"');
+    parts.push_back(has_quotes ? query.text : language.text(msg::title_search{.text = query.text}));
   }
-  for (const Facet facet : all_facets) {
-    const FacetChoice& choice = query[facet];
-    if (!choice.include.empty()) {
-      parts.push_back(facet_words(domains, facet, choice.include, false));
+  for (const bool excluded : {false, true}) {
+    for (const Facet facet : all_facets) {
+      const FacetChoice& choice = query[facet];
+      const std::vector<std::string>& ids = excluded ? choice.exclude : choice.include;
+      if (ids.empty()) continue;
+      parts.push_back(facet_text(language, facet, excluded, position(),
+                                 values_text(language, domains, facet, ids, excluded)));
     }
   }
-  for (const Facet facet : all_facets) {
-    const FacetChoice& choice = query[facet];
-    if (!choice.exclude.empty()) {
-      parts.push_back(facet_words(domains, facet, choice.exclude, true));
-    }
+  if (query.time) {
+    const std::string period = period_in_sentence(language, *query.time, position());
+    parts.push_back(query.time_match == TimeMatch::certainly
+                        ? language.text(msg::title_period_certainly{.period = period})
+                        : period);
   }
-  if (query.time) parts.push_back(title_period_words(query));
-  if (query.area || !query.lasso.empty()) parts.emplace_back("in an area of the map");
+  if (query.area || !query.lasso.empty()) {
+    parts.push_back(language.text(msg::title_area{.position = position()}));
+  }
   return parts;
 }
 
@@ -112,40 +142,36 @@ std::size_t characters_of(std::string_view text) {
 
 }  // namespace
 
-std::string view_words(const Dataset& dataset, const FacetDomains& domains, const View& view,
-                       std::size_t most_characters) {
+std::string view_text(const Language& language, const Dataset& dataset, const FacetDomains& domains,
+                      const View& view, std::size_t most_characters) {
   if (view.screen == Screen::compare) {
-    return shortened(compare_words(dataset, view), most_characters);
+    return shortened(compare_text(language, dataset, view), most_characters);
   }
-  std::vector<std::string> parts = query_words(domains, view.query);
+  std::vector<std::string> shown;
   std::string end;
-  if (!view.selection.empty()) end = selection_words(dataset, view.selection);
+  if (!view.selection.empty()) end = selection_text(language, dataset, view.selection);
   // What is selected is what the view is about: it keeps its room, filters take the rest.
   const std::size_t kept = characters_of(end);
   std::string words;
-  for (std::string& part : parts) {
+  for (std::string& part : query_parts(language, domains, view.query)) {
     constexpr std::size_t joints = 5;  // ", " before and after, and an ellipsis
     const std::size_t taken = characters_of(words) + kept + joints;
-    if (!words.empty() && taken + characters_of(part) > most_characters) {
-      words += ", …";
+    if (!shown.empty() && taken + characters_of(part) > most_characters) {
+      shown.emplace_back("…");
       break;
     }
-    if (!words.empty()) words += ", ";
-    words += std::move(part);
+    shown.push_back(std::move(part));
+    words = language.list(shown, ListStyle::unit);
   }
-  if (!end.empty()) {
-    if (!words.empty()) words += ", ";
-    words += end;
-  }
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') {
-    words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  }
-  return shortened(words, most_characters);
+  if (!end.empty()) shown.push_back(std::move(end));
+  return shortened(language.list(shown, ListStyle::unit), most_characters);
 }
 
-std::string view_title(const Dataset& dataset, const FacetDomains& domains, const View& view) {
-  const std::string words = view_words(dataset, domains, view);
-  return words.empty() ? "Rostrum" : words + " · Rostrum";
+std::string view_title(const Language& language, const Dataset& dataset,
+                       const FacetDomains& domains, const View& view) {
+  const std::string shown = view_text(language, dataset, domains, view);
+  if (shown.empty()) return std::string(language.text(msg::shell_product));
+  return language.text(msg::title_page{.view = shown});
 }
 
 }  // namespace rostrum

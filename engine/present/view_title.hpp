@@ -11,6 +11,7 @@
 
 #include "engine/model/dataset.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/text/language.hpp"
 #include "engine/view/view.hpp"
 
 namespace rostrum {
@@ -21,10 +22,21 @@ inline constexpr std::size_t most_title_characters = 100;
 // many characters, filters are left out, and an ellipsis says so. How the map and the timeline look
 // is no part of it. Empty for the whole collection. An id that the dataset does not have stands for
 // itself.
-std::string view_words(const Dataset& dataset, const FacetDomains& domains, const View& view,
-                       std::size_t most_characters = most_title_characters);
+std::string view_text(const Language& language, const Dataset& dataset, const FacetDomains& domains,
+                      const View& view, std::size_t most_characters = most_title_characters);
 
 // The same and the product: "Border security · Rostrum"; "Rostrum" for the whole collection.
-std::string view_title(const Dataset& dataset, const FacetDomains& domains, const View& view);
+std::string view_title(const Language& language, const Dataset& dataset,
+                       const FacetDomains& domains, const View& view);
+
+// In English, for those who are not given a language yet.
+inline std::string view_words(const Dataset& dataset, const FacetDomains& domains, const View& view,
+                              std::size_t most_characters = most_title_characters) {
+  return view_text(Language::english(), dataset, domains, view, most_characters);
+}
+inline std::string view_title(const Dataset& dataset, const FacetDomains& domains,
+                              const View& view) {
+  return view_title(Language::english(), dataset, domains, view);
+}
 
 }  // namespace rostrum

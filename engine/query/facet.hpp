@@ -19,6 +19,7 @@
 #include "engine/model/dataset.hpp"
 #include "engine/text/arguments.hpp"
 #include "messages/facet.hpp"
+#include "messages/title.hpp"
 
 namespace rostrum {
 
@@ -55,9 +56,10 @@ struct FacetFacts {
   std::string_view key;
   Plain title;  // for people
   FacetSource source;
-  // What stands before its values in a view's title; names alone would not say who did what.
-  std::string_view lead = "";
-  std::string_view lead_excluded = "without ";
+  // What a view's title says of its values, with their position and the values: names alone would
+  // not say who did what. Without a message, the values alone.
+  std::optional<MessageId> in_title = std::nullopt;
+  MessageId not_in_title = msg::title_without::message_id;
   bool common_nouns = false;  // its values' names are no proper names
   bool fixed_order = false;   // its values stand in the order of their table
   bool whole_list = false;    // none of its values stand behind "Show all"
@@ -94,26 +96,26 @@ inline constexpr EnumArray<Facet, FacetFacts> facet_table =
                                         .key = "host",
                                         .title = msg::facet_host,
                                         .source = FacetSource::countries,
-                                        .lead = "in ",
-                                        .lead_excluded = "not in "},
+                                        .in_title = msg::title_host::message_id,
+                                        .not_in_title = msg::title_host_not::message_id},
                                        {.facet = Facet::speaker,
                                         .key = "speaker",
                                         .title = msg::facet_speaker,
                                         .source = FacetSource::people,
-                                        .lead = "by ",
-                                        .lead_excluded = "not by "},
+                                        .in_title = msg::title_speaker::message_id,
+                                        .not_in_title = msg::title_speaker_not::message_id},
                                        {.facet = Facet::country,
                                         .key = "country",
                                         .title = msg::facet_country,
                                         .source = FacetSource::countries,
-                                        .lead = "speakers from ",
-                                        .lead_excluded = "without speakers from "},
+                                        .in_title = msg::title_country::message_id,
+                                        .not_in_title = msg::title_country_not::message_id},
                                        {.facet = Facet::mention,
                                         .key = "mention",
                                         .title = msg::facet_mention,
                                         .source = FacetSource::countries,
-                                        .lead = "mentions of ",
-                                        .lead_excluded = "without mentions of "},
+                                        .in_title = msg::title_mention::message_id,
+                                        .not_in_title = msg::title_mention_not::message_id},
                                        {.facet = Facet::kind,
                                         .key = "kind",
                                         .title = msg::facet_kind,

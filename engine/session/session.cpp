@@ -7,7 +7,7 @@
 #include "engine/link/address.hpp"
 #include "engine/link/room.hpp"
 #include "engine/present/announcement.hpp"
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/version_words.hpp"
 #include "messages/link.hpp"
@@ -59,8 +59,7 @@ bool Session::drain() {
   const bool says_answer = query_revision_ != answered || stepped;
   if (says_answer && !state_.ui.playing) {
     if (stepped) {
-      effects_.push_back(
-          Announce{words_from_time_range(state_.view.query.time.value_or(TimeRange{}))});
+      effects_.push_back(Announce{period_message(state_.view.query.time.value_or(TimeRange{}))});
     }
     effects_.push_back(Announce{result_announcement(dataset(), columns(), result_)});
   }

@@ -38,20 +38,9 @@ std::string part_text(const Language& language, CivilDate date, DatePrecision pr
 }
 
 std::string ends_text(const Language& language, const DateSpan& span, MonthStyle months) {
-  const CivilDate first = civil_from_day(span.earliest);
-  const CivilDate last = civil_from_day(span.latest);
-  std::string end = part_text(language, last, span.end_precision, months, Shown::all);
-  const bool same_unit = span.start_precision == span.end_precision;
-  const bool same_year = same_unit && first.year == last.year;
-  const bool same_month = same_year && first.month == last.month;
-  const bool same =
-      same_unit && same_year &&
-      (span.start_precision == DatePrecision::year ||
-       (same_month && (span.start_precision == DatePrecision::month || first.day == last.day)));
-  if (!span.interval || same) return end;
-  const Shown shown = same_month ? Shown::day_alone : same_year ? Shown::without_year : Shown::all;
-  return language.text(msg::date_range{
-      .from = part_text(language, first, span.start_precision, months, shown), .to = end});
+  const DateEnds ends = date_ends(language, span, months);
+  if (ends.from.empty()) return ends.to;
+  return language.text(msg::date_range{.from = ends.from, .to = ends.to});
 }
 
 }  // namespace
@@ -78,6 +67,23 @@ std::string date_text(const Language& language, const DateSpan& span, MonthStyle
 void append_date(std::string& into, const Language& language, const DateSpan& span,
                  MonthStyle months) {
   into.append(date_text(language, span, months));
+}
+
+DateEnds date_ends(const Language& language, const DateSpan& span, MonthStyle months) {
+  const CivilDate first = civil_from_day(span.earliest);
+  const CivilDate last = civil_from_day(span.latest);
+  std::string end = part_text(language, last, span.end_precision, months, Shown::all);
+  const bool same_unit = span.start_precision == span.end_precision;
+  const bool same_year = same_unit && first.year == last.year;
+  const bool same_month = same_year && first.month == last.month;
+  const bool same =
+      same_unit && same_year &&
+      (span.start_precision == DatePrecision::year ||
+       (same_month && (span.start_precision == DatePrecision::month || first.day == last.day)));
+  if (!span.interval || same) return {.from = {}, .to = std::move(end)};
+  const Shown shown = same_month ? Shown::day_alone : same_year ? Shown::without_year : Shown::all;
+  return {.from = part_text(language, first, span.start_precision, months, shown),
+          .to = std::move(end)};
 }
 
 std::string month_text(const Language& language, int month, MonthStyle months) {

@@ -19,6 +19,15 @@ std::string date_text(const Language& language, const DateSpan& span,
 void append_date(std::string& into, const Language& language, const DateSpan& span,
                  MonthStyle months);
 
+// Both ends of it, for sentences with words of their own between them: "28" and "29 June 2018". A
+// date that is no interval, or one of a single unit, is an end without a start.
+struct DateEnds {
+  std::string from;
+  std::string to;
+};
+DateEnds date_ends(const Language& language, const DateSpan& span,
+                   MonthStyle months = MonthStyle::wide);
+
 // A month by itself, as over a column: "June".
 std::string month_text(const Language& language, int month, MonthStyle months = MonthStyle::wide);
 

@@ -67,6 +67,12 @@ std::string_view FrameWords::number(std::uint64_t number) {
   return join({Digits(number, true).words()});
 }
 
+std::string_view FrameWords::number(const Language& language, std::int64_t number) {
+  message_.clear();
+  language.append_number(message_, number);
+  return join({message_});
+}
+
 std::string_view FrameWords::digits(std::int64_t number) {
   const bool negative = number < 0;
   const auto bits = static_cast<std::uint64_t>(number);

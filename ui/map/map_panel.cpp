@@ -208,7 +208,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);
 
   if (session.result().found.records() == 0) {
-    const NothingFound words = nothing_found_words(session.view().query);
+    const NothingFoundWords words = nothing_found_words(session.view().query);
     empty_map_ui(context, words.title, words.advice);
   } else if (panel.scene_.discs.empty()) {
     empty_map_ui(context, context.language.text(msg::map_no_place),

@@ -1,6 +1,6 @@
 #include "ui/panels/chip_row.hpp"
 
-#include "engine/state/command.hpp"
+#include "messages/filter.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 
@@ -10,9 +10,10 @@ float chip_row_ui(ChipRow& row, const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   Session& session = context.session;
-  if (row.query_revision != session.query_revision()) {
+  if (row.query_revision != session.query_revision() || row.language != &context.language) {
+    row.language = &context.language;
     row.query_revision = session.query_revision();
-    row.chips = build_chips(session.domains(), session.view().query);
+    row.chips = build_chips(context.language, session.domains(), session.view().query);
   }
   const std::vector<Chip>& chips = row.chips;
   if (chips.empty()) return 0;
@@ -27,7 +28,7 @@ float chip_row_ui(ChipRow& row, const PanelContext& context) {
     row_height = rect.height;
   }
   if (chips.size() > 1) {
-    constexpr std::string_view label = "Clear all";
+    const std::string_view label = context.language.text(msg::filter_clear_all);
     const RectCss rect = flow.next({link_width(theme, TextSize::small, label), row_height});
     const float text_y = rect.y + (row_height - line_height(theme, TextSize::small)) / 2;
     if (text_link(context, "command:clear-filters", label, TextSize::small,

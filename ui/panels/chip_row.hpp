@@ -12,6 +12,7 @@ namespace rostrum::ui {
 struct ChipRow {
   std::vector<Chip> chips;  // of the query with this revision
   std::uint64_t query_revision = 0;
+  const Language* language = nullptr;  // that their words are in
 };
 
 // Wraps within context.rect's width from its top; returns the height used, 0 without filters.

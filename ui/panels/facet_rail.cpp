@@ -1,10 +1,11 @@
 #include "ui/panels/facet_rail.hpp"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <string_view>
 
+#include "engine/present/facet_text.hpp"
+#include "messages/filter.hpp"
+#include "messages/subject.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -12,14 +13,16 @@ namespace rostrum::ui {
 
 namespace {
 
-const FacetRows& rows_of(FacetRail& rail, const Session& session, Facet facet) {
+const FacetRows& rows_of(FacetRail& rail, const PanelContext& context, Facet facet) {
+  const Session& session = context.session;
   FacetSection& section = rail.sections[facet];
   const bool expanded = session.state().ui.expanded[facet];
   if (section.query_revision != session.query_revision() || section.expanded != expanded) {
     section.query_revision = session.query_revision();
     section.expanded = expanded;
-    section.rows = build_facet_rows(session.domains(), session.columns(), session.result(),
-                                    session.view().query, facet, facet_row_limit(facet, expanded));
+    section.rows =
+        build_facet_rows(context.language, session.domains(), session.columns(), session.result(),
+                         session.view().query, facet, facet_row_limit(facet, expanded));
   }
   return section.rows;
 }
@@ -83,6 +86,8 @@ struct RowDrawer {
     const Palette& colors = theme.colors();
     Session& session = context.session;
     const FacetValue& value = session.domains()[facet].values()[row.value];
+    const std::string_view value_name =
+        value_text(context.language, session.domains(), facet, row.value);
     const bool grouped = facet == Facet::group;
     const float row_height = line_height_css();
     const float height = this->height();
@@ -90,7 +95,7 @@ struct RowDrawer {
     const Hit hit = hit_area(context, context.words.join({"facet:", key_of(facet), ":", value.id}),
                              {left - theme.px(4), y, right - left + theme.px(8), height});
     const float middle = y + row_height / 2;
-    const std::string_view count = context.words.number(row.count);
+    const std::string_view count = context.words.number(context.language, row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
     const float side = theme.px(18);
     const RectCss exclude{right - count_width - theme.px(6) - side, middle - side / 2, side, side};
@@ -129,13 +134,15 @@ struct RowDrawer {
                 {exclude.x + side / 2, middle});
     }
     if (over_exclude) {
-      tooltip(context, exclude, row.choice == ChoiceState::excluded ? "Stop excluding" : "Exclude");
+      const bool excluded = row.choice == ChoiceState::excluded;
+      tooltip(context, exclude,
+              context.language.text(excluded ? msg::filter_stop_excluding : msg::filter_exclude));
     }
     const float name_x = x + theme.px(20);
     const float drawn =
-        draw_text_cut(list, theme, name, {name_x, text_y}, name_right - name_x, value.name);
-    if (hit.hovered && !over_exclude && measure(theme, name, value.name).x > name_right - name_x) {
-      tooltip(context, {left, y, right - left, row_height}, value.name);
+        draw_text_cut(list, theme, name, {name_x, text_y}, name_right - name_x, value_name);
+    if (hit.hovered && !over_exclude && measure(theme, name, value_name).x > name_right - name_x) {
+      tooltip(context, {left, y, right - left, row_height}, value_name);
     }
     if (row.choice == ChoiceState::excluded) {
       list->AddRectFilled({name_x, theme.snapped(middle)},
@@ -165,7 +172,8 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});
   }
-  const std::string_view number = context.words.number(total);
+  const std::string_view number =
+      context.words.number(context.language, static_cast<std::int64_t>(total));
   draw_text(list, theme, style, {right - measure(theme, style, number).x, text_y}, number);
   return height;
 }
@@ -194,7 +202,7 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
   for (const Facet facet : facets_on_screen) {
     const bool expanded = session.state().ui.expanded[facet];
     const bool folded = session.state().ui.folded[facet];
-    const FacetRows& rows = rows_of(rail, session, facet);
+    const FacetRows& rows = rows_of(rail, context, facet);
     if (rows.total == 0) continue;
     y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
     if (!folded) {
@@ -206,8 +214,9 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
       }
       if (offers_more(facet, rows, expanded)) {
         const std::string_view label =
-            expanded ? "Show fewer"
-                     : context.words.join({"Show all ", context.words.number(rows.total)});
+            expanded
+                ? context.language.text(msg::subject_show_fewer)
+                : context.words.text(context.language, msg::subject_show_all{.count = rows.total});
         const float line = theme.px(theme.coarse ? 40 : 22);
         if (text_link(context, context.words.join({"more:", key_of(facet)}), label, TextSize::small,
                       {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},

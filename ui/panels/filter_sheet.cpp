@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "messages/filter.hpp"
+#include "messages/shell.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -21,15 +23,17 @@ void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
   const float pad = theme.px(14);
   const float side = theme.px(44);
   draw_text(list, theme, {TextSize::title, Weight::semibold, colors.ink},
-            {rect.x + pad, rect.y + (bar - line_height(theme, TextSize::title)) / 2}, "Filters");
+            {rect.x + pad, rect.y + (bar - line_height(theme, TextSize::title)) / 2},
+            context.language.text(msg::filter_heading));
   if (icon_button(context, "filters:close", Icon::close,
-                  {rect.right() - pad - side, rect.y + (bar - side) / 2, side, side}, "Close")) {
+                  {rect.right() - pad - side, rect.y + (bar - side) / 2, side, side},
+                  context.language.text(msg::shell_close))) {
     session.dispatch(SetFiltersOpen{false});
   }
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + bar);
 
-  const std::string_view show = context.words.join(
-      {"Show ", context.words.counted(session.list().entries.size(), "forum", "forums")});
+  const std::string_view show = context.words.text(
+      context.language, msg::filter_show_found{.count = session.list().entries.size()});
   const float foot = theme.px(72);
   facet_rail_ui(rail,
                 context.within({rect.x, rect.y + bar + theme.hairline(), rect.width,

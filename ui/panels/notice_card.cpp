@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "messages/shell.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -43,7 +44,7 @@ void notice_card_ui(const PanelContext& context) {
     y += draw_text_wrapped(list, theme, style, {rect.x + pad, y}, text_room, text);
   if (icon_button(context, "notices:dismiss", Icon::close,
                   {rect.right() - pad / 2 - side, rect.y + (height - side) / 2, side, side},
-                  "Dismiss")) {
+                  context.language.text(msg::shell_dismiss))) {
     context.session.dispatch(DismissNotices{});
   }
 }

@@ -3,6 +3,8 @@
 #include <string_view>
 
 #include "engine/present/nothing_found.hpp"
+#include "messages/command.hpp"
+#include "messages/list.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -80,13 +82,14 @@ void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& 
 void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, float width) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const NothingFound words = nothing_found_words(context.session.view().query);
+  const Language& language = context.language;
+  const NothingFound nothing = nothing_found(context.session.view().query);
   y += draw_text_wrapped(list, theme, {TextSize::title, Weight::semibold, colors.ink}, {x, y},
-                         width, words.title);
+                         width, language.text(nothing.title));
   y += theme.px(4);
   y += draw_text_wrapped(list, theme, {TextSize::body, Weight::regular, colors.ink_soft}, {x, y},
-                         width, words.advice);
-  constexpr std::string_view label = "Clear all filters";
+                         width, language.text(nothing.advice));
+  const std::string_view label = language.text(msg::command_clear_filters);
   if (button(context, "command:clear-filters", label,
              {x, y + theme.px(10), button_width(theme, label), theme.px(36)})) {
     context.session.dispatch(ClearFilters{});
@@ -109,11 +112,12 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const float x = rect.x + theme.px(18);
   const float width = rect.width - theme.px(36);
   ResultRows& rows = panel.rows;
-  rows.update(session, theme, width);
+  rows.update(context.language, session, theme, width);
   const float head = theme.px(38);
   const float caption_y = rect.y + (head - line_height(theme, TextSize::caption)) / 2;
   draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y}, rows.heading());
-  const std::string_view order = session.terms().empty() ? "newest first" : "best match first";
+  const std::string_view order = context.language.text(
+      session.terms().empty() ? msg::list_newest_first : msg::list_best_match_first);
   draw_text(
       list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},
       {x + width - measure(theme, {TextSize::caption, Weight::regular, {}}, order).x, caption_y},

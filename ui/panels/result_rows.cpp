@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/present/record_text.hpp"
+#include "messages/list.hpp"
 
 namespace rostrum::ui {
 
@@ -11,19 +12,22 @@ namespace {
 
 constexpr std::size_t snippets_per_forum = 3;
 
-std::vector<ResultSnippet> snippets_of(const Dataset& dataset, const ResultEntry& entry) {
+std::vector<ResultSnippet> snippets_of(const Language& language, const Dataset& dataset,
+                                       const ResultEntry& entry) {
   std::vector<ResultSnippet> snippets;
   for (const StatementId id : entry.statements) {
     if (snippets.size() == snippets_per_forum) return snippets;
     const Statement& said = dataset[id];
-    snippets.push_back({"statement:", said.id, speaker_words(dataset, said), said.summary, {}});
+    snippets.push_back(
+        {"statement:", said.id, speaker_text(language, dataset, said), said.summary, {}});
   }
   for (const OutcomeId id : entry.outcomes) {
     if (snippets.size() == snippets_per_forum) return snippets;
     const Outcome& outcome = dataset[id];
     snippets.push_back({"outcome:",
                         outcome.id,
-                        outcome_caption(outcome) + " · " + outcome.title,
+                        language.text(msg::list_outcome{
+                            .outcome = outcome_caption(language, outcome), .title = outcome.title}),
                         outcome.summary,
                         {}});
   }
@@ -46,18 +50,21 @@ ResultRowLook result_row_look(const Theme& theme) {
           .chevron_room_css = theme.px(20)};
 }
 
-void ResultRows::update(const Session& session, const Theme& theme, float width_css) {
-  const Key key{session.query_revision(), width_css, theme.scale, theme.pixel_ratio};
+void ResultRows::update(const Language& language, const Session& session, const Theme& theme,
+                        float width_css) {
+  const Key key{&language, session.query_revision(), width_css, theme.scale, theme.pixel_ratio};
   if (key == key_) return;
-  if (key.query_revision != key_.query_revision) read(session);
+  const bool says_the_same =
+      key.language == key_.language && key.query_revision == key_.query_revision;
+  if (!says_the_same) read(language, session);
   key_ = key;
   measure(theme, width_css);
 }
 
-void ResultRows::read(const Session& session) {
+void ResultRows::read(const Language& language, const Session& session) {
   const Dataset& dataset = session.dataset();
   const bool searching = !session.terms().empty();
-  heading_ = list_words(session.list());
+  heading_ = list_heading(language, session.list());
   rows_.clear();
   subject_count_ = session.subjects_found().size();
   rows_.reserve(subject_count_ + session.list().entries.size());
@@ -68,12 +75,12 @@ void ResultRows::read(const Session& session) {
                      .snippets = {},
                      .marked = false});
   for (const ResultEntry& entry : session.list().entries) {
-    rows_.push_back(
-        {.title = dataset[entry.forum].short_title,
-         .caption = entry_words(dataset, entry),
-         .title_marks = {},
-         .snippets = searching ? snippets_of(dataset, entry) : std::vector<ResultSnippet>{},
-         .marked = false});
+    rows_.push_back({.title = dataset[entry.forum].short_title,
+                     .caption = entry_caption(language, dataset, entry),
+                     .title_marks = {},
+                     .snippets = searching ? snippets_of(language, dataset, entry)
+                                           : std::vector<ResultSnippet>{},
+                     .marked = false});
   }
 }
 

@@ -50,8 +50,9 @@ ResultRowLook result_row_look(const Theme& theme);
 class ResultRows {
  public:
   // Subjects that the search names come first, then the forums listed. Makes nothing when answer,
-  // width and theme are those of the last call.
-  void update(const Session& session, const Theme& theme, float width_css);
+  // language, width and theme are those of the last call.
+  void update(const Language& language, const Session& session, const Theme& theme,
+              float width_css);
 
   std::size_t size() const { return rows_.size(); }
   // Rows before this one are subjects.
@@ -70,6 +71,7 @@ class ResultRows {
 
  private:
   struct Key {
+    const Language* language = nullptr;
     std::uint64_t query_revision = 0;
     float width_css = 0;
     float text_scale = 0;
@@ -77,7 +79,7 @@ class ResultRows {
     bool operator==(const Key&) const = default;
   };
 
-  void read(const Session& session);
+  void read(const Language& language, const Session& session);
   void measure(const Theme& theme, float width_css);
 
   Key key_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "messages/shell.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -34,7 +35,8 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
                 rect.width - pad * 2 - side, words.title);
   const bool closed =
       icon_button(context, name + ":close", Icon::close,
-                  {rect.right() - pad - side, rect.y + (head - side) / 2, side, side}, "Close");
+                  {rect.right() - pad - side, rect.y + (head - side) / 2, side, side},
+                  context.language.text(msg::shell_close));
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + head);
 
   float content_height = 0;

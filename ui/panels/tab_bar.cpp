@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "messages/compare.hpp"
+#include "messages/shell.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -24,10 +25,12 @@ void tab_bar_ui(const PanelContext& context) {
   Session& session = context.session;
   const bool comparing = session.view().screen == Screen::compare;
   const std::array<TabItem, 4> items = {{
-      {Tab::map, "tab:map", "Map", Icon::map},
-      {Tab::timeline, "tab:timeline", "Timeline", Icon::calendar},
+      {Tab::map, "tab:map", context.language.text(msg::shell_tab_map), Icon::map},
+      {Tab::timeline, "tab:timeline", context.language.text(msg::shell_tab_timeline),
+       Icon::calendar},
       {Tab::list, "tab:list",
-       context.words.join({"List · ", context.words.number(session.list().entries.size())}),
+       context.words.text(context.language,
+                          msg::shell_tab_list_of{.count = session.list().entries.size()}),
        Icon::list},
       {std::nullopt, "screen:compare",
        context.words.text(context.language,

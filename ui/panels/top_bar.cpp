@@ -1,9 +1,12 @@
 #include "ui/panels/top_bar.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "engine/state/command.hpp"
+#include "messages/count.hpp"
+#include "messages/filter.hpp"
 #include "ui/panels/screen_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -48,34 +51,53 @@ void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bo
                      cap.max(), "/");
 }
 
+// Around the number that is bold; no text has them.
+constexpr std::string_view bold_start = "\x11";
+constexpr std::string_view bold_end = "\x12";
+
+// Cuts a text into what stands before, in and after the bold number.
+std::array<std::string_view, 3> bold_parts(std::string_view text) {
+  const std::size_t start = text.find(bold_start);
+  const std::size_t end = text.find(bold_end);
+  if (start == std::string_view::npos || end == std::string_view::npos || end < start) {
+    return {text, {}, {}};
+  }
+  return {text.substr(0, start), text.substr(start + 1, end - start - 1), text.substr(end + 1)};
+}
+
 // "46 of 148 forums · 212 of 655 statements", the found numbers bold; drops its tail if there is
 // no room.
 float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, float max_width) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
+  const Language& language = context.language;
+  FrameWords& frame = context.words;
   const Result& result = context.session.result();
   const TextStyle number{TextSize::body, Weight::semibold, colors.ink};
   const TextStyle words{TextSize::body, Weight::regular, colors.ink_soft};
-  struct Part {
-    std::uint32_t found;
-    std::uint32_t total;
-    std::string_view noun;
+  const auto bold = [&](std::uint32_t found) {
+    return frame.join({bold_start, frame.number(language, found), bold_end});
   };
-  const Part parts[] = {{result.found.forums, result.total.forums, " forums"},
-                        {result.found.statements, result.total.statements, " statements"},
-                        {result.found.outcomes, result.total.outcomes, " outcomes"}};
+  const Totals& found = result.found;
+  const Totals& total = result.total;
+  const std::array<std::string_view, 3> counts = {
+      frame.text(language,
+                 msg::count_found_forums{.found = bold(found.forums), .total = total.forums}),
+      frame.text(language, msg::count_found_statements{.found = bold(found.statements),
+                                                       .total = total.statements}),
+      frame.text(language, msg::count_found_outcomes{.found = bold(found.outcomes),
+                                                     .total = total.outcomes})};
   float x = at.x;
-  for (const Part& part : parts) {
-    const std::string_view found = context.words.number(part.found);
-    const std::string_view rest =
-        context.words.join({" of ", context.words.number(part.total), part.noun});
+  for (const std::string_view count : counts) {
+    const auto [before, figure, after] = bold_parts(count);
     const std::string_view dot = x > at.x ? "  ·  " : "";
-    const float width = measure(theme, words, dot).x + measure(theme, number, found).x +
-                        measure(theme, words, rest).x;
+    const float width = measure(theme, words, dot).x + measure(theme, words, before).x +
+                        measure(theme, number, figure).x + measure(theme, words, after).x;
     if (x + width > at.x + max_width) break;
     x += draw_text(list, theme, words, {x, at.y}, dot);
-    x += draw_text(list, theme, number, {x, at.y}, found);
-    x += draw_text(list, theme, words, {x, at.y}, rest);
+    x += draw_text(list, theme, words, {x, at.y}, before);
+    x += draw_text(list, theme, number, {x, at.y}, figure);
+    x += draw_text(list, theme, words, {x, at.y}, after);
   }
   return x - at.x;
 }
@@ -113,7 +135,8 @@ RectCss narrow_bar(const PanelContext& context) {
     dispatch_command(context, CommandId::show_share);
   }
   right -= gap + height;
-  if (icon_button(context, "filters:open", Icon::filter, {right, y, height, height}, "Filters")) {
+  if (icon_button(context, "filters:open", Icon::filter, {right, y, height, height},
+                  context.language.text(msg::filter_open))) {
     context.session.dispatch(SetFiltersOpen{true});
   }
   const float left = context.rect.x + theme.px(12);

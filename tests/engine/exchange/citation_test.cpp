@@ -87,7 +87,8 @@ TEST_CASE("Cite is about the view, or the record it was opened for, and can chan
     return make_cite_page(Language::english(), session.dataset(), session.domains(),
                           session.state(), base_url, "");
   };
-  const std::string words = view_words(session.dataset(), session.domains(), session.view());
+  const std::string words =
+      view_text(Language::english(), session.dataset(), session.domains(), session.view());
   CHECK(page().about == words);
   REQUIRE(page().choices.size() == 2);
   CHECK(page().choices[0].chosen);

@@ -87,8 +87,8 @@ TEST_CASE(
   stage.act(ToggleValue{Facet::topic, "terrorism"});
   stage.act(SetText{"week"});
   const Figure figure = stage.figure();
-  CHECK(figure.title ==
-        view_words(stage.session.dataset(), stage.session.domains(), stage.session.view()));
+  CHECK(figure.title == view_text(Language::english(), stage.session.dataset(),
+                                  stage.session.domains(), stage.session.view()));
   CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);

@@ -134,7 +134,7 @@ TEST_CASE("the words of a period and its address are read back to the same perio
       range.from = first_day_of_year(civil_from_day(*range.from).year);
       range.to = first_day_of_year(civil_from_day(*range.to).year + 1) - 1;
     }
-    const std::string words = words_from_time_range(range);
+    const std::string words = period_text(Language::english(), range);
     const std::string address = text_from_time_range(range);
     INFO(words << " / " << address);
     REQUIRE(period_from_entry(words).value() == range);

@@ -180,9 +180,11 @@ TEST_CASE("counts are said with the noun of their total") {
   Result result;
   result.found = {.forums = 0, .statements = 12, .outcomes = 1};
   result.total = {.forums = 1, .statements = 48, .outcomes = 46};
-  CHECK(count_words(result) == "0 of 1 forum · 12 of 48 statements · 1 of 46 outcomes");
+  CHECK(found_counts_text(Language::english(), result) ==
+        "0 of 1 forum · 12 of 48 statements · 1 of 46 outcomes");
   result.total.statements = 1170;
-  CHECK(count_words(result) == "0 of 1 forum · 12 of 1,170 statements · 1 of 46 outcomes");
+  CHECK(found_counts_text(Language::english(), result) ==
+        "0 of 1 forum · 12 of 1,170 statements · 1 of 46 outcomes");
 }
 
 TEST_CASE("a node is one line of text") {

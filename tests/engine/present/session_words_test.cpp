@@ -7,6 +7,7 @@
 #include "engine/present/chips.hpp"
 #include "engine/present/facet_rows.hpp"
 #include "engine/present/linked_words.hpp"
+#include "engine/present/period_text.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/text/vocabulary_text.hpp"
 #include "tests/engine/load_fixture.hpp"
@@ -39,7 +40,7 @@ struct Rows {
 
   FacetRows of(Facet facet, const Query& query, std::size_t limit = all) const {
     const Result result = evaluate(dataset, domains, columns, index, query);
-    return build_facet_rows(domains, columns, result, query, facet, limit);
+    return build_facet_rows(Language::english(), domains, columns, result, query, facet, limit);
   }
   std::vector<std::string> ids(Facet facet, const Query& query, std::size_t limit = all) const {
     std::vector<std::string> found;
@@ -103,7 +104,7 @@ TEST_CASE("a count in a facet ignores the facet's own choice") {
 
 TEST_CASE("a period in words") {
   const auto words = [](std::optional<Day> from, std::optional<Day> to) {
-    return words_from_time_range({.from = from, .to = to});
+    return period_text(Language::english(), {.from = from, .to = to});
   };
   CHECK(words(day(2018, 1, 1), day(2025, 12, 31)) == "2018 – 2025");
   CHECK(words(day(2018, 1, 1), day(2018, 12, 31)) == "2018");
@@ -128,7 +129,7 @@ TEST_CASE("chips name what is on and take themselves off") {
   query[Facet::topic].include = {"border-security"};
   query[Facet::kind].exclude = {"press-statement"};
   query[Facet::host].exclude = {"AZE"};
-  const std::vector<Chip> chips = build_chips(rows.domains, query);
+  const std::vector<Chip> chips = build_chips(Language::english(), rows.domains, query);
   std::vector<std::string> shown;
   for (const Chip& chip : chips)
     shown.push_back(chip.key + " " + chip.label);

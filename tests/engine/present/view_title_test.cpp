@@ -8,6 +8,7 @@
 
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/engine/test_language.hpp"
 
 namespace rostrum {
 namespace {
@@ -21,12 +22,12 @@ Session opened(std::string_view address) {
 
 std::string title_of(std::string_view address) {
   const Session session = opened(address);
-  return view_title(session.dataset(), session.domains(), session.view());
+  return view_title(Language::english(), session.dataset(), session.domains(), session.view());
 }
 
 std::string words_of(std::string_view address) {
   const Session session = opened(address);
-  return view_words(session.dataset(), session.domains(), session.view());
+  return view_text(Language::english(), session.dataset(), session.domains(), session.view());
 }
 
 TEST_CASE("a title names filters, period and what is selected") {
@@ -87,9 +88,22 @@ TEST_CASE("a long title leaves filters out and keeps what is selected") {
   CHECK(words_of(address) ==
         "\"arms control\", Border security or terrorism, in Azerbaijan or Kuwait, …, Kuwait phase");
   const Session session = opened(address);
-  CHECK(view_words(session.dataset(), session.domains(), session.view(), 1000) ==
-        "\"arms control\", Border security or terrorism, in Azerbaijan or Kuwait, by Ali Naghiyev, "
-        "mentions of Tajikistan, 2018 to 2025, Kuwait phase");
+  CHECK(
+      view_text(Language::english(), session.dataset(), session.domains(), session.view(), 1000) ==
+      "\"arms control\", Border security or terrorism, in Azerbaijan or Kuwait, by Ali Naghiyev, "
+      "mentions of Tajikistan, 2018 to 2025, Kuwait phase");
+}
+
+TEST_CASE("a title is in the language that is asked for, names are as the data has them") {
+  const Language pseudo = test::language_of("en-XA");
+  const auto words_in_pseudo = [&](std::string_view address) {
+    const Session session = opened(address);
+    return view_text(pseudo, session.dataset(), session.domains(), session.view());
+  };
+  CHECK(test::is_pseudo(words_in_pseudo("time=2018..latest")));
+  CHECK(test::is_pseudo(words_in_pseudo("kind=speech")));
+  CHECK(test::is_pseudo(words_in_pseudo("host=-KWT")));
+  CHECK(words_in_pseudo("topic=border-security") == "Border security");
 }
 
 }  // namespace

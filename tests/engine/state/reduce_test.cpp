@@ -220,7 +220,8 @@ TEST_CASE("notices are said once, not repeated, and do not pile up") {
 TEST_CASE("the answer is said in one sentence") {
   test::Reader reader;
   const auto said = [&] {
-    return result_announcement(reader.dataset(), reader.columns(), reader.result());
+    return Language::english().text(
+        result_announcement(reader.dataset(), reader.columns(), reader.result()));
   };
   CHECK(said() == "3 statements at 3 forums, 2018 to 2025");
   reader.does(ToggleValue{Facet::host, "KWT"});
