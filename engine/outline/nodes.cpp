@@ -38,6 +38,12 @@ SemanticNode link(std::string key, std::string name, const std::string& url) {
   return made;
 }
 
+SemanticNode of_dataset(SemanticNode node) {
+  constexpr std::string_view dataset_language = "en";
+  if (node.language.empty()) node.language = dataset_language;
+  return node;
+}
+
 SemanticNode region(std::string key, int level, const std::string& name) {
   SemanticNode made = make_node(Role::region, std::move(key), name);
   made.children.push_back(heading(made.key + ":heading", level, name));

@@ -24,6 +24,9 @@ SemanticNode button(std::string key, std::string name, Action action);
 // Opens a page outside; without an address, the words alone.
 SemanticNode link(std::string key, std::string name, const std::string& url);
 
+// Marks the name as the dataset's own text, which stays in its language whatever the document's is.
+SemanticNode of_dataset(SemanticNode node);
+
 // A landmark that opens with a heading of the same name.
 SemanticNode region(std::string key, int level, const std::string& name);
 

@@ -69,6 +69,13 @@ void append_explore(SemanticNode& tree, const OutlineInput& input) {
   if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
 }
 
+// What is in the language of the document needs no mark.
+void leave_out_language(SemanticNode& node, std::string_view language) {
+  if (node.language == language) node.language.clear();
+  for (SemanticNode& child : node.children)
+    leave_out_language(child, language);
+}
+
 }  // namespace
 
 SemanticNode build_outline(const OutlineInput& input) {
@@ -90,6 +97,7 @@ SemanticNode build_outline(const OutlineInput& input) {
     append_explore(tree, input);
   }
   tree.children.push_back(commands_region(tree, input));
+  leave_out_language(tree, input.language.tag());
   return tree;
 }
 

@@ -44,7 +44,8 @@ SemanticNode value_checkbox(const OutlineInput& input, Facet facet, const FacetV
                                    language.text(msg::filter_exclude_instead{.value = node.name}),
                                    ExcludeValue{facet, value.id}));
   }
-  return node;
+  const bool is_message = facet == Facet::kind || facet == Facet::organization_kind;
+  return is_message ? node : of_dataset(std::move(node));
 }
 
 std::string more_values_text(const Language& language, bool expanded, std::size_t total) {

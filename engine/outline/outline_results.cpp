@@ -19,21 +19,23 @@ SemanticNode statement_button(const OutlineInput& input, const Statement& statem
       button("statement:" + statement.id, speaker_text(input.language, input.dataset, statement),
              Select{statement.id});
   node.current = input.state.view.selection == statement.id;
-  node.children.push_back(paragraph("statement:" + statement.id + ":text", statement.summary));
-  return node;
+  node.children.push_back(
+      of_dataset(paragraph("statement:" + statement.id + ":text", statement.summary)));
+  return of_dataset(std::move(node));
 }
 
 SemanticNode outcome_button(const OutlineInput& input, const Outcome& outcome) {
   SemanticNode node = button("outcome:" + outcome.id, outcome.title, Select{outcome.id});
   node.value = outcome_caption(input.language, outcome);
   node.current = input.state.view.selection == outcome.id;
-  node.children.push_back(paragraph("outcome:" + outcome.id + ":text", outcome.summary));
-  return node;
+  node.children.push_back(
+      of_dataset(paragraph("outcome:" + outcome.id + ":text", outcome.summary)));
+  return of_dataset(std::move(node));
 }
 
 SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, bool searching) {
   const Forum& forum = input.dataset[entry.forum];
-  SemanticNode node = button("forum:" + forum.id, forum.short_title, Select{forum.id});
+  SemanticNode node = of_dataset(button("forum:" + forum.id, forum.short_title, Select{forum.id}));
   node.value = entry_caption(input.language, input.dataset, entry);
   node.current = input.state.view.selection == forum.id;
   if (!searching || (entry.statements.empty() && entry.outcomes.empty())) return node;
@@ -54,7 +56,8 @@ SemanticNode subjects_list(const OutlineInput& input) {
   SemanticNode node =
       list("results:subjects", std::string(input.language.text(msg::list_subjects)));
   for (const SubjectEntry& entry : input.subjects_found) {
-    SemanticNode item = button("subject:" + entry.selection, entry.title, Select{entry.selection});
+    SemanticNode item =
+        of_dataset(button("subject:" + entry.selection, entry.title, Select{entry.selection}));
     item.value = entry.caption;
     item.current = input.state.view.selection == entry.selection;
     node.children.push_back(std::move(item));

@@ -66,5 +66,34 @@ TEST_CASE("a session that changes its language makes its pages again") {
   CHECK(session.page()->kind == "Person");
 }
 
+TEST_CASE("filters and results are in the document's language, and what is data says its own") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  face.set_language(pseudo);
+  session.dispatch(SetText{"voronkov"});
+  session.dispatch(ExcludeValue{Facet::kind, "press-statement"});
+  session.drain();
+  const SemanticNode& tree = face.outline(session);
+  const auto at = [&](std::string_view key) -> const SemanticNode& {
+    const SemanticNode* node = find_node(tree, key);
+    INFO("looking for " << key);
+    REQUIRE(node != nullptr);
+    return *node;
+  };
+  for (const std::string_view key :
+       {"status:counts", "search:text", "search:clear", "filters", "chips",
+        "chip:kind:press-statement", "facet:kind:speech", "results", "results:order"}) {
+    INFO(key << ": " << at(key).name);
+    CHECK(is_pseudo(at(key).name));
+    CHECK(at(key).language.empty());
+  }
+  CHECK(at("facet:topic:border-security").name == "Border security");
+  CHECK(at("facet:topic:border-security").language == "en");
+  CHECK(at("forum:kuwait-2024").language == "en");
+  face.set_language(Language::english());
+  CHECK(find_node(face.outline(session), "forum:kuwait-2024")->language.empty());
+}
+
 }  // namespace
 }  // namespace rostrum
