@@ -80,7 +80,7 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
     View asked = session.view();
     asked.selection.clear();
     asked.screen = Screen::explore;
-    excerpt.words = view_words(dataset, session.domains(), asked);
+    excerpt.words = view_text(session.language(), dataset, session.domains(), asked);
     excerpt.link = pinned_link(dataset, excerpt.base_url, asked);
   }
   for (const ResultEntry& entry : excerpt.entries) {
@@ -104,7 +104,7 @@ Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const Fa
     excerpt.words = state.ui.cited;
     excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
   } else {
-    excerpt.words = view_words(dataset, domains, state.view);
+    excerpt.words = view_text(language, dataset, domains, state.view);
     excerpt.address = address_from_view(without_settings(state.view));
     excerpt.link = pinned_link(dataset, base_url, state.view);
   }

@@ -39,8 +39,8 @@ constexpr std::size_t most_title = 200;  // characters: two lines
 constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
 
 std::string asked_words(const Session& session) {
-  const std::string words = filter_words(session.domains(), session.view().query);
   const Language& language = session.language();
+  const std::string words = filter_words(language, session.domains(), session.view().query);
   return words.empty() ? std::string(language.text(msg::figure_no_filters))
                        : language.text(msg::figure_filters{.filters = words});
 }
@@ -63,9 +63,10 @@ class FigureMaker {
     const Session& session = in_.session;
     const bool has_map = in_.parts != PictureParts::timeline;
     figure_.paper = in_.colors.paper;
-    figure_.title = view_words(session.dataset(), session.domains(), session.view(), most_title);
+    figure_.title = view_text(session.language(), session.dataset(), session.domains(),
+                              session.view(), most_title);
     if (figure_.title.empty()) figure_.title = session.language().text(msg::figure_title);
-    figure_.facts = {asked_words(session), count_words(session.result())};
+    figure_.facts = {asked_words(session), found_counts_text(session.language(), session.result())};
     if (in_.framed) {
       add_text(figure_.title, title_css, in_.colors.ink, true);
       y_ += 2;

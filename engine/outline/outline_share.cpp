@@ -96,7 +96,7 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
 }
 
 void append_embed_bar(SemanticNode& banner, const OutlineInput& input) {
-  if (const std::string words = filter_words(input.domains, input.state.view.query);
+  if (const std::string words = filter_words(input.language, input.domains, input.state.view.query);
       !words.empty()) {
     banner.children.push_back(paragraph("embed:filters", words));
   }

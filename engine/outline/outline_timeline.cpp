@@ -8,7 +8,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 #include "messages/timeline.hpp"
 
 namespace rostrum {
@@ -94,7 +94,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
   const View& view = input.state.view;
   SemanticNode node = region("timeline", 2, std::string(language.text(msg::timeline_region)));
   const TimeRange shown = view.query.time.value_or(TimeRange{});
-  node.children.push_back(paragraph("time:period", words_from_time_range(shown)));
+  node.children.push_back(paragraph("time:period", period_text(language, shown)));
   if (view.query.time) {
     node.children.push_back(
         button("time:clear", std::string(language.text(msg::timeline_clear_period)), SetTime{}));

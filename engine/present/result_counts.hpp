@@ -11,9 +11,4 @@ namespace rostrum {
 // "3 of 5 forums · 12 of 48 statements · 4 of 46 outcomes"
 std::string found_counts_text(const Language& language, const Result& result);
 
-// In English, for those who are not given a language yet.
-inline std::string count_words(const Result& result) {
-  return found_counts_text(Language::english(), result);
-}
-
 }  // namespace rostrum

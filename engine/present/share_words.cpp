@@ -112,10 +112,11 @@ std::string link_to(std::string_view base_url, View view) {
   return link_of(base_url, view);
 }
 
-std::string filter_words(const FacetDomains& domains, const Query& query) {
+std::string filter_words(const Language& language, const FacetDomains& domains,
+                         const Query& query) {
   std::string words;
   if (!query.text.empty()) words = "“" + query.text + "”";
-  for (const Chip& chip : build_chips(domains, query))
+  for (const Chip& chip : build_chips(language, domains, query))
     append_part(words, chip.label);
   return words;
 }
@@ -133,7 +134,7 @@ SharedView shared_view(const Language& language, const Dataset& dataset,
   add_code(shared, language, view, base_url, state.ui.short_code);
   view.reading.embed = true;
   shared.embed_code =
-      embed_code_of(language, link_of(base_url, view), view_words(dataset, domains, view));
+      embed_code_of(language, link_of(base_url, view), view_text(language, dataset, domains, view));
   return shared;
 }
 

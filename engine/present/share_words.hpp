@@ -40,7 +40,7 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url);
 std::string link_to(std::string_view base_url, View view);
 
 // The search and the filters: "“border security” · 2018 – 2025 · Not press statement"; else empty.
-std::string filter_words(const FacetDomains& domains, const Query& query);
+std::string filter_words(const Language& language, const FacetDomains& domains, const Query& query);
 
 // "Pin to dataset version 2026.11"
 std::string pin_words(const Language& language, const Dataset& dataset);

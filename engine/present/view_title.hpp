@@ -29,14 +29,4 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
 std::string view_title(const Language& language, const Dataset& dataset,
                        const FacetDomains& domains, const View& view);
 
-// In English, for those who are not given a language yet.
-inline std::string view_words(const Dataset& dataset, const FacetDomains& domains, const View& view,
-                              std::size_t most_characters = most_title_characters) {
-  return view_text(Language::english(), dataset, domains, view, most_characters);
-}
-inline std::string view_title(const Dataset& dataset, const FacetDomains& domains,
-                              const View& view) {
-  return view_title(Language::english(), dataset, domains, view);
-}
-
 }  // namespace rostrum

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "messages/notice.hpp"
 #include "ui/app/parts.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/panels/filter_sheet.hpp"
@@ -198,9 +199,7 @@ void App::Parts::follow_data() {
   highlight = {};
   touch_scroll = nullptr;
   if (!session.own_data().empty() && !can_draw_names(theme, session.dataset())) {
-    session.dispatch(
-        Notify{"Some letters of this file are not in the fonts of the map and the "
-               "lists. “Read as a page” shows them all."});
+    session.dispatch(Notify{msg::notice_letters_missing});
   }
 }
 

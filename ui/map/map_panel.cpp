@@ -208,8 +208,9 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);
 
   if (session.result().found.records() == 0) {
-    const NothingFoundWords words = nothing_found_words(session.view().query);
-    empty_map_ui(context, words.title, words.advice);
+    const NothingFound nothing = nothing_found(session.view().query);
+    empty_map_ui(context, context.language.text(nothing.title),
+                 context.language.text(nothing.advice));
   } else if (panel.scene_.discs.empty()) {
     empty_map_ui(context, context.language.text(msg::map_no_place),
                  context.language.text(msg::map_no_place_hint));

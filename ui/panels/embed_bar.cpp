@@ -55,8 +55,8 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
   const RectCss& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (bar.revision != session.revision()) {
-    bar.words = filter_words(session.domains(), session.view().query);
-    append_part(bar.words, count_words(session.result()));
+    bar.words = filter_words(context.language, session.domains(), session.view().query);
+    append_part(bar.words, found_counts_text(context.language, session.result()));
     bar.link = session.link();
     bar.revision = session.revision();
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 #include "messages/timeline.hpp"
 #include "ui/timeline/histogram_paint.hpp"
 #include "ui/widgets/hover_card.hpp"
@@ -296,7 +296,7 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
   if (!bin || *bin >= shown_->bins.size()) return;
   const HistogramBin& counts = shown_->bins[*bin];
   if (bin_words_.made_for != counts) {
-    bin_words_ = {.title = words_from_time_range({counts.from, counts.to}),
+    bin_words_ = {.title = period_text(context.language, {counts.from, counts.to}),
                   .detail = context.language.text(
                       msg::timeline_bin_records{.count = counts.count, .total = counts.total}),
                   .made_for = counts};

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "engine/present/chips.hpp"
 #include "engine/present/lane_captions.hpp"
+#include "engine/present/period_text.hpp"
 #include "messages/timeline.hpp"
 #include "ui/timeline/play_controls.hpp"
 #include "ui/widgets/button.hpp"
@@ -74,7 +74,7 @@ RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& plac
   const std::optional<TimeRange>& time = context.session.view().query.time;
   const bool is_painted = time && context.session.state().ui.sheet != Sheet::none;
   input_slot(context, "period", slot, theme.px(6), theme.px(8),
-             is_painted ? words_from_time_range(*time) : std::string());
+             is_painted ? period_text(context.language, *time) : std::string());
   y += entry + gap;
   if (shows_play) {
     play_controls_ui(context, {head.x, y, head.width, play});

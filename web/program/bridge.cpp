@@ -23,7 +23,7 @@
 #include "engine/link/period_entry.hpp"
 #include "engine/load/load.hpp"
 #include "engine/model/program_version.hpp"
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 #include "engine/present/view_title.hpp"
 #include "engine/state/command.hpp"
 #include "engine/text/language.hpp"
@@ -281,7 +281,8 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_link() {
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_title() {
   const Session& session = bridge.program->session();
-  return answer(view_title(session.dataset(), session.domains(), session.view()));
+  return answer(
+      view_title(session.language(), session.dataset(), session.domains(), session.view()));
 }
 
 // What the two inputs over the canvas say, so that they need not read the whole view.
@@ -291,8 +292,9 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_search_text() {
 
 // Empty for all time.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
-  const std::optional<TimeRange>& time = bridge.program->session().view().query.time;
-  return answer(time ? words_from_time_range(*time) : std::string());
+  const Session& session = bridge.program->session();
+  const std::optional<TimeRange>& time = session.view().query.time;
+  return answer(time ? period_text(session.language(), *time) : std::string());
 }
 
 // Of the program; it may be asked before the program is started.
@@ -324,7 +326,8 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_export_mime() {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_view() {
-  return answer(web::json_from_view(bridge.program->session().view()));
+  const Session& session = bridge.program->session();
+  return answer(web::json_from_view(session.language(), session.view()));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {

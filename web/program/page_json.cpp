@@ -9,7 +9,7 @@
 #include "engine/intake/intake_words.hpp"
 #include "engine/link/view_field.hpp"
 #include "engine/model/date_span.hpp"
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 
 namespace rostrum::web {
 
@@ -73,7 +73,7 @@ Json json_from(const FieldValue& value) {
 
 }  // namespace
 
-std::string json_from_view(const View& view) {
+std::string json_from_view(const Language& language, const View& view) {
   Json json = Json::object();
   Json facets = Json::object();
   for (const ViewField& field : view_fields()) {
@@ -83,7 +83,7 @@ std::string json_from_view(const View& view) {
     object[std::string(field.name)] = json_from(value);
   }
   json["facets"] = std::move(facets);
-  if (view.query.time) json["period"] = words_from_time_range(*view.query.time);
+  if (view.query.time) json["period"] = period_text(language, *view.query.time);
   Json kept = Json::object();
   for (const auto& [key, text] : view.unknown)
     kept[key] = text;

@@ -6,7 +6,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/link/address.hpp"
-#include "engine/present/chips.hpp"
+#include "engine/present/period_text.hpp"
 #include "tests/support/english.hpp"
 
 using namespace rostrum;
