@@ -17,8 +17,8 @@ void compact_sort(Range&& range, Less less = {}, Projection projection = {}) {
   std::ranges::sort_heap(range, less, projection);
 }
 
-// The same for orders with ties, which stay as they are. By insertion, so for some hundred values at
-// most.
+// The same for orders with ties, which stay as they are. By insertion, so for some hundred values
+// at most.
 template <std::ranges::random_access_range Range, typename Less = std::ranges::less,
           typename Projection = std::identity>
 void compact_stable_sort(Range&& range, Less less = {}, Projection projection = {}) {
