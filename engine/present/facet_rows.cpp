@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
+#include <vector>
 
+#include "engine/base/compact_sort.hpp"
 #include "engine/present/facet_text.hpp"
 
 namespace rostrum {
@@ -44,15 +47,16 @@ FacetRows build_facet_rows(const Language& language, const FacetDomains& domains
   }
   if (!facet_table[facet].fixed_order) {
     const auto rank = [](const FacetRow& row) { return row.choice == ChoiceState::none ? 1 : 0; };
-    const auto name_of = [&](const FacetRow& row) {
-      return value_text(language, domains, facet, row.value);
-    };
-    std::stable_sort(shown.rows.begin(), shown.rows.end(),
-                     [&](const FacetRow& a, const FacetRow& b) {
-                       if (rank(a) != rank(b)) return rank(a) < rank(b);
-                       if (a.count != b.count) return a.count > b.count;
-                       return name_of(a) < name_of(b);
-                     });
+    // Made once: a name may be asked of the language, and most values have few records.
+    std::vector<std::string> names(domain.size());
+    for (const FacetRow& row : shown.rows)
+      names[row.value] = value_text(language, domains, facet, row.value);
+    compact_sort(shown.rows, [&](const FacetRow& a, const FacetRow& b) {
+      if (rank(a) != rank(b)) return rank(a) < rank(b);
+      if (a.count != b.count) return a.count > b.count;
+      if (names[a.value] != names[b.value]) return names[a.value] < names[b.value];
+      return a.value < b.value;
+    });
   }
   std::size_t kept = 0;
   std::erase_if(shown.rows, [&](const FacetRow& row) {
