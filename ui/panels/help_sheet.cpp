@@ -6,8 +6,10 @@
 
 #include "engine/state/command.hpp"
 #include "messages/about.hpp"
+#include "messages/file.hpp"
 #include "messages/help.hpp"
 #include "messages/settings.hpp"
+#include "messages/share.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -126,7 +128,7 @@ float data_ui(const HelpRow& row, float y) {
   return row.height;
 }
 
-// The ways to take something away, where the top bar has no room for them, and to bring something.
+// The ways to export and to cite, where the top bar has no room for them, and to bring something.
 float exchange_ui(const PanelContext& context, const SheetColumn& column) {
   const Action exports = SetSheet{Sheet::exports};
   const Action cite = OpenCite{};
@@ -135,11 +137,12 @@ float exchange_ui(const PanelContext& context, const SheetColumn& column) {
                 context.language.text(command(CommandId::show_exports).title), exports},
       RowButton{"command:show-cite", context.language.text(command(CommandId::show_cite).title),
                 cite}};
-  float height = labelled_row_ui(context, column, "To take away", buttons);
+  float height = labelled_row_ui(context, column, context.language.text(msg::share_take), buttons);
   const Action file = SetSheet{Sheet::file};
-  const std::array own = {RowButton{"command:open-file", "Open a file", file}};
-  height +=
-      labelled_row_ui(context, {column.x, column.y + height, column.width}, "Your own data", own);
+  const std::array own = {
+      RowButton{"command:open-file", context.language.text(msg::file_open), file}};
+  height += labelled_row_ui(context, {column.x, column.y + height, column.width},
+                            context.language.text(msg::file_own_data), own);
   return height;
 }
 
