@@ -142,7 +142,7 @@ class FigureMaker {
          .dataset = dataset,
          .columns = session.columns(),
          .result = session.result(),
-         .answer_revision = session.query_revision(),
+         .result_revision = session.query_revision(),
          .camera = view.position ? camera_from_position(*view.position, window, view.projection)
                                  : home_camera(window, view.projection),
          .viewport = window,
@@ -154,7 +154,7 @@ class FigureMaker {
          .arcs = view.arcs,
          .open_pair = open_pair,
          .country_labels = in_.country_labels,
-         .country_rooms = in_.country_rooms,
+         .label_extents = in_.label_extents,
          .basemap_revision = 1,
          .text_width = in_.text_width});
     std::optional<GroupId> chosen;

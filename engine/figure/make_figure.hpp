@@ -12,7 +12,7 @@
 
 #include "engine/figure/figure.hpp"
 #include "engine/geo/basemap.hpp"
-#include "engine/geo/country_room.hpp"
+#include "engine/geo/label_extent.hpp"
 #include "engine/session/session.hpp"
 #include "engine/text/text_width.hpp"
 #include "engine/time/time_scale.hpp"
@@ -25,7 +25,7 @@ struct FigureInput {
   bool framed = true;             // false: map, legend and timeline alone; words are in facts
   const Basemap* land = nullptr;  // none: places on a grid
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId
-  std::span<const std::optional<CountryRoom>> country_rooms = {};
+  std::span<const std::optional<LabelExtent>> label_extents = {};
   // Of the map on screen, whose shape the picture's map has; none: 16 to 9.
   double screen_width_css = 0;
   double screen_height_css = 0;

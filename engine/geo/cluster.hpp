@@ -1,7 +1,7 @@
 // Merges places whose discs would overlap on screen, and parts them again as the map comes closer.
 //
-// The greatest place absorbs its neighbours; a cluster stays where its greatest member is, so discs
-// never drift. Deterministic: greater numbers first, then ranks. Depends on the scale alone:
+// The greatest place takes in its neighbours; a cluster stays where its greatest member is, so
+// discs never drift. Deterministic: greater numbers first, then ranks. Depends on the scale alone:
 // nothing merges or parts while a flat map is panned or the globe turned, where distances are taken
 // straight through the globe, as they are seen in its middle. The order in which places are given
 // does not matter. Time is nearly proportional to their number.
@@ -67,15 +67,16 @@ class PlaceClusters {
   }
 
  private:
-  // A cluster at work, named by the place it began with: all indexes here are into order_.
-  struct Growing {
+  // A node of a union-find forest, named by the place it began with: all indexes here are into
+  // order_.
+  struct ClusterNode {
     SpherePoint at;
     double radius_css = 0;
     std::uint32_t number = 0;
     std::uint32_t greatest = 0;      // member
-    std::uint32_t host = 0;          // what absorbed it; itself while it stands
+    std::uint32_t parent = 0;        // what it was merged into; itself while it is a root
     std::uint32_t changed_pass = 0;  // the last one in which it grew
-    std::uint32_t place = 0;         // among the clusters, of what stands at the end
+    std::uint32_t place = 0;         // among the clusters, of what is a root at the end
   };
   struct Disc {
     SpherePoint at;
@@ -90,15 +91,15 @@ class PlaceClusters {
 
   void sort_items(std::span<const ClusterItem> items);
   bool merge_once(std::uint32_t pass, double scale, const ClusterOptions& options);
-  void absorb(std::uint32_t host, std::uint32_t guest, std::uint32_t pass, const DiscSize& size);
+  void merge(std::uint32_t parent, std::uint32_t child, std::uint32_t pass, const DiscSize& size);
   void collect();
 
   std::vector<SortKey> order_;
-  std::vector<Growing> growing_;
-  std::vector<std::uint32_t> standing_;  // greatest first
-  std::vector<std::uint32_t> kept_;      // of them, after a pass
-  std::vector<Disc> discs_;              // by kept, close together for comparing
-  std::vector<std::uint32_t> changed_;   // of the kept
+  std::vector<ClusterNode> nodes_;
+  std::vector<std::uint32_t> roots_;    // greatest first
+  std::vector<std::uint32_t> kept_;     // of them, after a pass
+  std::vector<Disc> discs_;             // by kept, close together for comparing
+  std::vector<std::uint32_t> changed_;  // of the kept
   PointGrid kept_grid_;
   PointGrid changed_grid_;
   std::vector<Cluster> clusters_;

@@ -95,11 +95,11 @@ class DocumentBuilder {
   const std::vector<bool>& left_out_;
   // Forums of one name.
   struct Named {
-    std::size_t first = nowhere;
-    std::size_t last_with_row = nowhere;
+    std::size_t first = npos;
+    std::size_t last_with_row = npos;
     std::unordered_map<std::string, std::size_t> of_year;  // the first one
   };
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   void name_forum(const std::string& name, std::size_t index);
 
   std::size_t columns_[column_role_count];  // by role; the number of columns where none has it

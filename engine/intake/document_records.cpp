@@ -167,7 +167,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
 void DocumentBuilder::name_forum(const std::string& name, std::size_t index) {
   const Draft& forum = forums_[index];
   Named& named = by_name_[name];
-  if (named.first == nowhere) named.first = index;
+  if (named.first == npos) named.first = index;
   if (forum.has_own_row) named.last_with_row = index;
   named.of_year.try_emplace(forum.date.substr(0, 4), index);
 }
@@ -179,7 +179,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
   if (name.empty()) name = title;
   if (name.empty()) {
     refuse(row, ColumnRole::forum, msg::file_rule_forum_unnamed, msg::file_hint_forum);
-    return nowhere;
+    return npos;
   }
   for (const std::string& key : {name, fold(name)}) {
     const auto found = by_name_.find(key);
@@ -189,17 +189,17 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
       // Of forums with one title, the one of that year.
       const auto of_year = named.of_year.find(date.substr(0, 4));
       if (of_year != named.of_year.end()) return of_year->second;
-      if (named.last_with_row != nowhere) return named.last_with_row;
+      if (named.last_with_row != npos) return named.last_with_row;
     }
     if (const auto lost = lost_.find(key); lost != lost_.end()) {
       refuse(row, ColumnRole::forum, msg::file_rule_forum_lost,
              msg::file_hint_forum_lost{.row = table_.rows[lost->second].number});
-      return nowhere;
+      return npos;
     }
   }
   const std::size_t before = forums_.size();
   add_forum(row, title.empty() ? name : title, title.empty() ? std::string() : name, false);
-  return forums_.size() > before ? before : nowhere;
+  return forums_.size() > before ? before : npos;
 }
 
 void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
@@ -208,7 +208,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
   std::string date = has_date || kind == RowKind::statement ? date_of(row) : std::string();
   if (errors_.size() > errors_before) return;
   const std::size_t index = forum_for(row, date);
-  if (index == nowhere) return;
+  if (index == npos) return;
   Draft& forum = forums_[index];
   if (date.empty()) date = forum.date;
 

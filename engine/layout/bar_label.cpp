@@ -40,8 +40,8 @@ const TitleWidth& TitleWidths::of(ForumId forum, std::string_view title,
   return width;
 }
 
-std::optional<BarLabel> bar_label(const TitleWidth& title, const LabelRoom& inside,
-                                  const LabelRoom& beside) {
+std::optional<BarLabel> bar_label(const TitleWidth& title, const LabelSpace& inside,
+                                  const LabelSpace& beside) {
   const auto whole = static_cast<double>(title.whole);
   if (whole <= 0) return std::nullopt;
   if (whole <= inside.width_css()) return BarLabel{inside.from_css, whole, true};

@@ -35,7 +35,7 @@ struct BarLabel {
   bool inside = false;   // on the bar
 };
 
-struct LabelRoom {
+struct LabelSpace {
   double from_css = 0;
   double to_css = 0;
 
@@ -43,7 +43,7 @@ struct LabelRoom {
 };
 
 // A title beside a bar is cut to no less than half of it, and never to fewer than four characters.
-std::optional<BarLabel> bar_label(const TitleWidth& title, const LabelRoom& inside,
-                                  const LabelRoom& beside);
+std::optional<BarLabel> bar_label(const TitleWidth& title, const LabelSpace& inside,
+                                  const LabelSpace& beside);
 
 }  // namespace rostrum

@@ -34,12 +34,12 @@ std::size_t bucket_of(std::int32_t x, std::int32_t y, std::size_t bucket_count) 
 
 }  // namespace
 
-void TakenBoxes::clear() {
+void CollisionGrid::clear() {
   heads_.assign(bucket_count, end_of_chain);
   entries_.clear();
 }
 
-void TakenBoxes::take(const CssRect& box, std::uint32_t owner) {
+void CollisionGrid::add(const CssRect& box, std::uint32_t owner) {
   const Cells cells = cells_of(box);
   for (std::int32_t y = cells.top; y <= cells.bottom; ++y) {
     for (std::int32_t x = cells.left; x <= cells.right; ++x) {
@@ -50,7 +50,7 @@ void TakenBoxes::take(const CssRect& box, std::uint32_t owner) {
   }
 }
 
-bool TakenBoxes::is_free(const CssRect& box, std::uint32_t owner) const {
+bool CollisionGrid::is_free(const CssRect& box, std::uint32_t owner) const {
   const Cells cells = cells_of(box);
   for (std::int32_t y = cells.top; y <= cells.bottom; ++y) {
     for (std::int32_t x = cells.left; x <= cells.right; ++x) {
@@ -66,29 +66,29 @@ bool TakenBoxes::is_free(const CssRect& box, std::uint32_t owner) const {
 }
 
 void LabelLayout::begin() {
-  taken_.clear();
+  grid_.clear();
 }
 
 void LabelLayout::add_obstacle(const CssRect& box, std::uint32_t owner) {
-  taken_.take(box, owner);
+  grid_.add(box, owner);
 }
 
 void LabelLayout::place(std::span<const LabelCandidate> candidates,
                         std::vector<ShownLabel>& shown) {
   shown.clear();
-  turns_.clear();
+  order_.clear();
   for (std::uint32_t i = 0; i < candidates.size(); ++i)
-    turns_.push_back({candidates[i].importance, candidates[i].id, i});
-  std::ranges::sort(turns_, [](const Turn& a, const Turn& b) {
+    order_.push_back({candidates[i].importance, candidates[i].id, i});
+  std::ranges::sort(order_, [](const PlacementOrder& a, const PlacementOrder& b) {
     if (a.importance != b.importance) return a.importance > b.importance;
     return a.id != b.id ? a.id < b.id : a.candidate < b.candidate;
   });
-  for (const Turn& turn : turns_) {
-    const std::uint32_t i = turn.candidate;
+  for (const PlacementOrder& next : order_) {
+    const std::uint32_t i = next.candidate;
     const LabelCandidate& candidate = candidates[i];
     for (std::uint8_t box = 0; box < candidate.box_count; ++box) {
-      if (!taken_.is_free(candidate.boxes[box].grown_by(gap_css), candidate.owner)) continue;
-      taken_.take(candidate.boxes[box], TakenBoxes::nobody);
+      if (!grid_.is_free(candidate.boxes[box].grown_by(gap_css), candidate.owner)) continue;
+      grid_.add(candidate.boxes[box], CollisionGrid::nobody);
       shown.push_back({i, box});
       break;
     }

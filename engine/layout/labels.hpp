@@ -18,13 +18,13 @@
 
 namespace rostrum {
 
-// Boxes that are taken, by the cells of a grid without an end; a cell is found by hash.
-class TakenBoxes {
+// The collision index: boxes that are taken, by the cells of a grid without bounds, found by hash.
+class CollisionGrid {
  public:
   static constexpr std::uint32_t nobody = 0xffffffff;
 
   void clear();
-  void take(const CssRect& box, std::uint32_t owner);
+  void add(const CssRect& box, std::uint32_t owner);
   // A box of the same owner is not in the way; what nobody owns is in everyone's.
   bool is_free(const CssRect& box, std::uint32_t owner) const;
 
@@ -47,7 +47,7 @@ struct LabelCandidate {
   std::uint8_t box_count = 1;
   double importance = 0;
   std::uint32_t id = 0;
-  std::uint32_t owner = TakenBoxes::nobody;  // of the obstacle it belongs to and may touch
+  std::uint32_t owner = CollisionGrid::nobody;  // of the obstacle it belongs to and may touch
 };
 
 struct ShownLabel {
@@ -68,14 +68,14 @@ class LabelLayout {
   void place(std::span<const LabelCandidate> candidates, std::vector<ShownLabel>& shown);
 
  private:
-  struct Turn {  // of a candidate, in the order they are placed
+  struct PlacementOrder {  // of a candidate, in the order they are placed
     double importance = 0;
     std::uint32_t id = 0;
     std::uint32_t candidate = 0;
   };
 
-  TakenBoxes taken_;
-  std::vector<Turn> turns_;
+  CollisionGrid grid_;
+  std::vector<PlacementOrder> order_;
 };
 
 }  // namespace rostrum

@@ -21,8 +21,9 @@ std::optional<GeoPoint> label_point(std::span<const std::optional<GeoPoint>> lab
 
 }  // namespace
 
-void add_speaker_ways(const Dataset& dataset, const RecordId& selection,
-                      std::span<const std::optional<GeoPoint>> country_labels, MapWays& ways) {
+void add_speaker_paths(const Dataset& dataset, const RecordId& selection,
+                       std::span<const std::optional<GeoPoint>> country_labels,
+                       MapArcPaths& paths) {
   const Forum& forum = dataset[forum_of(dataset, selection)];
   if (!forum.place) return;
   const auto from = spot_of(dataset[*forum.place], country_labels);
@@ -48,13 +49,14 @@ void add_speaker_ways(const Dataset& dataset, const RecordId& selection,
   });
   for (MapArc& arc : arcs) {
     arc.width_css = arc_width_css(arc.statements, most);
-    if (const auto to = label_point(country_labels, arc.to)) ways.add({*from, *to}, arc);
+    if (const auto to = label_point(country_labels, arc.to)) paths.add({*from, *to}, arc);
   }
 }
 
-void add_mention_ways(std::span<const MentionPair> pairs,
-                      const std::optional<CountryPair>& open_pair,
-                      std::span<const std::optional<GeoPoint>> country_labels, MapWays& ways) {
+void add_mention_paths(std::span<const MentionPair> pairs,
+                       const std::optional<CountryPair>& open_pair,
+                       std::span<const std::optional<GeoPoint>> country_labels,
+                       MapArcPaths& paths) {
   const auto is_open = [&](const MentionPair& pair) {
     return open_pair && *open_pair == CountryPair{pair.from, pair.to};
   };
@@ -68,13 +70,13 @@ void add_mention_ways(std::span<const MentionPair> pairs,
   std::ranges::stable_partition(drawn, [&](const MentionPair& pair) { return !is_open(pair); });
   const std::uint32_t most = pairs.empty() ? 0 : pairs.front().statements;
   for (const MentionPair& pair : drawn) {
-    ways.add({*label_point(country_labels, pair.from), *label_point(country_labels, pair.to),
-              mention_bend},
-             {.from = pair.from,
-              .to = pair.to,
-              .statements = pair.statements,
-              .width_css = arc_width_css(pair.statements, most),
-              .emphasized = is_open(pair)});
+    paths.add({*label_point(country_labels, pair.from), *label_point(country_labels, pair.to),
+               mention_bend},
+              {.from = pair.from,
+               .to = pair.to,
+               .statements = pair.statements,
+               .width_css = arc_width_css(pair.statements, most),
+               .emphasized = is_open(pair)});
   }
 }
 

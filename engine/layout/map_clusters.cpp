@@ -73,7 +73,7 @@ void MapClusters::collect(const MapClustersInput& input) {
   place_of_item_.clear();
   for (std::uint32_t i = 0; i < dataset.places().size(); ++i) {
     const PlaceId id{i};
-    const std::uint32_t forums = input.answer.forums_at(id);
+    const std::uint32_t forums = input.aggregates.forums_at(id);
     if (forums == 0 && !input.selected[i]) continue;
     const auto spot = spot_of(dataset[id], input.country_labels);
     if (!spot) continue;
@@ -104,22 +104,22 @@ MapDisc MapClusters::disc_of(const MapClustersInput& input, const Cluster& clust
   for (const std::uint32_t member : clusters_.members_of(cluster)) {
     const PlaceId place = place_of_item_[member];
     places_.push_back(place);
-    disc.forums += input.answer.forums_at(place);
-    disc.statements += input.answer.statements_at(place);
+    disc.forums += input.aggregates.forums_at(place);
+    disc.statements += input.aggregates.statements_at(place);
   }
   const std::span<const PlaceId> places = std::span(places_).subspan(disc.first_place);
   disc.approximate = !input.dataset[places.front()].point;
-  add_shares(input.answer, places, disc);
+  add_shares(input.aggregates, places, disc);
   disc.number_shown = number_fits(input, disc);
   return disc;
 }
 
-void MapClusters::add_shares(const MapAnswer& answer, std::span<const PlaceId> places,
+void MapClusters::add_shares(const MapAggregates& aggregates, std::span<const PlaceId> places,
                              MapDisc& disc) {
-  forums_in_.assign(answer.groups_at(places.front()).size(), 0);
+  forums_in_.assign(aggregates.groups_at(places.front()).size(), 0);
   std::uint32_t all = 0;
   for (const PlaceId place : places) {
-    const auto groups = answer.groups_at(place);
+    const auto groups = aggregates.groups_at(place);
     for (std::size_t i = 0; i < groups.size(); ++i) {
       forums_in_[i] += groups[i];
       all += groups[i];

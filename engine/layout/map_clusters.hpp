@@ -10,7 +10,7 @@
 #include "engine/geo/cluster.hpp"
 #include "engine/geo/projection.hpp"
 #include "engine/geo/sphere.hpp"
-#include "engine/layout/map_answer.hpp"
+#include "engine/layout/map_aggregates.hpp"
 #include "engine/layout/map_scene.hpp"
 #include "engine/text/text_width.hpp"
 
@@ -18,7 +18,7 @@ namespace rostrum {
 
 struct MapClustersInput {
   const Dataset& dataset;
-  const MapAnswer& answer;
+  const MapAggregates& aggregates;
   const std::vector<bool>& selected;  // by PlaceId; these have a disc whatever was found there
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   Projection projection = Projection::equal_earth;
@@ -48,7 +48,7 @@ class MapClusters {
   void collect(const MapClustersInput& input);
   bool is_selected(const MapClustersInput& input, const Cluster& cluster) const;
   MapDisc disc_of(const MapClustersInput& input, const Cluster& cluster);
-  void add_shares(const MapAnswer& answer, std::span<const PlaceId> places, MapDisc& disc);
+  void add_shares(const MapAggregates& aggregates, std::span<const PlaceId> places, MapDisc& disc);
   bool number_fits(const MapClustersInput& input, const MapDisc& disc);
 
   ClusterOptions options_;

@@ -18,8 +18,8 @@ constexpr double least_depth = 0.3;
 // Far enough that what comes into the window of a turning globe does not change what is there.
 constexpr double near_css = 300;
 // From these extents on screen, the geometric mean of both directions, a name is set larger.
-constexpr double medium_room_css = 170;
-constexpr double large_room_css = 420;
+constexpr double medium_extent_css = 170;
+constexpr double large_extent_css = 420;
 
 // Steps of importance that no number within one reaches across.
 constexpr double selected_step = 2e9;
@@ -41,31 +41,31 @@ double distance(WorldPoint a, WorldPoint b) {
   return std::hypot(a.x - b.x, a.y - b.y);
 }
 
-MapLabelSize size_for(double room_css) {
-  if (room_css >= large_room_css) return MapLabelSize::large;
-  return room_css >= medium_room_css ? MapLabelSize::medium : MapLabelSize::small;
+MapLabelSize size_for(double extent_css) {
+  if (extent_css >= large_extent_css) return MapLabelSize::large;
+  return extent_css >= medium_extent_css ? MapLabelSize::medium : MapLabelSize::small;
 }
 
 }  // namespace
 
 void MapLabels::set_countries(const Dataset& dataset,
-                              std::span<const std::optional<CountryRoom>> rooms,
+                              std::span<const std::optional<LabelExtent>> extents,
                               const TextWidth& text_width, const MapLabelSizes& sizes_css) {
   sizes_css_ = sizes_css;
   countries_.clear();
   country_text_.clear();
   city_widths_css_.assign(dataset.places().size(), std::nullopt);
-  for (std::uint32_t i = 0; i < rooms.size(); ++i) {
-    if (!rooms[i]) continue;
-    const CountryRoom& room = *rooms[i];
+  for (std::uint32_t i = 0; i < extents.size(); ++i) {
+    if (!extents[i]) continue;
+    const LabelExtent& extent = *extents[i];
     const std::string& words = dataset.countries()[i].name;
     CountryName name{
         .country = CountryId{i},
-        .room = room,
-        .spots = {sphere_from_geo(room.label), sphere_from_geo({room.label.lat, room.west}),
-                  sphere_from_geo({room.label.lat, room.east}),
-                  sphere_from_geo({room.south, room.label.lon}),
-                  sphere_from_geo({room.north, room.label.lon})},
+        .extent = extent,
+        .spots = {sphere_from_geo(extent.label), sphere_from_geo({extent.label.lat, extent.west}),
+                  sphere_from_geo({extent.label.lat, extent.east}),
+                  sphere_from_geo({extent.south, extent.label.lon}),
+                  sphere_from_geo({extent.north, extent.label.lon})},
         .first_char = static_cast<std::uint32_t>(country_text_.size()),
         .char_count = static_cast<std::uint32_t>(words.size())};
     for (std::size_t k = 0; k < map_label_size_count; ++k)
@@ -112,7 +112,7 @@ void MapLabels::add_box(const CssRect& text_box, const CssPoint& spot) {
 
 void MapLabels::add_country(const CountryName& name, const MapProjection& projection, double scale,
                             const TurnMatrix& turn) {
-  const GeoPoint label = name.room.label;
+  const GeoPoint label = name.extent.label;
   WorldPoint spot;
   double width_css = 0;
   double height_css = 0;
@@ -133,12 +133,12 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
     };
     spot = world(label.lat, label.lon);
     width_css =
-        distance(world(label.lat, name.room.west), world(label.lat, name.room.east)) * scale;
+        distance(world(label.lat, name.extent.west), world(label.lat, name.extent.east)) * scale;
     height_css =
-        distance(world(name.room.south, label.lon), world(name.room.north, label.lon)) * scale;
+        distance(world(name.extent.south, label.lon), world(name.extent.north, label.lon)) * scale;
   }
-  const double room_css = std::sqrt(width_css * height_css);
-  const MapLabelSize greatest = size_for(room_css);
+  const double extent_css = std::sqrt(width_css * height_css);
+  const MapLabelSize greatest = size_for(extent_css);
   for (const MapLabelSize size : all_sizes) {
     if (size > greatest) continue;
     const auto index = static_cast<std::size_t>(size);
@@ -153,7 +153,7 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
                         .spot = spot});
     LabelCandidate& candidate = candidates_.emplace_back();
     candidate.box_count = 0;
-    candidate.importance = country_step + room_css;
+    candidate.importance = country_step + extent_css;
     candidate.id = name.country.index;
     const CssPoint at = screen_point(spot, scale);
     const double left = at.x - text_width / 2;
@@ -192,8 +192,8 @@ void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& n
   add_box({at.x - width / 2, at.y - reach - height, width, height}, at);
 }
 
-void MapLabels::choose(const MapClusters& clusters, const MapProjection& projection, double scale,
-                       const MapViewport& viewport) {
+void MapLabels::place(const MapClusters& clusters, const MapProjection& projection, double scale,
+                      const MapViewport& viewport) {
   choices_.clear();
   candidates_.clear();
   layout_.begin();

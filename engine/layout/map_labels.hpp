@@ -3,7 +3,8 @@
 // Which names are shown, and on which side of their spot, is decided for the whole world at a step
 // of the scale, so that nothing comes or goes while panning; see labels.hpp for why it holds until
 // the next step. On the globe it is decided again for each turn, for what is seen.
-// Importance: selected places, then countries by their room, then places by forums and statements.
+// Importance: selected places, then countries by their extent, then places by forums and
+// statements.
 #pragma once
 
 #include <array>
@@ -14,7 +15,7 @@
 #include <vector>
 
 #include "engine/geo/camera.hpp"
-#include "engine/geo/country_room.hpp"
+#include "engine/geo/label_extent.hpp"
 #include "engine/geo/sphere.hpp"
 #include "engine/layout/labels.hpp"
 #include "engine/layout/map_clusters.hpp"
@@ -32,15 +33,15 @@ using MapLabelSizes = std::array<float, map_label_size_count>;
 class MapLabels {
  public:
   // Each makes the next necessary. Names and widths of countries:
-  void set_countries(const Dataset& dataset, std::span<const std::optional<CountryRoom>> rooms,
+  void set_countries(const Dataset& dataset, std::span<const std::optional<LabelExtent>> extents,
                      const TextWidth& text_width, const MapLabelSizes& sizes_css);
   // Names beside discs: "Vienna", "Vienna +2" where several places share one.
   void set_discs(const Language& language, const Dataset& dataset, const MapClusters& clusters,
                  const TextWidth& text_width);
   // The choice; `scale` is the step's, in CSS pixels per world unit. On the globe only what is in
   // the window or near it is chosen from.
-  void choose(const MapClusters& clusters, const MapProjection& projection, double scale,
-              const MapViewport& viewport);
+  void place(const MapClusters& clusters, const MapProjection& projection, double scale,
+             const MapViewport& viewport);
   // Those of the chosen that the camera sees, replacing labels and text.
   void draw(const Camera& camera, const MapViewport& viewport, std::vector<MapLabel>& labels,
             std::string& text) const;
@@ -48,7 +49,7 @@ class MapLabels {
  private:
   struct CountryName {
     CountryId country;
-    CountryRoom room;
+    LabelExtent extent;
     // label, west, east, south, north
     std::array<SpherePoint, 5> spots;
     std::array<float, map_label_size_count> widths_css{};

@@ -22,13 +22,13 @@ bool changed(std::optional<Key>& last, const Key& now, std::uint64_t& revision) 
 
 const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
   const double step = cluster_scale(input.camera.scale);
-  update_answer(input);
+  update_aggregates(input);
   update_selected(input);
   update_clusters(input, step);
   update_arcs(input);
   update_labels(input, step);
-  const SceneKey key{answer_.shade_revision(),
-                     answer_.pair_revision(),
+  const SceneKey key{aggregates_.shade_revision(),
+                     aggregates_.pair_revision(),
                      cluster_revision_,
                      label_revision_,
                      arc_revision_,
@@ -43,32 +43,32 @@ const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
   return scene_;
 }
 
-void MapSceneBuilder::update_answer(const MapSceneInput& input) {
-  const std::uint64_t shades = answer_.shade_revision();
-  const std::uint64_t pairs = answer_.pair_revision();
-  answer_.update({.dataset = input.dataset,
-                  .columns = input.columns,
-                  .result = input.result,
-                  .revision = input.answer_revision,
-                  .measure = input.measure,
-                  .topic = input.topic,
-                  .pairs_wanted = input.arcs == MapArcs::mentions});
-  if (shades != answer_.shade_revision()) {
-    scene_.shades = answer_.shades();
-    scene_.legend = answer_.legend();
+void MapSceneBuilder::update_aggregates(const MapSceneInput& input) {
+  const std::uint64_t shades = aggregates_.shade_revision();
+  const std::uint64_t pairs = aggregates_.pair_revision();
+  aggregates_.update({.dataset = input.dataset,
+                      .columns = input.columns,
+                      .result = input.result,
+                      .revision = input.result_revision,
+                      .measure = input.measure,
+                      .topic = input.topic,
+                      .pairs_wanted = input.arcs == MapArcs::mentions});
+  if (shades != aggregates_.shade_revision()) {
+    scene_.shades = aggregates_.shades();
+    scene_.legend = aggregates_.legend();
   }
-  if (pairs != answer_.pair_revision()) scene_.pairs = answer_.pairs();
+  if (pairs != aggregates_.pair_revision()) scene_.pairs = aggregates_.pairs();
 }
 
 void MapSceneBuilder::update_selected(const MapSceneInput& input) {
   if (selection_key_ && selection_key_->selection == input.selection &&
-      selection_key_->tally == answer_.tally_revision() &&
+      selection_key_->tally == aggregates_.tally_revision() &&
       std::ranges::equal(selection_key_->highlighted, input.highlighted)) {
     return;
   }
   selection_key_ = {input.selection,
                     {input.highlighted.begin(), input.highlighted.end()},
-                    answer_.tally_revision()};
+                    aggregates_.tally_revision()};
   ++selected_revision_;
   selected_.assign(input.dataset.places().size(), false);
   if (input.selection) {
@@ -77,14 +77,14 @@ void MapSceneBuilder::update_selected(const MapSceneInput& input) {
   }
   for (const ForumId id : input.highlighted) {
     const Forum& forum = input.dataset[id];
-    if (forum.place && answer_.found(id)) selected_[forum.place->index] = true;
+    if (forum.place && aggregates_.found(id)) selected_[forum.place->index] = true;
   }
 }
 
 void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) {
   constexpr double narrow_css = 600;
   const bool small_discs = input.viewport.width < narrow_css;
-  const ClusterKey key{answer_.tally_revision(),
+  const ClusterKey key{aggregates_.tally_revision(),
                        selected_revision_,
                        input.basemap_revision,
                        input.camera.projection.kind,
@@ -93,7 +93,7 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
                        small_discs};
   if (!changed(cluster_key_, key, cluster_revision_)) return;
   clusters_.make({.dataset = input.dataset,
-                  .answer = answer_,
+                  .aggregates = aggregates_,
                   .selected = selected_,
                   .country_labels = input.country_labels,
                   .projection = input.camera.projection.kind,
@@ -105,26 +105,26 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
 }
 
 void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
-  const WayKey way_key{input.arcs, answer_.pair_revision(), input.basemap_revision, input.selection,
-                       input.open_pair};
+  const WayKey way_key{input.arcs, aggregates_.pair_revision(), input.basemap_revision,
+                       input.selection, input.open_pair};
   if (changed(way_key_, way_key, way_revision_)) {
-    ways_.clear();
+    arc_paths_.clear();
     if (input.arcs == MapArcs::mentions) {
-      add_mention_ways(answer_.pairs(), input.open_pair, input.country_labels, ways_);
+      add_mention_paths(aggregates_.pairs(), input.open_pair, input.country_labels, arc_paths_);
     } else if (input.arcs == MapArcs::speakers && input.selection) {
-      add_speaker_ways(input.dataset, *input.selection, input.country_labels, ways_);
+      add_speaker_paths(input.dataset, *input.selection, input.country_labels, arc_paths_);
     }
   }
   const ArcKey arc_key{way_revision_, input.camera.projection};
   if (changed(arc_key_, arc_key, arc_revision_)) {
-    ways_.draw(input.camera.projection, scene_.arcs, scene_.arc_points);
+    arc_paths_.draw(input.camera.projection, scene_.arcs, scene_.arc_points);
   }
 }
 
 void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
   const NameKey name_key{input.basemap_revision, input.label_sizes_css};
   if (changed(name_key_, name_key, name_revision_)) {
-    labels_.set_countries(input.dataset, input.country_rooms, input.text_width,
+    labels_.set_countries(input.dataset, input.label_extents, input.text_width,
                           input.label_sizes_css);
   }
   LabelKey key{name_revision_, cluster_revision_, input.camera.projection, {}};
@@ -133,7 +133,7 @@ void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
       label_key_ && label_key_->names == key.names && label_key_->clusters == key.clusters;
   if (!changed(label_key_, key, label_revision_)) return;
   if (!same_names) labels_.set_discs(input.language, input.dataset, clusters_, input.text_width);
-  labels_.choose(clusters_, input.camera.projection, scale, input.viewport);
+  labels_.place(clusters_, input.camera.projection, scale, input.viewport);
 }
 
 void MapSceneBuilder::place_discs(const MapSceneInput& input) {

@@ -14,12 +14,12 @@
 #include <span>
 #include <vector>
 
-#include "engine/layout/map_answer.hpp"
+#include "engine/layout/map_aggregates.hpp"
 #include "engine/layout/map_arc_choice.hpp"
+#include "engine/layout/map_arc_paths.hpp"
 #include "engine/layout/map_clusters.hpp"
 #include "engine/layout/map_labels.hpp"
 #include "engine/layout/map_scene.hpp"
-#include "engine/layout/map_ways.hpp"
 #include "engine/view/map_arcs.hpp"
 
 namespace rostrum {
@@ -29,7 +29,7 @@ struct MapSceneInput {
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;
-  std::uint64_t answer_revision = 0;  // another number for every other result
+  std::uint64_t result_revision = 0;  // another number for every other result
   Camera camera;
   MapViewport viewport;
   std::optional<RecordId> selection = {};
@@ -40,7 +40,7 @@ struct MapSceneInput {
   MapArcs arcs = MapArcs::speakers;
   std::optional<CountryPair> open_pair = {};                     // whose statements are listed
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId; may be empty
-  std::span<const std::optional<CountryRoom>> country_rooms = {};
+  std::span<const std::optional<LabelExtent>> label_extents = {};
   std::uint64_t basemap_revision = 0;  // another number for other labels and rooms
   const TextWidth& text_width;
   float number_size_css = 11;
@@ -115,17 +115,17 @@ class MapSceneBuilder {
     bool operator==(const SceneKey&) const = default;
   };
 
-  void update_answer(const MapSceneInput& input);
+  void update_aggregates(const MapSceneInput& input);
   void update_selected(const MapSceneInput& input);
   void update_clusters(const MapSceneInput& input, double scale);
   void update_arcs(const MapSceneInput& input);
   void update_labels(const MapSceneInput& input, double scale);
   void place_discs(const MapSceneInput& input);
 
-  MapAnswer answer_;
+  MapAggregates aggregates_;
   std::vector<bool> selected_;  // by PlaceId
   MapClusters clusters_;
-  MapWays ways_;
+  MapArcPaths arc_paths_;
   MapLabels labels_;
   MapScene scene_;
 

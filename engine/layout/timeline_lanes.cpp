@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/base/compact_sort.hpp"
-#include "engine/layout/lanes.hpp"
+#include "engine/layout/track_packing.hpp"
 #include "engine/search/fold.hpp"
 #include "messages/lane.hpp"
 

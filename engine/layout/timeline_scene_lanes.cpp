@@ -12,7 +12,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr double nowhere = std::numeric_limits<double>::infinity();
+constexpr double infinity = std::numeric_limits<double>::infinity();
 
 struct LaneContext {
   const TimelineSceneInput& input;
@@ -40,12 +40,12 @@ class TrackPainter {
     const auto [begin, end] = forums_in_sight();
     // Forums in one step of a few pixels cannot be told apart. Steps are counted from day 0, so
     // that nothing folds or unfolds while panning.
-    double last_right = -nowhere;
+    double last_right = -infinity;
     if (begin > 0) last_right = scale_.px_from_day(forums_[begin - 1].last + 1);
     for (std::size_t i = begin; i < end;) {
       const std::size_t next = end_of_step(i);
       const double next_left =
-          next < forums_.size() ? scale_.px_from_day(forums_[next].first) : nowhere;
+          next < forums_.size() ? scale_.px_from_day(forums_[next].first) : infinity;
       const std::span<const LaneForum> step = forums_.subspan(i, next - i);
       if (step.size() == 1) {
         paint_forum(step.front(), last_right, next_left);
@@ -116,7 +116,7 @@ class TrackPainter {
             style_.bar_css};
   }
 
-  bool stands_out(ForumId forum) const {
+  bool is_emphasized(ForumId forum) const {
     return forum == selected_forum_ || std::ranges::binary_search(input_.highlighted, forum);
   }
 
@@ -141,7 +141,7 @@ class TrackPainter {
     scene_.folds.push_back(fold);
     if (!selected_forum_ && input_.highlighted.empty()) return;
     for (const LaneForum& forum : forums) {
-      if (stands_out(forum.forum)) paint_bar(forum, -nowhere, next_left);
+      if (is_emphasized(forum.forum)) paint_bar(forum, -infinity, next_left);
     }
   }
 
@@ -154,7 +154,7 @@ class TrackPainter {
     bar.rect = rect_between(forum.first, forum.last, next_left);
     bar.group = group_of(input_.dataset, record);
     bar.matched = forum.matched;
-    bar.selected = stands_out(forum.forum);
+    bar.selected = is_emphasized(forum.forum);
     bar.soft_start = vague || date.has_open_start() || date.start_precision != DatePrecision::day;
     bar.soft_end = vague || date.has_open_end() || date.end_precision != DatePrecision::day;
     if (date.has_open_start()) {
@@ -180,11 +180,11 @@ class TrackPainter {
     }
     if (bar.open_to_css) return;
     const double apart = first_apart_after(rect.right());
-    const LabelRoom inside{std::max(rect.x, scale_.left_css) + style_.label_gap_css,
-                           std::min(rect.right(), scale_.right_css) - style_.label_gap_css};
-    const LabelRoom beside{beside_from,
-                           std::min({next_left, apart, scale_.right_css + style_.label_gap_css}) -
-                               style_.label_gap_css};
+    const LabelSpace inside{std::max(rect.x, scale_.left_css) + style_.label_gap_css,
+                            std::min(rect.right(), scale_.right_css) - style_.label_gap_css};
+    const LabelSpace beside{beside_from,
+                            std::min({next_left, apart, scale_.right_css + style_.label_gap_css}) -
+                                style_.label_gap_css};
     const std::string& title = input_.dataset[forum.forum].short_title;
     bar.label = bar_label(input_.titles.of(forum.forum, title, input_.text_width), inside, beside);
   }
@@ -297,7 +297,7 @@ class TrackPainter {
     const double day = scale_.day_from_px(x_css);
     const auto found = std::ranges::partition_point(
         statements_, [&](const LaneStatement& s) { return s.middle_day() < day; });
-    if (found == statements_.end()) return nowhere;
+    if (found == statements_.end()) return infinity;
     return px_of(*found) - std::max(style_.dot_radius_css, soft_span_css(*found) / 2);
   }
 

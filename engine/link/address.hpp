@@ -6,8 +6,8 @@
 //
 // Decoding is tolerant: a bad value is dropped with a notice and the rest is kept; unknown keys are
 // kept as they are, with a notice; old spellings are read (engine/link/migrations). What would be
-// written beyond 1,200 bytes is dropped part by part (engine/link/room). It knows syntax and ranges
-// only; whether an id exists is asked of the dataset by resolve().
+// written beyond 1,200 bytes is dropped part by part (engine/link/length_budget). It knows syntax
+// and ranges only; whether an id exists is asked of the dataset by resolve().
 #pragma once
 
 #include <cstddef>
@@ -22,7 +22,7 @@
 
 namespace rostrum {
 
-// What is beyond is not read. What is written is much shorter, see engine/link/room.hpp.
+// What is beyond is not read. What is written is much shorter, see engine/link/length_budget.hpp.
 inline constexpr std::size_t max_address_length = 4000;
 
 struct DecodedView {

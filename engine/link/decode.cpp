@@ -10,10 +10,10 @@
 
 #include "engine/link/address.hpp"
 #include "engine/link/address_split.hpp"
+#include "engine/link/length_budget.hpp"
 #include "engine/link/map_text.hpp"
 #include "engine/link/migrations.hpp"
 #include "engine/link/percent.hpp"
-#include "engine/link/room.hpp"
 #include "engine/link/view_field.hpp"
 #include "messages/link.hpp"
 
@@ -70,7 +70,7 @@ class AddressDecoder {
     if (view.position) view.position = canonical_position(*view.position, view.projection);
     put_reserved_first();
     std::ranges::move(notices_of_kept(view), std::back_inserter(decoded_.notices));
-    std::ranges::move(drop_what_does_not_fit(view), std::back_inserter(decoded_.notices));
+    std::ranges::move(trim_to_budget(view), std::back_inserter(decoded_.notices));
   }
 
   DecodedView take() { return std::move(decoded_); }

@@ -32,7 +32,7 @@ struct FieldValue {
   bool operator==(const FieldValue&) const = default;
 };
 
-// What becomes of a field whose view is too long for a link; see engine/link/room.hpp.
+// What becomes of a field whose view is too long for a link; see engine/link/length_budget.hpp.
 enum class WhenTooLong : std::uint8_t {
   fits,       // it has a bound of its own, for which there is room
   stays,      // it counts and never goes

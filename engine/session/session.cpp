@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "engine/link/address.hpp"
-#include "engine/link/room.hpp"
+#include "engine/link/length_budget.hpp"
 #include "engine/present/announcement.hpp"
 #include "engine/present/period_text.hpp"
 #include "engine/present/share_words.hpp"
@@ -77,7 +77,7 @@ void Session::take(const Action& action) {
                               .map_stops = map_stops_,
                               .base_url = base_url_};
   reduce_into(reduction_, state_, action, context);
-  if (outgrows_link(state_.view, reduction_.state.view)) {
+  if (exceeds_budget(state_.view, reduction_.state.view)) {
     reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);
   }
   if (reduction_.state != state_) {

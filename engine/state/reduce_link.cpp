@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "engine/link/address.hpp"
+#include "engine/link/length_budget.hpp"
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
-#include "engine/link/room.hpp"
 #include "engine/link/view_field.hpp"
 #include "engine/state/reduce_steps.hpp"
 #include "messages/notice.hpp"
@@ -21,7 +21,7 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   DecodedView decoded = resolve(view_from_address(address_from_arrival(action.address)),
                                 context.dataset, context.domains);
   // Renamed ids may be longer than those of the link.
-  std::ranges::move(drop_what_does_not_fit(decoded.view), std::back_inserter(decoded.notices));
+  std::ranges::move(trim_to_budget(decoded.view), std::back_inserter(decoded.notices));
   std::vector<Notice> said;
   if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
   change.state.view = std::move(decoded.view);

@@ -9,7 +9,7 @@ namespace rostrum {
 
 inline constexpr std::size_t max_search_characters = 200;
 // Bytes of the text in a link, where a letter beyond ASCII takes three for each of its own: so many
-// leave room for an area drawn on the map, see engine/link/room.hpp.
+// leave room for an area drawn on the map, see engine/link/length_budget.hpp.
 inline constexpr std::size_t max_search_link_bytes = 510;
 
 struct SearchText {

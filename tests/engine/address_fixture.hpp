@@ -10,8 +10,8 @@
 
 #include "engine/geo/lasso.hpp"
 #include "engine/link/address.hpp"
+#include "engine/link/length_budget.hpp"
 #include "engine/link/map_text.hpp"
-#include "engine/link/room.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/support/english.hpp"
 
@@ -92,7 +92,7 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   if (chance.one_in(6)) view.unknown.emplace_back("kiosk", "a+b=c");
   if (chance.one_in(3)) view.unknown.emplace_back("zeta", "yes~%20%26no" + std::to_string(1));
   if (chance.one_in(3)) view.unknown.emplace_back("flag", "");
-  drop_what_does_not_fit(view);
+  trim_to_budget(view);
   return view;
 }
 

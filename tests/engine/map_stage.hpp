@@ -25,7 +25,7 @@ struct MapStage {
   Result result = evaluate(dataset, domains, columns, index, query);
   std::uint64_t revision = 1;
   std::vector<std::optional<GeoPoint>> labels;
-  std::vector<std::optional<CountryRoom>> rooms;
+  std::vector<std::optional<LabelExtent>> extents;
   MapViewport viewport{.x = 0, .y = 0, .width = 1200, .height = 700};
   Camera camera = home_camera(viewport);
   std::optional<RecordId> selection;
@@ -36,7 +36,7 @@ struct MapStage {
   explicit MapStage(Dataset data) : dataset(std::move(data)) {
     const Basemap basemap = basemap_of("land-110.bin");
     labels = country_label_points(dataset, basemap);
-    rooms = country_rooms(dataset, basemap);
+    extents = label_extents(dataset, basemap);
   }
 
   void look(GeoPoint at, double zoom, Projection projection = Projection::equal_earth) {
@@ -53,14 +53,14 @@ struct MapStage {
                           .dataset = dataset,
                           .columns = columns,
                           .result = result,
-                          .answer_revision = revision,
+                          .result_revision = revision,
                           .camera = camera,
                           .viewport = viewport,
                           .selection = selection,
                           .arcs = arcs,
                           .open_pair = open_pair,
                           .country_labels = labels,
-                          .country_rooms = rooms,
+                          .label_extents = extents,
                           .basemap_revision = 1,
                           .text_width = text_width});
   }

@@ -6,7 +6,7 @@ using namespace rostrum::ui;
 
 TEST_CASE("Lanes scroll no further than there is to see") {
   LaneScroll scroll;
-  scroll.set_room(1000, 200);
+  scroll.set_extent(1000, 200);
   scroll.scroll_by(300);
   CHECK(scroll.offset_css() == 300);
   scroll.scroll_by(900);
@@ -17,17 +17,17 @@ TEST_CASE("Lanes scroll no further than there is to see") {
 
 TEST_CASE("Lanes that became fewer pull the offset back") {
   LaneScroll scroll;
-  scroll.set_room(1000, 200);
+  scroll.set_extent(1000, 200);
   scroll.scroll_by(700);
-  scroll.set_room(400, 200);
+  scroll.set_extent(400, 200);
   CHECK(scroll.offset_css() == 200);
-  scroll.set_room(100, 200);
+  scroll.set_extent(100, 200);
   CHECK(scroll.offset_css() == 0);
 }
 
 TEST_CASE("Flung lanes go on, rest at an end, and stop when they are touched") {
   LaneScroll scroll;
-  scroll.set_room(1000, 200);
+  scroll.set_extent(1000, 200);
   scroll.fling(900, 0);
   scroll.advance(0.03);
   CHECK(scroll.moving());

@@ -50,7 +50,7 @@ Figure App::figure(const PictureWish& wish) const {
                       .framed = wish.framed,
                       .land = parts.map.land().finest_basemap(),
                       .country_labels = parts.map.land().label_points(),
-                      .country_rooms = parts.map.land().label_rooms(),
+                      .label_extents = parts.map.land().label_extents(),
                       .screen_width_css = map.width,
                       .screen_height_css = map.height,
                       .extent = extent,

@@ -17,7 +17,7 @@ constexpr MeshOptions fine_options{.cell_degrees = 2};
 
 void MapLand::name_countries(const Dataset& dataset, Level& level) {
   level.label_points = country_label_points(dataset, *level.basemap);
-  level.label_rooms = country_rooms(dataset, *level.basemap);
+  level.label_extents = rostrum::label_extents(dataset, *level.basemap);
   level.country_of_index.assign(level.basemap->countries.size(), std::nullopt);
   level.index_of_country.assign(dataset.countries().size(), std::nullopt);
   for (std::uint32_t i = 0; i < level.index_of_country.size(); ++i) {
@@ -117,9 +117,9 @@ std::span<const std::optional<GeoPoint>> MapLand::label_points() const {
   return level == nullptr ? std::span<const std::optional<GeoPoint>>() : level->label_points;
 }
 
-std::span<const std::optional<CountryRoom>> MapLand::label_rooms() const {
+std::span<const std::optional<LabelExtent>> MapLand::label_extents() const {
   const Level* level = finest();
-  return level == nullptr ? std::span<const std::optional<CountryRoom>>() : level->label_rooms;
+  return level == nullptr ? std::span<const std::optional<LabelExtent>>() : level->label_extents;
 }
 
 }  // namespace rostrum::ui

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "engine/geo/basemap.hpp"
-#include "engine/geo/country_room.hpp"
+#include "engine/geo/label_extent.hpp"
 #include "engine/geo/locate.hpp"
 #include "engine/model/dataset.hpp"
 #include "ui/gpu/basemap_mesh.hpp"
@@ -51,7 +51,7 @@ class MapLand {
   // Where the labels of countries go and how much room is there, by CountryId; empty before the
   // first basemap.
   std::span<const std::optional<GeoPoint>> label_points() const;
-  std::span<const std::optional<CountryRoom>> label_rooms() const;
+  std::span<const std::optional<LabelExtent>> label_extents() const;
   // For pictures; null before the first basemap.
   const Basemap* finest_basemap() const;
   // Changes with all that was said above, apart from which mesh is painted.
@@ -63,7 +63,7 @@ class MapLand {
     std::shared_ptr<const BasemapMesh> mesh;
     std::unique_ptr<CountryLocator> locator;
     std::vector<std::optional<GeoPoint>> label_points;           // by CountryId
-    std::vector<std::optional<CountryRoom>> label_rooms;         // by CountryId
+    std::vector<std::optional<LabelExtent>> label_extents;       // by CountryId
     std::vector<std::optional<std::uint32_t>> index_of_country;  // by CountryId
     std::vector<std::optional<CountryId>> country_of_index;
   };

@@ -4,8 +4,8 @@
 
 namespace rostrum::ui {
 
-void LaneScroll::set_room(double content_css, double view_css) {
-  most_css_ = std::max(0.0, content_css - view_css);
+void LaneScroll::set_extent(double content_css, double view_css) {
+  max_offset_css_ = std::max(0.0, content_css - view_css);
   move_to(offset_css_);
 }
 
@@ -22,7 +22,7 @@ void LaneScroll::advance(double now_seconds) {
 }
 
 void LaneScroll::move_to(double offset_css) {
-  offset_css_ = std::clamp(offset_css, 0.0, most_css_);
+  offset_css_ = std::clamp(offset_css, 0.0, max_offset_css_);
 }
 
 }  // namespace rostrum::ui

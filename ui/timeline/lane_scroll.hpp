@@ -11,7 +11,7 @@ class LaneScroll {
  public:
   double offset_css() const { return offset_css_; }
   // Height of all lanes and of what shows them; lanes that became fewer pull the offset back.
-  void set_room(double content_css, double view_css);
+  void set_extent(double content_css, double view_css);
   // Both end every motion.
   void scroll_by(double css);
   void stop() { fling_.stop(); }
@@ -25,7 +25,7 @@ class LaneScroll {
   void move_to(double offset_css);
 
   double offset_css_ = 0;
-  double most_css_ = 0;
+  double max_offset_css_ = 0;
   Fling fling_;
 };
 

@@ -233,7 +233,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                         .style = scaled_timeline_style(context.theme),
                         .ticks = ticks},
                        scene_);
-  scroll_.set_room(scene_.content_height_css, places_.lanes.height);
+  scroll_.set_extent(scene_.content_height_css, places_.lanes.height);
 }
 
 void TimelinePanel::controls_ui(const PanelContext& context) {

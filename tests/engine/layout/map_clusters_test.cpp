@@ -13,16 +13,16 @@ using Catch::Approx;
 
 namespace {
 
-MapAnswer answer_of(MapStage& map) {
-  MapAnswer answer;
-  answer.update({.dataset = map.dataset, .columns = map.columns, .result = map.result});
-  return answer;
+MapAggregates aggregates_of(MapStage& map) {
+  MapAggregates aggregates;
+  aggregates.update({.dataset = map.dataset, .columns = map.columns, .result = map.result});
+  return aggregates;
 }
 
-void make(MapClusters& clusters, const MapStage& map, const MapAnswer& answer,
+void make(MapClusters& clusters, const MapStage& map, const MapAggregates& aggregates,
           Projection projection, double scale) {
   clusters.make({.dataset = map.dataset,
-                 .answer = answer,
+                 .aggregates = aggregates,
                  .selected = std::vector<bool>(map.dataset.places().size()),
                  .country_labels = map.labels,
                  .projection = projection,
@@ -37,7 +37,7 @@ TEST_CASE("discs hold every forum found with a place, and every place once, at e
   Query query;
   query[Facet::topic].include = {"terror-topic"};
   map.ask(query);
-  const MapAnswer answer = answer_of(map);
+  const MapAggregates aggregates = aggregates_of(map);
   std::set<std::uint32_t> forums;
   std::uint32_t statements = 0;
   for (const Row row : map.result.rows) {
@@ -50,7 +50,7 @@ TEST_CASE("discs hold every forum found with a place, and every place once, at e
   for (const Projection projection : all_projections) {
     std::size_t last = 0;
     for (double scale = 100; scale < 40000; scale *= 2) {
-      make(clusters, map, answer, projection, scale);
+      make(clusters, map, aggregates, projection, scale);
       std::uint32_t in_discs = 0;
       std::uint32_t said = 0;
       std::set<PlaceId> places;
@@ -71,10 +71,10 @@ TEST_CASE("discs hold every forum found with a place, and every place once, at e
 
 TEST_CASE("a disc's shares are those of its forums by their first topic's group") {
   MapStage map(map_dataset());
-  const MapAnswer answer = answer_of(map);
+  const MapAggregates aggregates = aggregates_of(map);
   MapClusters clusters;
   for (const double scale : {60.0, 200.0, 3000.0}) {
-    make(clusters, map, answer, Projection::equal_earth, scale);
+    make(clusters, map, aggregates, Projection::equal_earth, scale);
     for (const MapDisc& disc : clusters.discs()) {
       std::array<float, share_count> expected{};
       for (const Forum& forum : map.dataset.forums()) {
@@ -94,9 +94,9 @@ TEST_CASE("a disc's shares are those of its forums by their first topic's group"
 
 TEST_CASE("a greater number has the greater disc") {
   MapStage map(map_dataset());
-  const MapAnswer answer = answer_of(map);
+  const MapAggregates aggregates = aggregates_of(map);
   MapClusters clusters;
-  make(clusters, map, answer, Projection::equal_earth, 3000);
+  make(clusters, map, aggregates, Projection::equal_earth, 3000);
   for (const MapDisc& a : clusters.discs()) {
     for (const MapDisc& b : clusters.discs()) {
       if (a.forums > b.forums) CHECK(a.radius_css >= b.radius_css);

@@ -20,7 +20,7 @@ using test::random_view;
 void check_canonical_after_one_reading(const std::string& text) {
   const DecodedView first = view_from_address(text);
   const std::string once = address_from_view(first.view);
-  if (once.size() > longest_address) FAIL(text);
+  if (once.size() > max_written_address) FAIL(text);
   const DecodedView second = view_from_address(once);
   if (second.view != first.view || address_from_view(second.view) != once) FAIL(text);
   if (second.notices != notices_of_kept(first.view)) FAIL(text);
@@ -73,7 +73,7 @@ TEST_CASE("thousands of views by chance come back as they were") {
     const View view = random_view(chance, domains);
     const std::string address = address_from_view(view);
     CAPTURE(address);
-    REQUIRE(address.size() <= longest_address);
+    REQUIRE(address.size() <= max_written_address);
     const DecodedView decoded = view_from_address(address);
     REQUIRE(decoded.view == view);
     REQUIRE(decoded.notices == notices_of_kept(view));

@@ -135,7 +135,7 @@ TEST_CASE("the map has the places of a file") {
                                          .dataset = session.dataset(),
                                          .columns = session.columns(),
                                          .result = session.result(),
-                                         .answer_revision = session.query_revision(),
+                                         .result_revision = session.query_revision(),
                                          .camera = home_camera(viewport),
                                          .viewport = viewport,
                                          .text_width = [](std::string_view text, float size) {

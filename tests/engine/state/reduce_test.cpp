@@ -9,7 +9,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/link/address.hpp"
-#include "engine/link/room.hpp"
+#include "engine/link/length_budget.hpp"
 #include "engine/present/announcement.hpp"
 #include "engine/view/search_text.hpp"
 #include "tests/engine/query_random_dataset.hpp"
@@ -290,8 +290,8 @@ TEST_CASE("whatever is done, the view is one that a link can hold") {
     const std::string address = address_from_view(reader.view());
     CAPTURE(address);
     REQUIRE((reader.wrote() != HistoryWrite::none) == reader.view_changed());
-    // The session refuses such a step, see room_test.cpp.
-    if (choices_length(reader.view()) > longest_choices) {
+    // The session refuses such a step, see length_budget_test.cpp.
+    if (choices_length(reader.view()) > max_choices) {
       reader.does(OpenAddress{});
       continue;
     }

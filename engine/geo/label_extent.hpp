@@ -1,5 +1,5 @@
-// How much room a country has for its name: how far its land reaches from the label's point to the
-// four sides, in degrees of the label's own parallel and meridian.
+// The extent of a country around the point of its label: how far its land reaches to the four
+// sides, in degrees of the label's own parallel and meridian.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace rostrum {
 
-struct CountryRoom {
+struct LabelExtent {
   GeoPoint label;
   double west = 0;  // longitudes on the label's parallel
   double east = 0;
@@ -19,7 +19,7 @@ struct CountryRoom {
 
 // Of each of the dataset's countries, by CountryId; nothing for a country the basemap does not
 // have, or whose label does not lie inside it.
-std::vector<std::optional<CountryRoom>> country_rooms(const Dataset& dataset,
+std::vector<std::optional<LabelExtent>> label_extents(const Dataset& dataset,
                                                       const Basemap& basemap);
 
 }  // namespace rostrum

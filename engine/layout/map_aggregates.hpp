@@ -15,7 +15,7 @@
 
 namespace rostrum {
 
-struct MapAnswerInput {
+struct MapAggregatesInput {
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;
@@ -25,9 +25,9 @@ struct MapAnswerInput {
   bool pairs_wanted = false;  // of who mentions whom
 };
 
-class MapAnswer {
+class MapAggregates {
  public:
-  void update(const MapAnswerInput& input);
+  void update(const MapAggregatesInput& input);
 
   bool found(ForumId forum) const { return forum_found_[forum.index]; }  // it, or what was said
   std::uint32_t forums_at(PlaceId place) const { return forums_at_[place.index]; }
@@ -61,7 +61,7 @@ class MapAnswer {
     bool operator==(const PairKey&) const = default;
   };
 
-  void tally(const MapAnswerInput& input);
+  void tally(const MapAggregatesInput& input);
 
   std::optional<std::uint64_t> tally_key_;
   std::optional<ShadeKey> shade_key_;

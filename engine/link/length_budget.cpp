@@ -1,4 +1,4 @@
-#include "engine/link/room.hpp"
+#include "engine/link/length_budget.hpp"
 
 #include <algorithm>
 #include <string>
@@ -34,11 +34,11 @@ Message left_out_message(const ViewField& field) {
   return msg::link_no_room{.link_part = field.part};
 }
 
-class Dropping {
+class Trimmer {
  public:
-  explicit Dropping(View& view) : view_(view), length_(choices_length(view)) {}
+  explicit Trimmer(View& view) : view_(view), length_(choices_length(view)) {}
 
-  bool done() const { return length_ <= longest_choices; }
+  bool done() const { return length_ <= max_choices; }
 
   void drop_unknown() {
     for (std::size_t i = view_.unknown.size(); i > 0 && !done(); --i) {
@@ -93,18 +93,18 @@ std::size_t choices_length(const View& view) {
   return length;
 }
 
-bool outgrows_link(const View& before, const View& after) {
+bool exceeds_budget(const View& before, const View& after) {
   if (same_choices(before, after)) return false;
   const std::size_t length = choices_length(after);
-  return length > longest_choices && length > choices_length(before);
+  return length > max_choices && length > choices_length(before);
 }
 
-std::vector<Notice> drop_what_does_not_fit(View& view) {
-  Dropping dropping(view);
-  dropping.drop_unknown();
-  while (!dropping.done())
-    dropping.drop_longest();
-  return dropping.take();
+std::vector<Notice> trim_to_budget(View& view) {
+  Trimmer trimmer(view);
+  trimmer.drop_unknown();
+  while (!trimmer.done())
+    trimmer.drop_longest();
+  return trimmer.take();
 }
 
 }  // namespace rostrum

@@ -15,18 +15,18 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t longest_address = 1200;  // bytes
-inline constexpr std::size_t longest_choices = 900;   // bytes of it
+inline constexpr std::size_t max_written_address = 1200;  // bytes
+inline constexpr std::size_t max_choices = 900;           // bytes of it
 
 // Bytes of the choices' parts, with what separates them.
 std::size_t choices_length(const View& view);
 
 // Whether a step made the choices too long. One that makes them shorter never does.
-bool outgrows_link(const View& before, const View& after);
+bool exceeds_budget(const View& before, const View& after);
 
 // Takes choices out, part by part, until the rest fits: first what is not understood, the last of
 // it before the others, then the longest part again and again (of equals the later one), at last
 // the selection. A search text fits always, see engine/view/search_text.hpp. A notice for each.
-std::vector<Notice> drop_what_does_not_fit(View& view);
+std::vector<Notice> trim_to_budget(View& view);
 
 }  // namespace rostrum

@@ -1,5 +1,5 @@
 // A link is never longer than 1,200 bytes, whatever a reader does and whatever a link brought.
-#include "engine/link/room.hpp"
+#include "engine/link/length_budget.hpp"
 
 #include <string>
 #include <string_view>
@@ -33,7 +33,7 @@ TEST_CASE("all that has a bound of its own fits beside the longest choices") {
       "&tab=timeline&theme=light&size=125&split=45&keys=off&embed=1";
   CHECK(canonical(settings) == settings);
   CHECK(choices_length(read(settings)) == 0);
-  CHECK(settings.size() <= longest_address - longest_choices);
+  CHECK(settings.size() <= max_written_address - max_choices);
 }
 
 TEST_CASE("the longest search text and the longest area fit together") {
@@ -45,7 +45,7 @@ TEST_CASE("the longest search text and the longest area fit together") {
   CHECK(address_from_view(view).size() <= max_search_link_bytes + 2);
   for (int i = 0; i < 24; ++i)
     view.query.lasso.push_back({-10.01 - i * (i < 12 ? 1 : -1), -179.91 + i * 3});
-  CHECK(choices_length(view) <= longest_choices);
+  CHECK(choices_length(view) <= max_choices);
 }
 
 TEST_CASE("what does not fit is left out in a defined order, each with a notice") {
@@ -101,7 +101,7 @@ TEST_CASE("a choice that would make the link too long is refused, and moving the
   session.drain();
   CHECK(session.view().position);
   CHECK(session.view().query[Facet::topic].empty());
-  CHECK(session.address().size() <= longest_address);
+  CHECK(session.address().size() <= max_written_address);
 }
 
 TEST_CASE("ten typical links are shorter than 200 bytes") {

@@ -1,4 +1,4 @@
-#include "engine/layout/lanes.hpp"
+#include "engine/layout/track_packing.hpp"
 
 #include <algorithm>
 

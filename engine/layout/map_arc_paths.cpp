@@ -1,4 +1,4 @@
-#include "engine/layout/map_ways.hpp"
+#include "engine/layout/map_arc_paths.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@ namespace {
 
 constexpr double step_degrees = 2;
 
-// Writes one way's lines behind each other, each with an arc of its own.
+// Writes one path's lines behind each other, each with an arc of its own.
 class LineWriter {
  public:
   LineWriter(const MapArc& arc, std::vector<MapArc>& arcs, std::vector<WorldPoint>& points)
@@ -54,36 +54,36 @@ float arc_width_css(std::uint32_t statements, std::uint32_t most) {
   return least_css + (widest - least_css) * static_cast<float>(statements - 1) / further;
 }
 
-void MapWays::clear() {
-  ways_.clear();
+void MapArcPaths::clear() {
+  paths_.clear();
   points_.clear();
 }
 
-void MapWays::add(const WayEnds& ends, const MapArc& arc) {
+void MapArcPaths::add(const ArcEnds& ends, const MapArc& arc) {
   const std::size_t first = points_.size();
   append_great_circle(ends.from, ends.to, step_degrees, points_);
   const std::size_t count = points_.size() - first;
   if (count < 2) return;
-  ways_.push_back({arc, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count)});
+  paths_.push_back({arc, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count)});
   if (ends.bend == 0) return;
 
-  const std::span<SpherePoint> way = std::span(points_).subspan(first);
-  const SpherePoint across = cross(way.front(), way[1]);
-  const double reach = ends.bend * angle_between(way.front(), way.back()) / length(across);
+  const std::span<SpherePoint> path = std::span(points_).subspan(first);
+  const SpherePoint across = cross(path.front(), path[1]);
+  const double reach = ends.bend * angle_between(path.front(), path.back()) / length(across);
   for (std::size_t i = 1; i + 1 < count; ++i) {
     const double share = static_cast<double>(i) / static_cast<double>(count - 1);
-    const SpherePoint bent = way[i] + reach * std::sin(std::numbers::pi * share) * across;
-    way[i] = 1 / length(bent) * bent;
+    const SpherePoint bent = path[i] + reach * std::sin(std::numbers::pi * share) * across;
+    path[i] = 1 / length(bent) * bent;
   }
 }
 
-void MapWays::draw(const MapProjection& projection, std::vector<MapArc>& arcs,
-                   std::vector<WorldPoint>& points) const {
+void MapArcPaths::draw(const MapProjection& projection, std::vector<MapArc>& arcs,
+                       std::vector<WorldPoint>& points) const {
   arcs.clear();
   points.clear();
-  for (const Way& way : ways_) {
-    LineWriter writer(way.arc, arcs, points);
-    cut_line(std::span(points_).subspan(way.first, way.count), projection, writer);
+  for (const ArcPath& path : paths_) {
+    LineWriter writer(path.arc, arcs, points);
+    cut_line(std::span(points_).subspan(path.first, path.count), projection, writer);
   }
 }
 

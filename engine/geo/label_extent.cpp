@@ -1,4 +1,4 @@
-#include "engine/geo/country_room.hpp"
+#include "engine/geo/label_extent.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -26,7 +26,7 @@ struct Reach {
   bool closed() const { return below > -none && above < none; }
 };
 
-std::optional<CountryRoom> room_of(const Basemap& basemap, const BasemapCountry& country) {
+std::optional<LabelExtent> extent_of(const Basemap& basemap, const BasemapCountry& country) {
   const GeoPoint label = country.label;
   Reach across;
   Reach along;
@@ -42,20 +42,20 @@ std::optional<CountryRoom> room_of(const Basemap& basemap, const BasemapCountry&
     }
   }
   if (!across.closed() || !along.closed()) return std::nullopt;
-  return CountryRoom{label, across.below, across.above, along.below, along.above};
+  return LabelExtent{label, across.below, across.above, along.below, along.above};
 }
 
 }  // namespace
 
-std::vector<std::optional<CountryRoom>> country_rooms(const Dataset& dataset,
+std::vector<std::optional<LabelExtent>> label_extents(const Dataset& dataset,
                                                       const Basemap& basemap) {
-  std::vector<std::optional<CountryRoom>> rooms(dataset.countries().size());
+  std::vector<std::optional<LabelExtent>> extents(dataset.countries().size());
   for (const BasemapCountry& country : basemap.countries) {
     if (const auto id = dataset.find_country(country.code)) {
-      rooms[id->index] = room_of(basemap, country);
+      extents[id->index] = extent_of(basemap, country);
     }
   }
-  return rooms;
+  return extents;
 }
 
 }  // namespace rostrum

@@ -1,4 +1,4 @@
-#include "engine/geo/country_room.hpp"
+#include "engine/geo/label_extent.hpp"
 
 #include <catch_amalgamated.hpp>
 
@@ -25,28 +25,28 @@ Basemap square() {
 
 TEST_CASE("a name's room ends at the nearest border or shore on each side") {
   const test::SceneFixture fixture;
-  const auto rooms = country_rooms(fixture.dataset, square());
-  REQUIRE(rooms.size() == 3);
-  CHECK_FALSE(rooms[0]);
-  REQUIRE(rooms[1]);
-  CHECK(rooms[1]->west == 18);
-  CHECK(rooms[1]->east == 21);
-  CHECK(rooms[1]->south == 8);
-  CHECK(rooms[1]->north == 12);
+  const auto extents = label_extents(fixture.dataset, square());
+  REQUIRE(extents.size() == 3);
+  CHECK_FALSE(extents[0]);
+  REQUIRE(extents[1]);
+  CHECK(extents[1]->west == 18);
+  CHECK(extents[1]->east == 21);
+  CHECK(extents[1]->south == 8);
+  CHECK(extents[1]->north == 12);
 }
 
 TEST_CASE("a label outside its land has no room") {
   const test::SceneFixture fixture;
   Basemap basemap = square();
   basemap.countries[0].label = {10, 30};
-  CHECK_FALSE(country_rooms(fixture.dataset, basemap)[1]);
+  CHECK_FALSE(label_extents(fixture.dataset, basemap)[1]);
 }
 
 TEST_CASE("every country of the map that is shown has room around its label") {
   const test::SceneFixture fixture;
-  const auto rooms = country_rooms(fixture.dataset, test::basemap_of("land-110.bin"));
-  REQUIRE(rooms[2]);
-  const CountryRoom& usa = *rooms[2];
+  const auto extents = label_extents(fixture.dataset, test::basemap_of("land-110.bin"));
+  REQUIRE(extents[2]);
+  const LabelExtent& usa = *extents[2];
   CHECK(usa.west < -110);
   CHECK(usa.east > -90);
   CHECK(usa.south < 33);

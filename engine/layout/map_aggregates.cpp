@@ -1,10 +1,10 @@
-#include "engine/layout/map_answer.hpp"
+#include "engine/layout/map_aggregates.hpp"
 
 #include "engine/layout/record_group.hpp"
 
 namespace rostrum {
 
-void MapAnswer::update(const MapAnswerInput& input) {
+void MapAggregates::update(const MapAggregatesInput& input) {
   if (tally_key_ != input.revision) {
     tally_key_ = input.revision;
     tally(input);
@@ -27,7 +27,7 @@ void MapAnswer::update(const MapAnswerInput& input) {
   }
 }
 
-void MapAnswer::tally(const MapAnswerInput& input) {
+void MapAggregates::tally(const MapAggregatesInput& input) {
   const Dataset& dataset = input.dataset;
   group_count_ = dataset.groups().size();
   forum_found_.assign(dataset.forums().size(), false);

@@ -1,8 +1,8 @@
-// The ways that arcs take over the globe, and their lines on a map.
+// The great-circle paths of arcs over the globe, and their lines on a map.
 //
-// A way is found once, as points of the sphere; lines are made of it for each map and each turn of
-// the globe, cut at the antimeridian of flat maps and at the globe's horizon. Ways of who mentions
-// whom bend to one side of the shortest way, so that the two directions lie apart.
+// A path is found once, as points of the sphere; lines are made of it for each map and each turn of
+// the globe, cut at the antimeridian of flat maps and at the globe's horizon. Paths of who mentions
+// whom bend to one side of the shortest one, so that the two directions lie apart.
 #pragma once
 
 #include <cstdint>
@@ -16,35 +16,35 @@
 
 namespace rostrum {
 
-struct WayEnds {
+struct ArcEnds {
   GeoPoint from;
   GeoPoint to;
-  double bend = 0;  // the way's greatest distance from the shortest one, as a part of its length
+  double bend = 0;  // the path's greatest distance from the shortest one, as a part of its length
 };
 
 // Width of an arc that stands for some statements when the heaviest on the map stands for `most`:
 // in proportion, and never so wide that a few statements look like many.
 float arc_width_css(std::uint32_t statements, std::uint32_t most);
 
-class MapWays {
+class MapArcPaths {
  public:
   void clear();
-  // Ways are drawn in the order they are added; a way without length is left out. `arc` holds all
+  // Paths are drawn in the order they are added; a path without length is left out. `arc` holds all
   // but its line.
-  void add(const WayEnds& ends, const MapArc& arc);
+  void add(const ArcEnds& ends, const MapArc& arc);
 
   // Replaces arcs and points.
   void draw(const MapProjection& projection, std::vector<MapArc>& arcs,
             std::vector<WorldPoint>& points) const;
 
  private:
-  struct Way {
+  struct ArcPath {
     MapArc arc;
     std::uint32_t first = 0;  // into points_
     std::uint32_t count = 0;
   };
 
-  std::vector<Way> ways_;
+  std::vector<ArcPath> paths_;
   std::vector<SpherePoint> points_;
 };
 

@@ -1,4 +1,4 @@
-#include "engine/layout/map_ways.hpp"
+#include "engine/layout/map_arc_paths.hpp"
 
 #include <cmath>
 
@@ -22,11 +22,11 @@ struct Drawn {
   std::vector<WorldPoint> points;
 };
 
-Drawn draw(const MapProjection& projection, const WayEnds& ends) {
-  MapWays ways;
-  ways.add(ends, MapArc{});
+Drawn draw(const MapProjection& projection, const ArcEnds& ends) {
+  MapArcPaths paths;
+  paths.add(ends, MapArc{});
   Drawn drawn;
-  ways.draw(projection, drawn.arcs, drawn.points);
+  paths.draw(projection, drawn.arcs, drawn.points);
   return drawn;
 }
 
