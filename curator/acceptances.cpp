@@ -36,9 +36,9 @@ std::vector<Acceptance> read_acceptances(const JsonValue& value, LoadErrors& err
     // A broken one keeps its place, so that the numbers of the others stay right.
     Acceptance& acceptance = acceptances.emplace_back();
     if (!object.valid()) continue;
-    acceptance.rule = text_field(object, "warning", Need::required);
-    acceptance.at = in_order(text_field(object, "at", Need::required));
-    text_field(object, "why", Need::required);
+    acceptance.rule = text_field(object, "warning", Presence::required);
+    acceptance.at = in_order(text_field(object, "at", Presence::required));
+    text_field(object, "why", Presence::required);
     object.finish();
   }
   return acceptances;

@@ -7,11 +7,11 @@
 
 #include "curator/acceptances.hpp"
 #include "curator/duplicates.hpp"
-#include "curator/oddities.hpp"
+#include "curator/lint.hpp"
 #include "curator/publication.hpp"
 #include "curator/record_files.hpp"
-#include "curator/scripts.hpp"
 #include "curator/tours.hpp"
+#include "curator/writing_systems.hpp"
 #include "engine/load/load.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/text/number_words.hpp"
@@ -53,14 +53,14 @@ void check_file_names(const Bundle& bundle, Findings& findings) {
 }
 
 // The dataset, or every error of the loader at its place in the files.
-void load(CheckedFolder& checked, std::size_t errors_told, Findings& findings) {
-  auto dataset = load_dataset(checked.bundle.document(), errors_told);
+void load(CheckedFolder& checked, std::size_t max_errors, Findings& findings) {
+  auto dataset = load_dataset(checked.bundle.document(), max_errors);
   if (dataset) {
     checked.dataset = std::move(*dataset);
     return;
   }
   std::vector<LoadError> errors = std::move(dataset.error());
-  if (errors.size() > errors_told) {
+  if (errors.size() > max_errors) {
     errors.pop_back();  // it says only how many more there are
     checked.more_errors = true;
   }
@@ -85,7 +85,7 @@ void check_retired_since(const CheckedFolder& checked, Findings& findings) {
 
 }  // namespace
 
-CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
+CheckedFolder check_folder(const Folder& folder, std::size_t max_errors) {
   Findings findings;
   ParsedFolder parsed = parse_folder(folder, findings);
   CheckedFolder checked{.findings = {}, .bundle = Bundle(parsed, findings), .dataset = {}};
@@ -93,16 +93,16 @@ CheckedFolder check_folder(const Folder& folder, std::size_t errors_told) {
   // With a file missing or unreadable every reference into it would be an error too.
   if (findings.list().empty()) {
     check_file_names(checked.bundle, findings);
-    check_scripts(checked.bundle, findings);
-    load(checked, errors_told, findings);
+    check_writing_systems(checked.bundle, findings);
+    load(checked, max_errors, findings);
   }
   if (checked.dataset) {
     const RecordFiles files(*checked.dataset, checked.bundle);
     check_publication(folder, parsed, checked.dataset->version(), findings);
     check_retired_since(checked, findings);
-    checked.published = check_register(parsed, *checked.dataset, checked.bundle, findings);
+    checked.published = check_registry(parsed, *checked.dataset, checked.bundle, findings);
     check_tours(parsed, *checked.dataset, findings);
-    warn_of_oddities(*checked.dataset, files, findings);
+    lint_records(*checked.dataset, files, findings);
     warn_of_duplicates(*checked.dataset, files, findings);
     apply_acceptances(parsed, findings);
   }

@@ -11,7 +11,7 @@
 #include "curator/bundle.hpp"
 #include "curator/finding.hpp"
 #include "curator/folder.hpp"
-#include "curator/register.hpp"
+#include "curator/id_registry.hpp"
 #include "engine/model/dataset.hpp"
 
 namespace rostrum {
@@ -25,14 +25,14 @@ struct CheckedFolder {
   std::size_t statements = 0;
   std::size_t outcomes = 0;
   Bundle bundle;
-  std::optional<Dataset> dataset = {};     // there without errors of the loader
-  std::optional<Register> published = {};  // nothing while published.json has mistakes
+  std::optional<Dataset> dataset = {};       // there without errors of the loader
+  std::optional<IdRegistry> published = {};  // nothing while published.json has mistakes
 
   bool sound() const { return errors == 0; }
 };
 
-// `errors_told` is how many errors of the loader are told one by one.
-CheckedFolder check_folder(const Folder& folder, std::size_t errors_told = 1000);
+// `max_errors` is how many errors of the loader are told one by one.
+CheckedFolder check_folder(const Folder& folder, std::size_t max_errors = 1000);
 
 // "470 forums, 1,185 statements, 357 outcomes: no errors, 3 warnings"
 std::string summary_of_check(const CheckedFolder& checked);

@@ -4,8 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "curator/id_registry.hpp"
 #include "curator/json_text.hpp"
-#include "curator/register.hpp"
 #include "engine/model/version_name.hpp"
 
 namespace rostrum {
@@ -73,10 +73,10 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
                            "\" is no version: write year, month and day, such as 2026.11.22.");
   }
   if (!checked.published) {
-    return std::unexpected(std::string(register_path) +
+    return std::unexpected(std::string(registry_path) +
                            " has mistakes; set them right first (rostrum-data check names them).");
   }
-  Register published = *checked.published;
+  IdRegistry published = *checked.published;
   if (!published.empty() && name <= published.back().name) {
     return std::unexpected("Version " + published.back().name +
                            " is published already; name a later one than that.");
@@ -94,7 +94,7 @@ std::expected<Publication, std::string> publication_of(const Folder& folder,
     }
   }
   // The last: with it the version is published, and until then a second run begins anew.
-  put(publication, register_path, register_text(published));
+  put(publication, registry_path, registry_text(published));
   return publication;
 }
 

@@ -1,4 +1,4 @@
-// A new version of the dataset: its ids are entered into the register, and every file that names
+// A new version of the dataset: its ids are entered into the registry, and every file that names
 // the version names the new one.
 #pragma once
 
@@ -13,7 +13,7 @@ namespace rostrum {
 
 struct Publication {
   Folder folder;                     // as it is once published
-  std::vector<std::string> changed;  // paths of the files to write in order, the register last
+  std::vector<std::string> changed;  // paths of the files to write in order, the registry last
   std::string new_ids;               // "3 forums, 12 statements"
 };
 

@@ -212,7 +212,8 @@ std::string by_kind(const Dataset& dataset) {
 
 std::string stats_text(const Dataset& dataset) {
   return totals(dataset) + by_year(dataset) + by_region(dataset) + by_topic(dataset) +
-         by_series(dataset) + by_source(dataset) + by_kind(dataset) + '\n' + holes_text(dataset);
+         by_series(dataset) + by_source(dataset) + by_kind(dataset) + '\n' +
+         coverage_gaps_text(dataset);
 }
 
 }  // namespace rostrum

@@ -8,11 +8,11 @@
 
 namespace rostrum {
 
-// Tables and, last, the holes. Years are those of the first day; regions and topics are a record's
-// own.
+// Tables and, last, the gaps in coverage. Years are those of the first day; regions and topics are
+// a record's own.
 std::string stats_text(const Dataset& dataset);
 
 // The section "Holes" alone.
-std::string holes_text(const Dataset& dataset);
+std::string coverage_gaps_text(const Dataset& dataset);
 
 }  // namespace rostrum

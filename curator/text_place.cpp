@@ -62,9 +62,9 @@ std::string unescaped(std::string_view token) {
 }
 
 // Walks a text that a parser has accepted; still, it never reads past the end.
-class Walker {
+class JsonPathWalker {
  public:
-  Walker(std::string_view text, Wanted& wanted) : text_(text), wanted_(wanted) {
+  JsonPathWalker(std::string_view text, Wanted& wanted) : text_(text), wanted_(wanted) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
   }
@@ -179,7 +179,7 @@ std::vector<TextPlace> places_of_pointers(std::string_view json,
     for (; !pointer.empty(); pointer = parent_of(pointer))
       wanted.emplace(std::string(pointer), std::nullopt);
   }
-  Walker(json, wanted).walk();
+  JsonPathWalker(json, wanted).walk();
 
   std::vector<std::size_t> bytes;
   bytes.reserve(pointers.size());

@@ -69,16 +69,16 @@ void check_tour(const JsonValue& tour, std::string_view name, const LinkFollower
   const Path root;
   ObjectReader object(tour, root, "a tour", errors);
   if (!object.valid()) return;
-  const std::string id = text_field(object, "id", Need::required);
+  const std::string id = text_field(object, "id", Presence::required);
   if (!id.empty() && id != name) {
     errors.add(root.at("id").pointer(), "must be the name of the file",
                "name the file " + id + ".json, or repair the id");
   }
-  text_field(object, "title", Need::required);
-  text_field(object, "about", Need::required);
+  text_field(object, "title", Presence::required);
+  text_field(object, "about", Presence::required);
   const Path list = root.at("steps");
-  const JsonArray& steps = object.items("steps", Need::required);
-  const JsonValue* value = object.field("steps", Need::optional);
+  const JsonArray& steps = object.items("steps", Presence::required);
+  const JsonValue* value = object.field("steps", Presence::optional);
   if (value != nullptr && value->array() != nullptr && steps.size() < 2) {
     errors.add(list.pointer(), "must have two steps or more", "add a link and a caption");
   }
@@ -86,8 +86,8 @@ void check_tour(const JsonValue& tour, std::string_view name, const LinkFollower
     const Path path = list.at(i);
     ObjectReader step(steps[i], path, "a step", errors);
     if (!step.valid()) continue;
-    const std::string link = text_field(step, "link", Need::required);
-    text_field(step, "caption", Need::required);
+    const std::string link = text_field(step, "link", Presence::required);
+    text_field(step, "caption", Presence::required);
     if (!link.empty()) links.check(link, path.at("link"), errors);
     step.finish();
   }

@@ -53,7 +53,7 @@ void add_versions(std::vector<Entry>& entries, const Language& language,
 }
 
 void add_forums(std::vector<Entry>& entries, const Language& language, const Dataset& dataset,
-                const Register& published) {
+                const IdRegistry& published) {
   const auto versions = versions_of_forums(published);
   std::vector<Entry> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
@@ -90,7 +90,7 @@ void link(std::string& text, std::string_view relation, std::string_view type,
 
 }  // namespace
 
-std::string feed_text(const Language& language, const Dataset& dataset, const Register& published,
+std::string feed_text(const Language& language, const Dataset& dataset, const IdRegistry& published,
                       std::string_view changelog, std::string_view site) {
   std::vector<Entry> entries;
   add_versions(entries, language, changelog);

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "curator/register.hpp"
+#include "curator/id_registry.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/text/language.hpp"
 
@@ -19,7 +19,7 @@ namespace rostrum {
 
 inline constexpr std::size_t most_forums_in_feed = 40;
 
-std::string feed_text(const Language& language, const Dataset& dataset, const Register& published,
+std::string feed_text(const Language& language, const Dataset& dataset, const IdRegistry& published,
                       std::string_view changelog, std::string_view site);
 
 }  // namespace rostrum

@@ -3,7 +3,7 @@
 #include "engine/base/ascii.hpp"
 #include "engine/exchange/formats.hpp"
 #include "engine/exchange/references.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 
 namespace rostrum {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/model/version_name.hpp"
 
 namespace rostrum {

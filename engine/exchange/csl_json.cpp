@@ -1,9 +1,9 @@
 #include <array>
 
 #include "engine/exchange/formats.hpp"
-#include "engine/exchange/json_steps.hpp"
+#include "engine/exchange/json_util.hpp"
 #include "engine/exchange/references.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/text/dates.hpp"
 
 namespace rostrum {

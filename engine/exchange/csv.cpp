@@ -2,7 +2,7 @@
 
 #include "engine/base/decimal.hpp"
 #include "engine/exchange/formats.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/text/place_text.hpp"
 

@@ -3,7 +3,7 @@
 #include <cassert>
 #include <utility>
 
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 
 namespace rostrum {
 

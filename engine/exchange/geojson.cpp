@@ -1,6 +1,6 @@
 #include "engine/exchange/formats.hpp"
-#include "engine/exchange/json_steps.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/json_util.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/text/place_text.hpp"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "engine/exchange/formats.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/text/place_text.hpp"

@@ -1,8 +1,8 @@
 #include <vector>
 
 #include "engine/exchange/formats.hpp"
-#include "engine/exchange/json_steps.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/json_util.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/load/load.hpp"
 
 namespace rostrum {

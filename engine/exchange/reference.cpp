@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "engine/exchange/excerpt.hpp"
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 #include "engine/model/version_name.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/text/dates.hpp"

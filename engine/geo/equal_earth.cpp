@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "engine/geo/projection_steps.hpp"
+#include "engine/geo/projection_formulas.hpp"
 
 namespace rostrum {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/geo/angles.hpp"
-#include "engine/geo/projection_steps.hpp"
+#include "engine/geo/projection_formulas.hpp"
 #include "engine/geo/sphere.hpp"
 
 namespace rostrum {

@@ -63,17 +63,17 @@ constexpr std::array<RoleWords, column_role_count> words_of_roles = {{
     {"language", msg::file_role_language, "|language|sourcelanguage|lang|"},
 }};
 
-using Looks = std::function<bool(const std::string&)>;
+using Predicate = std::function<bool(const std::string&)>;
 
 // Whether nearly all of the first cells that are not empty look like it.
-bool looks_like(const Table& table, std::size_t column, const Looks& looks) {
+bool mostly_matches(const Table& table, std::size_t column, const Predicate& predicate) {
   constexpr std::size_t looked_at = 100;
   std::size_t filled = 0;
   std::size_t fitting = 0;
   for (const TableRow& row : table.rows) {
     const std::string cell = clean_cell(row.cells[column]);
     if (cell.empty()) continue;
-    if (looks(cell)) ++fitting;
+    if (predicate(cell)) ++fitting;
     if (++filled == looked_at) break;
   }
   return filled > 0 && fitting * 5 >= filled * 4;
@@ -108,24 +108,24 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
   const auto fits = [&](ColumnRole role, std::size_t column, const std::string& name) {
     if (!is_free(role)) return false;
     if (role == ColumnRole::country && name == "|host|") {
-      return looks_like(table, column,
-                        [&](const std::string& cell) { return !countries.find(cell).empty(); });
+      return mostly_matches(table, column,
+                            [&](const std::string& cell) { return !countries.find(cell).empty(); });
     }
     // A type is often one of another kind: "workshop".
     if (name == "|type|") {
-      return looks_like(table, column, [](const std::string& cell) {
-        std::string said;
-        return row_kind_from_cell(cell, said).has_value();
+      return mostly_matches(table, column, [](const std::string& cell) {
+        std::string kind_id;
+        return row_kind_from_cell(cell, kind_id).has_value();
       });
     }
     const bool bare_source = name == "|source|";
     if (bare_source && (role == ColumnRole::source_title || role == ColumnRole::source_url)) {
-      return looks_like(table, column, is_address) == (role == ColumnRole::source_url);
+      return mostly_matches(table, column, is_address) == (role == ColumnRole::source_url);
     }
     // Our own export leads to Rostrum there, not to where it was read.
     if (role == ColumnRole::source_url && name == "|link|") {
-      return !looks_like(table, column,
-                         [](const std::string& cell) { return cell.contains("#sel="); });
+      return !mostly_matches(table, column,
+                             [](const std::string& cell) { return cell.contains("#sel="); });
     }
     return true;
   };
@@ -145,9 +145,9 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
       }
     }
   }
-  const auto guess = [&](ColumnRole role, const Looks& looks) {
+  const auto guess = [&](ColumnRole role, const Predicate& predicate) {
     for (std::size_t column = 0; column < roles.size() && is_free(role); ++column) {
-      if (roles[column] == ColumnRole::none && looks_like(table, column, looks)) {
+      if (roles[column] == ColumnRole::none && mostly_matches(table, column, predicate)) {
         roles[column] = role;
       }
     }
@@ -159,7 +159,7 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
   guess(ColumnRole::country,
         [&](const std::string& cell) { return cell.size() > 2 && !countries.find(cell).empty(); });
   guess(ColumnRole::source_url, is_address);
-  // A conference is the title where nothing else is, unless its rows are what was said at it.
+  // A conference is the title where nothing else is, unless its rows are what was kind_id at it.
   if (is_free(ColumnRole::title) && is_free(ColumnRole::forum)) {
     guess(ColumnRole::title, [](const std::string& cell) {
       return cell.size() > 3 && !number_from_cell(cell) && !is_address(cell);

@@ -63,22 +63,22 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 33> other_co
 
 }  // namespace
 
-CountryNames::CountryNames(const Dataset& known) : known_(known) {
+CountryNames::CountryNames(const Dataset& reference) : reference_(reference) {
   // The first of equals stays, so what is surest comes first.
-  for (const Country& country : known.countries())
+  for (const Country& country : reference.countries())
     codes_.try_emplace(fold(country.id), country.id);
-  for (const Country& country : known.countries())
+  for (const Country& country : reference.countries())
     codes_.try_emplace(fold(country.name), country.id);
   const auto add = [&](std::string_view name, std::string_view code) {
-    if (const auto id = known.find_country(code)) {
-      codes_.try_emplace(std::string(name), known[*id].id);
+    if (const auto id = reference.find_country(code)) {
+      codes_.try_emplace(std::string(name), reference[*id].id);
     }
   };
   for (const auto& [name, code] : other_country_names)
     add(name, code);
   for (std::size_t at = 0; at < short_codes.size(); at += 5)
     add(fold(short_codes.substr(at, 2)), short_codes.substr(at + 2, 3));
-  for (const Country& country : known.countries())
+  for (const Country& country : reference.countries())
     add(fold(country.id.substr(0, 2)), country.id);
 }
 
@@ -95,7 +95,7 @@ std::string_view CountryNames::find(std::string_view words) const {
 
 Message CountryNames::hint(std::string_view words) const {
   std::vector<std::string_view> names;
-  for (const Country& country : known_.countries())
+  for (const Country& country : reference_.countries())
     names.emplace_back(country.name);
   const std::string_view near = nearest(words, names);
   if (near.empty()) return msg::file_hint_country;

@@ -13,7 +13,7 @@ namespace rostrum {
 
 class CountryNames {
  public:
-  explicit CountryNames(const Dataset& known);
+  explicit CountryNames(const Dataset& reference);
 
   // ISO 3166-1 alpha-3 code of a name, of a code with three letters or of one with two; empty for
   // what is no country here. Case and accents do not matter.
@@ -22,7 +22,7 @@ class CountryNames {
   Message hint(std::string_view words) const;
 
  private:
-  const Dataset& known_;
+  const Dataset& reference_;
   std::unordered_map<std::string, std::string_view> codes_;
 };
 

@@ -20,21 +20,21 @@ constexpr std::string_view some_day = "2024-06-01";
 
 }  // namespace
 
-std::string DocumentBuilder::told(std::string_view text) {
+std::string DocumentBuilder::quotable(std::string_view text) {
   constexpr std::size_t most_characters = 250;
   return shortened(text, most_characters);
 }
 
 DocumentBuilder::DocumentBuilder(const Language& language, const Table& table,
-                                 std::span<const ColumnRole> roles, const Dataset& known,
+                                 std::span<const ColumnRole> roles, const Dataset& reference,
                                  const CountryNames& countries, const std::vector<bool>& left_out)
     : language_(language),
       table_(table),
-      known_(known),
+      reference_(reference),
       countries_(countries),
       left_out_(left_out),
       kinds_(table.rows.size()),
-      names_(language, known) {
+      names_(language, reference) {
   std::ranges::fill(columns_, table.names.size());
   for (std::size_t i = 0; i < roles.size(); ++i)
     columns_[static_cast<std::size_t>(roles[i])] = i;
@@ -44,9 +44,9 @@ DocumentBuilder::DocumentBuilder(const Language& language, const Table& table,
 JsonValue DocumentBuilder::build(const std::string& version) {
   const std::size_t rows = table_.rows.size();
   std::vector<RowKind> kinds(rows);
-  std::unordered_set<std::string> said_ids;
-  const auto refuse_repeat = [&](std::size_t row, const std::string& id) {
-    refuse(row, ColumnRole::id, msg::file_rule_id, msg::file_hint_id{.id = told(id)});
+  std::unordered_set<std::string> contribution_ids;
+  const auto report_repeat = [&](std::size_t row, const std::string& id) {
+    report(row, ColumnRole::id, msg::file_rule_id, msg::file_hint_id{.id = quotable(id)});
   };
   // Ids that rows bring are theirs, so those that are made must not take them.
   for (std::size_t row = 0; row < rows; ++row) {
@@ -55,15 +55,15 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     const std::string id = cell(row, ColumnRole::id);
     if (kinds[row] != RowKind::forum) {
       // One with its forum's id before it; others only help to make one.
-      if (!left_out_[row] && id.contains('.') && !said_ids.insert(id).second)
-        refuse_repeat(row, id);
+      if (!left_out_[row] && id.contains('.') && !contribution_ids.insert(id).second)
+        report_repeat(row, id);
       continue;
     }
     if (left_out_[row] || errors_.size() > errors_before) {
-      lose(row, id, forum_title(row));
+      mark_dropped(row, id, forum_title(row));
       continue;
     }
-    if (is_slug(id) && !taken_.insert(id).second) refuse_repeat(row, id);
+    if (is_slug(id) && !taken_.insert(id).second) report_repeat(row, id);
   }
   const std::size_t refused = errors_before_ = errors_.size();
   std::vector<bool> skipped = left_out_;
@@ -75,7 +75,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
   }
   errors_before_ = errors_.size();
   for (std::size_t row = 0; row < rows; ++row) {
-    if (!skipped[row] && kinds[row] != RowKind::forum) add_said(row, kinds[row]);
+    if (!skipped[row] && kinds[row] != RowKind::forum) add_contribution(row, kinds[row]);
   }
 
   JsonObject document;
@@ -83,7 +83,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
   put_text(document, "version", version);
   names_.move_into(document);
   JsonArray countries;
-  for (const Country& country : known_.countries()) {
+  for (const Country& country : reference_.countries()) {
     JsonObject record;
     put_text(record, "id", country.id);
     put_text(record, "name", country.name);
@@ -149,7 +149,7 @@ IntakeError DocumentBuilder::error_of(std::size_t row, ColumnRole role, Message 
   return error;
 }
 
-void DocumentBuilder::refuse(std::size_t row, ColumnRole role, Message rule,
+void DocumentBuilder::report(std::size_t row, ColumnRole role, Message rule,
                              std::optional<Message> hint) {
   errors_.push_back({row, error_of(row, role, std::move(rule), std::move(hint))});
 }
@@ -176,39 +176,40 @@ RowKind DocumentBuilder::kind_of(std::size_t row) {
   for (const ColumnRole role : {ColumnRole::type, ColumnRole::kind}) {
     const std::string word = cell(row, role);
     if (word.empty()) continue;
-    std::string said;
-    const auto meant = row_kind_from_cell(word, said);
+    std::string kind_id;
+    const auto meant = row_kind_from_cell(word, kind_id);
     if (!meant && !left_out_[row]) {
-      refuse(row, role, msg::file_rule_kind{.kind = told(word)}, kinds_hint());
+      report(row, role, msg::file_rule_kind{.kind = quotable(word)}, kinds_hint());
     }
     if (meant && (!kind || kinds_[row].empty())) {
       kind = meant;
-      kinds_[row] = said;
+      kinds_[row] = kind_id;
     }
   }
   if (kind) return *kind;
-  const bool said = !cell(row, ColumnRole::speaker).empty() || !cell(row, ColumnRole::role).empty();
-  return said ? RowKind::statement : RowKind::forum;
+  const bool spoken =
+      !cell(row, ColumnRole::speaker).empty() || !cell(row, ColumnRole::role).empty();
+  return spoken ? RowKind::statement : RowKind::forum;
 }
 
 std::string DocumentBuilder::date_of(std::size_t row) {
   const std::string start = cell(row, ColumnRole::date);
   if (start.empty()) {
     if (has_column(ColumnRole::date)) {
-      refuse(row, ColumnRole::date, msg::file_rule_no_date,
+      report(row, ColumnRole::date, msg::file_rule_no_date,
              msg::file_hint_date{.example = some_day});
     } else {
-      refuse(row, ColumnRole::date, msg::file_rule_no_date, msg::file_hint_date_column);
+      report(row, ColumnRole::date, msg::file_rule_no_date, msg::file_hint_date_column);
     }
     return {};
   }
   const auto first = date_from_cell(start);
   if (!first) {
     if (has_two_dates(start)) {
-      refuse(row, ColumnRole::date, msg::file_rule_two_dates{.text = told(start)},
+      report(row, ColumnRole::date, msg::file_rule_two_dates{.text = quotable(start)},
              msg::file_hint_two_dates{.column = "end", .example = "2024-06-01/2024-06-03"});
     } else {
-      refuse(row, ColumnRole::date, msg::file_rule_date{.text = told(start)},
+      report(row, ColumnRole::date, msg::file_rule_date{.text = quotable(start)},
              msg::file_hint_dates{.day = some_day, .month = "2024-06", .year = "2024"});
     }
     return {};
@@ -217,7 +218,7 @@ std::string DocumentBuilder::date_of(std::size_t row) {
   if (end.empty() || first->find('/') != std::string::npos) return *first;
   const auto last = date_from_cell(end);
   if (!last) {
-    refuse(row, ColumnRole::end, msg::file_rule_last_day{.text = told(end)},
+    report(row, ColumnRole::end, msg::file_rule_last_day{.text = quotable(end)},
            msg::file_hint_date{.example = some_day});
     return {};
   }
@@ -238,12 +239,13 @@ std::string DocumentBuilder::free_id(std::string id, std::string_view before_num
   return free;
 }
 
-void DocumentBuilder::lose(std::size_t row, const std::string& id, const std::string& title) {
-  if (!id.empty()) lost_.try_emplace(id, row);
-  if (!title.empty()) lost_.try_emplace(fold(title), row);
+void DocumentBuilder::mark_dropped(std::size_t row, const std::string& id,
+                                   const std::string& title) {
+  if (!id.empty()) dropped_.try_emplace(id, row);
+  if (!title.empty()) dropped_.try_emplace(fold(title), row);
 }
 
-void DocumentBuilder::note(const std::string& pointer, std::size_t row) {
+void DocumentBuilder::record_origin(const std::string& pointer, std::size_t row) {
   origins_.try_emplace(pointer, row);
 }
 
@@ -251,7 +253,7 @@ std::string DocumentBuilder::id_of_name(NameTable table, const std::string& name
   const std::size_t before = names_.size(table);
   std::string id = names_.id_of_name(table, name);
   if (names_.size(table) > before) {
-    note('/' + std::string(key_of(table)) + '/' + std::to_string(before), row);
+    record_origin('/' + std::string(key_of(table)) + '/' + std::to_string(before), row);
   }
   return id;
 }
@@ -270,14 +272,14 @@ JsonArray DocumentBuilder::ids_of(NameTable table, const std::vector<std::string
 std::vector<std::string> DocumentBuilder::list_of(std::size_t row, ColumnRole role, bool commas) {
   std::vector<std::string> list = list_from_cell(cell(row, role), commas);
   if (list.size() <= file_list_limit) return list;
-  refuse(row, role, msg::file_rule_list{.count = list.size(), .limit = file_list_limit},
+  report(row, role, msg::file_rule_list{.count = list.size(), .limit = file_list_limit},
          msg::file_hint_list);
   return {};
 }
 
 std::optional<Message> DocumentBuilder::country_hint(const std::string& words) {
-  // Rows of one kind come in order: so many errors are before this one that it is not told.
-  if (errors_.size() - errors_before_ >= intake_errors_told) return {};
+  // Rows of one kind come in order: so many errors are before this one that it is not reported.
+  if (errors_.size() - errors_before_ >= max_intake_errors) return {};
   auto hint = hints_.find(words);
   if (hint == hints_.end()) hint = hints_.emplace(words, countries_.hint(words)).first;
   return hint->second;

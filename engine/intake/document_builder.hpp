@@ -29,7 +29,7 @@ class DocumentBuilder {
   // All must outlive it. What stands for what a row does not have is in that language. `left_out`
   // has a truth for every row of the table.
   DocumentBuilder(const Language& language, const Table& table, std::span<const ColumnRole> roles,
-                  const Dataset& known, const CountryNames& countries,
+                  const Dataset& reference, const CountryNames& countries,
                   const std::vector<bool>& left_out);
 
   // What the loader reads. Rows with an error are not in it.
@@ -58,11 +58,11 @@ class DocumentBuilder {
     bool has_own_row = true;
   };
 
-  // What the file has, short enough to be told.
-  static std::string told(std::string_view text);
+  // What the file has, short enough to be quoted in a message.
+  static std::string quotable(std::string_view text);
   bool has_column(ColumnRole role) const;
   std::string cell(std::size_t row, ColumnRole role) const;
-  void refuse(std::size_t row, ColumnRole role, Message rule, std::optional<Message> hint);
+  void report(std::size_t row, ColumnRole role, Message rule, std::optional<Message> hint);
   IntakeError error_of(std::size_t row, ColumnRole role, Message rule,
                        std::optional<Message> hint) const;
   RowKind kind_of(std::size_t row);
@@ -70,13 +70,13 @@ class DocumentBuilder {
   // An id that is free, of the text or with -2, -3 after it.
   std::string free_id(std::string id, std::string_view before_number);
   // A forum that is not shown; what belongs to it cannot be either.
-  void lose(std::size_t row, const std::string& id, const std::string& title);
-  void note(const std::string& pointer, std::size_t row);
+  void mark_dropped(std::size_t row, const std::string& id, const std::string& title);
+  void record_origin(const std::string& pointer, std::size_t row);
 
   std::string forum_title(std::size_t row) const;
   void add_forum(std::size_t row, const std::string& title, const std::string& id,
                  bool has_own_row);
-  void add_said(std::size_t row, RowKind kind);
+  void add_contribution(std::size_t row, RowKind kind);
   std::size_t forum_for(std::size_t row, const std::string& date);
   std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);
   void add_place(JsonObject& forum, std::size_t row);
@@ -90,7 +90,7 @@ class DocumentBuilder {
 
   const Language& language_;
   const Table& table_;
-  const Dataset& known_;
+  const Dataset& reference_;
   const CountryNames& countries_;
   const std::vector<bool>& left_out_;
   // Forums of one name.
@@ -106,8 +106,8 @@ class DocumentBuilder {
   std::vector<std::string> kinds_;          // of statements and outcomes, by row
   std::vector<RowError> errors_;
   std::vector<Draft> forums_;
-  std::unordered_map<std::string, Named> by_name_;     // ids and folded titles
-  std::unordered_map<std::string, std::size_t> lost_;  // likewise, of rows that are left out
+  std::unordered_map<std::string, Named> by_name_;        // ids and folded titles
+  std::unordered_map<std::string, std::size_t> dropped_;  // likewise, of rows that are left out
   std::unordered_set<std::string> taken_;
   std::unordered_map<std::string, int> next_number_;  // by id: of those that would be the same
   std::unordered_map<std::string, std::size_t> origins_;

@@ -48,7 +48,7 @@ std::string DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
   if (words.empty()) return {};
   const std::string_view code = countries_.find(words);
   if (code.empty()) {
-    refuse(row, role, msg::file_rule_country{.country = told(words)}, country_hint(words));
+    report(row, role, msg::file_rule_country{.country = quotable(words)}, country_hint(words));
   }
   return std::string(code);
 }
@@ -64,7 +64,7 @@ void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
     if (text.empty()) continue;
     degrees[i] = number_from_cell(text);
     if (!degrees[i]) {
-      refuse(row, roles[i], msg::file_rule_degrees{.text = told(text)},
+      report(row, roles[i], msg::file_rule_degrees{.text = quotable(text)},
              msg::file_hint_degrees{.first = "48.85", .second = "-3.7"});
     }
   }
@@ -103,7 +103,7 @@ std::int64_t DocumentBuilder::add_source(Draft& forum, std::size_t forum_index, 
       return static_cast<std::int64_t>(i);
     }
   }
-  note(
+  record_origin(
       "/forums/" + std::to_string(forum_index) + "/sources/" + std::to_string(forum.sources.size()),
       row);
   forum.sources.push_back({std::move(source)});
@@ -125,7 +125,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   draft.has_own_row = has_own_row;
   draft.date = date_of(row);
   if (title.empty()) {
-    refuse(row, ColumnRole::title, msg::file_rule_no_title,
+    report(row, ColumnRole::title, msg::file_rule_no_title,
            has_column(ColumnRole::title) ? msg::file_hint_title : msg::file_hint_title_column);
   }
   add_place(draft.fields, row);
@@ -138,7 +138,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   std::string series = cell(row, ColumnRole::series);
   if (series.empty()) series = language_.text(msg::file_made_series);
   if (errors_.size() > errors_before) {
-    lose(row, given, title);
+    mark_dropped(row, given, title);
     return;
   }
   // An id that a row of its own brings was taken when all rows were looked through.
@@ -156,7 +156,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
            summary.empty() ? language_.text(msg::file_made_text) : summary);
   put_field(draft.fields, "topics", {ids_of(NameTable::topics, topics, row)});
   const std::size_t index = forums_.size();
-  note("/forums/" + std::to_string(index), row);
+  record_origin("/forums/" + std::to_string(index), row);
   add_source(draft, index, row);
   forums_.push_back(std::move(draft));
   name_forum(forums_[index].id, index);
@@ -178,7 +178,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
   if (title.empty() && name.empty()) title = cell(row, ColumnRole::title);
   if (name.empty()) name = title;
   if (name.empty()) {
-    refuse(row, ColumnRole::forum, msg::file_rule_forum_unnamed, msg::file_hint_forum);
+    report(row, ColumnRole::forum, msg::file_rule_forum_unnamed, msg::file_hint_forum);
     return npos;
   }
   for (const std::string& key : {name, fold(name)}) {
@@ -191,8 +191,8 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
       if (of_year != named.of_year.end()) return of_year->second;
       if (named.last_with_row != npos) return named.last_with_row;
     }
-    if (const auto lost = lost_.find(key); lost != lost_.end()) {
-      refuse(row, ColumnRole::forum, msg::file_rule_forum_lost,
+    if (const auto lost = dropped_.find(key); lost != dropped_.end()) {
+      report(row, ColumnRole::forum, msg::file_rule_forum_lost,
              msg::file_hint_forum_lost{.row = table_.rows[lost->second].number});
       return npos;
     }
@@ -202,7 +202,7 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
   return forums_.size() > before ? before : npos;
 }
 
-void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
+void DocumentBuilder::add_contribution(std::size_t row, RowKind kind) {
   const std::size_t errors_before = errors_.size();
   const bool has_date = !cell(row, ColumnRole::date).empty();
   std::string date = has_date || kind == RowKind::statement ? date_of(row) : std::string();
@@ -218,7 +218,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
   if (kind == RowKind::outcome) {
     const std::string title = cell(row, ColumnRole::title);
     if (title.empty())
-      refuse(row, ColumnRole::title, msg::file_rule_no_title, msg::file_hint_agreed);
+      report(row, ColumnRole::title, msg::file_rule_no_title, msg::file_hint_agreed);
     const bool keeps = given.starts_with("outcome-") && is_slug(given);
     put_text(record, "id",
              free_id(forum.id + '.' + (keeps ? given : "outcome-" + slug_of(title, "1")), "-"));
@@ -236,7 +236,7 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
                              : !organization.empty() ? organization
                                                      : role;
     if (who.empty())
-      refuse(row, ColumnRole::speaker, msg::file_rule_no_speaker, msg::file_hint_speaker);
+      report(row, ColumnRole::speaker, msg::file_rule_no_speaker, msg::file_hint_speaker);
     put_text(record, "id",
              free_id(forum.id + '.' + (is_statement_part(given) ? given : slug_of(who, "speaker")),
                      is_statement_part(given) && given.find('.') != std::string::npos ? "" : "."));
@@ -247,13 +247,13 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
     }
     put_text(record, "country", country);
     put_text(record, "date", date);
-    const std::string said_kind = kinds_[row];
-    put_text(record, "kind", said_kind.empty() ? "speech" : said_kind);
+    const std::string kind_id = kinds_[row];
+    put_text(record, "kind", kind_id.empty() ? "speech" : kind_id);
     JsonArray mentions;
     for (const std::string& words : list_of(row, ColumnRole::mentions, true)) {
       const std::string_view code = countries_.find(words);
       if (code.empty()) {
-        refuse(row, ColumnRole::mentions, msg::file_rule_country{.country = told(words)},
+        report(row, ColumnRole::mentions, msg::file_rule_country{.country = quotable(words)},
                country_hint(words));
         break;  // the row is out; thousands of reasons help nobody
       } else if (std::ranges::none_of(
@@ -270,9 +270,10 @@ void DocumentBuilder::add_said(std::size_t row, RowKind kind) {
   if (errors_.size() > errors_before) return;
   put_field(record, "source", {add_source(forum, index, row)});
   JsonArray& list = kind == RowKind::outcome ? forum.outcomes : forum.statements;
-  note("/forums/" + std::to_string(index) +
-           (kind == RowKind::outcome ? "/outcomes/" : "/statements/") + std::to_string(list.size()),
-       row);
+  record_origin("/forums/" + std::to_string(index) +
+                    (kind == RowKind::outcome ? "/outcomes/" : "/statements/") +
+                    std::to_string(list.size()),
+                row);
   list.push_back({std::move(record)});
 }
 

@@ -17,18 +17,18 @@ namespace {
 
 constexpr std::size_t name_characters = 80;
 
-void take_dataset(Intake& intake, Dataset dataset) {
+void set_dataset(Intake& intake, Dataset dataset) {
   intake.forums = dataset.forums().size();
   intake.statements = dataset.statements().size();
   intake.outcomes = dataset.outcomes().size();
   intake.dataset = std::move(dataset);
 }
 
-void tell(Intake& intake, IntakeErrors errors) {
+void set_errors(Intake& intake, IntakeErrors errors) {
   std::ranges::stable_sort(errors, {}, &IntakeError::row);
   intake.error_count = errors.size();
-  if (errors.size() > intake_errors_told) {
-    errors.erase(errors.begin() + intake_errors_told, errors.end());
+  if (errors.size() > max_intake_errors) {
+    errors.erase(errors.begin() + max_intake_errors, errors.end());
   }
   intake.errors = std::move(errors);
 }
@@ -85,8 +85,8 @@ std::string sample_of(const Table& table, std::size_t column) {
 }
 
 // The rows as a dataset, without those that something is wrong with.
-void read_rows(const Language& language, Intake& intake, const Dataset& known) {
-  const CountryNames countries(known);
+void read_rows(const Language& language, Intake& intake, const Dataset& reference) {
+  const CountryNames countries(reference);
   const Table& table = intake.table;
   std::vector<bool> left_out(table.rows.size());
   IntakeErrors errors = table.errors;
@@ -95,7 +95,7 @@ void read_rows(const Language& language, Intake& intake, const Dataset& known) {
   // What belongs to a row that is left out goes with it, so one pass may not be enough.
   constexpr int most_passes = 6;
   for (int pass = 0; pass < most_passes; ++pass) {
-    DocumentBuilder builder(language, table, intake.roles, known, countries, left_out);
+    DocumentBuilder builder(language, table, intake.roles, reference, countries, left_out);
     const JsonValue document = builder.build(intake.name);
     bool clean = true;
     for (const DocumentBuilder::RowError& error : builder.errors()) {
@@ -106,7 +106,7 @@ void read_rows(const Language& language, Intake& intake, const Dataset& known) {
     auto dataset = load_dataset(document, file_row_limit);
     if (dataset && clean) {
       intake.rows_used = static_cast<std::size_t>(std::ranges::count(left_out, false));
-      if (!dataset->forums().empty()) take_dataset(intake, std::move(*dataset));
+      if (!dataset->forums().empty()) set_dataset(intake, std::move(*dataset));
       break;
     }
     if (dataset) continue;
@@ -125,13 +125,13 @@ void read_rows(const Language& language, Intake& intake, const Dataset& known) {
   if (!intake.dataset && errors.empty()) {
     errors.push_back({.rule = msg::file_rule_records_none, .hint = msg::file_hint_records});
   }
-  tell(intake, std::move(errors));
+  set_errors(intake, std::move(errors));
 }
 
 void take_table(const Language& language, Intake& intake, std::expected<Table, IntakeErrors> table,
-                const Dataset& known) {
+                const Dataset& reference) {
   if (!table) {
-    tell(intake, std::move(table.error()));
+    set_errors(intake, std::move(table.error()));
     return;
   }
   intake.table = std::move(*table);
@@ -140,14 +140,14 @@ void take_table(const Language& language, Intake& intake, std::expected<Table, I
   for (std::size_t i = 0; i < intake.table.names.size(); ++i)
     intake.samples.push_back(sample_of(intake.table, i));
   intake.rows = intake.table.rows_in_file;
-  intake.roles = guess_roles(intake.table, CountryNames(known));
-  read_rows(language, intake, known);
+  intake.roles = guess_roles(intake.table, CountryNames(reference));
+  read_rows(language, intake, reference);
 }
 
 void take_document(Intake& intake, JsonValue& document) {
   LoadErrors errors;
   if (!restore_rows(document, errors)) {
-    tell(intake, errors_of_document(errors.take()));
+    set_errors(intake, errors_of_document(errors.take()));
     return;
   }
   // A file of the reader's own has its name for a version, even one that was taken from Rostrum:
@@ -155,23 +155,24 @@ void take_document(Intake& intake, JsonValue& document) {
   if (JsonValue* version = field_of(document, "version")) version->data = intake.name;
   auto dataset = load_dataset(document);
   if (!dataset) {
-    tell(intake, errors_of_document(dataset.error()));
+    set_errors(intake, errors_of_document(dataset.error()));
     return;
   }
-  take_dataset(intake, std::move(*dataset));
+  set_dataset(intake, std::move(*dataset));
   intake.rows = intake.rows_used = intake.forums + intake.statements + intake.outcomes;
   if (intake.forums > 0) return;
   intake.dataset.reset();
-  tell(intake,
-       {{.name = "/forums", .rule = msg::file_rule_forums_none, .hint = msg::file_hint_forums}});
+  set_errors(
+      intake,
+      {{.name = "/forums", .rule = msg::file_rule_forums_none, .hint = msg::file_hint_forums}});
 }
 
 // What a file begins with that is no text, however it is named.
-struct Beginning {
+struct FileSignature {
   std::string_view bytes;
   FileKind kind;
 };
-constexpr std::array<Beginning, 8> beginnings = {{
+constexpr std::array<FileSignature, 8> signatures = {{
     {"\x89PNG", FileKind::picture},
     {"\xFF\xD8\xFF", FileKind::picture},
     {"GIF8", FileKind::picture},
@@ -183,7 +184,7 @@ constexpr std::array<Beginning, 8> beginnings = {{
 }};
 
 // Of a file that is no text: what it is, and what to do instead.
-IntakeError no_text(FileKind kind) {
+IntakeError binary_error(FileKind kind) {
   switch (kind) {
     case FileKind::picture:
       return {.rule = msg::file_rule_picture, .hint = msg::file_hint_picture};
@@ -200,8 +201,8 @@ IntakeError no_text(FileKind kind) {
 
 FileKind file_kind(std::string_view bytes) {
   return std::ranges::find_if(
-             beginnings,
-             [&](const Beginning& beginning) { return bytes.starts_with(beginning.bytes); })
+             signatures,
+             [&](const FileSignature& signature) { return bytes.starts_with(signature.bytes); })
       ->kind;
 }
 
@@ -213,36 +214,36 @@ bool is_json(std::string_view bytes) {
 }  // namespace
 
 Intake read_intake(const Language& language, std::string_view name, std::string_view bytes,
-                   const Dataset& known) {
+                   const Dataset& reference) {
   Intake intake;
   intake.name = shortened(clean_cell(name.substr(0, 1000)), name_characters);
   if (intake.name.empty()) intake.name = language.text(msg::file_made_file);
   if (bytes.size() > file_size_limit) {
-    tell(intake, {{.rule = msg::file_rule_large{.limit = file_size_limit_mb},
-                   .hint = msg::file_hint_part_of_it}});
+    set_errors(intake, {{.rule = msg::file_rule_large{.limit = file_size_limit_mb},
+                         .hint = msg::file_hint_part_of_it}});
     return intake;
   }
   intake.kind = file_kind(bytes);
   if (intake.kind != FileKind::csv) {
-    tell(intake, {no_text(intake.kind)});
+    set_errors(intake, {binary_error(intake.kind)});
     return intake;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (!is_json(bytes)) {
-    take_table(language, intake, table_from_csv(language, bytes), known);
+    take_table(language, intake, table_from_csv(language, bytes), reference);
     return intake;
   }
   intake.kind = FileKind::json;
   LoadErrors errors;
   auto document = json_from_text(bytes, errors);
   if (!document || !errors.empty()) {
-    tell(intake, errors_of_document(errors.take()));
+    set_errors(intake, errors_of_document(errors.take()));
     return intake;
   }
   const JsonValue* type = field_of(*document, "type");
   if (type != nullptr && type->text() != nullptr) {
     intake.kind = FileKind::geojson;
-    take_table(language, intake, table_from_geojson(*document), known);
+    take_table(language, intake, table_from_geojson(*document), reference);
   } else {
     take_document(intake, *document);
   }
@@ -250,11 +251,11 @@ Intake read_intake(const Language& language, std::string_view name, std::string_
 }
 
 void set_column(const Language& language, Intake& intake, std::size_t column, ColumnRole role,
-                const Dataset& known) {
+                const Dataset& reference) {
   if (column >= intake.roles.size()) return;
   std::ranges::replace(intake.roles, role, ColumnRole::none);
   intake.roles[column] = role;
-  read_rows(language, intake, known);
+  read_rows(language, intake, reference);
 }
 
 }  // namespace rostrum

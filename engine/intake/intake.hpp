@@ -41,13 +41,13 @@ struct Intake {
   std::size_t outcomes = 0;
 };
 
-// `known` has the countries, and topics and organizations that a file may name. What stands for
+// `reference` has the countries, and topics and organizations that a file may name. What stands for
 // what the file does not have ("No series") becomes part of its dataset, in that language.
 Intake read_intake(const Language& language, std::string_view name, std::string_view bytes,
-                   const Dataset& known);
+                   const Dataset& reference);
 
 // Says what a column holds; another that held it holds nothing then. Reads the rows anew.
 void set_column(const Language& language, Intake& intake, std::size_t column, ColumnRole role,
-                const Dataset& known);
+                const Dataset& reference);
 
 }  // namespace rostrum

@@ -23,6 +23,6 @@ struct IntakeError {
 using IntakeErrors = std::vector<IntakeError>;
 
 // Errors that are listed; the rest is counted.
-inline constexpr std::size_t intake_errors_told = 100;
+inline constexpr std::size_t max_intake_errors = 100;
 
 }  // namespace rostrum

@@ -71,15 +71,15 @@ void put_text(JsonObject& object, std::string_view key, std::string_view text) {
   if (!text.empty()) put_field(object, key, {std::string(text)});
 }
 
-NameTables::NameTables(const Language& language, const Dataset& known)
-    : language_(language), known_(known) {
-  know(NameTable::topics, known.topics());
-  know(NameTable::organizations, known.organizations());
-  know(NameTable::series, known.series());
+NameTables::NameTables(const Language& language, const Dataset& reference)
+    : language_(language), reference_(reference) {
+  know(NameTable::topics, reference.topics());
+  know(NameTable::organizations, reference.organizations());
+  know(NameTable::series, reference.series());
   // A topic with a group's id would be refused.
   std::unordered_set<std::string>& taken = tables_[index(NameTable::topics)].taken;
   taken.emplace(own_group);
-  for (const Group& group : known.groups())
+  for (const Group& group : reference.groups())
     taken.insert(group.id);
 }
 
@@ -130,36 +130,36 @@ JsonObject NameTables::record_of(NameTable table, const std::string& name, std::
     known_name = of_collection->name;
   };
   if (table == NameTable::topics) {
-    const Topic* topic = at(known_.topics(), known);
+    const Topic* topic = at(reference_.topics(), known);
     take_over(topic);
     put_text(record, "definition",
              topic != nullptr ? std::string_view(topic->definition)
                               : language_.text(msg::file_made_definition));
     put_text(record, "group", group_of(topic));
   } else if (table == NameTable::organizations) {
-    const Organization* organization = at(known_.organizations(), known);
+    const Organization* organization = at(reference_.organizations(), known);
     take_over(organization);
     put_text(record, "kind",
              id_of(organization != nullptr ? organization->kind : kind_from_name(fold(name))));
     if (organization != nullptr && organization->country) {
-      put_text(record, "country", known_[*organization->country].id);
+      put_text(record, "country", reference_[*organization->country].id);
     }
   } else if (table == NameTable::series) {
-    take_over(at(known_.series(), known));
+    take_over(at(reference_.series(), known));
   }
   put_text(record, "name", known_name.empty() ? name : known_name);
   return record;
 }
 
 std::string NameTables::group_of(const Topic* topic) {
-  const std::string id = topic != nullptr ? known_[topic->group].id : std::string(own_group);
+  const std::string id = topic != nullptr ? reference_[topic->group].id : std::string(own_group);
   for (const JsonValue& group : groups_) {
     if (*field_of(group, "id")->text() == id) return id;
   }
   JsonObject group;
   put_text(group, "id", id);
   put_text(group, "name",
-           topic != nullptr ? std::string_view(known_[topic->group].name)
+           topic != nullptr ? std::string_view(reference_[topic->group].name)
                             : language_.text(msg::file_made_group));
   groups_.push_back({std::move(group)});
   return id;

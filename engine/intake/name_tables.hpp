@@ -23,7 +23,7 @@ std::string_view key_of(NameTable table);  // in the document: "series"
 class NameTables {
  public:
   // Both must outlive it; what stands for what a name does not tell is in that language.
-  NameTables(const Language& language, const Dataset& known);
+  NameTables(const Language& language, const Dataset& reference);
 
   // The id of the record of this name, which is made when there is none; names are the same when
   // they are so folded.
@@ -50,7 +50,7 @@ class NameTables {
   std::string group_of(const Topic* topic);
 
   const Language& language_;
-  const Dataset& known_;
+  const Dataset& reference_;
   std::array<Names, 4> tables_;
   JsonArray groups_;
 };

@@ -20,16 +20,16 @@ constexpr std::array<std::pair<std::string_view, RowKind>, 4> broad_kinds = {{
 
 }  // namespace
 
-std::optional<RowKind> row_kind_from_cell(std::string_view cell, std::string& said) {
+std::optional<RowKind> row_kind_from_cell(std::string_view cell, std::string& kind_id) {
   const std::string word = slug_of(cell, "");
-  said = word;
+  kind_id = word;
   for (std::size_t i = 0; i < statement_kind_count; ++i) {
     if (word == id_of(static_cast<StatementKind>(i))) return RowKind::statement;
   }
   for (std::size_t i = 0; i < outcome_kind_count; ++i) {
     if (word == id_of(static_cast<OutcomeKind>(i))) return RowKind::outcome;
   }
-  said.clear();
+  kind_id.clear();
   for (const auto& [name, kind] : broad_kinds) {
     if (word == name) return kind;
   }

@@ -37,7 +37,7 @@ GeoPoint off_the_edge(GeoPoint point) {
   return {std::clamp(point.lat, -most_lat, most_lat), std::clamp(point.lon, -most_lon, most_lon)};
 }
 
-// Just within the globe's edge, where a point can be told from its mirror image.
+// The horizon's epsilon: nearer to the edge, a point cannot be told from the one behind it.
 constexpr double edge_of_globe = 0.9999;
 
 bool is_too_small(std::span<const CssPoint> path) {

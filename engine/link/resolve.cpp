@@ -10,8 +10,8 @@
 #include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
 #include "engine/view/compared.hpp"
-#include "engine/view/gone_id.hpp"
 #include "engine/view/search_text.hpp"
+#include "engine/view/unresolved_id.hpp"
 #include "messages/link.hpp"
 
 namespace rostrum {
@@ -23,7 +23,7 @@ std::string shown_id(std::string_view id) {
 }
 
 Message link_selection_gone(const Dataset& dataset, const std::string& selection) {
-  const auto [gone, version, why] = gone_id(dataset, selected_id(selection));
+  const auto [gone, version, why] = unresolved_id(dataset, selected_id(selection));
   if (selects_page(selection)) {
     return msg::link_page_gone{
         .gone = gone, .value = shown_id(selection), .version = version, .why = why};
@@ -43,7 +43,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
         if (auto known = known_value(dataset, domains, facet, id)) {
           kept.push_back(*std::move(known));
         } else {
-          const auto [gone, version, why] = gone_id(dataset, {id, id_kind_of(facet)});
+          const auto [gone, version, why] = unresolved_id(dataset, {id, id_kind_of(facet)});
           decoded.notices.push_back({msg::link_facet_gone{.facet = title_of(facet),
                                                           .gone = gone,
                                                           .value = shown_id(id),
@@ -60,7 +60,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   if (auto known = known_measure_topic(dataset, domains, view.measure_topic)) {
     view.measure_topic = *std::move(known);
   } else {
-    const auto [gone, version, why] = gone_id(dataset, {view.measure_topic, IdKind::topic});
+    const auto [gone, version, why] = unresolved_id(dataset, {view.measure_topic, IdKind::topic});
     decoded.notices.push_back({msg::link_measure_topic_gone{
         .gone = gone, .value = shown_id(view.measure_topic), .version = version, .why = why}});
     view.measure_topic.clear();
@@ -69,7 +69,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   for (const std::string& id : view.compare) {
     auto current = current_compared(dataset, id);
     if (!current) {
-      const auto [gone, version, why] = gone_id(dataset, selected_id(id));
+      const auto [gone, version, why] = unresolved_id(dataset, selected_id(id));
       decoded.notices.push_back({msg::link_compared_gone{
           .gone = gone, .value = shown_id(id), .version = version, .why = why}});
     } else if (std::ranges::find(compared, *current) == compared.end()) {

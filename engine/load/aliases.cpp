@@ -16,7 +16,7 @@ namespace {
 bool is_in_use(const KnownIds& ids, std::string_view id, IdKind kind) {
   // In the order of IdKind; what was said counts as forums.
   const IdTable* tables[] = {&ids.people,    &ids.organizations, &ids.series, &ids.topics,
-                             &ids.countries, &ids.groups,        &ids.forums, &ids.said};
+                             &ids.countries, &ids.groups,        &ids.forums, &ids.contributions};
   for (std::size_t i = 0; i < std::size(tables); ++i) {
     const auto of_table = std::min(static_cast<IdKind>(i), IdKind::forum);
     if ((kind == IdKind::any || kind == of_table) && tables[i]->knows(id)) return true;
@@ -30,17 +30,17 @@ std::vector<Alias> read_aliases(ObjectReader& document, const KnownIds& ids) {
   std::vector<Alias> aliases;
   std::unordered_set<std::string> retired;
   const Path list = document.path().at("aliases");
-  const JsonArray& items = document.items("aliases", Need::optional);
+  const JsonArray& items = document.items("aliases", Presence::optional);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Path path = list.at(i);
     ObjectReader object(items[i], path, "an alias", document.errors());
     if (!object.valid()) continue;
-    const bool withdrawn = truth_field(object, "withdrawn");
-    const Need reason = withdrawn ? Need::required : Need::optional;
-    const std::string from = text_field(object, "from", Need::required);
+    const bool withdrawn = bool_field(object, "withdrawn");
+    const Presence reason = withdrawn ? Presence::required : Presence::optional;
+    const std::string from = text_field(object, "from", Presence::required);
     const auto [id, kind] = kinded_id(from);
     Alias alias{.from = std::string(id),
-                .to = text_field(object, "to", withdrawn ? Need::optional : Need::required),
+                .to = text_field(object, "to", withdrawn ? Presence::optional : Presence::required),
                 .kind = kind,
                 .since = text_field(object, "since", reason),
                 .why = text_field(object, "why", reason)};

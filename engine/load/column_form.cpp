@@ -92,9 +92,9 @@ struct Table {
   std::size_t next = 0;  // the first row that is not taken yet
 };
 
-class Restorer {
+class RowRestorer {
  public:
-  explicit Restorer(LoadErrors& errors) : errors_(errors) {}
+  explicit RowRestorer(LoadErrors& errors) : errors_(errors) {}
 
   bool restore(JsonValue& document) {
     auto& fields = std::get<JsonObject>(document.data);
@@ -212,7 +212,7 @@ JsonValue columns_from_rows(JsonValue document) {
 
 bool restore_rows(JsonValue& document, LoadErrors& errors) {
   if (field_of(document, marker) == nullptr) return true;
-  return Restorer(errors).restore(document);
+  return RowRestorer(errors).restore(document);
 }
 
 }  // namespace rostrum

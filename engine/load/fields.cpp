@@ -103,23 +103,24 @@ std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors
   return {};
 }
 
-std::string text_field(ObjectReader& object, std::string_view key, Need need) {
-  const JsonValue* value = object.field(key, need);
+std::string text_field(ObjectReader& object, std::string_view key, Presence presence) {
+  const JsonValue* value = object.field(key, presence);
   return value != nullptr ? text_of(*value, object.path().at(key), object.errors()) : std::string();
 }
 
-std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key, Need need) {
+std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key,
+                                         Presence presence) {
   std::vector<std::string> texts;
   const Path list = object.path().at(key);
-  const JsonArray& items = object.items(key, need);
+  const JsonArray& items = object.items(key, presence);
   for (std::size_t i = 0; i < items.size(); ++i) {
     texts.push_back(text_of(items[i], list.at(i), object.errors()));
   }
   return texts;
 }
 
-std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need) {
-  const std::string text = text_field(object, key, need);
+std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Presence presence) {
+  const std::string text = text_field(object, key, presence);
   if (text.empty()) return std::nullopt;
   const auto span = date_span_from_text(text);
   if (span) return *span;
@@ -128,8 +129,8 @@ std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, N
   return std::nullopt;
 }
 
-std::string url_field(ObjectReader& object, std::string_view key, Need need) {
-  std::string url = text_field(object, key, need);
+std::string url_field(ObjectReader& object, std::string_view key, Presence presence) {
+  std::string url = text_field(object, key, presence);
   if (url.empty()) return {};
   if (!has_host(after_scheme(url))) {
     object.errors().add(object.path().at(key).pointer(), "must be an https or http address",
@@ -139,9 +140,9 @@ std::string url_field(ObjectReader& object, std::string_view key, Need need) {
   return clean_address(object, key, std::move(url));
 }
 
-std::string contact_field(ObjectReader& object, std::string_view key, Need need) {
+std::string contact_field(ObjectReader& object, std::string_view key, Presence presence) {
   constexpr std::string_view mail = "mailto:";
-  std::string address = text_field(object, key, need);
+  std::string address = text_field(object, key, presence);
   if (address.empty()) return {};
   const std::size_t at = address.find('@');
   const bool mails = address.starts_with(mail) && at != std::string::npos && at > mail.size() &&
@@ -154,17 +155,18 @@ std::string contact_field(ObjectReader& object, std::string_view key, Need need)
   return clean_address(object, key, std::move(address));
 }
 
-std::string language_field(ObjectReader& object, std::string_view key, Need need) {
-  std::string tag = text_field(object, key, need);
+std::string language_field(ObjectReader& object, std::string_view key, Presence presence) {
+  std::string tag = text_field(object, key, presence);
   if (tag.empty() || is_language_tag(tag)) return tag;
   object.errors().add(object.path().at(key).pointer(), "must be a language tag",
                       "write it like en or pt-BR");
   return {};
 }
 
-std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,
-                                          std::int32_t at_least, std::int32_t at_most) {
-  const JsonValue* value = object.field(key, need);
+std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key,
+                                          Presence presence, std::int32_t at_least,
+                                          std::int32_t at_most) {
+  const JsonValue* value = object.field(key, presence);
   if (value == nullptr) return std::nullopt;
   const std::int64_t* number = value->integer();
   if (number == nullptr) {
@@ -183,8 +185,8 @@ std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view
   return static_cast<std::int32_t>(*number);
 }
 
-bool truth_field(ObjectReader& object, std::string_view key) {
-  const JsonValue* value = object.field(key, Need::optional);
+bool bool_field(ObjectReader& object, std::string_view key) {
+  const JsonValue* value = object.field(key, Presence::optional);
   if (value == nullptr) return false;
   const bool* truth = std::get_if<bool>(&value->data);
   if (truth == nullptr) {
@@ -193,9 +195,9 @@ bool truth_field(ObjectReader& object, std::string_view key) {
   return truth != nullptr && *truth;
 }
 
-std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
+std::optional<double> number_field(ObjectReader& object, std::string_view key, Presence presence,
                                    double at_least, double at_most) {
-  const JsonValue* value = object.field(key, need);
+  const JsonValue* value = object.field(key, presence);
   if (value == nullptr) return std::nullopt;
   const std::optional<double> number = value->number();
   if (!number) {
@@ -209,9 +211,9 @@ std::optional<double> number_field(ObjectReader& object, std::string_view key, N
   return number;
 }
 
-std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,
+std::optional<std::size_t> enum_field(ObjectReader& object, std::string_view key, Presence presence,
                                       std::span<const std::string_view> words) {
-  const std::string text = text_field(object, key, need);
+  const std::string text = text_field(object, key, presence);
   if (text.empty()) return std::nullopt;
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());

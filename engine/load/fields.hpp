@@ -24,25 +24,27 @@ inline constexpr std::size_t text_length_limit = 20'000;
 // Text for people: not empty, no spaces at its ends, no line breaks or control characters.
 std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors);
 
-std::string text_field(ObjectReader& object, std::string_view key, Need need);
-std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key, Need need);
-std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Need need);
+std::string text_field(ObjectReader& object, std::string_view key, Presence presence);
+std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key,
+                                         Presence presence);
+std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Presence presence);
 // An address of a page, https or http only.
-std::string url_field(ObjectReader& object, std::string_view key, Need need);
+std::string url_field(ObjectReader& object, std::string_view key, Presence presence);
 // Where to write to: an https or mailto address.
-std::string contact_field(ObjectReader& object, std::string_view key, Need need);
+std::string contact_field(ObjectReader& object, std::string_view key, Presence presence);
 // A language tag: "en", "pt-BR".
-std::string language_field(ObjectReader& object, std::string_view key, Need need);
-std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key, Need need,
-                                          std::int32_t at_least, std::int32_t at_most);
-std::optional<double> number_field(ObjectReader& object, std::string_view key, Need need,
+std::string language_field(ObjectReader& object, std::string_view key, Presence presence);
+std::optional<std::int32_t> integer_field(ObjectReader& object, std::string_view key,
+                                          Presence presence, std::int32_t at_least,
+                                          std::int32_t at_most);
+std::optional<double> number_field(ObjectReader& object, std::string_view key, Presence presence,
                                    double at_least, double at_most);
 
 // An optional field that says that something is so; absent, it is not.
-bool truth_field(ObjectReader& object, std::string_view key);
+bool bool_field(ObjectReader& object, std::string_view key);
 
 // Index of the field's text among the words; one that is not among them is reported.
-std::optional<std::size_t> word_field(ObjectReader& object, std::string_view key, Need need,
+std::optional<std::size_t> enum_field(ObjectReader& object, std::string_view key, Presence presence,
                                       std::span<const std::string_view> words);
 
 // A value of a closed vocabulary by its readable id.
@@ -51,7 +53,7 @@ Kind kind_field(ObjectReader& object, std::string_view key, std::size_t kind_cou
   std::vector<std::string_view> ids;
   for (std::size_t i = 0; i < kind_count; ++i)
     ids.push_back(id_of(static_cast<Kind>(i)));
-  return static_cast<Kind>(word_field(object, key, Need::required, ids).value_or(0));
+  return static_cast<Kind>(enum_field(object, key, Presence::required, ids).value_or(0));
 }
 
 }  // namespace rostrum

@@ -23,7 +23,7 @@ struct ForumRecords {
 struct RecordContext {
   const KnownIds& ids;
   PlaceTable& places;
-  IdTable& said_ids;
+  IdTable& contribution_ids;
 };
 
 ForumRecords read_forum(ObjectReader& object, RecordContext& context);
@@ -34,6 +34,6 @@ Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& co
 Source read_source(ObjectReader& object);
 // The number of one of the forum's sources, in "source".
 std::optional<std::uint32_t> read_source_number(ObjectReader& object, const Forum& forum,
-                                                Need need);
+                                                Presence presence);
 
 }  // namespace rostrum

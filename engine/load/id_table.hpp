@@ -46,9 +46,9 @@ class IdTable {
 
 // References of a record as strong ids.
 template <typename StrongId>
-std::optional<StrongId> reference_field(ObjectReader& object, std::string_view key, Need need,
-                                        const IdTable& table) {
-  const JsonValue* value = object.field(key, need);
+std::optional<StrongId> reference_field(ObjectReader& object, std::string_view key,
+                                        Presence presence, const IdTable& table) {
+  const JsonValue* value = object.field(key, presence);
   if (value == nullptr) return std::nullopt;
   const auto index = table.find(*value, object.path().at(key), object.errors());
   if (!index) return std::nullopt;
@@ -59,11 +59,11 @@ void report_repeat(const Path& path, LoadErrors& errors);
 
 // A list in which nothing may be named twice.
 template <typename StrongId>
-std::vector<StrongId> reference_list_field(ObjectReader& object, std::string_view key, Need need,
-                                           const IdTable& table) {
+std::vector<StrongId> reference_list_field(ObjectReader& object, std::string_view key,
+                                           Presence presence, const IdTable& table) {
   std::vector<StrongId> references;
   const Path list = object.path().at(key);
-  const JsonArray& items = object.items(key, need);
+  const JsonArray& items = object.items(key, presence);
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto index = table.find(items[i], list.at(i), object.errors());
     if (!index) continue;

@@ -24,7 +24,7 @@ namespace {
 // Whether the document is of the version this program reads. If not, nothing else is checked:
 // every other error would be a consequence.
 bool is_readable_version(ObjectReader& document) {
-  const JsonValue* value = document.field("schema", Need::required);
+  const JsonValue* value = document.field("schema", Presence::required);
   if (value == nullptr) return false;
   const Path path = document.path().at("schema");
   const std::int64_t* version = value->integer();
@@ -45,12 +45,12 @@ bool is_readable_version(ObjectReader& document) {
 
 // What the document was taken from, when it is not the whole: checked, and for people to read.
 void check_excerpt(ObjectReader& document) {
-  const JsonValue* value = document.field("excerpt", Need::optional);
+  const JsonValue* value = document.field("excerpt", Presence::optional);
   if (value == nullptr) return;
   const Path path = document.path().at("excerpt");
   ObjectReader object(*value, path, "an excerpt", document.errors());
-  text_field(object, "words", Need::optional);
-  text_field(object, "link", Need::optional);
+  text_field(object, "words", Presence::optional);
+  text_field(object, "link", Presence::optional);
   object.finish();
 }
 
@@ -58,10 +58,10 @@ std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
                                       DatasetTables& tables) {
   LoadErrors& errors = document.errors();
   const Path list = document.path().at("forums");
-  const JsonArray& items = document.items("forums", Need::required);
+  const JsonArray& items = document.items("forums", Presence::required);
   ids.forums.read(items, list, errors);
   PlaceTable places(ids.countries);
-  RecordContext context{.ids = ids, .places = places, .said_ids = ids.said};
+  RecordContext context{.ids = ids, .places = places, .contribution_ids = ids.contributions};
   std::vector<ForumRecords> forums;
   forums.reserve(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -105,9 +105,9 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   ObjectReader document(value, root, "a dataset", errors);
   if (!document.valid() || !is_readable_version(document)) return std::unexpected(errors.take());
   DatasetTables tables;
-  tables.version = text_field(document, "version", Need::required);
-  tables.licence = text_field(document, "licence", Need::optional);
-  tables.contact = contact_field(document, "contact", Need::optional);
+  tables.version = text_field(document, "version", Presence::required);
+  tables.licence = text_field(document, "licence", Presence::optional);
+  tables.contact = contact_field(document, "contact", Presence::optional);
   check_excerpt(document);
   KnownIds ids = read_tables(document, tables);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
@@ -129,8 +129,8 @@ std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view jso
 }
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(const JsonValue& document,
-                                                            std::size_t errors_kept) {
-  LoadErrors errors(errors_kept);
+                                                            std::size_t max_errors) {
+  LoadErrors errors(max_errors);
   return load_document(document, errors);
 }
 

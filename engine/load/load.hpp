@@ -21,9 +21,9 @@ namespace rostrum {
 inline constexpr int dataset_schema_version = 1;
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json);
-// The same for a document that is parsed already; the first `errors_kept` errors are told one by
+// The same for a document that is parsed already; the first `max_errors` errors are told one by
 // one.
 std::expected<Dataset, std::vector<LoadError>> load_dataset(
-    const JsonValue& document, std::size_t errors_kept = LoadErrors::kept_unless_told);
+    const JsonValue& document, std::size_t max_errors = LoadErrors::default_limit);
 
 }  // namespace rostrum

@@ -24,21 +24,21 @@ std::string text_from_load_error(const LoadError& error);
 // Gathers errors; keeps the first ones and counts the rest, so that no input makes a flood.
 class LoadErrors {
  public:
-  static constexpr std::size_t kept_unless_told = 200;
+  static constexpr std::size_t default_limit = 200;
 
-  explicit LoadErrors(std::size_t kept_at_most = kept_unless_told) : kept_at_most_(kept_at_most) {}
+  explicit LoadErrors(std::size_t limit = default_limit) : limit_(limit) {}
 
   void add(std::string pointer, std::string rule, std::string hint = {});
   void add(LoadError error);
   bool empty() const { return errors_.empty(); }
-  bool full() const { return errors_.size() >= kept_at_most_; }  // so spare the work of a good hint
+  bool full() const { return errors_.size() >= limit_; }  // so spare the work of a good hint
 
   // The kept errors, and one that says how many more there are.
   std::vector<LoadError> take();
 
  private:
   std::vector<LoadError> errors_;
-  std::size_t kept_at_most_;
+  std::size_t limit_;
   std::size_t more_ = 0;
 };
 

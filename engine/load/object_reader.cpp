@@ -14,22 +14,22 @@ ObjectReader::ObjectReader(const JsonValue& value, const Path& path, std::string
   if (fields_ == nullptr) report_kind(value, path, "an object", errors);
 }
 
-const JsonValue* ObjectReader::field(std::string_view key, Need need) {
+const JsonValue* ObjectReader::field(std::string_view key, Presence presence) {
   known_.push_back(key);
   if (fields_ == nullptr) return nullptr;
   const auto found = std::find_if(fields_->begin(), fields_->end(),
                                   [&](const JsonField& field) { return field.key == key; });
   if (found != fields_->end()) return &found->value;
-  if (need == Need::required) {
+  if (presence == Presence::required) {
     const std::string quoted = '"' + std::string(key) + '"';
     report("must have " + quoted, "add it");
   }
   return nullptr;
 }
 
-const JsonArray& ObjectReader::items(std::string_view key, Need need) {
+const JsonArray& ObjectReader::items(std::string_view key, Presence presence) {
   static const JsonArray none;
-  const JsonValue* value = field(key, need);
+  const JsonValue* value = field(key, presence);
   if (value == nullptr) return none;
   const JsonArray* items = value->array();
   if (items != nullptr) return *items;

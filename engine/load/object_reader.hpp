@@ -12,7 +12,7 @@
 
 namespace rostrum {
 
-enum class Need : std::uint8_t { required, optional };
+enum class Presence : std::uint8_t { required, optional };
 
 class ObjectReader {
  public:
@@ -21,9 +21,9 @@ class ObjectReader {
   ObjectReader(const JsonValue& value, const Path& path, std::string_view what, LoadErrors& errors);
 
   // The field's value; null when it is absent, which is reported when it is required.
-  const JsonValue* field(std::string_view key, Need need);
+  const JsonValue* field(std::string_view key, Presence presence);
   // The field's items; none when it is absent or, which is reported, no list.
-  const JsonArray& items(std::string_view key, Need need);
+  const JsonArray& items(std::string_view key, Presence presence);
 
   // Reports that the object as a whole breaks a rule.
   void report(std::string rule, std::string hint = {});

@@ -19,10 +19,10 @@ bool is_near(GeoPoint a, GeoPoint b) {
 }
 
 std::optional<GeoPoint> read_point(ObjectReader& object) {
-  const auto lat = number_field(object, "lat", Need::optional, -90, 90);
-  const auto lon = number_field(object, "lon", Need::optional, -180, 180);
-  const bool has_lat = object.field("lat", Need::optional) != nullptr;
-  const bool has_lon = object.field("lon", Need::optional) != nullptr;
+  const auto lat = number_field(object, "lat", Presence::optional, -90, 90);
+  const auto lon = number_field(object, "lon", Presence::optional, -180, 180);
+  const bool has_lat = object.field("lat", Presence::optional) != nullptr;
+  const bool has_lon = object.field("lon", Presence::optional) != nullptr;
   if (has_lat != has_lon) {
     object.report("must have both \"lat\" and \"lon\", or neither", "add the other one");
   }
@@ -33,18 +33,18 @@ std::optional<GeoPoint> read_point(ObjectReader& object) {
 }  // namespace
 
 ReadPlace PlaceTable::read(ObjectReader& forum) {
-  const JsonValue* value = forum.field("place", Need::optional);
+  const JsonValue* value = forum.field("place", Presence::optional);
   if (value == nullptr) return {};
   const Path path = forum.path().at("place");
   ObjectReader object(*value, path, "a place", forum.errors());
   if (!object.valid()) return {};
   Place place;
-  place.city = text_field(object, "city", Need::optional);
-  place.country = reference_field<CountryId>(object, "country", Need::optional, countries_);
+  place.city = text_field(object, "city", Presence::optional);
+  place.country = reference_field<CountryId>(object, "country", Presence::optional, countries_);
   place.point = read_point(object);
-  std::string venue = text_field(object, "venue", Need::optional);
-  const bool named = object.field("city", Need::optional) != nullptr ||
-                     object.field("country", Need::optional) != nullptr;
+  std::string venue = text_field(object, "venue", Presence::optional);
+  const bool named = object.field("city", Presence::optional) != nullptr ||
+                     object.field("country", Presence::optional) != nullptr;
   if (!named) {
     object.report("must have \"city\" or \"country\"", "leave out the place of an online forum");
   }

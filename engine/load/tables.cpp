@@ -11,60 +11,60 @@ namespace {
 
 Group read_group(ObjectReader& object, const KnownIds&) {
   Group group;
-  group.id = text_field(object, "id", Need::required);
-  group.name = text_field(object, "name", Need::required);
+  group.id = text_field(object, "id", Presence::required);
+  group.name = text_field(object, "name", Presence::required);
   return group;
 }
 
 Topic read_topic(ObjectReader& object, const KnownIds& ids) {
   Topic topic;
-  topic.id = text_field(object, "id", Need::required);
-  topic.name = text_field(object, "name", Need::required);
-  topic.definition = text_field(object, "definition", Need::required);
+  topic.id = text_field(object, "id", Presence::required);
+  topic.name = text_field(object, "name", Presence::required);
+  topic.definition = text_field(object, "definition", Presence::required);
   topic.group =
-      reference_field<GroupId>(object, "group", Need::required, ids.groups).value_or(GroupId{});
+      reference_field<GroupId>(object, "group", Presence::required, ids.groups).value_or(GroupId{});
   return topic;
 }
 
 Country read_country(ObjectReader& object, const KnownIds&) {
   Country country;
-  country.id = text_field(object, "id", Need::required);
-  country.name = text_field(object, "name", Need::required);
+  country.id = text_field(object, "id", Presence::required);
+  country.name = text_field(object, "name", Presence::required);
   country.region = kind_field<Region>(object, "region", region_count);
   return country;
 }
 
 Series read_series(ObjectReader& object, const KnownIds&) {
   Series series;
-  series.id = text_field(object, "id", Need::required);
-  series.name = text_field(object, "name", Need::required);
-  series.variants = text_list_field(object, "variants", Need::optional);
-  series.about = text_field(object, "about", Need::optional);
-  const auto since = date_field(object, "since", Need::optional);
+  series.id = text_field(object, "id", Presence::required);
+  series.name = text_field(object, "name", Presence::required);
+  series.variants = text_list_field(object, "variants", Presence::optional);
+  series.about = text_field(object, "about", Presence::optional);
+  const auto since = date_field(object, "since", Presence::optional);
   if (since) series.since = text_from_date_span(*since);
   return series;
 }
 
 Organization read_organization(ObjectReader& object, const KnownIds& ids) {
   Organization organization;
-  organization.id = text_field(object, "id", Need::required);
-  organization.name = text_field(object, "name", Need::required);
-  organization.short_name = text_field(object, "short", Need::optional);
-  organization.variants = text_list_field(object, "variants", Need::optional);
+  organization.id = text_field(object, "id", Presence::required);
+  organization.name = text_field(object, "name", Presence::required);
+  organization.short_name = text_field(object, "short", Presence::optional);
+  organization.variants = text_list_field(object, "variants", Presence::optional);
   organization.kind = kind_field<OrganizationKind>(object, "kind", organization_kind_count);
   organization.country =
-      reference_field<CountryId>(object, "country", Need::optional, ids.countries);
+      reference_field<CountryId>(object, "country", Presence::optional, ids.countries);
   organization.parent =
-      reference_field<OrganizationId>(object, "parent", Need::optional, ids.organizations);
+      reference_field<OrganizationId>(object, "parent", Presence::optional, ids.organizations);
   return organization;
 }
 
 Person read_person(ObjectReader& object, const KnownIds& ids) {
   Person person;
-  person.id = text_field(object, "id", Need::required);
-  person.name = text_field(object, "name", Need::required);
-  person.variants = text_list_field(object, "variants", Need::optional);
-  person.country = reference_field<CountryId>(object, "country", Need::optional, ids.countries);
+  person.id = text_field(object, "id", Presence::required);
+  person.name = text_field(object, "name", Presence::required);
+  person.variants = text_list_field(object, "variants", Presence::optional);
+  person.country = reference_field<CountryId>(object, "country", Presence::optional, ids.countries);
   return person;
 }
 
@@ -134,7 +134,7 @@ KnownIds read_tables(ObjectReader& document, DatasetTables& tables) {
   Table people{"people", ids.people};
   // Ids of all tables first: records refer across tables, and within their own.
   for (Table* table : {&groups, &topics, &countries, &series, &organizations, &people}) {
-    table->items = &document.items(table->key, Need::required);
+    table->items = &document.items(table->key, Presence::required);
     table->ids.read(*table->items, document.path().at(table->key), errors);
   }
   const auto read = [&](const Table& table, std::string_view what, auto read_record) {

@@ -15,7 +15,7 @@ struct KnownIds {
   IdTable organizations{"organization", IdForm::slug};
   IdTable people{"person", IdForm::slug};
   IdTable forums{"forum", IdForm::slug};
-  IdTable said{"statement or outcome", IdForm::slug};
+  IdTable contributions{"statement or outcome", IdForm::slug};
 };
 
 // Fills the tables and returns their ids, which refer to texts of the document. Forums, and what

@@ -184,13 +184,14 @@ LinkedWords country_parts(const Language& language, const Dataset& dataset,
   return with_names(slot_list(language, countries.size()), linked_countries(dataset, countries));
 }
 
-LinkedWords said_parts(const Language& language, const Dataset& dataset,
-                       const Statement& statement) {
-  const std::string said = said_text(language, statement);
-  if (statement.mentions.empty()) return {{said, {}}};
-  return with_names(language.text(msg::record_said_mentions{
-                        .countries = slot_list(language, statement.mentions.size()), .said = said}),
-                    linked_countries(dataset, statement.mentions));
+LinkedWords delivery_parts(const Language& language, const Dataset& dataset,
+                           const Statement& statement) {
+  const std::string delivery = delivery_text(language, statement);
+  if (statement.mentions.empty()) return {{delivery, {}}};
+  return with_names(
+      language.text(msg::record_said_mentions{
+          .countries = slot_list(language, statement.mentions.size()), .said = delivery}),
+      linked_countries(dataset, statement.mentions));
 }
 
 }  // namespace rostrum

@@ -66,7 +66,7 @@ LinkedWords topic_parts(const Dataset& dataset, const std::vector<TopicId>& topi
 LinkedWords country_parts(const Language& language, const Dataset& dataset,
                           const std::vector<CountryId>& countries);
 // "Speech, 4 Nov 2024 · mentions Kuwait"
-LinkedWords said_parts(const Language& language, const Dataset& dataset,
-                       const Statement& statement);
+LinkedWords delivery_parts(const Language& language, const Dataset& dataset,
+                           const Statement& statement);
 
 }  // namespace rostrum

@@ -75,7 +75,7 @@ class PageBuilder {
                       .summary = statement.summary,
                       .facts = facts_of(statement),
                       .byline = role_parts(language_, dataset_, statement),
-                      .foot = said_parts(language_, dataset_, statement),
+                      .foot = delivery_parts(language_, dataset_, statement),
                       .foot_place = statement.id + ":mentions",
                       .source = source_index(statement.source)};
     if (statement.country) {

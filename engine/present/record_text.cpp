@@ -98,7 +98,7 @@ std::string role_text(const Language& language, const Dataset& dataset,
   return plain_words(role_parts(language, dataset, statement));
 }
 
-std::string said_text(const Language& language, const Statement& statement) {
+std::string delivery_text(const Language& language, const Statement& statement) {
   return language.text(
       msg::record_said{.form = kind_text(language, statement.kind), .when = statement.date});
 }

@@ -24,8 +24,8 @@ std::string reported_text(const Language& language, const Count& count, Counted 
 std::string speaker_text(const Language& language, const Dataset& dataset,
                          const Statement& statement);
 std::string role_text(const Language& language, const Dataset& dataset, const Statement& statement);
-std::string said_text(const Language& language,
-                      const Statement& statement);      // "Speech, 4 Nov 2024"
+std::string delivery_text(const Language& language,
+                          const Statement& statement);  // "Speech, 4 Nov 2024"
 std::string_view readable_title(const Source& source);  // its translation, where there is one
 std::string source_text(const Language& language, const Source& source);  // "KUNA, 4 Nov 2024"
 // "KUNA · 4 Nov 2024 · Arabic"; English goes without saying. Empty when nothing is known.

@@ -18,7 +18,7 @@ struct ShortView {
   msg::Gist kept = msg::Gist::other;  // the whole collection
 };
 
-// What stays of a view when only its gist is passed on.
+// The view of the shortest link: what is compared, else what is open, else the query.
 ShortView short_view(const View& view) {
   ShortView made;
   made.view.dataset_version = view.dataset_version;

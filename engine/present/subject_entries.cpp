@@ -28,9 +28,9 @@ std::vector<SubjectEntry> forum_entries(const Language& language, const Dataset&
                                         std::vector<ForumId> forums,
                                         const std::vector<StatementId>& statements,
                                         const ForumNote& note) {
-  std::vector<std::uint32_t> said(dataset.forums().size());
+  std::vector<std::uint32_t> statement_counts(dataset.forums().size());
   for (const StatementId id : statements)
-    ++said[dataset[id].forum.index];
+    ++statement_counts[dataset[id].forum.index];
   compact_sort(forums, [&](ForumId a, ForumId b) {
     const Forum& left = dataset[a];
     const Forum& right = dataset[b];
@@ -45,7 +45,7 @@ std::vector<SubjectEntry> forum_entries(const Language& language, const Dataset&
     const Forum& forum = dataset[id];
     std::string caption = forum_caption(language, dataset, forum);
     if (note) append_part(caption, note(forum));
-    if (const std::uint32_t count = said[id.index]) {
+    if (const std::uint32_t count = statement_counts[id.index]) {
       append_part(caption, language.text(msg::count_statements{.count = count}));
     }
     entries.push_back({forum.id, forum.short_title, std::move(caption), {}});
@@ -64,7 +64,7 @@ std::vector<SubjectEntry> statement_entries_by_forum(const Language& language,
   std::vector<SubjectEntry> entries;
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
-    std::string caption = said_text(language, statement);
+    std::string caption = delivery_text(language, statement);
     if (roles_differ) append_part(caption, role_text(language, dataset, statement));
     entries.push_back(
         {statement.id, dataset[statement.forum].short_title, caption, statement.summary});

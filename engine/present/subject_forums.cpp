@@ -19,17 +19,18 @@ struct ForumBelongs {
 
   bool operator()(PersonId id) const {
     return names_value(forum.convenors, id) ||
-           is_said([&](const Statement& statement) { return statement.speaker == id; });
+           any_statement([&](const Statement& statement) { return statement.speaker == id; });
   }
   bool operator()(OrganizationId id) const {
     return names_value(forum.organizers, id) ||
-           is_said([&](const Statement& statement) { return statement.organization == id; });
+           any_statement([&](const Statement& statement) { return statement.organization == id; });
   }
   bool operator()(SeriesId id) const { return forum.series == id; }
   bool operator()(TopicId id) const {
     const auto agreed = dataset.outcomes_of(forum);
-    return names_value(forum.topics, id) ||
-           is_said([&](const Statement& statement) { return names_value(statement.topics, id); }) ||
+    return names_value(forum.topics, id) || any_statement([&](const Statement& statement) {
+             return names_value(statement.topics, id);
+           }) ||
            std::any_of(agreed.begin(), agreed.end(),
                        [&](const Outcome& outcome) { return names_value(outcome.topics, id); });
   }
@@ -37,9 +38,9 @@ struct ForumBelongs {
 
  private:
   template <typename Belongs>
-  bool is_said(Belongs belongs) const {
-    const auto said = dataset.statements_of(forum);
-    return std::any_of(said.begin(), said.end(), belongs);
+  bool any_statement(Belongs belongs) const {
+    const auto statements = dataset.statements_of(forum);
+    return std::any_of(statements.begin(), statements.end(), belongs);
   }
 };
 

@@ -83,9 +83,9 @@ class PageWriter {
             forum_entries(language_, dataset_, forums, statements_, [&](const Forum& forum) {
               return lists_value(forum.convenors, id) ? text(msg::subject_convenor) : std::string();
             }));
-    section("organizations", msg::subject_title_spoke_for, said(organizations));
-    section("topics", msg::subject_title_topics, said(topics));
-    section("countries", msg::subject_title_mentioned, said(mentions));
+    section("organizations", msg::subject_title_spoke_for, by_statements(organizations));
+    section("topics", msg::subject_title_topics, by_statements(topics));
+    section("countries", msg::subject_title_mentioned, by_statements(mentions));
     return std::move(page_);
   }
 
@@ -119,11 +119,11 @@ class PageWriter {
               return lists_value(forum.organizers, id) ? text(msg::subject_organizer)
                                                        : std::string();
             }));
-    section("people", msg::subject_title_spoke_for_it, said(people));
+    section("people", msg::subject_title_spoke_for_it, by_statements(people));
     section("statements", msg::subject_title_statements,
             statement_entries_by_speaker(language_, dataset_, statements_));
-    section("parts", msg::subject_title_parts, said(children));
-    section("topics", msg::subject_title_topics, said(topics));
+    section("parts", msg::subject_title_parts, by_statements(children));
+    section("topics", msg::subject_title_topics, by_statements(topics));
     return std::move(page_);
   }
 
@@ -152,10 +152,10 @@ class PageWriter {
               return forum.edition ? language_.text(msg::subject_edition{.edition = *forum.edition})
                                    : std::string();
             }));
-    section("organizers", msg::subject_title_organizers, held(organizers));
-    section("countries", msg::subject_title_hosts, held(hosts));
-    section("people", msg::subject_title_speakers, said(speakers));
-    section("topics", msg::subject_title_topics, held(topics));
+    section("organizers", msg::subject_title_organizers, by_forums(organizers));
+    section("countries", msg::subject_title_hosts, by_forums(hosts));
+    section("people", msg::subject_title_speakers, by_statements(speakers));
+    section("topics", msg::subject_title_topics, by_forums(topics));
     return std::move(page_);
   }
 
@@ -185,9 +185,9 @@ class PageWriter {
             statement_entries_by_speaker(language_, dataset_, statements_));
     section("outcomes", msg::subject_title_outcomes,
             outcome_entries(language_, dataset_, outcomes_));
-    section("people", msg::subject_title_speakers, said(speakers));
-    section("organizations", msg::subject_title_organizations, said(organizations));
-    section("series", msg::subject_title_series, held(series));
+    section("people", msg::subject_title_speakers, by_statements(speakers));
+    section("organizations", msg::subject_title_organizations, by_statements(organizations));
+    section("series", msg::subject_title_series, by_forums(series));
     return std::move(page_);
   }
 
@@ -233,8 +233,8 @@ class PageWriter {
             statement_entries_by_speaker(language_, dataset_, statements_));
     section("mentions", msg::subject_title_said_about,
             statement_entries_by_speaker(language_, dataset_, mentions));
-    section("people", msg::subject_title_people, said(people));
-    section("organizations", msg::subject_title_organizations, said(organizations));
+    section("people", msg::subject_title_people, by_statements(people));
+    section("organizations", msg::subject_title_organizations, by_statements(organizations));
     return std::move(page_);
   }
 
@@ -261,11 +261,11 @@ class PageWriter {
   }
 
   template <typename Id>
-  std::vector<SubjectEntry> said(const Tally<Id>& tally) const {
+  std::vector<SubjectEntry> by_statements(const Tally<Id>& tally) const {
     return tally.template entries<msg::count_statements>(language_, dataset_);
   }
   template <typename Id>
-  std::vector<SubjectEntry> held(const Tally<Id>& tally) const {
+  std::vector<SubjectEntry> by_forums(const Tally<Id>& tally) const {
     return tally.template entries<msg::count_forums>(language_, dataset_);
   }
 

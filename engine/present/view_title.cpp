@@ -30,14 +30,15 @@ struct NameOf {
   std::string operator()(StatementId id) const {
     const Statement& statement = dataset[id];
     const std::string& forum = dataset[statement.forum].short_title;
-    if (statement.speaker) return said(dataset[*statement.speaker].name, forum);
-    if (statement.organization) return said(dataset[*statement.organization].name, forum);
+    if (statement.speaker) return statement_title(dataset[*statement.speaker].name, forum);
+    if (statement.organization)
+      return statement_title(dataset[*statement.organization].name, forum);
     return forum;
   }
   std::string operator()(OutcomeId id) const { return dataset[id].title; }
 
  private:
-  std::string said(const std::string& speaker, const std::string& forum) const {
+  std::string statement_title(const std::string& speaker, const std::string& forum) const {
     return language.text(msg::title_statement{.forum = forum, .speaker = speaker});
   }
 };

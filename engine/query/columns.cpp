@@ -64,7 +64,7 @@ class RowValues {
     add(Facet::organization_kind, static_cast<ValueIndex>(dataset_[organization].kind));
   }
 
-  void add_said(const Statement& statement) {
+  void add_statement(const Statement& statement) {
     add_topics(statement.topics);
     if (statement.organization) add_organization(*statement.organization);
     if (statement.speaker) add(Facet::speaker, statement.speaker->index);
@@ -87,7 +87,7 @@ class RowValues {
     for (const OrganizationId organizer : forum.organizers)
       add_organization(organizer);
     for (const Statement& statement : dataset_.statements_of(forum))
-      add_said(statement);
+      add_statement(statement);
     for (const Outcome& outcome : dataset_.outcomes_of(forum))
       add_topics(outcome.topics);
   }
@@ -96,7 +96,7 @@ class RowValues {
     add(Facet::kind, kind_value(RecordKind::statement));
     add(Facet::kind, kind_value(statement.kind));
     add_setting(dataset_[statement.forum]);
-    add_said(statement);
+    add_statement(statement);
   }
 
   void add_record(const Outcome& outcome) {

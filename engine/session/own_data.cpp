@@ -11,7 +11,7 @@
 namespace rostrum {
 
 Intake Session::read_data(std::string_view name, std::string_view bytes) const {
-  return read_intake(language(), name, bytes, known_dataset());
+  return read_intake(language(), name, bytes, bundled_dataset());
 }
 
 void Session::show_data(Intake read) {
@@ -38,7 +38,7 @@ void Session::drop_offered() {
   if (offered_ && state_.ui.sheet != Sheet::file) offered_.reset();
 }
 
-const Dataset& Session::known_dataset() const {
+const Dataset& Session::bundled_dataset() const {
   return bundled_ ? bundled_->dataset : collection_->dataset;
 }
 
@@ -47,7 +47,7 @@ bool Session::change_data(const Effect& effect) {
     const auto role = column_role_from_id(column->role);
     Intake* read = open_intake();
     if (read == nullptr || !role) return true;
-    set_column(language(), *read, column->column, *role, known_dataset());
+    set_column(language(), *read, column->column, *role, bundled_dataset());
     ++revision_;
     effects_.push_back(Announce{intake_summary(*read)});
     return true;
@@ -64,7 +64,7 @@ bool Session::change_data(const Effect& effect) {
     return true;
   }
   if (std::holds_alternative<CopyLink>(effect) && !link_has_data()) {
-    tell(own_link_words(own_name_));
+    notify(own_link_words(own_name_));
   }
   return false;
 }
@@ -83,7 +83,7 @@ void Session::show_file() {
   replace(std::move(own), View{});
   effects_.push_back(Announce{own_data_words(own_name_)});
   effects_.push_back(Announce{intake_counts(*intake_)});
-  if (intake_->rows_used < intake_->rows) tell(left_out_words(*intake_));
+  if (intake_->rows_used < intake_->rows) notify(left_out_words(*intake_));
 }
 
 void Session::leave_file() {
@@ -110,13 +110,13 @@ void Session::replace(std::unique_ptr<Collection> collection, View view) {
   lanes_revision_ = 0;
   ++revision_;
   ++data_revision_;
-  answer();
-  turn_page();
-  turn_compare();
+  run_query();
+  update_subject_page();
+  update_compare();
   effects_.push_back(WriteAddress{HistoryWrite::push});
 }
 
-void Session::tell(Message message) {
+void Session::notify(Message message) {
   const Notice notice{message};
   std::erase(state_.ui.notices, notice);
   state_.ui.notices.push_back(notice);

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t most_subjects_found = 4;
 
 // One announcement after the other: a screen reader hears the last one alone.
-Argument in_turn(const Argument& first, const Argument& next) {
+Argument one_after_other(const Argument& first, const Argument& next) {
   Text before{""};
   before.view = first.view();
   Text after{""};
@@ -31,7 +31,7 @@ Argument in_turn(const Argument& first, const Argument& next) {
 }  // namespace
 
 Session::Session(Dataset dataset) : collection_(std::make_unique<Collection>(std::move(dataset))) {
-  answer();
+  run_query();
 }
 
 void Session::dispatch(Action action) {
@@ -45,29 +45,29 @@ bool Session::drain() {
   // An action may not queue another, so one pass empties the queue.
   for (const Action& action : queue_) {
     stepped = stepped || std::holds_alternative<StepPlay>(action);
-    take(action);
+    apply(action);
     if (!reduction_.opened_link) continue;
-    // Of the answer to the link's question, which is known only now.
+    // Of the result of the link's query, which is known only now.
     const auto words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
-    if (words) take(Notify{*words});
+    if (words) apply(Notify{*words});
   }
   const bool changed = revision_ != revision_before;
-  if (changed) turn_compare();
+  if (changed) update_compare();
   queue_.clear();
   drop_offered();
   // A run would talk without end: where it stopped is said.
-  const bool says_answer = query_revision_ != answered || stepped;
-  if (says_answer && !state_.ui.playing) {
+  const bool announces_result = query_revision_ != answered || stepped;
+  if (announces_result && !state_.ui.playing) {
     if (stepped) {
       effects_.push_back(Announce{period_message(state_.view.query.time.value_or(TimeRange{}))});
     }
     effects_.push_back(Announce{result_announcement(dataset(), columns(), result_)});
   }
-  say_once();
+  merge_announcements();
   return changed;
 }
 
-void Session::take(const Action& action) {
+void Session::apply(const Action& action) {
   const ReduceContext context{.dataset = dataset(),
                               .domains = domains(),
                               .columns = columns(),
@@ -81,29 +81,29 @@ void Session::take(const Action& action) {
     reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);
   }
   if (reduction_.state != state_) {
-    const bool asks_anew = reduction_.state.view.query != state_.view.query;
+    const bool query_changed = reduction_.state.view.query != state_.view.query;
     std::swap(state_, reduction_.state);
     ++revision_;
-    if (asks_anew) answer();
-    turn_page();
+    if (query_changed) run_query();
+    update_subject_page();
   }
   for (Effect& effect : reduction_.effects) {
     if (!change_data(effect)) effects_.push_back(std::move(effect));
   }
 }
 
-void Session::say_once() {
+void Session::merge_announcements() {
   std::optional<Argument> said;
   std::erase_if(effects_, [&](const Effect& effect) {
     const auto* announce = std::get_if<Announce>(&effect);
     if (announce == nullptr) return false;
-    said = said ? in_turn(*said, announce->text) : announce->text;
+    said = said ? one_after_other(*said, announce->text) : announce->text;
     return true;
   });
   if (said) effects_.push_back(Announce{*std::move(said)});
 }
 
-void Session::turn_page() {
+void Session::update_subject_page() {
   const std::string& selection = state_.view.selection;
   if (page_ && page_->selection == selection) return;
   page_.reset();
@@ -112,7 +112,7 @@ void Session::turn_page() {
   }
 }
 
-void Session::turn_compare() {
+void Session::update_compare() {
   const View& view = state_.view;
   if (view.screen != Screen::compare) {
     compare_.reset();
@@ -136,7 +136,7 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
                                .searching = !terms_.empty()});
 }
 
-void Session::answer() {
+void Session::run_query() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
   result_ = evaluate(dataset(), domains(), columns(), collection_->index, query);
@@ -178,9 +178,9 @@ void Session::set_language(const Language& language) {
   language_ = &language;
   find_subjects();
   page_.reset();
-  turn_page();
+  update_subject_page();
   compare_.reset();
-  turn_compare();
+  update_compare();
   ++revision_;
   ++query_revision_;  // by which the canvas keeps what it has written
 }

@@ -106,28 +106,29 @@ class Session {
   const std::vector<CompareOffer>& compare_offers() const { return compare_offers_; }
   // The same in another language, made at each call.
   std::vector<CompareOffer> compare_offers_in(const Language& language) const;
-  // Of the answer, as the view wants them; made when asked for.
+  // Of the result, as the view wants them; made when asked for.
   const TimelineLanes& lanes() const;
 
   std::string address() const;
 
  private:
-  void take(const Action& action);  // reduces it, and derives anew what depends on it
-  void answer();                    // evaluates the view's query
-  void find_subjects();             // that the search text names
-  void turn_page();                 // to the subject that is selected now
-  void turn_compare();
-  void say_once();  // what is to be announced becomes one sentence after another, said at once
+  void apply(const Action& action);  // reduces it, and derives again what depends on it
+  void run_query();                  // evaluates the view's query
+  void find_subjects();              // that the search text names
+  void update_subject_page();        // to the subject that is selected now
+  void update_compare();
+  void merge_announcements();  // what is to be announced becomes one sentence after another, said
+                               // at once
 
   // engine/session/own_data.cpp
-  const Dataset& known_dataset() const;    // the one that came with the program
+  const Dataset& bundled_dataset() const;  // the one that came with the program
   bool change_data(const Effect& effect);  // true when nobody else need run it
   Intake* open_intake();
   void show_file();
   void drop_offered();  // when its sheet is closed
   void leave_file();
   void replace(std::unique_ptr<Collection> collection, View view);
-  void tell(Message message);
+  void notify(Message message);
 
   std::unique_ptr<Collection> collection_;  // that is shown
   std::unique_ptr<Collection> bundled_;     // kept while a file is shown

@@ -7,7 +7,7 @@
 #include <variant>
 
 #include "engine/link/view_field.hpp"
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 #include "messages/notice.hpp"
 
 namespace rostrum {

@@ -2,7 +2,7 @@
 // outside, which has the clipboard, the disk and the printer.
 #include <algorithm>
 
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 
 namespace rostrum {
 

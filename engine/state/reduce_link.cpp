@@ -1,4 +1,4 @@
-// The steps of reduce() that know addresses; see engine/state/reduce_steps.hpp.
+// The reducers that know addresses; see engine/state/reducers.hpp.
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -10,7 +10,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "engine/link/period_entry.hpp"
 #include "engine/link/view_field.hpp"
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 #include "messages/notice.hpp"
 
 namespace rostrum {

@@ -9,9 +9,9 @@
 #include "engine/geo/camera.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/box_in_sight.hpp"
-#include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_id.hpp"
+#include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
+#include "engine/view/unresolved_id.hpp"
 #include "messages/filter.hpp"
 #include "messages/map.hpp"
 #include "messages/notice.hpp"
@@ -108,7 +108,7 @@ void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& c
   if (known) {
     change.state.view.measure_topic = *std::move(known);
   } else {
-    const auto [gone, version, why] = gone_id(context.dataset, {action.id, IdKind::topic});
+    const auto [gone, version, why] = unresolved_id(context.dataset, {action.id, IdKind::topic});
     change.notify(msg::notice_topic_gone{.gone = gone,
                                          .value = shortened(action.id, quoted_id_characters),
                                          .version = version,

@@ -13,7 +13,7 @@
 
 #include "engine/geo/camera.hpp"
 #include "engine/state/place_key.hpp"
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 #include "engine/text/number_words.hpp"
 #include "messages/map.hpp"
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 #include "engine/time/play.hpp"
 #include "messages/timeline.hpp"
 

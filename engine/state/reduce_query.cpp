@@ -8,9 +8,9 @@
 
 #include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
-#include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_id.hpp"
+#include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
+#include "engine/view/unresolved_id.hpp"
 #include "messages/filter.hpp"
 #include "messages/notice.hpp"
 
@@ -26,7 +26,7 @@ std::optional<std::string> value_to_choose(Change& change, Facet facet, const st
   if (choice.includes(id) || choice.excludes(id)) return id;
   auto known = known_value(context.dataset, context.domains, facet, id);
   if (!known) {
-    const auto [gone, version, why] = gone_id(context.dataset, {id, id_kind_of(facet)});
+    const auto [gone, version, why] = unresolved_id(context.dataset, {id, id_kind_of(facet)});
     change.notify(msg::notice_value_gone{.facet = title_of(facet),
                                          .gone = gone,
                                          .value = shortened(id, quoted_id_characters),

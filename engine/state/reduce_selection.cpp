@@ -8,9 +8,9 @@
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/model/subject.hpp"
-#include "engine/state/reduce_steps.hpp"
-#include "engine/view/gone_id.hpp"
+#include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
+#include "engine/view/unresolved_id.hpp"
 #include "messages/notice.hpp"
 
 namespace rostrum {
@@ -28,8 +28,8 @@ std::vector<ForumId> forums_found(const ReduceContext& context) {
   return forums;
 }
 
-Message selection_gone(const Dataset& dataset, const std::string& selection) {
-  const auto [gone, version, why] = gone_id(dataset, selected_id(selection));
+Message unresolved_selection(const Dataset& dataset, const std::string& selection) {
+  const auto [gone, version, why] = unresolved_id(dataset, selected_id(selection));
   const std::string value = shortened(selection, quoted_id_characters);
   if (selects_page(selection)) {
     return msg::notice_page_gone{.gone = gone, .value = value, .version = version, .why = why};
@@ -46,7 +46,7 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
   }
   auto current = current_selection(context.dataset, action.id);
   if (!current) {
-    change.notify(selection_gone(context.dataset, action.id));
+    change.notify(unresolved_selection(context.dataset, action.id));
     return;
   }
   change.state.view.selection = *std::move(current);

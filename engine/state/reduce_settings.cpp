@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/state/reduce_steps.hpp"
+#include "engine/state/reducers.hpp"
 
 namespace rostrum {
 

@@ -14,10 +14,10 @@ namespace {
 using test::small_folder;
 using test::with;
 
-std::string holes_of(const Folder& folder) {
+std::string gaps_of(const Folder& folder) {
   const CheckedFolder checked = check_folder(folder);
   REQUIRE(checked.dataset.has_value());
-  return holes_text(*checked.dataset);
+  return coverage_gaps_text(*checked.dataset);
 }
 
 TEST_CASE("the numbers of a small dataset read as their golden text") {
@@ -27,10 +27,10 @@ TEST_CASE("the numbers of a small dataset read as their golden text") {
 }
 
 TEST_CASE("runs of years without a forum are told as one") {
-  CHECK(holes_of(small_folder()).find("Years without a forum: 2021 – 2022\n") != std::string::npos);
+  CHECK(gaps_of(small_folder()).find("Years without a forum: 2021 – 2022\n") != std::string::npos);
   const Folder later = with(small_folder(), "forums/kuwait-2024.json",
                             R"("date": "2024-11-04/2024-11-05")", R"("date": "2025")");
-  CHECK(holes_of(later).find("Years without a forum: 2021 – 2022, 2024\n") != std::string::npos);
+  CHECK(gaps_of(later).find("Years without a forum: 2021 – 2022, 2024\n") != std::string::npos);
 }
 
 TEST_CASE("a country that is often mentioned and never heard is told") {
@@ -44,7 +44,7 @@ TEST_CASE("a country that is often mentioned and never heard is told") {
   }
   folder = with(std::move(folder), "forums/baku-2023.json", "\"statements\": [",
                 "\"statements\": [" + statements);
-  CHECK(holes_of(folder).find("10 times or more and never heard: Tajikistan (11)\n") !=
+  CHECK(gaps_of(folder).find("10 times or more and never heard: Tajikistan (11)\n") !=
         std::string::npos);
 }
 
@@ -52,8 +52,7 @@ TEST_CASE("the share of civil society is told to a tenth of a percent") {
   const Folder folder =
       with(small_folder(), "organizations.json", R"("kind": "intelligence-security-service")",
            R"("kind": "civil-society")");
-  CHECK(holes_of(folder).find("Statements by civil society: 1 of 3 (33.3%)\n") !=
-        std::string::npos);
+  CHECK(gaps_of(folder).find("Statements by civil society: 1 of 3 (33.3%)\n") != std::string::npos);
 }
 
 TEST_CASE("tables line up by characters, their numbers have commas") {

@@ -41,7 +41,7 @@ class RecordMaker {
     for (const OrganizationId id : forum.organizers)
       add_organization(record, id);
     for (const Statement& statement : dataset_.statements()) {
-      if (dataset_[statement.forum].id == forum.id) add_said(record, statement);
+      if (dataset_[statement.forum].id == forum.id) add_statement(record, statement);
     }
     for (const Outcome& outcome : dataset_.outcomes()) {
       if (dataset_[outcome.forum].id == forum.id) add_topics(record, outcome.topics);
@@ -54,7 +54,7 @@ class RecordMaker {
         start(statement.id, RecordKind::statement, statement.date, dataset_[statement.forum]);
     add_value(record, Facet::kind, "statement");
     add_value(record, Facet::kind, std::string(id_of(statement.kind)));
-    add_said(record, statement);
+    add_statement(record, statement);
     return record;
   }
 
@@ -105,7 +105,7 @@ class RecordMaker {
     add_value(record, Facet::organization_kind, std::string(id_of(dataset_[id].kind)));
   }
 
-  void add_said(PlainRecord& record, const Statement& statement) {
+  void add_statement(PlainRecord& record, const Statement& statement) {
     add_topics(record, statement.topics);
     if (statement.organization) add_organization(record, *statement.organization);
     if (statement.speaker) add_value(record, Facet::speaker, dataset_[*statement.speaker].id);

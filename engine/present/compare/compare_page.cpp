@@ -41,10 +41,11 @@ class SectionWriter {
 
   std::vector<CompareSection> write() && {
     topics();
-    said<PersonId>("speakers", msg::compare_section_speakers, dataset_.people().size(),
-                   [](const Statement& each) { return each.speaker; });
-    said<CountryId>("countries", msg::compare_section_countries, dataset_.countries().size(),
-                    [](const Statement& each) { return each.country; });
+    count_statements<PersonId>("speakers", msg::compare_section_speakers, dataset_.people().size(),
+                               [](const Statement& each) { return each.speaker; });
+    count_statements<CountryId>("countries", msg::compare_section_countries,
+                                dataset_.countries().size(),
+                                [](const Statement& each) { return each.country; });
     mentions();
     organizations();
     forums();
@@ -61,7 +62,7 @@ class SectionWriter {
       count(i, columns_[i]);
   }
 
-  void keep(CompareSection section, Plain title, msg::CompareUnit unit) {
+  void add_section(CompareSection section, Plain title, msg::CompareUnit unit) {
     if (section.rows.empty()) return;
     section.title = language_.text(title);
     section.unit = language_.text(msg::compare_unit{.compare_unit = unit});
@@ -94,19 +95,19 @@ class SectionWriter {
       for (const OutcomeId id : records.outcomes)
         add(dataset_[id]);
     });
-    keep(tally.section(language_, "topics", subject<TopicId>()), msg::compare_section_topics,
-         msg::CompareUnit::records);
+    add_section(tally.section(language_, "topics", subject<TopicId>()), msg::compare_section_topics,
+                msg::CompareUnit::records);
   }
 
   template <typename Id, typename Of>
-  void said(const char* id, Plain title, std::size_t size, Of of) {
+  void count_statements(const char* id, Plain title, std::size_t size, Of of) {
     CompareTally tally(size, columns_.size());
     for_each_column([&](std::size_t column, const CompareRecords& records) {
       for (const StatementId each : records.statements) {
         if (const std::optional<Id> value = of(dataset_[each])) tally.add(column, value->index);
       }
     });
-    keep(tally.section(language_, id, subject<Id>()), title, msg::CompareUnit::statements);
+    add_section(tally.section(language_, id, subject<Id>()), title, msg::CompareUnit::statements);
   }
 
   void mentions() {
@@ -117,8 +118,8 @@ class SectionWriter {
           tally.add(column, country.index);
       }
     });
-    keep(tally.section(language_, "mentions", subject<CountryId>()), msg::compare_section_mentions,
-         msg::CompareUnit::statements);
+    add_section(tally.section(language_, "mentions", subject<CountryId>()),
+                msg::compare_section_mentions, msg::CompareUnit::statements);
   }
 
   void organizations() {
@@ -134,8 +135,8 @@ class SectionWriter {
           tally.add(column, organization.index);
       }
     });
-    keep(tally.section(language_, "organizations", subject<OrganizationId>()),
-         msg::compare_section_organizations, msg::CompareUnit::statements_and_forums);
+    add_section(tally.section(language_, "organizations", subject<OrganizationId>()),
+                msg::compare_section_organizations, msg::CompareUnit::statements_and_forums);
   }
 
   // What belongs of each: the forum itself, statements, outcomes.
@@ -156,8 +157,8 @@ class SectionWriter {
       const Forum& forum = dataset_.forums()[value];
       return CompareTally::Value{forum.id, forum.short_title};
     };
-    keep(tally.section(language_, "forums", describe), msg::compare_section_forums,
-         msg::CompareUnit::records);
+    add_section(tally.section(language_, "forums", describe), msg::compare_section_forums,
+                msg::CompareUnit::records);
   }
 
   void series() {
@@ -166,8 +167,8 @@ class SectionWriter {
       for (const ForumId id : records.forums)
         tally.add(column, dataset_[id].series.index);
     });
-    keep(tally.section(language_, "series", subject<SeriesId>()), msg::compare_section_series,
-         msg::CompareUnit::forums);
+    add_section(tally.section(language_, "series", subject<SeriesId>()),
+                msg::compare_section_series, msg::CompareUnit::forums);
   }
 
   void hosts() {
@@ -177,8 +178,8 @@ class SectionWriter {
         if (const auto host = host_of(dataset_, dataset_[id])) tally.add(column, host->index);
       }
     });
-    keep(tally.section(language_, "hosts", subject<CountryId>()), msg::compare_section_hosts,
-         msg::CompareUnit::forums);
+    add_section(tally.section(language_, "hosts", subject<CountryId>()), msg::compare_section_hosts,
+                msg::CompareUnit::forums);
   }
 
   void outcomes() {
@@ -191,8 +192,8 @@ class SectionWriter {
       const auto kind = static_cast<OutcomeKind>(value);
       return CompareTally::Value{{}, std::string(kind_text(language_, kind)), id_of(kind)};
     };
-    keep(tally.section(language_, "outcomes", describe), msg::compare_section_outcomes,
-         msg::CompareUnit::outcomes);
+    add_section(tally.section(language_, "outcomes", describe), msg::compare_section_outcomes,
+                msg::CompareUnit::outcomes);
   }
 
   const Language& language_;

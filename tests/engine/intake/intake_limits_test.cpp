@@ -57,7 +57,7 @@ TEST_CASE("a hint is made once for each country that is not known, and for those
     text += "Talks,2024,Kuwat" + std::string(i % 2 == 0 ? "" : std::to_string(i)) + '\n';
   const Intake intake = test::intake_of(text);
   CHECK(intake.error_count == count);
-  REQUIRE(intake.errors.size() == intake_errors_told);
+  REQUIRE(intake.errors.size() == max_intake_errors);
   for (const IntakeError& error : intake.errors)
     CHECK(error.hint.has_value());
   CHECK(test::in_english(intake.errors[98].hint.value()) == "Did you mean \"Kuwait\"?");

@@ -316,7 +316,7 @@ TEST_CASE("errors are counted beyond those that are told") {
   for (int i = 0; i < 400; ++i)
     text += "Talks,never\n";
   const Intake intake = test::intake_of(text);
-  CHECK(intake.errors.size() == intake_errors_told);
+  CHECK(intake.errors.size() == max_intake_errors);
   CHECK(intake.error_count == 400);
 }
 

@@ -12,6 +12,6 @@ namespace rostrum {
 inline constexpr int days_around_a_forum = 60;
 
 // Rules: unused-person, unused-organization, unused-series, unused-topic, far-date, no-topic.
-void warn_of_oddities(const Dataset& dataset, const RecordFiles& files, Findings& findings);
+void lint_records(const Dataset& dataset, const RecordFiles& files, Findings& findings);
 
 }  // namespace rostrum

@@ -9,12 +9,12 @@
 
 namespace rostrum {
 
-struct GoneId {
+struct UnresolvedId {
   msg::Gone gone = msg::Gone::missing;
   std::string_view version;  // of the dataset that left it out first
   std::string_view why;      // a sentence; these two look at the dataset
 };
 
-GoneId gone_id(const Dataset& dataset, KindedId id);
+UnresolvedId unresolved_id(const Dataset& dataset, KindedId id);
 
 }  // namespace rostrum

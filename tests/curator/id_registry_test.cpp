@@ -1,5 +1,5 @@
 // Ids that were published stay, or say where they went; new ones belong to the version to come.
-#include "curator/register.hpp"
+#include "curator/id_registry.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "curator/scripts.hpp"
+#include "curator/writing_systems.hpp"
 
 #include <string>
 #include <string_view>
@@ -64,7 +64,7 @@ class ScriptCheck {
 
 }  // namespace
 
-void check_scripts(const Bundle& bundle, Findings& findings) {
+void check_writing_systems(const Bundle& bundle, Findings& findings) {
   const Path root;
   ScriptCheck(bundle, findings).look(bundle.document(), root);
 }

@@ -16,7 +16,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t mentions_to_be_heard = 10;
+constexpr std::size_t min_mentions = 10;
 constexpr std::size_t forums_shown = 20;
 // A region that hosts less than this share of the forums hosts few.
 constexpr std::size_t few_percent = 5;
@@ -127,7 +127,7 @@ std::string shares(const Dataset& dataset) {
   return lines;
 }
 
-std::string countries_never_heard(const Dataset& dataset) {
+std::string mentioned_but_silent(const Dataset& dataset) {
   std::vector<std::size_t> mentions(dataset.countries().size());
   std::vector<bool> heard(dataset.countries().size());
   for (const Statement& statement : dataset.statements()) {
@@ -137,7 +137,7 @@ std::string countries_never_heard(const Dataset& dataset) {
   }
   std::vector<std::size_t> silent;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
-    if (mentions[i] >= mentions_to_be_heard && !heard[i]) silent.push_back(i);
+    if (mentions[i] >= min_mentions && !heard[i]) silent.push_back(i);
   }
   std::stable_sort(silent.begin(), silent.end(),
                    [&](std::size_t a, std::size_t b) { return mentions[a] > mentions[b]; });
@@ -162,14 +162,14 @@ std::string forums_without_statements(const Dataset& dataset) {
 
 }  // namespace
 
-std::string holes_text(const Dataset& dataset) {
+std::string coverage_gaps_text(const Dataset& dataset) {
   return "Holes\n" + line("Years without a forum", years_without_a_forum(dataset)) +
          line("Regions with few forums", regions_with_few_forums(dataset)) +
          line("Kinds of organization never heard", kinds_never_heard(dataset)) +
          line("Topics without a statement", topics_without_a_statement(dataset)) + shares(dataset) +
-         line("Countries mentioned " + std::to_string(mentions_to_be_heard) +
+         line("Countries mentioned " + std::to_string(min_mentions) +
                   " times or more and never heard",
-              countries_never_heard(dataset)) +
+              mentioned_but_silent(dataset)) +
          line("Forums without statements", forums_without_statements(dataset));
 }
 

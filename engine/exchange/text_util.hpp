@@ -1,4 +1,4 @@
-// Small steps that the formats share.
+// Small functions on text that the formats share.
 #pragma once
 
 #include <cstddef>

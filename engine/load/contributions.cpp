@@ -1,4 +1,4 @@
-// Statements and outcomes of a forum.
+// The contributions to a forum: its statements and outcomes.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,11 +19,11 @@ struct OwnId {
 // Reads the id of a record and sees that it begins with the forum's; nothing further is said
 // about a record whose forum has no id.
 OwnId read_record_id(ObjectReader& object, const Forum& forum) {
-  OwnId result{.id = text_field(object, "id", Need::required), .own_part = std::nullopt};
+  OwnId result{.id = text_field(object, "id", Presence::required), .own_part = std::nullopt};
   if (result.id.empty() || forum.id.empty()) return result;
   const std::string beginning = forum.id + '.';
   if (result.id.starts_with(beginning)) {
-    const std::string& text = *object.field("id", Need::required)->text();
+    const std::string& text = *object.field("id", Presence::required)->text();
     result.own_part = std::string_view(text).substr(beginning.size());
     return result;
   }
@@ -33,10 +33,10 @@ OwnId read_record_id(ObjectReader& object, const Forum& forum) {
   return result;
 }
 
-void register_id(ObjectReader& object, IdTable& said_ids) {
-  const JsonValue* value = object.field("id", Need::required);
+void register_id(ObjectReader& object, IdTable& contribution_ids) {
+  const JsonValue* value = object.field("id", Presence::required);
   const std::string* text = value != nullptr ? value->text() : nullptr;
-  if (text != nullptr) said_ids.add(*text, object.path().at("id"), object.errors());
+  if (text != nullptr) contribution_ids.add(*text, object.path().at("id"), object.errors());
 }
 
 bool is_number_from_two(std::string_view text) {
@@ -66,29 +66,29 @@ Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext
                         "write the forum's id, a dot and the speaker's id, then .2, .3 for "
                         "further ones");
   }
-  register_id(object, context.said_ids);
+  register_id(object, context.contribution_ids);
   statement.id = std::move(id.id);
   statement.speaker =
-      reference_field<PersonId>(object, "speaker", Need::optional, context.ids.people);
-  statement.role = text_field(object, "role", Need::optional);
-  statement.organization = reference_field<OrganizationId>(object, "organization", Need::optional,
-                                                           context.ids.organizations);
-  const bool someone = object.field("speaker", Need::optional) != nullptr ||
-                       object.field("role", Need::optional) != nullptr ||
-                       object.field("organization", Need::optional) != nullptr;
+      reference_field<PersonId>(object, "speaker", Presence::optional, context.ids.people);
+  statement.role = text_field(object, "role", Presence::optional);
+  statement.organization = reference_field<OrganizationId>(
+      object, "organization", Presence::optional, context.ids.organizations);
+  const bool someone = object.field("speaker", Presence::optional) != nullptr ||
+                       object.field("role", Presence::optional) != nullptr ||
+                       object.field("organization", Presence::optional) != nullptr;
   if (!someone) {
     object.report("must say who spoke", "add \"speaker\", \"organization\" or \"role\"");
   }
   statement.country =
-      reference_field<CountryId>(object, "country", Need::optional, context.ids.countries);
-  statement.date = date_field(object, "date", Need::required).value_or(DateSpan{});
+      reference_field<CountryId>(object, "country", Presence::optional, context.ids.countries);
+  statement.date = date_field(object, "date", Presence::required).value_or(DateSpan{});
   statement.kind = kind_field<StatementKind>(object, "kind", statement_kind_count);
   statement.topics =
-      reference_list_field<TopicId>(object, "topics", Need::required, context.ids.topics);
-  statement.mentions =
-      reference_list_field<CountryId>(object, "mentions", Need::required, context.ids.countries);
-  statement.summary = text_field(object, "summary", Need::required);
-  statement.source = read_source_number(object, forum, Need::required).value_or(0);
+      reference_list_field<TopicId>(object, "topics", Presence::required, context.ids.topics);
+  statement.mentions = reference_list_field<CountryId>(object, "mentions", Presence::required,
+                                                       context.ids.countries);
+  statement.summary = text_field(object, "summary", Presence::required);
+  statement.source = read_source_number(object, forum, Presence::required).value_or(0);
   return statement;
 }
 
@@ -99,14 +99,14 @@ Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& co
     object.errors().add(object.path().at("id").pointer(), "must have the form of an outcome's id",
                         "write the forum's id, then .outcome- and a short name or a number");
   }
-  register_id(object, context.said_ids);
+  register_id(object, context.contribution_ids);
   outcome.id = std::move(id.id);
   outcome.kind = kind_field<OutcomeKind>(object, "kind", outcome_kind_count);
-  outcome.title = text_field(object, "title", Need::required);
+  outcome.title = text_field(object, "title", Presence::required);
   outcome.topics =
-      reference_list_field<TopicId>(object, "topics", Need::required, context.ids.topics);
-  outcome.summary = text_field(object, "summary", Need::required);
-  outcome.source = read_source_number(object, forum, Need::required).value_or(0);
+      reference_list_field<TopicId>(object, "topics", Presence::required, context.ids.topics);
+  outcome.summary = text_field(object, "summary", Presence::required);
+  outcome.source = read_source_number(object, forum, Presence::required).value_or(0);
   return outcome;
 }
 

@@ -1,4 +1,4 @@
-#include "curator/register.hpp"
+#include "curator/id_registry.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -54,7 +54,7 @@ IdsInUse ids_in_use(const Dataset& dataset) {
 
 void read_ids(PublishedVersion& version, std::size_t table, ObjectReader& object, Ids& known) {
   const Path list = object.path().at(id_tables[table].key);
-  version.ids[table] = text_list_field(object, id_tables[table].key, Need::optional);
+  version.ids[table] = text_list_field(object, id_tables[table].key, Presence::optional);
   for (std::size_t i = 0; i < version.ids[table].size(); ++i) {
     const std::string& id = version.ids[table][i];
     if (id.empty() || known.insert(id).second) continue;
@@ -63,8 +63,8 @@ void read_ids(PublishedVersion& version, std::size_t table, ObjectReader& object
   }
 }
 
-Register read_register(const JsonValue& value, LoadErrors& errors) {
-  Register published;
+IdRegistry read_registry(const JsonValue& value, LoadErrors& errors) {
+  IdRegistry published;
   const Path root;
   if (value.array() == nullptr) {
     report_kind(value, root, "a list", errors);
@@ -75,7 +75,7 @@ Register read_register(const JsonValue& value, LoadErrors& errors) {
     const Path path = root.at(i);
     ObjectReader object((*value.array())[i], path, "a version", errors);
     PublishedVersion version;
-    version.name = text_field(object, "version", Need::required);
+    version.name = text_field(object, "version", Presence::required);
     for (std::size_t table = 0; table < registered_tables; ++table)
       read_ids(version, table, object, known[table]);
     object.finish();
@@ -97,31 +97,31 @@ bool leads_to(const IdsInUse& in_use, std::size_t table, std::string_view id) {
                      [&](const Ids& ids) { return ids.contains(id); });
 }
 
-class GoneIds {
+class RetiredIds {
  public:
-  GoneIds(const Dataset& dataset, const Bundle& bundle, Findings& findings)
+  RetiredIds(const Dataset& dataset, const Bundle& bundle, Findings& findings)
       : dataset_(dataset), bundle_(bundle), findings_(findings), in_use_(ids_in_use(dataset)) {}
 
-  void check(const Register& published) {
+  void check(const IdRegistry& published) {
     for (std::size_t i = 0; i < published.size(); ++i) {
       for (std::size_t table = 0; table < registered_tables; ++table) {
         const std::vector<std::string>& ids = published[i].ids[table];
         const std::string list = '/' + std::to_string(i) + '/' + std::string(id_tables[table].key);
         for (std::size_t k = 0; k < ids.size(); ++k) {
           if (in_use_[table].contains(ids[k])) continue;
-          check_gone(table, ids[k], list + '/' + std::to_string(k), published[i].name);
+          check_retired(table, ids[k], list + '/' + std::to_string(k), published[i].name);
         }
       }
     }
   }
 
  private:
-  void check_gone(std::size_t table, const std::string& id, std::string pointer,
-                  const std::string& version) {
+  void check_retired(std::size_t table, const std::string& id, std::string pointer,
+                     const std::string& version) {
     const Table& kind = id_tables[table];
     for (std::size_t other = forums; table >= forums && other < registered_tables; ++other) {
       if (!in_use_[other].contains(id)) continue;
-      findings_.error(std::string(register_path), std::move(pointer),
+      findings_.error(std::string(registry_path), std::move(pointer),
                       "must stay " + std::string(kind.a) + " as version " + version +
                           " published it, and is " + std::string(id_tables[other].a) +
                           " now (give that one an id of its own)");
@@ -133,7 +133,7 @@ class GoneIds {
       const std::string_view forum = std::string_view(id).substr(0, id.find('.'));
       if (table > forums && !in_use_[forums].contains(forum)) return;
       const std::string from = "{\"from\": \"" + from_text(table, id);
-      findings_.error(std::string(register_path), std::move(pointer),
+      findings_.error(std::string(registry_path), std::move(pointer),
                       "must be in use for " + std::string(kind.a) + ", as version " + version +
                           " published it (bring it back, or add to aliases.json " + from +
                           "\", \"to\": the id that stands for it now} or " + from +
@@ -183,19 +183,19 @@ std::string plural(std::size_t count, const Table& table) {
 
 }  // namespace
 
-std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
-                                       const Bundle& bundle, Findings& findings) {
-  const std::string path(register_path);
+std::optional<IdRegistry> check_registry(const ParsedFolder& parsed, const Dataset& dataset,
+                                         const Bundle& bundle, Findings& findings) {
+  const std::string path(registry_path);
   const auto file = parsed.find(path);
   if (file == parsed.end()) {
     findings.warning(
         "missing-file", path, path, {},
         "is missing, so that an id may vanish unseen (restore it; a new dataset gets it "
         "by rostrum-data publish)");
-    return Register{};
+    return IdRegistry{};
   }
   LoadErrors errors;
-  Register published = read_register(file->second, errors);
+  IdRegistry published = read_registry(file->second, errors);
   const bool sound = errors.empty();
   for (const LoadError& error : errors.take())
     findings.error(path, error.pointer, words_of(error));
@@ -205,11 +205,11 @@ std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset
                    "must be \"" + published.back().name +
                        "\", the last version in published.json (rostrum-data publish sets both)");
   }
-  GoneIds(dataset, bundle, findings).check(published);
+  RetiredIds(dataset, bundle, findings).check(published);
   return published;
 }
 
-std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published) {
+std::map<std::string, std::string, std::less<>> versions_of_forums(const IdRegistry& published) {
   std::map<std::string, std::string, std::less<>> versions;
   for (const PublishedVersion& version : published) {
     for (const std::string& id : version.ids[forums])
@@ -218,7 +218,8 @@ std::map<std::string, std::string, std::less<>> versions_of_forums(const Registe
   return versions;
 }
 
-PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name) {
+PublishedVersion new_version(const IdRegistry& published, const Dataset& dataset,
+                             std::string name) {
   IdsInUse fresh = ids_in_use(dataset);
   for (const PublishedVersion& version : published) {
     for (std::size_t table = 0; table < registered_tables; ++table) {
@@ -242,7 +243,7 @@ std::string words_of_new_ids(const PublishedVersion& version) {
   return words.empty() ? "no ids" : words;
 }
 
-std::string register_text(const Register& published) {
+std::string registry_text(const IdRegistry& published) {
   JsonArray versions;
   for (const PublishedVersion& version : published) {
     JsonObject entry;
@@ -256,7 +257,7 @@ std::string register_text(const Register& published) {
   return laid_out_json({std::move(versions)});
 }
 
-JsonValue versions_for_bundle(const Register& published, const Dataset& dataset) {
+JsonValue versions_for_bundle(const IdRegistry& published, const Dataset& dataset) {
   if (published.size() < 2) return {};
   const PublishedVersion unpublished = new_version(published, dataset, {});
   JsonArray versions;

@@ -1,4 +1,4 @@
-#include "curator/oddities.hpp"
+#include "curator/lint.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -51,9 +51,9 @@ struct Uses {
   }
 };
 
-class Warner {
+class LintPass {
  public:
-  Warner(const Dataset& dataset, const RecordFiles& files, Findings& findings)
+  LintPass(const Dataset& dataset, const RecordFiles& files, Findings& findings)
       : dataset_(dataset), files_(files), findings_(findings) {}
 
   template <typename StrongId>
@@ -103,17 +103,17 @@ class Warner {
 
 }  // namespace
 
-void warn_of_oddities(const Dataset& dataset, const RecordFiles& files, Findings& findings) {
+void lint_records(const Dataset& dataset, const RecordFiles& files, Findings& findings) {
   const Uses uses(dataset);
-  Warner warner(dataset, files, findings);
-  warner.unused<TopicId>("unused-topic", uses.topics);
-  warner.unused<SeriesId>("unused-series", uses.series);
-  warner.unused<OrganizationId>("unused-organization", uses.organizations);
-  warner.unused<PersonId>("unused-person", uses.people);
-  warner.topicless<ForumId>(dataset.forums());
-  warner.topicless<StatementId>(dataset.statements());
-  warner.topicless<OutcomeId>(dataset.outcomes());
-  warner.far_dates();
+  LintPass pass(dataset, files, findings);
+  pass.unused<TopicId>("unused-topic", uses.topics);
+  pass.unused<SeriesId>("unused-series", uses.series);
+  pass.unused<OrganizationId>("unused-organization", uses.organizations);
+  pass.unused<PersonId>("unused-person", uses.people);
+  pass.topicless<ForumId>(dataset.forums());
+  pass.topicless<StatementId>(dataset.statements());
+  pass.topicless<OutcomeId>(dataset.outcomes());
+  pass.far_dates();
 }
 
 }  // namespace rostrum

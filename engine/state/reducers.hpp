@@ -1,5 +1,5 @@
-// The steps of reduce(), one overload for every kind of action, grouped in files by what they
-// change. A step changes the state in the Change and asks for effects; reduce() itself compares,
+// The reducers: one overload for every kind of action, grouped in files by what they change.
+// Each changes the state in the Change and asks for effects; reduce() itself compares,
 // writes the address and says new notices aloud.
 //
 // Not for use outside reduce().

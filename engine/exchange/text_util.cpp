@@ -1,4 +1,4 @@
-#include "engine/exchange/text_steps.hpp"
+#include "engine/exchange/text_util.hpp"
 
 #include "engine/base/ascii.hpp"
 #include "engine/search/fold.hpp"

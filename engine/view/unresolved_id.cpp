@@ -1,8 +1,8 @@
-#include "engine/view/gone_id.hpp"
+#include "engine/view/unresolved_id.hpp"
 
 namespace rostrum {
 
-GoneId gone_id(const Dataset& dataset, KindedId id) {
+UnresolvedId unresolved_id(const Dataset& dataset, KindedId id) {
   const Alias* alias = dataset.retired(id);
   if (alias == nullptr || !alias->to.empty()) return {};
   return {.gone = msg::Gone::withdrawn, .version = alias->since, .why = alias->why};

@@ -21,7 +21,7 @@
 
 namespace rostrum {
 
-inline constexpr std::string_view register_path = "published.json";
+inline constexpr std::string_view registry_path = "published.json";
 // In the order of the bundle: groups, topics, countries, series, organizations, people, forums,
 // statements, outcomes.
 inline constexpr std::size_t registered_tables = 9;
@@ -30,28 +30,28 @@ struct PublishedVersion {
   std::string name;
   std::array<std::vector<std::string>, registered_tables> ids;
 };
-using Register = std::vector<PublishedVersion>;
+using IdRegistry = std::vector<PublishedVersion>;
 
-// The register of a folder that has been loaded; one without entries where the file is missing,
+// The registry of a folder that has been loaded; one without entries where the file is missing,
 // which is a warning. Nothing when it has not its form (an unknown field, an id twice, versions out
 // of order): what it says then must not be written anew. Errors are each such mistake, another
 // version in dataset.json than the last one published, and an id that was published, is no longer
 // in use for the same kind of record, and has no line in aliases.json that leads to such a record
 // or says that it was withdrawn.
-std::optional<Register> check_register(const ParsedFolder& parsed, const Dataset& dataset,
-                                       const Bundle& bundle, Findings& findings);
+std::optional<IdRegistry> check_registry(const ParsedFolder& parsed, const Dataset& dataset,
+                                         const Bundle& bundle, Findings& findings);
 
 // The version that was the first to have each forum, by the forum's id.
-std::map<std::string, std::string, std::less<>> versions_of_forums(const Register& published);
+std::map<std::string, std::string, std::less<>> versions_of_forums(const IdRegistry& published);
 
-// The entry of a new version: what the dataset has and the register has not.
-PublishedVersion new_version(const Register& published, const Dataset& dataset, std::string name);
+// The entry of a new version: what the dataset has and the registry has not.
+PublishedVersion new_version(const IdRegistry& published, const Dataset& dataset, std::string name);
 // "3 forums, 12 statements, 1 person"; of nothing new "no ids".
 std::string words_of_new_ids(const PublishedVersion& version);
 
-std::string register_text(const Register& published);
+std::string registry_text(const IdRegistry& published);
 // For the bundle, which tells the records that later versions added; null of a single version.
 // Records not published yet count to the last one.
-JsonValue versions_for_bundle(const Register& published, const Dataset& dataset);
+JsonValue versions_for_bundle(const IdRegistry& published, const Dataset& dataset);
 
 }  // namespace rostrum

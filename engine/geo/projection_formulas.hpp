@@ -1,5 +1,5 @@
-// The projections one by one, in radians. Forward: any longitude, latitude within ±90°. Inverse:
-// nothing outside the outline.
+// The formulas of the projections one by one, in radians. Forward: any longitude, latitude within
+// ±90°. Inverse: nothing outside the outline.
 #pragma once
 
 #include <numbers>

@@ -9,6 +9,6 @@
 namespace rostrum {
 
 // Reports every text with such a letter, once.
-void check_scripts(const Bundle& bundle, Findings& findings);
+void check_writing_systems(const Bundle& bundle, Findings& findings);
 
 }  // namespace rostrum
