@@ -40,9 +40,9 @@ GeoPoint turn_holding(GeoPoint point, WorldPoint at, GeoPoint turn_now) {
 
   const double forward = depth * std::cos(lat) - at.y * std::sin(lat);
   // A pole is held whatever the longitude.
-  constexpr double nowhere = 1e-9;
-  const bool is_pole = std::cos(point.lat * radians_per_degree) < nowhere;
-  if (is_pole || std::hypot(at.x, forward) < nowhere) {
+  constexpr double epsilon = 1e-9;
+  const bool is_pole = std::cos(point.lat * radians_per_degree) < epsilon;
+  if (is_pole || std::hypot(at.x, forward) < epsilon) {
     return {lat / radians_per_degree, turn_now.lon};
   }
   const double lon = point.lon - std::atan2(at.x, forward) / radians_per_degree;

@@ -34,7 +34,7 @@ struct ActionKind {
   // Of an action that changes the View; see history_write().
   HistoryWrite history = HistoryWrite::none;
   // It may be one of many steps of one motion of the period, which is one entry of the history.
-  bool moves_period = false;
+  bool is_period_drag = false;
   bool keeps_playing = false;  // whatever else a reader does ends a run
   NoCommand no_command = NoCommand::has_one;
 };
@@ -75,7 +75,7 @@ struct ClearFilters {
 struct SetTime {
   static constexpr ActionKind kind{.name = "set_time",
                                    .history = HistoryWrite::push,
-                                   .moves_period = true,
+                                   .is_period_drag = true,
                                    .no_command = NoCommand::is_a_gesture};
   std::optional<TimeRange> time;
   bool in_motion = false;  // still being dragged: replaces the history entry
@@ -84,7 +84,7 @@ struct SetTime {
 // An end of the period, or its body, by so many months
 struct NudgePeriod {
   static constexpr ActionKind kind{
-      .name = "nudge_period", .history = HistoryWrite::replace, .moves_period = true};
+      .name = "nudge_period", .history = HistoryWrite::replace, .is_period_drag = true};
   BrushPart part;
   int months = 1;
 };
@@ -242,7 +242,7 @@ struct SetPlaying {
 struct StepPlay {
   static constexpr ActionKind kind{.name = "step_play",
                                    .history = HistoryWrite::replace,
-                                   .moves_period = true,
+                                   .is_period_drag = true,
                                    .keeps_playing = true};
   int step = 1;
 };
@@ -258,7 +258,7 @@ struct SetPlayMode {
 struct SetPlaySpeed {
   static constexpr ActionKind kind{.name = "set_play_speed",
                                    .history = HistoryWrite::replace,
-                                   .moves_period = true,
+                                   .is_period_drag = true,
                                    .keeps_playing = true,
                                    .no_command = NoCommand::is_one_of_a_list};
   int speed;

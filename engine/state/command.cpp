@@ -93,8 +93,8 @@ SetTextPercent resized_text(const View& view, int step) {
                      ReadingSettings::max_text_percent)};
 }
 
-// It belongs to the frame that an embedded view does without.
-bool is_of_the_frame(CommandId id) {
+// It belongs to the chrome, the frame of controls that an embedded view does without.
+bool needs_chrome(CommandId id) {
   return id == CommandId::focus_search || id == CommandId::show_about ||
          id == CommandId::show_share || id == CommandId::show_exports ||
          id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
@@ -126,7 +126,7 @@ std::optional<CommandId> command_from_name(std::string_view name) {
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
   if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
-  if (state.view.reading.embed && is_of_the_frame(id)) return std::nullopt;
+  if (state.view.reading.embed && needs_chrome(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};

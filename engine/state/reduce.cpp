@@ -101,7 +101,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
                 .history = history_write(action)};
   change.state = state;
   change.effects.clear();
-  if (!kind_of(action).moves_period) change.state.ui.period_in_motion = false;
+  if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
   if (!kind_of(action).keeps_playing) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   // A run is written where it stops, not where it passes.

@@ -64,7 +64,7 @@ TEST_CASE("What lies under the open menu does not take its clicks") {
   menu.stage.click("lanes:by");
   const ImVec2 at = menu.stage.middle("order:number");
   CHECK(menu.panel.menu_contains(at));
-  CHECK_FALSE(menu.panel.takes(at));
+  CHECK_FALSE(menu.panel.owns(at));
   menu.stage.click("order:number");
   CHECK(menu.view().selection.empty());
   CHECK_FALSE(menu.view().window);

@@ -29,7 +29,7 @@ int steps_until_ready(MapLand& land) {
 TEST_CASE("Before the first basemap there is no land, and nothing breaks") {
   MapLand land;
   CHECK_FALSE(land.step());
-  land.choose(near_by);
+  land.choose_level(near_by);
   CHECK(land.mesh() == nullptr);
   CHECK(land.country_count() == 0);
   CHECK_FALSE(land.find(inside_azerbaijan));
@@ -58,15 +58,15 @@ TEST_CASE("A finer basemap is made ready in many steps and painted from near onl
   const auto coarse = land.mesh();
   const auto revision = land.revision();
   land.add(dataset, basemap_of("land-50.bin"));
-  land.choose(near_by);
+  land.choose_level(near_by);
   CHECK(land.mesh() == coarse);
   CHECK(steps_until_ready(land) > 20);
   CHECK(land.revision() != revision);
 
-  land.choose(near_by);
+  land.choose_level(near_by);
   CHECK(land.mesh()->triangles.size() > coarse->triangles.size());
   CHECK(land.country_count() == land.mesh()->country_count);
-  land.choose(far_off);
+  land.choose_level(far_off);
   CHECK(land.mesh() == coarse);
 }
 
@@ -77,10 +77,10 @@ TEST_CASE("A country the coarse land leaves out is found and not painted from fa
   CHECK_FALSE(land.find(malta));
   land.add(dataset, basemap_of("land-50.bin"));
   steps_until_ready(land);
-  land.choose(far_off);
+  land.choose_level(far_off);
   const auto spot = land.find(malta);
   REQUIRE(spot);
   CHECK_FALSE(spot->painted);
-  land.choose(near_by);
+  land.choose_level(near_by);
   CHECK(land.find(malta)->painted);
 }

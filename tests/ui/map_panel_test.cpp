@@ -235,7 +235,7 @@ TEST_CASE("A hidden map paints nothing and takes nothing") {
   MapStage map;
   map.panel.hide();
   CHECK(map.panel.frame().rect.empty());
-  CHECK_FALSE(map.panel.takes({500, 300}));
+  CHECK_FALSE(map.panel.owns({500, 300}));
 }
 
 TEST_CASE("A map at rest wants no frame") {

@@ -49,7 +49,7 @@ class PanelStage {
     session.drain();
     ImGui::GetIO().DeltaTime = 1.0F / 60;
     targets.clear();
-    words.clear();
+    strings.clear();
     ImGui::NewFrame();
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
@@ -63,7 +63,7 @@ class PanelStage {
             .now_seconds = now,
             .scheduler = scheduler,
             .targets = targets,
-            .words = words,
+            .strings = strings,
             .times = times,
             .highlight = highlight});
     if (highlight.end_frame()) scheduler.request();
@@ -146,7 +146,7 @@ class PanelStage {
   Theme theme;
   FrameScheduler scheduler;
   TargetMap targets;
-  FrameWords words;
+  FrameStrings strings;
   FrameTimes times;
   Highlight highlight;
   double now = 0;

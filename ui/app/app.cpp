@@ -6,7 +6,7 @@
 #include <imgui.h>
 
 #include "messages/notice.hpp"
-#include "ui/app/parts.hpp"
+#include "ui/app/app_impl.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/panels/filter_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
@@ -51,9 +51,9 @@ void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) 
 
 }  // namespace
 
-App::App(Dataset dataset, FontFiles fonts) : parts_(std::make_unique<Parts>(std::move(dataset))) {
+App::App(Dataset dataset, FontFiles fonts) : impl_(std::make_unique<Impl>(std::move(dataset))) {
   IMGUI_CHECKVERSION();
-  parts_->imgui = ImGui::CreateContext();
+  impl_->imgui = ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;  // nothing is kept on anybody's disk
   io.LogFilename = nullptr;
@@ -62,109 +62,109 @@ App::App(Dataset dataset, FontFiles fonts) : parts_(std::make_unique<Parts>(std:
   ImGui::GetStyle().WindowPadding = {0, 0};
   ImGui::GetStyle().WindowBorderSize = 0;
   const Fonts loaded = load_fonts(fonts);
-  parts_->theme.regular = loaded.regular;
-  parts_->theme.semibold = loaded.semibold;
-  parts_->theme.icons = loaded.icons;
-  update_theme(parts_->theme, parts_->session.view(), parts_->screen);
+  impl_->theme.regular = loaded.regular;
+  impl_->theme.semibold = loaded.semibold;
+  impl_->theme.icons = loaded.icons;
+  update_theme(impl_->theme, impl_->session.view(), impl_->screen);
 }
 
 App::~App() {
-  parts_->renderer.reset();
-  ImGui::DestroyContext(parts_->imgui);
+  impl_->renderer.reset();
+  ImGui::DestroyContext(impl_->imgui);
 }
 
 Session& App::session() {
-  return parts_->session;
+  return impl_->session;
 }
 const Session& App::session() const {
-  return parts_->session;
+  return impl_->session;
 }
 ImGuiContext* App::imgui() {
-  return parts_->imgui;
+  return impl_->imgui;
 }
 FrameScheduler& App::scheduler() {
-  return parts_->scheduler;
+  return impl_->scheduler;
 }
 FrameTimes& App::times() {
-  return parts_->times;
+  return impl_->times;
 }
 const DisplayMetrics& App::screen() const {
-  return parts_->screen;
+  return impl_->screen;
 }
 
 void App::set_screen(const DisplayMetrics& screen) {
-  parts_->screen = screen;
-  parts_->scheduler.request();
+  impl_->screen = screen;
+  impl_->scheduler.request();
 }
 
 void App::set_basemap(Basemap basemap) {
-  parts_->map.set_basemap(parts_->session.dataset(), std::move(basemap));
-  parts_->scheduler.request();
+  impl_->map.set_basemap(impl_->session.dataset(), std::move(basemap));
+  impl_->scheduler.request();
 }
 
 void App::set_map_renderer(std::unique_ptr<MapRenderer> renderer) {
-  parts_->renderer = std::move(renderer);
+  impl_->renderer = std::move(renderer);
 }
 
 void App::paint_under() {
-  Parts& parts = *parts_;
-  if (!parts.renderer) return;
-  if (!parts.map.frame().rect.empty()) parts.renderer->paint(parts.map.frame());
+  Impl& impl = *impl_;
+  if (!impl.renderer) return;
+  if (!impl.map.frame().rect.empty()) impl.renderer->paint(impl.map.frame());
 }
 
 void App::forget_gpu_objects() {
-  if (parts_->renderer) parts_->renderer->forget();
+  if (impl_->renderer) impl_->renderer->forget();
 }
 
 std::optional<RectCss> App::target(std::string_view key) const {
-  return parts_->targets.find(key);
+  return impl_->targets.find(key);
 }
 
 FrameReport App::frame(double now_seconds) {
-  Parts& parts = *parts_;
-  Session& session = parts.session;
-  parts.times.clear();
-  const TimedPart whole(parts.times, FramePart::whole);
-  parts.scheduler.begin_frame(now_seconds);
-  parts.follow_data();
-  for (const Gesture& gesture : parts.gestures.tick(now_seconds))
+  Impl& impl = *impl_;
+  Session& session = impl.session;
+  impl.times.clear();
+  const TimedPart whole(impl.times, FramePart::whole);
+  impl.scheduler.begin_frame(now_seconds);
+  impl.sync_dataset();
+  for (const Gesture& gesture : impl.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
-  parts.go_on_playing(now_seconds);
+  impl.go_on_playing(now_seconds);
   {
-    const TimedPart actions(parts.times, FramePart::actions);
-    if (session.drain()) parts.scheduler.request();
+    const TimedPart actions(impl.times, FramePart::actions);
+    if (session.drain()) impl.scheduler.request();
   }
 
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {parts.screen.width_css, parts.screen.height_css};
-  io.DisplayFramebufferScale = {parts.screen.pixel_ratio, parts.screen.pixel_ratio};
+  io.DisplaySize = {impl.screen.width_css, impl.screen.height_css};
+  io.DisplayFramebufferScale = {impl.screen.pixel_ratio, impl.screen.pixel_ratio};
   constexpr double longest_step = 0.1;  // after a rest, motion goes on as if none had been
   const double step =
-      parts.last_frame_seconds < 0 ? 1.0 / 60 : now_seconds - parts.last_frame_seconds;
+      impl.last_frame_seconds < 0 ? 1.0 / 60 : now_seconds - impl.last_frame_seconds;
   io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, longest_step));
-  parts.last_frame_seconds = now_seconds;
+  impl.last_frame_seconds = now_seconds;
 
-  update_theme(parts.theme, session.view(), parts.screen);
-  parts.targets.clear();
-  parts.words.clear();
+  update_theme(impl.theme, session.view(), impl.screen);
+  impl.targets.clear();
+  impl.strings.clear();
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::Begin("rostrum", nullptr, root_flags);
   const FrameReport report = lay_out(now_seconds);
-  if (parts.highlight.end_frame()) parts.scheduler.request();
+  if (impl.highlight.end_frame()) impl.scheduler.request();
   ImGui::End();
   ImGui::Render();
 
-  if (session.state().ui.playing && parts.play_clock.next()) {
-    parts.scheduler.wake_at(*parts.play_clock.next());
+  if (session.state().ui.playing && impl.play_clock.next()) {
+    impl.scheduler.wake_at(*impl.play_clock.next());
   }
-  const double wake = parts.gestures.wake_time();
-  if (wake >= 0) parts.scheduler.wake_at(wake);
+  const double wake = impl.gestures.wake_time();
+  if (wake >= 0) impl.scheduler.wake_at(wake);
   return report;
 }
 
-void App::Parts::top_sheet_ui(const PanelContext& context) {
+void App::Impl::top_sheet_ui(const PanelContext& context) {
   switch (session.state().ui.sheet) {
     case Sheet::help:
       return help_sheet_ui(help, context);
@@ -183,7 +183,7 @@ void App::Parts::top_sheet_ui(const PanelContext& context) {
   }
 }
 
-void App::Parts::follow_data() {
+void App::Impl::sync_dataset() {
   if (data_revision == session.data_revision()) return;
   data_revision = session.data_revision();
   // Whatever they remember is of records that are not there any more.
@@ -204,40 +204,40 @@ void App::Parts::follow_data() {
 }
 
 FrameReport App::lay_out(double now_seconds) {
-  Parts& parts = *parts_;
-  Session& session = parts.session;
-  const Theme& theme = parts.theme;
-  const RectCss screen{0, 0, parts.screen.width_css, parts.screen.height_css};
-  const PanelContext whole{session,     session.language(), theme,         screen,
-                           now_seconds, parts.scheduler,    parts.targets, parts.words,
-                           parts.times, parts.highlight};
+  Impl& impl = *impl_;
+  Session& session = impl.session;
+  const Theme& theme = impl.theme;
+  const RectCss screen{0, 0, impl.screen.width_css, impl.screen.height_css};
+  const PanelContext whole{session,     session.language(), theme,        screen,
+                           now_seconds, impl.scheduler,     impl.targets, impl.strings,
+                           impl.times,  impl.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
-  parts.follow_data();
+  impl.sync_dataset();
   const float note = own_note_height(theme, session);
   const float body_height = screen.height - note;
   float chips_height = 0;
   const float margin = theme.px(12);
-  parts.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
-  if (parts.layout.narrow && !session.view().reading.embed) {
-    const RectCss chips{margin, parts.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
+  impl.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
+  if (impl.layout.narrow && !session.view().reading.embed) {
+    const RectCss chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                         screen.height};
-    if (parts.layout.compare.empty() && session.view().selection.empty() &&
+    if (impl.layout.compare.empty() && session.view().selection.empty() &&
         !session.view().query.empty()) {
       // Their ground lies under them, and over nothing else: the map shines through from below.
       list->ChannelsSplit(2);
       list->ChannelsSetCurrent(1);
-      const float used = chip_row_ui(parts.chips, whole.within(chips));
+      const float used = chip_row_ui(impl.chips, whole.within(chips));
       if (used > 0) chips_height = used + theme.px(16);
       list->ChannelsSetCurrent(0);
-      list->AddRectFilled({0, parts.layout.top.bottom()},
-                          {screen.width, parts.layout.top.bottom() + chips_height},
+      list->AddRectFilled({0, impl.layout.top.bottom()},
+                          {screen.width, impl.layout.top.bottom() + chips_height},
                           theme.colors().panel);
       list->ChannelsMerge();
     }
-    parts.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
+    impl.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
   }
-  const Layout& layout = parts.layout;
+  const Layout& layout = impl.layout;
 
   // Before the panels it lies on, so that the pointer is its own.
   if (!layout.splitter.empty()) {
@@ -245,26 +245,26 @@ FrameReport App::lay_out(double now_seconds) {
                 layout.map.height + layout.timeline.height);
   }
   if (layout.map.empty()) {
-    parts.map.hide();
+    impl.map.hide();
   } else {
     session.set_map_viewport({layout.map.x, layout.map.y, layout.map.width, layout.map.height});
-    map_ui(parts.map, whole.within(layout.map));
+    map_ui(impl.map, whole.within(layout.map));
   }
   if (layout.timeline.empty()) {
-    parts.timeline.hide();
+    impl.timeline.hide();
   } else {
-    timeline_ui(parts.timeline, whole.within(layout.timeline));
+    timeline_ui(impl.timeline, whole.within(layout.timeline));
   }
-  parts.rail.focus_facet.reset();  // nothing is under the pointer of a rail that is not shown
-  if (!layout.rail.empty()) facet_rail_ui(parts.rail, whole.within(layout.rail), false);
+  impl.rail.focus_facet.reset();  // nothing is under the pointer of a rail that is not shown
+  if (!layout.rail.empty()) facet_rail_ui(impl.rail, whole.within(layout.rail), false);
   if (!layout.results.empty()) {
     const PanelContext context = whole.within(layout.results);
     if (session.view().selection.empty()) {
-      result_panel_ui(parts.results, context);
+      result_panel_ui(impl.results, context);
     } else if (session.page() != nullptr) {
-      subject_panel_ui(parts.subject, context);
+      subject_panel_ui(impl.subject, context);
     } else {
-      detail_panel_ui(parts.detail, context);
+      detail_panel_ui(impl.detail, context);
     }
     if (!layout.narrow) {
       vertical_line(list, theme, layout.results.x, layout.results.y, layout.results.bottom());
@@ -272,27 +272,27 @@ FrameReport App::lay_out(double now_seconds) {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
   }
-  if (!layout.compare.empty()) compare_panel_ui(parts.compare, whole.within(layout.compare));
+  if (!layout.compare.empty()) compare_panel_ui(impl.compare, whole.within(layout.compare));
   FrameReport report;
   if (!layout.top.empty()) {
     report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
   }
   if (!layout.embed_bar.empty()) {
-    embed_bar_ui(parts.embed_bar, whole.within(layout.embed_bar), layout.embed_tabs);
+    embed_bar_ui(impl.embed_bar, whole.within(layout.embed_bar), layout.embed_tabs);
     report.embed_height_css = embed_height(theme, screen.width);
   }
-  if (!layout.foot.empty()) foot_bar_ui(parts.foot, whole.within(layout.foot));
+  if (!layout.foot.empty()) foot_bar_ui(impl.foot, whole.within(layout.foot));
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
 
-  if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(parts.rail, whole);
+  if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(impl.rail, whole);
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
-  parts.top_sheet_ui(whole);
+  impl.top_sheet_ui(whole);
   notice_card_ui(whole.within({0, 0, screen.width, body_height}));
 
-  report.period_slot = parts.timeline.period_slot();
+  report.period_slot = impl.timeline.period_slot();
   // The page's inputs would lie above a sheet.
-  if (parts.sheet_open()) report.search_slot = report.period_slot = {};
-  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) parts.pause_play(ImGui::GetIO().MousePos);
+  if (impl.sheet_open()) report.search_slot = report.period_slot = {};
+  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) impl.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;
   return report;

@@ -47,7 +47,7 @@ struct FrameReport {
 };
 
 // What a picture is to show.
-struct PictureWish {
+struct PictureRequest {
   PictureParts parts = PictureParts::both;
   bool framed = true;  // false: without title, filters, source and link
 };
@@ -72,12 +72,12 @@ class App {
   void wheel(const WheelInput& input, float x_css, float y_css, double now_seconds);
   void touch(TouchPhase phase, TouchPoint point, double now_seconds);
   // Alt while the pointer is used: it frees a dragged period from whole bins.
-  void hold_alt(bool held);
+  void set_alt(bool held);
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.
   bool key(std::string_view dom_key, bool ctrl, bool shift);
   // Whether Shift is held by who presses with the mouse now: a drag on the map then draws a box.
-  void hold_shift(bool held);
+  void set_shift(bool held);
   // Whether Dear ImGui has been told of something that no frame has used yet.
   bool has_input() const;
 
@@ -93,7 +93,7 @@ class App {
   void forget_gpu_objects();
 
   // A picture of the view for files and paper.
-  Figure figure(const PictureWish& wish) const;
+  Figure figure(const PictureRequest& request) const;
 
   FrameScheduler& scheduler();
   // Of the last frame, by the clock that the caller set.
@@ -103,13 +103,13 @@ class App {
   std::optional<RectCss> target(std::string_view key) const;
 
  private:
-  struct Parts;
+  struct Impl;
 
   FrameReport lay_out(double now_seconds);
   void apply(const Gesture& gesture, double now_seconds);
   void move_by_arrow(float dx, float dy, bool faster);
 
-  std::unique_ptr<Parts> parts_;
+  std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace rostrum::ui

@@ -2,7 +2,7 @@
 // whatever the theme in force: it suits paper, slides and pages of others.
 #include "engine/figure/make_figure.hpp"
 #include "ui/app/app.hpp"
-#include "ui/app/parts.hpp"
+#include "ui/app/app_impl.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -38,19 +38,19 @@ FigureColors figure_colors() {
 
 }  // namespace
 
-Figure App::figure(const PictureWish& wish) const {
-  const Parts& parts = *parts_;
-  const View& view = parts.session.view();
+Figure App::figure(const PictureRequest& request) const {
+  const Impl& impl = *impl_;
+  const View& view = impl.session.view();
   const FigureColors colors = figure_colors();
-  const TextWidth text_width = text_width_of(parts.theme);
-  const RectCss& map = parts.map.frame().rect;
-  const TimeExtent extent = timeline_extent(parts.session);
-  return make_figure({.session = parts.session,
-                      .parts = wish.parts,
-                      .framed = wish.framed,
-                      .land = parts.map.land().finest_basemap(),
-                      .country_labels = parts.map.land().label_points(),
-                      .label_extents = parts.map.land().label_extents(),
+  const TextWidth text_width = text_width_of(impl.theme);
+  const RectCss& map = impl.map.frame().rect;
+  const TimeExtent extent = timeline_extent(impl.session);
+  return make_figure({.session = impl.session,
+                      .parts = request.parts,
+                      .framed = request.framed,
+                      .land = impl.map.land().finest_basemap(),
+                      .country_labels = impl.map.land().label_points(),
+                      .label_extents = impl.map.land().label_extents(),
                       .screen_width_css = map.width,
                       .screen_height_css = map.height,
                       .extent = extent,

@@ -8,7 +8,7 @@
 
 #include "engine/state/command.hpp"
 #include "ui/app/app.hpp"
-#include "ui/app/parts.hpp"
+#include "ui/app/app_impl.hpp"
 #include "ui/timeline/timeline_keys.hpp"
 
 namespace rostrum::ui {
@@ -16,7 +16,7 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float arrow_step_css = 48;
-constexpr ImVec2 nowhere{-FLT_MAX, -FLT_MAX};
+constexpr ImVec2 off_screen{-FLT_MAX, -FLT_MAX};
 
 // The command a key stands for, "+" and "=" being one key for many keyboards.
 std::optional<CommandId> command_of_key(std::string_view key, bool ctrl, bool single_keys) {
@@ -48,13 +48,13 @@ void press_pointer(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 
 }  // namespace
 
-ScrollState& App::Parts::panel_scroll() {
+ScrollState& App::Impl::panel_scroll() {
   if (!layout.compare.empty()) return compare.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
 }
 
-ScrollState* App::Parts::sheet_scroll() {
+ScrollState* App::Impl::sheet_scroll() {
   const UiState& ui = session.state().ui;
   switch (ui.sheet) {
     case Sheet::help:
@@ -75,7 +75,7 @@ ScrollState* App::Parts::sheet_scroll() {
   return layout.narrow && ui.filters_open ? &rail.scroll : nullptr;
 }
 
-ScrollState* App::Parts::scroll_at(ImVec2 point) {
+ScrollState* App::Impl::scroll_at(ImVec2 point) {
   const auto under = [&](ScrollState& scroll) { return scroll.rect.contains(point); };
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
   if (ScrollState* card = map.scroll_at(point)) return card;
@@ -85,7 +85,7 @@ ScrollState* App::Parts::scroll_at(ImVec2 point) {
   return under(list) ? &list : nullptr;
 }
 
-void App::Parts::go_on_playing(double now_seconds) {
+void App::Impl::go_on_playing(double now_seconds) {
   const State& state = session.state();
   if (play_clock.due(state.ui.playing, state.view.play_speed, now_seconds)) {
     session.dispatch(StepPlay{1});
@@ -94,7 +94,7 @@ void App::Parts::go_on_playing(double now_seconds) {
   }
 }
 
-void App::Parts::pause_play(std::optional<ImVec2> at) {
+void App::Impl::pause_play(std::optional<ImVec2> at) {
   if (!session.state().ui.playing) return;
   constexpr std::array<std::string_view, 7> controls = {"command:play-pause",
                                                         "play:moving",
@@ -113,96 +113,96 @@ void App::Parts::pause_play(std::optional<ImVec2> at) {
 }
 
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
-  parts_->follow_data();
-  Parts& parts = *parts_;
-  parts.pause_play();
+  impl_->sync_dataset();
+  Impl& impl = *impl_;
+  impl.pause_play();
   const ImVec2 at{x_css, y_css};
-  parts.scheduler.request();
-  const WheelMotion motion = wheel_motion(input, parts.screen.height_css * 0.8F);
-  if (ScrollState* scroll = parts.scroll_at(at)) {
+  impl.scheduler.request();
+  const WheelMotion motion = wheel_motion(input, impl.screen.height_css * 0.8F);
+  if (ScrollState* scroll = impl.scroll_at(at)) {
     scroll->velocity_css = 0;
     scroll->scroll_by(motion.scroll_y_css);
-  } else if (parts.sheet_open()) {
+  } else if (impl.sheet_open()) {
     return;
-  } else if (parts.layout.map.contains(at)) {
-    parts.map.wheel(parts.session, parts.scheduler, motion, at);
-  } else if (parts.layout.timeline.contains(at)) {
-    parts.timeline.wheel(parts.session, parts.scheduler, input, motion, at);
+  } else if (impl.layout.map.contains(at)) {
+    impl.map.wheel(impl.session, impl.scheduler, motion, at);
+  } else if (impl.layout.timeline.contains(at)) {
+    impl.timeline.wheel(impl.session, impl.scheduler, input, motion, at);
   }
 }
 
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
-  parts_->follow_data();
-  parts_->scheduler.request();
-  if (phase == TouchPhase::down) parts_->pause_play(ImVec2{point.x_css, point.y_css});
-  for (const Gesture& gesture : parts_->gestures.touch(phase, point, now_seconds)) {
+  impl_->sync_dataset();
+  impl_->scheduler.request();
+  if (phase == TouchPhase::down) impl_->pause_play(ImVec2{point.x_css, point.y_css});
+  for (const Gesture& gesture : impl_->gestures.touch(phase, point, now_seconds)) {
     apply(gesture, now_seconds);
   }
 }
 
 // A finger belongs to what it came down on until it lifts.
 void App::apply(const Gesture& gesture, double now_seconds) {
-  Parts& parts = *parts_;
+  Impl& impl = *impl_;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
-  const bool on_map = !parts.sheet_open() && parts.layout.map.contains(at) && parts.map.takes(at) &&
-                      !parts.timeline.menu_contains(at);
+  const bool on_map = !impl.sheet_open() && impl.layout.map.contains(at) && impl.map.owns(at) &&
+                      !impl.timeline.menu_contains(at);
   const bool on_lanes =
-      !parts.sheet_open() && parts.layout.timeline.contains(at) && parts.timeline.takes(at);
+      !impl.sheet_open() && impl.layout.timeline.contains(at) && impl.timeline.owns(at);
 
   switch (gesture.kind) {
     case GestureKind::press:
-      parts.touch_owner = TouchOwner::none;
-      if (ScrollState* scroll = parts.scroll_at(at)) scroll->velocity_css = 0;
+      impl.touch_owner = TouchOwner::none;
+      if (ScrollState* scroll = impl.scroll_at(at)) scroll->velocity_css = 0;
       if (on_lanes) {
-        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+        impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       }
       break;
     case GestureKind::tap:
     case GestureKind::double_tap:
       if (on_map) {
-        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+        impl.map.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       } else if (on_lanes && gesture.kind == GestureKind::double_tap &&
-                 parts.timeline.lanes_contain(at)) {
-        parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+                 impl.timeline.lanes_contain(at)) {
+        impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       } else {
         press_pointer(io, at, ImGuiMouseButton_Left);
-        if (!parts.layout.timeline.contains(at)) io.AddMousePosEvent(nowhere.x, nowhere.y);
+        if (!impl.layout.timeline.contains(at)) io.AddMousePosEvent(off_screen.x, off_screen.y);
       }
       return;
     case GestureKind::long_press:
       if (on_map) {
-        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+        impl.map.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       } else {
         press_pointer(io, at, ImGuiMouseButton_Right);
-        io.AddMousePosEvent(nowhere.x, nowhere.y);
+        io.AddMousePosEvent(off_screen.x, off_screen.y);
       }
       return;
     case GestureKind::two_finger_tap:
       if (on_map) {
-        parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+        impl.map.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       }
       return;
     case GestureKind::pan_begin:
-      parts.touch_scroll = parts.scroll_at(at);
-      if (parts.touch_scroll != nullptr) {
-        parts.touch_owner = TouchOwner::scroll;
+      impl.touch_scroll = impl.scroll_at(at);
+      if (impl.touch_scroll != nullptr) {
+        impl.touch_owner = TouchOwner::scroll;
       } else if (on_map) {
-        parts.touch_owner = TouchOwner::map;
+        impl.touch_owner = TouchOwner::map;
       } else if (on_lanes) {
-        parts.touch_owner = TouchOwner::timeline;
+        impl.touch_owner = TouchOwner::timeline;
       } else {
-        parts.touch_owner = TouchOwner::mouse;
+        impl.touch_owner = TouchOwner::mouse;
         io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
         io.AddMousePosEvent(at.x, at.y);
         io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
       }
       break;
     case GestureKind::pinch:
-      if (parts.touch_owner != TouchOwner::map && parts.touch_owner != TouchOwner::timeline) {
-        parts.touch_owner = on_map     ? TouchOwner::map
-                            : on_lanes ? TouchOwner::timeline
-                                       : TouchOwner::none;
+      if (impl.touch_owner != TouchOwner::map && impl.touch_owner != TouchOwner::timeline) {
+        impl.touch_owner = on_map     ? TouchOwner::map
+                           : on_lanes ? TouchOwner::timeline
+                                      : TouchOwner::none;
       }
       break;
     case GestureKind::pan:
@@ -211,17 +211,17 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       break;
   }
 
-  switch (parts.touch_owner) {
+  switch (impl.touch_owner) {
     case TouchOwner::map:
-      parts.map.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      impl.map.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       break;
     case TouchOwner::timeline:
-      parts.timeline.gesture(parts.session, parts.theme, parts.scheduler, gesture, now_seconds);
+      impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       break;
     case TouchOwner::scroll:
-      if (gesture.kind == GestureKind::pan) parts.touch_scroll->scroll_by(-gesture.dy_css);
-      if (gesture.kind == GestureKind::pan_end && !parts.theme.reduced_motion) {
-        parts.touch_scroll->velocity_css = -gesture.vy;
+      if (gesture.kind == GestureKind::pan) impl.touch_scroll->scroll_by(-gesture.dy_css);
+      if (gesture.kind == GestureKind::pan_end && !impl.theme.reduced_motion) {
+        impl.touch_scroll->velocity_css = -gesture.vy;
       }
       break;
     case TouchOwner::mouse:
@@ -231,56 +231,56 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       break;
   }
   if (gesture.kind == GestureKind::pan_end || gesture.kind == GestureKind::cancel) {
-    if (parts.touch_owner == TouchOwner::mouse) {
+    if (impl.touch_owner == TouchOwner::mouse) {
       io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-      io.AddMousePosEvent(nowhere.x, nowhere.y);
+      io.AddMousePosEvent(off_screen.x, off_screen.y);
     }
-    parts.touch_owner = TouchOwner::none;
+    impl.touch_owner = TouchOwner::none;
   }
 }
 
-void App::hold_alt(bool held) {
+void App::set_alt(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, held);
 }
 
-void App::hold_shift(bool held) {
+void App::set_shift(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
 }
 
 bool App::has_input() const {
-  return !parts_->imgui->InputEventsQueue.empty();
+  return !impl_->imgui->InputEventsQueue.empty();
 }
 
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
-  parts_->follow_data();
-  Parts& parts = *parts_;
-  Session& session = parts.session;
+  impl_->sync_dataset();
+  Impl& impl = *impl_;
+  Session& session = impl.session;
   const auto used = [&] {
-    parts.scheduler.request();
+    impl.scheduler.request();
     return true;
   };
   // What lies under a sheet waits until the sheet is closed.
-  const bool on_panels = !parts.sheet_open();
-  if (dom_key == "Escape" && on_panels && parts.timeline.close_menu()) return used();
+  const bool on_panels = !impl.sheet_open();
+  if (dom_key == "Escape" && on_panels && impl.timeline.close_menu()) return used();
   if (!ctrl) {
-    const bool on_map = parts.focused_panel == Tab::map && on_panels;
-    if (on_map && parts.map.key(session, dom_key)) return used();
+    const bool on_map = impl.focused_panel == Tab::map && on_panels;
+    if (on_map && impl.map.key(session, dom_key)) return used();
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
         move_by_arrow(arrow.dx, arrow.dy, shift);
         return used();
       }
     }
-    if (dom_key == "Escape" && on_panels && parts.map.step_out(session)) return used();
+    if (dom_key == "Escape" && on_panels && impl.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().reading.single_keys);
   if (!id) return false;
-  if (*id == CommandId::focus_map) parts.focused_panel = Tab::map;
-  if (*id == CommandId::focus_timeline) parts.focused_panel = Tab::timeline;
-  if (*id == CommandId::focus_list) parts.focused_panel = Tab::list;
-  if (*id != CommandId::play_pause) parts.pause_play();
-  const CommandFocus focus{parts.rail.focus_facet, parts.rail.focus_value};
+  if (*id == CommandId::focus_map) impl.focused_panel = Tab::map;
+  if (*id == CommandId::focus_timeline) impl.focused_panel = Tab::timeline;
+  if (*id == CommandId::focus_list) impl.focused_panel = Tab::list;
+  if (*id != CommandId::play_pause) impl.pause_play();
+  const CommandFocus focus{impl.rail.focus_facet, impl.rail.focus_value};
   auto action = action_of(*id, session.state(), focus);
   if (!action) return false;
   session.dispatch(std::move(*action));
@@ -288,28 +288,28 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
 }
 
 void App::move_by_arrow(float dx, float dy, bool faster) {
-  Parts& parts = *parts_;
+  Impl& impl = *impl_;
   const float step = arrow_step_css * (faster ? 4.0F : 1.0F);
-  if (ScrollState* sheet = parts.sheet_scroll()) {
+  if (ScrollState* sheet = impl.sheet_scroll()) {
     sheet->scroll_by(dy * step);
     return;
   }
-  if (!parts.layout.compare.empty()) {
-    parts.compare.scroll.scroll_by(dy * step);
+  if (!impl.layout.compare.empty()) {
+    impl.compare.scroll.scroll_by(dy * step);
     return;
   }
-  switch (parts.focused_panel) {
+  switch (impl.focused_panel) {
     case Tab::map:
-      parts.session.dispatch(PanMap{dx * step, dy * step});
+      impl.session.dispatch(PanMap{dx * step, dy * step});
       break;
     case Tab::timeline:
-      if (dy != 0) parts.timeline.scroll_lanes(dy * step);
-      if (auto action = nudged(parts.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
-        parts.session.dispatch(std::move(*action));
+      if (dy != 0) impl.timeline.scroll_lanes(dy * step);
+      if (auto action = nudged(impl.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
+        impl.session.dispatch(std::move(*action));
       }
       break;
     case Tab::list:
-      if (dy != 0) parts.session.dispatch(SelectAdjacent{dy > 0 ? 1 : -1});
+      if (dy != 0) impl.session.dispatch(SelectAdjacent{dy > 0 ? 1 : -1});
       break;
   }
 }

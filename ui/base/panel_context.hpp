@@ -7,8 +7,8 @@
 #include "ui/base/rect.hpp"
 #include "ui/base/target_map.hpp"
 #include "ui/frame/frame_scheduler.hpp"
+#include "ui/frame/frame_strings.hpp"
 #include "ui/frame/frame_times.hpp"
-#include "ui/frame/frame_words.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace rostrum::ui {
@@ -21,7 +21,7 @@ struct PanelContext {
   double now_seconds;
   FrameScheduler& scheduler;
   TargetMap& targets;
-  FrameWords& words;  // for words that are needed in this frame only
+  FrameStrings& strings;  // for text that is needed in this frame only
   FrameTimes& times;
   Highlight& highlight;  // forums under the pointer, in whichever panel it is
 

@@ -32,7 +32,7 @@ CssPoint css_point(ImVec2 at) {
 
 void MapPanel::wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion,
                      ImVec2 at) {
-  if (takes(at) && !area_tool_.drawing()) {
+  if (owns(at) && !area_tool_.drawing()) {
     motion_.zoom(css_point(at), motion.zoom_levels);
     send_change(session);
   }
@@ -150,7 +150,7 @@ void MapPanel::end_drawing(Session& session) {
   if (session.state().ui.map_tool != MapTool::none) session.dispatch(SetMapTool{MapTool::none});
 }
 
-void MapPanel::follow_drawing(const PanelContext& context) {
+void MapPanel::track_drawing(const PanelContext& context) {
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
     if (area_tool_.drawing()) {
       area_tool_.cancel();
@@ -171,8 +171,8 @@ void MapPanel::follow_drawing(const PanelContext& context) {
 
 // The drag that a press began goes on here, before anything is laid out, so that the map is under
 // the pointer in the very frame that shows it there.
-void MapPanel::follow_drag(const PanelContext& context) {
-  follow_drawing(context);
+void MapPanel::track_drag(const PanelContext& context) {
+  track_drawing(context);
   if (!drag_) return;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
@@ -227,7 +227,7 @@ void MapPanel::plot_ui(const PanelContext& context) {
 }
 
 // The keyboard cursor walks all discs there are at this scale, in sight or not.
-void MapPanel::tell_stops(Session& session) {
+void MapPanel::publish_stops(Session& session) {
   if (stops_revision_ == builder_.cluster_revision()) return;
   stops_revision_ = builder_.cluster_revision();
   const MapClusters& clusters = builder_.clusters();

@@ -66,7 +66,7 @@ bool MapLand::step() {
   return true;
 }
 
-void MapLand::choose(double scale_px) {
+void MapLand::choose_level(double scale_px) {
   paints_fine_ = fine_ && scale_px > coarse_scale_px;
 }
 
@@ -95,16 +95,16 @@ std::optional<std::uint32_t> MapLand::painted_index(CountryId country) const {
   return level->index_of_country[country.index];
 }
 
-std::optional<MapLand::Spot> MapLand::find(GeoPoint point) const {
+std::optional<MapLand::LandHit> MapLand::find(GeoPoint point) const {
   const Level* level = finest();
   if (level == nullptr) return std::nullopt;
   const auto index = level->locator->locate(point);
   if (!index) return std::nullopt;
-  Spot spot{.country = level->country_of_index[*index], .painted = index};
+  LandHit hit{.country = level->country_of_index[*index], .painted = index};
   if (level != painted()) {
-    spot.painted = find_country(*painted()->basemap, level->basemap->countries[*index].code);
+    hit.painted = find_country(*painted()->basemap, level->basemap->countries[*index].code);
   }
-  return spot;
+  return hit;
 }
 
 const Basemap* MapLand::finest_basemap() const {

@@ -33,7 +33,7 @@ class MapLand {
   // Works for about a millisecond on what is not ready; true while it needs more frames.
   bool step();
   // Which mesh is painted at this scale.
-  void choose(double scale_px);
+  void choose_level(double scale_px);
 
   // The one that is painted; nothing before the first basemap.
   std::shared_ptr<const BasemapMesh> mesh() const;
@@ -41,12 +41,12 @@ class MapLand {
   // Index in the painted basemap; nothing for a country it does not have.
   std::optional<std::uint32_t> painted_index(CountryId country) const;
 
-  struct Spot {
+  struct LandHit {
     std::optional<CountryId> country;      // none for land the dataset does not name
     std::optional<std::uint32_t> painted;  // index in the painted basemap
   };
   // Nothing at sea.
-  std::optional<Spot> find(GeoPoint point) const;
+  std::optional<LandHit> find(GeoPoint point) const;
 
   // Where the labels of countries go and how much room is there, by CountryId; empty before the
   // first basemap.

@@ -122,15 +122,15 @@ void MapLists::make_arc_card(const Session& session) {
   replace_rows(arc_card_, std::move(card));
 }
 
-void MapLists::follow(const Session& session) {
-  const bool asked_anew = made_for_ != session.query_revision();
+void MapLists::sync(const Session& session) {
+  const bool query_changed = made_for_ != session.query_revision();
   made_for_ = session.query_revision();
-  if (asked_anew && places_card_.open()) make_places_card(session);
+  if (query_changed && places_card_.open()) make_places_card(session);
   if (arc_ != session.state().ui.open_arc) {
     arc_ = session.state().ui.open_arc;
     arc_card_.close();
     make_arc_card(session);
-  } else if (asked_anew && arc_) {
+  } else if (query_changed && arc_) {
     make_arc_card(session);
   }
   if (arc_card_.open()) {
@@ -167,7 +167,7 @@ ScrollState* MapLists::scroll_at(ImVec2 point) {
 }
 
 RectCss MapLists::draw(const PanelContext& context, const MapScene& scene) {
-  follow(context.session);
+  sync(context.session);
   if (arc_card_.open()) return draw_arc(context);
   return places_card_.open() ? draw_places(context, scene) : RectCss{};
 }

@@ -1,5 +1,5 @@
 // The lists that open on the map, one at a time: the forums of a disc, and the statements behind an
-// arc. They follow the answer: what is no longer found leaves the list, an empty list closes.
+// arc. They sync the answer: what is no longer found leaves the list, an empty list closes.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +33,7 @@ class MapLists {
   RectCss draw(const PanelContext& context, const MapScene& scene);
 
  private:
-  void follow(const Session& session);
+  void sync(const Session& session);
   void make_places_card(const Session& session);
   void make_arc_card(const Session& session);
   RectCss draw_places(const PanelContext& context, const MapScene& scene);

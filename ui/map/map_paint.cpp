@@ -35,7 +35,7 @@ const Color& number_ink(const Palette& colors, bool selected) {
 void MapPanel::prepare_land(const PanelContext& context) {
   if (land_.step()) context.scheduler.request();
   const auto ratio = static_cast<double>(ImGui::GetIO().DisplayFramebufferScale.x);
-  land_.choose(motion_.camera().scale * ratio);
+  land_.choose_level(motion_.camera().scale * ratio);
 }
 
 void MapPanel::compose_land(const PanelContext& context) {
@@ -135,7 +135,8 @@ void MapPanel::add_targets(const PanelContext& context) const {
                          static_cast<float>(disc.at.y) - radius, radius * 2, radius * 2};
     const RectCss seen = intersection(around, rect_);
     for (const PlaceId place : scene_.places_of(disc)) {
-      context.targets.add(context.words.join({"place:", context.words.digits(place.index)}), seen);
+      context.targets.add(context.strings.join({"place:", context.strings.digits(place.index)}),
+                          seen);
     }
   }
 }
@@ -176,7 +177,7 @@ void MapPanel::draw_numbers(const PanelContext& context) const {
     draw_text_centered(
         list, theme,
         {TextSize::caption, Weight::semibold, number_ink(theme.colors(), disc.selected)},
-        {x - radius, y - radius}, {x + radius, y + radius}, context.words.digits(disc.forums));
+        {x - radius, y - radius}, {x + radius, y + radius}, context.strings.digits(disc.forums));
   }
 }
 

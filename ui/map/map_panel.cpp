@@ -53,7 +53,7 @@ MapViewport MapPanel::viewport() const {
   return {rect_.x, rect_.y, rect_.width, rect_.height};
 }
 
-bool MapPanel::takes(ImVec2 at) const {
+bool MapPanel::owns(ImVec2 at) const {
   return rect_.contains(at) &&
          std::ranges::none_of(floating_, [&](const RectCss& rect) { return rect.contains(at); });
 }
@@ -107,7 +107,7 @@ void MapPanel::find_hover() {
   std::optional<ImVec2> at = tip_;
   if (plot_hovered_ && !(drag_ && drag_->moved)) at = ImGui::GetIO().MousePos;
   if (area_tool_.drawing()) at.reset();
-  if (!at || !takes(*at)) return;
+  if (!at || !owns(*at)) return;
   hovered_disc_ = hit_test(scene_, panel_point(*at), mouse_slack_css);
   if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, panel_point(*at), mouse_slack_css);
   if (hovered_disc_ || hovered_arc_) return;
@@ -138,16 +138,16 @@ void MapPanel::cursor_ui(const PanelContext& context) {
 // the panel covers both.
 void MapPanel::settings_ui(const PanelContext& context) {
   const bool wide = has_legend(context);
-  const RectCss card = float_over(map_settings_ui(context, settings_));
+  const RectCss card = add_floating(map_settings_ui(context, settings_));
   toolbar_rect_ = {};
   if (!wide && !card.empty()) return;
   const MapToolbarResult toolbar =
       map_toolbar_ui(context, zoom_of(motion_.camera(), viewport()), !wide);
-  toolbar_rect_ = float_over(toolbar.rect);
+  toolbar_rect_ = add_floating(toolbar.rect);
   bool pressed = toolbar.settings;
   if (card.empty()) {
     const LegendResult legend = legend_ui(context, scene_.legend, legend_words_);
-    float_over(legend.rect);
+    add_floating(legend.rect);
     pressed = pressed || legend.pressed;
   }
   if (!pressed) return;
@@ -165,7 +165,7 @@ PanelContext MapPanel::beside_toolbar(const PanelContext& context) const {
 }
 
 // Remembers where something floats, so that the map keeps out of it.
-RectCss MapPanel::float_over(RectCss rect) {
+RectCss MapPanel::add_floating(RectCss rect) {
   if (!rect.empty()) floating_.push_back(rect);
   return rect;
 }
@@ -183,7 +183,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
 
   panel.motion_.follow(session.view().position, session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
-  panel.follow_drag(context);
+  panel.track_drag(context);
   panel.prepare_land(context);
   panel.derive_scene(context);
   panel.find_hover();
@@ -191,7 +191,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
 
   ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
   ImGui::PushID("map");
-  panel.tell_stops(session);
+  panel.publish_stops(session);
   panel.add_targets(context);
   panel.area_outline_.draw(context, panel.motion_.camera(), viewport);
   panel.area_tool_.draw(context, panel.motion_.camera(), viewport);
@@ -201,7 +201,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
                         panel.hovered_disc_ ? &panel.scene_.discs[*panel.hovered_disc_] : nullptr);
 
   panel.floating_.clear();
-  panel.float_over(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_));
+  panel.add_floating(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_));
   panel.settings_ui(context);
   panel.plot_ui(context);
   panel.cursor_ui(context);

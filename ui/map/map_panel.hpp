@@ -41,7 +41,7 @@ class MapPanel {
   const MapLand& land() const { return land_; }
 
   // Whether a point is the map's own, and not of the cards and buttons that float on it.
-  bool takes(ImVec2 at) const;
+  bool owns(ImVec2 at) const;
   void wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion, ImVec2 at);
   void gesture(Session& session, const Theme& theme, FrameScheduler& scheduler,
                const Gesture& gesture, double now_seconds);
@@ -76,13 +76,13 @@ class MapPanel {
   enum class DrawnBy : std::uint8_t { mouse, finger };
 
   MapViewport viewport() const;
-  void follow_drag(const PanelContext& context);
+  void track_drag(const PanelContext& context);
   void derive_scene(const PanelContext& context);
-  void follow_drawing(const PanelContext& context);
+  void track_drawing(const PanelContext& context);
   void begin_drawing(MapTool tool, CssPoint at, DrawnBy by);
   void end_drawing(Session& session);
   void choose(Session& session, CssPoint at, double slack_css);
-  void tell_stops(Session& session);
+  void publish_stops(Session& session);
   std::optional<std::size_t> disc_under_cursor(const Session& session) const;
   void find_hover();
   void prepare_land(const PanelContext& context);
@@ -96,7 +96,7 @@ class MapPanel {
   PanelContext beside_toolbar(const PanelContext& context) const;
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
-  RectCss float_over(RectCss rect);
+  RectCss add_floating(RectCss rect);
 
   MapLand land_;
 
@@ -113,7 +113,7 @@ class MapPanel {
   std::optional<std::size_t> hovered_disc_;
   std::optional<std::size_t> hovered_arc_;
   MapHighlight highlight_;
-  std::optional<MapLand::Spot> hovered_land_;
+  std::optional<MapLand::LandHit> hovered_land_;
   std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
   MapLists lists_;
   MapSettings settings_;

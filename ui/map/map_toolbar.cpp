@@ -110,7 +110,7 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
   MapToolbarResult result;
   for (const Tool& tool : tools) {
     const Command& verb = command(tool.id);
-    if (icon_button(context, context.words.join({"command:", verb.name}), tool.icon, lines.next(),
+    if (icon_button(context, context.strings.join({"command:", verb.name}), tool.icon, lines.next(),
                     context.language.text(verb.title), state_of(tool.id, context.session, zoom))) {
       if (const auto action = action_of(tool.id, context.session.state())) {
         context.session.dispatch(*action);

@@ -75,7 +75,7 @@ class DetailWriter : private PanelWriter {
                           .ink = on ? colors_.ink : colors_.ink_soft,
                           .dot = colors_.groups[topic.group.index % colors_.groups.size()],
                           .cross = false};
-      const Hit hit = chip(context_, context_.words.join({"record-topic:", topic.id}), topic.name,
+      const Hit hit = chip(context_, context_.strings.join({"record-topic:", topic.id}), topic.name,
                            look, flow.next(chip_size(theme_, look, topic.name)));
       if (hit.clicked) session_.dispatch(Select{text_of(dataset_, Subject(id))});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
@@ -97,7 +97,7 @@ class DetailWriter : private PanelWriter {
         x += draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
                            {x, y_}, width_, words);
       } else {
-        const LinkResult link = text_link(context_, context_.words.join({"source:", id}), words,
+        const LinkResult link = text_link(context_, context_.strings.join({"source:", id}), words,
                                           TextSize::small, {x, y_}, width_, Icon::external_link);
         if (link.clicked) session_.dispatch(OpenSource{source.url});
         x += link.width;
@@ -111,7 +111,7 @@ class DetailWriter : private PanelWriter {
                        {x, y_}, "   ·   ");
       }
     }
-    const LinkResult copy = text_link(context_, context_.words.join({"copy:", id}), copy_label,
+    const LinkResult copy = text_link(context_, context_.strings.join({"copy:", id}), copy_label,
                                       TextSize::small, {x, y_}, width_);
     if (copy.clicked) {
       session_.dispatch(Select{id});
@@ -135,7 +135,7 @@ class DetailWriter : private PanelWriter {
                        {x, y_}, "   ·   ");
       }
     }
-    if (text_link(context_, context_.words.join({"cite-record:", id}), label, TextSize::small,
+    if (text_link(context_, context_.strings.join({"cite-record:", id}), label, TextSize::small,
                   {x, y_}, width_)
             .clicked) {
       session_.dispatch(OpenCite{std::string(id)});
@@ -155,7 +155,7 @@ class DetailWriter : private PanelWriter {
       chosen_ = {record_top_ - theme_.px(14) - top_, y_ - top_};
     }
     context_.targets.add(
-        context_.words.join({"record:", id}),
+        context_.strings.join({"record:", id}),
         intersection({context_.rect.x, record_top_, context_.rect.width, y_ - record_top_},
                      panel_.scroll.rect));
     rule();
@@ -197,8 +197,8 @@ class DetailWriter : private PanelWriter {
     caption(page_.titles.sources);
     for (std::size_t i = 0; i < page_.sources.size(); ++i) {
       const RecordSource& source = page_.sources[i];
-      const std::string_view key = context_.words.join(
-          {"forum-source:", context_.words.digits(static_cast<std::int64_t>(i))});
+      const std::string_view key = context_.strings.join(
+          {"forum-source:", context_.strings.digits(static_cast<std::int64_t>(i))});
       const float line = theme_.px(theme_.coarse ? 40 : 22);
       if (source.url.empty()) {
         draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_soft}, {x_, y_},
@@ -228,7 +228,7 @@ class DetailWriter : private PanelWriter {
                        std::max(0.0F, width_ - via_width - dot_width), facts);
     if (via.empty()) return;
     if (dot_width > 0) x += draw_text(list_, theme_, style, {x, y_}, dot);
-    if (text_link(context_, context_.words.join({key, ":via"}), via, TextSize::caption, {x, y_},
+    if (text_link(context_, context_.strings.join({key, ":via"}), via, TextSize::caption, {x, y_},
                   x_ + width_ - x)
             .clicked) {
       session_.dispatch(OpenSource{source.via_url});

@@ -70,7 +70,7 @@ class ExportWriter {
     for (const FileFormat& format : file_formats) {
       if (is_picture(format.format) != pictures) continue;
       const Action action = Export{format.format};
-      row({context_.words.join({"export:", format.id}), format.name, action},
+      row({context_.strings.join({"export:", format.id}), format.name, action},
           language_.text(format.purpose));
     }
   }

@@ -92,10 +92,11 @@ struct RowDrawer {
     const float row_height = line_height_css();
     const float height = this->height();
 
-    const Hit hit = hit_area(context, context.words.join({"facet:", key_of(facet), ":", value.id}),
-                             {left - theme.px(4), y, right - left + theme.px(8), height});
+    const Hit hit =
+        hit_area(context, context.strings.join({"facet:", key_of(facet), ":", value.id}),
+                 {left - theme.px(4), y, right - left + theme.px(8), height});
     const float middle = y + row_height / 2;
-    const std::string_view count = context.words.number(context.language, row.count);
+    const std::string_view count = context.strings.number(context.language, row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
     const float side = theme.px(18);
     const RectCss exclude{right - count_width - theme.px(6) - side, middle - side / 2, side, side};
@@ -160,7 +161,7 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const float height = theme.px(theme.coarse ? 44 : 24);
-  const Hit hit = hit_area(context, context.words.join({"fold:", key_of(facet)}),
+  const Hit hit = hit_area(context, context.strings.join({"fold:", key_of(facet)}),
                            {left - theme.px(4), y, right - left + theme.px(8), height});
   if (hit.clicked) context.session.dispatch(ToggleFolded{facet});
   const float text_y = y + (height - line_height(theme, TextSize::caption)) / 2;
@@ -173,7 +174,7 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
               {left + width + theme.px(12), y + height / 2});
   }
   const std::string_view number =
-      context.words.number(context.language, static_cast<std::int64_t>(total));
+      context.strings.number(context.language, static_cast<std::int64_t>(total));
   draw_text(list, theme, style, {right - measure(theme, style, number).x, text_y}, number);
   return height;
 }
@@ -214,11 +215,12 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
       }
       if (offers_more(facet, rows, expanded)) {
         const std::string_view label =
-            expanded
-                ? context.language.text(msg::subject_show_fewer)
-                : context.words.text(context.language, msg::subject_show_all{.count = rows.total});
+            expanded ? context.language.text(msg::subject_show_fewer)
+                     : context.strings.text(context.language,
+                                            msg::subject_show_all{.count = rows.total});
         const float line = theme.px(theme.coarse ? 40 : 22);
-        if (text_link(context, context.words.join({"more:", key_of(facet)}), label, TextSize::small,
+        if (text_link(context, context.strings.join({"more:", key_of(facet)}), label,
+                      TextSize::small,
                       {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},
                       right - left)
                 .clicked) {

@@ -32,7 +32,7 @@ void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
   }
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + bar);
 
-  const std::string_view show = context.words.text(
+  const std::string_view show = context.strings.text(
       context.language, msg::filter_show_found{.count = session.list().entries.size()});
   const float foot = theme.px(72);
   facet_rail_ui(rail,

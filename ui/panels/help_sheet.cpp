@@ -73,7 +73,7 @@ float choices(const HelpRow& row, float y, std::string_view label, std::string_v
   float x = beside ? row.x + row.width - total : row.x;
   for (const auto& [id, text, value] : values) {
     const float width = beside ? button_width(theme, text) : shared;
-    if (button(row.context, row.context.words.join({key, ":", id}), text,
+    if (button(row.context, row.context.strings.join({key, ":", id}), text,
                {x, top + (row.height - height) / 2, width, height},
                value == current ? ButtonLook::accent : ButtonLook::plain)) {
       row.context.session.dispatch(make_action(value));
@@ -87,7 +87,7 @@ float reading_settings(const HelpRow& row, float y) {
   const Language& language = row.context.language;
   const View& view = row.context.session.view();
   const auto percent = [&](int value) {
-    return row.context.words.text(language, msg::settings_percent{.percent = value});
+    return row.context.strings.text(language, msg::settings_percent{.percent = value});
   };
   const float top = y;
   y += choices<Appearance>(row, y, language.text(msg::settings_appearance), "appearance",
@@ -115,9 +115,9 @@ float data_ui(const HelpRow& row, float y) {
   constexpr CommandId show_about = CommandId::show_about;
   const PanelContext& context = row.context;
   const Theme& theme = context.theme;
-  row.label(y,
-            context.words.text(context.language,
-                               msg::about_version{.version = context.session.dataset().version()}));
+  row.label(
+      y, context.strings.text(context.language,
+                              msg::about_version{.version = context.session.dataset().version()}));
   const std::string_view title = context.language.text(command(show_about).title);
   const float width = button_width(theme, title);
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));

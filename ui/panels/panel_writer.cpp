@@ -38,7 +38,7 @@ void PanelWriter::body(std::string_view words) {
 
 void PanelWriter::back() {
   gap(12);
-  const std::string_view label = context_.words.text(
+  const std::string_view label = context_.strings.text(
       context_.language, msg::record_back{.forums = session_.list().entries.size()});
   const float height = theme_.px(theme_.coarse ? 44 : 24);
   const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;

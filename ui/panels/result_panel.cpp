@@ -33,7 +33,7 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
     head.height = look.pad_css + wrapped_height(theme, look.title, width, words.title) +
                   wrapped_height(theme, look.caption, width, words.caption);
   }
-  const Hit hit = hit_area(context, context.words.join({"forum:", forum.id}), head);
+  const Hit hit = hit_area(context, context.strings.join({"forum:", forum.id}), head);
   if (hit.hovered) context.highlight.show(entry.forum);
   if (hit.hovered || context.highlight.has(entry.forum)) {
     list->AddRectFilled(row.min(), row.max(), faded(theme.colors().selected, 0.5F));
@@ -49,7 +49,7 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
                        width - look.snippet_indent_css);
     const RectCss said{row.x, from - look.snippet_gap_css / 2, row.width,
                        line - from + look.snippet_gap_css / 2};
-    const Hit found = hit_area(context, context.words.join({snippet.kind, snippet.id}), said);
+    const Hit found = hit_area(context, context.strings.join({snippet.kind, snippet.id}), said);
     if (found.hovered) context.highlight.show(entry.forum);
     if (found.clicked) session.dispatch(Select{std::string(snippet.id)});
     list->AddRectFilled({x, from + theme.px(1)}, {x + theme.px(2), line - theme.px(4)},
@@ -65,7 +65,7 @@ void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& 
   const Theme& theme = context.theme;
   const ResultRowLook look = result_row_look(theme);
   const float text_width = width - look.chevron_room_css;
-  const Hit hit = hit_area(context, context.words.join({"subject:", entry.selection}), row);
+  const Hit hit = hit_area(context, context.strings.join({"subject:", entry.selection}), row);
   list->AddRectFilled(row.min(), row.max(),
                       hit.hovered ? theme.colors().selected : theme.colors().raised);
   float line = row.y + look.subject_pad_css;

@@ -24,7 +24,7 @@ std::array<Segment, 2> segments_of(const PanelContext& context) {
   const std::size_t compared = context.session.view().compare.size();
   return {{{Screen::explore, "screen:explore", language.text(msg::shell_explore)},
            {Screen::compare, "screen:compare",
-            context.words.text(language, msg::compare_title{.columns = compared})}}};
+            context.strings.text(language, msg::compare_title{.columns = compared})}}};
 }
 
 float segment_width(const Theme& theme, const Segment& segment) {

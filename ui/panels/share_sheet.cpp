@@ -96,7 +96,7 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
   const std::array row = {
-      RowButton{context.words.join({"command:", copy.name}), context.language.text(copy.title),
+      RowButton{context.strings.join({"command:", copy.name}), context.language.text(copy.title),
                 copies, true},
       RowButton{"share:system", context.language.text(msg::share_system), shares}};
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
@@ -177,7 +177,7 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
   if (exports && cites) {
     const auto taking = [&](CommandId id, const Action& action) {
       const Command& facts = command(id);
-      return RowButton{context.words.join({"command:", facts.name}),
+      return RowButton{context.strings.join({"command:", facts.name}),
                        context.language.text(facts.title), action};
     };
     out.buttons(std::array{taking(share_takes[0], *exports), taking(share_takes[1], *cites)});

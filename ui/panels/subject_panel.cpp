@@ -99,7 +99,7 @@ class SubjectWriter : private PanelWriter {
     const bool on = session_.view().query[each.facet].includes(each.id);
     const float height = theme_.px(theme_.coarse ? 44 : 32);
     const float width = std::min(width_, button_width(theme_, each.label));
-    if (button(context_, context_.words.join({"only:", key_of(each.facet)}), each.label,
+    if (button(context_, context_.strings.join({"only:", key_of(each.facet)}), each.label,
                {x_, y_, width, height}, on ? ButtonLook::accent : ButtonLook::plain)) {
       session_.dispatch(ToggleValue{each.facet, each.id});
     }
@@ -128,7 +128,7 @@ class SubjectWriter : private PanelWriter {
   void section(const SubjectSection& each, const std::vector<float>& tops, std::string_view more) {
     rule();
     gap(14);
-    caption(each.title, context_.words.number(each.entries.size()));
+    caption(each.title, context_.strings.number(each.entries.size()));
     const UiState& ui = session_.state().ui;
     const std::span<const SubjectEntry> entries = shown_entries(each, ui);
     const float first_y = y_;
@@ -139,7 +139,7 @@ class SubjectWriter : private PanelWriter {
     y_ = first_y + tops.back();
     if (!more.empty()) {
       gap(4);
-      if (text_link(context_, context_.words.join({"section:", each.key}), more, TextSize::small,
+      if (text_link(context_, context_.strings.join({"section:", each.key}), more, TextSize::small,
                     {x_, y_}, width_)
               .clicked) {
         session_.dispatch(ToggleSection{each.key});
@@ -154,7 +154,7 @@ class SubjectWriter : private PanelWriter {
     if (!area_.shows(y, height)) return;
     const RectCss row{context_.rect.x, y, context_.rect.width, height};
     const Hit hit =
-        hit_area(context_, context_.words.join({"entry:", each.key, ":", entry.selection}), row);
+        hit_area(context_, context_.strings.join({"entry:", each.key, ":", entry.selection}), row);
     if (hit.hovered) {
       list_->AddRectFilled(row.min(), row.max(), faded(colors_.selected, 0.5F));
     }

@@ -29,12 +29,12 @@ void tab_bar_ui(const PanelContext& context) {
       {Tab::timeline, "tab:timeline", context.language.text(msg::shell_tab_timeline),
        Icon::calendar},
       {Tab::list, "tab:list",
-       context.words.text(context.language,
-                          msg::shell_tab_list_of{.count = session.list().entries.size()}),
+       context.strings.text(context.language,
+                            msg::shell_tab_list_of{.count = session.list().entries.size()}),
        Icon::list},
       {std::nullopt, "screen:compare",
-       context.words.text(context.language,
-                          msg::compare_title{.columns = session.view().compare.size()}),
+       context.strings.text(context.language,
+                            msg::compare_title{.columns = session.view().compare.size()}),
        Icon::layers},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();

@@ -23,7 +23,7 @@ void dispatch_command(const PanelContext& context, CommandId id) {
 }
 
 std::string_view key_of_command(const PanelContext& context, CommandId id) {
-  return context.words.join({"command:", command(id).name});
+  return context.strings.join({"command:", command(id).name});
 }
 
 // The name, one letter of it in the accent.
@@ -71,7 +71,7 @@ float found_counts(ImDrawList* list, const PanelContext& context, ImVec2 at, flo
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const Language& language = context.language;
-  FrameWords& frame = context.words;
+  FrameStrings& frame = context.strings;
   const Result& result = context.session.result();
   const TextStyle number{TextSize::body, Weight::semibold, colors.ink};
   const TextStyle words{TextSize::body, Weight::regular, colors.ink_soft};

@@ -75,7 +75,7 @@ void HistogramPart::place(const PanelContext& context, const TimelinePlaces& pla
 }
 
 void HistogramPart::let_go() {
-  hold_.reset();
+  drag_.reset();
   strip_x_.reset();
   places_ = {};
   strip_ = {};
@@ -92,43 +92,44 @@ BinWidth HistogramPart::snap() const {
 }
 
 std::optional<TimeRange> HistogramPart::shown_period(const Session& session) const {
-  if (hold_ && hold_->moved) {
-    return dragged_brush(hold_->drag, scale_, extent_, hold_->x, {.snap = snap()});
+  if (drag_ && drag_->moved) {
+    return dragged_brush(drag_->drag, scale_, extent_, drag_->x, {.snap = snap()});
   }
   return session.view().query.time;
 }
 
-HistogramPart::Hold HistogramPart::hold(const Session& session, float x, float grip_css) const {
+HistogramPart::DragState HistogramPart::grab(const Session& session, float x,
+                                             float grip_css) const {
   return {.drag = begin_brush_drag(scale_, session.view().query.time, x, grip_css),
           .start_x = x,
           .x = x};
 }
 
 void HistogramPart::move(Session& session, float x) {
-  if (!hold_) return;
-  hold_->x = x;
-  if (std::abs(x - hold_->start_x) > handle_drag_slack_css) hold_->moved = true;
-  if (!hold_->moved) return;
+  if (!drag_) return;
+  drag_->x = x;
+  if (std::abs(x - drag_->start_x) > handle_drag_slack_css) drag_->moved = true;
+  if (!drag_->moved) return;
   const auto period = shown_period(session);
   if (period != session.view().query.time) session.dispatch(SetTime{period, true});
 }
 
 // A press that never moved chooses the bin under it, a second time takes the choice back.
 void HistogramPart::end(Session& session, bool cleared) {
-  if (!hold_) return;
+  if (!drag_) return;
   const auto now = session.view().query.time;
   if (cleared) {
     if (now) session.dispatch(SetTime{});
-  } else if (hold_->moved) {
+  } else if (drag_->moved) {
     session.dispatch(SetTime{shown_period(session), false});
-  } else if (hold_->drag.part == BrushPart::outside || hold_->drag.part == BrushPart::body) {
-    const auto bin = histogram_bin_at(scene_, hold_->x);
+  } else if (drag_->drag.part == BrushPart::outside || drag_->drag.part == BrushPart::body) {
+    const auto bin = histogram_bin_at(scene_, drag_->x);
     if (bin && *bin < shown_->bins.size()) {
       const TimeRange chosen{shown_->bins[*bin].from, shown_->bins[*bin].to};
       session.dispatch(SetTime{now == chosen ? std::nullopt : std::optional(chosen), false});
     }
   }
-  hold_.reset();
+  drag_.reset();
 }
 
 // A press beside the frame brings the days there into sight.
@@ -160,10 +161,10 @@ void HistogramPart::controls_ui(const PanelContext& context, TimelineMotion& mot
   ImGui::SetCursorScreenPos({plot.x - grip, plot.y});
   ImGui::InvisibleButton("##histogram", {plot.width + grip * 2, plot.height});
   hovered_ = ImGui::IsItemHovered();
-  if (ImGui::IsItemActivated()) hold_ = hold(context.session, mouse.x, grip);
+  if (ImGui::IsItemActivated()) drag_ = grab(context.session, mouse.x, grip);
   if (ImGui::IsItemActive()) {
     move(context.session, mouse.x);
-    if (twice && hold_) {
+    if (twice && drag_) {
       end(context.session, true);
       context.scheduler.request();
     }
@@ -193,7 +194,7 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
         press_strip(at.x, motion);
         strip_x_.reset();
       } else {
-        hold_ = hold(session, at.x, 0);
+        drag_ = grab(session, at.x, 0);
         end(session, gesture.kind == GestureKind::double_tap);
       }
       break;
@@ -201,12 +202,12 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
       if (finger_on_strip_) {
         press_strip(at.x, motion);
       } else {
-        hold_ = hold(session, at.x, std::max(finger_grip_css, theme.px(mouse_grip_css)));
+        drag_ = grab(session, at.x, std::max(finger_grip_css, theme.px(mouse_grip_css)));
       }
       break;
     case GestureKind::pan:
-      if (hold_) {
-        move(session, hold_->x + gesture.dx_css);
+      if (drag_) {
+        move(session, drag_->x + gesture.dx_css);
       } else if (strip_x_) {
         drag_strip(*strip_x_ + gesture.dx_css, motion);
       }
@@ -216,7 +217,7 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
       strip_x_.reset();
       break;
     case GestureKind::cancel:
-      hold_.reset();
+      drag_.reset();
       strip_x_.reset();
       break;
     case GestureKind::long_press:
@@ -285,7 +286,7 @@ void HistogramPart::add_targets(const PanelContext& context) const {
   for (std::int32_t year = from; year <= to; ++year) {
     const auto left = static_cast<float>(scale_.px_from_day(first_day_of_year(year)));
     const auto right = static_cast<float>(scale_.px_from_day(first_day_of_year(year + 1)));
-    context.targets.add(context.words.join({"year:", context.words.digits(year)}),
+    context.targets.add(context.strings.join({"year:", context.strings.digits(year)}),
                         intersection({left, plot.y, right - left, plot.height}, plot));
   }
 }
@@ -307,8 +308,8 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
 void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) {
   add_targets(context);
   BrushPart lively = BrushPart::outside;
-  if (hold_) {
-    lively = hold_->drag.part;
+  if (drag_) {
+    lively = drag_->drag.part;
   } else if (hovered_) {
     lively = brush_part_at(scale_, context.session.view().query.time, ImGui::GetIO().MousePos.x,
                            grip_of(context.theme));
@@ -325,7 +326,7 @@ void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) 
   } else if (places_.compact || scale_ != detail) {
     paint_ticks(context, scene_.ticks, places_.overview_axis, true);
   }
-  if (hovered_ && !hold_) bin_card_ui(context);
+  if (hovered_ && !drag_) bin_card_ui(context);
 }
 
 }  // namespace rostrum::ui

@@ -47,7 +47,7 @@ class HistogramPart {
 
  private:
   // A press: the brush's own, until it lets go.
-  struct Hold {
+  struct DragState {
     BrushDrag drag;
     float start_x = 0;
     float x = 0;
@@ -76,7 +76,7 @@ class HistogramPart {
     std::optional<HistogramBin> made_for;
   };
 
-  Hold hold(const Session& session, float x, float grip_css) const;
+  DragState grab(const Session& session, float x, float grip_css) const;
   void move(Session& session, float x);
   void end(Session& session, bool cleared);
   BinWidth snap() const;
@@ -98,7 +98,7 @@ class HistogramPart {
   HistogramScene strip_scene_;
   std::optional<SceneKey> scene_key_;
   BinWords bin_words_;
-  std::optional<Hold> hold_;
+  std::optional<DragState> drag_;
   std::optional<float> strip_x_;  // where the strip is held
   bool strip_hovered_ = false;
   bool finger_on_strip_ = false;

@@ -148,7 +148,7 @@ void paint_lane_name(const PanelContext& context, const LaneRow& row, const Time
       static_cast<float>(row.label_y_css) + (height - line_height(theme, TextSize::small)) / 2;
   draw_text_cut(ImGui::GetWindowDrawList(), theme,
                 {TextSize::small, Weight::regular, theme.colors().ink_soft}, {left, y},
-                plot_left - left - theme.px(8), context.words.text(context.language, lane.label));
+                plot_left - left - theme.px(8), context.strings.text(context.language, lane.label));
 }
 
 // How far the lanes are scrolled.

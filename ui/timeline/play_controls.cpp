@@ -68,7 +68,8 @@ bool speed_button(const PanelContext& context, RectCss rect, int speed) {
   draw_text_centered(
       list, theme,
       {TextSize::caption, Weight::semibold, hit.hovered ? colors.ink : colors.ink_soft}, rect.min(),
-      rect.max(), context.words.text(context.language, msg::timeline_speed_times{.speed = speed}));
+      rect.max(),
+      context.strings.text(context.language, msg::timeline_speed_times{.speed = speed}));
   if (hit.hovered && !hit.held) {
     tooltip(context, rect, context.language.text(msg::timeline_speed_hint));
   }

@@ -91,7 +91,7 @@ void TimelinePanel::send_change(Session& session) {
 
 void TimelinePanel::wheel(Session& session, FrameScheduler& scheduler, const WheelInput& input,
                           const WheelMotion& motion, ImVec2 at) {
-  if (!takes(at)) return;
+  if (!owns(at)) return;
   if (input.ctrl) {
     // Without a window the histogram shows more than lanes that follow the period.
     if (histogram_.contains(at)) motion_.start_from(histogram_.scale());
@@ -283,7 +283,7 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
   const RectCss plot{places_.histogram.x, places_.lanes.y,
                      places_.lanes.right() - places_.histogram.x, places_.lanes.height};
   for (const ForumBar& bar : scene_.bars) {
-    targets.add(context.words.join({"forum:", session.dataset()[bar.forum].id}),
+    targets.add(context.strings.join({"forum:", session.dataset()[bar.forum].id}),
                 intersection(lane_rect(bar.rect), plot));
   }
 }

@@ -30,7 +30,7 @@ TimeExtent timeline_extent(const Session& session);
 class TimelinePanel {
  public:
   // Whether a wheel or a finger at this point is the timeline's.
-  bool takes(ImVec2 at) const { return rect_.contains(at) && !lane_menu_.contains(at); }
+  bool owns(ImVec2 at) const { return rect_.contains(at) && !lane_menu_.contains(at); }
   // Whether it is on the lanes themselves, right of their names.
   bool lanes_contain(ImVec2 at) const {
     return places_.lanes.contains(at) && at.x >= places_.histogram.x;

@@ -80,7 +80,7 @@ float link_flow(const PanelContext& context, const TextStyle& style, ImVec2 posi
     const std::string_view text =
         std::string_view(part.words).substr(run.begin, run.end - run.begin);
     const float y = position.y + static_cast<float>(run.line) * step;
-    FrameWords& words = context.words;
+    FrameStrings& words = context.strings;
     // As page_key() has it, without the heap.
     std::string_view key = words.join({"page:", place, ":", part.selection});
     if (run.goes_on) key = words.join({key, "~", words.number(run.line)});

@@ -26,7 +26,7 @@ namespace rostrum::web {
   "vec3 placed(vec3 p) { return seen(p, u_turn, u_sight); }\n"                       \
   "vec3 placed_before(vec3 p) { return seen(p, u_turn_before, u_sight_before); }\n"  \
   "vec4 clip_from_px(vec2 p) { return vec4(p / u_target * 2.0 - 1.0, 0.0, 1.0); }\n" \
-  "const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);\n"
+  "const vec4 clipped = vec4(2.0, 2.0, 2.0, 1.0);\n"
 
 // Darker towards the edge, so that the globe reads as a ball; 0 on flat maps.
 #define ROSTRUM_GLSL_SHADE                                \
@@ -115,7 +115,7 @@ void main() {
     b = mix(placed_before(texelFetch(u_points_before, last, 0).xyz), b, u_morph);
   }
   if (max(a.z, b.z) < 0.0) {
-    gl_Position = nowhere;
+    gl_Position = clipped;
     return;
   }
   vec2 corner = corners[gl_VertexID % 6];

@@ -78,7 +78,7 @@ struct Objects {
 };
 
 // What the GPU holds of a frame, so that what stays the same is not sent again.
-struct Sent {
+struct UploadedState {
   std::vector<Color> countries;
   std::vector<ArcSegment> arcs;
 };
@@ -88,7 +88,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
   void forget() override {
     gl_ = {};
     meshes_.forget();
-    sent_ = {};
+    uploaded_ = {};
   }
 
   void paint(const MapFrame& frame) override {
@@ -256,7 +256,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
     }
   }
 
-  void bind_mesh(const MeshStore::Stored& stored, const MeshStore::Projected& now,
+  void bind_mesh(const MeshStore::StoredMesh& stored, const MeshStore::Projected& now,
                  const MeshStore::Projected& before) const {
     const auto bind = [](GLint unit, GLuint texture) {
       glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(unit));
@@ -285,16 +285,17 @@ class GlesMapRenderer final : public ui::MapRenderer {
   void paint_mesh(const MapFrame& frame) {
     const ui::BasemapMesh& mesh = *frame.mesh;
     glBindVertexArray(0);
-    MeshStore::Stored& stored = meshes_.mesh(frame.mesh);
+    MeshStore::StoredMesh& stored = meshes_.mesh(frame.mesh);
     const MeshStore::Projected& now = meshes_.projected(stored, frame.camera.projection.kind);
     const MeshStore::Projected& before =
         frame.morph < 1 ? meshes_.projected(stored, frame.camera_before.projection.kind) : now;
-    if (sent_.countries != frame.colors.countries) {
+    if (uploaded_.countries != frame.colors.countries) {
       // One texel for each country: recolouring touches a kilobyte, never the mesh.
       static_assert(sizeof(Color) == 4);
-      sent_.countries = frame.colors.countries;
+      uploaded_.countries = frame.colors.countries;
       upload_texels(TextureUnit::countries, gl_.country_texture, country_texel,
-                    sent_.countries.data(), sent_.countries.size(), sent_.countries.size());
+                    uploaded_.countries.data(), uploaded_.countries.size(),
+                    uploaded_.countries.size());
     }
     bind_mesh(stored, now, before);
 
@@ -330,7 +331,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
   }
 
   void send_arcs(const std::vector<ArcSegment>& arcs) {
-    sent_.arcs = arcs;
+    uploaded_.arcs = arcs;
     arc_texels_.clear();
     for (const ArcSegment& arc : arcs) {
       arc_texels_.insert(arc_texels_.end(), {arc.ax, arc.ay, arc.bx, arc.by});
@@ -344,7 +345,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
 
   void paint_arcs(const MapFrame& frame) {
     if (frame.arcs.empty() || frame.overlay_opacity <= 0) return;
-    if (sent_.arcs != frame.arcs) send_arcs(frame.arcs);
+    if (uploaded_.arcs != frame.arcs) send_arcs(frame.arcs);
     glActiveTexture(GL_TEXTURE0 + static_cast<GLenum>(TextureUnit::arcs));
     glBindTexture(GL_TEXTURE_2D, gl_.arc_texture);
     glActiveTexture(GL_TEXTURE0);
@@ -355,7 +356,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
 
   MeshStore meshes_;
   Objects gl_;
-  Sent sent_;
+  UploadedState uploaded_;
   FrameUniforms uniforms_;
   // One memory for every frame.
   std::vector<ui::MeshPart> runs_;

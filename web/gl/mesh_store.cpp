@@ -21,10 +21,10 @@ constexpr TexelFormat point_texel{GL_RGBA32F, GL_RGBA, GL_FLOAT, sizeof(ui::Proj
 
 }  // namespace
 
-MeshStore::Stored& MeshStore::mesh(const std::shared_ptr<const ui::BasemapMesh>& mesh) {
-  auto found = std::ranges::find(meshes_, mesh, &Stored::mesh);
+MeshStore::StoredMesh& MeshStore::mesh(const std::shared_ptr<const ui::BasemapMesh>& mesh) {
+  auto found = std::ranges::find(meshes_, mesh, &StoredMesh::mesh);
   if (found == meshes_.end()) {
-    found = std::ranges::min_element(meshes_, {}, &Stored::last_used);
+    found = std::ranges::min_element(meshes_, {}, &StoredMesh::last_used);
     found->mesh = mesh;
     if (found->land_buffer == 0) {
       glGenBuffers(1, &found->land_buffer);
@@ -44,7 +44,7 @@ MeshStore::Stored& MeshStore::mesh(const std::shared_ptr<const ui::BasemapMesh>&
   return *found;
 }
 
-const MeshStore::Projected& MeshStore::projected(Stored& stored, Projection projection) {
+const MeshStore::Projected& MeshStore::projected(StoredMesh& stored, Projection projection) {
   const auto is_it = [&](const Projected& held) {
     return held.filled && held.projection == projection;
   };

@@ -25,7 +25,7 @@ class MeshStore {
     std::vector<ui::PartBounds> line_bounds;
     std::uint64_t last_used = 0;
   };
-  struct Stored {
+  struct StoredMesh {
     std::shared_ptr<const ui::BasemapMesh> mesh;
     GLuint land_buffer = 0;      // ui::LandVertex
     GLuint triangle_buffer = 0;  // three indexes each
@@ -36,15 +36,15 @@ class MeshStore {
 
   // Uploaded when it is not there yet. Valid until the next mesh is asked for. With no vertex array
   // bound, because buffers of indexes are part of one.
-  Stored& mesh(const std::shared_ptr<const ui::BasemapMesh>& mesh);
+  StoredMesh& mesh(const std::shared_ptr<const ui::BasemapMesh>& mesh);
   // Never the place of the projection asked for just before, so that a morph can hold two.
-  const Projected& projected(Stored& stored, Projection projection);
+  const Projected& projected(StoredMesh& stored, Projection projection);
 
   // The context was lost, and every name with it.
   void forget();
 
  private:
-  std::array<Stored, 2> meshes_;
+  std::array<StoredMesh, 2> meshes_;
   ui::ProjectedMesh scratch_;
   std::uint64_t uses_ = 0;
 };

@@ -18,12 +18,12 @@
  * @property {(block: number, size: number) => number} _rostrum_set_language
  * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
  * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
- * @property {(held: number) => void} _rostrum_hold_shift
+ * @property {(held: number) => void} _rostrum_set_shift
  * @property {(address: number) => void} _rostrum_open
  * @property {(text: number) => void} _rostrum_set_text
  * @property {(text: number) => number} _rostrum_open_link
  * @property {(text: number) => number} _rostrum_set_period_text
- * @property {(held: number) => void} _rostrum_hold_alt
+ * @property {(held: number) => void} _rostrum_set_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
  * @property {(name: number, block: number, size: number) => void} _rostrum_read_file
@@ -138,7 +138,7 @@ export class Bridge {
     this.program._rostrum_offer_share();
   }
 
-  /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} wishes */
+  /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} preferences */
   prefer({ dark, reducedMotion, coarsePointer }) {
     this.program._rostrum_prefer(Number(dark), Number(reducedMotion), Number(coarsePointer));
   }
@@ -197,7 +197,7 @@ export class Bridge {
 
   /** @param {boolean} held while the mouse presses: a drag on the map then draws a box */
   holdShift(held) {
-    this.program._rostrum_hold_shift(Number(held));
+    this.program._rostrum_set_shift(Number(held));
   }
 
   /** @param {string} address with or without '#'; "?topic=cyber#time=2018" has both ends */
@@ -228,7 +228,7 @@ export class Bridge {
 
   /** @param {boolean} held */
   holdAlt(held) {
-    this.program._rostrum_hold_alt(Number(held));
+    this.program._rostrum_set_alt(Number(held));
   }
 
   /** @param {string} text said on screen and aloud */

@@ -10,7 +10,7 @@
  * @property {(text: string, said: string) => void} copy_text
  * @property {(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>) => void} download
  * @property {() => void} share
- * @property {(height: number) => void} wish_height
+ * @property {(height: number) => void} request_height
  * @property {(name: string, scale: number, picture: string) => void} save_picture
  * @property {() => void} print
  * @property {(url: string) => void} open_url

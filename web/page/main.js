@@ -211,7 +211,7 @@ function hostOf(parts) {
     copy_text: (text, said) => void copyText(bridge, text, said),
     download,
     share: () => void shareLink(bridge),
-    wish_height: (height) => embedding.heightChanged(height),
+    request_height: (height) => embedding.heightChanged(height),
     save_picture: (name, scale, picture) => {
       savePicture(name, scale, JSON.parse(picture)).catch((error) => {
         bridge.notify(message('page.picture-failed', { reason: error.message }));

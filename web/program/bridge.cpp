@@ -184,8 +184,8 @@ EMSCRIPTEN_KEEPALIVE int rostrum_key(const char* dom_key, int ctrl, int shift) {
 }
 
 // Before the press that it is about.
-EMSCRIPTEN_KEEPALIVE void rostrum_hold_shift(int held) {
-  bridge.program->app().hold_shift(held != 0);
+EMSCRIPTEN_KEEPALIVE void rostrum_set_shift(int held) {
+  bridge.program->app().set_shift(held != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
@@ -211,8 +211,8 @@ EMSCRIPTEN_KEEPALIVE int rostrum_set_period_text(const char* text) {
 }
 
 // Alt as it is while the pointer is used.
-EMSCRIPTEN_KEEPALIVE void rostrum_hold_alt(int held) {
-  if (bridge.program) bridge.program->app().hold_alt(held != 0);
+EMSCRIPTEN_KEEPALIVE void rostrum_set_alt(int held) {
+  if (bridge.program) bridge.program->app().set_alt(held != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {

@@ -15,8 +15,8 @@ EM_JS(void, rostrum_host_copy_link, (), { Module["host"]["copy_link"](); });
 EM_JS(void, rostrum_host_open_url, (const char* url), {
   Module["host"]["open_url"](UTF8ToString(url));
 });
-EM_JS(void, rostrum_host_copy_text, (const char* text, const char* said), {
-  Module["host"]["copy_text"](UTF8ToString(text), UTF8ToString(said));
+EM_JS(void, rostrum_host_copy_text, (const char* text, const char* announcement), {
+  Module["host"]["copy_text"](UTF8ToString(text), UTF8ToString(announcement));
 });
 EM_JS(void, rostrum_host_download,
       (const char* name, const char* mime, const char* bytes, std::size_t size), {
@@ -25,7 +25,7 @@ EM_JS(void, rostrum_host_download,
                              HEAPU8.slice(bytes, bytes + size));
 });
 EM_JS(void, rostrum_host_share, (), { Module["host"]["share"](); });
-EM_JS(void, rostrum_host_wish_height, (float height), { Module["host"]["wish_height"](height); });
+EM_JS(void, rostrum_host_request_height, (float height), { Module["host"]["request_height"](height); });
 EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char* picture), {
   Module["host"]["save_picture"](UTF8ToString(name), scale, UTF8ToString(picture));
 });
@@ -77,8 +77,8 @@ void open_url(const std::string& url) {
   rostrum_host_open_url(url.c_str());
 }
 
-void copy_text(const std::string& text, const std::string& said) {
-  rostrum_host_copy_text(text.c_str(), said.c_str());
+void copy_text(const std::string& text, const std::string& announcement) {
+  rostrum_host_copy_text(text.c_str(), announcement.c_str());
 }
 
 void download(const std::string& name, const std::string& mime, std::string_view bytes) {
@@ -89,8 +89,8 @@ void share() {
   rostrum_host_share();
 }
 
-void wish_height(float height_css) {
-  rostrum_host_wish_height(height_css);
+void request_height(float height_css) {
+  rostrum_host_request_height(height_css);
 }
 
 void save_picture(const std::string& name, int scale, const std::string& picture) {

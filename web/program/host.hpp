@@ -21,14 +21,14 @@ void write_address(HistoryEntry entry, const std::string& address);
 void go_back();
 void copy_link();
 void open_url(const std::string& url);
-// Puts the text on the clipboard; `said` is told when it worked.
-void copy_text(const std::string& text, const std::string& said);
+// Puts the text on the clipboard; `announcement` is made when it worked.
+void copy_text(const std::string& text, const std::string& announcement);
 // Hands the reader a file.
 void download(const std::string& name, const std::string& mime, std::string_view bytes);
 // Offers the link to the sheet of the reader's system.
 void share();
 // The height in CSS pixels that an embedded view would like; 0: it is not embedded.
-void wish_height(float height_css);
+void request_height(float height_css);
 // Paints a picture, figure_json.hpp's, so many times as large and hands it over as a PNG.
 void save_picture(const std::string& name, int scale, const std::string& picture);
 // Opens the browser's print dialog.

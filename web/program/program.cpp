@@ -36,18 +36,18 @@ bool contains(const std::optional<ui::RectCss>& rect, float x, float y) {
 std::expected<std::unique_ptr<Program>, std::string> Program::start(
     Dataset dataset, ui::FontFiles fonts, const CanvasSize& size, const Preferences& preferences) {
   std::unique_ptr<Program> program(new Program());
-  if (auto opened = program->stage_.open(size); !opened) return std::unexpected(opened.error());
+  if (auto opened = program->surface_.open(size); !opened) return std::unexpected(opened.error());
   program->size_ = size;
   program->preferences_ = preferences;
   count_imgui_allocations();
   program->app_ = std::make_unique<ui::App>(std::move(dataset), fonts);
   program->app_->times().set_clock(emscripten_get_now);
   ImGui::SetCurrentContext(program->app_->imgui());
-  program->stage_.attach_painter();
+  program->surface_.attach_painter();
   program->app_->set_map_renderer(make_map_renderer_gles());
   program->update_screen();
   program->take_address();
-  program->told_query_revision_ = program->session().query_revision();
+  program->sent_query_revision_ = program->session().query_revision();
   program->seen_revision_ = program->session().revision();
   SDL_AddEventWatch(&Program::watch_event, program.get());
   return program;
@@ -70,7 +70,7 @@ void Program::update_screen() {
 void Program::resize(const CanvasSize& size) {
   if (size == size_ && frames_painted_ > 0) return;
   size_ = size;
-  stage_.resize(size);
+  surface_.resize(size);
   update_screen();
   app_->scheduler().request();
   if (has_context_) paint_frame();
@@ -139,7 +139,7 @@ void Program::context_lost() {
 }
 
 void Program::context_restored() {
-  stage_.forget_context();
+  surface_.forget_context();
   app_->forget_gpu_objects();
   has_context_ = true;
   request_frame();
@@ -186,15 +186,15 @@ void Program::paint_frame() {
   // The watch has used the events already; SDL's queue would only fill.
   SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
   ImGui::SetCurrentContext(app_->imgui());
-  stage_.begin_frame();
+  surface_.begin_frame();
   const std::uint64_t allocations_before = allocation_count();
   const ui::FrameReport report = app_->frame(now_in_seconds());
   const std::uint64_t allocations_after = allocation_count();
   const double paint_ms = emscripten_get_now();
-  stage_.paint(*app_, report.dark);
-  const double tell_ms = emscripten_get_now();
+  surface_.paint(*app_, report.dark);
+  const double report_ms = emscripten_get_now();
   ++frames_painted_;
-  tell_report(report);
+  send_frame_report(report);
   settle();
   const double end_ms = emscripten_get_now();
 
@@ -204,30 +204,30 @@ void Program::paint_frame() {
        .ui = static_cast<float>(times.spent_ms(ui::FramePart::whole)),
        .scenes = static_cast<float>(times.spent_ms(ui::FramePart::scenes)),
        .actions = static_cast<float>(times.spent_ms(ui::FramePart::actions)),
-       .gl = static_cast<float>(tell_ms - paint_ms),
-       .page = static_cast<float>(end_ms - tell_ms),
+       .gl = static_cast<float>(report_ms - paint_ms),
+       .page = static_cast<float>(end_ms - report_ms),
        .allocations = static_cast<float>(allocations_after - allocations_before),
        .allocations_outside = static_cast<float>(allocation_count() - allocations_after)});
   schedule_next(now_in_seconds());
 }
 
-void Program::tell_report(const ui::FrameReport& report) {
-  if (!told_any_report_ || report.search_slot != told_report_.search_slot ||
-      report.text_scale != told_report_.text_scale) {
+void Program::send_frame_report(const ui::FrameReport& report) {
+  if (!any_report_sent_ || report.search_slot != sent_report_.search_slot ||
+      report.text_scale != sent_report_.text_scale) {
     host::place_search(report.search_slot, report.text_scale);
   }
-  if (!told_any_report_ || report.period_slot != told_report_.period_slot ||
-      report.text_scale != told_report_.text_scale) {
+  if (!any_report_sent_ || report.period_slot != sent_report_.period_slot ||
+      report.text_scale != sent_report_.text_scale) {
     host::place_period(report.period_slot, report.text_scale);
   }
-  if (!told_any_report_ || report.dark != told_report_.dark) host::set_dark(report.dark);
-  if (report.embed_height_css != told_report_.embed_height_css) {
-    host::wish_height(report.embed_height_css);
+  if (!any_report_sent_ || report.dark != sent_report_.dark) host::set_dark(report.dark);
+  if (report.embed_height_css != sent_report_.embed_height_css) {
+    host::request_height(report.embed_height_css);
   }
-  told_report_ = report;
-  told_any_report_ = true;
-  if (const char* cursor = cursor_keyword(); told_cursor_ != cursor) {
-    told_cursor_ = cursor;
+  sent_report_ = report;
+  any_report_sent_ = true;
+  if (const char* cursor = cursor_keyword(); sent_cursor_ != cursor) {
+    sent_cursor_ = cursor;
     host::set_cursor(cursor);
   }
 }
@@ -262,11 +262,11 @@ void Program::settle() {
   if (!changed) return;
   seen_revision_ = session().revision();
   request_frame();
-  if (!moved && session().query_revision() == told_query_revision_) {
+  if (!moved && session().query_revision() == sent_query_revision_) {
     host::outline_changed();
     return;
   }
-  told_query_revision_ = session().query_revision();
+  sent_query_revision_ = session().query_revision();
   host::changed();
 }
 

@@ -1,4 +1,4 @@
-// The running program: an App on a Stage, painted only when there is a reason.
+// The running program: an App on a GlSurface, painted only when there is a reason.
 //
 // There is no main loop. Input, the page and timers ask for a frame; one request of the browser's
 // animation frame is pending at most; after a frame the App's scheduler says whether another is due
@@ -18,7 +18,7 @@
 #include "engine/text/language.hpp"
 #include "ui/app/app.hpp"
 #include "web/program/frame_log.hpp"
-#include "web/program/stage.hpp"
+#include "web/program/gl_surface.hpp"
 
 namespace rostrum::web {
 
@@ -81,7 +81,7 @@ class Program {
   // Uses what the pointer did within the browser's own event. Browsers let a page copy, share and
   // open windows there only; Safari counts the next animation frame as outside.
   void act_now();
-  void tell_report(const ui::FrameReport& report);
+  void send_frame_report(const ui::FrameReport& report);
   void schedule_next(double now_seconds);
   void settle();
   // True when the view has another address now.
@@ -90,7 +90,7 @@ class Program {
   void save(ExportFormat format);
   void update_screen();
 
-  Stage stage_;
+  GlSurface surface_;
   std::unique_ptr<ui::App> app_;
   DocumentFace document_;
   std::unique_ptr<const Language> language_;  // null: English, which is part of the program
@@ -105,12 +105,12 @@ class Program {
   std::string address_;          // of the view
   std::vector<Effect> effects_;  // that were run; kept for its memory
 
-  // As last told to the page.
-  std::uint64_t told_query_revision_ = 0;
+  // As last sent to the page.
+  std::uint64_t sent_query_revision_ = 0;
   std::uint64_t seen_revision_ = 0;
-  ui::FrameReport told_report_;
-  bool told_any_report_ = false;
-  const char* told_cursor_ = nullptr;
+  ui::FrameReport sent_report_;
+  bool any_report_sent_ = false;
+  const char* sent_cursor_ = nullptr;
 };
 
 }  // namespace rostrum::web

@@ -1,8 +1,8 @@
-// Words that live as long as a frame: keys of controls, numbers, labels put together while a panel
-// is painted. They lie in one buffer that is used again by the next frame, so that painting needs
-// no heap once the buffer has grown to what a frame takes.
+// The arena of text that lives as long as a frame: keys of controls, numbers, labels put together
+// while a panel is painted. It lies in one buffer that is used again by the next frame, so that
+// painting needs no heap once the buffer has grown to what a frame takes.
 //
-//   const std::string_view key = context.words.join({"forum:", forum.id});
+//   const std::string_view key = context.strings.join({"forum:", forum.id});
 //
 // A view that was given out is valid until the next clear(). What must live longer, such as what
 // an Action holds, is copied into a std::string.
@@ -20,7 +20,7 @@
 
 namespace rostrum::ui {
 
-class FrameWords {
+class FrameStrings {
  public:
   // At the start of a frame.
   void clear();
@@ -51,7 +51,7 @@ class FrameWords {
     std::size_t size = 0;
   };
 
-  char* room_for(std::size_t size);
+  char* allocate(std::size_t size);
 
   std::vector<Block> blocks_;  // the last one is being filled
   std::size_t used_ = 0;       // bytes of the last block

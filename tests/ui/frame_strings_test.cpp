@@ -1,4 +1,4 @@
-#include "ui/frame/frame_words.hpp"
+#include "ui/frame/frame_strings.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,12 +12,12 @@
 namespace rostrum::ui {
 
 TEST_CASE("words of a frame are joined and stay as they are until the frame ends") {
-  FrameWords words;
+  FrameStrings strings;
   std::vector<std::string_view> views;
   std::vector<std::string> expected;
   for (int i = 0; i < 5000; ++i) {
     const std::string id = "statement-" + std::to_string(i * 7919);
-    views.push_back(words.join({"forum:", id}));
+    views.push_back(strings.join({"forum:", id}));
     expected.push_back("forum:" + id);
   }
   for (std::size_t i = 0; i < views.size(); ++i)
@@ -25,42 +25,42 @@ TEST_CASE("words of a frame are joined and stay as they are until the frame ends
 }
 
 TEST_CASE("nothing joined is nothing") {
-  FrameWords words;
-  CHECK(words.join({}).empty());
-  CHECK(words.join({"", ""}).empty());
+  FrameStrings strings;
+  CHECK(strings.join({}).empty());
+  CHECK(strings.join({"", ""}).empty());
 }
 
 TEST_CASE("a frame's messages read as its language has them") {
-  FrameWords words;
+  FrameStrings strings;
   const Language& english = Language::english();
-  const std::string_view forums = words.text(english, msg::count_forums{.count = 1170});
-  const std::string_view statement = words.text(english, msg::count_statements{.count = 1});
+  const std::string_view forums = strings.text(english, msg::count_forums{.count = 1170});
+  const std::string_view statement = strings.text(english, msg::count_statements{.count = 1});
   CHECK(forums == "1,170 forums");
   CHECK(statement == "1 statement");
 }
 
 TEST_CASE("numbers of a frame read as numbers everywhere") {
-  FrameWords words;
+  FrameStrings strings;
   for (const std::uint64_t number :
        {0ULL, 7ULL, 999ULL, 1'000ULL, 1'170ULL, 999'999ULL, 1'000'000ULL, ~0ULL}) {
-    CHECK(words.number(number) == number_words(number));
-    CHECK(words.counted(number, "forum", "forums") == counted(number, "forum", "forums"));
+    CHECK(strings.number(number) == number_words(number));
+    CHECK(strings.counted(number, "forum", "forums") == counted(number, "forum", "forums"));
   }
-  CHECK(words.counted(1, "forum", "forums") == "1 forum");
-  CHECK(words.digits(2024) == "2024");
-  CHECK(words.digits(0) == "0");
-  CHECK(words.digits(-44) == "-44");
-  CHECK(words.digits(INT64_MIN) == std::to_string(INT64_MIN));
+  CHECK(strings.counted(1, "forum", "forums") == "1 forum");
+  CHECK(strings.digits(2024) == "2024");
+  CHECK(strings.digits(0) == "0");
+  CHECK(strings.digits(-44) == "-44");
+  CHECK(strings.digits(INT64_MIN) == std::to_string(INT64_MIN));
 }
 
 TEST_CASE("the second frame of the same words lies in one block") {
-  FrameWords words;
+  FrameStrings strings;
   const auto paint = [&] {
-    words.clear();
-    const std::string_view first = words.join({std::string(100, 'a')});
+    strings.clear();
+    const std::string_view first = strings.join({std::string(100, 'a')});
     for (int i = 0; i < 999; ++i)
-      words.join({std::string(100, 'b')});
-    return words.join({std::string(100, 'c')}).data() - first.data();
+      strings.join({std::string(100, 'b')});
+    return strings.join({std::string(100, 'c')}).data() - first.data();
   };
   paint();
   CHECK(paint() == 100 * 1000);

@@ -9,8 +9,8 @@
 #include "ui/app/layout.hpp"
 #include "ui/base/highlight.hpp"
 #include "ui/base/target_map.hpp"
+#include "ui/frame/frame_strings.hpp"
 #include "ui/frame/frame_times.hpp"
-#include "ui/frame/frame_words.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
 #include "ui/panels/chip_row.hpp"
@@ -35,8 +35,8 @@ namespace rostrum::ui {
 // What a finger that is down moves.
 enum class TouchOwner : std::uint8_t { none, map, timeline, scroll, mouse };
 
-struct App::Parts {
-  explicit Parts(Dataset dataset) : session(std::move(dataset)) {}
+struct App::Impl {
+  explicit Impl(Dataset dataset) : session(std::move(dataset)) {}
 
   Session session;
   ImGuiContext* imgui = nullptr;
@@ -44,7 +44,7 @@ struct App::Parts {
   DisplayMetrics screen;
   FrameScheduler scheduler;
   TargetMap targets;
-  FrameWords words;
+  FrameStrings strings;
   FrameTimes times;
   Highlight highlight;
   Layout layout;
@@ -77,7 +77,7 @@ struct App::Parts {
   std::uint64_t data_revision = 1;  // of the dataset that the panels know
 
   // Before anything is drawn or touched: another dataset may be shown than a moment ago.
-  void follow_data();
+  void sync_dataset();
 
   // Once a frame: the next step of a run, when it is due.
   void go_on_playing(double now_seconds);

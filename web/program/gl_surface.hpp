@@ -27,12 +27,12 @@ struct CanvasSize {
 // painter has cut off the fraction.
 float css_from_px(int px, float pixel_ratio);
 
-class Stage {
+class GlSurface {
  public:
-  Stage() = default;
-  ~Stage();
-  Stage(const Stage&) = delete;
-  Stage& operator=(const Stage&) = delete;
+  GlSurface() = default;
+  ~GlSurface();
+  GlSurface(const GlSurface&) = delete;
+  GlSurface& operator=(const GlSurface&) = delete;
 
   // Once. The error is a sentence for the reader.
   std::expected<void, std::string> open(const CanvasSize& size);

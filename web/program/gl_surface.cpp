@@ -1,4 +1,4 @@
-#include "web/program/stage.hpp"
+#include "web/program/gl_surface.hpp"
 
 #include <cmath>
 #include <utility>
@@ -34,13 +34,13 @@ float css_from_px(int px, float pixel_ratio) {
   return (static_cast<float>(px) + rounding_room_px) / pixel_ratio;
 }
 
-Stage::~Stage() {
+GlSurface::~GlSurface() {
   if (has_painter_) ImGui_ImplOpenGL3_Shutdown();
   if (context_ > 0) emscripten_webgl_destroy_context(context_);
   if (window_ != nullptr) SDL_DestroyWindow(window_);
 }
 
-std::expected<void, std::string> Stage::open(const CanvasSize& size) {
+std::expected<void, std::string> GlSurface::open(const CanvasSize& size) {
   SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, no_keyboard_element);
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
   SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
@@ -71,7 +71,7 @@ std::expected<void, std::string> Stage::open(const CanvasSize& size) {
   return {};
 }
 
-void Stage::attach_painter() {
+void GlSurface::attach_painter() {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
@@ -79,7 +79,7 @@ void Stage::attach_painter() {
   has_painter_ = true;
 }
 
-void Stage::resize(const CanvasSize& size) {
+void GlSurface::resize(const CanvasSize& size) {
   int width = 0;
   int height = 0;
   SDL_GetWindowSize(window_, &width, &height);
@@ -93,11 +93,11 @@ void Stage::resize(const CanvasSize& size) {
   size_ = size;
 }
 
-void Stage::begin_frame() {
+void GlSurface::begin_frame() {
   ImGui_ImplOpenGL3_NewFrame();
 }
 
-void Stage::paint(ui::App& app, bool dark) {
+void GlSurface::paint(ui::App& app, bool dark) {
   const ui::Color ground = (dark ? ui::dark_palette() : ui::light_palette()).ground;
   glDisable(GL_SCISSOR_TEST);
   glViewport(0, 0, size_.width_px, size_.height_px);
@@ -107,7 +107,7 @@ void Stage::paint(ui::App& app, bool dark) {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-void Stage::forget_context() {
+void GlSurface::forget_context() {
   // The painter is made anew instead of told to let go: to delete what belonged to the context that
   // was lost is an error of WebGL. Its own memory is plain data, given back as it was taken.
   ImGuiIO& io = ImGui::GetIO();

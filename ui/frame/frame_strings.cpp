@@ -1,4 +1,4 @@
-#include "ui/frame/frame_words.hpp"
+#include "ui/frame/frame_strings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ struct Digits {
 
 }  // namespace
 
-void FrameWords::clear() {
+void FrameStrings::clear() {
   used_ = 0;
   if (blocks_.size() < 2) return;
   // A frame that took several blocks gets one that holds all of it.
@@ -39,48 +39,48 @@ void FrameWords::clear() {
   blocks_.push_back({std::make_unique_for_overwrite<char[]>(size), size});
 }
 
-char* FrameWords::room_for(std::size_t size) {
+char* FrameStrings::allocate(std::size_t size) {
   if (blocks_.empty() || blocks_.back().size - used_ < size) {
     const std::size_t twice = blocks_.empty() ? first_block_bytes : blocks_.back().size * 2;
     const std::size_t block = std::max(twice, size);
     blocks_.push_back({std::make_unique_for_overwrite<char[]>(block), block});
     used_ = 0;
   }
-  char* room = blocks_.back().bytes.get() + used_;
+  char* bytes = blocks_.back().bytes.get() + used_;
   used_ += size;
-  return room;
+  return bytes;
 }
 
-std::string_view FrameWords::join(std::initializer_list<std::string_view> parts) {
+std::string_view FrameStrings::join(std::initializer_list<std::string_view> parts) {
   std::size_t size = 0;
   for (const std::string_view part : parts)
     size += part.size();
   if (size == 0) return {};
-  char* const room = room_for(size);
-  char* at = room;
+  char* const bytes = allocate(size);
+  char* at = bytes;
   for (const std::string_view part : parts)
     at = std::copy(part.begin(), part.end(), at);
-  return {room, size};
+  return {bytes, size};
 }
 
-std::string_view FrameWords::number(std::uint64_t number) {
+std::string_view FrameStrings::number(std::uint64_t number) {
   return join({Digits(number, true).words()});
 }
 
-std::string_view FrameWords::number(const Language& language, std::int64_t number) {
+std::string_view FrameStrings::number(const Language& language, std::int64_t number) {
   message_.clear();
   language.append_number(message_, number);
   return join({message_});
 }
 
-std::string_view FrameWords::digits(std::int64_t number) {
+std::string_view FrameStrings::digits(std::int64_t number) {
   const bool negative = number < 0;
   const auto bits = static_cast<std::uint64_t>(number);
   return join({negative ? "-" : "", Digits(negative ? ~bits + 1 : bits, false).words()});
 }
 
-std::string_view FrameWords::counted(std::uint64_t count, std::string_view one,
-                                     std::string_view many) {
+std::string_view FrameStrings::counted(std::uint64_t count, std::string_view one,
+                                       std::string_view many) {
   return join({Digits(count, true).words(), " ", count == 1 ? one : many});
 }
 
