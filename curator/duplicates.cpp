@@ -22,7 +22,7 @@ namespace rostrum {
 namespace {
 
 // A name this short is another name when one letter differs.
-constexpr std::size_t shortest_near_name = 10;
+constexpr std::size_t min_near_name_bytes = 10;
 // Share of the words of two texts that stand in both, from which on they are similar.
 constexpr double similar_share = 0.6;
 // A group of candidates larger than this is a common name or city, looked at among neighbours only.
@@ -121,7 +121,7 @@ class DuplicateSearch {
       add(by_key, folded[i], i);
       for (const std::string& variant : records[i].variants)
         add(by_key, name_key(variant), i);
-      if (folded[i].size() < shortest_near_name) continue;
+      if (folded[i].size() < min_near_name_bytes) continue;
       // Two names one letter apart are equal once the right letter is left out of each.
       for (std::size_t letter = 0; letter < folded[i].size(); ++letter) {
         std::string shortened = folded[i];
@@ -185,7 +185,7 @@ class DuplicateSearch {
   }
 
   static bool is_near(const std::string& a, const std::string& b) {
-    return std::min(a.size(), b.size()) >= shortest_near_name && !has_digit(a) && !has_digit(b) &&
+    return std::min(a.size(), b.size()) >= min_near_name_bytes && !has_digit(a) && !has_digit(b) &&
            edit_distance(a, b, 1) <= 1;
   }
 

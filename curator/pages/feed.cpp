@@ -68,7 +68,7 @@ void add_forums(std::vector<Entry>& entries, const Language& language, const Dat
     forums.push_back({day, forum.title, path_of(forum), std::move(words)});
   }
   std::ranges::stable_sort(forums, [](const Entry& a, const Entry& b) { return a.day > b.day; });
-  forums.resize(std::min(forums.size(), most_forums_in_feed));
+  forums.resize(std::min(forums.size(), max_forums_in_feed));
   std::ranges::move(forums, std::back_inserter(entries));
 }
 

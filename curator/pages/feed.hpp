@@ -17,7 +17,7 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t most_forums_in_feed = 40;
+inline constexpr std::size_t max_forums_in_feed = 40;
 
 std::string feed_text(const Language& language, const Dataset& dataset, const IdRegistry& published,
                       std::string_view changelog, std::string_view site);

@@ -44,14 +44,14 @@ double rounded_to_digits(double value, int digits) {
 std::optional<double> decimal_from_text(std::string_view text) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
-  constexpr int most_digits = 15;  // below 2^53, so that mantissa and quotient are exact
+  constexpr int max_digits = 15;  // below 2^53, so that mantissa and quotient are exact
   std::int64_t mantissa = 0;
   int digits = 0;
   std::optional<int> digits_before_point;
   for (const char c : text) {
     if (c == '.' && digits > 0 && !digits_before_point) {
       digits_before_point = digits;
-    } else if (is_ascii_digit(c) && digits < most_digits) {
+    } else if (is_ascii_digit(c) && digits < max_digits) {
       mantissa = mantissa * 10 + (c - '0');
       ++digits;
     } else {

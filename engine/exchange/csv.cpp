@@ -73,9 +73,9 @@ class Rows {
 
   // A number is no formula, whatever its sign.
   void number(double value) {
-    constexpr int most_digits = 7;  // a centimetre on the ground
+    constexpr int max_digits = 7;  // a centimetre on the ground
     text_ += ',';
-    text_ += text_from_decimal(value, most_digits);
+    text_ += text_from_decimal(value, max_digits);
   }
 
   void date(const DateSpan& span) {

@@ -9,7 +9,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t most_words = 80;  // bytes of a name that the view's words take
+constexpr std::size_t max_words_bytes = 80;  // bytes of a name that the view's words take
 
 // "41-statements"; "53-records" of several kinds; "12-forums" of what is about forums alone.
 std::string count_of(const Excerpt& excerpt, ExportFormat format) {
@@ -40,13 +40,13 @@ std::string picture_words(const PictureOptions& picture, ExportFormat format) {
 std::string export_name(const Excerpt& excerpt, ExportFormat format,
                         const PictureOptions& picture) {
   std::string name = "rostrum";
-  append_item(name, slug_of(excerpt.words, most_words), "-");
+  append_item(name, slug_of(excerpt.words, max_words_bytes), "-");
   if (is_picture(format)) {
     append_item(name, picture_words(picture, format), "-");
   } else if (!excerpt.cited) {
     append_item(name, count_of(excerpt, format), "-");
   }
-  append_item(name, slug_of(excerpt.dataset.version(), most_words), "-");
+  append_item(name, slug_of(excerpt.dataset.version(), max_words_bytes), "-");
   return name.append(facts_of(format).suffix);
 }
 

@@ -25,7 +25,7 @@ void append_item(std::string& list, std::string_view item, std::string_view sepa
   list += item;
 }
 
-std::string slug_of(std::string_view text, std::size_t most_bytes) {
+std::string slug_of(std::string_view text, std::size_t max_bytes) {
   std::string slug;
   for (const char c : fold(text)) {
     const bool plain = is_ascii_lower(c) || is_ascii_digit(c);
@@ -35,9 +35,9 @@ std::string slug_of(std::string_view text, std::size_t most_bytes) {
       slug += '-';
     }
   }
-  if (slug.size() > most_bytes) {
-    const std::size_t between = slug.rfind('-', most_bytes);
-    slug.resize(between == std::string::npos ? most_bytes : between);
+  if (slug.size() > max_bytes) {
+    const std::size_t between = slug.rfind('-', max_bytes);
+    slug.resize(between == std::string::npos ? max_bytes : between);
   }
   if (slug.ends_with('-')) slug.pop_back();
   return slug;

@@ -14,6 +14,6 @@ std::string in_one_line(std::string_view text);
 void append_item(std::string& list, std::string_view item, std::string_view separator);
 
 // Lower-case ASCII letters and digits with single hyphens between words, cut between words.
-std::string slug_of(std::string_view text, std::size_t most_bytes);
+std::string slug_of(std::string_view text, std::size_t max_bytes);
 
 }  // namespace rostrum

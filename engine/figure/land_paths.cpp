@@ -15,9 +15,9 @@ namespace rostrum {
 namespace {
 
 constexpr double path_tolerance_css = 0.25;
-constexpr double longest_edge_degrees = 2;    // a straight line in degrees is a curve elsewhere
-constexpr double longest_edge_on_rim = 0.05;  // radians, along the globe's edge
-constexpr double beyond_css = 4;              // of the window: cuts are made out of sight
+constexpr double max_edge_degrees = 2;    // a straight line in degrees is a curve elsewhere
+constexpr double max_edge_on_rim = 0.05;  // radians, along the globe's edge
+constexpr double beyond_css = 4;          // of the window: cuts are made out of sight
 constexpr double grid_step_degrees = 15;
 
 // A part of a line, of which the globe shows all or nothing; parts meet on the globe's edge.
@@ -47,7 +47,7 @@ void follow_rim(std::vector<WorldPoint>& points, WorldPoint to) {
   const WorldPoint from = points.back();
   const double start = std::atan2(from.y, from.x);
   const double way = std::remainder(std::atan2(to.y, to.x) - start, 2 * std::numbers::pi);
-  const int steps = static_cast<int>(std::ceil(std::abs(way) / longest_edge_on_rim));
+  const int steps = static_cast<int>(std::ceil(std::abs(way) / max_edge_on_rim));
   for (int step = 1; step < steps; ++step) {
     const double angle = start + way * step / steps;
     points.push_back({std::cos(angle), std::sin(angle)});
@@ -66,7 +66,7 @@ class LandLineMaker {
       const GeoPoint a = line[i - 1];
       const GeoPoint b = line[i];
       const double reach = std::max(std::abs(b.lat - a.lat), std::abs(b.lon - a.lon));
-      const int steps = std::max(1, static_cast<int>(std::ceil(reach / longest_edge_degrees)));
+      const int steps = std::max(1, static_cast<int>(std::ceil(reach / max_edge_degrees)));
       for (int step = 1; step <= steps; ++step) {
         const double share = static_cast<double>(step) / steps;
         add({std::lerp(a.lat, b.lat, share), std::lerp(a.lon, b.lon, share)});

@@ -22,10 +22,10 @@ namespace rostrum {
 namespace {
 
 // Wide enough for the timeline, and small enough to be painted three times as large everywhere.
-constexpr double least_width_css = 720;
-constexpr double most_width_css = 1150;
-constexpr double most_map_css = 700;  // height
-constexpr double flattest = 0.4;      // height of the map for its width
+constexpr double min_width_css = 720;
+constexpr double max_width_css = 1150;
+constexpr double max_map_css = 700;  // height
+constexpr double flattest = 0.4;     // height of the map for its width
 constexpr double steepest = 1;
 constexpr double usual = 0.5625;
 
@@ -34,9 +34,9 @@ constexpr double gap_css = 14;
 constexpr float title_css = 19;
 constexpr float text_css = 12.5F;
 constexpr float small_css = 11;
-constexpr double line_share = 1.5;       // from line to line, for the size of type
-constexpr std::size_t most_title = 200;  // characters: two lines
-constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
+constexpr double line_share = 1.5;                 // from line to line, for the size of type
+constexpr std::size_t max_title_characters = 200;  // characters: two lines
+constexpr float semibold_share = 1.08F;            // of the width of regular type, at most
 
 std::string asked_words(const Session& session) {
   const Language& language = session.language();
@@ -51,9 +51,9 @@ class FigureMaker {
     const double shape = in_.screen_width_css > 0 && in_.screen_height_css > 0
                              ? in_.screen_height_css / in_.screen_width_css
                              : usual;
-    const double wanted = in_.screen_width_css > 0 ? in_.screen_width_css : most_width_css;
+    const double wanted = in_.screen_width_css > 0 ? in_.screen_width_css : max_width_css;
     const double steep = std::clamp(shape, flattest, steepest);
-    width_ = std::clamp(std::min(wanted, most_map_css / steep), least_width_css, most_width_css);
+    width_ = std::clamp(std::min(wanted, max_map_css / steep), min_width_css, max_width_css);
     map_height_ = width_ * steep;
     left_ = in_.framed ? margin_css : 1;
     y_ = left_;
@@ -64,7 +64,7 @@ class FigureMaker {
     const bool has_map = in_.parts != PictureParts::timeline;
     figure_.paper = in_.colors.paper;
     figure_.title = view_text(session.language(), session.dataset(), session.domains(),
-                              session.view(), most_title);
+                              session.view(), max_title_characters);
     if (figure_.title.empty()) figure_.title = session.language().text(msg::figure_title);
     figure_.facts = {asked_words(session), found_counts_text(session.language(), session.result())};
     if (in_.framed) {

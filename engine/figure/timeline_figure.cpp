@@ -17,11 +17,11 @@ namespace rostrum {
 
 namespace {
 
-constexpr double most_lanes_css = 448;
+constexpr double max_lanes_css = 448;
 constexpr double histogram_css = 84;
 constexpr double axis_css = 20;
-constexpr double least_bin_css = 6;
-constexpr std::size_t most_bins = 20'000;
+constexpr double min_bin_css = 6;
+constexpr std::size_t max_bins = 20'000;
 constexpr float caption_css = 11;
 constexpr float name_css = 12.5F;
 constexpr float ghost_opacity = 0.16F;
@@ -76,9 +76,9 @@ class TimelinePainter {
   double paint_histogram(const TimeScale& scale) {
     const Session& session = in_.session;
     const CssRect plot{left_, in_.top_css, right_ - left_, histogram_css};
-    BinWidth width = bin_width_at_zoom(scale.px_per_day(), least_bin_css);
+    BinWidth width = bin_width_at_zoom(scale.px_per_day(), min_bin_css);
     if (const auto days = session.dataset().extent()) {
-      width = std::min(width, bin_width_for(days->earliest, days->latest, most_bins));
+      width = std::min(width, bin_width_for(days->earliest, days->latest, max_bins));
     }
     Histogram counts;
     build_histogram(counts, session.dataset(), session.columns(), session.result().any_time, width);
@@ -114,7 +114,7 @@ class TimelinePainter {
     const TimelineLanes& lanes = session.lanes();
     std::size_t shown = std::min<std::size_t>(1, lanes.lanes.size());
     while (shown < lanes.lanes.size() &&
-           lane_top_css(lanes, shown + 1, timeline_style) <= most_lanes_css)
+           lane_top_css(lanes, shown + 1, timeline_style) <= max_lanes_css)
       ++shown;
     const double top = y + axis_css;
     const CssRect area{in_.left_css, top, in_.width_css,

@@ -51,9 +51,9 @@ class BasemapBytes {
 
   // How many things follow, each of so many bytes at least: never more than the bytes left can
   // hold, so that a broken count cannot make us allocate.
-  std::uint32_t count(std::size_t least_bytes_each, std::string_view what) {
+  std::uint32_t count(std::size_t min_bytes_each, std::string_view what) {
     const std::uint32_t value = varint();
-    if (ok() && value > (bytes_.size() - position_) / least_bytes_each) {
+    if (ok() && value > (bytes_.size() - position_) / min_bytes_each) {
       fail("more " + std::string(what) + " than there are bytes");
     }
     return ok() ? value : 0;

@@ -11,7 +11,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr double least_size = 1e-9;
+constexpr double min_size = 1e-9;
 // Along one axis: where the centre may be, given half of what is visible in world units.
 double clamped_center(double center, double low, double high, double half, double slack) {
   const double first = low + half - slack;
@@ -25,8 +25,8 @@ double scale_to_fit(double world_width, double world_height, const MapViewport& 
   // A window hardly larger than its margins still shows something.
   const double width = std::max(viewport.width - 2 * margin_css, 1.0);
   const double height = std::max(viewport.height - 2 * margin_css, 1.0);
-  return std::min(width / std::max(world_width, least_size),
-                  height / std::max(world_height, least_size));
+  return std::min(width / std::max(world_width, min_size),
+                  height / std::max(world_height, min_size));
 }
 
 Camera turned_to(const Camera& camera, GeoPoint turn) {
@@ -112,9 +112,9 @@ Camera panned(const Camera& camera, const MapViewport& viewport, double dx_css, 
   const WorldPoint by{dx_css / camera.scale, -dy_css / camera.scale};
   if (camera.projection.is_globe()) {
     // Near a pole meridians run together: there the globe turns more slowly than it is dragged.
-    constexpr double least_girth = 0.2;
+    constexpr double min_girth = 0.2;
     const GeoPoint turn = camera.projection.turn;
-    const double girth = std::max(std::cos(turn.lat * radians_per_degree), least_girth);
+    const double girth = std::max(std::cos(turn.lat * radians_per_degree), min_girth);
     return clamped(turned_to(camera, {turn.lat - by.y / radians_per_degree,
                                       turn.lon - by.x / girth / radians_per_degree}),
                    viewport);

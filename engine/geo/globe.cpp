@@ -34,9 +34,9 @@ GeoPoint turn_holding(GeoPoint point, WorldPoint at, GeoPoint turn_now) {
   // a place at the side of a tilted globe, which hardly moves up and down when the globe tilts.
   const double nearer = std::abs(low - now) <= std::abs(high - now) ? low : high;
   const SpherePoint is_at = turn_matrix(turn_now).turned(sphere_from_geo(point));
-  constexpr double most_tilt_per_way = 2;
-  const double most_tilt = most_tilt_per_way * angle_between(is_at, {at.x, at.y, depth});
-  const double lat = std::clamp(nearer, now - most_tilt, now + most_tilt);
+  constexpr double max_tilt_per_way = 2;
+  const double max_tilt = max_tilt_per_way * angle_between(is_at, {at.x, at.y, depth});
+  const double lat = std::clamp(nearer, now - max_tilt, now + max_tilt);
 
   const double forward = depth * std::cos(lat) - at.y * std::sin(lat);
   // A pole is held whatever the longitude.

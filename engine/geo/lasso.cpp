@@ -20,7 +20,7 @@ double wrapped(double lon) {
 
 std::vector<GeoPoint> canonical_lasso(std::span<const GeoPoint> ring) {
   std::vector<GeoPoint> points;
-  const std::size_t count = std::min(ring.size(), most_lasso_points);
+  const std::size_t count = std::min(ring.size(), max_lasso_points);
   for (std::size_t i = 0; i < count; ++i) {
     // Evenly over the whole ring where there are too many.
     const GeoPoint point = ring[i * ring.size() / count];

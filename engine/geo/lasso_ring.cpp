@@ -96,11 +96,11 @@ bool contains(std::span<const GeoPoint> ring, GeoPoint point) {
   return LassoRing(ring).contains(point);
 }
 
-std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_t most_points,
+std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_t max_points,
                                       double tolerance_degrees) {
-  constexpr std::size_t least_points = 3;
+  constexpr std::size_t min_points = 3;
   const std::size_t count = ring.size();
-  if (count <= least_points) return {ring.begin(), ring.end()};
+  if (count <= min_points) return {ring.begin(), ring.end()};
   std::vector<SpherePoint> points;
   points.reserve(count);
   for (const GeoPoint point : ring)
@@ -108,7 +108,7 @@ std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_
 
   std::vector<std::size_t> kept = {0};
   const double tolerance = tolerance_degrees * radians_of_degree;
-  while (kept.size() < std::max(most_points, least_points)) {
+  while (kept.size() < std::max(max_points, min_points)) {
     double farthest = -1;
     std::size_t farthest_point = 0;
     std::size_t after = 0;  // index in kept
@@ -123,7 +123,7 @@ std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_
         after = k + 1;
       }
     }
-    if (farthest < 0 || (farthest <= tolerance && kept.size() >= least_points)) break;
+    if (farthest < 0 || (farthest <= tolerance && kept.size() >= min_points)) break;
     kept.insert(kept.begin() + static_cast<std::ptrdiff_t>(after), farthest_point);
   }
 

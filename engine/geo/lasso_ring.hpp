@@ -43,7 +43,7 @@ bool contains(std::span<const GeoPoint> ring, GeoPoint point);
 // At most so many points of the ring, in their order: those that keep the greatest distance between
 // it and the short one least, until that is under the tolerance. Three points or more stay at least
 // three.
-std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_t most_points,
+std::vector<GeoPoint> simplified_ring(std::span<const GeoPoint> ring, std::size_t max_points,
                                       double tolerance_degrees);
 
 }  // namespace rostrum

@@ -51,7 +51,7 @@ class PointGrid {
 
  private:
   static constexpr std::uint32_t none = 0xffffffffU;
-  static constexpr double most_cells = 1 << 29;
+  static constexpr double max_cells = 1 << 29;
 
   struct Entry {
     std::uint32_t what = 0;
@@ -72,7 +72,7 @@ class PointGrid {
   Cell cell_of(const SpherePoint& at) const {
     // Rounds down without a call of std::floor: what is converted is never below 0.
     const auto along = [&](double value) {
-      return static_cast<std::int32_t>(value * cells_per_unit_ + most_cells);
+      return static_cast<std::int32_t>(value * cells_per_unit_ + max_cells);
     };
     return {along(at.x), along(at.y), along(at.z)};
   }

@@ -15,7 +15,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t longest_slug = 60;
+constexpr std::size_t max_slug_bytes = 60;
 
 // Whole names and usual short forms, English and German, folded, spaces around.
 constexpr std::array<std::string_view, 12> month_spellings = {" jan january januar ",
@@ -196,7 +196,7 @@ std::string slug_of(std::string_view text, std::string_view otherwise) {
       slug += '-';
     }
   }
-  slug.resize(std::min(slug.size(), longest_slug));
+  slug.resize(std::min(slug.size(), max_slug_bytes));
   while (!slug.empty() && slug.back() == '-')
     slug.pop_back();
   return slug.empty() ? std::string(otherwise) : slug;

@@ -21,8 +21,8 @@ constexpr std::string_view some_day = "2024-06-01";
 }  // namespace
 
 std::string DocumentBuilder::quotable(std::string_view text) {
-  constexpr std::size_t most_characters = 250;
-  return shortened(text, most_characters);
+  constexpr std::size_t max_characters = 250;
+  return shortened(text, max_characters);
 }
 
 DocumentBuilder::DocumentBuilder(const Language& language, const Table& table,

@@ -93,8 +93,8 @@ void read_rows(const Language& language, Intake& intake, const Dataset& referenc
   intake.dataset.reset();
   intake.rows_used = intake.forums = intake.statements = intake.outcomes = 0;
   // What belongs to a row that is left out goes with it, so one pass may not be enough.
-  constexpr int most_passes = 6;
-  for (int pass = 0; pass < most_passes; ++pass) {
+  constexpr int max_passes = 6;
+  for (int pass = 0; pass < max_passes; ++pass) {
     DocumentBuilder builder(language, table, intake.roles, reference, countries, left_out);
     const JsonValue document = builder.build(intake.name);
     bool clean = true;

@@ -15,8 +15,8 @@ namespace {
 
 std::string text_of_number(double number) {
   constexpr double most = 1e6;  // of what is written in plain digits
-  constexpr int most_digits = 9;
-  if (std::abs(number) < most) return text_from_decimal(number, most_digits);
+  constexpr int max_digits = 9;
+  if (std::abs(number) < most) return text_from_decimal(number, max_digits);
   char text[32];
   std::snprintf(text, sizeof text, "%.12g", number);
   return text;

@@ -11,7 +11,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr int least_characters = 4;
+constexpr int min_characters = 4;
 
 // Rounded up, so that a title in exactly its own room is not cut for a fraction of a pixel.
 float title_width(std::string_view text, float size_css, const TextWidth& text_width) {
@@ -33,7 +33,7 @@ const TitleWidth& TitleWidths::of(ForumId forum, std::string_view title,
   if (width.whole >= 0) return width;
   width.whole = title_width(title, size_css_, text_width);
   std::size_t end = 0;
-  for (int i = 0; i < least_characters && end < title.size(); ++i)
+  for (int i = 0; i < min_characters && end < title.size(); ++i)
     end += utf8_character_at(title, end).bytes;
   const std::string cut = std::string(title.substr(0, end)) + "…";
   width.least = std::min(width.whole, title_width(cut, size_css_, text_width));

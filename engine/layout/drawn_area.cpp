@@ -14,10 +14,10 @@ namespace rostrum {
 namespace {
 
 // Straight lines on screen are great circles on no map but for short ways.
-constexpr double longest_step_css = 8;
-constexpr double least_extent_css = 6;
+constexpr double max_step_css = 8;
+constexpr double min_extent_css = 6;
 constexpr double ring_tolerance_css = 1.5;
-constexpr double most_tolerance_degrees = 0.5;
+constexpr double max_tolerance_degrees = 0.5;
 constexpr double outline_step_degrees = 2;
 constexpr double degrees_of_radian = 180 / std::numbers::pi;
 
@@ -32,9 +32,9 @@ GeoPoint rounded_point(GeoPoint point) {
 // A flat map's left and right edge are one meridian, and its upper and lower are the poles: a ring
 // drawn along them would have no inside. It keeps off by more than a short ring may be out.
 GeoPoint off_the_edge(GeoPoint point) {
-  constexpr double most_lat = 89;
-  constexpr double most_lon = 179;
-  return {std::clamp(point.lat, -most_lat, most_lat), std::clamp(point.lon, -most_lon, most_lon)};
+  constexpr double max_lat = 89;
+  constexpr double max_lon = 179;
+  return {std::clamp(point.lat, -max_lat, max_lat), std::clamp(point.lon, -max_lon, max_lon)};
 }
 
 // The horizon's epsilon: nearer to the edge, a point cannot be told from the one behind it.
@@ -43,7 +43,7 @@ constexpr double edge_of_globe = 0.9999;
 bool is_too_small(std::span<const CssPoint> path) {
   const auto [left, right] = std::ranges::minmax_element(path, {}, &CssPoint::x);
   const auto [top, bottom] = std::ranges::minmax_element(path, {}, &CssPoint::y);
-  return right->x - left->x < least_extent_css && bottom->y - top->y < least_extent_css;
+  return right->x - left->x < min_extent_css && bottom->y - top->y < min_extent_css;
 }
 
 // Twice the area of the closed path, positive when it goes counter-clockwise; y points down.
@@ -126,7 +126,7 @@ std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera&
     const CssPoint from = path[i];
     const CssPoint to = path[(i + 1) % path.size()];
     const double way = std::hypot(to.x - from.x, to.y - from.y);
-    const int steps = std::max(1, static_cast<int>(std::ceil(way / longest_step_css)));
+    const int steps = std::max(1, static_cast<int>(std::ceil(way / max_step_css)));
     for (int step = 0; step < steps; ++step) {
       const double share = static_cast<double>(step) / steps;
       const GeoPoint point = nearest_geo(
@@ -137,8 +137,8 @@ std::vector<GeoPoint> ring_of_path(std::span<const CssPoint> path, const Camera&
   if (turning(path) < 0) std::reverse(ring.begin(), ring.end());
   // A world unit is a radian where the map is true to scale.
   const double tolerance_degrees =
-      std::min(ring_tolerance_css / camera.scale * degrees_of_radian, most_tolerance_degrees);
-  return canonical_lasso(simplified_ring(ring, most_lasso_points, tolerance_degrees));
+      std::min(ring_tolerance_css / camera.scale * degrees_of_radian, max_tolerance_degrees);
+  return canonical_lasso(simplified_ring(ring, max_lasso_points, tolerance_degrees));
 }
 
 void append_outline(const GeoBox& box, const MapProjection& projection,

@@ -41,9 +41,9 @@ class CollisionGrid {
 };
 
 struct LabelCandidate {
-  static constexpr std::size_t most_boxes = 4;
+  static constexpr std::size_t max_boxes = 4;
 
-  std::array<CssRect, most_boxes> boxes{};  // in the order they are tried
+  std::array<CssRect, max_boxes> boxes{};  // in the order they are tried
   std::uint8_t box_count = 1;
   double importance = 0;
   std::uint32_t id = 0;

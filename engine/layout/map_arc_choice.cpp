@@ -64,7 +64,7 @@ void add_mention_paths(std::span<const MentionPair> pairs,
   std::vector<MentionPair> drawn;
   for (const MentionPair& pair : pairs) {
     if (!label_point(country_labels, pair.from) || !label_point(country_labels, pair.to)) continue;
-    if (drawn.size() < most_mention_arcs || is_open(pair)) drawn.push_back(pair);
+    if (drawn.size() < max_mention_arcs || is_open(pair)) drawn.push_back(pair);
   }
   std::ranges::reverse(drawn);
   std::ranges::stable_partition(drawn, [&](const MentionPair& pair) { return !is_open(pair); });

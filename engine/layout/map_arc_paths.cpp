@@ -45,13 +45,13 @@ class LineWriter {
 }  // namespace
 
 float arc_width_css(std::uint32_t statements, std::uint32_t most) {
-  constexpr float least_css = 1.25F;
-  constexpr float most_css = 6;
+  constexpr float min_css = 1.25F;
+  constexpr float max_css = 6;
   constexpr float growth_css = 0.6F;  // for each statement, while there are few
-  if (most <= 1) return least_css;
+  if (most <= 1) return min_css;
   const auto further = static_cast<float>(most - 1);
-  const float widest = std::min(most_css, least_css + growth_css * further);
-  return least_css + (widest - least_css) * static_cast<float>(statements - 1) / further;
+  const float widest = std::min(max_css, min_css + growth_css * further);
+  return min_css + (widest - min_css) * static_cast<float>(statements - 1) / further;
 }
 
 void MapArcPaths::clear() {

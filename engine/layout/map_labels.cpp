@@ -14,7 +14,7 @@ constexpr double line_height = 1.25;  // of the type's size
 constexpr double disc_gap_css = 4;    // between a disc and its name
 constexpr double spot_gap_css = 3;    // between a country's spot and a name that steps aside
 // Names near the globe's edge would stand on land that is seen from the side.
-constexpr double least_depth = 0.3;
+constexpr double min_depth = 0.3;
 // Far enough that what comes into the window of a turning globe does not change what is there.
 constexpr double near_css = 300;
 // From these extents on screen, the geometric mean of both directions, a name is set larger.
@@ -120,7 +120,7 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
     std::array<WorldPoint, 5> seen;
     for (std::size_t i = 0; i < seen.size(); ++i) {
       const SpherePoint turned = turn.turned(name.spots[i]);
-      if (i == 0 && turned.z < least_depth) return;
+      if (i == 0 && turned.z < min_depth) return;
       seen[i] = {turned.x, turned.y};
     }
     spot = seen[0];

@@ -66,7 +66,7 @@ class MapLabels {
   struct Choice {
     MapLabel label;
     WorldPoint spot;
-    std::array<CssPoint, LabelCandidate::most_boxes> corners{};
+    std::array<CssPoint, LabelCandidate::max_boxes> corners{};
   };
 
   void add_country(const CountryName& name, const MapProjection& projection, double scale,

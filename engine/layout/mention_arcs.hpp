@@ -12,7 +12,7 @@
 namespace rostrum {
 
 // Of all pairs the heaviest are drawn; the rest is said in words.
-inline constexpr std::size_t most_mention_arcs = 60;
+inline constexpr std::size_t max_mention_arcs = 60;
 
 struct MentionPair {
   CountryId from;  // the speaker's

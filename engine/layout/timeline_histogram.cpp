@@ -103,15 +103,15 @@ void build_histogram_scene(const HistogramSceneInput& input, HistogramScene& sce
 }
 
 std::optional<CssRect> window_frame(const TimeScale& overview, const TimeScale& detail,
-                                    const CssRect& strip, double least_width_css) {
+                                    const CssRect& strip, double min_width_css) {
   if (detail.from_day <= overview.from_day && detail.to_day >= overview.to_day) {
     return std::nullopt;
   }
   const double left = std::max(overview.px_from_day(detail.from_day), overview.left_css);
   const double right = std::min(overview.px_from_day(detail.to_day), overview.right_css);
-  const double width = std::max(right - left, least_width_css);
-  const double most_left = std::max(overview.left_css, overview.right_css - width);
-  return CssRect{std::clamp(left, overview.left_css, most_left), strip.y, width, strip.height};
+  const double width = std::max(right - left, min_width_css);
+  const double max_left = std::max(overview.left_css, overview.right_css - width);
+  return CssRect{std::clamp(left, overview.left_css, max_left), strip.y, width, strip.height};
 }
 
 std::optional<std::uint32_t> histogram_bin_at(const HistogramScene& scene, double x_css) {

@@ -65,7 +65,7 @@ void build_histogram_scene(const HistogramSceneInput& input, HistogramScene& sce
 // Where the days of a detail lie on the strip of an overview: a frame that is never too thin to be
 // held. Nothing while the detail shows all of it.
 std::optional<CssRect> window_frame(const TimeScale& overview, const TimeScale& detail,
-                                    const CssRect& strip, double least_width_css);
+                                    const CssRect& strip, double min_width_css);
 
 // Index into Histogram::bins of the bin over that pixel, of those with any record.
 std::optional<std::uint32_t> histogram_bin_at(const HistogramScene& scene, double x_css);

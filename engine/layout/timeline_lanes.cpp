@@ -126,7 +126,7 @@ void add_statement(const Forum& forum, const Statement& statement, StatementId i
   apart.statement = id;
   apart.first = date.has_open_start() ? date.latest : date.earliest;
   apart.last = date.has_open_end() ? date.earliest : date.latest;
-  lane.longest_statement_days = std::max(lane.longest_statement_days, apart.last - apart.first + 1);
+  lane.max_statement_days = std::max(lane.max_statement_days, apart.last - apart.first + 1);
   lane.statements.push_back(apart);
 }
 

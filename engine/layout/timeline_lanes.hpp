@@ -60,7 +60,7 @@ struct TimelineLane {
   Day last;
   std::vector<LaneForum> forums;          // by track, then first day
   std::vector<LaneStatement> statements;  // by track, then middle
-  std::int32_t longest_statement_days = 0;
+  std::int32_t max_statement_days = 0;
   LaneSums sums;  // over all its forums
 
   std::span<const LaneForum> forums_on(std::uint32_t track) const;

@@ -257,7 +257,7 @@ class TrackPainter {
 
   // Statements at days of their own, those in one step folded.
   void paint_statements_apart() {
-    const double reach = lane_.longest_statement_days / 2.0;
+    const double reach = lane_.max_statement_days / 2.0;
     const double radius = style_.dot_radius_css;
     const double first_day = scale_.day_from_px(scale_.left_css - radius) - reach;
     const double last_day = scale_.day_from_px(scale_.right_css + radius) + reach;

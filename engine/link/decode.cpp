@@ -24,13 +24,13 @@ namespace {
 // Without the escape or the letter of several bytes that a cut parted.
 std::string_view whole_characters(std::string_view text) {
   constexpr std::size_t escape = 3;
-  constexpr int most_bytes_of_part = 3;
+  constexpr int max_bytes_of_part = 3;
   const std::size_t percent = text.rfind('%');
   if (percent != std::string_view::npos && text.size() - percent < escape) {
     text = text.substr(0, percent);
   }
   std::string_view whole = text;
-  for (int i = 0; i < most_bytes_of_part && !percent_decoded(whole) && !whole.empty(); ++i) {
+  for (int i = 0; i < max_bytes_of_part && !percent_decoded(whole) && !whole.empty(); ++i) {
     const bool escaped = whole.size() >= escape && whole[whole.size() - escape] == '%';
     whole.remove_suffix(escaped ? escape : 1);
   }

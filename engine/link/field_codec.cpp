@@ -204,7 +204,7 @@ std::string text_from_compared(const std::vector<std::string>& compared) {
   std::string text;
   std::size_t written = 0;
   for (const std::string& id : compared) {
-    if (!is_writable(id) || written == View::most_compared) continue;
+    if (!is_writable(id) || written == View::max_compared) continue;
     if (!text.empty()) text += '~';
     text += encoded_id(id);
     ++written;
@@ -220,8 +220,8 @@ bool read_compared(std::vector<std::string>& compared, std::string_view raw,
     raw.remove_prefix(std::min(end + 1, raw.size()));
     if (!id) return false;
     if (id->empty() || std::ranges::find(compared, *id) != compared.end()) continue;
-    if (compared.size() == View::most_compared) {
-      notices.push_back({msg::link_compares_too_many{.count = View::most_compared}});
+    if (compared.size() == View::max_compared) {
+      notices.push_back({msg::link_compares_too_many{.count = View::max_compared}});
       break;
     }
     compared.push_back(*std::move(id));

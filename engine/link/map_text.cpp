@@ -13,14 +13,14 @@ namespace rostrum {
 
 namespace {
 
-constexpr double widest_map_px = 4096;
+constexpr double max_map_px = 4096;
 constexpr int zoom_digits = 4;  // half a map's width times ln 2 / 2 / 10^4 is below half a pixel
 constexpr int area_digits = 4;  // about 10 m on the ground, a third of a pixel at the closest zoom
 
 // At the equator, where a degree of latitude is the longest on the Equal Earth map: 1.35 times a
 // degree of longitude, of which the width holds 360.
 int position_digits(double zoom) {
-  const double px_per_degree = 1.35 * widest_map_px / 360 * std::exp2(zoom);
+  const double px_per_degree = 1.35 * max_map_px / 360 * std::exp2(zoom);
   return static_cast<int>(std::ceil(std::log10(px_per_degree)));
 }
 

@@ -83,11 +83,11 @@ std::vector<std::string> words_of_entry(std::string_view text) {
   return words;
 }
 
-std::optional<int> number_from(std::string_view text, std::size_t most_digits) {
+std::optional<int> number_from(std::string_view text, std::size_t max_digits) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   const bool whole = error == std::errc{} && end == text.data() + text.size();
-  if (!whole || text.size() > most_digits || text.front() == '-') return std::nullopt;
+  if (!whole || text.size() > max_digits || text.front() == '-') return std::nullopt;
   return number;
 }
 

@@ -8,7 +8,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t longest_suggested = 200;  // beyond it the table would cost too much
+constexpr std::size_t max_suggested_bytes = 200;  // beyond it the table would cost too much
 
 // A third of a word may be wrong, and a letter of a short one.
 std::size_t tolerance(std::string_view word) {
@@ -41,11 +41,11 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-  if (word.size() > longest_suggested) return {};
+  if (word.size() > max_suggested_bytes) return {};
   std::string_view found;
   std::size_t limit = tolerance(word);
   for (const std::string_view candidate : candidates) {
-    if (candidate.empty() || candidate.size() > longest_suggested) continue;
+    if (candidate.empty() || candidate.size() > max_suggested_bytes) continue;
     const std::size_t distance = edit_distance(word, candidate, limit);
     if (distance > limit || (!found.empty() && distance == limit)) continue;
     found = candidate;

@@ -13,7 +13,7 @@ namespace rostrum {
 namespace {
 
 // The document stays small; filters find what lies beyond.
-constexpr std::size_t most_listed = 30;
+constexpr std::size_t max_listed = 30;
 
 SemanticNode choices_of_lanes(const OutlineInput& input) {
   SemanticNode choices = list("time:lanes", std::string(input.language.text(msg::lane_by_heading)));
@@ -48,7 +48,7 @@ void add_lanes(const OutlineInput& input, SemanticNode& region) {
   SemanticNode names =
       list("time:lane-names", std::string(input.language.text(msg::lane_list_heading)));
   for (const TimelineLane& lane : lanes) {
-    if (names.children.size() == most_listed) break;
+    if (names.children.size() == max_listed) break;
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "lane:" + lane.id;
@@ -57,10 +57,10 @@ void add_lanes(const OutlineInput& input, SemanticNode& region) {
     names.children.push_back(std::move(item));
   }
   region.children.push_back(std::move(names));
-  if (lanes.size() > most_listed) {
+  if (lanes.size() > max_listed) {
     region.children.push_back(
         paragraph("time:lanes-rest",
-                  input.language.text(msg::lane_rest{.count = lanes.size() - most_listed})));
+                  input.language.text(msg::lane_rest{.count = lanes.size() - max_listed})));
   }
 }
 

@@ -98,14 +98,14 @@ void add_map_pairs(const OutlineInput& input, SemanticNode& region) {
         paragraph("map:pairs", std::string(input.language.text(msg::map_pairs_none))));
   } else {
     SemanticNode node = list("map:pairs", std::string(input.language.text(msg::map_pairs_heading)));
-    for (std::size_t i = 0; i < std::min(pairs.size(), most_mention_arcs); ++i)
+    for (std::size_t i = 0; i < std::min(pairs.size(), max_mention_arcs); ++i)
       node.children.push_back(pair_button(input, pairs[i]));
     region.children.push_back(std::move(node));
   }
-  if (pairs.size() > most_mention_arcs) {
+  if (pairs.size() > max_mention_arcs) {
     region.children.push_back(paragraph(
         "map:pairs:more",
-        input.language.text(msg::map_pairs_more{.count = pairs.size() - most_mention_arcs})));
+        input.language.text(msg::map_pairs_more{.count = pairs.size() - max_mention_arcs})));
   }
   if (input.state.ui.open_arc) add_open_pair(input, *input.state.ui.open_arc, region);
 }

@@ -20,7 +20,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t most_values = 3;  // of a facet, by name
+constexpr std::size_t max_values = 3;  // of a facet, by name
 
 struct NameOf {
   const Language& language;
@@ -84,9 +84,9 @@ std::string values_text(const Language& language, const FacetDomains& domains, F
   const std::string second = value_within_sentence(language, domains, facet, ids[1]);
   if (ids.size() == 2)
     return language.text(msg::title_two_values{.first = first, .second = second});
-  if (ids.size() > most_values) {
+  if (ids.size() > max_values) {
     return language.text(msg::title_more_values{
-        .count = ids.size() - (most_values - 1), .first = first, .second = second});
+        .count = ids.size() - (max_values - 1), .first = first, .second = second});
   }
   const std::string third = value_within_sentence(language, domains, facet, ids[2]);
   return language.text(msg::title_three_values{.first = first, .second = second, .third = third});
@@ -144,9 +144,9 @@ std::size_t characters_of(std::string_view text) {
 }  // namespace
 
 std::string view_text(const Language& language, const Dataset& dataset, const FacetDomains& domains,
-                      const View& view, std::size_t most_characters) {
+                      const View& view, std::size_t max_characters) {
   if (view.screen == Screen::compare) {
-    return shortened(compare_text(language, dataset, view), most_characters);
+    return shortened(compare_text(language, dataset, view), max_characters);
   }
   std::vector<std::string> shown;
   std::string end;
@@ -157,7 +157,7 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
   for (std::string& part : query_parts(language, domains, view.query)) {
     constexpr std::size_t joints = 5;  // ", " before and after, and an ellipsis
     const std::size_t taken = characters_of(words) + kept + joints;
-    if (!shown.empty() && taken + characters_of(part) > most_characters) {
+    if (!shown.empty() && taken + characters_of(part) > max_characters) {
       shown.emplace_back("…");
       break;
     }
@@ -165,7 +165,7 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
     words = language.list(shown, ListStyle::unit);
   }
   if (!end.empty()) shown.push_back(std::move(end));
-  return shortened(language.list(shown, ListStyle::unit), most_characters);
+  return shortened(language.list(shown, ListStyle::unit), max_characters);
 }
 
 std::string view_title(const Language& language, const Dataset& dataset,

@@ -16,14 +16,14 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t most_title_characters = 100;
+inline constexpr std::size_t max_title_characters = 100;
 
 // Search text, filters, period and area, then what is selected; where all would be longer than so
 // many characters, filters are left out, and an ellipsis says so. How the map and the timeline look
 // is no part of it. Empty for the whole collection. An id that the dataset does not have stands for
 // itself.
 std::string view_text(const Language& language, const Dataset& dataset, const FacetDomains& domains,
-                      const View& view, std::size_t most_characters = most_title_characters);
+                      const View& view, std::size_t max_characters = max_title_characters);
 
 // The same and the product: "Border security · Rostrum"; "Rostrum" for the whole collection.
 std::string view_title(const Language& language, const Dataset& dataset,

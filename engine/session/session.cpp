@@ -17,7 +17,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t most_subjects_found = 4;
+constexpr std::size_t max_subjects_found = 4;
 
 // One announcement after the other: a screen reader hears the last one alone.
 Argument one_after_other(const Argument& first, const Argument& next) {
@@ -151,7 +151,7 @@ void Session::run_query() {
 void Session::find_subjects() {
   named_terms_ = terms_;
   subjects_found_ = subject_entries(language(), dataset(),
-                                    collection_->subject_search.find(terms_, most_subjects_found));
+                                    collection_->subject_search.find(terms_, max_subjects_found));
 }
 
 std::vector<Effect> Session::take_effects() {

@@ -14,7 +14,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t most_notices = 8;
+constexpr std::size_t max_notices = 8;
 
 bool is_web_url(std::string_view url) {
   const bool has_scheme = url.starts_with("https://") || url.starts_with("http://");
@@ -55,7 +55,7 @@ void Change::notify(Argument text) {
   Notice notice{std::move(text)};
   std::erase(notices, notice);
   notices.push_back(std::move(notice));
-  if (notices.size() > most_notices) notices.erase(notices.begin());
+  if (notices.size() > max_notices) notices.erase(notices.begin());
 }
 
 void apply(Change& change, const Undo&, const ReduceContext&) {

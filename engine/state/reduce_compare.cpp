@@ -30,8 +30,8 @@ void apply(Change& change, const AddToCompare& action, const ReduceContext& cont
   }
   std::vector<std::string>& compared = change.state.view.compare;
   if (std::ranges::find(compared, *current) != compared.end()) return;
-  if (compared.size() == View::most_compared) {
-    change.notify(msg::compare_full{.count = View::most_compared});
+  if (compared.size() == View::max_compared) {
+    change.notify(msg::compare_full{.count = View::max_compared});
     return;
   }
   compared.push_back(*std::move(current));

@@ -35,7 +35,7 @@ void apply(Change& change, const SetExportScope& action, const ReduceContext&) {
 void apply(Change& change, const SetPicture& action, const ReduceContext&) {
   PictureOptions& picture = change.state.ui.picture;
   picture = action.picture;
-  picture.scale = std::clamp(picture.scale, 1, PictureOptions::most_scale);
+  picture.scale = std::clamp(picture.scale, 1, PictureOptions::max_scale);
 }
 
 void apply(Change& change, const Export& action, const ReduceContext&) {

@@ -22,7 +22,7 @@ namespace rostrum {
 namespace {
 
 // A stop nearer to the window's edge than this is brought into sight.
-constexpr double least_distance_css = 48;
+constexpr double min_distance_css = 48;
 
 std::vector<GeoPoint> spots_found(const ReduceContext& context) {
   std::vector<bool> found(context.dataset.places().size());
@@ -76,7 +76,7 @@ Message message_of_stop(const Dataset& dataset, const MapStop& stop) {
 
 bool in_sight(const Camera& camera, const MapViewport& viewport, GeoPoint point) {
   const auto at = screen_from_geo(camera, viewport, point);
-  return at && viewport.grown_by(-least_distance_css).contains(*at);
+  return at && viewport.grown_by(-min_distance_css).contains(*at);
 }
 
 }  // namespace

@@ -13,18 +13,18 @@ namespace {
 constexpr std::string_view magic = "RMSG";
 constexpr std::uint8_t version = 1;
 constexpr std::size_t fingerprint_bytes = 8;
-constexpr std::size_t longest_sign = 8;  // bytes of a separator or a digit
-constexpr std::size_t longest_tag = 35;
+constexpr std::size_t max_sign_bytes = 8;  // bytes of a separator or a digit
+constexpr std::size_t max_tag_bytes = 35;
 
 // A sign of a number: something that is there and short.
 std::string_view sign(ByteReader& reader, bool& sound) {
   const std::string_view text = reader.block();
-  sound = sound && !text.empty() && text.size() <= longest_sign;
+  sound = sound && !text.empty() && text.size() <= max_sign_bytes;
   return text;
 }
 
 bool is_tag(std::string_view text) {
-  return !text.empty() && text.size() <= longest_tag && std::ranges::all_of(text, [](char c) {
+  return !text.empty() && text.size() <= max_tag_bytes && std::ranges::all_of(text, [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
   });
 }
@@ -72,11 +72,11 @@ std::expected<Language, std::string_view> Language::from_bytes(std::string_view 
 
   const std::uint32_t areas = reader.varint();
   if (areas > 1U << area_bits) return std::unexpected("has too many areas");
-  constexpr std::uint32_t most_in_area = 1023;
+  constexpr std::uint32_t max_in_area = 1023;
   std::uint32_t count = 0;
   for (std::uint32_t area = 0; area < areas; ++area) {
     const std::uint32_t in_area = reader.varint();
-    if (in_area > most_in_area) return std::unexpected("has too many messages");
+    if (in_area > max_in_area) return std::unexpected("has too many messages");
     count += in_area;
     language.areas_[area + 1] = static_cast<std::uint16_t>(count);
   }

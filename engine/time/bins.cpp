@@ -103,7 +103,7 @@ BinWidth bin_width_for(Day from, Day to, std::size_t max_bins) {
   return found == finest_first.end() ? BinWidth::year : *found;
 }
 
-BinWidth bin_width_at_zoom(double px_per_day, double least_px) {
+BinWidth bin_width_at_zoom(double px_per_day, double min_px) {
   struct Shortest {
     BinWidth width;
     int days;
@@ -112,9 +112,8 @@ BinWidth bin_width_at_zoom(double px_per_day, double least_px) {
                                                      {BinWidth::week, days_a_week},
                                                      {BinWidth::month, 28},
                                                      {BinWidth::quarter, 90}}};
-  const auto found = std::ranges::find_if(finest_first, [&](const Shortest& shortest) {
-    return shortest.days * px_per_day >= least_px;
-  });
+  const auto found = std::ranges::find_if(
+      finest_first, [&](const Shortest& shortest) { return shortest.days * px_per_day >= min_px; });
   return found == finest_first.end() ? BinWidth::year : found->width;
 }
 

@@ -30,6 +30,6 @@ std::vector<TimeBin> bins_covering(Day from, Day to, BinWidth width);
 // The finest width that gives at most max_bins over [from, to].
 BinWidth bin_width_for(Day from, Day to, std::size_t max_bins);
 // The finest width whose narrowest bin is at least so wide at this zoom; years at the least.
-BinWidth bin_width_at_zoom(double px_per_day, double least_px);
+BinWidth bin_width_at_zoom(double px_per_day, double min_px);
 
 }  // namespace rostrum

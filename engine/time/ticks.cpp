@@ -22,7 +22,7 @@ struct Step {
   Unit unit = Unit::year;
   int count = 1;
 
-  double least_days() const {
+  double min_days() const {
     constexpr std::array<double, 3> shortest = {1, 28, 365};
     return shortest[static_cast<std::size_t>(unit)] * count;
   }
@@ -141,7 +141,7 @@ class Axis {
   }
 
  private:
-  double step_px(Step step) const { return step.least_days() * scale_.px_per_day(); }
+  double step_px(Step step) const { return step.min_days() * scale_.px_per_day(); }
   double width_of(std::string_view text) const {
     return static_cast<double>(text_width_(text, options_.font_size_css));
   }

@@ -14,10 +14,10 @@ enum class ExportScope : std::uint8_t { shown, all, cited };
 enum class PictureParts : std::uint8_t { map, timeline, both };
 
 struct PictureOptions {
-  static constexpr int most_scale = 3;
+  static constexpr int max_scale = 3;
 
   PictureParts parts = PictureParts::both;
-  int scale = 2;  // pixels of a PNG for one of the picture's own, 1 to most_scale
+  int scale = 2;  // pixels of a PNG for one of the picture's own, 1 to max_scale
 
   bool operator==(const PictureOptions&) const = default;
 };

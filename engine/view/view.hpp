@@ -63,7 +63,7 @@ struct ReadingSettings {
 struct View {
   static constexpr int min_play_speed = 1;
   static constexpr int max_play_speed = 4;
-  static constexpr std::size_t most_compared = 4;
+  static constexpr std::size_t max_compared = 4;
 
   Query query;
   std::optional<MapPosition> position;  // absent: the whole world
@@ -81,7 +81,7 @@ struct View {
   PlayMode play_mode = PlayMode::cumulative;
   int play_speed = min_play_speed;
   Screen screen = Screen::explore;
-  // What is compared, at most most_compared: a forum's id, a subject's text, or "year:2018".
+  // What is compared, at most max_compared: a forum's id, a subject's text, or "year:2018".
   std::vector<std::string> compare;
   Tab tab = Tab::map;
   ReadingSettings reading;

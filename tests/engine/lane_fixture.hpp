@@ -16,7 +16,7 @@ struct LaneSizes {
   int series = 6;
   int forums = 120;
   int years = 30;
-  int most_statements = 12;
+  int max_statements = 12;
 };
 
 inline Dataset random_lane_dataset(unsigned seed, const LaneSizes& sizes = {}) {
@@ -68,7 +68,7 @@ inline Dataset random_lane_dataset(unsigned seed, const LaneSizes& sizes = {}) {
     forum.topics = {TopicId{static_cast<std::uint32_t>(upto(1))}};
     forum.sources.push_back({});
     forum.first_statement = static_cast<std::uint32_t>(tables.statements.size());
-    forum.statement_count = static_cast<std::uint32_t>(upto(sizes.most_statements));
+    forum.statement_count = static_cast<std::uint32_t>(upto(sizes.max_statements));
     for (std::uint32_t s = 0; s < forum.statement_count; ++s) {
       Statement statement;
       statement.id = forum.id + ".speaker-" + std::to_string(s);

@@ -138,10 +138,10 @@ FrameReport App::frame(double now_seconds) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {impl.screen.width_css, impl.screen.height_css};
   io.DisplayFramebufferScale = {impl.screen.pixel_ratio, impl.screen.pixel_ratio};
-  constexpr double longest_step = 0.1;  // after a rest, motion goes on as if none had been
+  constexpr double max_step_seconds = 0.1;  // after a rest, motion goes on as if none had been
   const double step =
       impl.last_frame_seconds < 0 ? 1.0 / 60 : now_seconds - impl.last_frame_seconds;
-  io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, longest_step));
+  io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, max_step_seconds));
   impl.last_frame_seconds = now_seconds;
 
   update_theme(impl.theme, session.view(), impl.screen);

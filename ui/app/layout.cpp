@@ -64,9 +64,9 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
     return layout;
   }
   // The sides give way before the centre becomes useless.
-  const float most_side = width * 0.29F;
-  const float rail = theme.snapped(std::min(theme.px(rail_css), most_side * 0.78F));
-  const float results = theme.snapped(std::min(theme.px(results_css), most_side));
+  const float max_side = width * 0.29F;
+  const float rail = theme.snapped(std::min(theme.px(rail_css), max_side * 0.78F));
+  const float results = theme.snapped(std::min(theme.px(results_css), max_side));
   layout.rail = {0, top, rail, body};
   layout.results = {width - results, top, results, body};
   const float centre = width - rail - results;

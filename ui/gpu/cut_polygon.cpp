@@ -14,7 +14,7 @@ namespace {
 using Axis = double GeoPoint::*;
 
 // Pieces thinner than this are what a border along a line of the grid leaves.
-constexpr double least_area_twice = 1e-9;
+constexpr double min_area_twice = 1e-9;
 
 // A line of the grid: what lies below it, and the rest.
 struct GridLine {
@@ -86,7 +86,7 @@ void add_piece(GeoRing piece, std::vector<GeoRing>& pieces) {
   piece.erase(std::unique(piece.begin(), piece.end(), same), piece.end());
   while (piece.size() > 1 && piece.front() == piece.back())
     piece.pop_back();
-  if (std::abs(signed_area_twice(piece)) > least_area_twice) pieces.push_back(std::move(piece));
+  if (std::abs(signed_area_twice(piece)) > min_area_twice) pieces.push_back(std::move(piece));
 }
 
 // The pieces on one side: along the ring from a crossing into this side to the next one, over the

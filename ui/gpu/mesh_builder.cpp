@@ -65,7 +65,7 @@ int region_of(const LinePoint& point) {
 MeshBuilder::MeshBuilder(const Basemap& basemap, const MeshOptions& options)
     : basemap_(basemap),
       cells_{.step_degrees = options.cell_degrees, .offset_degrees = cell_offset_degrees},
-      longest_edge_(std::min(options.cell_degrees, max_edge_degrees)) {
+      max_edge_(std::min(options.cell_degrees, max_edge_degrees)) {
   mesh_.country_count = static_cast<std::uint32_t>(basemap.countries.size());
   for (const double scale_px : detail_scales_px)
     mesh_.details.emplace_back().max_scale_px = scale_px;
@@ -145,7 +145,7 @@ std::size_t MeshBuilder::add_land(const OuterRing& ring) {
   GeoRing edge;
   edge.reserve(outline.size());
   for (std::size_t i = 0; i < outline.size(); ++i) {
-    for_each_step(outline[i], outline[(i + 1) % outline.size()], longest_edge_,
+    for_each_step(outline[i], outline[(i + 1) % outline.size()], max_edge_,
                   [&](GeoPoint point) { edge.push_back(point); });
   }
   bool opens = true;
@@ -199,7 +199,7 @@ std::size_t MeshBuilder::add_lines_of(std::uint32_t arc) {
       add_point(from, true);
     }
     open = true;
-    for_each_step(from, to, longest_edge_, [&](GeoPoint point) { add_point(point, false); });
+    for_each_step(from, to, max_edge_, [&](GeoPoint point) { add_point(point, false); });
   }
   if (open) finish();
   return mesh_.points.size() - before;

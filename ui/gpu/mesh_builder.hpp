@@ -71,7 +71,7 @@ class MeshBuilder {
 
   const Basemap& basemap_;
   CellGrid cells_;
-  double longest_edge_;  // degrees along each axis
+  double max_edge_;  // degrees along each axis
   BasemapMesh mesh_;
   std::vector<OuterRing> rings_;        // the great ones first
   std::vector<std::uint32_t> country_;  // by arc

@@ -14,8 +14,8 @@ namespace {
 
 constexpr float card_padding = 12;
 constexpr float card_width_css = 300;
-constexpr float most_rows = 5.5F;  // the half row says that there is more
-constexpr float edge = 8;          // least distance from the panel's edges
+constexpr float max_rows = 5.5F;  // the half row says that there is more
+constexpr float edge = 8;         // least distance from the panel's edges
 
 void draw_row(const PanelContext& context, RectCss line, const ListCardRow& row, bool lit,
               bool under_keys) {
@@ -78,7 +78,7 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
       line_height(theme, TextSize::body) + line_height(theme, TextSize::small) + theme.px(22);
   const float foot_height = card.button.empty() ? theme.px(6) : theme.px(theme.coarse ? 60 : 48);
   const float row_height = theme.px(theme.coarse ? 52 : 44);
-  const float rows = std::min(static_cast<float>(card.rows.size()), most_rows);
+  const float rows = std::min(static_cast<float>(card.rows.size()), max_rows);
   const float width = std::min(theme.px(card_width_css), context.rect.width - theme.px(edge) * 2);
   const float height = std::min(header_height + row_height * rows + foot_height,
                                 context.rect.height - theme.px(edge) * 2);

@@ -16,9 +16,9 @@ namespace {
 
 constexpr float area_line_css = 1.75F;
 constexpr float fill_opacity = 0.14F;
-constexpr double least_step_css = 3;  // a hand's path is no finer
-constexpr double least_box_css = 6;
-constexpr std::size_t most_points = 512;
+constexpr double min_step_css = 3;  // a hand's path is no finer
+constexpr double min_box_css = 6;
+constexpr std::size_t max_points = 512;
 constexpr std::size_t box_sides = 4;  // of one that the map does not cut
 
 void append_screen_points(const WorldLine& line, const Camera& camera, const MapViewport& viewport,
@@ -53,9 +53,9 @@ void MapAreaTool::move(CssPoint at) {
     path_.push_back(at);
   } else if (tool_ == MapTool::lasso) {
     const CssPoint last = path_.back();
-    if (std::hypot(at.x - last.x, at.y - last.y) < least_step_css) return;
+    if (std::hypot(at.x - last.x, at.y - last.y) < min_step_css) return;
     path_.push_back(at);
-    if (path_.size() > most_points) thin_out();
+    if (path_.size() > max_points) thin_out();
   }
 }
 
@@ -82,7 +82,7 @@ std::optional<Action> MapAreaTool::finish(const Camera& camera, const MapViewpor
   if (tool != MapTool::box || path_.size() < 2) return std::nullopt;
   const CssPoint from = path_.front();
   const CssPoint to = path_.back();
-  if (std::abs(to.x - from.x) < least_box_css || std::abs(to.y - from.y) < least_box_css) {
+  if (std::abs(to.x - from.x) < min_box_css || std::abs(to.y - from.y) < min_box_css) {
     return std::nullopt;
   }
   return SetArea{box_between(camera, viewport, from, to)};

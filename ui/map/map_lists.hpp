@@ -1,5 +1,5 @@
 // The lists that open on the map, one at a time: the forums of a disc, and the statements behind an
-// arc. They sync the answer: what is no longer found leaves the list, an empty list closes.
+// arc. They follow the result: what is no longer found leaves the list, an empty list closes.
 #pragma once
 
 #include <cstdint>

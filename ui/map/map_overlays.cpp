@@ -18,7 +18,7 @@ constexpr float overlay_margin = 14;  // from the panel's edge
 constexpr float legend_padding = 12;
 
 // Narrower than this a legend would cover the map it explains.
-constexpr float least_legend_room = 460;
+constexpr float min_legend_width = 460;
 
 MeasureTopic chosen_topic(const Session& session) {
   return find_measure_topic(session.dataset(), session.view().measure_topic)
@@ -48,7 +48,7 @@ void update(LegendWords& words, const PanelContext& context, const ShadeLegend& 
 }  // namespace
 
 bool has_legend(const PanelContext& context) {
-  return context.rect.width >= context.theme.px(least_legend_room);
+  return context.rect.width >= context.theme.px(min_legend_width);
 }
 
 LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words) {

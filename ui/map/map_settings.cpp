@@ -23,7 +23,7 @@ constexpr float settings_margin = 14;  // from the panel's edge
 constexpr float settings_padding = 14;
 constexpr float settings_width_css = 280;
 // Narrower than this the card is as wide as the panel, like a sheet.
-constexpr float least_card_room = 460;
+constexpr float min_card_width = 460;
 
 enum class Mark : std::uint8_t { radio, check };
 
@@ -204,7 +204,7 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   if (!settings.open) return {};
   const Theme& theme = context.theme;
   const RectCss& panel = context.rect;
-  const bool sheet = panel.width < theme.px(least_card_room);
+  const bool sheet = panel.width < theme.px(min_card_width);
   const float edge = sheet ? 0 : theme.px(settings_margin);
   const float header = theme.px(theme.coarse ? 52 : 40);
   const float width = sheet ? panel.width : theme.px(settings_width_css);

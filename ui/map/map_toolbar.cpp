@@ -67,13 +67,13 @@ class ButtonLines {
         panel_(context.rect) {
     const float length = along_foot ? panel_.width : panel_.height;
     const float room = length - edge_ * 2 + gap_;
-    most_in_line_ = std::max(1, static_cast<int>(std::floor(room / (size_ + gap_))));
+    max_in_line_ = std::max(1, static_cast<int>(std::floor(room / (size_ + gap_))));
   }
 
   RectCss next() {
     const float step = size_ + gap_;
-    const float in_line = step * static_cast<float>(count_ % most_in_line_);
-    const float lines = step * static_cast<float>(count_ / most_in_line_);
+    const float in_line = step * static_cast<float>(count_ % max_in_line_);
+    const float lines = step * static_cast<float>(count_ / max_in_line_);
     ++count_;
     const RectCss button = along_foot_
                                ? RectCss{panel_.x + edge_ + in_line,
@@ -98,7 +98,7 @@ class ButtonLines {
   float edge_;
   bool along_foot_;
   RectCss panel_;
-  int most_in_line_ = 1;
+  int max_in_line_ = 1;
   int count_ = 0;
   RectCss all_;
 };

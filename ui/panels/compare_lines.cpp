@@ -14,7 +14,7 @@ constexpr float stacked_below_css = 640;
 constexpr float offer_css = 230;
 constexpr std::size_t few_offers = 2;
 
-constexpr float most_name_lines = 3;
+constexpr float max_name_lines = 3;
 
 // A name longer than its lines is cut by them.
 float names_height(const Theme& theme, const ComparePage& page, float width) {
@@ -22,7 +22,7 @@ float names_height(const Theme& theme, const ComparePage& page, float width) {
   float height = 0;
   for (const CompareColumn& column : page.columns)
     height = std::max(height, wrapped_height(theme, style, width, column.name));
-  return std::min(height, line_height(theme, TextSize::body) * most_name_lines);
+  return std::min(height, line_height(theme, TextSize::body) * max_name_lines);
 }
 
 CompareColumns columns_of(const Theme& theme, float width, const ComparePage& page) {

@@ -13,7 +13,7 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float widest_css = 1180;
+constexpr float max_width_css = 1180;
 constexpr float bar_css = 6;
 
 class ComparePainter {
@@ -195,7 +195,7 @@ void compare_panel_ui(ComparePanel& panel, const PanelContext& context) {
   const RectCss& rect = context.rect;
   ImGui::GetWindowDrawList()->AddRectFilled(rect.min(), rect.max(), theme.colors().panel);
   const float margin = theme.px(rect.width < theme.px(640) ? 16 : 28);
-  const float width = std::min(rect.width - margin * 2, theme.px(widest_css));
+  const float width = std::min(rect.width - margin * 2, theme.px(max_width_css));
   RectCss content{theme.snapped(rect.x + (rect.width - width) / 2), rect.y, width, rect.height};
 
   update(panel.lines, context.session, theme, width);

@@ -21,7 +21,7 @@ namespace rostrum::ui {
 namespace {
 
 // Longer texts are cut here; the document and the clipboard have them whole.
-constexpr std::size_t most_characters = 400;
+constexpr std::size_t max_characters = 400;
 
 // What is written from the top down, in a column.
 class ShareWriter {
@@ -39,7 +39,7 @@ class ShareWriter {
 
   // A text to be copied, in a box of its own.
   void boxed(const std::string& text) {
-    const std::string shown = shortened(text, most_characters);
+    const std::string shown = shortened(text, max_characters);
     const TextStyle style{TextSize::small, Weight::regular, theme_.colors().ink};
     const float pad = theme_.px(10);
     const float inner = width_ - pad * 2;
@@ -121,7 +121,7 @@ void code_words_ui(const PanelContext& context, ShareWriter& out, const SharedVi
     const Action shortens = SetShortCode{true};
     out.buttons(std::array{RowButton{"share:shorten", shared.shorten_words, shortens}});
   } else if (shared.coded_link != shared.link) {
-    out.words(shortened(shared.coded_link, most_characters), colors.ink);
+    out.words(shortened(shared.coded_link, max_characters), colors.ink);
     const Action copies = CopyText{shared.coded_link, msg::share_short_link_copied};
     out.buttons(std::array{
         RowButton{"share:copy-short", context.language.text(msg::share_copy_short), copies}});

@@ -16,9 +16,9 @@ namespace {
 constexpr float handle_drag_slack_css = 4;
 constexpr float mouse_grip_css = 8;
 constexpr float finger_grip_css = 22;
-constexpr double least_bin_css = 6;
+constexpr double min_bin_css = 6;
 // A dataset of centuries is never counted by day: what no screen can show need not be made.
-constexpr std::size_t most_bins = 20'000;
+constexpr std::size_t max_bins = 20'000;
 
 CssRect scene_rect(const RectCss& rect) {
   return {rect.x, rect.y, rect.width, rect.height};
@@ -43,10 +43,10 @@ HistogramStyle scaled_histogram_style(const Theme& theme) {
 }  // namespace
 
 const Histogram& HistogramPart::Counted::of(const Session& session, double px_per_day) {
-  BinWidth width = bin_width_at_zoom(px_per_day, least_bin_css);
+  BinWidth width = bin_width_at_zoom(px_per_day, min_bin_css);
   if (const auto days = session.dataset().extent()) {
     // Coarser widths come first in the enumeration.
-    width = std::min(width, bin_width_for(days->earliest, days->latest, most_bins));
+    width = std::min(width, bin_width_for(days->earliest, days->latest, max_bins));
   }
   const std::pair wanted{session.query_revision(), width};
   if (made_for != wanted) {
@@ -68,8 +68,8 @@ void HistogramPart::place(const PanelContext& context, const TimelinePlaces& pla
   const bool zoomed = session.view().window && detail != whole_;
   scale_ = zoomed ? detail : whole_;
   strip_ = zoomed && !places.compact ? places.overview_axis : RectCss{};
-  constexpr double least_frame_css = 11;
-  window_ = window_frame(whole_, detail, scene_rect(strip_), least_frame_css).value_or(CssRect{});
+  constexpr double min_frame_css = 11;
+  window_ = window_frame(whole_, detail, scene_rect(strip_), min_frame_css).value_or(CssRect{});
   const Histogram& overview = overview_.of(session, whole_.px_per_day());
   shown_ = zoomed ? &zoomed_.of(session, scale_.px_per_day()) : &overview;
 }

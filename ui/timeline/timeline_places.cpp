@@ -7,9 +7,9 @@ namespace rostrum::ui {
 TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
-  constexpr float least_with_lanes_css = 170;
-  constexpr float least_histogram_css = 56;  // the head beside it has two rows
-  if (panel.height < theme.px(least_with_lanes_css)) {
+  constexpr float min_with_lanes_css = 170;
+  constexpr float min_histogram_css = 56;  // the head beside it has two rows
+  if (panel.height < theme.px(min_with_lanes_css)) {
     places.compact = true;
     places.label_width = margin;
     const float axis = theme.px(22);
@@ -26,7 +26,7 @@ TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
   float y = panel.y + theme.px(10);
-  const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(least_histogram_css),
+  const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(min_histogram_css),
                                                 theme.px(theme.coarse ? 104 : 84)));
   places.histogram = {left, y, width, height};
   y += height;

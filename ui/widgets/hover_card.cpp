@@ -12,10 +12,10 @@ RectCss card_beside(const PanelContext& context, ImVec2 spot, float gap_css, ImV
   const float edge = context.theme.px(4);
   float x = spot.x + gap_css;
   if (x + size.x > panel.right() - edge) x = spot.x - gap_css - size.x;
-  const float most_x = std::max(panel.x + edge, panel.right() - edge - size.x);
-  const float most_y = std::max(panel.y + edge, panel.bottom() - edge - size.y);
-  return {context.theme.snapped(std::clamp(x, panel.x + edge, most_x)),
-          context.theme.snapped(std::clamp(spot.y - size.y / 2, panel.y + edge, most_y)), size.x,
+  const float max_x = std::max(panel.x + edge, panel.right() - edge - size.x);
+  const float max_y = std::max(panel.y + edge, panel.bottom() - edge - size.y);
+  return {context.theme.snapped(std::clamp(x, panel.x + edge, max_x)),
+          context.theme.snapped(std::clamp(spot.y - size.y / 2, panel.y + edge, max_y)), size.x,
           size.y};
 }
 

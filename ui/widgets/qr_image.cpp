@@ -11,23 +11,23 @@ int whole_side(const QrCode& code) {
   return code.size + 2 * qr_quiet_modules;
 }
 
-float module_css(const Theme& theme, const QrCode& code, float most_css) {
+float module_css(const Theme& theme, const QrCode& code, float max_css) {
   const float pixels =
-      std::floor(most_css * theme.pixel_ratio / static_cast<float>(whole_side(code)));
+      std::floor(max_css * theme.pixel_ratio / static_cast<float>(whole_side(code)));
   return std::max(1.0F, pixels) / theme.pixel_ratio;
 }
 
 }  // namespace
 
-float qr_side(const Theme& theme, const QrCode& code, float most_css) {
-  return module_css(theme, code, most_css) * static_cast<float>(whole_side(code));
+float qr_side(const Theme& theme, const QrCode& code, float max_css) {
+  return module_css(theme, code, max_css) * static_cast<float>(whole_side(code));
 }
 
 void draw_qr(ImDrawList* list, const Theme& theme, const QrCode& code, ImVec2 position,
-             float most_css) {
+             float max_css) {
   const Palette& paper = light_palette();
-  const float module = module_css(theme, code, most_css);
-  const float side = qr_side(theme, code, most_css);
+  const float module = module_css(theme, code, max_css);
+  const float side = qr_side(theme, code, max_css);
   const ImVec2 at{theme.snapped(position.x), theme.snapped(position.y)};
   list->AddRectFilled(at, {at.x + side, at.y + side}, paper.panel);
   const auto edge = [&](float start, int modules) {

@@ -10,11 +10,11 @@
 namespace rostrum::ui {
 
 // CSS pixels a side with the quiet zone: the most whole device pixels a module that have room in
-// most_css, and one at least.
-float qr_side(const Theme& theme, const QrCode& code, float most_css);
+// max_css, and one at least.
+float qr_side(const Theme& theme, const QrCode& code, float max_css);
 
 // Top left at position, as large as qr_side() says.
 void draw_qr(ImDrawList* list, const Theme& theme, const QrCode& code, ImVec2 position,
-             float most_css);
+             float max_css);
 
 }  // namespace rostrum::ui

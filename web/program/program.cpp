@@ -161,9 +161,9 @@ int Program::watch_event(void* self, SDL_Event* event) {
 }
 
 void Program::act_now() {
-  constexpr int most_frames = 3;  // Dear ImGui takes a move, a press and a release one a frame
+  constexpr int max_frames = 3;  // Dear ImGui takes a move, a press and a release one a frame
   if (!has_context_ || frames_painted_ == 0) return;
-  for (int i = 0; i < most_frames && app_->has_input(); ++i)
+  for (int i = 0; i < max_frames && app_->has_input(); ++i)
     paint_frame();
 }
 

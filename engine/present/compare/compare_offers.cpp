@@ -59,7 +59,7 @@ class OfferWriter {
       : dataset_(input.dataset), input_(input), taken_(input.view.compare) {}
 
   std::vector<CompareOffer> write() && {
-    if (taken_.size() >= View::most_compared) return {};
+    if (taken_.size() >= View::max_compared) return {};
     if (input_.searching) {
       found();
     } else {
@@ -72,7 +72,7 @@ class OfferWriter {
  private:
   // True when it was added.
   bool add(std::string text, std::string title, std::string caption) {
-    if (offers_.size() == most_compare_offers || is_taken(text)) return false;
+    if (offers_.size() == max_compare_offers || is_taken(text)) return false;
     taken_.push_back(text);
     std::string key = compare_add_key(text);
     offers_.push_back({std::move(key), std::move(text), std::move(title), std::move(caption)});
@@ -99,7 +99,7 @@ class OfferWriter {
       if (std::ranges::find(years, std::get<CalendarYear>(*year)) != years.end()) add(*year);
     }
     for (const ResultEntry& entry : input_.list.entries) {
-      if (offers_.size() == most_compare_offers) return;
+      if (offers_.size() == max_compare_offers) return;
       add(CompareItem(entry.forum));
     }
   }
@@ -115,7 +115,7 @@ class OfferWriter {
   }
 
   void popular() {
-    const std::size_t room = taken_.size() + most_compare_offers;
+    const std::size_t room = taken_.size() + max_compare_offers;
     std::vector<std::vector<CompareItem>> kinds(kind_count);
     for (std::size_t kind = 0; kind < year_kind; ++kind) {
       for (const Subject& each : input_.search.heaviest(kind, room))

@@ -14,7 +14,7 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t most_compare_offers = 8;
+inline constexpr std::size_t max_compare_offers = 8;
 
 struct CompareOffer {
   std::string key;   // in both faces: "compare:add:country:AZE"
@@ -33,7 +33,7 @@ struct CompareOffersInput {
   bool searching = false;
 };
 
-// At most most_compare_offers; nothing that is compared already, and nothing when no column is
+// At most max_compare_offers; nothing that is compared already, and nothing when no column is
 // free.
 //   searching:  the subjects found, the year that the text is, the forums found
 //   otherwise:  what is selected, the chosen year, more of the last column's kind, then of every

@@ -228,7 +228,7 @@ ComparePage build_compare_page(const Language& language, const Dataset& dataset,
 }
 
 std::string_view compare_advice(const Language& language, const ComparePage& page) {
-  static_assert(View::most_compared == 4, "the advice says how many can be compared");
+  static_assert(View::max_compared == 4, "the advice says how many can be compared");
   if (page.columns.empty()) return language.text(msg::compare_advice_none);
   return language.text(page.columns.size() == 1 ? msg::compare_advice_one
                                                 : msg::compare_advice_counted);

@@ -37,12 +37,12 @@ class Chance {
   }
   GeoPoint point() { return {std::asin(between(-1, 1)) / radians, between(-180, 180)}; }
   // Counter-clockwise about the centre, edges nowhere near half around the globe.
-  std::vector<GeoPoint> star(GeoPoint center, double most_degrees) {
+  std::vector<GeoPoint> star(GeoPoint center, double max_degrees) {
     std::vector<GeoPoint> ring;
     const int count = 5 + static_cast<int>(between(0, 20));
     for (int i = 0; i < count; ++i) {
       const double bearing = -360.0 * i / count;
-      ring.push_back(at(center, bearing, between(most_degrees / 4, most_degrees)));
+      ring.push_back(at(center, bearing, between(max_degrees / 4, max_degrees)));
     }
     return ring;
   }

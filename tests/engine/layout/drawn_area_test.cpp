@@ -47,7 +47,7 @@ TEST_CASE("a lasso holds what the hand encircled, in every projection and either
       const auto ring = ring_of_path(circle(center, radius, turn), camera, window);
       CAPTURE(static_cast<int>(projection), turn);
       REQUIRE(ring.size() >= 8);
-      CHECK(ring.size() <= most_lasso_points);
+      CHECK(ring.size() <= max_lasso_points);
       const LassoRing lasso(ring);
       for (int i = 0; i < 300; ++i) {
         const CssPoint at{window.x + window.width * share(random),

@@ -236,10 +236,10 @@ TEST_CASE("arcs of who mentions whom are the heaviest pairs, the heavy ones on t
   MapStage map(random_world(2, 300));
   map.arcs = MapArcs::mentions;
   const MapScene& scene = map.scene();
-  REQUIRE(scene.pairs.size() > most_mention_arcs);
-  REQUIRE(scene.arcs.size() >= most_mention_arcs);
+  REQUIRE(scene.pairs.size() > max_mention_arcs);
+  REQUIRE(scene.arcs.size() >= max_mention_arcs);
   CHECK(scene.arcs.back().statements == scene.pairs.front().statements);
-  CHECK(scene.arcs.front().statements == scene.pairs[most_mention_arcs - 1].statements);
+  CHECK(scene.arcs.front().statements == scene.pairs[max_mention_arcs - 1].statements);
   for (std::size_t i = 1; i < scene.arcs.size(); ++i) {
     CHECK(scene.arcs[i].statements >= scene.arcs[i - 1].statements);
     CHECK(scene.arcs[i].width_css >= scene.arcs[i - 1].width_css);

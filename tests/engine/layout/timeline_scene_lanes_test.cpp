@@ -238,7 +238,7 @@ TEST_CASE("panning folds and unfolds nothing") {
 }
 
 TEST_CASE("statements too near each other become a strip that counts them") {
-  const LaneStage stage(25, LaneBy::none, {.forums = 400, .most_statements = 20});
+  const LaneStage stage(25, LaneBy::none, {.forums = 400, .max_statements = 20});
   const TimelineScene scene = stage.scene(stage.whole());
   REQUIRE_FALSE(scene.densities.empty());
   for (const FoldedStatements& fold : scene.densities) {
@@ -256,7 +256,7 @@ TEST_CASE("statements too near each other become a strip that counts them") {
 }
 
 TEST_CASE("the selected statement is seen even where it is folded") {
-  LaneStage stage(26, LaneBy::none, {.forums = 400, .most_statements = 20});
+  LaneStage stage(26, LaneBy::none, {.forums = 400, .max_statements = 20});
   int checked = 0;
   for (const FoldedStatements& fold : stage.scene(stage.whole()).densities) {
     stage.selection = RecordId(fold.first);

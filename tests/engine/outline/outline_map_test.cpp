@@ -109,7 +109,7 @@ TEST_CASE("more pairs than the map draws are counted in words") {
   face.state.view.arcs = MapArcs::mentions;
   const SemanticNode tree = face.outline();
   require_sound(tree);
-  CHECK(node_at(tree, "map:pairs").children.size() == most_mention_arcs);
+  CHECK(node_at(tree, "map:pairs").children.size() == max_mention_arcs);
   CHECK(node_at(tree, "map:pairs:more").name.starts_with("and "));
   CHECK(node_at(tree, "map:pairs:more").name.ends_with(" more pairs"));
 }

@@ -69,7 +69,7 @@ TEST_CASE("what is compared already is not offered, and more of its kind comes f
   does(session, SetScreen{Screen::compare});
   does(session, AddToCompare{"topic:topic-0"});
   const Texts texts = offered(session);
-  REQUIRE(texts.size() == most_compare_offers);
+  REQUIRE(texts.size() == max_compare_offers);
   CHECK(std::ranges::find(texts, "topic:topic-0") == texts.end());
   for (std::size_t i = 0; i < 4; ++i)
     CHECK(texts[i].starts_with("topic:"));
