@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/load/load.hpp"
-#include "tests/bench/frame_stage.hpp"
+#include "tests/bench/frame_harness.hpp"
 #include "tests/support/synthetic_dataset.hpp"
 #include "web/program/allocation_count.hpp"
 
@@ -31,8 +31,8 @@ double share(std::vector<double> values, double part) {
 // One way to keep the explorer busy; a step is what happens before a frame.
 struct Motion {
   std::string_view name;
-  std::function<void(FrameStage&)> begin;
-  std::function<void(FrameStage&, int)> step;
+  std::function<void(FrameHarness&)> begin;
+  std::function<void(FrameHarness&, int)> step;
 };
 
 struct Samples {
@@ -42,26 +42,26 @@ struct Samples {
   std::vector<double> allocations;
 };
 
-Samples run(FrameStage& stage, const Motion& motion) {
-  stage.app.session().dispatch(OpenAddress{""});
-  stage.rest();
-  motion.begin(stage);
+Samples run(FrameHarness& harness, const Motion& motion) {
+  harness.app.session().dispatch(OpenAddress{""});
+  harness.rest();
+  motion.begin(harness);
   Samples samples;
   for (int i = 0; i < warm_up_frames + measured_frames; ++i) {
-    motion.step(stage, i);
+    motion.step(harness, i);
     const std::uint64_t before = web::allocation_count();
-    stage.frame();
+    harness.frame();
     const std::uint64_t after = web::allocation_count();
-    stage.take_effects();
+    harness.take_effects();
     if (i < warm_up_frames) continue;
-    const ui::FrameTimes& times = stage.app.times();
+    const ui::FrameTimes& times = harness.app.times();
     samples.whole.push_back(times.spent_ms(ui::FramePart::whole));
     samples.scenes.push_back(times.spent_ms(ui::FramePart::scenes));
     samples.actions.push_back(times.spent_ms(ui::FramePart::actions));
     samples.allocations.push_back(static_cast<double>(after - before));
   }
-  stage.hold(false);
-  stage.rest();
+  harness.hold(false);
+  harness.rest();
   return samples;
 }
 
@@ -79,54 +79,54 @@ std::vector<Motion> motions() {
   const auto wave = [](int i, float range) {
     return range * std::sin(static_cast<float>(i) / 24.0F);
   };
-  const auto none = [](FrameStage&) {};
+  const auto none = [](FrameHarness&) {};
   const auto drag_from = [](std::string_view key) {
-    return [key](FrameStage& stage) {
-      stage.move(stage.middle(key));
-      stage.frame();
-      stage.hold(true);
-      stage.frame();
+    return [key](FrameHarness& harness) {
+      harness.move(harness.middle(key));
+      harness.frame();
+      harness.hold(true);
+      harness.frame();
     };
   };
   const auto drag = [wave](std::string_view key, float x, float y) {
-    return [=](FrameStage& stage, int i) {
-      const ImVec2 at = stage.middle(key);
-      stage.move({at.x + wave(i, x), at.y + wave(i, y)});
+    return [=](FrameHarness& harness, int i) {
+      const ImVec2 at = harness.middle(key);
+      harness.move({at.x + wave(i, x), at.y + wave(i, y)});
     };
   };
   // In for a while and out again.
   const auto zoom = [](std::string_view key) {
-    return [key](FrameStage& stage, int i) {
-      stage.wheel(stage.middle(key), i / 60 % 2 == 0 ? -12.0F : 12.0F, true);
+    return [key](FrameHarness& harness, int i) {
+      harness.wheel(harness.middle(key), i / 60 % 2 == 0 ? -12.0F : 12.0F, true);
     };
   };
   const auto scroll_at = [](ImVec2 at) {
-    return [at](FrameStage& stage, int i) {
-      stage.wheel(at, i / 120 % 2 == 0 ? 24.0F : -24.0F, false);
+    return [at](FrameHarness& harness, int i) {
+      harness.wheel(at, i / 120 % 2 == 0 ? 24.0F : -24.0F, false);
     };
   };
   return {
-      {"still", none, [](FrameStage&, int) {}},
+      {"still", none, [](FrameHarness&, int) {}},
       {"pan map", drag_from("map:plot"), drag("map:plot", 160, 70)},
       {"pan map, zoomed",
-       [drag_from](FrameStage& stage) {
+       [drag_from](FrameHarness& harness) {
          for (int i = 0; i < 40; ++i) {
-           stage.wheel(stage.middle("map:plot"), -12, true);
-           stage.frame();
+           harness.wheel(harness.middle("map:plot"), -12, true);
+           harness.frame();
          }
-         stage.rest();
-         drag_from("map:plot")(stage);
+         harness.rest();
+         drag_from("map:plot")(harness);
        },
        drag("map:plot", 160, 70)},
       {"zoom map", none, zoom("map:plot")},
       {"pan timeline",
-       [drag_from](FrameStage& stage) {
+       [drag_from](FrameHarness& harness) {
          for (int i = 0; i < 20; ++i) {
-           stage.wheel(stage.middle("timeline:lanes"), -12, true);
-           stage.frame();
+           harness.wheel(harness.middle("timeline:lanes"), -12, true);
+           harness.frame();
          }
-         stage.rest();
-         drag_from("timeline:lanes")(stage);
+         harness.rest();
+         drag_from("timeline:lanes")(harness);
        },
        drag("timeline:lanes", 160, 40)},
       {"zoom timeline", none, zoom("timeline:lanes")},
@@ -136,9 +136,9 @@ std::vector<Motion> motions() {
 }
 
 void measure(std::string_view name, Dataset dataset, std::string_view only) {
-  FrameStage stage(std::move(dataset));
+  FrameHarness harness(std::move(dataset));
   for (const Motion& motion : motions()) {
-    if (only.empty() || motion.name == only) print_row(name, motion.name, run(stage, motion));
+    if (only.empty() || motion.name == only) print_row(name, motion.name, run(harness, motion));
   }
 }
 

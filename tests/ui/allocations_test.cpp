@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "tests/ui/panel_stage.hpp"
+#include "tests/ui/panel_harness.hpp"
 #include "ui/panels/facet_rail.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/result_panel.hpp"
@@ -31,18 +31,18 @@ struct Panels {
 };
 
 // Allocations of the last of many frames, each with another position of map and timeline.
-std::uint64_t allocations_while_panning(test::PanelStage& stage) {
+std::uint64_t allocations_while_panning(test::PanelHarness& harness) {
   constexpr int warm_up = 60;
   constexpr int frames = 30;
   std::vector<Effect> effects;
   std::uint64_t before = 0;
   for (int i = 0; i < warm_up + frames; ++i) {
     if (i == warm_up) before = web::allocation_count();
-    stage.session.dispatch(SetPosition{MapPosition{.lat = 40, .lon = i * 0.1, .zoom = 3}});
-    stage.session.dispatch(
+    harness.session.dispatch(SetPosition{MapPosition{.lat = 40, .lon = i * 0.1, .zoom = 3}});
+    harness.session.dispatch(
         SetWindow{DayWindow{day_from_civil({2010, 1, 1}) + i, day_from_civil({2020, 1, 1}) + i}});
-    stage.frame();
-    stage.session.take_effects(effects);
+    harness.frame();
+    harness.session.take_effects(effects);
   }
   return web::allocation_count() - before;
 }
@@ -50,25 +50,27 @@ std::uint64_t allocations_while_panning(test::PanelStage& stage) {
 TEST_CASE("panels that did not change ask for no memory while map and timeline are moved") {
   web::count_imgui_allocations();
   Panels panels;
-  test::PanelStage stage({0, 0, 1000, 800}, [&](const PanelContext& context) { panels(context); });
-  CHECK(allocations_while_panning(stage) == 0);
-  const std::uint64_t revision = stage.session.revision();
-  stage.session.dispatch(SetText{"terrorism"});
-  stage.frame();
-  REQUIRE(stage.session.revision() > revision);
-  CHECK(allocations_while_panning(stage) == 0);
+  test::PanelHarness harness({0, 0, 1000, 800},
+                             [&](const PanelContext& context) { panels(context); });
+  CHECK(allocations_while_panning(harness) == 0);
+  const std::uint64_t revision = harness.session.revision();
+  harness.session.dispatch(SetText{"terrorism"});
+  harness.frame();
+  REQUIRE(harness.session.revision() > revision);
+  CHECK(allocations_while_panning(harness) == 0);
 }
 
 TEST_CASE("a new answer is put together once, and that asks for memory") {
   web::count_imgui_allocations();
   Panels panels;
-  test::PanelStage stage({0, 0, 1000, 800}, [&](const PanelContext& context) { panels(context); });
-  stage.frames(60);
+  test::PanelHarness harness({0, 0, 1000, 800},
+                             [&](const PanelContext& context) { panels(context); });
+  harness.frames(60);
   const std::uint64_t before = web::allocation_count();
-  stage.frame();
+  harness.frame();
   CHECK(web::allocation_count() == before);
-  stage.session.dispatch(SetText{"terrorism"});
-  stage.frame();
+  harness.session.dispatch(SetText{"terrorism"});
+  harness.frame();
   CHECK(web::allocation_count() > before);
 }
 

@@ -3,7 +3,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/engine/basemap_file.hpp"
-#include "tests/ui/app_stage.hpp"
+#include "tests/ui/app_harness.hpp"
 #include "ui/theme/theme.hpp"
 
 using namespace rostrum;
@@ -31,11 +31,11 @@ std::string all_text(const Figure& figure) {
 }  // namespace
 
 TEST_CASE("a picture has the shape of the map on screen, and the light palette in a dark window") {
-  AppStage stage({.width_css = 1280, .height_css = 800, .prefers_dark = true});
-  stage.app.set_basemap(rostrum::test::basemap_of("land-110.bin"));
-  stage.settle();
-  const Figure figure = stage.app.figure({});
-  const RectCss map = stage.app.target("map:plot").value();
+  AppHarness harness({.width_css = 1280, .height_css = 800, .prefers_dark = true});
+  harness.app.set_basemap(rostrum::test::basemap_of("land-110.bin"));
+  harness.settle();
+  const Figure figure = harness.app.figure({});
+  const RectCss map = harness.app.target("map:plot").value();
   const CssRect drawn = marks_of<FigureClip>(figure).at(0).rect;
   CHECK(drawn.height / drawn.width == Catch::Approx(map.height / map.width));
   CHECK(figure.paper == 0xffffff);
@@ -47,22 +47,22 @@ TEST_CASE("a picture has the shape of the map on screen, and the light palette i
 }
 
 TEST_CASE("a phone that shows the list alone can save map and timeline") {
-  AppStage stage({.width_css = 390, .height_css = 844, .coarse_pointer = true});
-  stage.app.session().dispatch(SetTab{Tab::list});
-  stage.app.scheduler().request();
-  stage.settle();
-  REQUIRE_FALSE(stage.app.target("map:plot"));
-  const std::string said = all_text(stage.app.figure({}));
+  AppHarness harness({.width_css = 390, .height_css = 844, .coarse_pointer = true});
+  harness.app.session().dispatch(SetTab{Tab::list});
+  harness.app.scheduler().request();
+  harness.settle();
+  REQUIRE_FALSE(harness.app.target("map:plot"));
+  const std::string said = all_text(harness.app.figure({}));
   CHECK(said.find("Kuwait City") != std::string::npos);
   CHECK(said.find("Records a") != std::string::npos);
 }
 
 TEST_CASE("a picture follows the reader's days") {
-  AppStage stage;
-  stage.app.session().dispatch(SetTime{TimeRange{first_day_of_year(2023), std::nullopt}});
-  stage.app.scheduler().request();
-  stage.settle();
-  const std::string said = all_text(stage.app.figure({}));
+  AppHarness harness;
+  harness.app.session().dispatch(SetTime{TimeRange{first_day_of_year(2023), std::nullopt}});
+  harness.app.scheduler().request();
+  harness.settle();
+  const std::string said = all_text(harness.app.figure({}));
   CHECK(said.find("2023 – latest") != std::string::npos);
   CHECK(said.find("Jul") != std::string::npos);
 }

@@ -8,12 +8,12 @@
 
 #include "engine/present/compare/compare_page.hpp"
 #include "tests/engine/query_random_dataset.hpp"
-#include "tests/ui/app_stage.hpp"
+#include "tests/ui/app_harness.hpp"
 
 using namespace rostrum;
 using rostrum::ui::RectCss;
 using rostrum::ui::TouchPhase;
-using rostrum::ui::test::AppStage;
+using rostrum::ui::test::AppHarness;
 
 namespace {
 
@@ -26,9 +26,9 @@ constexpr rostrum::ui::DisplayMetrics phone{.width_css = 390,
                                             .prefers_reduced_motion = true,
                                             .coarse_pointer = true};
 
-void does(AppStage& stage, const Action& action) {
-  stage.app.session().dispatch(action);
-  stage.settle();
+void does(AppHarness& harness, const Action& action) {
+  harness.app.session().dispatch(action);
+  harness.settle();
 }
 
 using Texts = std::vector<std::string>;
@@ -36,17 +36,17 @@ using Texts = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("A forum and its series are added from their pages and stand side by side") {
-  AppStage stage(tall);
-  does(stage, Select{forum});
-  stage.click("compare:add:" + std::string(forum));
-  does(stage, Select{"series:dushanbe-process"});
-  stage.click("compare:add:series:dushanbe-process");
-  CHECK(stage.view().compare == Texts{forum, "series:dushanbe-process"});
-  stage.click("compare:open");
-  CHECK(stage.view().screen == Screen::compare);
-  CHECK_FALSE(stage.app.target("map:plot").has_value());
-  const auto first = stage.app.target("compare:page:" + std::string(forum));
-  const auto second = stage.app.target("compare:page:series:dushanbe-process");
+  AppHarness harness(tall);
+  does(harness, Select{forum});
+  harness.click("compare:add:" + std::string(forum));
+  does(harness, Select{"series:dushanbe-process"});
+  harness.click("compare:add:series:dushanbe-process");
+  CHECK(harness.view().compare == Texts{forum, "series:dushanbe-process"});
+  harness.click("compare:open");
+  CHECK(harness.view().screen == Screen::compare);
+  CHECK_FALSE(harness.app.target("map:plot").has_value());
+  const auto first = harness.app.target("compare:page:" + std::string(forum));
+  const auto second = harness.app.target("compare:page:series:dushanbe-process");
   REQUIRE(first.has_value());
   REQUIRE(second.has_value());
   CHECK(first->y == second->y);
@@ -54,89 +54,89 @@ TEST_CASE("A forum and its series are added from their pages and stand side by s
 }
 
 TEST_CASE("The cross of a column takes it out, an offer brings another in, and Esc goes back") {
-  AppStage stage(tall);
-  does(stage, AddToCompare{"country:KWT"});
-  does(stage, DismissNotices{});
-  stage.click("screen:compare");
-  CHECK(stage.app.target("compare:remove:country:KWT").has_value());
-  stage.click("compare:remove:country:KWT");
-  CHECK(stage.view().compare.empty());
-  CHECK_FALSE(stage.app.target("compare:remove:country:KWT").has_value());
-  const std::string offered = stage.app.session().compare_offers().front().text;
-  stage.click("compare:add:" + offered);
-  CHECK(stage.view().compare == Texts{offered});
-  CHECK(stage.app.key("Escape", false, false));
-  stage.settle();
-  CHECK(stage.view().screen == Screen::explore);
-  CHECK(stage.app.target("map:plot").has_value());
-  CHECK(stage.view().compare == Texts{offered});
+  AppHarness harness(tall);
+  does(harness, AddToCompare{"country:KWT"});
+  does(harness, DismissNotices{});
+  harness.click("screen:compare");
+  CHECK(harness.app.target("compare:remove:country:KWT").has_value());
+  harness.click("compare:remove:country:KWT");
+  CHECK(harness.view().compare.empty());
+  CHECK_FALSE(harness.app.target("compare:remove:country:KWT").has_value());
+  const std::string offered = harness.app.session().compare_offers().front().text;
+  harness.click("compare:add:" + offered);
+  CHECK(harness.view().compare == Texts{offered});
+  CHECK(harness.app.key("Escape", false, false));
+  harness.settle();
+  CHECK(harness.view().screen == Screen::explore);
+  CHECK(harness.app.target("map:plot").has_value());
+  CHECK(harness.view().compare == Texts{offered});
 }
 
 TEST_CASE("The key of Compare goes there and back; keys of the map rest meanwhile") {
-  AppStage stage;
-  CHECK(stage.app.key("c", false, false));
-  stage.settle();
-  CHECK(stage.view().screen == Screen::compare);
-  CHECK_FALSE(stage.app.key("+", false, false));
-  stage.settle();
-  CHECK_FALSE(stage.view().position.has_value());
-  CHECK(stage.app.key("c", false, false));
-  stage.settle();
-  CHECK(stage.view().screen == Screen::explore);
+  AppHarness harness;
+  CHECK(harness.app.key("c", false, false));
+  harness.settle();
+  CHECK(harness.view().screen == Screen::compare);
+  CHECK_FALSE(harness.app.key("+", false, false));
+  harness.settle();
+  CHECK_FALSE(harness.view().position.has_value());
+  CHECK(harness.app.key("c", false, false));
+  harness.settle();
+  CHECK(harness.view().screen == Screen::explore);
 }
 
 TEST_CASE("The name of a value opens its page in Explore") {
-  AppStage stage(tall);
-  does(stage, AddToCompare{forum});
-  does(stage, SetScreen{Screen::compare});
-  const auto& sections = stage.app.session().compare()->sections;
+  AppHarness harness(tall);
+  does(harness, AddToCompare{forum});
+  does(harness, SetScreen{Screen::compare});
+  const auto& sections = harness.app.session().compare()->sections;
   REQUIRE_FALSE(sections.empty());
   const CompareRow row = sections.front().rows.front();
-  stage.click(row.key);
-  CHECK(stage.view().selection == row.selection);
-  CHECK(stage.view().screen == Screen::explore);
+  harness.click(row.key);
+  CHECK(harness.view().selection == row.selection);
+  CHECK(harness.view().screen == Screen::explore);
 }
 
 TEST_CASE("Heads stay while the wheel and the arrows move what is below them") {
-  AppStage stage({.width_css = 1000, .height_css = 500});
-  does(stage, AddToCompare{forum});
-  does(stage, AddToCompare{"un-hlc-counter-terrorism-2018"});
-  does(stage, SetScreen{Screen::compare});
-  does(stage, DismissNotices{});
+  AppHarness harness({.width_css = 1000, .height_css = 500});
+  does(harness, AddToCompare{forum});
+  does(harness, AddToCompare{"un-hlc-counter-terrorism-2018"});
+  does(harness, SetScreen{Screen::compare});
+  does(harness, DismissNotices{});
   const std::string head = "compare:page:" + std::string(forum);
-  const RectCss before = stage.app.target(head).value();
-  const std::string offer = "compare:add:" + stage.app.session().compare_offers().front().text;
-  const float offer_y = stage.app.target(offer).value().y;
-  stage.app.key("ArrowDown", false, false);
-  stage.settle();
-  CHECK(stage.app.target(offer).value().y < offer_y);
-  stage.app.wheel({.dx = 0, .dy = 100'000}, 500, 300, stage.now());
-  stage.settle();
-  CHECK_FALSE(stage.app.target(offer).has_value());
-  CHECK(stage.app.target(head) == before);
-  stage.app.wheel({.dx = 0, .dy = -100'000}, 500, 300, stage.now());
-  stage.settle();
-  stage.app.key("ArrowUp", false, false);
-  stage.settle();
-  CHECK(stage.app.target(offer).value().y == offer_y);
+  const RectCss before = harness.app.target(head).value();
+  const std::string offer = "compare:add:" + harness.app.session().compare_offers().front().text;
+  const float offer_y = harness.app.target(offer).value().y;
+  harness.app.key("ArrowDown", false, false);
+  harness.settle();
+  CHECK(harness.app.target(offer).value().y < offer_y);
+  harness.app.wheel({.dx = 0, .dy = 100'000}, 500, 300, harness.now());
+  harness.settle();
+  CHECK_FALSE(harness.app.target(offer).has_value());
+  CHECK(harness.app.target(head) == before);
+  harness.app.wheel({.dx = 0, .dy = -100'000}, 500, 300, harness.now());
+  harness.settle();
+  harness.app.key("ArrowUp", false, false);
+  harness.settle();
+  CHECK(harness.app.target(offer).value().y == offer_y);
 }
 
 TEST_CASE("A long section is opened whole; rows in sight follow each other without a gap") {
-  AppStage stage({.width_css = 1280, .height_css = 800},
-                 rostrum::test::random_dataset(7, {.forums = 400}));
-  does(stage, AddToCompare{"topic:topic-0"});
-  does(stage, AddToCompare{"topic:topic-1"});
-  does(stage, SetScreen{Screen::compare});
-  does(stage, ToggleSection{"compare/forums"});
+  AppHarness harness({.width_css = 1280, .height_css = 800},
+                     rostrum::test::random_dataset(7, {.forums = 400}));
+  does(harness, AddToCompare{"topic:topic-0"});
+  does(harness, AddToCompare{"topic:topic-1"});
+  does(harness, SetScreen{Screen::compare});
+  does(harness, ToggleSection{"compare/forums"});
   std::vector<RectCss> painted;
   for (int step = 0; step < 200 && painted.size() < 12; ++step) {
-    stage.app.wheel({.dx = 0, .dy = 200}, 600, 400, stage.now());
-    stage.settle();
+    harness.app.wheel({.dx = 0, .dy = 200}, 600, 400, harness.now());
+    harness.settle();
     painted.clear();
-    for (const CompareSection& section : stage.app.session().compare()->sections) {
+    for (const CompareSection& section : harness.app.session().compare()->sections) {
       if (section.key != "compare/forums") continue;
       for (const CompareRow& row : section.rows) {
-        if (const auto rect = stage.app.target(row.key)) painted.push_back(*rect);
+        if (const auto rect = harness.app.target(row.key)) painted.push_back(*rect);
       }
     }
   }
@@ -147,26 +147,26 @@ TEST_CASE("A long section is opened whole; rows in sight follow each other witho
 }
 
 TEST_CASE("On a narrow screen Compare is a tab, and names stand above their numbers") {
-  AppStage stage(phone);
-  does(stage, AddToCompare{forum});
-  does(stage, AddToCompare{"un-hlc-counter-terrorism-2018"});
-  does(stage, DismissNotices{});
-  stage.tap("screen:compare");
-  CHECK(stage.view().screen == Screen::compare);
-  const RectCss first = stage.app.target("compare:page:" + std::string(forum)).value();
-  const RectCss second = stage.app.target("compare:page:un-hlc-counter-terrorism-2018").value();
+  AppHarness harness(phone);
+  does(harness, AddToCompare{forum});
+  does(harness, AddToCompare{"un-hlc-counter-terrorism-2018"});
+  does(harness, DismissNotices{});
+  harness.tap("screen:compare");
+  CHECK(harness.view().screen == Screen::compare);
+  const RectCss first = harness.app.target("compare:page:" + std::string(forum)).value();
+  const RectCss second = harness.app.target("compare:page:un-hlc-counter-terrorism-2018").value();
   CHECK(first.y == second.y);
   CHECK(second.right() <= 390);
   CHECK(first.width > 150);
-  stage.tap("tab:list");
-  CHECK(stage.view().screen == Screen::explore);
-  CHECK(stage.view().tab == Tab::list);
+  harness.tap("tab:list");
+  CHECK(harness.view().screen == Screen::explore);
+  CHECK(harness.view().tab == Tab::list);
 }
 
 TEST_CASE("Compare rests: nothing moves without a reason") {
-  AppStage stage(tall);
-  does(stage, AddToCompare{forum});
-  does(stage, SetScreen{Screen::compare});
-  stage.app.scheduler().request();
-  CHECK(stage.settle() < 10);
+  AppHarness harness(tall);
+  does(harness, AddToCompare{forum});
+  does(harness, SetScreen{Screen::compare});
+  harness.app.scheduler().request();
+  CHECK(harness.settle() < 10);
 }

@@ -4,11 +4,11 @@
 #include <variant>
 
 #include "tests/support/english.hpp"
-#include "tests/ui/app_stage.hpp"
+#include "tests/ui/app_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;
-using rostrum::ui::test::AppStage;
+using rostrum::ui::test::AppHarness;
 
 namespace {
 
@@ -25,19 +25,19 @@ constexpr ui::DisplayMetrics narrow_phone{.width_css = 320,
                                           .prefers_reduced_motion = true,
                                           .coarse_pointer = true};
 
-void read(AppStage& stage, std::string_view text = events) {
-  stage.app.session().read_file("events.csv", text);
-  stage.app.scheduler().request();
-  stage.settle();
+void read(AppHarness& harness, std::string_view text = events) {
+  harness.app.session().read_file("events.csv", text);
+  harness.app.scheduler().request();
+  harness.settle();
 }
 
-void use(AppStage& stage) {
-  read(stage);
-  stage.click("file:use");
+void use(AppHarness& harness) {
+  read(harness);
+  harness.click("file:use");
 }
 
-bool asks_for_a_file(AppStage& stage) {
-  for (const Effect& effect : stage.app.session().take_effects()) {
+bool asks_for_a_file(AppHarness& harness) {
+  for (const Effect& effect : harness.app.session().take_effects()) {
     if (std::holds_alternative<ChooseFile>(effect)) return true;
   }
   return false;
@@ -46,105 +46,107 @@ bool asks_for_a_file(AppStage& stage) {
 }  // namespace
 
 TEST_CASE("The sheet of a file asks for one, and offers a sample") {
-  AppStage stage;
-  stage.app.session().set_base_url("https://example.org/");
-  stage.app.session().dispatch(SetSheet{Sheet::file});
-  stage.app.scheduler().request();
-  stage.settle();
-  CHECK(stage.app.target("file:sample"));
-  CHECK_FALSE(stage.app.target("file:use"));
-  stage.click("file:choose");
-  CHECK(asks_for_a_file(stage));
-  CHECK(stage.report.search_slot.empty());  // the page's input would lie above the sheet
+  AppHarness harness;
+  harness.app.session().set_base_url("https://example.org/");
+  harness.app.session().dispatch(SetSheet{Sheet::file});
+  harness.app.scheduler().request();
+  harness.settle();
+  CHECK(harness.app.target("file:sample"));
+  CHECK_FALSE(harness.app.target("file:use"));
+  harness.click("file:choose");
+  CHECK(asks_for_a_file(harness));
+  CHECK(harness.report.search_slot.empty());  // the page's input would lie above the sheet
 }
 
 TEST_CASE("A column is corrected by a press on it and on what it holds") {
-  AppStage stage;
-  read(stage);
-  const auto role = [&](std::size_t column) { return stage.app.session().intake()->roles[column]; };
+  AppHarness harness;
+  read(harness);
+  const auto role = [&](std::size_t column) {
+    return harness.app.session().intake()->roles[column];
+  };
   CHECK(role(6) == ColumnRole::none);
-  stage.click("file:column:2");
-  stage.click("file:role:2:venue");
+  harness.click("file:column:2");
+  harness.click("file:role:2:venue");
   CHECK(role(2) == ColumnRole::venue);
-  stage.click("file:column:2");
-  CHECK_FALSE(stage.app.target("file:role:2:venue"));
+  harness.click("file:column:2");
+  CHECK_FALSE(harness.app.target("file:role:2:venue"));
 }
 
 TEST_CASE("A file that is used is shown by every panel, with a strip that leads back") {
-  AppStage stage;
-  stage.click("forum:baku-security-forum-2025");  // a page that must not stay
-  use(stage);
-  CHECK(stage.app.target("own:note"));
-  CHECK(stage.app.target("forum:road-talks"));
-  CHECK(stage.app.target("own:leave"));
-  CHECK_FALSE(stage.app.target("file:use"));
-  stage.click("forum:road-talks");
-  CHECK(stage.view().selection == "road-talks");
-  stage.click("own:open");
-  CHECK(stage.app.target("file:column:0"));
-  stage.click("file:close");
-  stage.click("own:leave");
-  CHECK(stage.view().selection == "baku-security-forum-2025");
-  CHECK_FALSE(stage.app.target("own:note"));
+  AppHarness harness;
+  harness.click("forum:baku-security-forum-2025");  // a page that must not stay
+  use(harness);
+  CHECK(harness.app.target("own:note"));
+  CHECK(harness.app.target("forum:road-talks"));
+  CHECK(harness.app.target("own:leave"));
+  CHECK_FALSE(harness.app.target("file:use"));
+  harness.click("forum:road-talks");
+  CHECK(harness.view().selection == "road-talks");
+  harness.click("own:open");
+  CHECK(harness.app.target("file:column:0"));
+  harness.click("file:close");
+  harness.click("own:leave");
+  CHECK(harness.view().selection == "baku-security-forum-2025");
+  CHECK_FALSE(harness.app.target("own:note"));
 }
 
 TEST_CASE("Leaving brings back every control where it was") {
-  AppStage stage;
-  const auto search = stage.app.target("forum:baku-security-forum-2025");
-  use(stage);
-  stage.click("own:leave");
-  CHECK(stage.app.target("forum:baku-security-forum-2025") == search);
+  AppHarness harness;
+  const auto search = harness.app.target("forum:baku-security-forum-2025");
+  use(harness);
+  harness.click("own:leave");
+  CHECK(harness.app.target("forum:baku-security-forum-2025") == search);
 }
 
 TEST_CASE("Input between another dataset and its first frame finds no stale records") {
-  AppStage stage;
-  read(stage);
-  const auto plot = stage.app.target("map:plot");
+  AppHarness harness;
+  read(harness);
+  const auto plot = harness.app.target("map:plot");
   REQUIRE(plot);
-  stage.app.session().dispatch(UseFile{});
-  stage.app.session().drain();
-  stage.app.touch(TouchPhase::down, {1, plot->x + 40, plot->y + 40}, stage.now());
-  stage.app.touch(TouchPhase::up, {1, plot->x + 40, plot->y + 40}, stage.now() + 0.05);
-  stage.app.key("ArrowDown", false, false);
-  stage.app.key("Enter", false, false);
-  stage.settle();
-  CHECK(stage.app.session().own_data() == "events.csv");
+  harness.app.session().dispatch(UseFile{});
+  harness.app.session().drain();
+  harness.app.touch(TouchPhase::down, {1, plot->x + 40, plot->y + 40}, harness.now());
+  harness.app.touch(TouchPhase::up, {1, plot->x + 40, plot->y + 40}, harness.now() + 0.05);
+  harness.app.key("ArrowDown", false, false);
+  harness.app.key("Enter", false, false);
+  harness.settle();
+  CHECK(harness.app.session().own_data() == "events.csv");
 }
 
 TEST_CASE(
     "On a small phone with large type the sheet and the strip fit, with targets for fingers") {
-  AppStage stage(narrow_phone);
-  stage.app.session().dispatch(SetTextPercent{200});
-  read(stage);
+  AppHarness harness(narrow_phone);
+  harness.app.session().dispatch(SetTextPercent{200});
+  read(harness);
   for (const char* key : {"file:use", "file:choose", "file:close"}) {
     INFO(key);
-    const auto rect = stage.app.target(key);
+    const auto rect = harness.app.target(key);
     REQUIRE(rect);
     CHECK(rect->x >= 0);
     CHECK(rect->right() <= 320);
     CHECK(rect->height >= 44);
   }
-  stage.tap("file:use");
+  harness.tap("file:use");
   for (const char* key : {"own:leave", "own:open"}) {
     INFO(key);
-    const auto rect = stage.app.target(key);
+    const auto rect = harness.app.target(key);
     REQUIRE(rect);
     CHECK(rect->x >= 0);
     CHECK(rect->right() <= 320);
     CHECK(rect->height >= 44);
   }
-  stage.tap("own:leave");
-  CHECK(stage.app.session().own_data().empty());
+  harness.tap("own:leave");
+  CHECK(harness.app.session().own_data().empty());
 }
 
 TEST_CASE("Letters that the fonts lack are told, with where they can be read") {
-  AppStage stage;
-  read(stage, "title,date\nTalks,2024\n");
-  stage.click("file:use");
-  CHECK(stage.app.session().state().ui.notices.empty());
-  read(stage, "title,date\n会談の記録,2024\n");
-  stage.click("file:use");
-  REQUIRE(stage.app.session().state().ui.notices.size() == 1);
-  CHECK(rostrum::test::english(stage.app.session().state().ui.notices[0].text)
+  AppHarness harness;
+  read(harness, "title,date\nTalks,2024\n");
+  harness.click("file:use");
+  CHECK(harness.app.session().state().ui.notices.empty());
+  read(harness, "title,date\n会談の記録,2024\n");
+  harness.click("file:use");
+  REQUIRE(harness.app.session().state().ui.notices.size() == 1);
+  CHECK(rostrum::test::english(harness.app.session().state().ui.notices[0].text)
             .starts_with("Some letters of this file"));
 }

@@ -30,7 +30,7 @@ TEST_CASE(
     // As when a window moves to a screen of another density.
     ImGui::GetStyle().FontScaleDpi = frame < 4 ? 1.0F : 1.25F;
     ImGui::NewFrame();
-    ImGui::Begin("stage");
+    ImGui::Begin("harness");
     for (ImFont* font : {fonts.regular, fonts.semibold, fonts.icons}) {
       for (const float size : {11.0F, 16.0F, 28.0F}) {
         ImGui::PushFont(font, size);

@@ -3,69 +3,69 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/present/lane_captions.hpp"
-#include "tests/ui/panel_stage.hpp"
+#include "tests/ui/panel_harness.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;
-using rostrum::ui::test::PanelStage;
+using rostrum::ui::test::PanelHarness;
 
 namespace {
 
-struct MenuStage {
+struct MenuHarness {
   TimelinePanel panel;
-  PanelStage stage{{20, 330, 900, 300},
-                   [this](const PanelContext& context) { timeline_ui(panel, context); }};
+  PanelHarness harness{{20, 330, 900, 300},
+                       [this](const PanelContext& context) { timeline_ui(panel, context); }};
 
-  MenuStage() { stage.frames(2); }
-  const View& view() const { return stage.session.view(); }
-  bool open() const { return stage.targets.find("lanes:topic").has_value(); }
+  MenuHarness() { harness.frames(2); }
+  const View& view() const { return harness.session.view(); }
+  bool open() const { return harness.targets.find("lanes:topic").has_value(); }
 };
 
 }  // namespace
 
 TEST_CASE("A press on what the lanes stand for opens all choices, another closes them") {
-  MenuStage menu;
+  MenuHarness menu;
   CHECK_FALSE(menu.open());
-  menu.stage.click("lanes:by");
+  menu.harness.click("lanes:by");
   for (const LaneByChoice& choice : lane_by_choices)
-    CHECK(menu.stage.targets.find(choice.key));
+    CHECK(menu.harness.targets.find(choice.key));
   for (const LaneOrderChoice& choice : lane_order_choices)
-    CHECK(menu.stage.targets.find(choice.key));
-  menu.stage.click("lanes:by");
+    CHECK(menu.harness.targets.find(choice.key));
+  menu.harness.click("lanes:by");
   CHECK_FALSE(menu.open());
 }
 
 TEST_CASE("Choices of the menu are the View's, and the menu stays for a second one") {
-  MenuStage menu;
-  menu.stage.click("lanes:by");
-  menu.stage.click("lanes:country");
+  MenuHarness menu;
+  menu.harness.click("lanes:by");
+  menu.harness.click("lanes:country");
   CHECK(menu.view().lanes == LaneBy::speaker_country);
-  menu.stage.click("order:name");
+  menu.harness.click("order:name");
   CHECK(menu.view().lane_order == LaneOrder::name);
-  CHECK(menu.stage.session.lanes().lanes.front().label == "Azerbaijan");
+  CHECK(menu.harness.session.lanes().lanes.front().label == "Azerbaijan");
   CHECK(menu.open());
 }
 
 TEST_CASE("A press elsewhere and Escape close the menu") {
-  MenuStage menu;
-  menu.stage.click("lanes:by");
-  menu.stage.click(900, 100);
+  MenuHarness menu;
+  menu.harness.click("lanes:by");
+  menu.harness.click(900, 100);
   CHECK_FALSE(menu.open());
   CHECK_FALSE(menu.panel.close_menu());
-  menu.stage.click("lanes:by");
+  menu.harness.click("lanes:by");
   CHECK(menu.panel.close_menu());
-  menu.stage.frames(2);
+  menu.harness.frames(2);
   CHECK_FALSE(menu.open());
 }
 
 TEST_CASE("What lies under the open menu does not take its clicks") {
-  MenuStage menu;
-  menu.stage.click("lanes:by");
-  const ImVec2 at = menu.stage.middle("order:number");
+  MenuHarness menu;
+  menu.harness.click("lanes:by");
+  const ImVec2 at = menu.harness.middle("order:number");
   CHECK(menu.panel.menu_contains(at));
   CHECK_FALSE(menu.panel.owns(at));
-  menu.stage.click("order:number");
+  menu.harness.click("order:number");
   CHECK(menu.view().selection.empty());
   CHECK_FALSE(menu.view().window);
 }

@@ -73,7 +73,7 @@ TEST_CASE("A globe let go in motion turns on and comes to rest") {
 constexpr MapPosition baku{40, 50, 3};
 
 // A motion with a clock, followed at 60 frames a second.
-struct Stage {
+struct MotionHarness {
   MapMotion motion;
   std::optional<MapPosition> position;
   Projection projection = Projection::equal_earth;
@@ -93,72 +93,72 @@ struct Stage {
 };
 
 TEST_CASE("A still map is painted by one camera") {
-  Stage stage;
-  stage.position = baku;
-  stage.frame();
-  CHECK_FALSE(stage.motion.moving());
-  CHECK(stage.motion.morph() == 1);
-  CHECK(stage.motion.camera_before() == stage.motion.camera());
+  MotionHarness harness;
+  harness.position = baku;
+  harness.frame();
+  CHECK_FALSE(harness.motion.moving());
+  CHECK(harness.motion.morph() == 1);
+  CHECK(harness.motion.camera_before() == harness.motion.camera());
 }
 
 TEST_CASE("Another projection is reached by a morph that ends as a still map of it") {
-  Stage stage;
-  stage.position = baku;
-  const Camera flat = stage.frame();
-  stage.projection = Projection::orthographic;
-  stage.frame();
+  MotionHarness harness;
+  harness.position = baku;
+  const Camera flat = harness.frame();
+  harness.projection = Projection::orthographic;
+  harness.frame();
   // At its start the picture is the one before.
-  CHECK(stage.motion.morph() == 0);
-  CHECK(stage.motion.camera_before() == flat);
-  CHECK(stage.motion.camera() == camera_from_position(baku, wide, Projection::orthographic));
+  CHECK(harness.motion.morph() == 0);
+  CHECK(harness.motion.camera_before() == flat);
+  CHECK(harness.motion.camera() == camera_from_position(baku, wide, Projection::orthographic));
 
   float last = 0;
-  const double end = stage.now + MapMotion::morph_seconds;
-  while (stage.now + 1.0 / 60 < end) {
-    stage.frame();
-    CHECK(stage.motion.morph() > last);
-    CHECK(stage.motion.moving());
-    last = stage.motion.morph();
+  const double end = harness.now + MapMotion::morph_seconds;
+  while (harness.now + 1.0 / 60 < end) {
+    harness.frame();
+    CHECK(harness.motion.morph() > last);
+    CHECK(harness.motion.moving());
+    last = harness.motion.morph();
   }
-  stage.frame(0.02);
-  CHECK(stage.motion.morph() == 1);
-  CHECK_FALSE(stage.motion.moving());
-  CHECK(stage.motion.camera_before() == stage.motion.camera());
+  harness.frame(0.02);
+  CHECK(harness.motion.morph() == 1);
+  CHECK_FALSE(harness.motion.moving());
+  CHECK(harness.motion.camera_before() == harness.motion.camera());
 }
 
 TEST_CASE("With reduced motion another projection is there at once") {
-  Stage stage;
-  stage.reduced_motion = true;
-  stage.frame();
-  stage.projection = Projection::natural_earth;
-  CHECK(stage.frame() == home_camera(wide, Projection::natural_earth));
-  CHECK(stage.motion.morph() == 1);
-  CHECK_FALSE(stage.motion.moving());
+  MotionHarness harness;
+  harness.reduced_motion = true;
+  harness.frame();
+  harness.projection = Projection::natural_earth;
+  CHECK(harness.frame() == home_camera(wide, Projection::natural_earth));
+  CHECK(harness.motion.morph() == 1);
+  CHECK_FALSE(harness.motion.moving());
 }
 
 TEST_CASE("A morph changes no position") {
-  Stage stage;
-  stage.position = baku;
-  stage.frame();
-  stage.projection = Projection::plate_carree;
-  stage.rest();
-  CHECK_FALSE(stage.motion.take_change());
-  const MapPosition there = position_from_camera(stage.motion.camera(), wide);
+  MotionHarness harness;
+  harness.position = baku;
+  harness.frame();
+  harness.projection = Projection::plate_carree;
+  harness.rest();
+  CHECK_FALSE(harness.motion.take_change());
+  const MapPosition there = position_from_camera(harness.motion.camera(), wide);
   CHECK(there.lat == Catch::Approx(baku.lat));
   CHECK(there.lon == Catch::Approx(baku.lon));
   CHECK(there.zoom == Catch::Approx(baku.zoom));
 }
 
 TEST_CASE("A map moved in the frame its projection changes goes on from where it was moved") {
-  Stage stage;
-  stage.position = baku;
-  stage.frame();
-  stage.motion.pan(-100, 0);
-  const Camera moved = stage.motion.camera();
-  stage.projection = Projection::orthographic;
-  stage.frame();
-  CHECK(stage.motion.camera() == camera_in(moved, wide, Projection::orthographic));
-  const auto change = stage.motion.take_change();
+  MotionHarness harness;
+  harness.position = baku;
+  harness.frame();
+  harness.motion.pan(-100, 0);
+  const Camera moved = harness.motion.camera();
+  harness.projection = Projection::orthographic;
+  harness.frame();
+  CHECK(harness.motion.camera() == camera_in(moved, wide, Projection::orthographic));
+  const auto change = harness.motion.take_change();
   REQUIRE(change);
   REQUIRE(*change);
   CHECK((*change)->lon > baku.lon);
@@ -166,15 +166,15 @@ TEST_CASE("A map moved in the frame its projection changes goes on from where it
 
 TEST_CASE("Neither wheel nor fling leaves the limits of the zoom") {
   const Projection projection = GENERATE(Projection::equal_earth, Projection::orthographic);
-  Stage stage;
-  stage.projection = projection;
-  stage.frame();
+  MotionHarness harness;
+  harness.projection = projection;
+  harness.frame();
   for (int i = 0; i < 30; ++i)
-    stage.motion.zoom({300, 200}, 1);
-  CHECK(zoom_of(stage.motion.camera(), wide) == Catch::Approx(max_zoom));
+    harness.motion.zoom({300, 200}, 1);
+  CHECK(zoom_of(harness.motion.camera(), wide) == Catch::Approx(max_zoom));
   for (int i = 0; i < 30; ++i)
-    stage.motion.zoom({600, 300}, -1);
-  CHECK(zoom_of(stage.motion.camera(), wide) == Catch::Approx(min_zoom).margin(1e-9));
+    harness.motion.zoom({600, 300}, -1);
+  CHECK(zoom_of(harness.motion.camera(), wide) == Catch::Approx(min_zoom).margin(1e-9));
 }
 
 }  // namespace

@@ -8,24 +8,24 @@
 
 #include "tests/engine/basemap_file.hpp"
 #include "tests/support/golden.hpp"
-#include "tests/ui/panel_stage.hpp"
+#include "tests/ui/panel_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;
 using Catch::Approx;
-using rostrum::ui::test::PanelStage;
+using rostrum::ui::test::PanelHarness;
 
 namespace {
 
 constexpr RectCss map_rect{40, 20, 900, 500};
 
-struct MapStage {
+struct MapHarness {
   MapPanel panel;
-  PanelStage stage{map_rect, [this](const PanelContext& context) { map_ui(panel, context); }};
+  PanelHarness harness{map_rect, [this](const PanelContext& context) { map_ui(panel, context); }};
 
-  MapStage() {
-    panel.set_basemap(stage.session.dataset(), rostrum::test::basemap_of("land-110.bin"));
-    stage.frames(2);
+  MapHarness() {
+    panel.set_basemap(harness.session.dataset(), rostrum::test::basemap_of("land-110.bin"));
+    harness.frames(2);
   }
 };
 
@@ -63,184 +63,184 @@ std::string text_of(const MapFrame& frame) {
 }  // namespace
 
 TEST_CASE("The map leaves discs, arcs and colours for the GPU as values") {
-  MapStage map;
-  map.stage.session.dispatch(Select{"kuwait-2024"});
-  map.stage.frames(2);
+  MapHarness map;
+  map.harness.session.dispatch(Select{"kuwait-2024"});
+  map.harness.frames(2);
   rostrum::test::check_golden("map_frame.txt", text_of(map.panel.frame()));
 }
 
 TEST_CASE("A map without a basemap still shows its discs") {
   MapPanel panel;
-  PanelStage stage(map_rect, [&](const PanelContext& context) { map_ui(panel, context); });
-  stage.frames(2);
+  PanelHarness harness(map_rect, [&](const PanelContext& context) { map_ui(panel, context); });
+  harness.frames(2);
   CHECK(panel.frame().mesh == nullptr);
   CHECK(panel.frame().discs.size() == panel.scene().discs.size());
   CHECK_FALSE(panel.frame().discs.empty());
 }
 
 TEST_CASE("A finer basemap is made ready over several frames and painted from near") {
-  MapStage map;
+  MapHarness map;
   const auto coarse = map.panel.frame().mesh;
-  map.panel.set_basemap(map.stage.session.dataset(), rostrum::test::basemap_of("land-50.bin"));
-  map.stage.session.dispatch(SetPosition{MapPosition{50, 10, 3}});
-  map.stage.frames(20);
+  map.panel.set_basemap(map.harness.session.dataset(), rostrum::test::basemap_of("land-50.bin"));
+  map.harness.session.dispatch(SetPosition{MapPosition{50, 10, 3}});
+  map.harness.frames(20);
   CHECK(map.panel.frame().mesh == coarse);
-  map.stage.rest();
+  map.harness.rest();
   const auto fine = map.panel.frame().mesh;
   CHECK(fine->triangles.size() > coarse->triangles.size());
   CHECK(map.panel.frame().colors.countries.size() == fine->country_count);
 
-  map.stage.session.dispatch(SetPosition{});
-  map.stage.rest();
+  map.harness.session.dispatch(SetPosition{});
+  map.harness.rest();
   CHECK(map.panel.frame().mesh == coarse);
   CHECK(map.panel.frame().colors.countries.size() == coarse->country_count);
 }
 
 TEST_CASE("A click on the disc of one forum selects it") {
-  MapStage map;
-  map.stage.click("place:2");
-  CHECK(map.stage.session.view().selection == "week-2018");
-  CHECK(map.stage.session.view().position == std::nullopt);
+  MapHarness map;
+  map.harness.click("place:2");
+  CHECK(map.harness.session.view().selection == "week-2018");
+  CHECK(map.harness.session.view().position == std::nullopt);
 }
 
 TEST_CASE("A click on a disc of several forums opens a list to choose from, never a guess") {
   // On a map this small Baku and Kuwait City stand so near each other that one disc holds both.
   MapPanel panel;
-  PanelStage stage({10, 10, 300, 170},
-                   [&](const PanelContext& context) { map_ui(panel, context); });
+  PanelHarness harness({10, 10, 300, 170},
+                       [&](const PanelContext& context) { map_ui(panel, context); });
   REQUIRE(panel.scene().discs.size() == 2);
-  stage.click("place:0");
-  CHECK(stage.session.view().selection.empty());
-  REQUIRE(stage.targets.find("place-forum:kuwait-2024"));
-  stage.click("place-forum:baku-2023");
-  CHECK(stage.session.view().selection == "baku-2023");
-  CHECK_FALSE(stage.targets.find("place-forum:baku-2023"));
+  harness.click("place:0");
+  CHECK(harness.session.view().selection.empty());
+  REQUIRE(harness.targets.find("place-forum:kuwait-2024"));
+  harness.click("place-forum:baku-2023");
+  CHECK(harness.session.view().selection == "baku-2023");
+  CHECK_FALSE(harness.targets.find("place-forum:baku-2023"));
 
-  stage.click("place:1");
-  REQUIRE(stage.targets.find("place-forum:baku-2023"));
-  CHECK(panel.step_out(stage.session));
-  CHECK_FALSE(panel.step_out(stage.session));
+  harness.click("place:1");
+  REQUIRE(harness.targets.find("place-forum:baku-2023"));
+  CHECK(panel.step_out(harness.session));
+  CHECK_FALSE(panel.step_out(harness.session));
 }
 
 TEST_CASE("The zoom buttons zoom, and home brings the whole world back") {
-  MapStage map;
-  map.stage.click("command:zoom-in");
-  REQUIRE(map.stage.session.view().position);
-  CHECK(map.stage.session.view().position->zoom == Approx(1));
+  MapHarness map;
+  map.harness.click("command:zoom-in");
+  REQUIRE(map.harness.session.view().position);
+  CHECK(map.harness.session.view().position->zoom == Approx(1));
   CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) == Approx(1));
-  map.stage.click("command:whole-world");
-  CHECK_FALSE(map.stage.session.view().position);
+  map.harness.click("command:whole-world");
+  CHECK_FALSE(map.harness.session.view().position);
 }
 
 TEST_CASE("The wheel zooms about the pointer and the View follows") {
-  MapStage map;
+  MapHarness map;
   const MapViewport viewport{40, 20, 900, 500};
   const CssPoint pointer{600, 200};
   const WorldPoint before = world_from_screen(map.panel.frame().camera, viewport, pointer);
-  map.panel.wheel(map.stage.session, map.stage.scheduler, {.zoom_levels = 1}, {600, 200});
-  map.panel.wheel(map.stage.session, map.stage.scheduler, {.zoom_levels = 1}, {600, 200});
-  map.stage.frames(2);
+  map.panel.wheel(map.harness.session, map.harness.scheduler, {.zoom_levels = 1}, {600, 200});
+  map.panel.wheel(map.harness.session, map.harness.scheduler, {.zoom_levels = 1}, {600, 200});
+  map.harness.frames(2);
   const WorldPoint after = world_from_screen(map.panel.frame().camera, viewport, pointer);
   CHECK(after.x == Approx(before.x).margin(1e-6));
   CHECK(after.y == Approx(before.y).margin(1e-6));
-  REQUIRE(map.stage.session.view().position);
-  CHECK(map.stage.session.view().position->zoom == Approx(2).margin(0.01));
+  REQUIRE(map.harness.session.view().position);
+  CHECK(map.harness.session.view().position->zoom == Approx(2).margin(0.01));
 }
 
 TEST_CASE("A drag keeps the grabbed point under the pointer") {
-  MapStage map;
-  map.stage.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
-  map.stage.rest();
+  MapHarness map;
+  map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
+  map.harness.rest();
   const MapViewport viewport{40, 20, 900, 500};
   const WorldPoint grabbed = world_from_screen(map.panel.frame().camera, viewport, {500, 300});
-  map.stage.drag(500, 300, 620, 250);
+  map.harness.drag(500, 300, 620, 250);
   const WorldPoint now = world_from_screen(map.panel.frame().camera, viewport, {620, 250});
   CHECK(now.x == Approx(grabbed.x).margin(1e-6));
   CHECK(now.y == Approx(grabbed.y).margin(1e-6));
-  map.stage.rest();
-  REQUIRE(map.stage.session.view().position);
-  CHECK(map.stage.session.view().position->lon < 20);
-  CHECK(map.stage.session.view().selection.empty());
+  map.harness.rest();
+  REQUIRE(map.harness.session.view().position);
+  CHECK(map.harness.session.view().position->lon < 20);
+  CHECK(map.harness.session.view().selection.empty());
 }
 
 TEST_CASE("A map let go in motion glides on and comes to rest") {
-  MapStage map;
-  map.stage.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
-  map.stage.rest();
-  map.stage.move(500, 300);
-  map.stage.press();
+  MapHarness map;
+  map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
+  map.harness.rest();
+  map.harness.move(500, 300);
+  map.harness.press();
   for (int i = 1; i <= 4; ++i)
-    map.stage.move(500 + 20.0F * static_cast<float>(i), 300);
+    map.harness.move(500 + 20.0F * static_cast<float>(i), 300);
   ImGui::GetIO().AddMouseButtonEvent(0, false);
-  map.stage.frame();
+  map.harness.frame();
   const Camera let_go = map.panel.frame().camera;
-  map.stage.rest();
+  map.harness.rest();
   CHECK(map.panel.frame().camera.center.x < let_go.center.x);
-  CHECK_FALSE(map.stage.scheduler.wants_frame(map.stage.now));
+  CHECK_FALSE(map.harness.scheduler.wants_frame(map.harness.now));
 }
 
 TEST_CASE("With reduced motion nothing glides on") {
-  MapStage map;
-  map.stage.theme.reduced_motion = true;
-  map.stage.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
-  map.stage.frames(2);
+  MapHarness map;
+  map.harness.theme.reduced_motion = true;
+  map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
+  map.harness.frames(2);
   const Camera there = map.panel.frame().camera;
-  map.stage.frames(20);
+  map.harness.frames(20);
   CHECK(map.panel.frame().camera == there);
 }
 
 TEST_CASE("A new position of the View is reached by a short glide") {
-  MapStage map;
-  map.stage.session.dispatch(SetPosition{MapPosition{20, 20, 4}});
-  map.stage.frame();
+  MapHarness map;
+  map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 4}});
+  map.harness.frame();
   CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) < 1);
-  map.stage.rest();
+  map.harness.rest();
   CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) == Approx(4));
-  CHECK(map.stage.session.view().position == MapPosition{20, 20, 4});
+  CHECK(map.harness.session.view().position == MapPosition{20, 20, 4});
 }
 
 TEST_CASE("The legend opens the map's settings") {
-  MapStage map;
-  map.stage.click("map:measures");
-  map.stage.click("measure:statements-by");
-  CHECK(map.stage.session.view().measure == MapMeasure::statements_by);
-  map.stage.click("map:close-settings");
-  CHECK_FALSE(map.stage.targets.find("measure:statements-by"));
+  MapHarness map;
+  map.harness.click("map:measures");
+  map.harness.click("measure:statements-by");
+  CHECK(map.harness.session.view().measure == MapMeasure::statements_by);
+  map.harness.click("map:close-settings");
+  CHECK_FALSE(map.harness.targets.find("measure:statements-by"));
 }
 
 TEST_CASE("Fingers pinch and pan the map, and a tap selects") {
-  MapStage map;
-  const ImVec2 disc = map.stage.middle("place:2");
-  map.panel.gesture(map.stage.session, map.stage.theme, map.stage.scheduler,
+  MapHarness map;
+  const ImVec2 disc = map.harness.middle("place:2");
+  map.panel.gesture(map.harness.session, map.harness.theme, map.harness.scheduler,
                     {.kind = GestureKind::tap, .x_css = disc.x + 8, .y_css = disc.y}, 1);
-  map.stage.frames(2);
-  CHECK(map.stage.session.view().selection == "week-2018");
+  map.harness.frames(2);
+  CHECK(map.harness.session.view().selection == "week-2018");
 
-  map.panel.gesture(map.stage.session, map.stage.theme, map.stage.scheduler,
+  map.panel.gesture(map.harness.session, map.harness.theme, map.harness.scheduler,
                     {.kind = GestureKind::pinch, .x_css = 450, .y_css = 250, .scale = 4}, 2);
-  map.stage.frames(2);
-  REQUIRE(map.stage.session.view().position);
-  CHECK(map.stage.session.view().position->zoom == Approx(2).margin(0.01));
+  map.harness.frames(2);
+  REQUIRE(map.harness.session.view().position);
+  CHECK(map.harness.session.view().position->zoom == Approx(2).margin(0.01));
 }
 
 TEST_CASE("A country lights up under the pointer") {
-  MapStage map;
+  MapHarness map;
   const auto plain = map.panel.frame().colors.countries;
-  map.stage.move(490, 250);  // central Africa
-  map.stage.frames(3);
+  map.harness.move(490, 250);  // central Africa
+  map.harness.frames(3);
   CHECK(map.panel.frame().colors.countries != plain);
 }
 
 TEST_CASE("A hidden map paints nothing and takes nothing") {
-  MapStage map;
+  MapHarness map;
   map.panel.hide();
   CHECK(map.panel.frame().rect.empty());
   CHECK_FALSE(map.panel.owns({500, 300}));
 }
 
 TEST_CASE("A map at rest wants no frame") {
-  MapStage map;
-  map.stage.move(490, 250);
-  map.stage.rest();
-  CHECK_FALSE(map.stage.scheduler.wants_frame(map.stage.now + 10));
+  MapHarness map;
+  map.harness.move(490, 250);
+  map.harness.rest();
+  CHECK_FALSE(map.harness.scheduler.wants_frame(map.harness.now + 10));
 }

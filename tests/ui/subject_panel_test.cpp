@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "tests/engine/query_random_dataset.hpp"
-#include "tests/ui/app_stage.hpp"
+#include "tests/ui/app_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;
-using rostrum::ui::test::AppStage;
+using rostrum::ui::test::AppHarness;
 
 namespace {
 
@@ -20,10 +20,10 @@ constexpr ui::DisplayMetrics tall{.width_css = 1280, .height_css = 1600};
 constexpr const char* forum = "dushanbe-process-2024-kuwait";
 
 // Where the entries of a section are painted, from above.
-std::vector<RectCss> painted_entries(AppStage& stage, const std::string& section) {
+std::vector<RectCss> painted_entries(AppHarness& harness, const std::string& section) {
   std::vector<RectCss> painted;
-  for (const Forum& each : stage.app.session().dataset().forums()) {
-    if (const auto rect = stage.app.target("entry:" + section + ":" + each.id)) {
+  for (const Forum& each : harness.app.session().dataset().forums()) {
+    if (const auto rect = harness.app.target("entry:" + section + ":" + each.id)) {
       painted.push_back(*rect);
     }
   }
@@ -32,13 +32,13 @@ std::vector<RectCss> painted_entries(AppStage& stage, const std::string& section
 }
 
 // A speaker of the forum whose name is on the screen.
-std::string speaker_key(AppStage& stage) {
-  const Dataset& dataset = stage.app.session().dataset();
+std::string speaker_key(AppHarness& harness) {
+  const Dataset& dataset = harness.app.session().dataset();
   const auto record = dataset.find_record(forum);
   for (const Statement& said : dataset.statements_of(dataset[std::get<ForumId>(*record)])) {
     if (!said.speaker) continue;
     std::string key = "page:" + said.id + ":person:" + dataset[*said.speaker].id;
-    if (stage.app.target(key)) return key;
+    if (harness.app.target(key)) return key;
   }
   return {};
 }
@@ -46,87 +46,87 @@ std::string speaker_key(AppStage& stage) {
 }  // namespace
 
 TEST_CASE("A speaker's name leads to their page, and the page leads back to the list") {
-  AppStage stage(tall);
-  stage.app.session().dispatch(Select{forum});
-  stage.settle();
-  const std::string key = speaker_key(stage);
+  AppHarness harness(tall);
+  harness.app.session().dispatch(Select{forum});
+  harness.settle();
+  const std::string key = speaker_key(harness);
   REQUIRE_FALSE(key.empty());
-  stage.click(key);
-  CHECK(stage.view().selection == key.substr(key.find(":person:") + 1));
-  CHECK(stage.app.target("only:speaker").has_value());
-  stage.click("record:back");
-  CHECK(stage.view().selection.empty());
+  harness.click(key);
+  CHECK(harness.view().selection == key.substr(key.find(":person:") + 1));
+  CHECK(harness.app.target("only:speaker").has_value());
+  harness.click("record:back");
+  CHECK(harness.view().selection.empty());
 }
 
 TEST_CASE("Series, hosts, host country and topics of a forum lead to their pages") {
-  AppStage stage(tall);
+  AppHarness harness(tall);
   for (const char* key : {"page:record:series:series:dushanbe-process",
                           "page:record:where:country:KWT", "record-topic:border-security"}) {
-    stage.app.session().dispatch(Select{forum});
-    stage.settle();
+    harness.app.session().dispatch(Select{forum});
+    harness.settle();
     INFO(key);
-    stage.click(key);
-    CHECK(find_subject(stage.app.session().dataset(), stage.view().selection).has_value());
+    harness.click(key);
+    CHECK(find_subject(harness.app.session().dataset(), harness.view().selection).has_value());
   }
-  CHECK(stage.view().query.empty());
+  CHECK(harness.view().query.empty());
 }
 
 TEST_CASE("The second button on a topic of a forum still excludes it") {
-  AppStage stage(tall);
-  stage.app.session().dispatch(Select{forum});
-  stage.settle();
-  stage.click("record-topic:border-security", ImGuiMouseButton_Right);
-  CHECK(stage.view().query[Facet::topic].excludes("border-security"));
-  CHECK(stage.view().selection == forum);
+  AppHarness harness(tall);
+  harness.app.session().dispatch(Select{forum});
+  harness.settle();
+  harness.click("record-topic:border-security", ImGuiMouseButton_Right);
+  CHECK(harness.view().query[Facet::topic].excludes("border-security"));
+  CHECK(harness.view().selection == forum);
 }
 
 TEST_CASE("A page narrows the lists to its subject and takes that back") {
-  AppStage stage(tall);
-  stage.app.session().dispatch(Select{"series:dushanbe-process"});
-  stage.settle();
-  stage.click("only:series");
-  CHECK(stage.view().query[Facet::series].includes("dushanbe-process"));
-  CHECK(stage.view().selection == "series:dushanbe-process");
-  stage.click("only:series");
-  CHECK(stage.view().query.empty());
+  AppHarness harness(tall);
+  harness.app.session().dispatch(Select{"series:dushanbe-process"});
+  harness.settle();
+  harness.click("only:series");
+  CHECK(harness.view().query[Facet::series].includes("dushanbe-process"));
+  CHECK(harness.view().selection == "series:dushanbe-process");
+  harness.click("only:series");
+  CHECK(harness.view().query.empty());
 }
 
 TEST_CASE("An entry of a page opens its record") {
-  AppStage stage(tall);
-  stage.app.session().dispatch(Select{"series:dushanbe-process"});
-  stage.settle();
-  stage.click("entry:series:dushanbe-process/editions:" + std::string(forum));
-  CHECK(stage.view().selection == forum);
+  AppHarness harness(tall);
+  harness.app.session().dispatch(Select{"series:dushanbe-process"});
+  harness.settle();
+  harness.click("entry:series:dushanbe-process/editions:" + std::string(forum));
+  CHECK(harness.view().selection == forum);
 }
 
 TEST_CASE("Words that name a subject offer its page above the list") {
-  AppStage stage;
-  stage.app.session().dispatch(SetText{"воронков"});
-  stage.settle();
-  stage.click("subject:person:vladimir-voronkov");
-  CHECK(stage.view().selection == "person:vladimir-voronkov");
+  AppHarness harness;
+  harness.app.session().dispatch(SetText{"воронков"});
+  harness.settle();
+  harness.click("subject:person:vladimir-voronkov");
+  CHECK(harness.view().selection == "person:vladimir-voronkov");
 }
 
 TEST_CASE("A long section shows its first entries, then all; those in sight leave no gap") {
-  AppStage stage({.width_css = 1280, .height_css = 800},
-                 rostrum::test::random_dataset(7, {.forums = 400}));
-  stage.app.session().dispatch(Select{"topic:topic-0"});
-  stage.settle();
+  AppHarness harness({.width_css = 1280, .height_css = 800},
+                     rostrum::test::random_dataset(7, {.forums = 400}));
+  harness.app.session().dispatch(Select{"topic:topic-0"});
+  harness.settle();
   const std::string section = "topic:topic-0/forums";
-  stage.app.wheel({.dx = 0, .dy = 100'000}, 1200, 400, stage.now());
-  stage.settle();
-  CHECK_FALSE(stage.app.target("record:back").has_value());
-  stage.app.session().dispatch(ToggleSection{section});
-  stage.app.wheel({.dx = 0, .dy = -100'000}, 1200, 400, stage.now());
-  stage.settle();
-  CHECK(stage.app.target("record:back").has_value());
+  harness.app.wheel({.dx = 0, .dy = 100'000}, 1200, 400, harness.now());
+  harness.settle();
+  CHECK_FALSE(harness.app.target("record:back").has_value());
+  harness.app.session().dispatch(ToggleSection{section});
+  harness.app.wheel({.dx = 0, .dy = -100'000}, 1200, 400, harness.now());
+  harness.settle();
+  CHECK(harness.app.target("record:back").has_value());
   // Down until the section fills the panel.
   std::vector<RectCss> painted;
   for (int step = 0; step < 100; ++step) {
-    painted = painted_entries(stage, section);
+    painted = painted_entries(harness, section);
     if (!painted.empty() && painted.back().bottom() - painted.front().y > 500) break;
-    stage.app.wheel({.dx = 0, .dy = 200}, 1200, 400, stage.now());
-    stage.settle();
+    harness.app.wheel({.dx = 0, .dy = 200}, 1200, 400, harness.now());
+    harness.settle();
   }
   REQUIRE(painted.size() > 5);
   CHECK(painted.size() < 30);
@@ -136,25 +136,25 @@ TEST_CASE("A long section shows its first entries, then all; those in sight leav
 }
 
 TEST_CASE("On a narrow screen a page fills the screen and scrolls under the finger") {
-  AppStage stage({.width_css = 390,
-                  .height_css = 844,
-                  .pixel_ratio = 2,
-                  .prefers_dark = true,
-                  .prefers_reduced_motion = true,
-                  .coarse_pointer = true});
-  stage.app.session().dispatch(Select{"topic:terrorism"});
-  stage.settle();
-  CHECK_FALSE(stage.app.target("map:plot").has_value());
-  const float top = stage.app.target("record:back")->y;
-  stage.app.touch(TouchPhase::down, {1, 200, 600}, stage.now());
+  AppHarness harness({.width_css = 390,
+                      .height_css = 844,
+                      .pixel_ratio = 2,
+                      .prefers_dark = true,
+                      .prefers_reduced_motion = true,
+                      .coarse_pointer = true});
+  harness.app.session().dispatch(Select{"topic:terrorism"});
+  harness.settle();
+  CHECK_FALSE(harness.app.target("map:plot").has_value());
+  const float top = harness.app.target("record:back")->y;
+  harness.app.touch(TouchPhase::down, {1, 200, 600}, harness.now());
   for (int step = 1; step <= 10; ++step) {
-    stage.app.touch(TouchPhase::move, {1, 200, 600 - 30.0F * static_cast<float>(step)},
-                    stage.now() + 0.016 * step);
-    stage.frame();
+    harness.app.touch(TouchPhase::move, {1, 200, 600 - 30.0F * static_cast<float>(step)},
+                      harness.now() + 0.016 * step);
+    harness.frame();
   }
-  stage.app.touch(TouchPhase::up, {1, 200, 300}, stage.now() + 0.4);
-  stage.settle();
-  CHECK(stage.view().selection == "topic:terrorism");
-  const auto back = stage.app.target("record:back");
+  harness.app.touch(TouchPhase::up, {1, 200, 300}, harness.now() + 0.4);
+  harness.settle();
+  CHECK(harness.view().selection == "topic:terrorism");
+  const auto back = harness.app.target("record:back");
   CHECK((!back || back->y < top));
 }

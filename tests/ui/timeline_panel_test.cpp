@@ -6,24 +6,24 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/support/golden.hpp"
-#include "tests/ui/panel_stage.hpp"
+#include "tests/ui/panel_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::ui;
 using Catch::Approx;
-using rostrum::ui::test::PanelStage;
+using rostrum::ui::test::PanelHarness;
 
 namespace {
 
 constexpr RectCss panel_rect{20, 30, 900, 300};
 
-struct TimelineStage {
+struct TimelineHarness {
   TimelinePanel panel;
-  PanelStage stage{panel_rect,
-                   [this](const PanelContext& context) { timeline_ui(panel, context); }};
+  PanelHarness harness{panel_rect,
+                       [this](const PanelContext& context) { timeline_ui(panel, context); }};
 
-  TimelineStage() { stage.frames(2); }
-  const View& view() const { return stage.session.view(); }
+  TimelineHarness() { harness.frames(2); }
+  const View& view() const { return harness.session.view(); }
 };
 
 TimeRange years(int from, int to) {
@@ -56,19 +56,19 @@ std::string text_of(const HistogramScene& histogram, const TimelineScene& scene)
 }  // namespace
 
 TEST_CASE("The timeline lays out histogram, brush and lanes in its rectangle") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(SetTime{years(2023, 2024), false});
-  timeline.stage.session.dispatch(Select{"kuwait-2024"});
-  timeline.stage.frames(2);
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(SetTime{years(2023, 2024), false});
+  timeline.harness.session.dispatch(Select{"kuwait-2024"});
+  timeline.harness.frames(2);
   rostrum::test::check_golden("timeline_panel.txt",
                               text_of(timeline.panel.histogram_scene(), timeline.panel.scene()));
 }
 
 TEST_CASE("A drag in the histogram chooses whole bins") {
-  TimelineStage timeline;
-  const ImVec2 from = timeline.stage.middle("year:2018");
-  const ImVec2 to = timeline.stage.middle("year:2023");
-  timeline.stage.drag(from.x, from.y, to.x, to.y);
+  TimelineHarness timeline;
+  const ImVec2 from = timeline.harness.middle("year:2018");
+  const ImVec2 to = timeline.harness.middle("year:2023");
+  timeline.harness.drag(from.x, from.y, to.x, to.y);
   REQUIRE(timeline.view().query.time);
   const TimeRange time = *timeline.view().query.time;
   REQUIRE(time.from);
@@ -80,91 +80,91 @@ TEST_CASE("A drag in the histogram chooses whole bins") {
 }
 
 TEST_CASE("With Alt held a drag chooses days") {
-  TimelineStage timeline;
+  TimelineHarness timeline;
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, true);
-  const RectCss plot = timeline.stage.target("timeline:histogram");
+  const RectCss plot = timeline.harness.target("timeline:histogram");
   int off_edges = 0;
   for (int i = 0; i < 4; ++i) {
     const float x = plot.x + plot.width * (0.2F + 0.07F * static_cast<float>(i));
-    timeline.stage.drag(x, plot.y + 5, x + plot.width / 2, plot.y + 5);
+    timeline.harness.drag(x, plot.y + 5, x + plot.width / 2, plot.y + 5);
     REQUIRE(timeline.view().query.time);
     if (civil_from_day(*timeline.view().query.time->from).day != 1) ++off_edges;
-    timeline.stage.session.dispatch(SetTime{});
-    timeline.stage.frames(2);
+    timeline.harness.session.dispatch(SetTime{});
+    timeline.harness.frames(2);
   }
   CHECK(off_edges >= 3);
 }
 
 TEST_CASE("A click on a column chooses its bin, a second one takes the choice back") {
-  TimelineStage timeline;
+  TimelineHarness timeline;
   const HistogramRect column = timeline.panel.histogram_scene().ghosts.back();
   const auto x = static_cast<float>(column.rect.center().x);
   const auto y = static_cast<float>(column.rect.bottom()) - 4;
-  timeline.stage.click(x, y);
+  timeline.harness.click(x, y);
   REQUIRE(timeline.view().query.time);
   const TimeRange time = *timeline.view().query.time;
   CHECK(time.from == bin_start(*time.from, BinWidth::month));
   CHECK(*time.to + 1 == next_bin_start(*time.from, BinWidth::month));
-  timeline.stage.click(x, y);
+  timeline.harness.click(x, y);
   CHECK_FALSE(timeline.view().query.time);
 }
 
 TEST_CASE("A double click clears the period") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(SetTime{years(2019, 2023), false});
-  timeline.stage.frames(2);
-  const RectCss plot = timeline.stage.target("timeline:histogram");
-  timeline.stage.double_click(plot.x + plot.width / 2, plot.y + 10);
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(SetTime{years(2019, 2023), false});
+  timeline.harness.frames(2);
+  const RectCss plot = timeline.harness.target("timeline:histogram");
+  timeline.harness.double_click(plot.x + plot.width / 2, plot.y + 10);
   CHECK_FALSE(timeline.view().query.time);
 }
 
 TEST_CASE("A handle moves its own end of the period") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(SetTime{years(2020, 2023), false});
-  timeline.stage.frames(2);
-  const ImVec2 handle = timeline.stage.middle("brush:from");
-  const float year = timeline.stage.target("year:2020").width;
-  timeline.stage.drag(handle.x, handle.y, handle.x + year, handle.y);
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(SetTime{years(2020, 2023), false});
+  timeline.harness.frames(2);
+  const ImVec2 handle = timeline.harness.middle("brush:from");
+  const float year = timeline.harness.target("year:2020").width;
+  timeline.harness.drag(handle.x, handle.y, handle.x + year, handle.y);
   CHECK(timeline.view().query.time == years(2021, 2023));
 }
 
 TEST_CASE("The period moves as a whole when it is dragged by its middle") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(SetTime{years(2020, 2022), false});
-  timeline.stage.frames(2);
-  const RectCss plot = timeline.stage.target("timeline:histogram");
-  const float year = timeline.stage.target("year:2020").width;
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(SetTime{years(2020, 2022), false});
+  timeline.harness.frames(2);
+  const RectCss plot = timeline.harness.target("timeline:histogram");
+  const float year = timeline.harness.target("year:2020").width;
   const float x = plot.x + year * 3.5F;
-  timeline.stage.drag(x, plot.y + 8, x + year, plot.y + 8);
+  timeline.harness.drag(x, plot.y + 8, x + year, plot.y + 8);
   CHECK(timeline.view().query.time == years(2021, 2023));
 }
 
 TEST_CASE("A click on a bar selects its forum") {
-  TimelineStage timeline;
-  timeline.stage.click("forum:week-2018");
+  TimelineHarness timeline;
+  timeline.harness.click("forum:week-2018");
   CHECK(timeline.view().selection == "week-2018");
 }
 
 TEST_CASE("The lanes show the chosen period until somebody moves them") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(SetTime{years(2023, 2024), false});
-  timeline.stage.frames(2);
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(SetTime{years(2023, 2024), false});
+  timeline.harness.frames(2);
   CHECK(timeline.panel.scene().detail_ticks.front().day >= first_day_of_year(2023));
   CHECK_FALSE(timeline.view().window);
 }
 
 TEST_CASE("A wheel with ctrl zooms the lanes about the pointer, a drag pans them") {
-  TimelineStage timeline;
-  const RectCss lanes = timeline.stage.target("timeline:lanes");
+  TimelineHarness timeline;
+  const RectCss lanes = timeline.harness.target("timeline:lanes");
   const ImVec2 at{lanes.x + lanes.width / 2, lanes.y + lanes.height - 8};
-  timeline.panel.wheel(timeline.stage.session, timeline.stage.scheduler, {.dy = -300, .ctrl = true},
-                       {.zoom_levels = 1}, at);
-  timeline.stage.frames(2);
+  timeline.panel.wheel(timeline.harness.session, timeline.harness.scheduler,
+                       {.dy = -300, .ctrl = true}, {.zoom_levels = 1}, at);
+  timeline.harness.frames(2);
   REQUIRE(timeline.view().window);
   const DayWindow near = *timeline.view().window;
   CHECK(near.to - near.from == Approx(7 * 365.25 / 2).epsilon(0.1));
 
-  timeline.stage.drag(at.x, at.y, at.x + 100, at.y);
+  timeline.harness.drag(at.x, at.y, at.x + 100, at.y);
   REQUIRE(timeline.view().window);
   CHECK(timeline.view().window->from < near.from);
   CHECK(timeline.view().window->to - timeline.view().window->from ==
@@ -173,14 +173,14 @@ TEST_CASE("A wheel with ctrl zooms the lanes about the pointer, a drag pans them
 }
 
 TEST_CASE("A finger drags the period in the histogram and the days in the lanes") {
-  TimelineStage timeline;
-  auto& [panel, stage] = timeline;
+  TimelineHarness timeline;
+  auto& [panel, harness] = timeline;
   const auto gesture = [&](Gesture what) {
-    panel.gesture(stage.session, stage.theme, stage.scheduler, what, 1);
-    stage.frames(2);
+    panel.gesture(harness.session, harness.theme, harness.scheduler, what, 1);
+    harness.frames(2);
   };
-  const ImVec2 from = stage.middle("year:2018");
-  const ImVec2 to = stage.middle("year:2023");
+  const ImVec2 from = harness.middle("year:2018");
+  const ImVec2 to = harness.middle("year:2023");
   gesture({.kind = GestureKind::press, .x_css = from.x, .y_css = from.y});
   gesture({.kind = GestureKind::pan_begin, .x_css = from.x, .y_css = from.y});
   gesture({.kind = GestureKind::pan, .dx_css = to.x - from.x});
@@ -191,33 +191,33 @@ TEST_CASE("A finger drags the period in the histogram and the days in the lanes"
 }
 
 TEST_CASE("A timeline at rest wants no frame") {
-  TimelineStage timeline;
-  timeline.stage.move(400, 250);
-  timeline.stage.rest();
-  CHECK_FALSE(timeline.stage.scheduler.wants_frame(timeline.stage.now + 10));
+  TimelineHarness timeline;
+  timeline.harness.move(400, 250);
+  timeline.harness.rest();
+  CHECK_FALSE(timeline.harness.scheduler.wants_frame(timeline.harness.now + 10));
 }
 
 TEST_CASE("The histogram of a zoomed timeline has the days of the lanes in finer bins") {
-  TimelineStage timeline;
-  CHECK_FALSE(timeline.stage.targets.find("timeline:overview"));
-  timeline.stage.session.dispatch(
+  TimelineHarness timeline;
+  CHECK_FALSE(timeline.harness.targets.find("timeline:overview"));
+  timeline.harness.session.dispatch(
       SetWindow{DayWindow{day_from_civil({2023, 9, 1}), day_from_civil({2023, 11, 1})}});
-  timeline.stage.frames(2);
+  timeline.harness.frames(2);
   const HistogramScene& scene = timeline.panel.histogram_scene();
   for (const HistogramRect& ghost : scene.ghosts)
     CHECK(ghost.rect.width < 14);  // days of about 11 pixels
-  CHECK(timeline.stage.targets.find("timeline:overview"));
-  CHECK_FALSE(timeline.stage.targets.find("year:2018"));
-  CHECK(timeline.stage.targets.find("year:2023"));
+  CHECK(timeline.harness.targets.find("timeline:overview"));
+  CHECK_FALSE(timeline.harness.targets.find("year:2018"));
+  CHECK(timeline.harness.targets.find("year:2023"));
 }
 
 TEST_CASE("A press on the strip of the whole extent brings its days into sight") {
-  TimelineStage timeline;
-  timeline.stage.session.dispatch(
+  TimelineHarness timeline;
+  timeline.harness.session.dispatch(
       SetWindow{DayWindow{day_from_civil({2023, 1, 1}), day_from_civil({2023, 12, 31})}});
-  timeline.stage.frames(2);
-  const RectCss strip = timeline.stage.target("timeline:overview");
-  timeline.stage.click(strip.x + strip.width * 0.3F, strip.y + strip.height / 2);
+  timeline.harness.frames(2);
+  const RectCss strip = timeline.harness.target("timeline:overview");
+  timeline.harness.click(strip.x + strip.width * 0.3F, strip.y + strip.height / 2);
   REQUIRE(timeline.view().window);
   CHECK(civil_from_day(timeline.view().window->from).year < 2021);
   CHECK(timeline.view().window->to - timeline.view().window->from == Approx(364).margin(2));
@@ -225,11 +225,11 @@ TEST_CASE("A press on the strip of the whole extent brings its days into sight")
 }
 
 TEST_CASE("Panning a zoomed timeline keeps the height of its columns") {
-  TimelineStage timeline;
+  TimelineHarness timeline;
   const auto show = [&](int year) {
-    timeline.stage.session.dispatch(
+    timeline.harness.session.dispatch(
         SetWindow{DayWindow{first_day_of_year(year), first_day_of_year(year + 2) - 1}});
-    timeline.stage.frames(2);
+    timeline.harness.frames(2);
   };
   show(2023);
   const auto heights = [&] {
@@ -247,14 +247,14 @@ TEST_CASE("Panning a zoomed timeline keeps the height of its columns") {
 }
 
 TEST_CASE("Only what the timeline shows makes its scene anew") {
-  TimelineStage timeline;
-  Session& session = timeline.stage.session;
+  TimelineHarness timeline;
+  Session& session = timeline.harness.session;
   const auto made_anew_by = [&](Action action) {
-    timeline.stage.rest();
+    timeline.harness.rest();
     const std::uint64_t before = timeline.panel.scene_revision();
     const std::uint64_t revision = session.revision();
     session.dispatch(std::move(action));
-    timeline.stage.rest();
+    timeline.harness.rest();
     CHECK(session.revision() > revision);
     return timeline.panel.scene_revision() > before;
   };

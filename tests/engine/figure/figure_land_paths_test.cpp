@@ -5,8 +5,8 @@
 
 #include "engine/figure/land_paths.hpp"
 #include "tests/engine/basemap_file.hpp"
-#include "tests/engine/figure_stage.hpp"
-#include "tests/engine/map_stage.hpp"
+#include "tests/engine/figure_harness.hpp"
+#include "tests/engine/map_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;

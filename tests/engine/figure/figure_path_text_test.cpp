@@ -2,7 +2,7 @@
 
 #include "engine/figure/path_text.hpp"
 #include "engine/figure/text_lines.hpp"
-#include "tests/engine/figure_stage.hpp"
+#include "tests/engine/figure_harness.hpp"
 
 using namespace rostrum;
 using rostrum::test::rings_of;

@@ -6,7 +6,7 @@
 #include "engine/figure/figure_json.hpp"
 #include "engine/figure/svg.hpp"
 #include "engine/present/map_captions.hpp"
-#include "tests/engine/figure_stage.hpp"
+#include "tests/engine/figure_harness.hpp"
 #include "tests/support/golden.hpp"
 
 using namespace rostrum;
@@ -52,18 +52,18 @@ Basemap two_squares() {
 
 TEST_CASE("a picture is written as SVG, well formed and the same every time") {
   const Basemap land = two_squares();
-  FigureStage stage;
-  stage.land = &land;
-  stage.act(SetTime{TimeRange{Day{18'000}, std::nullopt}});
-  const std::string svg = svg_from_figure(stage.figure());
+  FigureHarness harness;
+  harness.land = &land;
+  harness.act(SetTime{TimeRange{Day{18'000}, std::nullopt}});
+  const std::string svg = svg_from_figure(harness.figure());
   check_well_formed(svg);
   check_golden("figure.svg", svg);
 }
 
 TEST_CASE("words of a link or a file never become markup in an SVG") {
-  FigureStage stage;
-  stage.act(SetText{"</desc><script>alert(1)</script>\x01 & \"'"});
-  const std::string svg = svg_from_figure(stage.figure());
+  FigureHarness harness;
+  harness.act(SetText{"</desc><script>alert(1)</script>\x01 & \"'"});
+  const std::string svg = svg_from_figure(harness.figure());
   check_well_formed(svg);
   CHECK(svg.find("<script") == std::string::npos);
   CHECK(svg.find('\x01') == std::string::npos);
@@ -74,10 +74,10 @@ TEST_CASE("words of a link or a file never become markup in an SVG") {
 
 TEST_CASE("a page is told the same marks as the SVG has") {
   const Basemap land = two_squares();
-  FigureStage stage;
-  stage.land = &land;
-  stage.act(SetText{"A \"quoted\\\" word"});
-  const Figure figure = stage.figure();
+  FigureHarness harness;
+  harness.land = &land;
+  harness.act(SetText{"A \"quoted\\\" word"});
+  const Figure figure = harness.figure();
   const auto json = nlohmann::json::parse(json_from_figure(figure), nullptr, false);
   REQUIRE_FALSE(json.is_discarded());
   CHECK(json["width"] == Catch::Approx(figure.width));

@@ -9,7 +9,7 @@
 #include "engine/present/view_title.hpp"
 #include "messages/about.hpp"
 #include "tests/engine/basemap_file.hpp"
-#include "tests/engine/figure_stage.hpp"
+#include "tests/engine/figure_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -38,15 +38,15 @@ MapScene scene_in(const Session& session, const MapViewport& window,
 }  // namespace
 
 TEST_CASE("every disc of the map and its number is in the picture") {
-  FigureStage stage;
-  const Figure figure = stage.figure();
-  const MapScene scene = scene_in(stage.session, map_of(figure), {});
+  FigureHarness harness;
+  const Figure figure = harness.figure();
+  const MapScene scene = scene_in(harness.session, map_of(figure), {});
   const auto circles = marks_of<FigureCircle>(figure);
   REQUIRE(scene.discs.size() >= 3);
   for (const MapDisc& disc : scene.discs) {
     const bool painted = std::ranges::any_of(circles, [&](const FigureCircle& circle) {
       return circle.center == disc.at && circle.radius == disc.radius_css &&
-             circle.fill.rgb == stage.colors.accent;
+             circle.fill.rgb == harness.colors.accent;
     });
     CHECK(painted);
     if (disc.number_shown) CHECK(has_text(figure, std::to_string(disc.forums)));
@@ -56,23 +56,23 @@ TEST_CASE("every disc of the map and its number is in the picture") {
 }
 
 TEST_CASE("a disc's ring has a part for each group of topics") {
-  FigureStage stage;
-  stage.parts = PictureParts::map;
+  FigureHarness harness;
+  harness.parts = PictureParts::map;
   std::vector<std::uint32_t> rings;
-  for (const FigurePath& path : marks_of<FigurePath>(stage.figure())) {
+  for (const FigurePath& path : marks_of<FigurePath>(harness.figure())) {
     if (path.data.find('A') != std::string::npos) rings.push_back(path.stroke.rgb);
   }
-  CHECK(std::ranges::count(rings, stage.colors.groups[0]) == 2);
-  CHECK(std::ranges::count(rings, stage.colors.groups[1]) == 1);
+  CHECK(std::ranges::count(rings, harness.colors.groups[0]) == 2);
+  CHECK(std::ranges::count(rings, harness.colors.groups[1]) == 1);
 }
 
 TEST_CASE("every forum has its bar on the picture's timeline, with its lane's name") {
-  FigureStage stage;
-  stage.parts = PictureParts::timeline;
-  const Figure figure = stage.figure();
-  for (const TimelineLane& lane : stage.session.lanes().lanes)
+  FigureHarness harness;
+  harness.parts = PictureParts::timeline;
+  const Figure figure = harness.figure();
+  for (const TimelineLane& lane : harness.session.lanes().lanes)
     CHECK(has_text(figure, Language::english().text(lane.label)));
-  const auto forums = stage.session.dataset().forums();
+  const auto forums = harness.session.dataset().forums();
   const auto rects = marks_of<FigureRect>(figure);
   const auto bars = std::ranges::count_if(rects, [](const FigureRect& rect) {
     return rect.rect.height == 14 && rect.fill.opacity == 1;
@@ -83,12 +83,12 @@ TEST_CASE("every forum has its bar on the picture's timeline, with its lane's na
 
 TEST_CASE(
     "a picture says what it shows, where it is from, what borders mean and how to come back") {
-  FigureStage stage;
-  stage.act(ToggleValue{Facet::topic, "terrorism"});
-  stage.act(SetText{"week"});
-  const Figure figure = stage.figure();
-  CHECK(figure.title == view_text(Language::english(), stage.session.dataset(),
-                                  stage.session.domains(), stage.session.view()));
+  FigureHarness harness;
+  harness.act(ToggleValue{Facet::topic, "terrorism"});
+  harness.act(SetText{"week"});
+  const Figure figure = harness.figure();
+  CHECK(figure.title == view_text(Language::english(), harness.session.dataset(),
+                                  harness.session.domains(), harness.session.view()));
   CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
@@ -96,28 +96,28 @@ TEST_CASE(
   CHECK(said.find("Rostrum · Dataset 2026.11") != std::string::npos);
   CHECK(said.find(Language::english().text(msg::map_policy)) != std::string::npos);
   CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
-  CHECK(has_text(figure, stage.session.link()));
+  CHECK(has_text(figure, harness.session.link()));
   CHECK(has_text(figure, "Forums hosted, by country"));
 }
 
 TEST_CASE("a picture without a frame leaves the words to who asked for it") {
-  FigureStage stage;
-  stage.framed = false;
-  const Figure figure = stage.figure();
+  FigureHarness harness;
+  harness.framed = false;
+  const Figure figure = harness.figure();
   CHECK(figure.title == "International security forums");
   CHECK_FALSE(has_text(figure, figure.title));
-  CHECK_FALSE(has_text(figure, stage.session.link()));
-  CHECK(std::ranges::find(figure.facts, stage.session.link()) != figure.facts.end());
+  CHECK_FALSE(has_text(figure, harness.session.link()));
+  CHECK(std::ranges::find(figure.facts, harness.session.link()) != figure.facts.end());
   CHECK(figure.facts[0] == "Everything, no filters");
 }
 
 TEST_CASE("a map alone has no timeline, and a timeline alone says nothing of borders") {
-  FigureStage stage;
-  const double both = stage.figure().height;
-  stage.parts = PictureParts::map;
-  const Figure map = stage.figure();
-  stage.parts = PictureParts::timeline;
-  const Figure timeline = stage.figure();
+  FigureHarness harness;
+  const double both = harness.figure().height;
+  harness.parts = PictureParts::map;
+  const Figure map = harness.figure();
+  harness.parts = PictureParts::timeline;
+  const Figure timeline = harness.figure();
   CHECK(map.height < both);
   CHECK(timeline.height < both);
   CHECK_FALSE(has_text(map, "Dushanbe Process"));
@@ -125,22 +125,22 @@ TEST_CASE("a map alone has no timeline, and a timeline alone says nothing of bor
 }
 
 TEST_CASE("a picture has the shape of the map on screen, within what paper and memory bear") {
-  FigureStage stage;
-  stage.screen_width_css = 1000;
-  stage.screen_height_css = 500;
-  CHECK(map_of(stage.figure()).width == 1000);
-  CHECK(map_of(stage.figure()).height == 500);
-  stage.screen_width_css = 360;
-  stage.screen_height_css = 640;
-  CHECK(map_of(stage.figure()).width == 720);
-  CHECK(map_of(stage.figure()).height == 720);
-  stage.screen_width_css = 1000;
-  stage.screen_height_css = 875;
-  CHECK(map_of(stage.figure()).width == 800);
-  CHECK(map_of(stage.figure()).height == 700);
-  stage.screen_width_css = 4000;
-  stage.screen_height_css = 2000;
-  const Figure large = stage.figure();
+  FigureHarness harness;
+  harness.screen_width_css = 1000;
+  harness.screen_height_css = 500;
+  CHECK(map_of(harness.figure()).width == 1000);
+  CHECK(map_of(harness.figure()).height == 500);
+  harness.screen_width_css = 360;
+  harness.screen_height_css = 640;
+  CHECK(map_of(harness.figure()).width == 720);
+  CHECK(map_of(harness.figure()).height == 720);
+  harness.screen_width_css = 1000;
+  harness.screen_height_css = 875;
+  CHECK(map_of(harness.figure()).width == 800);
+  CHECK(map_of(harness.figure()).height == 700);
+  harness.screen_width_css = 4000;
+  harness.screen_height_css = 2000;
+  const Figure large = harness.figure();
   CHECK(map_of(large).width == 1150);
   // Three times as large it is still within what phones paint: 16 million pixels.
   CHECK(large.width * large.height * 9 < 16'777'216);
@@ -148,55 +148,55 @@ TEST_CASE("a picture has the shape of the map on screen, within what paper and m
 
 TEST_CASE("points without borders have neither borders nor shades in the picture") {
   const Basemap land = basemap_of("land-110.bin");
-  FigureStage stage;
-  stage.land = &land;
-  stage.parts = PictureParts::map;
+  FigureHarness harness;
+  harness.land = &land;
+  harness.parts = PictureParts::map;
   const auto count = [&](std::uint32_t color) {
-    const auto paths = marks_of<FigurePath>(stage.figure());
+    const auto paths = marks_of<FigurePath>(harness.figure());
     return std::ranges::count_if(paths, [&](const FigurePath& path) {
       return path.fill.rgb == color || path.stroke.rgb == color;
     });
   };
-  CHECK(count(stage.colors.border) == 2);
-  CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) >= 3);
-  stage.act(SetField{"land", "points"});
-  CHECK(count(stage.colors.border) == 0);
-  CHECK(count(stage.colors.shades[1]) + count(stage.colors.shades[2]) == 0);
-  CHECK_FALSE(has_text(stage.figure(), "Forums hosted, by country"));
+  CHECK(count(harness.colors.border) == 2);
+  CHECK(count(harness.colors.shades[1]) + count(harness.colors.shades[2]) >= 3);
+  harness.act(SetField{"land", "points"});
+  CHECK(count(harness.colors.border) == 0);
+  CHECK(count(harness.colors.shades[1]) + count(harness.colors.shades[2]) == 0);
+  CHECK_FALSE(has_text(harness.figure(), "Forums hosted, by country"));
 }
 
 TEST_CASE("lines between countries are in the picture, and it says what they are") {
-  FigureStage stage;
-  stage.labels = {GeoPoint{40, 48}, GeoPoint{29, 47}, GeoPoint{39, -98}};
-  stage.parts = PictureParts::map;
-  CHECK(all_text(stage.figure()).find("Lines:") == std::string::npos);
-  const std::size_t before = marks_of<FigurePath>(stage.figure()).size();
-  stage.act(SetArcs{MapArcs::mentions});
-  CHECK(all_text(stage.figure()).find("countries to those they mention") != std::string::npos);
-  CHECK(marks_of<FigurePath>(stage.figure()).size() >= before + 3);
-  stage.act(SetArcs{MapArcs::speakers});
-  stage.act(Select{"kuwait-2024"});
-  CHECK(all_text(stage.figure()).find("to the countries of its speakers") != std::string::npos);
+  FigureHarness harness;
+  harness.labels = {GeoPoint{40, 48}, GeoPoint{29, 47}, GeoPoint{39, -98}};
+  harness.parts = PictureParts::map;
+  CHECK(all_text(harness.figure()).find("Lines:") == std::string::npos);
+  const std::size_t before = marks_of<FigurePath>(harness.figure()).size();
+  harness.act(SetArcs{MapArcs::mentions});
+  CHECK(all_text(harness.figure()).find("countries to those they mention") != std::string::npos);
+  CHECK(marks_of<FigurePath>(harness.figure()).size() >= before + 3);
+  harness.act(SetArcs{MapArcs::speakers});
+  harness.act(Select{"kuwait-2024"});
+  CHECK(all_text(harness.figure()).find("to the countries of its speakers") != std::string::npos);
 }
 
 TEST_CASE("the area chosen on the map and the chosen period are in the picture") {
-  FigureStage stage;
+  FigureHarness harness;
   const auto accents = [&] {
-    const Figure figure = stage.figure();
+    const Figure figure = harness.figure();
     const auto paths = marks_of<FigurePath>(figure);
     const auto rects = marks_of<FigureRect>(figure);
     return std::pair(std::ranges::count_if(paths,
                                            [&](const FigurePath& path) {
                                              return path.width == 1.75F &&
-                                                    path.stroke.rgb == stage.colors.accent;
+                                                    path.stroke.rgb == harness.colors.accent;
                                            }),
                      std::ranges::count_if(rects, [&](const FigureRect& rect) {
-                       return rect.fill.rgb == stage.colors.accent;
+                       return rect.fill.rgb == harness.colors.accent;
                      }));
   };
   CHECK(accents() == std::pair<long, long>(0, 0));
-  stage.act(SetArea{GeoBox{.west = 40, .south = 20, .east = 60, .north = 45}});
-  stage.act(SetTime{TimeRange{Day{18'000}, Day{19'600}}});
+  harness.act(SetArea{GeoBox{.west = 40, .south = 20, .east = 60, .north = 45}});
+  harness.act(SetTime{TimeRange{Day{18'000}, Day{19'600}}});
   CHECK(accents().first == 1);
   CHECK(accents().second == 3);
 }

@@ -5,7 +5,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/geo/arc.hpp"
-#include "tests/engine/map_stage.hpp"
+#include "tests/engine/map_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;

@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "tests/engine/map_stage.hpp"
+#include "tests/engine/map_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -13,13 +13,13 @@ using Catch::Approx;
 
 namespace {
 
-MapAggregates aggregates_of(MapStage& map) {
+MapAggregates aggregates_of(MapHarness& map) {
   MapAggregates aggregates;
   aggregates.update({.dataset = map.dataset, .columns = map.columns, .result = map.result});
   return aggregates;
 }
 
-void make(MapClusters& clusters, const MapStage& map, const MapAggregates& aggregates,
+void make(MapClusters& clusters, const MapHarness& map, const MapAggregates& aggregates,
           Projection projection, double scale) {
   clusters.make({.dataset = map.dataset,
                  .aggregates = aggregates,
@@ -33,7 +33,7 @@ void make(MapClusters& clusters, const MapStage& map, const MapAggregates& aggre
 }  // namespace
 
 TEST_CASE("discs hold every forum found with a place, and every place once, at every scale") {
-  MapStage map(random_world(3, 500));
+  MapHarness map(random_world(3, 500));
   Query query;
   query[Facet::topic].include = {"terror-topic"};
   map.ask(query);
@@ -70,7 +70,7 @@ TEST_CASE("discs hold every forum found with a place, and every place once, at e
 }
 
 TEST_CASE("a disc's shares are those of its forums by their first topic's group") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   const MapAggregates aggregates = aggregates_of(map);
   MapClusters clusters;
   for (const double scale : {60.0, 200.0, 3000.0}) {
@@ -93,7 +93,7 @@ TEST_CASE("a disc's shares are those of its forums by their first topic's group"
 }
 
 TEST_CASE("a greater number has the greater disc") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   const MapAggregates aggregates = aggregates_of(map);
   MapClusters clusters;
   make(clusters, map, aggregates, Projection::equal_earth, 3000);

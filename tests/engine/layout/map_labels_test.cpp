@@ -7,7 +7,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "tests/engine/map_stage.hpp"
+#include "tests/engine/map_harness.hpp"
 
 using namespace rostrum;
 using namespace rostrum::test;
@@ -61,7 +61,7 @@ bool shows(const MapScene& scene, std::string_view text) {
 
 TEST_CASE("no label lies on another or on a disc, at any scale of any map") {
   for (std::uint32_t seed = 1; seed <= 3; ++seed) {
-    MapStage map(random_world(seed, 400));
+    MapHarness map(random_world(seed, 400));
     std::size_t shown = 0;
     for (const Projection projection : all_projections) {
       for (double zoom = 0; zoom < 5.2; zoom += 0.37) {
@@ -77,7 +77,7 @@ TEST_CASE("no label lies on another or on a disc, at any scale of any map") {
 }
 
 TEST_CASE("panning moves the names that stay in sight, and neither shows nor hides any") {
-  MapStage map(random_world(7, 600));
+  MapHarness map(random_world(7, 600));
   for (const double zoom : {1.0, 2.3, 4.0}) {
     map.look(*map.dataset.places()[5].point, zoom);
     std::size_t compared = 0;
@@ -108,7 +108,7 @@ TEST_CASE("panning moves the names that stay in sight, and neither shows nor hid
 }
 
 TEST_CASE("a name of a country is shown where it fits into its land") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   CHECK(shows(map.scene(), "Russia"));
   CHECK(shows(map.scene(), "Brazil"));
   CHECK_FALSE(shows(map.scene(), "Tajikistan"));
@@ -118,7 +118,7 @@ TEST_CASE("a name of a country is shown where it fits into its land") {
 }
 
 TEST_CASE("a country's name is larger the more of the screen it has") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   const auto size_of = [&](std::string_view text) {
     const MapScene& scene = map.scene();
     const auto label = std::ranges::find_if(
@@ -135,7 +135,7 @@ TEST_CASE("a country's name is larger the more of the screen it has") {
 }
 
 TEST_CASE("a disc of several places has the name of the greatest and says how many more") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   map.look({40, -75}, 0.5);
   CHECK(shows(map.scene(), "New York +1"));
   map.look({40, -75}, 5);
@@ -144,7 +144,7 @@ TEST_CASE("a disc of several places has the name of the greatest and says how ma
 }
 
 TEST_CASE("where only the country is known its name stands beside the disc") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   map.look({48, 67}, 3);
   const MapScene& scene = map.scene();
   const auto label = std::ranges::find_if(
@@ -153,7 +153,7 @@ TEST_CASE("where only the country is known its name stands beside the disc") {
 }
 
 TEST_CASE("the globe names what it shows and nothing behind it") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   map.look({45, 20}, 1, Projection::orthographic);
   CHECK(shows(map.scene(), "Baku"));
   CHECK_FALSE(shows(map.scene(), "Brazil"));

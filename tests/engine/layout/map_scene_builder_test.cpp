@@ -6,7 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "tests/engine/map_stage.hpp"
+#include "tests/engine/map_harness.hpp"
 #include "tests/engine/scene_fixture.hpp"
 #include "tests/support/golden.hpp"
 
@@ -214,7 +214,7 @@ std::string text_of(const MapScene& scene, const Dataset& dataset) {
 }  // namespace
 
 TEST_CASE("the display list reads as its golden text at three zooms on a flat map and the globe") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   std::string text;
   for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
     for (const double zoom : {0.0, 1.5, 4.0}) {
@@ -233,7 +233,7 @@ TEST_CASE("the display list reads as its golden text at three zooms on a flat ma
 }
 
 TEST_CASE("arcs of who mentions whom are the heaviest pairs, the heavy ones on top") {
-  MapStage map(random_world(2, 300));
+  MapHarness map(random_world(2, 300));
   map.arcs = MapArcs::mentions;
   const MapScene& scene = map.scene();
   REQUIRE(scene.pairs.size() > max_mention_arcs);
@@ -253,7 +253,7 @@ TEST_CASE("arcs of who mentions whom are the heaviest pairs, the heavy ones on t
 }
 
 TEST_CASE("without arcs none is drawn, whatever is chosen") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   map.selection = map.dataset.find_record("forum-3");
   CHECK_FALSE(map.scene().arcs.empty());
   map.arcs = MapArcs::none;
@@ -262,7 +262,7 @@ TEST_CASE("without arcs none is drawn, whatever is chosen") {
 }
 
 TEST_CASE("the pointer meets the arc it is on, and none beside it") {
-  MapStage map(map_dataset());
+  MapHarness map(map_dataset());
   map.arcs = MapArcs::mentions;
   for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
     map.look({30, 20}, 1, projection);
@@ -281,7 +281,7 @@ TEST_CASE("the pointer meets the arc it is on, and none beside it") {
 }
 
 TEST_CASE("stages that nothing changed for keep what they made, and their memory") {
-  MapStage map(random_world(4, 300));
+  MapHarness map(random_world(4, 300));
   map.look({20, 10}, 2);
   const MapScene first = map.scene();
   const MapScene& scene = map.scene();
@@ -303,8 +303,8 @@ TEST_CASE("stages that nothing changed for keep what they made, and their memory
 }
 
 TEST_CASE("a scene made in stages is the one made at once, whatever came before") {
-  MapStage map(random_world(5, 200));
-  MapStage fresh(random_world(5, 200));
+  MapHarness map(random_world(5, 200));
+  MapHarness fresh(random_world(5, 200));
   std::mt19937 random(3);
   for (int round = 0; round < 60; ++round) {
     if (random() % 3 == 0) {

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double left_css = 120;
 
-struct LaneStage {
+struct LaneHarness {
   LaneFixture fixture;
   Result result;
   TimelineLanes lanes;
@@ -30,7 +30,7 @@ struct LaneStage {
   mutable TitleWidths titles;
   std::optional<RecordId> selection;
 
-  LaneStage(unsigned seed, LaneBy by, const LaneSizes& sizes = {})
+  LaneHarness(unsigned seed, LaneBy by, const LaneSizes& sizes = {})
       : fixture(seed, sizes),
         result(fixture.result()),
         lanes(
@@ -92,8 +92,8 @@ std::string words(const CssRect& rect) {
          number(rect.height);
 }
 
-std::string display_list(const LaneStage& stage, const TimelineScene& scene) {
-  const Dataset& dataset = stage.fixture.dataset;
+std::string display_list(const LaneHarness& harness, const TimelineScene& scene) {
+  const Dataset& dataset = harness.fixture.dataset;
   std::ostringstream out;
   for (const Tick& tick : scene.detail_ticks) {
     out << (tick.line ? "tick " : "edge ") << number(tick.px);
@@ -101,7 +101,7 @@ std::string display_list(const LaneStage& stage, const TimelineScene& scene) {
     out << '\n';
   }
   for (const LaneRow& row : scene.rows) {
-    out << "lane " << Language::english().text(stage.lanes.lanes[row.lane].label) << ' '
+    out << "lane " << Language::english().text(harness.lanes.lanes[row.lane].label) << ' '
         << number(row.y_css) << ' ' << number(row.height_css) << " high, named at "
         << number(row.label_y_css) << '\n';
   }
@@ -140,12 +140,12 @@ TEST_CASE("on a track nothing covers another, titles included, whatever the zoom
   std::mt19937 random(11);
   std::uniform_real_distribution<double> shares(0, 1);
   for (const LaneBy by : {LaneBy::series, LaneBy::topic, LaneBy::none, LaneBy::speaker_country}) {
-    const LaneStage stage(21, by);
+    const LaneHarness harness(21, by);
     for (int i = 0; i < 60; ++i) {
-      const TimeScale whole = stage.whole();
+      const TimeScale whole = harness.whole();
       const double span = std::exp(std::log(7.0) + shares(random) * std::log(whole.days() / 7));
       const double from = whole.from_day + shares(random) * (whole.days() - span);
-      const TimelineScene scene = stage.scene({from, from + span, left_css, 1000});
+      const TimelineScene scene = harness.scene({from, from + span, left_css, 1000});
       INFO("days " << from << " to " << from + span);
       for (const bool labels : {false, true}) {
         for (const auto& [track, stretches] : stretches_of(scene, labels)) {
@@ -177,18 +177,18 @@ TEST_CASE("on a track nothing covers another, titles included, whatever the zoom
 
 TEST_CASE("every forum in sight is drawn or counted in a fold, at any zoom") {
   for (const LaneBy by : {LaneBy::series, LaneBy::none}) {
-    const LaneStage stage(22, by, {.forums = 600});
+    const LaneHarness harness(22, by, {.forums = 600});
     std::size_t forums = 0;
     std::uint32_t statements = 0;
-    for (const TimelineLane& lane : stage.lanes.lanes) {
+    for (const TimelineLane& lane : harness.lanes.lanes) {
       forums += lane.forums.size();
       statements += lane.sums.statements;
     }
     // From everything in a hand's width to more than the whole.
     for (const double days : {12'784.0, 40'000.0, 400'000.0}) {
-      const double middle = (stage.extent.from_day + stage.extent.to_day) / 2;
+      const double middle = (harness.extent.from_day + harness.extent.to_day) / 2;
       const TimelineScene scene =
-          stage.scene({middle - days / 2, middle + days / 2, left_css, 1000});
+          harness.scene({middle - days / 2, middle + days / 2, left_css, 1000});
       std::size_t drawn = scene.bars.size();
       std::uint32_t said = 0;
       for (const FoldedForums& fold : scene.folds) {
@@ -197,7 +197,7 @@ TEST_CASE("every forum in sight is drawn or counted in a fold, at any zoom") {
         said += fold.statements;
       }
       for (const ForumBar& bar : scene.bars)
-        said += stage.fixture.dataset[bar.forum].statement_count;
+        said += harness.fixture.dataset[bar.forum].statement_count;
       CHECK(drawn == forums);
       CHECK(said == statements);
     }
@@ -205,10 +205,10 @@ TEST_CASE("every forum in sight is drawn or counted in a fold, at any zoom") {
 }
 
 TEST_CASE("only tracks in sight are listed, of a lane much higher than the view too") {
-  const LaneStage stage(23, LaneBy::none, {.forums = 3000, .years = 6});
-  const TimelineScene all = stage.scene(stage.whole(), 0, 100'000);
-  REQUIRE(stage.lanes.lanes[0].tracks > 30);
-  const TimelineScene scene = stage.scene(stage.whole(), 300, 150);
+  const LaneHarness harness(23, LaneBy::none, {.forums = 3000, .years = 6});
+  const TimelineScene all = harness.scene(harness.whole(), 0, 100'000);
+  REQUIRE(harness.lanes.lanes[0].tracks > 30);
+  const TimelineScene scene = harness.scene(harness.whole(), 300, 150);
   for (const ForumBar& bar : scene.bars) {
     REQUIRE(bar.rect.bottom() > 100 - 30);
     REQUIRE(bar.rect.y < 250 + 30);
@@ -225,11 +225,11 @@ TEST_CASE("only tracks in sight are listed, of a lane much higher than the view 
 }
 
 TEST_CASE("panning folds and unfolds nothing") {
-  const LaneStage stage(24, LaneBy::series, {.forums = 800});
-  TimeScale scale{stage.extent.from_day + 2000, stage.extent.from_day + 9000, left_css, 1000};
+  const LaneHarness harness(24, LaneBy::series, {.forums = 800});
+  TimeScale scale{harness.extent.from_day + 2000, harness.extent.from_day + 9000, left_css, 1000};
   std::map<std::uint32_t, std::uint32_t> counts;
   for (int i = 0; i < 120; ++i, scale = scale.panned(-1.7)) {
-    for (const FoldedForums& fold : stage.scene(scale).folds) {
+    for (const FoldedForums& fold : harness.scene(scale).folds) {
       const auto [known, added] = counts.emplace(fold.first.index, fold.count);
       REQUIRE(known->second == fold.count);
     }
@@ -238,8 +238,8 @@ TEST_CASE("panning folds and unfolds nothing") {
 }
 
 TEST_CASE("statements too near each other become a strip that counts them") {
-  const LaneStage stage(25, LaneBy::none, {.forums = 400, .max_statements = 20});
-  const TimelineScene scene = stage.scene(stage.whole());
+  const LaneHarness harness(25, LaneBy::none, {.forums = 400, .max_statements = 20});
+  const TimelineScene scene = harness.scene(harness.whole());
   REQUIRE_FALSE(scene.densities.empty());
   for (const FoldedStatements& fold : scene.densities) {
     REQUIRE(fold.count > 0);
@@ -250,17 +250,18 @@ TEST_CASE("statements too near each other become a strip that counts them") {
   REQUIRE(hit);
   CHECK(hit->forums <= 1);
   // Near enough, every one of a forum's own can be told apart again.
-  const TimeScale near{stage.extent.from_day + 3000, stage.extent.from_day + 3060, left_css, 1000};
-  for (const FoldedStatements& fold : stage.scene(near).densities)
+  const TimeScale near{harness.extent.from_day + 3000, harness.extent.from_day + 3060, left_css,
+                       1000};
+  for (const FoldedStatements& fold : harness.scene(near).densities)
     CHECK(fold.rect.width < 40);
 }
 
 TEST_CASE("the selected statement is seen even where it is folded") {
-  LaneStage stage(26, LaneBy::none, {.forums = 400, .max_statements = 20});
+  LaneHarness harness(26, LaneBy::none, {.forums = 400, .max_statements = 20});
   int checked = 0;
-  for (const FoldedStatements& fold : stage.scene(stage.whole()).densities) {
-    stage.selection = RecordId(fold.first);
-    const TimelineScene scene = stage.scene(stage.whole());
+  for (const FoldedStatements& fold : harness.scene(harness.whole()).densities) {
+    harness.selection = RecordId(fold.first);
+    const TimelineScene scene = harness.scene(harness.whole());
     REQUIRE(std::ranges::count_if(scene.dots, &StatementDot::selected) == 1);
     if (++checked == 20) break;
   }
@@ -268,10 +269,10 @@ TEST_CASE("the selected statement is seen even where it is folded") {
 }
 
 TEST_CASE("an open end reaches to the edge of the view or to the next forum") {
-  const LaneStage stage(27, LaneBy::series, {.series = 30, .forums = 90});
+  const LaneHarness harness(27, LaneBy::series, {.series = 30, .forums = 90});
   int open = 0;
-  for (const ForumBar& bar : stage.scene(stage.whole()).bars) {
-    const DateSpan& date = stage.fixture.dataset[bar.forum].date;
+  for (const ForumBar& bar : harness.scene(harness.whole()).bars) {
+    const DateSpan& date = harness.fixture.dataset[bar.forum].date;
     REQUIRE(bar.open_to_css.has_value() == date.has_open_end());
     REQUIRE(bar.open_from_css.has_value() == date.has_open_start());
     if (bar.open_to_css) {
@@ -284,35 +285,36 @@ TEST_CASE("an open end reaches to the edge of the view or to the next forum") {
   CHECK(open > 0);
   // Seen from years later it still goes on.
   for (const ForumBar& bar :
-       stage.scene({stage.extent.to_day - 60, stage.extent.to_day, left_css, 1000}).bars) {
+       harness.scene({harness.extent.to_day - 60, harness.extent.to_day, left_css, 1000}).bars) {
     CHECK(bar.open_to_css.has_value());
   }
 }
 
 TEST_CASE("a statement known to the month is as wide as that, near enough to see it") {
-  const LaneStage stage(28, LaneBy::series);
-  const TimeScale near{stage.extent.from_day + 4000, stage.extent.from_day + 4400, left_css, 1000};
+  const LaneHarness harness(28, LaneBy::series);
+  const TimeScale near{harness.extent.from_day + 4000, harness.extent.from_day + 4400, left_css,
+                       1000};
   int soft = 0;
-  for (const StatementDot& dot : stage.scene(near).dots) {
+  for (const StatementDot& dot : harness.scene(near).dots) {
     if (dot.span_css == 0) continue;
     ++soft;
-    const DateSpan& date = stage.fixture.dataset[dot.statement].date;
+    const DateSpan& date = harness.fixture.dataset[dot.statement].date;
     CHECK(dot.span_css == Catch::Approx((date.latest - date.earliest + 1) * near.px_per_day()));
   }
   CHECK(soft > 0);
-  for (const StatementDot& dot : stage.scene(stage.whole()).dots) {
-    const DateSpan& date = stage.fixture.dataset[dot.statement].date;
+  for (const StatementDot& dot : harness.scene(harness.whole()).dots) {
+    const DateSpan& date = harness.fixture.dataset[dot.statement].date;
     if (date.latest - date.earliest < 100) CHECK(dot.span_css == 0);
   }
 }
 
 TEST_CASE("the lanes' display list is as it was, for years, months and days") {
-  const LaneStage stage(29, LaneBy::series, {.series = 3, .forums = 60, .years = 12});
-  const Day middle = stage.lanes.lanes[1].forums_on(0)[8].first;
+  const LaneHarness harness(29, LaneBy::series, {.series = 3, .forums = 60, .years = 12});
+  const Day middle = harness.lanes.lanes[1].forums_on(0)[8].first;
   const auto at = [&](double days) {
-    return stage.scene({middle.days - days / 2, middle.days + days / 2, left_css, 1000}, 10, 150);
+    return harness.scene({middle.days - days / 2, middle.days + days / 2, left_css, 1000}, 10, 150);
   };
-  check_golden("timeline-lanes-years.txt", display_list(stage, at(5000)));
-  check_golden("timeline-lanes-months.txt", display_list(stage, at(500)));
-  check_golden("timeline-lanes-days.txt", display_list(stage, at(40)));
+  check_golden("timeline-lanes-years.txt", display_list(harness, at(5000)));
+  check_golden("timeline-lanes-months.txt", display_list(harness, at(500)));
+  check_golden("timeline-lanes-days.txt", display_list(harness, at(40)));
 }

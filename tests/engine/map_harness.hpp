@@ -16,7 +16,7 @@ namespace rostrum::test {
 inline constexpr std::array all_projections = {Projection::equal_earth, Projection::natural_earth,
                                                Projection::plate_carree, Projection::orthographic};
 
-struct MapStage {
+struct MapHarness {
   Dataset dataset;
   FacetDomains domains{dataset};
   Columns columns{dataset, domains};
@@ -33,7 +33,7 @@ struct MapStage {
   std::optional<CountryPair> open_pair;
   MapSceneBuilder builder;
 
-  explicit MapStage(Dataset data) : dataset(std::move(data)) {
+  explicit MapHarness(Dataset data) : dataset(std::move(data)) {
     const Basemap basemap = basemap_of("land-110.bin");
     labels = country_label_points(dataset, basemap);
     extents = label_extents(dataset, basemap);

@@ -36,7 +36,7 @@ inline FigureColors figure_colors() {
   return colors;
 }
 
-struct FigureStage {
+struct FigureHarness {
   Session session{SceneTables().dataset()};
   FigureColors colors = figure_colors();
   PictureParts parts = PictureParts::both;
@@ -46,7 +46,7 @@ struct FigureStage {
   double screen_width_css = 0;
   double screen_height_css = 0;
 
-  FigureStage() { session.set_base_url("https://example.org/rostrum/"); }
+  FigureHarness() { session.set_base_url("https://example.org/rostrum/"); }
 
   void act(Action action) {
     session.dispatch(std::move(action));

@@ -52,12 +52,12 @@ inline Dataset founding_dataset() {
   return std::move(*loaded);
 }
 
-class AppStage {
+class AppHarness {
  public:
-  explicit AppStage(DisplayMetrics screen = {.width_css = 1280, .height_css = 800})
-      : AppStage(screen, founding_dataset()) {}
+  explicit AppHarness(DisplayMetrics screen = {.width_css = 1280, .height_css = 800})
+      : AppHarness(screen, founding_dataset()) {}
 
-  AppStage(DisplayMetrics screen, Dataset dataset)
+  AppHarness(DisplayMetrics screen, Dataset dataset)
       : regular_(bytes_of("inter-regular.ttf")),
         semibold_(bytes_of("inter-semibold.ttf")),
         icons_(bytes_of("icons.ttf")),
@@ -67,9 +67,9 @@ class AppStage {
     settle();
   }
 
-  ~AppStage() { end_textures(ImTextureStatus_Destroyed); }
-  AppStage(const AppStage&) = delete;
-  AppStage& operator=(const AppStage&) = delete;
+  ~AppHarness() { end_textures(ImTextureStatus_Destroyed); }
+  AppHarness(const AppHarness&) = delete;
+  AppHarness& operator=(const AppHarness&) = delete;
 
   void frame() {
     now_ += 1.0 / 60;

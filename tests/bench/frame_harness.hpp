@@ -38,9 +38,9 @@ inline double clock_ms() {
   return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
 }
 
-class FrameStage {
+class FrameHarness {
  public:
-  explicit FrameStage(Dataset dataset)
+  explicit FrameHarness(Dataset dataset)
       : regular_(bytes_of_file(ROSTRUM_GEN_DIR "/inter-regular.ttf")),
         semibold_(bytes_of_file(ROSTRUM_GEN_DIR "/inter-semibold.ttf")),
         icons_(bytes_of_file(ROSTRUM_GEN_DIR "/icons.ttf")),
@@ -53,9 +53,9 @@ class FrameStage {
     }
     rest();
   }
-  ~FrameStage() { end_textures(ImTextureStatus_Destroyed); }
-  FrameStage(const FrameStage&) = delete;
-  FrameStage& operator=(const FrameStage&) = delete;
+  ~FrameHarness() { end_textures(ImTextureStatus_Destroyed); }
+  FrameHarness(const FrameHarness&) = delete;
+  FrameHarness& operator=(const FrameHarness&) = delete;
 
   void frame() {
     now_ += 1.0 / 60;

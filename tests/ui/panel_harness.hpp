@@ -1,5 +1,5 @@
-// A stage for one panel: a session over the small scene dataset, Dear ImGui without a backend, and
-// a mouse that a test moves like a person.
+// The harness of one panel: a session over the small scene dataset, Dear ImGui without a backend,
+// and a mouse that a test moves like a person.
 #pragma once
 
 #include <functional>
@@ -16,11 +16,11 @@
 
 namespace rostrum::ui::test {
 
-class PanelStage {
+class PanelHarness {
  public:
   using Paint = std::function<void(const PanelContext&)>;
 
-  PanelStage(RectCss panel, Paint paint)
+  PanelHarness(RectCss panel, Paint paint)
       : session(rostrum::test::SceneTables().dataset()), panel_(panel), paint_(std::move(paint)) {
     imgui_ = ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -35,12 +35,12 @@ class PanelStage {
     theme.icons = font;
     frame();
   }
-  ~PanelStage() {
+  ~PanelHarness() {
     frame_textures(ImTextureStatus_Destroyed);
     ImGui::DestroyContext(imgui_);
   }
-  PanelStage(const PanelStage&) = delete;
-  PanelStage& operator=(const PanelStage&) = delete;
+  PanelHarness(const PanelHarness&) = delete;
+  PanelHarness& operator=(const PanelHarness&) = delete;
 
   // One frame, a sixtieth of a second after the last.
   void frame() {
@@ -53,7 +53,7 @@ class PanelStage {
     ImGui::NewFrame();
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-    ImGui::Begin("stage", nullptr,
+    ImGui::Begin("harness", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground);
     paint_({.session = session,
