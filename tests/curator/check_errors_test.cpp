@@ -7,7 +7,7 @@
 
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::check_errors_test {
 namespace {
 
 using test::Lines;
@@ -213,4 +213,4 @@ TEST_CASE("lines are coloured on demand only") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::check_errors_test

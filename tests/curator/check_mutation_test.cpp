@@ -11,7 +11,7 @@
 #include "tests/curator/curator_fixture.hpp"
 #include "tests/support/text_breaker.hpp"
 
-namespace rostrum {
+namespace rostrum::check_mutation_test {
 namespace {
 
 class FolderMutator {
@@ -52,4 +52,4 @@ TEST_CASE("thousands of broken folders give findings or a bundle that loads, nev
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::check_mutation_test

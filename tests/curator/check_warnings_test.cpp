@@ -7,7 +7,7 @@
 
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::check_warnings_test {
 namespace {
 
 using test::Lines;
@@ -259,4 +259,4 @@ TEST_CASE("the number of warnings is told") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::check_warnings_test

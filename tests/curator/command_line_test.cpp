@@ -6,7 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::command_line_test {
 namespace {
 
 std::expected<CommandLine, std::string> read(std::vector<std::string_view> words) {
@@ -91,4 +91,4 @@ TEST_CASE("there is help for every command") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::command_line_test

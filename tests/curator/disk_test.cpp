@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::disk_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -64,4 +64,4 @@ TEST_CASE("what cannot be read or written is told with its path") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::disk_test

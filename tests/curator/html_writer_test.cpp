@@ -6,7 +6,7 @@
 
 #include "curator/pages/site_address.hpp"
 
-namespace rostrum {
+namespace rostrum::html_writer_test {
 namespace {
 
 TEST_CASE("characters with a meaning become references, control characters are dropped") {
@@ -54,4 +54,4 @@ TEST_CASE("a site's address is that of a folder of the web") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::html_writer_test

@@ -7,7 +7,7 @@
 
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::new_forum_test {
 namespace {
 
 using test::Lines;
@@ -112,4 +112,4 @@ TEST_CASE("a list that cannot be set right is left alone") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::new_forum_test

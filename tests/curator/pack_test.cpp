@@ -12,7 +12,7 @@
 #include "engine/load/load.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::pack_test {
 namespace {
 
 using test::small_folder;
@@ -125,4 +125,4 @@ TEST_CASE("files are laid out as JSON.stringify lays them out") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::pack_test

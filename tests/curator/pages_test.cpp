@@ -9,7 +9,7 @@
 #include "curator/publish.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::pages_test {
 namespace {
 
 using test::small_folder;
@@ -274,4 +274,4 @@ TEST_CASE("the sitemap names every page once") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::pages_test

@@ -8,7 +8,7 @@
 #include "tests/curator/curator_fixture.hpp"
 #include "tests/support/golden.hpp"
 
-namespace rostrum {
+namespace rostrum::stats_test {
 namespace {
 
 using test::small_folder;
@@ -63,4 +63,4 @@ TEST_CASE("tables line up by characters, their numbers have commas") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::stats_test

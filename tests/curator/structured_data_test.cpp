@@ -8,7 +8,7 @@
 #include "engine/load/json_value.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::structured_data_test {
 namespace {
 
 using test::small_folder;
@@ -113,4 +113,4 @@ TEST_CASE("what is not known is not said") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::structured_data_test

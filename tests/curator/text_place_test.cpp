@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::text_place_test {
 namespace {
 
 TextPlace place_of(std::string_view json, const std::string& pointer) {
@@ -71,4 +71,4 @@ TEST_CASE("a text that breaks off does not lead past its end") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::text_place_test

@@ -13,7 +13,7 @@
 #include "ui/panels/top_bar.hpp"
 #include "web/program/allocation_count.hpp"
 
-namespace rostrum::ui {
+namespace rostrum::ui::allocations_test {
 namespace {
 
 struct Panels {
@@ -75,4 +75,4 @@ TEST_CASE("a new answer is put together once, and that asks for memory") {
 }
 
 }  // namespace
-}  // namespace rostrum::ui
+}  // namespace rostrum::ui::allocations_test

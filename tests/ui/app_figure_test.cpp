@@ -6,7 +6,8 @@
 #include "tests/ui/app_harness.hpp"
 #include "ui/theme/theme.hpp"
 
-using namespace rostrum;
+namespace rostrum::app_figure_test {
+
 using namespace rostrum::ui;
 using namespace rostrum::ui::test;
 
@@ -66,3 +67,5 @@ TEST_CASE("a picture follows the reader's days") {
   CHECK(said.find("2023 – latest") != std::string::npos);
   CHECK(said.find("Jul") != std::string::npos);
 }
+
+}  // namespace rostrum::app_figure_test

@@ -7,7 +7,8 @@
 #include "ui/app/layout.hpp"
 #include "ui/base/breakpoint.hpp"
 
-using namespace rostrum;
+namespace rostrum::app_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -389,3 +390,5 @@ TEST_CASE("Esc closes the sheet before anything that lies under it") {
   CHECK(harness.app.session().state().ui.sheet == Sheet::none);
   CHECK(harness.app.target("map:close-settings").has_value());
 }
+
+}  // namespace rostrum::app_test

@@ -12,7 +12,8 @@
 #include "tests/engine/basemap_file.hpp"
 #include "ui/gpu/mesh_builder.hpp"
 
-using namespace rostrum;
+namespace rostrum::basemap_mesh_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 using rostrum::test::basemap_of;
@@ -153,3 +154,5 @@ TEST_CASE("A mesh made a little at a time is the mesh made at once") {
   CHECK_FALSE(builder.step(500));
   CHECK((builder.take() == at_once));
 }
+
+}  // namespace rostrum::basemap_mesh_test

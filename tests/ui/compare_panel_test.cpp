@@ -10,7 +10,8 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/ui/app_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::compare_panel_test {
+
 using rostrum::ui::RectCss;
 using rostrum::ui::TouchPhase;
 using rostrum::ui::test::AppHarness;
@@ -170,3 +171,5 @@ TEST_CASE("Compare rests: nothing moves without a reason") {
   harness.app.scheduler().request();
   CHECK(harness.settle() < 10);
 }
+
+}  // namespace rostrum::compare_panel_test

@@ -10,7 +10,8 @@
 
 #include "ui/gpu/triangulate.hpp"
 
-using namespace rostrum;
+namespace rostrum::cut_polygon_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -120,3 +121,5 @@ TEST_CASE("A border along a line of the grid leaves nothing thin behind") {
   CHECK(area_twice(pieces) == Approx(signed_area_twice(west_of_line)));
   CHECK(pieces.size() == 3);
 }
+
+}  // namespace rostrum::cut_polygon_test

@@ -5,7 +5,8 @@
 #include "ui/app/layout.hpp"
 #include "ui/panels/embed_bar.hpp"
 
-using namespace rostrum;
+namespace rostrum::embed_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -163,3 +164,5 @@ TEST_CASE("keys of what an embedded view does without do nothing") {
   CHECK(harness.app.session().state().ui.sheet == Sheet::none);
   CHECK_FALSE(harness.app.target("cite-record:baku-security-forum-2025").has_value());
 }
+
+}  // namespace rostrum::embed_test

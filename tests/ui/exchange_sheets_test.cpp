@@ -4,7 +4,8 @@
 #include "engine/exchange/export_words.hpp"
 #include "tests/ui/app_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::exchange_sheets_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -96,3 +97,5 @@ TEST_CASE("A small phone reaches Export from the sheet of keys, with buttons for
     CHECK(rect->right() <= 320);
   }
 }
+
+}  // namespace rostrum::exchange_sheets_test

@@ -6,7 +6,8 @@
 #include "tests/support/english.hpp"
 #include "tests/ui/app_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::file_sheet_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -150,3 +151,5 @@ TEST_CASE("Letters that the fonts lack are told, with where they can be read") {
   CHECK(rostrum::test::english(harness.app.session().state().ui.notices[0].text)
             .starts_with("Some letters of this file"));
 }
+
+}  // namespace rostrum::file_sheet_test

@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::fling_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -57,3 +59,5 @@ TEST_CASE("A drag's speed is that of its last moves, and rests when the pointer 
   CHECK_FALSE(speed.rested(0.11));
   CHECK(speed.rested(0.3));
 }
+
+}  // namespace rostrum::fling_test

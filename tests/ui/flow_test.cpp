@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::flow_test {
+
 using rostrum::ui::Flow;
 using rostrum::ui::RectCss;
 
@@ -23,3 +25,5 @@ TEST_CASE("what is wider than a line is cut to it, and has the line alone") {
   CHECK(second.next({20, 10}) == RectCss{0, 0, 20, 10});
   CHECK(second.next({250, 10}) == RectCss{0, 15, 100, 10});
 }
+
+}  // namespace rostrum::flow_test

@@ -3,6 +3,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::fonts_test {
+
 using namespace rostrum::ui;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE(
   textures(ImTextureStatus_Destroyed);
   ImGui::DestroyContext(context);
 }
+
+}  // namespace rostrum::fonts_test

@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::frame_scheduler_test {
+
 using rostrum::ui::FrameScheduler;
 
 namespace {
@@ -71,3 +73,5 @@ TEST_CASE("A timer wakes once, and the earliest wish wins") {
   CHECK_FALSE(scheduler.next_wake());
   CHECK_FALSE(scheduler.wants_frame(100));
 }
+
+}  // namespace rostrum::frame_scheduler_test

@@ -4,6 +4,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::gesture_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -134,3 +136,5 @@ TEST_CASE("The system taking the touches away cancels what was under way") {
   CHECK(kinds(touch.touch(TouchPhase::cancel, {1, 160, 100}, 0.03)) == "cancel");
   CHECK(kinds(touch.touch(TouchPhase::up, {1, 160, 100}, 0.04)).empty());
 }
+
+}  // namespace rostrum::gesture_test

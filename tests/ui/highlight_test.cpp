@@ -4,7 +4,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::highlight_test {
+
 using rostrum::ui::Highlight;
 
 TEST_CASE("What a panel says in a frame is seen by all in the next") {
@@ -31,3 +32,5 @@ TEST_CASE("Forums that are said twice, in any order, are seen once and in order"
   CHECK(highlight.has(ForumId{9}));
   CHECK_FALSE(highlight.has(ForumId{3}));
 }
+
+}  // namespace rostrum::highlight_test

@@ -6,7 +6,8 @@
 #include "tests/ui/panel_harness.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
-using namespace rostrum;
+namespace rostrum::lane_menu_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::PanelHarness;
 
@@ -69,3 +70,5 @@ TEST_CASE("What lies under the open menu does not take its clicks") {
   CHECK(menu.view().selection.empty());
   CHECK_FALSE(menu.view().window);
 }
+
+}  // namespace rostrum::lane_menu_test

@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::lane_scroll_test {
+
 using namespace rostrum::ui;
 
 TEST_CASE("Lanes scroll no further than there is to see") {
@@ -41,3 +43,5 @@ TEST_CASE("Flung lanes go on, rest at an end, and stop when they are touched") {
   CHECK(scroll.offset_css() == 0);
   CHECK(now < 1.5);  // the end stops it
 }
+
+}  // namespace rostrum::lane_scroll_test

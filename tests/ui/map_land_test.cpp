@@ -5,7 +5,8 @@
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_land_test {
+
 using namespace rostrum::ui;
 using rostrum::test::basemap_of;
 
@@ -84,3 +85,5 @@ TEST_CASE("A country the coarse land leaves out is found and not painted from fa
   land.choose_level(near_by);
   CHECK(land.find(malta)->painted);
 }
+
+}  // namespace rostrum::map_land_test

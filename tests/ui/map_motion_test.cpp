@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum::ui {
+namespace rostrum::ui::map_motion_test {
 namespace {
 
 using Catch::Matchers::WithinAbs;
@@ -178,4 +178,4 @@ TEST_CASE("Neither wheel nor fling leaves the limits of the zoom") {
 }
 
 }  // namespace
-}  // namespace rostrum::ui
+}  // namespace rostrum::ui::map_motion_test

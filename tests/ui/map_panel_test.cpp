@@ -10,7 +10,8 @@
 #include "tests/support/golden.hpp"
 #include "tests/ui/panel_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_panel_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 using rostrum::ui::test::PanelHarness;
@@ -244,3 +245,5 @@ TEST_CASE("A map at rest wants no frame") {
   map.harness.rest();
   CHECK_FALSE(map.harness.scheduler.wants_frame(map.harness.now + 10));
 }
+
+}  // namespace rostrum::map_panel_test

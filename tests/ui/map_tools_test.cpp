@@ -12,7 +12,8 @@
 #include "tests/ui/panel_harness.hpp"
 #include "ui/map/map_panel.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_tools_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 using rostrum::ui::test::PanelHarness;
@@ -391,3 +392,5 @@ TEST_CASE("An area that is asked for is drawn on every map") {
     CHECK(vertices() == plain);
   }
 }
+
+}  // namespace rostrum::map_tools_test

@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::play_clock_test {
+
 using Catch::Approx;
 using rostrum::ui::PlayClock;
 
@@ -38,3 +40,5 @@ TEST_CASE("A higher speed holds from the next step") {
   CHECK_FALSE(clock.due(true, 4, 5.1));
   CHECK(clock.due(true, 4, 5.23));
 }
+
+}  // namespace rostrum::play_clock_test

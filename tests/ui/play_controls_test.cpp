@@ -5,7 +5,8 @@
 
 #include "tests/ui/app_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::play_controls_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -166,3 +167,5 @@ TEST_CASE("With a period chosen dates known roughly may be asked to lie in it fo
   harness.click("dates:possibly");
   CHECK(harness.view().query.time_match == TimeMatch::possibly);
 }
+
+}  // namespace rostrum::play_controls_test

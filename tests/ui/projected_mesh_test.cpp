@@ -13,7 +13,8 @@
 #include "ui/gpu/cut_polygon.hpp"
 #include "ui/gpu/mesh_builder.hpp"
 
-using namespace rostrum;
+namespace rostrum::projected_mesh_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -165,3 +166,5 @@ TEST_CASE("Dashes go on along a line over its points, and begin anew with the ne
     }
   }
 }
+
+}  // namespace rostrum::projected_mesh_test

@@ -9,7 +9,8 @@
 #include "tests/engine/basemap_file.hpp"
 #include "ui/gpu/mesh_builder.hpp"
 
-using namespace rostrum;
+namespace rostrum::seen_parts_test {
+
 using namespace rostrum::ui;
 
 namespace {
@@ -121,3 +122,5 @@ TEST_CASE("Runs are ascending and apart, and a short gap is drawn along") {
   find_seen_parts(parts, bounds, camera, window, 4, runs);
   CHECK(runs == std::vector<MeshPart>{{0, 24}, {54, 6}});
 }
+
+}  // namespace rostrum::seen_parts_test

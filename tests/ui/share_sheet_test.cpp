@@ -8,7 +8,8 @@
 #include "tests/ui/app_harness.hpp"
 #include "ui/widgets/qr_image.hpp"
 
-using namespace rostrum;
+namespace rostrum::share_sheet_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -146,3 +147,5 @@ TEST_CASE("Share leads to Export and to Cite") {
     CHECK(harness.app.session().state().ui.sheet == sheet);
   }
 }
+
+}  // namespace rostrum::share_sheet_test

@@ -10,7 +10,8 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/ui/app_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::subject_panel_test {
+
 using namespace rostrum::ui;
 using rostrum::ui::test::AppHarness;
 
@@ -158,3 +159,5 @@ TEST_CASE("On a narrow screen a page fills the screen and scrolls under the fing
   const auto back = harness.app.target("record:back");
   CHECK((!back || back->y < top));
 }
+
+}  // namespace rostrum::subject_panel_test

@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum::ui {
+namespace rostrum::ui::target_map_test {
 
 TEST_CASE("a control is found by its key until the next frame") {
   TargetMap targets;
@@ -52,4 +52,4 @@ TEST_CASE("thousands of controls are kept apart, frame after frame") {
   }
 }
 
-}  // namespace rostrum::ui
+}  // namespace rostrum::ui::target_map_test

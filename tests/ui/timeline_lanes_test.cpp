@@ -12,7 +12,8 @@
 #include "ui/timeline/timeline_panel.hpp"
 #include "web/program/allocation_count.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_lanes_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 using rostrum::ui::test::PanelHarness;
@@ -167,3 +168,5 @@ TEST_CASE("A timeline that is panned asks for no memory once it is warm") {
   }
   CHECK(web::allocation_count() - before == 0);
 }
+
+}  // namespace rostrum::timeline_lanes_test

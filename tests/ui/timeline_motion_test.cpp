@@ -4,7 +4,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::timeline_motion_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -93,3 +94,5 @@ TEST_CASE("Zooming further than it goes keeps the day under the pointer") {
   harness.take();
   CHECK_FALSE(harness.window);  // everything is shown
 }
+
+}  // namespace rostrum::timeline_motion_test

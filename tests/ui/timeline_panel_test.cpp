@@ -8,7 +8,8 @@
 #include "tests/support/golden.hpp"
 #include "tests/ui/panel_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_panel_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 using rostrum::ui::test::PanelHarness;
@@ -268,3 +269,5 @@ TEST_CASE("Only what the timeline shows makes its scene anew") {
   CHECK(made_anew_by(SetLaneOrder{LaneOrder::name}));
   CHECK(made_anew_by(SetTime{years(2023, 2024), false}));
 }
+
+}  // namespace rostrum::timeline_panel_test

@@ -2,6 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+namespace rostrum::wheel_test {
+
 using namespace rostrum::ui;
 using Catch::Approx;
 
@@ -34,3 +36,5 @@ TEST_CASE("No single event moves more than a page or a level, whatever a driver 
   CHECK(motion.scroll_y_css == Approx(-600));
   CHECK(motion.zoom_levels == Approx(1));
 }
+
+}  // namespace rostrum::wheel_test

@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::bitset_test {
 namespace {
 
 TEST_CASE("a full set counts its size, whatever lies behind it in the last word") {
@@ -55,4 +55,4 @@ TEST_CASE("rows are visited in ascending order") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::bitset_test

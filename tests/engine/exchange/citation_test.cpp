@@ -9,7 +9,7 @@
 #include "engine/present/view_title.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::citation_test {
 
 namespace {
 
@@ -192,3 +192,5 @@ TEST_CASE("each view has a reference id of its own, the same in every format and
   CHECK(id_of("topic=terrorism&time=2018") != terrorism);
   CHECK(id_of("theme=dark&size=120&ds=2026.11&topic=terrorism") == terrorism);
 }
+
+}  // namespace rostrum::citation_test

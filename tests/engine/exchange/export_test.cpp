@@ -14,7 +14,8 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/support/synthetic_dataset.hpp"
 
-using namespace rostrum;
+namespace rostrum::export_test {
+
 using Catch::Matchers::ContainsSubstring;
 
 namespace {
@@ -352,3 +353,5 @@ TEST_CASE("every format has its own id, words and ending") {
   }
   CHECK_FALSE(export_format_from_id("docx").has_value());
 }
+
+}  // namespace rostrum::export_test

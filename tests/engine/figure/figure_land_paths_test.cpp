@@ -8,7 +8,8 @@
 #include "tests/engine/figure_harness.hpp"
 #include "tests/engine/map_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::figure_land_paths_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -154,3 +155,5 @@ TEST_CASE("the grid has the edges of a flat map apart, and stays on the near sid
     }
   }
 }
+
+}  // namespace rostrum::figure_land_paths_test

@@ -4,7 +4,8 @@
 #include "engine/figure/text_lines.hpp"
 #include "tests/engine/figure_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::figure_path_text_test {
+
 using rostrum::test::rings_of;
 using rostrum::test::text_width;
 
@@ -67,3 +68,5 @@ TEST_CASE("a text that is too long ends with an ellipsis and never within a lett
   CHECK(fitted_text("éééééé", 45, 10, text_width) == "ééé…");
   CHECK(fitted_text("Kuwait City", 5, 10, text_width).empty());
 }
+
+}  // namespace rostrum::figure_path_text_test

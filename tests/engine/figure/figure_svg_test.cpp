@@ -9,7 +9,8 @@
 #include "tests/engine/figure_harness.hpp"
 #include "tests/support/golden.hpp"
 
-using namespace rostrum;
+namespace rostrum::figure_svg_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("a page is told the same marks as the SVG has") {
   }
   CHECK(dashed);
 }
+
+}  // namespace rostrum::figure_svg_test

@@ -11,7 +11,8 @@
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/figure_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::figure_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -200,3 +201,5 @@ TEST_CASE("the area chosen on the map and the chosen period are in the picture")
   CHECK(accents().first == 1);
   CHECK(accents().second == 3);
 }
+
+}  // namespace rostrum::figure_test

@@ -8,7 +8,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::arc_test {
+
 using Catch::Matchers::WithinAbs;
 
 namespace {
@@ -157,3 +158,5 @@ TEST_CASE("odd pairs have a way too") {
   CHECK(great_circle({10, 180}, {10, -170}).size() == 1);  // from the antimeridian itself
   CHECK(great_circle({10, -170}, {10, 180}).size() == 1);
 }
+
+}  // namespace rostrum::arc_test

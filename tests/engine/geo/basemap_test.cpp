@@ -8,7 +8,8 @@
 
 #include "tests/engine/basemap_file.hpp"
 
-using namespace rostrum;
+namespace rostrum::basemap_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -146,3 +147,5 @@ TEST_CASE("the built basemaps decode, each country once") {
       CHECK(codes.contains(code));
   }
 }
+
+}  // namespace rostrum::basemap_test

@@ -7,7 +7,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::camera_test {
+
 using Catch::Approx;
 using Catch::Matchers::WithinAbs;
 
@@ -260,3 +261,5 @@ TEST_CASE("a window too small for its margins does no harm") {
     CHECK(std::isfinite(panned(camera, tiny, 5, 5).projection.turn.lon));
   }
 }
+
+}  // namespace rostrum::camera_test

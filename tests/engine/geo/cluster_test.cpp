@@ -10,7 +10,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::cluster_test {
+
 using Catch::Approx;
 
 namespace {
@@ -218,3 +219,5 @@ TEST_CASE("no places, no clusters") {
   clusters.update({}, 100);
   CHECK(clusters.clusters().empty());
 }
+
+}  // namespace rostrum::cluster_test

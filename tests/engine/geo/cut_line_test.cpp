@@ -6,7 +6,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::cut_line_test {
+
 using Catch::Matchers::WithinAbs;
 
 namespace {
@@ -95,3 +96,5 @@ TEST_CASE("a writer is told how much of the line lies before a cut") {
   cut_line(behind, globe, notes);
   CHECK(notes.text == "0.00: 3 points to 0.41\n");
 }
+
+}  // namespace rostrum::cut_line_test

@@ -12,7 +12,8 @@
 #include "engine/geo/projection.hpp"
 #include "engine/geo/sphere.hpp"
 
-using namespace rostrum;
+namespace rostrum::globe_test {
+
 using Catch::Matchers::WithinAbs;
 
 namespace {
@@ -97,3 +98,5 @@ TEST_CASE("the middle of some points has none of them far away") {
     }
   }
 }
+
+}  // namespace rostrum::globe_test

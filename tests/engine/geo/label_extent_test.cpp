@@ -5,7 +5,7 @@
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::country_room_test {
 
 namespace {
 
@@ -52,3 +52,5 @@ TEST_CASE("every country of the map that is shown has room around its label") {
   CHECK(usa.south < 33);
   CHECK(usa.north > 45);
 }
+
+}  // namespace rostrum::country_room_test

@@ -8,7 +8,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::lasso_ring_test {
 
 namespace {
 
@@ -245,3 +245,5 @@ TEST_CASE("three points stay three") {
   CHECK(simplified_ring(triangle, 24, 5).size() == 3);
   CHECK(simplified_ring(caspian, 2, 50).size() == 3);
 }
+
+}  // namespace rostrum::lasso_ring_test

@@ -8,7 +8,8 @@
 
 #include "tests/engine/basemap_file.hpp"
 
-using namespace rostrum;
+namespace rostrum::locate_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -111,3 +112,5 @@ TEST_CASE("points that are not on the globe lie nowhere") {
   CHECK_FALSE(locator.locate({0, std::nan("")}));
   CHECK(country_at(basemap, locator, {-90, 0}) != "RUS");
 }
+
+}  // namespace rostrum::locate_test

@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::point_grid_test {
 
 TEST_CASE("a grid finds all points within reach, however far from 0 they are") {
   std::mt19937 random(6);
@@ -49,3 +49,5 @@ TEST_CASE("a grid started again is empty") {
   grid.start(1, 1);
   grid.near({0, 0, 0}, 5, [](std::uint32_t) { FAIL("an old point was found"); });
 }
+
+}  // namespace rostrum::point_grid_test

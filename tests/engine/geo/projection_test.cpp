@@ -14,7 +14,8 @@
 
 #include "engine/geo/sphere.hpp"
 
-using namespace rostrum;
+namespace rostrum::projection_test {
+
 using Catch::Approx;
 using Catch::Matchers::WithinAbs;
 
@@ -219,3 +220,5 @@ TEST_CASE("areas are true: equal bands of the globe have equal areas on the map"
   CHECK(area(0, 30) == Approx(area(30, 90)).epsilon(1e-5));
   CHECK(area(-90, 90) == Approx(4 * std::acos(-1)).epsilon(1e-5));
 }
+
+}  // namespace rostrum::projection_test

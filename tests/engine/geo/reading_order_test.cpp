@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::reading_order_test {
 
 TEST_CASE("places are read band by band from the north, and eastwards in each") {
   const std::vector<GeoPoint> points = {{-30, 150}, {51, 0}, {48, 2}, {52, -100}, {30, 31}};
@@ -21,3 +21,5 @@ TEST_CASE("places on one spot keep their order, and no place is lost") {
   CHECK(reading_order(points, 15) == std::vector<std::uint32_t>{2, 0, 1, 4, 3});
   CHECK(reading_order({}, 15).empty());
 }
+
+}  // namespace rostrum::reading_order_test

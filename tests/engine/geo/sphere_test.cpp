@@ -7,7 +7,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::sphere_test {
+
 using Catch::Matchers::WithinAbs;
 
 namespace {
@@ -79,3 +80,5 @@ TEST_CASE("angles are exact for near points and for antipodes") {
   CHECK_THAT(angle_between(here, -1 * here), WithinAbs(2 * right_angle, 1e-15));
   CHECK_THAT(angle_between({1, 0, 0}, {0, 1, 0}), WithinAbs(right_angle, 1e-15));
 }
+
+}  // namespace rostrum::sphere_test

@@ -5,7 +5,7 @@
 #include "engine/text/language.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_cells_test {
 
 TEST_CASE("dates are read as tables write them") {
   CHECK(date_from_cell("2024") == "2024");
@@ -116,3 +116,5 @@ TEST_CASE("countries are known by name, by codes of three and two letters, by ot
   CHECK(Language::english().text(names.hint("Atlantis")) ==
         "Write its English name or its ISO code.");
 }
+
+}  // namespace rostrum::intake_cells_test

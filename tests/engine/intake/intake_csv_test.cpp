@@ -4,7 +4,7 @@
 
 #include "engine/intake/table.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_csv_test {
 
 namespace {
 
@@ -118,3 +118,5 @@ TEST_CASE("a file without rows or with far too many is refused in words") {
 TEST_CASE("columns without a name get a number") {
   CHECK(table("a,,c\n1,2,3").names == Cells{"a", "Column 2", "c"});
 }
+
+}  // namespace rostrum::intake_csv_test

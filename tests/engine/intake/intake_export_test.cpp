@@ -6,7 +6,7 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/intake_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_export_test {
 
 namespace {
 
@@ -78,3 +78,5 @@ TEST_CASE("the collection's own GeoJSON comes back with places and sources") {
     places_read.insert(place_words(read, forum));
   CHECK(places == places_read);
 }
+
+}  // namespace rostrum::intake_export_test

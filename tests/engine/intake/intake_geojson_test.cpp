@@ -2,7 +2,7 @@
 
 #include "tests/engine/intake_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_geojson_test {
 
 namespace {
 
@@ -80,3 +80,5 @@ TEST_CASE("a coordinate next to nothing is nothing, whatever its exponent") {
   REQUIRE(talks.place);
   CHECK((*intake.dataset)[*talks.place].point == GeoPoint{51.5, 0});
 }
+
+}  // namespace rostrum::intake_geojson_test

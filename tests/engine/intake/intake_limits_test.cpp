@@ -3,7 +3,7 @@
 
 #include "tests/engine/intake_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_limits_test {
 
 namespace {
 
@@ -62,3 +62,5 @@ TEST_CASE("a hint is made once for each country that is not known, and for those
     CHECK(error.hint.has_value());
   CHECK(test::in_english(intake.errors[98].hint.value()) == "Did you mean \"Kuwait\"?");
 }
+
+}  // namespace rostrum::intake_limits_test

@@ -2,7 +2,7 @@
 
 #include "tests/engine/intake_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_sample_test {
 
 namespace {
 
@@ -68,3 +68,5 @@ TEST_CASE("columns as Rostrum exports them are understood") {
   CHECK(talks.sources.size() == 1);
   CHECK(talks.sources[0].publisher == "A press");
 }
+
+}  // namespace rostrum::intake_sample_test

@@ -3,7 +3,7 @@
 #include "tests/engine/intake_fixture.hpp"
 #include "tests/support/text_breaker.hpp"
 
-using namespace rostrum;
+namespace rostrum::intake_table_test {
 
 namespace {
 
@@ -360,3 +360,5 @@ TEST_CASE("thousands of rows of one title, and names that only other scripts wri
   CHECK(intake.dataset->forums().size() == count);
   CHECK(intake.dataset->topics().size() == count);
 }
+
+}  // namespace rostrum::intake_table_test

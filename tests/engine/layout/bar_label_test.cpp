@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::bar_label_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("titles are measured once for a size of text") {
   CHECK(titles.of(ForumId{0}, "əb", text_width).least ==
         titles.of(ForumId{0}, "əb", text_width).whole);
 }
+
+}  // namespace rostrum::bar_label_test

@@ -12,7 +12,8 @@
 #include "engine/geo/lasso.hpp"
 #include "engine/geo/lasso_ring.hpp"
 
-using namespace rostrum;
+namespace rostrum::drawn_area_test {
+
 using Catch::Approx;
 
 namespace {
@@ -171,3 +172,5 @@ TEST_CASE("the outline of a box goes around it in one sense") {
     CHECK(end.y == Approx(start.y));
   }
 }
+
+}  // namespace rostrum::drawn_area_test

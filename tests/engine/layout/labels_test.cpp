@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::labels_test {
 
 namespace {
 
@@ -124,3 +124,5 @@ TEST_CASE("boxes that hold their spots and are apart stay apart when the map com
     }
   }
 }
+
+}  // namespace rostrum::labels_test

@@ -7,7 +7,8 @@
 #include "engine/geo/arc.hpp"
 #include "tests/engine/map_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_ways_test {
+
 using namespace rostrum::test;
 using Catch::Approx;
 
@@ -98,3 +99,5 @@ TEST_CASE("an arc's width grows with its statements, and few statements never lo
   }
   CHECK(last == Approx(6));
 }
+
+}  // namespace rostrum::map_ways_test

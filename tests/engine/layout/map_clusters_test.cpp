@@ -7,7 +7,8 @@
 
 #include "tests/engine/map_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_clusters_test {
+
 using namespace rostrum::test;
 using Catch::Approx;
 
@@ -103,3 +104,5 @@ TEST_CASE("a greater number has the greater disc") {
     }
   }
 }
+
+}  // namespace rostrum::map_clusters_test

@@ -9,7 +9,8 @@
 
 #include "tests/engine/map_harness.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_labels_test {
+
 using namespace rostrum::test;
 using Catch::Approx;
 
@@ -161,3 +162,5 @@ TEST_CASE("the globe names what it shows and nothing behind it") {
   CHECK_FALSE(shows(map.scene(), "Baku"));
   CHECK(shows(map.scene(), "Brazil"));
 }
+
+}  // namespace rostrum::map_labels_test

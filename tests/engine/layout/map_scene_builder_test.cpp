@@ -10,7 +10,8 @@
 #include "tests/engine/scene_fixture.hpp"
 #include "tests/support/golden.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_scene_builder_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -339,3 +340,5 @@ TEST_CASE("a scene made in stages is the one made at once, whatever came before"
     REQUIRE(staged.label_text == once.label_text);
   }
 }
+
+}  // namespace rostrum::map_scene_builder_test

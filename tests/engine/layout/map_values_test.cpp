@@ -5,7 +5,8 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::map_values_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -56,3 +57,5 @@ TEST_CASE("what a measure is about is a topic, a group or everything, by its id"
   CHECK(name_of(fixture.dataset, TopicId{1}) == "Border security");
   CHECK(name_of(fixture.dataset, MeasureTopic{}).empty());
 }
+
+}  // namespace rostrum::map_values_test

@@ -7,7 +7,8 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::mention_arcs_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -75,3 +76,5 @@ TEST_CASE("pairs add up to the mentions of the answer, and each to the statement
     REQUIRE(std::ranges::is_sorted(pairs, std::greater<>(), &MentionPair::statements));
   }
 }
+
+}  // namespace rostrum::mention_arcs_test

@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::shade_test {
 
 TEST_CASE("legend classes rise, cover every value and end at the greatest") {
   CHECK(shade_legend({}).upper_limits.empty());
@@ -48,3 +48,5 @@ TEST_CASE("classes follow each other without gaps, and a value lies in the class
     }
   }
 }
+
+}  // namespace rostrum::shade_test

@@ -8,7 +8,8 @@
 
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_histogram_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -171,3 +172,5 @@ TEST_CASE("the overview frames the days of the detail, unless it shows all") {
   CHECK(last_week->right() == Catch::Approx(800));
   CHECK(last_week->width == 11);
 }
+
+}  // namespace rostrum::timeline_histogram_test

@@ -10,7 +10,8 @@
 #include "tests/engine/lane_fixture.hpp"
 #include "tests/support/english.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_lanes_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -153,3 +154,5 @@ TEST_CASE("every statement stands in a lane by speaker's country exactly once") 
           return test::english(lane.label);
         }) == 1);
 }
+
+}  // namespace rostrum::timeline_lanes_test

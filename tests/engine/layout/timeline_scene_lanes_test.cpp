@@ -15,7 +15,8 @@
 #include "tests/engine/lane_fixture.hpp"
 #include "tests/support/golden.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_scene_lanes_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -318,3 +319,5 @@ TEST_CASE("the lanes' display list is as it was, for years, months and days") {
   check_golden("timeline-lanes-months.txt", display_list(harness, at(500)));
   check_golden("timeline-lanes-days.txt", display_list(harness, at(40)));
 }
+
+}  // namespace rostrum::timeline_scene_lanes_test

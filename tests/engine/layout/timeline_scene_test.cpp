@@ -9,7 +9,8 @@
 
 #include "tests/engine/scene_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::timeline_scene_test {
+
 using namespace rostrum::test;
 
 namespace {
@@ -256,3 +257,5 @@ TEST_CASE("a scene made in the memory of another is the same as a new one") {
   CHECK(reused.rows.size() == first.rows.size());
   CHECK(reused.detail_ticks.size() == first.detail_ticks.size());
 }
+
+}  // namespace rostrum::timeline_scene_test

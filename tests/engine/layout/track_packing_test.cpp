@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::lanes_test {
 
 TEST_CASE("intervals apart share a track, overlapping ones do not") {
   const std::vector<Interval> intervals = {{0, 2}, {1, 3}, {2, 4}, {3, 5}, {10, 11}};
@@ -49,3 +49,5 @@ TEST_CASE("there are never more tracks than intervals at one moment") {
 TEST_CASE("nothing needs no tracks") {
   CHECK(pack_tracks({}).track_count == 0);
 }
+
+}  // namespace rostrum::lanes_test

@@ -11,7 +11,7 @@
 #include "engine/link/pasted_link.hpp"
 #include "tests/engine/address_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::address_random_test {
 namespace {
 
 using test::random_view;
@@ -152,4 +152,4 @@ TEST_CASE("resolving twice is resolving once, whatever a link names") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::address_random_test

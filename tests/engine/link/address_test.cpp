@@ -7,7 +7,7 @@
 #include "tests/engine/address_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::address_test {
 namespace {
 
 using test::canonical;
@@ -146,4 +146,4 @@ TEST_CASE("ids that the dataset does not have are dropped one by one, renamed on
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::address_test

@@ -8,7 +8,7 @@
 #include "tests/engine/address_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::decode_test {
 namespace {
 
 using test::canonical;
@@ -146,4 +146,4 @@ TEST_CASE("a search text is cut between whole characters, wherever the link ends
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::decode_test

@@ -8,7 +8,7 @@
 #include "engine/link/view_field.hpp"
 #include "tests/engine/address_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::link_forms_test {
 namespace {
 
 struct LinkForm {
@@ -79,4 +79,4 @@ TEST_CASE("the file of published forms has every key and every word of the gramm
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::link_forms_test

@@ -7,7 +7,7 @@
 
 #include "tests/engine/address_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::map_text_test {
 namespace {
 
 using test::canonical;
@@ -52,4 +52,4 @@ TEST_CASE("a turned globe has a place however far away it is, a flat map has not
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::map_text_test

@@ -3,7 +3,7 @@
 
 #include "tests/engine/address_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::migrations_test {
 namespace {
 
 using test::canonical;
@@ -35,4 +35,4 @@ TEST_CASE("what needs no migration stays as it is") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::migrations_test

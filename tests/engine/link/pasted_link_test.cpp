@@ -9,7 +9,7 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/state_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::pasted_link_test {
 namespace {
 
 TEST_CASE("a link to a view is known wherever the explorer is served and however it was copied") {
@@ -203,4 +203,4 @@ TEST_CASE("what a link keeps is said once, not by every step back and forward") 
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::pasted_link_test

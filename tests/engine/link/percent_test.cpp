@@ -6,7 +6,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::percent_test {
 namespace {
 
 TEST_CASE("letters, digits and harmless marks are readable in a link") {
@@ -38,4 +38,4 @@ TEST_CASE("any language comes back") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::percent_test

@@ -9,7 +9,7 @@
 #include "engine/present/period_text.hpp"
 #include "tests/support/english.hpp"
 
-using namespace rostrum;
+namespace rostrum::period_entry_test {
 
 namespace {
 
@@ -141,3 +141,5 @@ TEST_CASE("the words of a period and its address are read back to the same perio
     REQUIRE(period_from_entry(address).value() == range);
   }
 }
+
+}  // namespace rostrum::period_entry_test

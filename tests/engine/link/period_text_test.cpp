@@ -9,7 +9,7 @@
 
 #include "tests/engine/address_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::period_text_test {
 namespace {
 
 using test::canonical;
@@ -64,4 +64,4 @@ TEST_CASE("days by chance survive as periods") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::period_text_test

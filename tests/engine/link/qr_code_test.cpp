@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::qr_code_test {
 namespace {
 
 // The finder pattern of a corner: a ring, a gap and a block.
@@ -104,4 +104,4 @@ TEST_CASE("the same text has the same code") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::qr_code_test

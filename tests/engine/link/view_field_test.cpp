@@ -9,7 +9,7 @@
 #include "tests/engine/address_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::view_field_test {
 namespace {
 
 bool is_written(const ViewField& field, const View& view) {
@@ -119,4 +119,4 @@ TEST_CASE("a key that is kept for later and too long is named when it is left ou
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::view_field_test

@@ -12,7 +12,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::aliases_test {
 namespace {
 
 constexpr std::string_view only_alias =
@@ -131,4 +131,4 @@ TEST_CASE("an id without a line is just not there") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::aliases_test

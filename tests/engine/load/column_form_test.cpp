@@ -12,7 +12,7 @@
 #include "engine/load/load.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::column_form_test {
 namespace {
 
 JsonValue document(std::string_view text) {
@@ -194,4 +194,4 @@ TEST_CASE("columns that do not fit together are refused, and it says which") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::column_form_test

@@ -8,7 +8,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/text_breaker.hpp"
 
-namespace rostrum {
+namespace rostrum::load_mutation_test {
 namespace {
 
 class Mutator {
@@ -55,4 +55,4 @@ TEST_CASE("every beginning of a dataset is refused") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::load_mutation_test

@@ -9,7 +9,7 @@
 #include "engine/load/suggest.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::load_test {
 namespace {
 
 using test::small_dataset_text;
@@ -367,4 +367,4 @@ TEST_CASE("edit distance counts swaps of neighbours once") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::load_test

@@ -9,7 +9,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::versions_test {
 namespace {
 
 std::string with_versions(std::string_view versions) {
@@ -69,4 +69,4 @@ TEST_CASE("versions stand in time's order, end in this one, and add records that
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::versions_test

@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::civil_date_test {
 
 TEST_CASE("every day from year 1 to 4000 follows the one before it") {
   Day day = day_from_civil({1, 1, 1});
@@ -34,3 +34,5 @@ TEST_CASE("a century is a leap year only every fourth time") {
   CHECK_FALSE(is_leap_year(2023));
   CHECK(days_in_month(2100, 2) == 28);
 }
+
+}  // namespace rostrum::civil_date_test

@@ -8,7 +8,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::dataset_test {
 namespace {
 
 TEST_CASE("a record is found by its readable id, of whichever kind") {
@@ -75,4 +75,4 @@ TEST_CASE("every value of a vocabulary has an id and a name of its own") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::dataset_test

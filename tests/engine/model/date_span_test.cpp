@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::date_span_test {
 
 namespace {
 
@@ -127,3 +127,5 @@ TEST_CASE("words for people say a date once and completely") {
   CHECK(words("../2018-06") == "until June 2018");
   CHECK(words_from_date_span(span_of("2018-09-28/2018-10-02"), true) == "28 Sep – 2 Oct 2018");
 }
+
+}  // namespace rostrum::date_span_test

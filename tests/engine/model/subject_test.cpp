@@ -5,7 +5,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::subject_test {
 
 TEST_CASE("a subject's text finds it again") {
   const Dataset dataset = test::small_dataset();
@@ -46,3 +46,5 @@ TEST_CASE("records and subjects can be selected, retired ids too") {
   CHECK_FALSE(current_selection(dataset, "person:nobody").has_value());
   CHECK_FALSE(current_selection(dataset, "").has_value());
 }
+
+}  // namespace rostrum::subject_test

@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::version_name_test {
 namespace {
 
 TEST_CASE("a version is named by year, month and mostly day") {
@@ -36,4 +36,4 @@ TEST_CASE("a version is of the day or of the month it is named by") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::version_name_test

@@ -7,7 +7,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/test_language.hpp"
 
-namespace rostrum {
+namespace rostrum::document_face_test {
 namespace {
 
 using test::is_pseudo;
@@ -96,4 +96,4 @@ TEST_CASE("filters and results are in the document's language, and what is data 
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::document_face_test

@@ -13,7 +13,7 @@
 #include "tests/support/english.hpp"
 #include "tests/support/golden.hpp"
 
-namespace rostrum {
+namespace rostrum::outline_compare_test {
 namespace {
 
 void does(Session& session, const Action& action) {
@@ -144,4 +144,4 @@ TEST_CASE("a value's name opens its page, which is shown in Explore") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::outline_compare_test

@@ -6,7 +6,8 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/lane_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::outline_lanes_test {
+
 using namespace rostrum::test;
 
 TEST_CASE("the document names the lanes with their numbers and years") {
@@ -40,3 +41,5 @@ TEST_CASE("of many lanes the document lists thirty and counts the rest") {
   REQUIRE(rest != nullptr);
   CHECK(rest->name == "and 20 lanes more");
 }
+
+}  // namespace rostrum::outline_lanes_test

@@ -13,7 +13,7 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/support/golden.hpp"
 
-namespace rostrum {
+namespace rostrum::outline_map_test {
 namespace {
 
 using test::action_at;
@@ -129,4 +129,4 @@ TEST_CASE("the map's projection, arcs and borders are chosen in the document too
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::outline_map_test

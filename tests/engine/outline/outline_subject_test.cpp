@@ -13,7 +13,7 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/support/golden.hpp"
 
-namespace rostrum {
+namespace rostrum::outline_subject_test {
 namespace {
 
 using test::action_at;
@@ -99,4 +99,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::outline_subject_test

@@ -14,7 +14,7 @@
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/support/golden.hpp"
 
-namespace rostrum {
+namespace rostrum::outline_test {
 namespace {
 
 using test::action_at;
@@ -203,4 +203,4 @@ TEST_CASE("a node is one line of text") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::outline_test

@@ -14,7 +14,7 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::seed_checklist_test {
 
 namespace {
 
@@ -103,3 +103,5 @@ TEST_CASE("everyone whom the founding reports name is found by searching") {
     }
   }
 }
+
+}  // namespace rostrum::seed_checklist_test

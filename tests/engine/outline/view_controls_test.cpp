@@ -15,7 +15,7 @@
 #include "engine/state/command.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::view_controls_test {
 namespace {
 
 // Verbs that have nothing to do with the View, and why.
@@ -162,4 +162,4 @@ TEST_CASE("whatever the document offers, what it changes in the view survives th
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::view_controls_test

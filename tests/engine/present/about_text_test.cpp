@@ -14,7 +14,7 @@
 #include "engine/text/number_words.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::about_text_test {
 
 namespace {
 
@@ -146,3 +146,5 @@ TEST_CASE("the sheet of keys leads to About and gives way to it") {
   CHECK(find_node(face.outline(session), "help") == nullptr);
   CHECK(find_node(face.outline(session), "about") != nullptr);
 }
+
+}  // namespace rostrum::about_text_test

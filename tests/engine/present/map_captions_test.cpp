@@ -6,7 +6,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::map_captions_test {
 namespace {
 
 TEST_CASE(
@@ -29,4 +29,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::map_captions_test

@@ -10,7 +10,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/test_language.hpp"
 
-namespace rostrum {
+namespace rostrum::record_page_test {
 namespace {
 
 RecordPage page_of(const Dataset& dataset, std::string_view forum) {
@@ -145,4 +145,4 @@ TEST_CASE("parts that stand by themselves go without what joins them in a line")
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::record_page_test

@@ -8,7 +8,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-using namespace rostrum;
+namespace rostrum::result_list_test {
 
 namespace {
 
@@ -119,3 +119,5 @@ TEST_CASE("every record found stands in exactly one entry, in its forum's order"
     CHECK(listed == result.found);
   }
 }
+
+}  // namespace rostrum::result_list_test

@@ -12,7 +12,7 @@
 #include "engine/text/vocabulary_text.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::session_words_test {
 
 namespace {
 
@@ -226,3 +226,5 @@ TEST_CASE("who spoke, as what") {
   CHECK(speaker_text(en, dataset, unnamed) == "Panel");
   CHECK(role_text(en, dataset, unnamed).empty());
 }
+
+}  // namespace rostrum::session_words_test

@@ -12,7 +12,7 @@
 #include "engine/session/session.hpp"
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::share_words_test {
 namespace {
 
 constexpr std::string_view base = "https://example.org/rostrum/";
@@ -222,4 +222,4 @@ TEST_CASE("an embedded view says whose it is and what it shows, and leads to the
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::share_words_test

@@ -13,7 +13,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-using namespace rostrum;
+namespace rostrum::subject_page_test {
 
 namespace {
 
@@ -200,3 +200,5 @@ TEST_CASE("pages leave nothing out, have no entry twice, and every entry opens")
     all(CountryId{}, dataset.countries().size());
   }
 }
+
+}  // namespace rostrum::subject_page_test

@@ -12,7 +12,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::version_words_test {
 namespace {
 
 // Seven records: Kuwait's four, Baku's two, one online. Two were added last.
@@ -123,4 +123,4 @@ TEST_CASE("what changed is said in one breath with the answer") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::version_words_test

@@ -10,7 +10,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/test_language.hpp"
 
-namespace rostrum {
+namespace rostrum::view_title_test {
 namespace {
 
 Session opened(std::string_view address) {
@@ -107,4 +107,4 @@ TEST_CASE("a title is in the language that is asked for, names are as the data h
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::view_title_test

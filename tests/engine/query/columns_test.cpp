@@ -8,7 +8,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-namespace rostrum {
+namespace rostrum::columns_test {
 namespace {
 
 std::vector<std::uint32_t> list(std::span<const std::uint32_t> values) {
@@ -84,4 +84,4 @@ TEST_CASE("every record finds its row and dates ascend") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::columns_test

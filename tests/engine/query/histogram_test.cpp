@@ -4,7 +4,7 @@
 
 #include "tests/engine/query_random_dataset.hpp"
 
-using namespace rostrum;
+namespace rostrum::histogram_test {
 
 namespace {
 
@@ -134,3 +134,5 @@ TEST_CASE("backward days and an empty dataset give no bins") {
   CHECK(histogram.bins.empty());
   CHECK(histogram.most == 0);
 }
+
+}  // namespace rostrum::histogram_test

@@ -11,7 +11,7 @@
 #include "tests/engine/query_brute_force.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-namespace rostrum {
+namespace rostrum::query_evaluate_test {
 namespace {
 
 // Everything built from a dataset that a query needs.
@@ -201,4 +201,4 @@ TEST_CASE("a name typed in another script finds the statement") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::query_evaluate_test

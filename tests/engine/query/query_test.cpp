@@ -8,7 +8,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::query_test {
 namespace {
 
 TEST_CASE("equal questions become equal queries") {
@@ -89,4 +89,4 @@ TEST_CASE("indexes of a domain are those of the dataset's table") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::query_test

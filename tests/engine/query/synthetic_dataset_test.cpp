@@ -8,7 +8,7 @@
 
 #include "engine/load/load.hpp"
 
-namespace rostrum {
+namespace rostrum::synthetic_dataset_test {
 namespace {
 
 nlohmann::json real_bundle() {
@@ -41,4 +41,4 @@ TEST_CASE("a made-up dataset is read without an error and is as large as was ask
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::synthetic_dataset_test

@@ -9,7 +9,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-namespace rostrum {
+namespace rostrum::search_index_test {
 namespace {
 
 std::vector<std::size_t> rows(const SearchIndex& index, std::string_view query) {
@@ -105,4 +105,4 @@ TEST_CASE("the index agrees with the plain definition over random texts") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::search_index_test

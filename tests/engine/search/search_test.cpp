@@ -8,7 +8,7 @@
 #include "engine/search/fold.hpp"
 #include "engine/search/text_query.hpp"
 
-namespace rostrum {
+namespace rostrum::search_test {
 namespace {
 
 std::vector<std::string> marked(std::string_view text, std::string_view query) {
@@ -151,4 +151,4 @@ TEST_CASE("matches are marked on whole characters of the original") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::search_test

@@ -8,7 +8,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-using namespace rostrum;
+namespace rostrum::subject_search_test {
 
 namespace {
 
@@ -64,3 +64,5 @@ TEST_CASE("no more subjects are found than asked for") {
   CHECK(find("a", 2).size() == 2);
   CHECK(find("a", 0).empty());
 }
+
+}  // namespace rostrum::subject_search_test

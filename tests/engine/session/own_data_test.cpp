@@ -10,7 +10,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-using namespace rostrum;
+namespace rostrum::own_data_test {
 
 namespace {
 
@@ -308,3 +308,5 @@ TEST_CASE("the sheet of a file says everything in the document, too") {
   session.drain();
   CHECK(named("file:column:2") == "city: Building");
 }
+
+}  // namespace rostrum::own_data_test

@@ -8,7 +8,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-using namespace rostrum;
+namespace rostrum::session_test {
 
 namespace {
 
@@ -200,3 +200,5 @@ TEST_CASE("every action of the outline keeps the session answering") {
     CHECK(again.state().ui.notices.empty());
   }
 }
+
+}  // namespace rostrum::session_test

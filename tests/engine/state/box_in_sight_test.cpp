@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::box_in_sight_test {
 namespace {
 
 using Catch::Matchers::WithinAbs;
@@ -63,4 +63,4 @@ TEST_CASE("a viewport without a size shows no more than a point") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::box_in_sight_test

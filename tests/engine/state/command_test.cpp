@@ -13,7 +13,7 @@
 
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::command_test {
 namespace {
 
 TEST_CASE("every command is found by its id and by its name, and has words") {
@@ -131,4 +131,4 @@ TEST_CASE("actions have names of their own") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::command_test

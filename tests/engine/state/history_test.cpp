@@ -6,7 +6,7 @@
 
 #include "tests/engine/state_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::history_test {
 namespace {
 
 TimeRange years(int from, int to) {
@@ -99,4 +99,4 @@ TEST_CASE("undo goes back in the history and leaves the view to it") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::history_test

@@ -7,7 +7,7 @@
 #include "engine/link/address.hpp"
 #include "tests/engine/state_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_compare_test {
 namespace {
 
 using Compared = std::vector<std::string>;
@@ -52,4 +52,4 @@ TEST_CASE("Esc leaves the comparison before it leaves the selection") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_compare_test

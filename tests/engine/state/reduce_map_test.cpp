@@ -8,7 +8,7 @@
 #include "engine/link/address.hpp"
 #include "tests/engine/state_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_map_test {
 namespace {
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
@@ -135,4 +135,4 @@ TEST_CASE("a map without a size yet does not break its position") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_map_test

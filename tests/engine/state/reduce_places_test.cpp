@@ -8,7 +8,7 @@
 #include "tests/engine/state_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_places_test {
 namespace {
 
 // Minsk, Baku and Kuwait City, from the north.
@@ -169,4 +169,4 @@ TEST_CASE("keys of places are read as they are written, and nothing else is") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_places_test

@@ -7,7 +7,7 @@
 #include "tests/engine/state_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_play_test {
 namespace {
 
 const Day minsk = day_from_civil({2018, 6, 1});
@@ -162,4 +162,4 @@ TEST_CASE("a typed period is taken, and what is none is told") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_play_test

@@ -6,7 +6,7 @@
 
 #include "tests/engine/state_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_selection_test {
 namespace {
 
 TEST_CASE("a record is chosen by its id, even by a retired one") {
@@ -115,4 +115,4 @@ TEST_CASE("one sheet is open at a time, and Esc closes About too") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_selection_test

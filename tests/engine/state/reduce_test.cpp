@@ -16,7 +16,7 @@
 #include "tests/engine/state_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum {
+namespace rostrum::reduce_test {
 namespace {
 
 using Ids = std::vector<std::string>;
@@ -307,4 +307,4 @@ TEST_CASE("whatever is done, the view is one that a link can hold") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::reduce_test

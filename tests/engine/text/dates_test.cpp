@@ -8,7 +8,7 @@
 
 #include "engine/text/year_words.hpp"
 
-namespace rostrum {
+namespace rostrum::dates_test {
 namespace {
 
 const Language& english = Language::english();
@@ -67,4 +67,4 @@ TEST_CASE("a month stands by itself too") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::dates_test

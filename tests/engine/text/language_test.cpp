@@ -13,7 +13,7 @@
 #include "messages/count.hpp"
 #include "messages/date.hpp"
 
-namespace rostrum {
+namespace rostrum::language_test {
 namespace {
 
 const Language& english = Language::english();
@@ -125,4 +125,4 @@ TEST_CASE("an id that no message has is no text") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::language_test

@@ -14,7 +14,7 @@
 #include "messages/count.hpp"
 #include "messages/date.hpp"
 
-namespace rostrum {
+namespace rostrum::languages_test {
 namespace {
 
 std::vector<char> file_of(std::string_view tag) {
@@ -165,4 +165,4 @@ TEST_CASE("a file with changed bytes is refused or can be used") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::languages_test

@@ -4,7 +4,7 @@
 
 #include "tests/engine/load_fixture.hpp"
 
-namespace rostrum {
+namespace rostrum::place_text_test {
 namespace {
 
 const Language& en = Language::english();
@@ -39,4 +39,4 @@ TEST_CASE("a city named like its country, or a country alone, is told once") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::place_text_test

@@ -9,7 +9,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum {
+namespace rostrum::plural_rules_test {
 namespace {
 
 constexpr std::array<std::string_view, 6> names = {"zero", "one", "two", "few", "many", "other"};
@@ -54,4 +54,4 @@ TEST_CASE("bytes that are no plural rules are refused") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::plural_rules_test

@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::bins_test {
 
 namespace {
 
@@ -87,3 +87,5 @@ TEST_CASE("the width at a zoom is the finest of which every bin is wide enough")
     }
   }
 }
+
+}  // namespace rostrum::bins_test

@@ -4,7 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::brush_test {
 
 namespace {
 
@@ -185,3 +185,5 @@ TEST_CASE("whatever is dragged wherever, a period lies within the extent and is 
     if (range->from && range->to) REQUIRE(*range->from <= *range->to);
   }
 }
+
+}  // namespace rostrum::brush_test

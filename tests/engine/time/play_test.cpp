@@ -9,7 +9,7 @@
 
 #include "engine/model/date_span.hpp"
 
-using namespace rostrum;
+namespace rostrum::play_test {
 
 namespace {
 
@@ -135,3 +135,5 @@ TEST_CASE("a step back undoes a step on") {
     CHECK(stepped_period(on, mode, -1, rows.events()) == period);
   }
 }
+
+}  // namespace rostrum::play_test

@@ -7,7 +7,7 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::ticks_test {
 
 namespace {
 
@@ -104,3 +104,5 @@ TEST_CASE("panning never changes the step") {
     }
   }
 }
+
+}  // namespace rostrum::ticks_test

@@ -6,7 +6,8 @@
 
 #include <catch_amalgamated.hpp>
 
-using namespace rostrum;
+namespace rostrum::time_scale_test {
+
 using Catch::Approx;
 
 namespace {
@@ -90,3 +91,5 @@ TEST_CASE("from two thousand years to three days a scale is steady, whatever is 
     REQUIRE(aside.clamped(all).from_day == Approx(aside.from_day).margin(1e-6));
   }
 }
+
+}  // namespace rostrum::time_scale_test

@@ -12,7 +12,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-namespace rostrum {
+namespace rostrum::compare_offers_test {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -115,4 +115,4 @@ TEST_CASE("a page offers to add it, then to take it out and to see the compariso
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::compare_offers_test

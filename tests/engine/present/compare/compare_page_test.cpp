@@ -18,7 +18,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
-namespace rostrum {
+namespace rostrum::compare_page_test {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -340,4 +340,4 @@ TEST_CASE("a long section shows its first rows, and all when it is opened") {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::compare_page_test
