@@ -33,11 +33,14 @@ add_custom_command(
   VERBATIM)
 add_custom_target(messages DEPENDS "${PROJECT_BINARY_DIR}/messages.stamp")
 
-# What the engine's target takes from here.
-function(rostrum_add_messages target)
+# The headers of the messages, for all that say some.
+add_library(rostrum_messages INTERFACE)
+target_include_directories(rostrum_messages INTERFACE "${PROJECT_SOURCE_DIR}/build/gen")
+add_dependencies(rostrum_messages messages)
+
+# English, as a source of a target.
+function(rostrum_add_english target)
   set_source_files_properties("${messages_folder}/english.cpp" PROPERTIES
     GENERATED ON SKIP_UNITY_BUILD_INCLUSION ON)
   target_sources(${target} PRIVATE "${messages_folder}/english.cpp")
-  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/build/gen")
-  add_dependencies(${target} messages)
 endfunction()

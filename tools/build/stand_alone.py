@@ -60,7 +60,7 @@ def _command_of(build: Path, folder: str) -> list[str]:
     if not database.is_file():
         raise BuildError(f"{build} is not configured; run cmake --preset dev first.")
     for entry in json.loads(database.read_text(encoding="utf-8")):
-        if f"/rostrum_{folder}.dir/" in entry["command"]:
+        if re.search(f"/rostrum_{folder}(_[a-z]+)?\\.dir/", entry["command"]):
             return shlex.split(entry["command"])
     raise BuildError(f"{database} has no source of {folder}/; configure again.")
 
