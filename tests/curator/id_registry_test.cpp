@@ -15,7 +15,7 @@
 #include "tests/curator/curator_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum::register_test {
+namespace rostrum::id_registry_test {
 namespace {
 
 using test::Lines;
@@ -295,4 +295,4 @@ TEST_CASE("of a withdrawn id the bundle has the reason") {
 }
 
 }  // namespace
-}  // namespace rostrum::register_test
+}  // namespace rostrum::id_registry_test

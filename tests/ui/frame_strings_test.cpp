@@ -9,7 +9,7 @@
 #include "engine/text/number_words.hpp"
 #include "messages/count.hpp"
 
-namespace rostrum::ui::frame_words_test {
+namespace rostrum::ui::frame_strings_test {
 
 TEST_CASE("words of a frame are joined and stay as they are until the frame ends") {
   FrameStrings strings;
@@ -66,4 +66,4 @@ TEST_CASE("the second frame of the same words lies in one block") {
   CHECK(paint() == 100 * 1000);
 }
 
-}  // namespace rostrum::ui::frame_words_test
+}  // namespace rostrum::ui::frame_strings_test

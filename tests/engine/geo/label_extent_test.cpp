@@ -5,7 +5,7 @@
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
-namespace rostrum::country_room_test {
+namespace rostrum::label_extent_test {
 
 namespace {
 
@@ -53,4 +53,4 @@ TEST_CASE("every country of the map that is shown has room around its label") {
   CHECK(usa.north > 45);
 }
 
-}  // namespace rostrum::country_room_test
+}  // namespace rostrum::label_extent_test

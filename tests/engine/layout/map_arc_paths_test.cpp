@@ -7,7 +7,7 @@
 #include "engine/geo/arc.hpp"
 #include "tests/engine/map_harness.hpp"
 
-namespace rostrum::map_ways_test {
+namespace rostrum::map_arc_paths_test {
 
 using namespace rostrum::test;
 using Catch::Approx;
@@ -100,4 +100,4 @@ TEST_CASE("an arc's width grows with its statements, and few statements never lo
   CHECK(last == Approx(6));
 }
 
-}  // namespace rostrum::map_ways_test
+}  // namespace rostrum::map_arc_paths_test

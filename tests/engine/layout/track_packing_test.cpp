@@ -5,7 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
-namespace rostrum::lanes_test {
+namespace rostrum::track_packing_test {
 
 TEST_CASE("intervals apart share a track, overlapping ones do not") {
   const std::vector<Interval> intervals = {{0, 2}, {1, 3}, {2, 4}, {3, 5}, {10, 11}};
@@ -50,4 +50,4 @@ TEST_CASE("nothing needs no tracks") {
   CHECK(pack_tracks({}).track_count == 0);
 }
 
-}  // namespace rostrum::lanes_test
+}  // namespace rostrum::track_packing_test

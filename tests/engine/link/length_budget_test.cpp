@@ -11,7 +11,7 @@
 #include "tests/engine/load_fixture.hpp"
 #include "tests/support/english.hpp"
 
-namespace rostrum::room_test {
+namespace rostrum::length_budget_test {
 namespace {
 
 using test::canonical;
@@ -123,4 +123,4 @@ TEST_CASE("ten typical links are shorter than 200 bytes") {
 }
 
 }  // namespace
-}  // namespace rostrum::room_test
+}  // namespace rostrum::length_budget_test
