@@ -19,6 +19,12 @@ def sources() -> list[Path]:
     return files_of(SOURCES, ROOT / "tools/messages", ROOT / "package-lock.json")
 
 
+def translations(folder: Path = SOURCES) -> list[str]:
+    """The tags of the languages that have a file besides English, which is in the program."""
+    others = {"en", "areas"}
+    return sorted(path.stem for path in folder.glob("*.json") if path.stem not in others)
+
+
 def compile_all() -> None:
     """Writes what changed; needs the npm packages. What is wrong is told in the compiler's own lines."""
     command = [npm.node(), "tools/messages/compile.mjs", "--source", SOURCES.relative_to(ROOT), "--out", OUT.relative_to(ROOT)]

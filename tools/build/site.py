@@ -5,19 +5,25 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from . import npm
+from . import messages, npm
 from .console import Step, run
 from .paths import GENERATED, ROOT, SITE
 from .stamps import Fingerprint, files_of
 from .wasm import Kind
 
 
+def carried_languages() -> list[str]:
+    """Besides English: every language that has a file in data/i18n, and those of the tags in ROSTRUM_LANGUAGES, where
+    "en-XA" is the one to find forgotten texts with."""
+    asked = [tag for tag in os.environ.get("ROSTRUM_LANGUAGES", "").split(",") if tag]
+    return list(dict.fromkeys([*messages.translations(), *asked]))
+
+
 def assemble(program: Path, kind: Kind, quick: bool, site_url: str) -> None:
-    """`program` is the module that the page loads, `site_url` where the site will be served. ROSTRUM_LANGUAGES are
-    the tags of languages that it carries besides English: "en-XA" is the one to find forgotten texts with."""
+    """`program` is the module that the page loads, `site_url` where the site will be served."""
     # Only the site to publish is worth the time of compressing it.
     quick = quick or kind is not Kind.release
-    languages = os.environ.get("ROSTRUM_LANGUAGES", "")
+    languages = ",".join(carried_languages())
     sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
     inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
