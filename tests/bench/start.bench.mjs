@@ -2,14 +2,17 @@
  * How quick Rostrum is here: time to the first frame with data, and frames while idle.
  * Reported, never asserted: software GL on a busy machine says little about a person's own.
  *
- *   node tests/bench/start.bench.mjs
+ *   node tests/bench/start.bench.mjs [--visits 7]
  */
+
+import { parseArgs } from 'node:util';
 
 import { launch } from '../web/support/browser.mjs';
 import { Explorer } from '../web/support/explorer.mjs';
 import { startSite } from '../web/support/site.mjs';
 
-const visits = 7;
+const { values } = parseArgs({ options: { visits: { type: 'string', default: '7' } } });
+const visits = Number(values.visits);
 const options = /** @type {const} */ ({
   viewport: { width: 1280, height: 800 },
   reducedMotion: 'reduce',
