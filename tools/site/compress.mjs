@@ -26,6 +26,11 @@ export function compressSiblings(path, bytes, { unchanged, quick, brotliQuality 
       params: {
         [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        // A program is alike all through: one block of it is a kilobyte smaller than many.
+        ...(path.endsWith('.wasm') && {
+          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+          [constants.BROTLI_PARAM_LGBLOCK]: constants.BROTLI_MAX_INPUT_BLOCK_BITS,
+        }),
       },
     }),
   );
