@@ -1,8 +1,10 @@
 #include "engine/link/field_codec.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
+#include "engine/base/ascii.hpp"
 #include "engine/base/decimal.hpp"
 #include "engine/geo/lasso.hpp"
 #include "engine/link/address.hpp"
@@ -27,6 +29,23 @@ std::string encoded_id(const std::string& id) {
   std::string text = percent_encoded(id);
   if (text.front() == '-') text.replace(0, 1, "%2D");
   return text;
+}
+
+// Letters and digits in parts of at most eight, of which the first is letters: "zh-Hant".
+bool names_language(std::string_view text) {
+  constexpr std::size_t longest_part = 8;
+  if (text.size() > ReadingSettings::longest_language) return false;
+  bool is_first = true;
+  while (true) {
+    const std::string_view part = text.substr(0, text.find('-'));
+    const bool is_plain = std::ranges::all_of(part, [&](char c) {
+      return is_ascii_letter(c) || (!is_first && is_ascii_digit(c));
+    });
+    if (part.empty() || part.size() > longest_part || !is_plain) return false;
+    if (part.size() == text.size()) return true;
+    text.remove_prefix(part.size() + 1);
+    is_first = false;
+  }
 }
 
 FieldValue unless_empty(const std::string& text) {
@@ -61,6 +80,19 @@ std::optional<std::string> VersionCodec::value(const std::string& text) {
 
 FieldValue VersionCodec::page(const std::string& version, const View&) {
   return unless_empty(version);
+}
+
+std::string LanguageCodec::text(const std::string& tag, const View&) {
+  return names_language(tag) ? tag : std::string();
+}
+
+std::optional<std::string> LanguageCodec::value(const std::string& text) {
+  if (!names_language(text)) return std::nullopt;
+  return text;
+}
+
+FieldValue LanguageCodec::page(const std::string& tag, const View&) {
+  return unless_empty(tag);
 }
 
 std::string PeriodCodec::text(const std::optional<TimeRange>& period, const View&) {

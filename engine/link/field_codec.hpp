@@ -63,6 +63,13 @@ struct VersionCodec {
   static FieldValue page(const std::string& version, const View& view);
 };
 
+// In the form that BCP 47 gives every tag, whether there is such a language or not.
+struct LanguageCodec {
+  static std::string text(const std::string& tag, const View& view);
+  static std::optional<std::string> value(const std::string& text);
+  static FieldValue page(const std::string& tag, const View& view);
+};
+
 struct PeriodCodec {
   static std::string text(const std::optional<TimeRange>& period, const View& view);
   static std::optional<TimeRange> value(const std::string& text);

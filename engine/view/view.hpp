@@ -46,12 +46,14 @@ struct DayWindow {
 
 // How a reader likes to read, whatever it is that they read.
 struct ReadingSettings {
+  static constexpr std::size_t longest_language = 35;  // what BCP 47 asks programs to take
   static constexpr int min_text_percent = 80;
   static constexpr int max_text_percent = 200;
   static constexpr int min_split_percent = 20;
   static constexpr int max_split_percent = 85;
 
   Appearance appearance = Appearance::system;
+  std::string language;  // as BCP 47 names it, "fr"; empty: nobody has chosen, which is English
   int text_percent = 100;
   int split_percent = 60;   // the map's share of the centre's height
   bool single_keys = true;  // "/", "m", "+" … ; off for those they disturb

@@ -82,6 +82,7 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   view.query.lasso = canonical_lasso(view.query.lasso);
   view.tab = static_cast<Tab>(chance.below(3));
   view.reading.appearance = static_cast<Appearance>(chance.below(3));
+  if (chance.one_in(4)) view.reading.language = chance.one_in(2) ? "fr" : "zh-Hant";
   view.reading.text_percent =
       ReadingSettings::min_text_percent + static_cast<int>(chance.below(121));
   view.reading.split_percent =

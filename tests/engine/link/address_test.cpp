@@ -57,13 +57,13 @@ TEST_CASE("every control has its place in the address") {
   view.compare = {"country:TJK", "year:2018"};
   view.tab = Tab::list;
   view.reading.appearance = Appearance::dark;
+  view.reading.language = "fr";
   view.reading.text_percent = 125;
   view.reading.split_percent = 45;
   view.reading.single_keys = false;
   view.reading.embed = true;
   view.dataset_version = "2026.11.22";
-  view.unknown = {
-      {"tour", "first"}, {"step", "2"}, {"lang", "fr"}, {"kiosk", "yes"}, {"flag", "1"}};
+  view.unknown = {{"tour", "first"}, {"step", "2"}, {"kiosk", "yes"}, {"flag", "1"}};
   const std::string address = address_from_view(view);
   CHECK(address ==
         "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"

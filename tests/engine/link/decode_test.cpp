@@ -73,9 +73,21 @@ TEST_CASE("an endless search text is cut, and the reader is told") {
 TEST_CASE("what is to come has its place already: it is kept there, and one notice says so") {
   CHECK(canonical("kiosk=on&lang=fr&tab=list&step=3&tour=first-steps&size=120") ==
         "tour=first-steps&step=3&tab=list&lang=fr&size=120&kiosk=on");
-  CHECK(only_notice("lang=fr&tour=first-steps") ==
-        "This version cannot show this yet, but keeps it in the link: tour, lang");
+  CHECK(only_notice("kiosk=on&tour=first-steps") ==
+        "This version cannot show this yet, but keeps it in the link: tour, kiosk");
   CHECK(canonical("tour=a&tour=b&step=") == "tour=b");
+}
+
+TEST_CASE("a language is kept as it is named, whether a site speaks it or not") {
+  for (const std::string& tag : {std::string("fr"), std::string("zh-Hant-TW"), std::string("en-XA"),
+                                 "x" + std::string(7, 'a') + "-12345678"}) {
+    CHECK(read("lang=" + tag).reading.language == tag);
+    CHECK(canonical("lang=" + tag) == "lang=" + tag);
+  }
+  CHECK(only_notice("lang=fr_FR") == "The link's language \"fr_FR\" was not understood");
+  for (const char* word : {"1", "fr-", "-fr", "fr--ca", "français", "abcdefghi", "fr%00",
+                           "aaaaaaaa-bbbbbbbb-cccccccc-dddddddd"})
+    CHECK(canonical(std::string("lang=") + word).empty());
 }
 
 TEST_CASE("a newer grammar is read as far as it is understood, and said") {
