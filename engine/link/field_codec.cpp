@@ -1,11 +1,10 @@
 #include "engine/link/field_codec.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
-#include "engine/base/ascii.hpp"
 #include "engine/base/decimal.hpp"
+#include "engine/base/language_tag.hpp"
 #include "engine/geo/lasso.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/map_text.hpp"
@@ -31,21 +30,8 @@ std::string encoded_id(const std::string& id) {
   return text;
 }
 
-// Letters and digits in parts of at most eight, of which the first is letters: "zh-Hant".
 bool names_language(std::string_view text) {
-  constexpr std::size_t longest_part = 8;
-  if (text.size() > ReadingSettings::longest_language) return false;
-  bool is_first = true;
-  while (true) {
-    const std::string_view part = text.substr(0, text.find('-'));
-    const bool is_plain = std::ranges::all_of(part, [&](char c) {
-      return is_ascii_letter(c) || (!is_first && is_ascii_digit(c));
-    });
-    if (part.empty() || part.size() > longest_part || !is_plain) return false;
-    if (part.size() == text.size()) return true;
-    text.remove_prefix(part.size() + 1);
-    is_first = false;
-  }
+  return text.size() <= ReadingSettings::longest_language && is_language_tag(text);
 }
 
 FieldValue unless_empty(const std::string& text) {

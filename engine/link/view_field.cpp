@@ -273,12 +273,11 @@ constexpr std::array after_facets = {
         {.key = "tab", .name = "tab", .part = LinkPart::tab, .history = replace}),
     row<WordCodec<Appearance>, &View::reading, &ReadingSettings::appearance>(
         {.key = "theme", .name = "appearance", .part = LinkPart::theme, .history = replace}),
-    row<LanguageCodec, &View::reading, &ReadingSettings::language>(
-        {.key = "lang",
-         .name = "language",
-         .part = LinkPart::language,
-         .history = replace,
-         .when_too_long = goes}),
+    row<LanguageCodec, &View::reading, &ReadingSettings::language>({.key = "lang",
+                                                                    .name = "language",
+                                                                    .part = LinkPart::language,
+                                                                    .history = replace,
+                                                                    .when_too_long = goes}),
     row<NumberCodec<ReadingSettings::min_text_percent, ReadingSettings::max_text_percent>,
         &View::reading, &ReadingSettings::text_percent>(
         {.key = "size", .name = "textPercent", .part = LinkPart::size, .history = replace}),

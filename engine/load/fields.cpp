@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "engine/base/ascii.hpp"
+#include "engine/base/language_tag.hpp"
 
 namespace rostrum {
 
@@ -20,22 +20,6 @@ bool has_control_character(std::string_view text) {
     }
   }
   return false;
-}
-
-bool is_language_tag(std::string_view text) {
-  std::size_t part = 0;
-  for (std::size_t begin = 0; begin <= text.size(); ++part) {
-    const std::size_t end = std::min(text.find('-', begin), text.size());
-    const std::string_view word = text.substr(begin, end - begin);
-    const bool primary = part == 0;
-    const bool fits = word.size() >= 2 && word.size() <= (primary ? 3U : 8U) &&
-                      std::all_of(word.begin(), word.end(), [&](char c) {
-                        return primary ? is_ascii_lower(c) : is_ascii_alphanumeric(c);
-                      });
-    if (!fits) return false;
-    begin = end + 1;
-  }
-  return true;
 }
 
 // What follows the scheme, when the scheme is one we open; otherwise nothing.
