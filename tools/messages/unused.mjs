@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { nameOf } from './cpp.mjs';
 import { programAreas, areaOf, readSource } from './source.mjs';
 
-const folders = ['engine', 'ui', 'web', 'curator'];
-const suffix = /\.(cpp|hpp|js|html)$/;
+const folders = ['engine', 'ui', 'web', 'curator', 'tools/site'];
+const suffix = /\.(cpp|hpp|js|mjs|html)$/;
 
 const source = readSource('data/i18n');
 /** Every word of the sources, an id of the page with its dot and hyphens. @type {Set<string>} */
