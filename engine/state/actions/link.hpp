@@ -1,0 +1,64 @@
+// Addresses: links that are opened, copied and shared, and the way back.
+#pragma once
+
+#include <string>
+
+#include "engine/state/actions/kind.hpp"
+#include "engine/text/message.hpp"
+
+namespace rostrum {
+
+// A fragment without '#': a link, the back button, the page's interface
+struct OpenAddress {
+  static constexpr ActionKind kind{.name = "open_address",
+                                   .history = HistoryWrite::replace,
+                                   .no_command = NoCommand::is_the_programs};
+  std::string address;
+};
+
+// What is typed or pasted into the search: a link is opened, else searched
+struct SearchOrOpen {
+  static constexpr ActionKind kind{.name = "search_or_open",
+                                   .history = HistoryWrite::replace,
+                                   .no_command = NoCommand::is_typed};
+  std::string text;
+};
+
+struct Undo {
+  static constexpr ActionKind kind{.name = "undo"};
+};
+
+struct CopyLink {
+  static constexpr ActionKind kind{.name = "copy_link"};
+};
+
+// To the version that is shown; a link then says what changed since
+struct PinDataset {
+  static constexpr ActionKind kind{.name = "pin_dataset",
+                                   .history = HistoryWrite::replace,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  bool on;
+};
+
+// The sheet of the reader's system
+struct ShareWithSystem {
+  static constexpr ActionKind kind{.name = "share_with_system",
+                                   .no_command = NoCommand::answers_what_is_shown};
+};
+
+// Of a view too long for a QR code: the code of the short link instead
+struct SetShortCode {
+  static constexpr ActionKind kind{.name = "set_short_code",
+                                   .no_command = NoCommand::is_one_of_a_list};
+  bool on;
+};
+
+// To the clipboard
+struct CopyText {
+  static constexpr ActionKind kind{.name = "copy_text",
+                                   .no_command = NoCommand::answers_what_is_shown};
+  std::string text;
+  Message said;  // afterwards: "Citation copied"
+};
+
+}  // namespace rostrum

@@ -1,0 +1,65 @@
+// Which days the timeline shows, in which lanes, and the period that goes on by itself.
+#pragma once
+
+#include <optional>
+
+#include "engine/state/actions/kind.hpp"
+#include "engine/time/play_mode.hpp"
+#include "engine/view/lane_by.hpp"
+#include "engine/view/view.hpp"
+
+namespace rostrum {
+
+struct SetWindow {
+  static constexpr ActionKind kind{.name = "set_window",
+                                   .history = HistoryWrite::replace,
+                                   .no_command = NoCommand::is_a_gesture};
+  std::optional<DayWindow> window;
+};
+
+struct SetLanes {
+  static constexpr ActionKind kind{.name = "set_lanes",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  LaneBy lanes;
+};
+
+struct SetLaneOrder {
+  static constexpr ActionKind kind{.name = "set_lane_order",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  LaneOrder order;
+};
+
+struct SetPlaying {
+  static constexpr ActionKind kind{.name = "set_playing", .keeps_playing = true};
+  bool on;
+};
+
+// The period to the next event, or the one before
+struct StepPlay {
+  static constexpr ActionKind kind{.name = "step_play",
+                                   .history = HistoryWrite::replace,
+                                   .is_period_drag = true,
+                                   .keeps_playing = true};
+  int step = 1;
+};
+
+struct SetPlayMode {
+  static constexpr ActionKind kind{.name = "set_play_mode",
+                                   .history = HistoryWrite::replace,
+                                   .keeps_playing = true,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  PlayMode mode;
+};
+
+struct SetPlaySpeed {
+  static constexpr ActionKind kind{.name = "set_play_speed",
+                                   .history = HistoryWrite::replace,
+                                   .is_period_drag = true,
+                                   .keeps_playing = true,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  int speed;
+};
+
+}  // namespace rostrum
