@@ -5,101 +5,21 @@
 #include <utility>
 
 #include "engine/base/compact_sort.hpp"
+#include "engine/layout/lane_kinds.hpp"
 #include "engine/layout/track_packing.hpp"
 #include "engine/search/fold.hpp"
-#include "messages/lane.hpp"
 
 namespace rostrum {
 
 namespace {
 
-// The possible lanes of a choice, by key; of countries the last key is "online" or "not known".
-std::size_t key_count(const Dataset& dataset, LaneBy by) {
-  switch (by) {
-    case LaneBy::series:
-      return dataset.series().size();
-    case LaneBy::organization:
-      return dataset.organizations().size();
-    case LaneBy::host:
-    case LaneBy::speaker_country:
-      return dataset.countries().size() + 1;
-    case LaneBy::topic:
-      return dataset.topics().size();
-    case LaneBy::none:
-      break;
-  }
-  return 1;
-}
-
-std::size_t speaker_key(const Dataset& dataset, const Statement& statement) {
-  return statement.country ? statement.country->index : dataset.countries().size();
-}
-
-void find_keys(const Dataset& dataset, const Forum& forum, LaneBy by,
-               std::vector<std::size_t>& keys) {
-  keys.clear();
-  switch (by) {
-    case LaneBy::series:
-      keys.push_back(forum.series.index);
-      break;
-    case LaneBy::organization:
-      for (const OrganizationId id : forum.organizers)
-        keys.push_back(id.index);
-      break;
-    case LaneBy::host: {
-      const auto host = forum.place ? dataset[*forum.place].country : std::nullopt;
-      if (host) {
-        keys.push_back(host->index);
-      } else if (!forum.place) {
-        keys.push_back(dataset.countries().size());
-      }
-      break;
-    }
-    case LaneBy::speaker_country:
-      for (const Statement& statement : dataset.statements_of(forum))
-        keys.push_back(speaker_key(dataset, statement));
-      break;
-    case LaneBy::topic:
-      for (const TopicId id : forum.topics)
-        keys.push_back(id.index);
-      break;
-    case LaneBy::none:
-      keys.push_back(0);
-      break;
-  }
-  compact_sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
-void name_lane(const Dataset& dataset, LaneBy by, std::size_t key, TimelineLane& lane) {
-  switch (by) {
-    case LaneBy::series:
-      lane.id = dataset.series()[key].id;
-      lane.label = dataset.series()[key].name;
-      break;
-    case LaneBy::organization: {
-      const Organization& organization = dataset.organizations()[key];
-      lane.id = organization.id;
-      lane.label = organization.short_name.empty() ? organization.name : organization.short_name;
-      break;
-    }
-    case LaneBy::host:
-    case LaneBy::speaker_country:
-      if (key == dataset.countries().size()) {
-        lane.label = by == LaneBy::host ? msg::lane_place_unknown : msg::lane_country_unknown;
-      } else {
-        lane.id = dataset.countries()[key].id;
-        lane.label = dataset.countries()[key].name;
-      }
-      break;
-    case LaneBy::topic:
-      lane.id = dataset.topics()[key].id;
-      lane.label = dataset.topics()[key].name;
-      break;
-    case LaneBy::none:
-      lane.label = msg::lane_all;
-      break;
-  }
+// Each once, in order.
+void find_lanes(const Dataset& dataset, const Forum& forum, const LaneKind& kind,
+                std::vector<std::size_t>& lanes) {
+  lanes.clear();
+  kind.append_lanes(dataset, forum, lanes);
+  compact_sort(lanes);
+  lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
 }
 
 LaneForum lane_forum(const Forum& forum, ForumId id, bool matched) {
@@ -227,23 +147,24 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
   for (const Row row : result.rows)
     ++records_of_forum[columns.forum(row).index];
 
-  const bool by_speaker = by == LaneBy::speaker_country;
-  std::vector<TimelineLane> all(key_count(dataset, by));
-  std::vector<std::size_t> keys;
+  const LaneKind& kind = lane_kind(by);
+  const bool by_statement = kind.lane_of_statement != nullptr;
+  std::vector<TimelineLane> all(kind.count(dataset));
+  std::vector<std::size_t> of_forum;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const ForumId id{i};
     const Forum& forum = dataset[id];
-    find_keys(dataset, forum, by, keys);
-    for (const std::size_t key : keys) {
-      all[key].forums.push_back(lane_forum(forum, id, !by_speaker && records_of_forum[i] > 0));
-      if (!by_speaker) all[key].count += records_of_forum[i];
+    find_lanes(dataset, forum, kind, of_forum);
+    for (const std::size_t lane : of_forum) {
+      all[lane].forums.push_back(lane_forum(forum, id, !by_statement && records_of_forum[i] > 0));
+      if (!by_statement) all[lane].count += records_of_forum[i];
     }
     for (std::uint32_t s = 0; s < forum.statement_count; ++s) {
       const StatementId statement_id{forum.first_statement + s};
       const Statement& statement = dataset[statement_id];
       const bool found = result.matches.test(columns.row_of(statement_id));
-      if (by_speaker) {
-        TimelineLane& lane = all[speaker_key(dataset, statement)];
+      if (by_statement) {
+        TimelineLane& lane = all[kind.lane_of_statement(dataset, statement)];
         add_statement(forum, statement, statement_id, found, lane);
         if (found) {
           ++lane.count;
@@ -251,8 +172,8 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
         }
         continue;
       }
-      for (const std::size_t key : keys)
-        add_statement(forum, statement, statement_id, found, all[key]);
+      for (const std::size_t lane : of_forum)
+        add_statement(forum, statement, statement_id, found, all[lane]);
     }
   }
 
@@ -260,12 +181,14 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
   lanes.by = by;
   lanes.order = order;
   std::vector<std::uint32_t> track_of_forum(dataset.forums().size());
-  for (std::size_t key = 0; key < all.size(); ++key) {
-    if (all[key].count == 0) continue;
-    name_lane(dataset, by, key, all[key]);
-    set_tracks(dataset, track_of_forum, all[key]);
-    make_sums(all[key]);
-    lanes.lanes.push_back(std::move(all[key]));
+  for (std::size_t number = 0; number < all.size(); ++number) {
+    TimelineLane& lane = all[number];
+    if (lane.count == 0) continue;
+    lane.id = kind.id(dataset, number);
+    lane.label = kind.label(dataset, number);
+    set_tracks(dataset, track_of_forum, lane);
+    make_sums(lane);
+    lanes.lanes.push_back(std::move(lane));
   }
   put_in_order(language, lanes);
   return lanes;
@@ -273,8 +196,9 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
 
 bool in_lane(const Dataset& dataset, LaneBy by, const TimelineLane& lane,
              const Statement& statement) {
-  if (by != LaneBy::speaker_country) return true;
-  return statement.country ? dataset[*statement.country].id == lane.id : lane.id.empty();
+  const LaneKind& kind = lane_kind(by);
+  if (kind.lane_of_statement == nullptr) return true;
+  return kind.id(dataset, kind.lane_of_statement(dataset, statement)) == lane.id;
 }
 
 }  // namespace rostrum

@@ -1,6 +1,5 @@
-// Forums put into lanes: by series, organization, host country, speaker's country or topic, or all
-// into one. Depends on the answer and the choice of lanes alone, so it is made once for both and
-// panned over.
+// Forums put into lanes, by what these stand for (engine/layout/lane_kinds.hpp). Depends on the
+// answer and the choice of lanes alone, so it is made once for both and panned over.
 //
 // Only lanes with a record in the answer are listed; a listed lane holds all its forums, those
 // outside the answer too. Forums that overlap in time get tracks of their own, whatever the zoom,

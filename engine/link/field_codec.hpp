@@ -2,13 +2,17 @@
 //
 // A codec has text(): empty for what cannot be written; value(): from the text with its escapes
 // undone, nothing when it is not understood; page(). text() and page() see the whole view, which
-// may have a say: a position means another thing on the globe.
+// may have a say: a position means another thing on the globe. One of a few values has values and
+// index(), too.
 //
 // Not for use outside engine/link/view_field.cpp.
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +27,8 @@ std::optional<int> whole_from_text(std::string_view text, int least, int most);
 
 template <Vocabulary Value>
 struct WordCodec {
+  static constexpr std::span<const std::string_view> values = vocabulary<Value>;
+  static std::size_t index(Value value) { return static_cast<std::size_t>(value); }
   static std::string text(Value value, const View&) { return std::string(id_of(value)); }
   static std::optional<Value> value(const std::string& text) { return value_from_id<Value>(text); }
   static FieldValue page(Value value, const View&) { return {std::string(id_of(value))}; }
@@ -31,6 +37,9 @@ struct WordCodec {
 // Words are `yes` and `no`.
 template <typename Words>
 struct SwitchCodec {
+  static constexpr std::array<std::string_view, 2> words = {Words::yes, Words::no};
+  static constexpr std::span<const std::string_view> values = words;
+  static std::size_t index(bool on) { return on ? 0 : 1; }
   static std::string text(bool on, const View&) { return std::string(on ? Words::yes : Words::no); }
   static std::optional<bool> value(const std::string& text) {
     if (text != Words::yes && text != Words::no) return std::nullopt;

@@ -73,6 +73,12 @@ constexpr ViewField row(ViewField field) {
   field.value = [](const ViewField&, const View& view) {
     return Codec::page(at<path...>(view), view);
   };
+  if constexpr (requires { Codec::values; }) {
+    field.values = Codec::values;
+    field.chosen = [](const ViewField&, const View& view) {
+      return Codec::index(at<path...>(view));
+    };
+  }
   return field;
 }
 
@@ -256,8 +262,11 @@ constexpr std::array after_facets = {
         {.key = "lanes", .name = "lanes", .part = LinkPart::lanes, .history = push}),
     row<WordCodec<LaneOrder>, &View::lane_order>(
         {.key = "order", .name = "laneOrder", .part = LinkPart::order, .history = push}),
-    row<WordCodec<PlayMode>, &View::play_mode>(
-        {.key = "play", .name = "playMode", .part = LinkPart::play, .history = replace}),
+    row<WordCodec<PlayMode>, &View::play_mode>({.key = "play",
+                                                .name = "playMode",
+                                                .part = LinkPart::play,
+                                                .history = replace,
+                                                .keeps_playing = true}),
     row<NumberCodec<View::min_play_speed, View::max_play_speed>, &View::play_speed>(
         {.key = "speed", .name = "playSpeed", .part = LinkPart::speed, .history = replace}),
     row<WordCodec<Screen>, &View::screen>(

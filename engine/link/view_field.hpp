@@ -3,6 +3,7 @@
 // The rows stand in the order of an address. docs/links.md tells the same to those outside.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -48,6 +49,7 @@ struct ViewField {
   WhenTooLong when_too_long = WhenTooLong::fits;
   std::optional<Facet> facet = std::nullopt;  // whose choice this is
   bool reserved = false;                      // for what is to come: kept as it is, in its place
+  bool keeps_playing = false;                 // a run of the period goes on when it is set
 
   // The value in an address; empty where it is the default. Precondition: a normalized query.
   std::string (*text)(const ViewField& self, const View& view) = nullptr;
@@ -58,6 +60,10 @@ struct ViewField {
   void (*reset)(const ViewField& self, View& view) = nullptr;
   bool (*equal)(const ViewField& self, const View& a, const View& b) = nullptr;
   FieldValue (*value)(const ViewField& self, const View& view) = nullptr;
+
+  // Of a field with a few values: as they stand in an address, and which of them a view has.
+  std::span<const std::string_view> values = {};
+  std::size_t (*chosen)(const ViewField& self, const View& view) = nullptr;
 };
 
 std::span<const ViewField> view_fields();

@@ -81,6 +81,24 @@ void FactList::add(const PageFact& fact) {
   node_.children.push_back(std::move(description));
 }
 
+void append_values(SemanticNode& node, const Setting& setting, const OutlineInput& input) {
+  const std::size_t chosen = setting.chosen(input.state.view);
+  for (std::size_t i = 0; i < setting.size(); ++i) {
+    const auto [key, name] = setting.value(i);
+    SemanticNode value =
+        button(std::string(key), std::string(input.language.text(name)), setting.set(i));
+    value.current = i == chosen;
+    node.children.push_back(std::move(value));
+  }
+}
+
+SemanticNode setting_list(const Setting& setting, const OutlineInput& input) {
+  SemanticNode node =
+      list(std::string(setting.list), std::string(input.language.text(setting.heading)));
+  append_values(node, setting, input);
+  return node;
+}
+
 std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input) {
   std::optional<Action> action = action_of(id, input.state);
   if (!action) return std::nullopt;

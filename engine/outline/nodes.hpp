@@ -12,6 +12,7 @@
 #include "engine/outline/outline.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/present/linked_words.hpp"
+#include "engine/present/settings.hpp"
 #include "engine/state/command.hpp"
 
 namespace rostrum {
@@ -45,6 +46,11 @@ class FactList {
  private:
   SemanticNode node_;
 };
+
+// A setting's values as buttons, the chosen one marked.
+void append_values(SemanticNode& node, const Setting& setting, const OutlineInput& input);
+// The list that has them.
+SemanticNode setting_list(const Setting& setting, const OutlineInput& input);
 
 // The button of a command of the table, "command:zoom-in"; nothing when it can do nothing now.
 std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input);

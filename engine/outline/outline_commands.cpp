@@ -43,8 +43,11 @@ std::optional<SemanticNode> help_region(const OutlineInput& input) {
   single_keys.key = "help:single-keys";
   single_keys.name = language.text(msg::help_single_keys);
   single_keys.checked = state.view.reading.single_keys ? Checked::yes : Checked::no;
-  single_keys.action = SetSingleKeys{!state.view.reading.single_keys};
+  single_keys.action = SetField{"keys", state.view.reading.single_keys ? "off" : "on"};
   node.children.push_back(std::move(single_keys));
+  for (const Setting& setting : reading_settings()) {
+    if (!setting.list.empty()) node.children.push_back(setting_list(setting, input));
+  }
   if (auto about = command_button(CommandId::show_about, input)) {
     node.children.push_back(std::move(*about));
   }

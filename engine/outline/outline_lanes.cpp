@@ -15,34 +15,11 @@ namespace {
 // The document stays small; filters find what lies beyond.
 constexpr std::size_t max_listed = 30;
 
-SemanticNode choices_of_lanes(const OutlineInput& input) {
-  SemanticNode choices = list("time:lanes", std::string(input.language.text(msg::lane_by_heading)));
-  for (const LaneByChoice& each : lane_by_choices) {
-    SemanticNode choice = button(std::string(each.key), std::string(input.language.text(each.name)),
-                                 SetLanes{each.by});
-    choice.current = input.state.view.lanes == each.by;
-    choices.children.push_back(std::move(choice));
-  }
-  return choices;
-}
-
-SemanticNode choices_of_order(const OutlineInput& input) {
-  SemanticNode choices =
-      list("time:order", std::string(input.language.text(msg::lane_order_list_heading)));
-  for (const LaneOrderChoice& each : lane_order_choices) {
-    SemanticNode choice = button(std::string(each.key), std::string(input.language.text(each.name)),
-                                 SetLaneOrder{each.order});
-    choice.current = input.state.view.lane_order == each.order;
-    choices.children.push_back(std::move(choice));
-  }
-  return choices;
-}
-
 }  // namespace
 
 void add_lanes(const OutlineInput& input, SemanticNode& region) {
-  region.children.push_back(choices_of_lanes(input));
-  region.children.push_back(choices_of_order(input));
+  for (const Setting& setting : lane_settings())
+    region.children.push_back(setting_list(setting, input));
   if (input.lanes == nullptr || input.lanes->lanes.empty()) return;
   const auto& lanes = input.lanes->lanes;
   SemanticNode names =

@@ -1,6 +1,5 @@
 // What the map can be made to show, as lists to choose from: the measure and what it is about,
 // arcs, projection, borders.
-#include <span>
 #include <string>
 #include <utility>
 
@@ -12,20 +11,6 @@
 namespace rostrum {
 
 namespace {
-
-template <typename Value, typename MakeAction>
-SemanticNode map_choice_list(const Language& language, std::string key, Plain name,
-                             std::span<const MapChoice<Value>> choices, Value chosen,
-                             MakeAction make_action) {
-  SemanticNode node = list(std::move(key), std::string(language.text(name)));
-  for (const MapChoice<Value>& choice : choices) {
-    SemanticNode item = button(std::string(choice.key), std::string(language.text(choice.name)),
-                               make_action(choice.value));
-    item.current = choice.value == chosen;
-    node.children.push_back(std::move(item));
-  }
-  return node;
-}
 
 void add_topic(SemanticNode& node, const View& view, std::string key, const std::string& id,
                const std::string& name) {
@@ -67,20 +52,13 @@ SemanticNode switch_box(const Language& language, const MapSwitch& of, const Vie
 }  // namespace
 
 void add_map_settings(const OutlineInput& input, SemanticNode& region) {
-  const Language& language = input.language;
-  const View& view = input.state.view;
   auto& nodes = region.children;
-  nodes.push_back(map_choice_list<MapMeasure>(
-      language, "map:measures", msg::map_shade_heading, measure_choices, view.measure,
-      [](MapMeasure measure) { return SetMeasure{measure}; }));
-  nodes.push_back(measure_topic_list(input));
-  nodes.push_back(map_choice_list<MapArcs>(language, "map:arcs", msg::map_arcs_heading, arc_choices,
-                                           view.arcs, [](MapArcs arcs) { return SetArcs{arcs}; }));
-  nodes.push_back(map_choice_list<Projection>(
-      language, "map:projections", msg::map_projection_heading, projection_choices, view.projection,
-      [](Projection projection) { return SetProjection{projection}; }));
+  for (const Setting& setting : map_settings()) {
+    nodes.push_back(setting_list(setting, input));
+    if (setting.field == measure_field) nodes.push_back(measure_topic_list(input));
+  }
   for (const MapSwitch& each : map_switches())
-    nodes.push_back(switch_box(language, each, view));
+    nodes.push_back(switch_box(input.language, each, input.state.view));
 }
 
 }  // namespace rostrum

@@ -1,7 +1,6 @@
 // The timeline in words: the chosen period, the years with their counts, what lanes stand for.
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -47,20 +46,6 @@ SemanticNode year_button(const Language& language, const YearCount& year,
   return node;
 }
 
-// Whether dates that are known roughly must lie in the period for certain.
-SemanticNode date_match(const Language& language, const View& view) {
-  SemanticNode node = list("time:match", std::string(language.text(msg::timeline_match_heading)));
-  const auto add = [&](std::string_view key, Plain name, TimeMatch match) {
-    SemanticNode choice =
-        button(std::string(key), std::string(language.text(name)), SetTimeMatch{match});
-    choice.current = view.query.time_match == match;
-    node.children.push_back(std::move(choice));
-  };
-  add("dates:possibly", msg::timeline_possibly, TimeMatch::possibly);
-  add("dates:certainly", msg::timeline_certainly, TimeMatch::certainly);
-  return node;
-}
-
 SemanticNode play_list(const OutlineInput& input) {
   const Language& language = input.language;
   const State& state = input.state;
@@ -69,14 +54,7 @@ SemanticNode play_list(const OutlineInput& input) {
        {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
     if (auto command = command_button(id, input)) node.children.push_back(std::move(*command));
   }
-  const auto add_mode = [&](std::string_view key, Plain name, PlayMode mode) {
-    SemanticNode choice =
-        button(std::string(key), std::string(language.text(name)), SetPlayMode{mode});
-    choice.current = state.view.play_mode == mode;
-    node.children.push_back(std::move(choice));
-  };
-  add_mode("play:cumulative", msg::timeline_period_grows, PlayMode::cumulative);
-  add_mode("play:moving", msg::timeline_period_moves, PlayMode::moving);
+  append_values(node, play_mode_setting(), input);
   for (int speed = View::min_play_speed; speed <= View::max_play_speed; ++speed) {
     SemanticNode choice =
         button("speed:" + std::to_string(speed), language.text(msg::timeline_speed{.speed = speed}),
@@ -98,7 +76,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
   if (view.query.time) {
     node.children.push_back(
         button("time:clear", std::string(language.text(msg::timeline_clear_period)), SetTime{}));
-    node.children.push_back(date_match(language, view));
+    node.children.push_back(setting_list(date_match_setting(), input));
   }
   node.children.push_back(play_list(input));
   SemanticNode years = list("time:years", std::string(language.text(msg::timeline_years_heading)));

@@ -1,19 +1,14 @@
 #include "engine/present/lane_captions.hpp"
 
+#include <array>
 #include <cstddef>
 
 #include "messages/count.hpp"
 #include "messages/date.hpp"
+#include "messages/lane.hpp"
 #include "messages/timeline.hpp"
 
 namespace rostrum {
-
-const LaneByChoice& choice_of(LaneBy by) {
-  std::size_t i = 0;
-  while (lane_by_choices[i].by != by)
-    ++i;
-  return lane_by_choices[i];
-}
 
 Plain bin_caption(BinWidth bins) {
   constexpr std::array<Plain, 5> captions = {msg::timeline_bins_year, msg::timeline_bins_quarter,

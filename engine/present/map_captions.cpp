@@ -4,22 +4,9 @@
 
 #include "engine/present/facet_text.hpp"
 #include "messages/count.hpp"
+#include "messages/map.hpp"
 
 namespace rostrum {
-
-std::span<const MapSwitch> map_switches() {
-  static constexpr std::array switches = {
-      MapSwitch{.key = "land:points",
-                .caption = msg::map_land_heading,
-                .name = msg::map_without_borders_short,
-                .sentence = msg::map_without_borders,
-                .is_on = [](const View& view) { return !view.borders; },
-                .field = "land",
-                .on = "points",
-                .off = "borders"},
-  };
-  return switches;
-}
 
 std::string measure_topic_key(std::string_view id) {
   return id.empty() ? "measure-topics" : "measure-topic:" + std::string(id);

@@ -1,67 +1,21 @@
 // The texts of the map, the same on the canvas and in the document: what countries are shaded by,
-// what a disc, a country or an arc stands for, and what there is to choose from.
+// what a disc, a country or an arc stands for. What there is to choose from is in
+// engine/present/settings.hpp.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "engine/geo/projection.hpp"
 #include "engine/layout/map_scene.hpp"
 #include "engine/present/subject_entries.hpp"
-#include "engine/state/action.hpp"
 #include "engine/state/ui_state.hpp"
 #include "engine/text/language.hpp"
-#include "engine/view/map_arcs.hpp"
 #include "engine/view/map_measure.hpp"
-#include "messages/map.hpp"
 
 namespace rostrum {
-
-// One of several settings: its key in both faces, and its name.
-template <typename Value>
-struct MapChoice {
-  Value value;
-  std::string_view key;
-  Plain name;
-};
-
-inline constexpr std::array<MapChoice<MapMeasure>, 3> measure_choices = {{
-    {MapMeasure::forums_hosted, "measure:forums-hosted", msg::map_shade_forums},
-    {MapMeasure::statements_by, "measure:statements-by", msg::map_shade_statements},
-    {MapMeasure::mentions_of, "measure:mentions-of", msg::map_shade_mentions},
-}};
-inline constexpr std::array<MapChoice<MapArcs>, 3> arc_choices = {{
-    {MapArcs::speakers, "arcs:speakers", msg::map_arcs_speakers},
-    {MapArcs::mentions, "arcs:mentions", msg::map_arcs_mentions},
-    {MapArcs::none, "arcs:none", msg::map_arcs_none},
-}};
-inline constexpr std::array<MapChoice<Projection>, 4> projection_choices = {{
-    {Projection::equal_earth, "projection:equal-earth", msg::map_projection_equal_earth},
-    {Projection::natural_earth, "projection:natural-earth", msg::map_projection_natural_earth},
-    {Projection::plate_carree, "projection:plate-carree", msg::map_projection_plate_carree},
-    {Projection::orthographic, "projection:globe", msg::map_projection_globe},
-}};
-
-// What can be switched on and off about the map, by a field of the view.
-struct MapSwitch {
-  std::string_view key;
-  Plain caption;   // what it is about
-  Plain name;      // below the caption
-  Plain sentence;  // by itself
-  bool (*is_on)(const View& view);
-  std::string_view field;  // in an address, with its values
-  std::string_view on;
-  std::string_view off;
-
-  SetField toggled(const View& view) const {
-    return {std::string(field), std::string(is_on(view) ? off : on)};
-  }
-};
-std::span<const MapSwitch> map_switches();
 
 // The key of a choice of what measures are about; an empty id stands for all topics.
 std::string measure_topic_key(std::string_view id);

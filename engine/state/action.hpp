@@ -20,15 +20,13 @@ namespace rostrum {
 
 using Action = std::variant<
     SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
-    SetPeriodText, SetTimeMatch, SetArea, SetLasso, FilterToMap, SetPosition, ZoomMap, PanMap,
-    ZoomToResults, SetProjection, SetMeasure, SetMeasureTopic, SetArcs, OpenArc, SetMapTool,
-    MovePlaceCursor, SetWindow, SetLanes, SetLaneOrder, SetPlaying, StepPlay, SetPlayMode,
+    SetPeriodText, SetArea, SetLasso, FilterToMap, SetPosition, ZoomMap, PanMap, ZoomToResults,
+    SetMeasureTopic, OpenArc, SetMapTool, MovePlaceCursor, SetWindow, SetPlaying, StepPlay,
     SetPlaySpeed, Select, SelectAdjacent, OpenSource, SetScreen, AddToCompare, RemoveFromCompare,
-    SetField, SetTab, SetAppearance, SetTextPercent, SetSplitPercent, SetSingleKeys, StepOut,
-    FocusSearch, FocusPanel, ToggleExpanded, ToggleFolded, ToggleSection, SetFiltersOpen, SetSheet,
-    DismissNotices, Notify, OpenAddress, SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem,
-    SetShortCode, CopyText, OpenCite, SetExportScope, SetPicture, Export, Print, ChooseFile,
-    SetFileColumn, UseFile, LeaveFile>;
+    SetField, SetTextPercent, SetSplitPercent, StepOut, FocusSearch, FocusPanel, ToggleExpanded,
+    ToggleFolded, ToggleSection, SetFiltersOpen, SetSheet, DismissNotices, Notify, OpenAddress,
+    SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem, SetShortCode, CopyText, OpenCite,
+    SetExportScope, SetPicture, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

@@ -201,7 +201,7 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::previous_place:
       return MovePlaceCursor{-1};
     case CommandId::switch_appearance:
-      return SetAppearance{next_appearance(state.view.reading.appearance)};
+      return set_field("theme", next_appearance(state.view.reading.appearance));
     case CommandId::larger_text:
       return resized_text(state.view, text_step_percent);
     case CommandId::smaller_text:

@@ -46,6 +46,13 @@ HistoryWrite history_of(const Kind&) {
   return Kind::kind.history;
 }
 
+bool keeps_playing(const Action& action) {
+  const auto* set = std::get_if<SetField>(&action);
+  if (set == nullptr) return kind_of(action).keeps_playing;
+  const ViewField* field = field_from_key(set->key);
+  return field != nullptr && field->keeps_playing;
+}
+
 }  // namespace
 
 void Change::notify(Argument text) {
@@ -102,7 +109,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   change.state = state;
   change.effects.clear();
   if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
-  if (!kind_of(action).keeps_playing) change.state.ui.playing = false;
+  if (!keeps_playing(action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   // A run is written where it stops, not where it passes.
   const bool passes = change.state.ui.playing && change.history == HistoryWrite::replace;

@@ -32,17 +32,6 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   }
 }
 
-// Of fields whose length has a bound, so that the step always fits into a link; the others name
-// records and values, which only the data knows.
-void apply(Change& change, const SetField& action, const ReduceContext&) {
-  const ViewField* field = field_from_key(action.key);
-  const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
-  std::vector<Notice> notices;
-  if (!can_be_set || !field->read(*field, change.state.view, action.value, notices)) {
-    change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});
-  }
-}
-
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context) {
   const auto period = period_from_entry(action.text);
   // What was refused before is no more what the reader asks for.

@@ -91,18 +91,6 @@ void apply(Change& change, const PanMap& action, const ReduceContext& context) {
       context);
 }
 
-// A flat map's whole world is no position, so what only the globe can show at that distance goes.
-void apply(Change& change, const SetProjection& action, const ReduceContext&) {
-  View& view = change.state.view;
-  view.projection = action.projection;
-  if (view.position) view.position = position_unless_home(*view.position, view.projection);
-}
-
-void apply(Change& change, const SetArcs& action, const ReduceContext&) {
-  change.state.view.arcs = action.arcs;
-  change.state.ui.open_arc.reset();
-}
-
 void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context) {
   auto known = known_measure_topic(context.dataset, context.domains, action.id);
   if (known) {

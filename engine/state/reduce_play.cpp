@@ -59,10 +59,6 @@ void apply(Change& change, const StepPlay& action, const ReduceContext& context)
   view.query = normalize(std::move(view.query));
 }
 
-void apply(Change& change, const SetPlayMode& action, const ReduceContext&) {
-  change.state.view.play_mode = action.mode;
-}
-
 void apply(Change& change, const SetPlaySpeed& action, const ReduceContext&) {
   change.state.view.play_speed =
       std::clamp(action.speed, View::min_play_speed, View::max_play_speed);

@@ -109,12 +109,6 @@ void apply(Change& change, const NudgePeriod& action, const ReduceContext& conte
   apply(change, SetTime{.time = nudged, .in_motion = true}, context);
 }
 
-void apply(Change& change, const SetTimeMatch& action, const ReduceContext&) {
-  Query& query = change.state.view.query;
-  query.time_match = action.match;
-  query = normalize(std::move(query));
-}
-
 void apply(Change& change, const SetArea& action, const ReduceContext&) {
   change.state.view.query.lasso.clear();
   if (!action.area) {

@@ -1,11 +1,15 @@
-// How things are shown: tab, measure, lanes, appearance, sizes, what is open.
+// How things are shown: the fields of the view that are set by themselves, sizes, what is open.
 #include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "engine/geo/camera.hpp"
+#include "engine/link/view_field.hpp"
 #include "engine/state/reducers.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
@@ -22,24 +26,26 @@ void apply(Change& change, const SetWindow& action, const ReduceContext&) {
   change.state.view.window = window;
 }
 
-void apply(Change& change, const SetMeasure& action, const ReduceContext&) {
-  change.state.view.measure = action.measure;
-}
-
-void apply(Change& change, const SetLanes& action, const ReduceContext&) {
-  change.state.view.lanes = action.lanes;
-}
-
-void apply(Change& change, const SetLaneOrder& action, const ReduceContext&) {
-  change.state.view.lane_order = action.order;
-}
-
-void apply(Change& change, const SetTab& action, const ReduceContext&) {
-  change.state.view.tab = action.tab;
-}
-
-void apply(Change& change, const SetAppearance& action, const ReduceContext&) {
-  change.state.view.reading.appearance = action.appearance;
+// Of fields whose length has a bound, so that the step always fits into a link; the others name
+// records and values, which only the data knows.
+void apply(Change& change, const SetField& action, const ReduceContext&) {
+  View& view = change.state.view;
+  const Projection projection = view.projection;
+  const MapArcs arcs = view.arcs;
+  const ViewField* field = field_from_key(action.key);
+  const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
+  std::vector<Notice> notices;
+  if (!can_be_set || !field->read(*field, view, action.value, notices)) {
+    change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});
+    return;
+  }
+  view.query = normalize(std::move(view.query));
+  // A flat map's whole world is no position, so what only the globe can show at that distance goes.
+  if (view.projection != projection && view.position && is_home(*view.position, view.projection)) {
+    view.position.reset();
+  }
+  // Its list is of an arc that is drawn no more.
+  if (view.arcs != arcs) change.state.ui.open_arc.reset();
 }
 
 void apply(Change& change, const SetTextPercent& action, const ReduceContext&) {
@@ -50,10 +56,6 @@ void apply(Change& change, const SetTextPercent& action, const ReduceContext&) {
 void apply(Change& change, const SetSplitPercent& action, const ReduceContext&) {
   change.state.view.reading.split_percent = std::clamp(
       action.percent, ReadingSettings::min_split_percent, ReadingSettings::max_split_percent);
-}
-
-void apply(Change& change, const SetSingleKeys& action, const ReduceContext&) {
-  change.state.view.reading.single_keys = action.on;
 }
 
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext&) {

@@ -33,16 +33,12 @@ void apply(Change& change, const SetTime& action, const ReduceContext& context);
 void apply(Change& change, const NudgePeriod& action, const ReduceContext& context);
 void apply(Change& change, const SetArea& action, const ReduceContext& context);
 void apply(Change& change, const SetLasso& action, const ReduceContext& context);
-void apply(Change& change, const SetTimeMatch& action, const ReduceContext& context);
 
 // engine/state/reduce_map.cpp
 void apply(Change& change, const SetPosition& action, const ReduceContext& context);
 void apply(Change& change, const FilterToMap& action, const ReduceContext& context);
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context);
 void apply(Change& change, const PanMap& action, const ReduceContext& context);
-void apply(Change& change, const SetProjection& action, const ReduceContext& context);
-void apply(Change& change, const SetField& action, const ReduceContext& context);
-void apply(Change& change, const SetArcs& action, const ReduceContext& context);
 void apply(Change& change, const SetMeasureTopic& action, const ReduceContext& context);
 void apply(Change& change, const OpenArc& action, const ReduceContext& context);
 
@@ -54,7 +50,6 @@ void apply(Change& change, const RemoveFromCompare& action, const ReduceContext&
 // engine/state/reduce_play.cpp
 void apply(Change& change, const SetPlaying& action, const ReduceContext& context);
 void apply(Change& change, const StepPlay& action, const ReduceContext& context);
-void apply(Change& change, const SetPlayMode& action, const ReduceContext& context);
 void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& context);
 
 // engine/state/reduce_places.cpp
@@ -69,14 +64,9 @@ void apply(Change& change, const StepOut& action, const ReduceContext& context);
 
 // engine/state/reduce_settings.cpp
 void apply(Change& change, const SetWindow& action, const ReduceContext& context);
-void apply(Change& change, const SetMeasure& action, const ReduceContext& context);
-void apply(Change& change, const SetLanes& action, const ReduceContext& context);
-void apply(Change& change, const SetLaneOrder& action, const ReduceContext& context);
-void apply(Change& change, const SetTab& action, const ReduceContext& context);
-void apply(Change& change, const SetAppearance& action, const ReduceContext& context);
+void apply(Change& change, const SetField& action, const ReduceContext& context);
 void apply(Change& change, const SetTextPercent& action, const ReduceContext& context);
 void apply(Change& change, const SetSplitPercent& action, const ReduceContext& context);
-void apply(Change& change, const SetSingleKeys& action, const ReduceContext& context);
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext& context);
 void apply(Change& change, const ToggleFolded& action, const ReduceContext& context);
 void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);

@@ -1,8 +1,10 @@
 // What the timeline's lanes stand for, and in which order they are.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
+#include "engine/base/enum_array.hpp"
 #include "engine/base/vocabulary.hpp"
 
 namespace rostrum {
@@ -18,6 +20,8 @@ enum class LaneBy : std::uint8_t {
 template <>
 inline constexpr auto vocabulary<LaneBy> = ids("series", "organization", "host", "country", "topic",
                                                "one");
+template <>
+inline constexpr std::size_t enum_count<LaneBy> = vocabulary<LaneBy>.size();
 
 enum class LaneOrder : std::uint8_t { first_date, name, number };
 template <>

@@ -49,7 +49,7 @@ TEST_CASE("a picture has the shape of the map on screen, and the light palette i
 
 TEST_CASE("a phone that shows the list alone can save map and timeline") {
   AppHarness harness({.width_css = 390, .height_css = 844, .coarse_pointer = true});
-  harness.app.session().dispatch(SetTab{Tab::list});
+  harness.app.session().dispatch(set_field("tab", Tab::list));
   harness.app.scheduler().request();
   harness.settle();
   REQUIRE_FALSE(harness.app.target("map:plot"));

@@ -234,7 +234,7 @@ TEST_CASE("Keys work as the table of commands says, and can be turned off") {
   CHECK_FALSE(harness.app.key("F5", false, false));
   CHECK_FALSE(harness.app.key("r", true, false));
 
-  harness.app.session().dispatch(SetSingleKeys{false});
+  harness.app.session().dispatch(SetField{"keys", "off"});
   harness.settle();
   CHECK_FALSE(harness.app.key("+", false, false));
 }

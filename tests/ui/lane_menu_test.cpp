@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/present/lane_captions.hpp"
+#include "engine/present/settings.hpp"
 #include "tests/ui/panel_harness.hpp"
 #include "ui/timeline/timeline_panel.hpp"
 
@@ -29,10 +29,10 @@ TEST_CASE("A press on what the lanes stand for opens all choices, another closes
   MenuHarness menu;
   CHECK_FALSE(menu.open());
   menu.harness.click("lanes:by");
-  for (const LaneByChoice& choice : lane_by_choices)
-    CHECK(menu.harness.targets.find(choice.key));
-  for (const LaneOrderChoice& choice : lane_order_choices)
-    CHECK(menu.harness.targets.find(choice.key));
+  for (const Setting& setting : lane_settings()) {
+    for (std::size_t i = 0; i < setting.size(); ++i)
+      CHECK(menu.harness.targets.find(setting.value(i).key));
+  }
   menu.harness.click("lanes:by");
   CHECK_FALSE(menu.open());
 }

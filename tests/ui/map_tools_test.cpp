@@ -109,7 +109,7 @@ TEST_CASE("A lasso drawn with the mouse filters to what it encircles") {
 
 TEST_CASE("A lasso works on the globe too") {
   MapHarness map;
-  map.does(SetProjection{Projection::orthographic});
+  map.does(set_field("projection", Projection::orthographic));
   map.does(SetPosition{MapPosition{30, 50, 0}});
   map.harness.click("command:draw-lasso");
   map.encircle(map.screen(baku), 16);
@@ -257,7 +257,7 @@ TEST_CASE("The cursor walks every place of the map, those out of sight too") {
   REQUIRE(map.panel.scene().discs.size() == 1);
   CHECK(map.harness.targets.find("map:cursor"));
   CHECK(map.harness.session.view().position->zoom == Approx(5).margin(0.01));
-  map.does(SetProjection{Projection::orthographic});
+  map.does(set_field("projection", Projection::orthographic));
   map.does(SetPosition{MapPosition{-40, -120, 3}});
   REQUIRE(map.panel.scene().discs.empty());
   map.does(MovePlaceCursor{1});
@@ -344,7 +344,7 @@ TEST_CASE("Open settings come to rest") {
 
 TEST_CASE("An arc opens the statements behind it, which can be filtered to") {
   MapHarness map;
-  map.does(SetArcs{MapArcs::mentions});
+  map.does(set_field("arcs", MapArcs::mentions));
   const MapScene& scene = map.panel.scene();
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < scene.arcs.size(); ++i) {
@@ -379,7 +379,7 @@ TEST_CASE("An area that is asked for is drawn on every map") {
   for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
     MapHarness map;
     const auto vertices = [] { return ImGui::GetDrawData()->TotalVtxCount; };
-    map.does(SetProjection{projection});
+    map.does(set_field("projection", projection));
     map.does(ToggleValue{Facet::host, "AZE"});
     const int plain = vertices();
     // Baku alone is found, with the area and without.

@@ -152,7 +152,7 @@ TEST_CASE("The timeline leaves a place for the period's input, and none below a 
   harness.app.set_screen({.width_css = 390, .height_css = 700});
   harness.settle();
   CHECK(harness.report.period_slot.empty());  // the map's tab
-  harness.app.session().dispatch(SetTab{Tab::timeline});
+  harness.app.session().dispatch(set_field("tab", Tab::timeline));
   harness.settle();
   CHECK_FALSE(harness.report.period_slot.empty());
 }

@@ -260,13 +260,13 @@ TEST_CASE("Only what the timeline shows makes its scene anew") {
     return timeline.panel.scene_revision() > before;
   };
   CHECK_FALSE(made_anew_by(SetPosition{MapPosition{.lat = 40, .lon = 50, .zoom = 2}}));
-  CHECK_FALSE(made_anew_by(SetMeasure{MapMeasure::mentions_of}));
+  CHECK_FALSE(made_anew_by(set_field("measure", MapMeasure::mentions_of)));
   CHECK_FALSE(made_anew_by(SetSheet{Sheet::help}));
 
   const std::string forum = session.dataset().forums().front().id;
   CHECK(made_anew_by(Select{forum}));
-  CHECK(made_anew_by(SetLanes{LaneBy::topic}));
-  CHECK(made_anew_by(SetLaneOrder{LaneOrder::name}));
+  CHECK(made_anew_by(set_field("lanes", LaneBy::topic)));
+  CHECK(made_anew_by(set_field("order", LaneOrder::name)));
   CHECK(made_anew_by(SetTime{years(2023, 2024), false}));
 }
 

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "engine/present/map_captions.hpp"
+#include "engine/present/settings.hpp"
 #include "engine/state/action.hpp"
 #include "messages/map.hpp"
 #include "ui/widgets/button.hpp"
@@ -161,34 +163,32 @@ void topic_rows(const PanelContext& context, Rows& rows) {
   }
 }
 
-void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
+// Folded, as topics are many.
+void measured_topic_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
   const Language& language = context.language;
-  const View& view = context.session.view();
-  rows.caption(language.text(msg::map_shade_heading));
-  for (const auto& each : measure_choices) {
-    if (rows.choice(each.key, language.text(each.name), view.measure == each.value, Mark::radio)) {
-      send(context, SetMeasure{each.value});
-    }
-  }
   rows.caption(language.text(msg::map_topics_short_heading));
-  if (rows.fold("map:topics", topic_name(language, context.session.dataset(), view.measure_topic),
-                settings.topics_shown)) {
+  if (rows.fold(
+          "map:topics",
+          topic_name(language, context.session.dataset(), context.session.view().measure_topic),
+          settings.topics_shown)) {
     settings.topics_shown = !settings.topics_shown;
     context.scheduler.request();
   }
   if (settings.topics_shown) topic_rows(context, rows);
-  rows.caption(language.text(msg::map_arcs_short_heading));
-  for (const auto& each : arc_choices) {
-    if (rows.choice(each.key, language.text(each.name), view.arcs == each.value, Mark::radio)) {
-      send(context, SetArcs{each.value});
+}
+
+void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows) {
+  const Language& language = context.language;
+  const View& view = context.session.view();
+  for (const Setting& setting : map_settings()) {
+    rows.caption(language.text(setting.caption));
+    for (std::size_t i = 0; i < setting.size(); ++i) {
+      const auto [key, name] = setting.value(i);
+      if (rows.choice(key, language.text(name), i == setting.chosen(view), Mark::radio)) {
+        send(context, setting.set(i));
+      }
     }
-  }
-  rows.caption(language.text(msg::map_projection_heading));
-  for (const auto& each : projection_choices) {
-    if (rows.choice(each.key, language.text(each.name), view.projection == each.value,
-                    Mark::radio)) {
-      send(context, SetProjection{each.value});
-    }
+    if (setting.field == measure_field) measured_topic_rows(context, settings, rows);
   }
   for (const MapSwitch& each : map_switches()) {
     rows.caption(language.text(each.caption));

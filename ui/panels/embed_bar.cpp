@@ -40,7 +40,7 @@ float tabs_ui(const PanelContext& context, float right, float side) {
                     context.language.text(item.title),
                     on ? IconButtonState::on : IconButtonState::plain)) {
       if (record) session.dispatch(Select{});
-      session.dispatch(SetTab{item.tab});
+      session.dispatch(set_field("tab", item.tab));
     }
   }
   return right - context.theme.px(8);

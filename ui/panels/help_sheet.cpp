@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 
+#include "engine/present/settings.hpp"
 #include "engine/state/command.hpp"
 #include "messages/about.hpp"
 #include "messages/file.hpp"
@@ -42,71 +44,77 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
   draw_text_centered(list, theme, style, cap.min(), cap.max(), key);
 }
 
-template <typename Value>
 struct ChoiceItem {
-  std::string_view id;  // of its key: "dark" of "appearance:dark"
+  std::string_view key;  // of its control
   std::string_view text;
-  Value value;
 };
 
-template <typename Value>
-using Choices = std::initializer_list<ChoiceItem<Value>>;
-
 // A few values of which one is in force, at the right of their label; where they have no room
-// there, below it, sharing the width. Returns the height.
-template <typename Value>
-float choices(const HelpRow& row, float y, std::string_view label, std::string_view key,
-              Choices<Value> values, Value current, auto&& make_action) {
+// there, below it, sharing the width. Takes item(i) and action(i). Returns the height.
+template <typename Item, typename MakeAction>
+float choices(const HelpRow& row, float y, std::string_view label, std::size_t count,
+              std::size_t chosen, Item item, MakeAction action) {
   const Theme& theme = row.context.theme;
-  const auto count = static_cast<float>(values.size());
   const float between = theme.px(6);
+  const float all_between = between * (static_cast<float>(count) - 1);
   const float label_width = measure(theme, {TextSize::body, Weight::regular, {}}, label).x;
-  float total = between * (count - 1);
-  for (const auto& item : values)
-    total += button_width(theme, item.text);
+  float total = all_between;
+  for (std::size_t i = 0; i < count; ++i)
+    total += button_width(theme, item(i).text);
   const bool beside = label_width + theme.px(12) + total <= row.width;
-  const float shared = (row.width - between * (count - 1)) / count;
+  const float shared = (row.width - all_between) / static_cast<float>(count);
 
   row.label(y, label);
   const float top = beside ? y : y + row.height;
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   float x = beside ? row.x + row.width - total : row.x;
-  for (const auto& [id, text, value] : values) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto [key, text] = item(i);
     const float width = beside ? button_width(theme, text) : shared;
-    if (button(row.context, row.context.strings.join({key, ":", id}), text,
-               {x, top + (row.height - height) / 2, width, height},
-               value == current ? ButtonLook::accent : ButtonLook::plain)) {
-      row.context.session.dispatch(make_action(value));
+    if (button(row.context, key, text, {x, top + (row.height - height) / 2, width, height},
+               i == chosen ? ButtonLook::accent : ButtonLook::plain)) {
+      row.context.session.dispatch(action(i));
     }
     x += width + between;
   }
   return top + row.height - y;
 }
 
-float reading_settings(const HelpRow& row, float y) {
+float setting_ui(const HelpRow& row, float y, const Setting& setting) {
   const Language& language = row.context.language;
-  const View& view = row.context.session.view();
-  const auto percent = [&](int value) {
-    return row.context.strings.text(language, msg::settings_percent{.percent = value});
-  };
+  return choices(
+      row, y, language.text(setting.caption), setting.size(),
+      setting.chosen(row.context.session.view()),
+      [&](std::size_t i) {
+        const auto [key, name] = setting.value(i);
+        return ChoiceItem{key, language.text(name)};
+      },
+      [&](std::size_t i) { return setting.set(i); });
+}
+
+float text_size_ui(const HelpRow& row, float y) {
+  constexpr std::array percents = {80, 100, 125, 150, 200};
+  constexpr std::array<std::string_view, percents.size()> keys = {"text:80", "text:100", "text:125",
+                                                                  "text:150", "text:200"};
+  const Language& language = row.context.language;
+  const auto chosen = std::ranges::find(percents, row.context.session.view().reading.text_percent);
+  return choices(
+      row, y, language.text(msg::settings_text_size), percents.size(),
+      static_cast<std::size_t>(chosen - percents.begin()),
+      [&](std::size_t i) {
+        return ChoiceItem{keys[i], row.context.strings.text(
+                                       language, msg::settings_percent{.percent = percents[i]})};
+      },
+      [&](std::size_t i) { return SetTextPercent{percents[i]}; });
+}
+
+// The size of the text stands second, beside the appearance.
+float reading_settings_ui(const HelpRow& row, float y) {
   const float top = y;
-  y += choices<Appearance>(row, y, language.text(msg::settings_appearance), "appearance",
-                           {{"system", language.text(msg::settings_system), Appearance::system},
-                            {"dark", language.text(msg::settings_dark), Appearance::dark},
-                            {"light", language.text(msg::settings_light), Appearance::light}},
-                           view.reading.appearance,
-                           [](Appearance value) { return SetAppearance{value}; });
-  y += choices<int>(row, y, language.text(msg::settings_text_size), "text",
-                    {{"80", percent(80), 80},
-                     {"100", percent(100), 100},
-                     {"125", percent(125), 125},
-                     {"150", percent(150), 150},
-                     {"200", percent(200), 200}},
-                    view.reading.text_percent, [](int value) { return SetTextPercent{value}; });
-  y += choices<bool>(row, y, language.text(msg::settings_single_keys), "single-keys",
-                     {{"on", language.text(msg::settings_on), true},
-                      {"off", language.text(msg::settings_off), false}},
-                     view.reading.single_keys, [](bool value) { return SetSingleKeys{value}; });
+  for (const Setting& setting : reading_settings()) {
+    y += setting_ui(row, y, setting);
+    if (setting.field == appearance_field) y += text_size_ui(row, y);
+  }
   return y - top;
 }
 
@@ -153,7 +161,7 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
   float y = column.y;
   const HelpRow row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
   y += sheet_heading(theme, row.x, y, language.text(msg::help_reading));
-  y += reading_settings(row, y);
+  y += reading_settings_ui(row, y);
   y += sheet_heading(theme, row.x, y, language.text(msg::help_data));
   y += data_ui(row, y);
   y += exchange_ui(context, {row.x, y, row.width});

@@ -56,7 +56,7 @@ void tab_bar_ui(const PanelContext& context) {
     if (hit.clicked && item.tab) {
       if (comparing) session.dispatch(SetScreen{Screen::explore});
       if (!session.view().selection.empty()) session.dispatch(Select{});
-      session.dispatch(SetTab{*item.tab});
+      session.dispatch(set_field("tab", *item.tab));
     } else if (hit.clicked) {
       session.dispatch(SetScreen{Screen::compare});
     }

@@ -1,10 +1,11 @@
 #include "ui/timeline/lane_menu.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
-#include "engine/present/lane_captions.hpp"
-#include "messages/lane.hpp"
+#include "engine/layout/lane_kinds.hpp"
+#include "engine/present/settings.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -19,6 +20,10 @@ constexpr float tick_css = 22;  // room of the tick before a choice
 
 float row_height(const Theme& theme) {
   return theme.px(theme.coarse ? 44 : 26);
+}
+
+float heading_height(const Theme& theme) {
+  return line_height(theme, TextSize::caption) + theme.px(6);
 }
 
 // One choice of the menu; true when pressed.
@@ -42,15 +47,33 @@ bool choice_ui(const PanelContext& context, std::string_view key, std::string_vi
   return hit.clicked;
 }
 
-template <typename Choices>
-float column_width(const PanelContext& context, const Choices& choices) {
+float column_width(const PanelContext& context, const Setting& setting) {
   const Theme& theme = context.theme;
   float width = 0;
-  for (const auto& choice : choices) {
+  for (std::size_t i = 0; i < setting.size(); ++i) {
     const TextStyle style{TextSize::small, Weight::semibold, {}};
-    width = std::max(width, measure(theme, style, context.language.text(choice.name)).x);
+    const std::string_view name = context.language.text(setting.value(i).name);
+    width = std::max(width, measure(theme, style, name).x);
   }
   return width + theme.px(tick_css + pad_css);
+}
+
+// A setting's values below its caption, from a corner on.
+void column_ui(const PanelContext& context, const Setting& setting, ImVec2 from, float width) {
+  const Theme& theme = context.theme;
+  draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, from,
+               context.language.text(setting.caption));
+  const float row = row_height(theme);
+  float y = from.y + heading_height(theme);
+  for (std::size_t i = 0; i < setting.size(); ++i) {
+    const auto [key, name] = setting.value(i);
+    if (choice_ui(context, key, context.language.text(name), {from.x, y, width, row},
+                  i == setting.chosen(context.session.view()))) {
+      context.session.dispatch(setting.set(i));
+      context.scheduler.request();
+    }
+    y += row;
+  }
 }
 
 // The label that opens the menu; true when pressed.
@@ -65,7 +88,7 @@ bool opener_ui(const PanelContext& context, RectCss rect, bool open) {
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
   const float width =
       draw_text_cut(list, theme, style, {left, y}, rect.width - theme.px(22),
-                    context.language.text(choice_of(context.session.view().lanes).short_name));
+                    context.language.text(lane_kind(context.session.view().lanes).short_name));
   draw_icon(list, theme, open ? Icon::chevron_up : Icon::chevron_down, 12, style.color,
             {left + width + theme.px(9), rect.y + rect.height / 2});
   return hit.clicked;
@@ -81,7 +104,6 @@ bool LaneMenu::close() {
 
 void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePlaces& places) {
   const Theme& theme = context.theme;
-  Session& session = context.session;
   const RectCss opener{context.rect.x + theme.px(10), places.detail_axis.y,
                        places.label_width - theme.px(14), places.detail_axis.height};
   if (opener_ui(context, opener, menu.open_)) {
@@ -95,44 +117,26 @@ void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePla
   if (!menu.open_) return;
 
   const float pad = theme.px(pad_css);
-  const float row = row_height(theme);
-  const float head = line_height(theme, TextSize::caption) + theme.px(6);
-  const float by_width = column_width(context, lane_by_choices);
-  const float order_width = column_width(context, lane_order_choices);
-  const float height = pad * 2 + head + row * static_cast<float>(lane_by_choices.size());
+  float width = pad;
+  std::size_t rows = 0;
+  for (const Setting& setting : lane_settings()) {
+    width += column_width(context, setting) + pad;
+    rows = std::max(rows, setting.size());
+  }
+  const float height =
+      pad * 2 + heading_height(theme) + row_height(theme) * static_cast<float>(rows);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float edge = theme.px(4);
-  const float width = by_width + order_width + pad * 3;
   menu.rect_ = {std::max(edge, std::min(opener.x, screen.x - width - edge)),
                 std::max(edge, std::min(opener.bottom(), screen.y - height - edge)), width, height};
 
   const Overlay overlay("lane-menu", menu.rect_);
-  ImDrawList* list = ImGui::GetWindowDrawList();
-  card(list, theme, menu.rect_);
-  const float left = menu.rect_.x + pad;
-  const float right = left + by_width + pad;
-  const float top = menu.rect_.y + pad;
-  draw_caption(list, theme, theme.colors().ink_faint, {left, top},
-               context.language.text(msg::lane_by_heading));
-  draw_caption(list, theme, theme.colors().ink_faint, {right, top},
-               context.language.text(msg::lane_order_heading));
-  float y = top + head;
-  for (const LaneByChoice& choice : lane_by_choices) {
-    if (choice_ui(context, choice.key, context.language.text(choice.name), {left, y, by_width, row},
-                  session.view().lanes == choice.by)) {
-      session.dispatch(SetLanes{choice.by});
-      context.scheduler.request();
-    }
-    y += row;
-  }
-  y = top + head;
-  for (const LaneOrderChoice& choice : lane_order_choices) {
-    if (choice_ui(context, choice.key, context.language.text(choice.name),
-                  {right, y, order_width, row}, session.view().lane_order == choice.order)) {
-      session.dispatch(SetLaneOrder{choice.order});
-      context.scheduler.request();
-    }
-    y += row;
+  card(ImGui::GetWindowDrawList(), theme, menu.rect_);
+  float x = menu.rect_.x + pad;
+  for (const Setting& setting : lane_settings()) {
+    const float column = column_width(context, setting);
+    column_ui(context, setting, {x, menu.rect_.y + pad}, column);
+    x += column + pad;
   }
 }
 

@@ -112,7 +112,7 @@ void play_controls_ui(const PanelContext& context, RectCss rect) {
                     grows ? Icon::grow : Icon::move_right, *place,
                     context.language.text(grows ? msg::timeline_period_grows_hint
                                                 : msg::timeline_period_moves_hint))) {
-      session.dispatch(SetPlayMode{grows ? PlayMode::moving : PlayMode::cumulative});
+      session.dispatch(set_field("play", grows ? PlayMode::moving : PlayMode::cumulative));
       context.scheduler.request();
     }
   }

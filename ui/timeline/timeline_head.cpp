@@ -38,7 +38,8 @@ void date_match_ui(const PanelContext& context, RectCss rect) {
                                           : msg::timeline_possibly_hint));
   }
   if (hit.clicked) {
-    context.session.dispatch(SetTimeMatch{certain ? TimeMatch::possibly : TimeMatch::certainly});
+    context.session.dispatch(
+        set_field("dates", certain ? TimeMatch::possibly : TimeMatch::certainly));
     context.scheduler.request();
   }
 }

@@ -5,11 +5,8 @@
 #include <string>
 
 #include "engine/geo/map_position.hpp"
-#include "engine/geo/projection.hpp"
 #include "engine/state/actions/kind.hpp"
 #include "engine/state/ui_state.hpp"
-#include "engine/view/map_arcs.hpp"
-#include "engine/view/map_measure.hpp"
 
 namespace rostrum {
 
@@ -37,32 +34,12 @@ struct ZoomToResults {
   static constexpr ActionKind kind{.name = "zoom_to_results", .history = HistoryWrite::replace};
 };
 
-struct SetProjection {
-  static constexpr ActionKind kind{.name = "set_projection",
-                                   .history = HistoryWrite::push,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  Projection projection;
-};
-
-struct SetMeasure {
-  static constexpr ActionKind kind{.name = "set_measure",
-                                   .history = HistoryWrite::push,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  MapMeasure measure;
-};
-
 // A topic or a group; empty: all
 struct SetMeasureTopic {
   static constexpr ActionKind kind{.name = "set_measure_topic",
                                    .history = HistoryWrite::push,
                                    .no_command = NoCommand::names_its_object};
   std::string id;
-};
-
-struct SetArcs {
-  static constexpr ActionKind kind{
-      .name = "set_arcs", .history = HistoryWrite::push, .no_command = NoCommand::is_one_of_a_list};
-  MapArcs arcs;
 };
 
 // Lists the statements behind it; none closes the list

@@ -72,13 +72,6 @@ struct SetPeriodText {
   std::string text;
 };
 
-struct SetTimeMatch {
-  static constexpr ActionKind kind{.name = "set_time_match",
-                                   .history = HistoryWrite::push,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  TimeMatch match;
-};
-
 struct SetArea {
   static constexpr ActionKind kind{
       .name = "set_area", .history = HistoryWrite::push, .no_command = NoCommand::is_a_gesture};

@@ -2,31 +2,28 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "engine/base/vocabulary.hpp"
 #include "engine/state/actions/kind.hpp"
-#include "engine/view/view.hpp"
 
 namespace rostrum {
 
-// A field of the view that needs no look at the data: a switch, a word of a small vocabulary, a
-// number. By its key and its value as a link has them: "land", "points".
+// A field of the view that needs no look at the data: a word of a small vocabulary, a switch, a
+// number. By its key and its value as a link has them: "land", "points". How it is written into the
+// history stands with the field.
 struct SetField {
-  static constexpr ActionKind kind{.name = "set_field", .no_command = NoCommand::is_one_of_a_list};
+  static constexpr ActionKind kind{.name = "set_field"};
   std::string key;
   std::string value;
+
+  bool operator==(const SetField&) const = default;
 };
 
-struct SetTab {
-  static constexpr ActionKind kind{.name = "set_tab",
-                                   .history = HistoryWrite::replace,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  Tab tab;
-};
-
-struct SetAppearance {
-  static constexpr ActionKind kind{.name = "set_appearance", .history = HistoryWrite::replace};
-  Appearance appearance;
-};
+template <Vocabulary Value>
+SetField set_field(std::string_view key, Value value) {
+  return {std::string(key), std::string(id_of(value))};
+}
 
 struct SetTextPercent {
   static constexpr ActionKind kind{.name = "set_text_percent", .history = HistoryWrite::replace};
@@ -38,13 +35,6 @@ struct SetSplitPercent {
                                    .history = HistoryWrite::replace,
                                    .no_command = NoCommand::is_one_of_a_list};
   int percent;
-};
-
-struct SetSingleKeys {
-  static constexpr ActionKind kind{.name = "set_single_keys",
-                                   .history = HistoryWrite::replace,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  bool on;
 };
 
 }  // namespace rostrum

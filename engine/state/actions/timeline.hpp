@@ -4,8 +4,6 @@
 #include <optional>
 
 #include "engine/state/actions/kind.hpp"
-#include "engine/time/play_mode.hpp"
-#include "engine/view/lane_by.hpp"
 #include "engine/view/view.hpp"
 
 namespace rostrum {
@@ -15,20 +13,6 @@ struct SetWindow {
                                    .history = HistoryWrite::replace,
                                    .no_command = NoCommand::is_a_gesture};
   std::optional<DayWindow> window;
-};
-
-struct SetLanes {
-  static constexpr ActionKind kind{.name = "set_lanes",
-                                   .history = HistoryWrite::push,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  LaneBy lanes;
-};
-
-struct SetLaneOrder {
-  static constexpr ActionKind kind{.name = "set_lane_order",
-                                   .history = HistoryWrite::push,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  LaneOrder order;
 };
 
 struct SetPlaying {
@@ -43,14 +27,6 @@ struct StepPlay {
                                    .is_period_drag = true,
                                    .keeps_playing = true};
   int step = 1;
-};
-
-struct SetPlayMode {
-  static constexpr ActionKind kind{.name = "set_play_mode",
-                                   .history = HistoryWrite::replace,
-                                   .keeps_playing = true,
-                                   .no_command = NoCommand::is_one_of_a_list};
-  PlayMode mode;
 };
 
 struct SetPlaySpeed {

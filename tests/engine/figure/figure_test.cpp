@@ -172,10 +172,10 @@ TEST_CASE("lines between countries are in the picture, and it says what they are
   harness.parts = PictureParts::map;
   CHECK(all_text(harness.figure()).find("Lines:") == std::string::npos);
   const std::size_t before = marks_of<FigurePath>(harness.figure()).size();
-  harness.act(SetArcs{MapArcs::mentions});
+  harness.act(set_field("arcs", MapArcs::mentions));
   CHECK(all_text(harness.figure()).find("countries to those they mention") != std::string::npos);
   CHECK(marks_of<FigurePath>(harness.figure()).size() >= before + 3);
-  harness.act(SetArcs{MapArcs::speakers});
+  harness.act(set_field("arcs", MapArcs::speakers));
   harness.act(Select{"kuwait-2024"});
   CHECK(all_text(harness.figure()).find("to the countries of its speakers") != std::string::npos);
 }

@@ -96,7 +96,7 @@ TEST_CASE("a choice that would make the link too long is refused, and moving the
 
   session.dispatch(SetTime{TimeRange{test::day(2018, 1, 2), test::day(2020, 3, 4)}});
   session.dispatch(SetPosition{MapPosition{-40.1234, -149.1234, 3.2345}});
-  session.dispatch(SetAppearance{Appearance::light});
+  session.dispatch(set_field("theme", Appearance::light));
   session.dispatch(ToggleValue{Facet::topic, "border-security"});
   session.drain();
   CHECK(session.view().position);

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <catch_amalgamated.hpp>
@@ -81,6 +82,12 @@ class Hand {
   Session session;
 };
 
+// A setting of the view is one of its own, whatever the action that sets it.
+std::string kind_of_control(const Action& action) {
+  const auto* set = std::get_if<SetField>(&action);
+  return set != nullptr ? "set_field " + set->key : name_of(action);
+}
+
 // The view without what is rounded in writing.
 View rounded(View view) {
   if (view.position) view.position = canonical_position(*view.position, view.projection);
@@ -143,12 +150,12 @@ TEST_CASE("whatever the document offers, what it changes in the view survives th
       const SemanticNode* node = find_node(face.outline(hand.session), key);
       if (node == nullptr) continue;
       const Action action = *node->action;
-      if (history_write(action) != HistoryWrite::none) kinds.insert(name_of(action));
+      if (history_write(action) != HistoryWrite::none) kinds.insert(kind_of_control(action));
       REQUIRE(face.activate(hand.session, key));
       hand.session.drain();
       ++activated;
       if (hand.session.view() == before) continue;
-      kinds_shown.insert(name_of(action));
+      kinds_shown.insert(kind_of_control(action));
       INFO(key << " at " << place);
       CHECK(hand.session.address() != address);
       check_restored(hand.session);

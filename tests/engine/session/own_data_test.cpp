@@ -69,7 +69,7 @@ TEST_CASE("a file that is used stands in for the collection, with a clean view")
   Session session = small_session();
   does(session, ToggleValue{Facet::host, "KWT"});
   does(session, SetTextPercent{130});
-  does(session, SetAppearance{Appearance::light});
+  does(session, set_field("theme", Appearance::light));
   session.read_file("events.csv", events);
   session.drain();
   const std::uint64_t revision = session.revision();

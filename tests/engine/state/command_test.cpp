@@ -95,8 +95,9 @@ TEST_CASE("the appearance goes round all three") {
   std::set<Appearance> seen;
   for (int i = 0; i < 3; ++i) {
     seen.insert(state.view.reading.appearance);
-    state.view.reading.appearance =
-        std::get<SetAppearance>(*action_of(CommandId::switch_appearance, state)).appearance;
+    const SetField next = std::get<SetField>(*action_of(CommandId::switch_appearance, state));
+    CHECK(next.key == "theme");
+    state.view.reading.appearance = *value_from_id<Appearance>(next.value);
   }
   CHECK(seen.size() == 3);
   CHECK(state.view.reading.appearance == Appearance::system);

@@ -24,8 +24,8 @@ TEST_CASE("a choice pushes, and taking it back pushes again") {
   CHECK(reader.does(StepOut{}).wrote() == HistoryWrite::push);
   CHECK(reader.does(SetArea{GeoBox{.west = 10, .south = 10, .east = 60, .north = 60}}).wrote() ==
         HistoryWrite::push);
-  CHECK(reader.does(SetMeasure{MapMeasure::mentions_of}).wrote() == HistoryWrite::push);
-  CHECK(reader.does(SetLanes{LaneBy::topic}).wrote() == HistoryWrite::push);
+  CHECK(reader.does(set_field("measure", MapMeasure::mentions_of)).wrote() == HistoryWrite::push);
+  CHECK(reader.does(set_field("lanes", LaneBy::topic)).wrote() == HistoryWrite::push);
   CHECK(reader.does(ClearFilters{}).wrote() == HistoryWrite::push);
 }
 
@@ -34,7 +34,7 @@ TEST_CASE("what changes nothing writes nothing") {
   CHECK(reader.does(ClearFilters{}).wrote() == HistoryWrite::none);
   CHECK(reader.does(Select{""}).wrote() == HistoryWrite::none);
   CHECK(reader.does(SetText{"   "}).wrote() == HistoryWrite::none);
-  CHECK(reader.does(SetTab{Tab::map}).wrote() == HistoryWrite::none);
+  CHECK(reader.does(set_field("tab", Tab::map)).wrote() == HistoryWrite::none);
   CHECK(reader.does(StepOut{}).wrote() == HistoryWrite::none);
   CHECK(reader.does(ZoomMap{-1}).wrote() == HistoryWrite::none);
   CHECK(reader.does(SetSheet{Sheet::help}).wrote() == HistoryWrite::none);
@@ -54,11 +54,11 @@ TEST_CASE("moving the map and settings replace") {
   CHECK(reader.does(ZoomMap{2}).wrote() == HistoryWrite::replace);
   CHECK(reader.does(PanMap{40, 0}).wrote() == HistoryWrite::replace);
   CHECK(reader.does(SetPosition{MapPosition{40, 50, 3}}).wrote() == HistoryWrite::replace);
-  CHECK(reader.does(SetTab{Tab::list}).wrote() == HistoryWrite::replace);
-  CHECK(reader.does(SetAppearance{Appearance::dark}).wrote() == HistoryWrite::replace);
+  CHECK(reader.does(set_field("tab", Tab::list)).wrote() == HistoryWrite::replace);
+  CHECK(reader.does(set_field("theme", Appearance::dark)).wrote() == HistoryWrite::replace);
   CHECK(reader.does(SetTextPercent{120}).wrote() == HistoryWrite::replace);
   CHECK(reader.does(SetSplitPercent{40}).wrote() == HistoryWrite::replace);
-  CHECK(reader.does(SetSingleKeys{false}).wrote() == HistoryWrite::replace);
+  CHECK(reader.does(SetField{"keys", "off"}).wrote() == HistoryWrite::replace);
 }
 
 TEST_CASE("a whole drag of the period is one step back") {

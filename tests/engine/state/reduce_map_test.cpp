@@ -89,7 +89,7 @@ TEST_CASE("panning by positive pixels shows what lies to the east and to the sou
 
 TEST_CASE("a globe turns at its farthest too, and a flat map forgets that") {
   test::Reader reader;
-  reader.does(SetProjection{Projection::orthographic}).does(PanMap{50, 0});
+  reader.does(set_field("projection", Projection::orthographic)).does(PanMap{50, 0});
   REQUIRE(reader.view().position);
   CHECK(reader.view().position->lon > 1);
   CHECK(reader.view().position->zoom == Catch::Approx(0).margin(1e-9));
@@ -98,7 +98,7 @@ TEST_CASE("a globe turns at its farthest too, and a flat map forgets that") {
   CHECK_FALSE(reader.view().position);
   reader.does(SetPosition{MapPosition{20, 30, 0}});
   CHECK(reader.view().position == MapPosition{20, 30, 0});
-  reader.does(SetProjection{Projection::natural_earth});
+  reader.does(set_field("projection", Projection::natural_earth));
   CHECK_FALSE(reader.view().position);
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("every projection looks at the same position") {
   for (const Projection projection : {Projection::equal_earth, Projection::natural_earth,
                                       Projection::plate_carree, Projection::orthographic}) {
     test::Reader reader;
-    reader.does(SetProjection{projection}).does(SetPosition{MapPosition{40.4, 49.9, 3}});
+    reader.does(set_field("projection", projection)).does(SetPosition{MapPosition{40.4, 49.9, 3}});
     reader.does(ZoomMap{1}).does(FilterToMap{});
     CHECK(reader.view().position->lat == Catch::Approx(40.4).margin(1e-6));
     CHECK(reader.view().position->lon == Catch::Approx(49.9).margin(1e-6));
@@ -119,7 +119,7 @@ TEST_CASE("every projection looks at the same position") {
 
 TEST_CASE("a globe can be filtered to the half it shows") {
   test::Reader reader;
-  reader.does(SetProjection{Projection::orthographic}).does(FilterToMap{});
+  reader.does(set_field("projection", Projection::orthographic)).does(FilterToMap{});
   REQUIRE(reader.query().area);
   CHECK(reader.query().area->contains({40.4, 49.9}));
   CHECK_FALSE(reader.query().area->contains({40.4, -120}));

@@ -36,7 +36,7 @@ bool sees(const test::Reader& reader, GeoPoint point) {
 TEST_CASE("zooming to the results shows every place found, as near as it can") {
   for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
     test::Reader reader;
-    reader.does(SetProjection{projection}).does(ZoomToResults{});
+    reader.does(set_field("projection", projection)).does(ZoomToResults{});
     REQUIRE(reader.view().position);
     CHECK(reader.view().position->zoom > 1.5);
     CHECK(reader.wrote() == HistoryWrite::replace);
@@ -104,7 +104,8 @@ TEST_CASE("the map moves for the cursor only when its place is out of sight, and
 TEST_CASE("a globe turns to a place on its far side") {
   test::Reader reader;
   reader.set_map_stops(three_stops());
-  reader.does(SetProjection{Projection::orthographic}).does(SetPosition{MapPosition{0, -150, 0}});
+  reader.does(set_field("projection", Projection::orthographic))
+      .does(SetPosition{MapPosition{0, -150, 0}});
   CHECK_FALSE(sees(reader, {53.9, 27.6}));
   reader.does(MovePlaceCursor{1});
   CHECK(sees(reader, {53.9, 27.6}));

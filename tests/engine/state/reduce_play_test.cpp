@@ -43,14 +43,14 @@ TEST_CASE("steps pass over what other filters leave out") {
 
 TEST_CASE("when the whole date must lie in the period an event is its last day") {
   test::Reader reader;
-  reader.does(SetTime{years(2017, 2017)}).does(SetTimeMatch{TimeMatch::certainly});
+  reader.does(SetTime{years(2017, 2017)}).does(set_field("dates", TimeMatch::certainly));
   CHECK(end_of(reader.does(StepPlay{1})) == minsk + 1);
   CHECK(reader.result().found.forums == 1);
 }
 
 TEST_CASE("a moving period keeps its days") {
   test::Reader reader;
-  reader.does(SetPlayMode{PlayMode::moving}).does(SetTime{years(2017, 2017)});
+  reader.does(set_field("play", PlayMode::moving)).does(SetTime{years(2017, 2017)});
   reader.does(StepPlay{1});
   CHECK(reader.query().time == TimeRange{minsk - 364, minsk});
   CHECK(reader.view().play_mode == PlayMode::moving);
@@ -101,9 +101,13 @@ TEST_CASE("a run ends with the last event and begins anew from there") {
 }
 
 TEST_CASE("whatever else is done ends a run") {
-  const Action others[] = {ZoomMap{1},      SetText{"talks"}, SetTime{},
-                           SetWindow{},     StepOut{},        ToggleValue{Facet::host, "AZE"},
-                           SetTab{Tab::map}};
+  const Action others[] = {ZoomMap{1},
+                           SetText{"talks"},
+                           SetTime{},
+                           SetWindow{},
+                           StepOut{},
+                           ToggleValue{Facet::host, "AZE"},
+                           set_field("tab", Tab::map)};
   for (const Action& action : others) {
     INFO(name_of(action));
     test::Reader reader;
@@ -112,7 +116,7 @@ TEST_CASE("whatever else is done ends a run") {
   }
   test::Reader reader;
   reader.does(SetPlaying{true});
-  CHECK(reader.does(SetPlayMode{PlayMode::moving}).ui().playing);
+  CHECK(reader.does(set_field("play", PlayMode::moving)).ui().playing);
   CHECK(reader.does(SetPlaySpeed{4}).ui().playing);
   CHECK_FALSE(reader.does(SetPlaying{false}).ui().playing);
 }

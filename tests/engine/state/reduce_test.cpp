@@ -137,12 +137,12 @@ TEST_CASE("settings keep to their limits") {
         ReadingSettings::min_split_percent);
   CHECK(reader.does(SetSplitPercent{100}).view().reading.split_percent ==
         ReadingSettings::max_split_percent);
-  CHECK_FALSE(reader.does(SetSingleKeys{false}).view().reading.single_keys);
-  CHECK(reader.does(SetAppearance{Appearance::light}).view().reading.appearance ==
+  CHECK_FALSE(reader.does(SetField{"keys", "off"}).view().reading.single_keys);
+  CHECK(reader.does(set_field("theme", Appearance::light)).view().reading.appearance ==
         Appearance::light);
-  CHECK(reader.does(SetMeasure{MapMeasure::statements_by}).view().measure ==
+  CHECK(reader.does(set_field("measure", MapMeasure::statements_by)).view().measure ==
         MapMeasure::statements_by);
-  CHECK(reader.does(SetLanes{LaneBy::host}).view().lanes == LaneBy::host);
+  CHECK(reader.does(set_field("lanes", LaneBy::host)).view().lanes == LaneBy::host);
 }
 
 TEST_CASE("a setting is set by its key and value as a link has them") {

@@ -1,0 +1,182 @@
+#include "engine/present/settings.hpp"
+
+#include <array>
+#include <string>
+
+#include "engine/layout/lane_kinds.hpp"
+#include "engine/link/view_field.hpp"
+#include "messages/lane.hpp"
+#include "messages/map.hpp"
+#include "messages/settings.hpp"
+#include "messages/timeline.hpp"
+
+namespace rostrum {
+
+namespace {
+
+// In the order of their vocabularies.
+
+constexpr std::array measure_values = {
+    SettingValue{"measure:forums-hosted", msg::map_shade_forums},
+    SettingValue{"measure:statements-by", msg::map_shade_statements},
+    SettingValue{"measure:mentions-of", msg::map_shade_mentions},
+};
+constexpr std::array arc_values = {
+    SettingValue{"arcs:speakers", msg::map_arcs_speakers},
+    SettingValue{"arcs:mentions", msg::map_arcs_mentions},
+    SettingValue{"arcs:none", msg::map_arcs_none},
+};
+constexpr std::array projection_values = {
+    SettingValue{"projection:equal-earth", msg::map_projection_equal_earth},
+    SettingValue{"projection:natural-earth", msg::map_projection_natural_earth},
+    SettingValue{"projection:plate-carree", msg::map_projection_plate_carree},
+    SettingValue{"projection:globe", msg::map_projection_globe},
+};
+constexpr std::array lane_order_values = {
+    SettingValue{"order:date", msg::lane_order_date},
+    SettingValue{"order:name", msg::lane_order_name},
+    SettingValue{"order:number", msg::lane_order_number},
+};
+constexpr std::array date_match_values = {
+    SettingValue{"dates:possibly", msg::timeline_possibly},
+    SettingValue{"dates:certainly", msg::timeline_certainly},
+};
+constexpr std::array play_mode_values = {
+    SettingValue{"play:cumulative", msg::timeline_period_grows},
+    SettingValue{"play:moving", msg::timeline_period_moves},
+};
+constexpr std::array appearance_values = {
+    SettingValue{"appearance:system", msg::settings_system},
+    SettingValue{"appearance:dark", msg::settings_dark},
+    SettingValue{"appearance:light", msg::settings_light},
+};
+constexpr std::array single_keys_values = {
+    SettingValue{"single-keys:on", msg::settings_on},
+    SettingValue{"single-keys:off", msg::settings_off},
+};
+
+// Of a vocabulary; one of its values without a row does not compile.
+template <Vocabulary Value, const auto& values>
+SettingValue value_of(std::size_t index) {
+  static_assert(values.size() == vocabulary<Value>.size());
+  return values[index];
+}
+
+SettingValue lane_value(std::size_t index) {
+  const LaneKind& kind = lane_kind(static_cast<LaneBy>(index));
+  return {kind.key, kind.name};
+}
+
+const ViewField& field_of(std::string_view key) {
+  return *field_from_key(key);
+}
+
+}  // namespace
+
+std::size_t Setting::size() const {
+  return field_of(field).values.size();
+}
+
+std::size_t Setting::chosen(const View& view) const {
+  const ViewField& of = field_of(field);
+  return of.chosen(of, view);
+}
+
+SetField Setting::set(std::size_t index) const {
+  return {std::string(field), std::string(field_of(field).values[index])};
+}
+
+std::span<const Setting> map_settings() {
+  static constexpr std::array settings = {
+      Setting{.field = measure_field,
+              .list = "map:measures",
+              .heading = msg::map_shade_heading,
+              .caption = msg::map_shade_heading,
+              .value = value_of<MapMeasure, measure_values>},
+      Setting{.field = "arcs",
+              .list = "map:arcs",
+              .heading = msg::map_arcs_heading,
+              .caption = msg::map_arcs_short_heading,
+              .value = value_of<MapArcs, arc_values>},
+      Setting{.field = "projection",
+              .list = "map:projections",
+              .heading = msg::map_projection_heading,
+              .caption = msg::map_projection_heading,
+              .value = value_of<Projection, projection_values>},
+  };
+  return settings;
+}
+
+std::span<const Setting> lane_settings() {
+  static constexpr std::array settings = {
+      Setting{.field = "lanes",
+              .list = "time:lanes",
+              .heading = msg::lane_by_heading,
+              .caption = msg::lane_by_heading,
+              .value = lane_value},
+      Setting{.field = "order",
+              .list = "time:order",
+              .heading = msg::lane_order_list_heading,
+              .caption = msg::lane_order_heading,
+              .value = value_of<LaneOrder, lane_order_values>},
+  };
+  return settings;
+}
+
+std::span<const Setting> reading_settings() {
+  static constexpr std::array settings = {
+      Setting{.field = appearance_field,
+              .list = {},
+              .heading = msg::settings_appearance,
+              .caption = msg::settings_appearance,
+              .value = value_of<Appearance, appearance_values>},
+      Setting{.field = "keys",
+              .list = {},
+              .heading = msg::settings_single_keys,
+              .caption = msg::settings_single_keys,
+              .value = [](std::size_t index) { return single_keys_values[index]; }},
+  };
+  return settings;
+}
+
+const Setting& date_match_setting() {
+  static constexpr Setting of = {.field = "dates",
+                                 .list = "time:match",
+                                 .heading = msg::timeline_match_heading,
+                                 .caption = msg::timeline_match_heading,
+                                 .value = value_of<TimeMatch, date_match_values>};
+  return of;
+}
+
+const Setting& play_mode_setting() {
+  static constexpr Setting of = {.field = "play",
+                                 .list = "time:play",
+                                 .heading = msg::timeline_play_heading,
+                                 .caption = msg::timeline_play_heading,
+                                 .value = value_of<PlayMode, play_mode_values>};
+  return of;
+}
+
+bool MapSwitch::is_on(const View& view) const {
+  const ViewField& of = field_of(field);
+  return of.values[of.chosen(of, view)] == on;
+}
+
+SetField MapSwitch::toggled(const View& view) const {
+  const ViewField& of = field_of(field);
+  return {std::string(field), std::string(of.values[1 - of.chosen(of, view)])};
+}
+
+std::span<const MapSwitch> map_switches() {
+  static constexpr std::array switches = {
+      MapSwitch{.key = "land:points",
+                .caption = msg::map_land_heading,
+                .name = msg::map_without_borders_short,
+                .sentence = msg::map_without_borders,
+                .field = "land",
+                .on = "points"},
+  };
+  return switches;
+}
+
+}  // namespace rostrum
