@@ -100,11 +100,22 @@ SemanticNode setting_list(const Setting& setting, const OutlineInput& input) {
 }
 
 std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input) {
+  return command_button(id, std::string(input.language.text(command(id).title)), input);
+}
+
+std::optional<SemanticNode> command_button(CommandId id, std::string name,
+                                           const OutlineInput& input) {
   std::optional<Action> action = action_of(id, input.state);
   if (!action) return std::nullopt;
-  const Command& facts = command(id);
-  return button("command:" + std::string(facts.name), std::string(input.language.text(facts.title)),
-                std::move(*action));
+  return button(control_of(id), std::move(name), std::move(*action));
+}
+
+void append(SemanticNode& node, std::optional<SemanticNode> child) {
+  if (child) node.children.push_back(std::move(*child));
+}
+
+void append_command(SemanticNode& node, CommandId id, const OutlineInput& input) {
+  append(node, command_button(id, input));
 }
 
 }  // namespace rostrum

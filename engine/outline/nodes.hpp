@@ -54,5 +54,10 @@ SemanticNode setting_list(const Setting& setting, const OutlineInput& input);
 
 // The button of a command of the table, "command:zoom-in"; nothing when it can do nothing now.
 std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& input);
+// The same with words of its own: "Show 12 records".
+std::optional<SemanticNode> command_button(CommandId id, std::string name,
+                                           const OutlineInput& input);
+void append(SemanticNode& node, std::optional<SemanticNode> child);
+void append_command(SemanticNode& node, CommandId id, const OutlineInput& input);
 
 }  // namespace rostrum

@@ -32,7 +32,7 @@ SemanticNode banner(const OutlineInput& input) {
     banner.children.push_back(
         paragraph("own:note", input.language.text(own_data_words(input.own_data))));
     banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
-    banner.children.push_back(button("own:leave", "Leave this file", LeaveFile{}));
+    append_command(banner, CommandId::leave_file, input);
   }
   if (embed) {
     append_embed_bar(banner, input);
@@ -41,8 +41,7 @@ SemanticNode banner(const OutlineInput& input) {
   if (const std::string& text = input.state.view.query.text; !text.empty()) {
     banner.children.push_back(
         paragraph("search:text", language.text(msg::search_searching{.text = text})));
-    banner.children.push_back(
-        button("search:clear", std::string(language.text(msg::search_clear)), SetText{}));
+    append_command(banner, CommandId::clear_search, input);
   }
   return banner;
 }
@@ -54,9 +53,7 @@ SemanticNode notices_region(const OutlineInput& input) {
     node.children.push_back(
         paragraph("notice:" + std::to_string(i), input.language.text(notices[i].text)));
   }
-  node.children.push_back(button("notices:dismiss",
-                                 std::string(input.language.text(msg::shell_dismiss_notices)),
-                                 DismissNotices{}));
+  append_command(node, CommandId::dismiss_notices, input);
   return node;
 }
 

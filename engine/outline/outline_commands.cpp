@@ -48,9 +48,7 @@ std::optional<SemanticNode> help_region(const OutlineInput& input) {
   for (const Setting& setting : reading_settings()) {
     if (!setting.list.empty()) node.children.push_back(setting_list(setting, input));
   }
-  if (auto about = command_button(CommandId::show_about, input)) {
-    node.children.push_back(std::move(*about));
-  }
+  append_command(node, CommandId::show_about, input);
   node.children.push_back(
       button("help:close", std::string(language.text(msg::shell_close)), SetSheet{}));
   return node;
@@ -83,7 +81,7 @@ SemanticNode commands_region(const SemanticNode& tree, const OutlineInput& input
   SemanticNode node = region("commands", 2, title);
   SemanticNode rest = list("commands:list", title);
   for (const Command& entry : commands()) {
-    if (is_for_the_canvas(entry.id)) continue;
+    if (is_for_the_canvas(entry.id) || !entry.control.empty()) continue;
     auto command = command_button(entry.id, input);
     if (!command || find_node(tree, command->key) != nullptr) continue;
     rest.children.push_back(std::move(*command));

@@ -67,8 +67,8 @@ std::optional<SemanticNode> file_region(const OutlineInput& input) {
       node.children.push_back(paragraph("file:counts", language.text(intake_counts(*intake))));
     }
     if (intake->dataset) {
-      node.children.push_back(
-          button("file:use", language.text(use_file_words(*intake)), UseFile{}));
+      append(node,
+             command_button(CommandId::use_file, language.text(use_file_words(*intake)), input));
     }
   } else {
     const auto advice = file_advice();
@@ -77,8 +77,8 @@ std::optional<SemanticNode> file_region(const OutlineInput& input) {
           paragraph("file:advice:" + std::to_string(i), language.text(advice[i])));
     }
   }
-  node.children.push_back(
-      button("file:choose", std::string(language.text(choose_file_words(intake))), ChooseFile{}));
+  append(node, command_button(CommandId::choose_file,
+                              std::string(language.text(choose_file_words(intake))), input));
   if (intake != nullptr) {
     if (!intake->errors.empty()) {
       node.children.push_back(

@@ -97,9 +97,7 @@ SemanticNode filters_region(const OutlineInput& input) {
           button(chip.key, language.text(msg::filter_remove{.filter = chip.label}), chip.remove));
     }
     node.children.push_back(std::move(on));
-    if (auto clear = command_button(CommandId::clear_filters, input)) {
-      node.children.push_back(std::move(*clear));
-    }
+    append_command(node, CommandId::clear_filters, input);
   }
   for (const Facet facet : facets_on_screen) {
     if (auto facet_node = facet_region(input, facet)) {

@@ -96,7 +96,7 @@ SemanticNode map_region(const OutlineInput& input) {
   }
   for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world,
                              CommandId::zoom_to_results, CommandId::filter_to_map}) {
-    if (auto command = command_button(id, input)) node.children.push_back(std::move(*command));
+    append_command(node, id, input);
   }
   add_map_countries(input, node);
   add_map_pairs(input, node);

@@ -52,8 +52,7 @@ void add_open_pair(const OutlineInput& input, const MentionArc& arc, SemanticNod
   } else {
     region.children.push_back(std::move(node));
   }
-  region.children.push_back(
-      button("map:arc:close", std::string(language.text(msg::map_arc_close)), OpenArc{}));
+  append_command(region, CommandId::close_arc, input);
 }
 
 }  // namespace

@@ -20,13 +20,8 @@ std::string text(const OutlineInput& input, Plain message) {
 
 void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
   node.children.push_back(paragraph("share:link", shared.link));
-  if (auto copy = command_button(CommandId::copy_link, input)) {
-    node.children.push_back(std::move(*copy));
-  }
-  if (input.can_share) {
-    node.children.push_back(
-        button("share:system", text(input, msg::share_system), ShareWithSystem{}));
-  }
+  append_command(node, CommandId::copy_link, input);
+  if (input.can_share) append_command(node, CommandId::share_with_system, input);
   if (!is_version_name(input.dataset.version())) {
     if (!link_has_data(input.dataset, input.base_url)) {
       node.children.push_back(
@@ -34,14 +29,12 @@ void append_link(SemanticNode& node, const OutlineInput& input, const SharedView
     }
     return;
   }
-  const bool pinned = !input.state.view.dataset_version.empty();
-  SemanticNode pin;
-  pin.role = Role::checkbox;
-  pin.key = "share:pin";
-  pin.name = pin_words(input.language, input.dataset);
-  pin.checked = pinned ? Checked::yes : Checked::no;
-  pin.action = PinDataset{!pinned};
-  node.children.push_back(std::move(pin));
+  if (auto pin =
+          command_button(CommandId::pin_version, pin_words(input.language, input.dataset), input)) {
+    pin->role = Role::checkbox;
+    pin->checked = input.state.view.dataset_version.empty() ? Checked::no : Checked::yes;
+    node.children.push_back(std::move(*pin));
+  }
   node.children.push_back(paragraph("share:pin-note", text(input, msg::share_pin_note)));
 }
 
@@ -49,7 +42,7 @@ void append_code(SemanticNode& node, const OutlineInput& input, SharedView& shar
   node.children.push_back(heading("share:code-heading", 3, text(input, msg::share_code_heading)));
   node.children.push_back(paragraph("share:code-words", shared.code_words));
   if (shared.code.empty()) {
-    node.children.push_back(button("share:shorten", shared.shorten_words, SetShortCode{true}));
+    append(node, command_button(CommandId::shorten_link, shared.shorten_words, input));
     return;
   }
   SemanticNode code;
@@ -89,7 +82,7 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
   }
   node.children.push_back(heading("share:take-heading", 3, text(input, msg::share_take)));
   for (const CommandId id : share_takes) {
-    if (auto take = command_button(id, input)) node.children.push_back(std::move(*take));
+    append_command(node, id, input);
   }
   node.children.push_back(button("share:close", text(input, msg::shell_close), SetSheet{}));
   return node;

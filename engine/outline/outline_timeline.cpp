@@ -52,7 +52,7 @@ SemanticNode play_list(const OutlineInput& input) {
   SemanticNode node = list("time:play", std::string(language.text(msg::timeline_play_heading)));
   for (const CommandId id :
        {CommandId::step_back, CommandId::play_pause, CommandId::step_forward}) {
-    if (auto command = command_button(id, input)) node.children.push_back(std::move(*command));
+    append_command(node, id, input);
   }
   append_values(node, play_mode_setting(), input);
   for (int speed = View::min_play_speed; speed <= View::max_play_speed; ++speed) {
@@ -74,8 +74,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
   const TimeRange shown = view.query.time.value_or(TimeRange{});
   node.children.push_back(paragraph("time:period", period_text(language, shown)));
   if (view.query.time) {
-    node.children.push_back(
-        button("time:clear", std::string(language.text(msg::timeline_clear_period)), SetTime{}));
+    append_command(node, CommandId::clear_period, input);
     node.children.push_back(setting_list(date_match_setting(), input));
   }
   node.children.push_back(play_list(input));

@@ -5,6 +5,13 @@
 #include <cstddef>
 
 #include "messages/command.hpp"
+#include "messages/file.hpp"
+#include "messages/filter.hpp"
+#include "messages/map.hpp"
+#include "messages/search.hpp"
+#include "messages/share.hpp"
+#include "messages/shell.hpp"
+#include "messages/timeline.hpp"
 
 namespace rostrum {
 
@@ -55,13 +62,29 @@ constexpr std::array table = {
             false},
     Command{CommandId::larger_text, "larger-text", msg::command_larger_text, "", false},
     Command{CommandId::smaller_text, "smaller-text", msg::command_smaller_text, "", false},
+    Command{CommandId::clear_search, "clear-search", msg::search_clear, "", false, "search:clear"},
+    Command{CommandId::clear_period, "clear-period", msg::timeline_clear_period, "", false,
+            "time:clear"},
+    Command{CommandId::close_arc, "close-arc", msg::map_arc_close, "", false, "map:arc:close"},
+    Command{CommandId::show_filters, "show-filters", msg::filter_open, "", false, "filters:open"},
+    Command{CommandId::dismiss_notices, "dismiss-notices", msg::shell_dismiss_notices, "", false,
+            "notices:dismiss"},
+    Command{CommandId::share_with_system, "share-with-system", msg::share_system, "", false,
+            "share:system"},
+    Command{CommandId::shorten_link, "shorten-link", msg::command_shorten_link, "", false,
+            "share:shorten"},
+    Command{CommandId::pin_version, "pin-version", msg::command_pin_version, "", false,
+            "share:pin"},
+    Command{CommandId::choose_file, "choose-file", msg::file_choose, "", false, "file:choose"},
+    Command{CommandId::use_file, "use-file", msg::command_use_file, "", false, "file:use"},
+    Command{CommandId::leave_file, "leave-file", msg::command_leave_file, "", false, "own:leave"},
 };
 
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (static_cast<std::size_t>(table[i].id) != i) return false;
   }
-  return table.size() == static_cast<std::size_t>(CommandId::smaller_text) + 1;
+  return table.size() == static_cast<std::size_t>(CommandId::leave_file) + 1;
 }
 static_assert(is_in_order());
 
@@ -98,7 +121,10 @@ bool needs_chrome(CommandId id) {
   return id == CommandId::focus_search || id == CommandId::show_about ||
          id == CommandId::show_share || id == CommandId::show_exports ||
          id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
-         id == CommandId::clear_filters || id == CommandId::show_compare;
+         id == CommandId::clear_filters || id == CommandId::show_compare ||
+         id == CommandId::clear_search || id == CommandId::show_filters ||
+         id == CommandId::share_with_system || id == CommandId::shorten_link ||
+         id == CommandId::pin_version || id == CommandId::choose_file || id == CommandId::use_file;
 }
 
 // Which nobody would see on another screen.
@@ -122,6 +148,11 @@ std::optional<CommandId> command_from_name(std::string_view name) {
     if (command.name == name) return command.id;
   }
   return std::nullopt;
+}
+
+std::string control_of(CommandId id) {
+  const Command& of = command(id);
+  return of.control.empty() ? "command:" + std::string(of.name) : std::string(of.control);
 }
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
@@ -206,6 +237,28 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return resized_text(state.view, text_step_percent);
     case CommandId::smaller_text:
       return resized_text(state.view, -text_step_percent);
+    case CommandId::clear_search:
+      return SetText{};
+    case CommandId::clear_period:
+      return SetTime{};
+    case CommandId::close_arc:
+      return OpenArc{};
+    case CommandId::show_filters:
+      return SetFiltersOpen{!state.ui.filters_open};
+    case CommandId::dismiss_notices:
+      return DismissNotices{};
+    case CommandId::share_with_system:
+      return ShareWithSystem{};
+    case CommandId::shorten_link:
+      return SetShortCode{true};
+    case CommandId::pin_version:
+      return PinDataset{state.view.dataset_version.empty()};
+    case CommandId::choose_file:
+      return ChooseFile{};
+    case CommandId::use_file:
+      return UseFile{};
+    case CommandId::leave_file:
+      return LeaveFile{};
   }
   return std::nullopt;
 }

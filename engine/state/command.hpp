@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "engine/state/action.hpp"
@@ -50,6 +51,17 @@ enum class CommandId : std::uint8_t {
   switch_appearance,
   larger_text,
   smaller_text,
+  clear_search,
+  clear_period,
+  close_arc,
+  show_filters,
+  dismiss_notices,
+  share_with_system,
+  shorten_link,
+  pin_version,
+  choose_file,
+  use_file,
+  leave_file,
 };
 
 struct Command {
@@ -58,11 +70,16 @@ struct Command {
   Plain title;            // "Zoom in"
   std::string_view key;   // as shown: "+", "Ctrl+Z"; empty: none
   bool single_key;        // a bare character, which a reader can turn off
+  // The key of its control in both faces, where that stands beside what it is about and in no list
+  // of commands: "notices:dismiss". Empty: "command:" and the name.
+  std::string_view control = {};
 };
 
 std::span<const Command> commands();
 const Command& command(CommandId id);
 std::optional<CommandId> command_from_name(std::string_view name);
+// The key of its control in both faces.
+std::string control_of(CommandId id);
 
 // The focus a command may need: the facet value under the keyboard cursor or the pointer.
 struct CommandFocus {

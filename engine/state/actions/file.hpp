@@ -10,8 +10,7 @@ namespace rostrum {
 
 // Of the reader's own, which stays on the device
 struct ChooseFile {
-  static constexpr ActionKind kind{.name = "choose_file",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "choose_file"};
 };
 
 // What a column of that file holds; see engine/intake
@@ -24,14 +23,12 @@ struct SetFileColumn {
 
 // Shows the file that was read instead of the collection
 struct UseFile {
-  static constexpr ActionKind kind{.name = "use_file",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "use_file"};
 };
 
 // Back to the collection
 struct LeaveFile {
-  static constexpr ActionKind kind{.name = "leave_file",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "leave_file"};
 };
 
 }  // namespace rostrum

@@ -8,15 +8,15 @@
 
 namespace rostrum {
 
-// Why an action of a reader is no Command, which has no arguments and stands by itself.
+// Why no Command (engine/state/command.hpp) stands for an action. A command takes no arguments, so
+// what does without any is one; what needs some says here where they come from.
 enum class NoCommand : std::uint8_t {
   has_one,
-  names_its_object,       // a facet's value, a record, a section: its control stands beside that
-  is_typed,               // a text in an input
-  is_a_gesture,           // where a pointer or a finger went
-  is_one_of_a_list,       // chosen among others that stand together
-  answers_what_is_shown,  // a button of the sheet or notice that asks for it
-  is_the_programs,        // no reader does it
+  names_its_object,  // a facet's value, a record, a section: its control stands beside that
+  is_typed,          // a text in an input
+  is_a_gesture,      // where a pointer, a finger or a held arrow key goes
+  is_one_of_a_list,  // chosen among others that stand together
+  is_the_programs,   // no reader does it
 };
 
 // What is so of every action of a kind.

@@ -34,29 +34,24 @@ struct CopyLink {
 
 // To the version that is shown; a link then says what changed since
 struct PinDataset {
-  static constexpr ActionKind kind{.name = "pin_dataset",
-                                   .history = HistoryWrite::replace,
-                                   .no_command = NoCommand::is_one_of_a_list};
+  static constexpr ActionKind kind{.name = "pin_dataset", .history = HistoryWrite::replace};
   bool on;
 };
 
 // The sheet of the reader's system
 struct ShareWithSystem {
-  static constexpr ActionKind kind{.name = "share_with_system",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "share_with_system"};
 };
 
 // Of a view too long for a QR code: the code of the short link instead
 struct SetShortCode {
-  static constexpr ActionKind kind{.name = "set_short_code",
-                                   .no_command = NoCommand::is_one_of_a_list};
+  static constexpr ActionKind kind{.name = "set_short_code"};
   bool on;
 };
 
 // To the clipboard
 struct CopyText {
-  static constexpr ActionKind kind{.name = "copy_text",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "copy_text", .no_command = NoCommand::names_its_object};
   std::string text;
   Message said;  // afterwards: "Citation copied"
 };

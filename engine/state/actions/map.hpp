@@ -44,7 +44,7 @@ struct SetMeasureTopic {
 
 // Lists the statements behind it; none closes the list
 struct OpenArc {
-  static constexpr ActionKind kind{.name = "open_arc", .no_command = NoCommand::names_its_object};
+  static constexpr ActionKind kind{.name = "open_arc"};
   std::optional<MentionArc> arc;
 };
 

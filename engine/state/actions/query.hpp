@@ -16,8 +16,7 @@
 namespace rostrum {
 
 struct SetText {
-  static constexpr ActionKind kind{
-      .name = "set_text", .history = HistoryWrite::replace, .no_command = NoCommand::is_typed};
+  static constexpr ActionKind kind{.name = "set_text", .history = HistoryWrite::replace};
   std::string text;
 };
 
@@ -49,10 +48,8 @@ struct ClearFilters {
 };
 
 struct SetTime {
-  static constexpr ActionKind kind{.name = "set_time",
-                                   .history = HistoryWrite::push,
-                                   .is_period_drag = true,
-                                   .no_command = NoCommand::is_a_gesture};
+  static constexpr ActionKind kind{
+      .name = "set_time", .history = HistoryWrite::push, .is_period_drag = true};
   std::optional<TimeRange> time;
   bool in_motion = false;  // still being dragged: replaces the history entry
 };

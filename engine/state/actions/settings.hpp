@@ -33,7 +33,7 @@ struct SetTextPercent {
 struct SetSplitPercent {
   static constexpr ActionKind kind{.name = "set_split_percent",
                                    .history = HistoryWrite::replace,
-                                   .no_command = NoCommand::is_one_of_a_list};
+                                   .no_command = NoCommand::is_a_gesture};
   int percent;
 };
 

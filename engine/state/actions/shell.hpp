@@ -45,8 +45,7 @@ struct ToggleSection {
 };
 
 struct SetFiltersOpen {
-  static constexpr ActionKind kind{.name = "set_filters_open",
-                                   .no_command = NoCommand::is_one_of_a_list};
+  static constexpr ActionKind kind{.name = "set_filters_open"};
   bool open;
 };
 
@@ -57,8 +56,7 @@ struct SetSheet {
 };
 
 struct DismissNotices {
-  static constexpr ActionKind kind{.name = "dismiss_notices",
-                                   .no_command = NoCommand::answers_what_is_shown};
+  static constexpr ActionKind kind{.name = "dismiss_notices"};
 };
 
 struct Notify {

@@ -37,6 +37,15 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::print, "opens the browser's dialog"},
     VerbWithoutView{CommandId::draw_box, "takes a tool; the area it draws is in the address"},
     VerbWithoutView{CommandId::draw_lasso, "takes a tool; the area it draws is in the address"},
+    VerbWithoutView{CommandId::close_arc, "closes a list of the reader's own"},
+    VerbWithoutView{CommandId::show_filters, "opens a sheet"},
+    VerbWithoutView{CommandId::dismiss_notices, "takes away what was said"},
+    VerbWithoutView{CommandId::share_with_system, "hands the address to another program"},
+    VerbWithoutView{CommandId::shorten_link, "shows another code of the same view"},
+    VerbWithoutView{CommandId::choose_file, "asks for a file, which no link can hold"},
+    VerbWithoutView{CommandId::use_file, "shows a file, which no link can hold"},
+    VerbWithoutView{CommandId::leave_file,
+                    "gives back the collection that a file was shown instead of"},
 };
 
 bool has_no_view(CommandId id) {

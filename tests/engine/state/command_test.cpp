@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -74,6 +75,34 @@ TEST_CASE("every action is what some command stands for, or says why it is no co
     CHECK(names.insert(kind.name).second);
     CHECK(commanded.contains(kind.name) == (kind.no_command == NoCommand::has_one));
   }
+}
+
+template <std::size_t... index>
+void check_without_arguments(std::index_sequence<index...>) {
+  const auto check = [](bool takes_none, const ActionKind& kind) {
+    CAPTURE(kind.name);
+    CHECK((!takes_none || kind.no_command == NoCommand::has_one));
+  };
+  (check(std::is_empty_v<std::variant_alternative_t<index, Action>>,
+         std::variant_alternative_t<index, Action>::kind),
+   ...);
+}
+
+TEST_CASE("what takes no arguments is a command") {
+  check_without_arguments(std::make_index_sequence<std::variant_size_v<Action>>());
+}
+
+TEST_CASE(
+    "a command has one control, and what stands beside its subject is in no list of commands") {
+  std::set<std::string> controls;
+  for (const Command& shown : commands()) {
+    CAPTURE(shown.name);
+    CHECK(controls.insert(control_of(shown.id)).second);
+    // Its control is where it is used; a key would be a second one that nothing shows.
+    if (!shown.control.empty()) CHECK(shown.key.empty());
+  }
+  CHECK(control_of(CommandId::zoom_in) == "command:zoom-in");
+  CHECK(control_of(CommandId::dismiss_notices) == "notices:dismiss");
 }
 
 TEST_CASE("the help key opens and closes") {
