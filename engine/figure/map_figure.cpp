@@ -52,7 +52,8 @@ class MapPainter {
   }
   void add_path(std::string data, Ink fill, Ink stroke = {}, float width = 1, bool dashed = false) {
     if (data.empty()) return;
-    figure_.add(FigurePath{std::move(data), fill, stroke, width, dashed});
+    figure_.add(FigurePath{
+        .data = std::move(data), .fill = fill, .stroke = stroke, .width = width, .dashed = dashed});
   }
 
   void paint_ground() {

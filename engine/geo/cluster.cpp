@@ -26,7 +26,11 @@ void PlaceClusters::update(std::span<const ClusterItem> items, double scale,
   roots_.clear();
   for (std::uint32_t i = 0; i < order_.size(); ++i) {
     const ClusterItem& item = items[order_[i].item];
-    nodes_.push_back({item.at, options.size.radius(item.number), item.number, i, i});
+    nodes_.push_back({.at = item.at,
+                      .radius_css = options.size.radius(item.number),
+                      .number = item.number,
+                      .greatest = i,
+                      .parent = i});
     roots_.push_back(i);
   }
   // A cluster that took in another has grown and may reach a third, so passes are repeated until

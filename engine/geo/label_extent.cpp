@@ -42,7 +42,11 @@ std::optional<LabelExtent> extent_of(const Basemap& basemap, const BasemapCountr
     }
   }
   if (!across.closed() || !along.closed()) return std::nullopt;
-  return LabelExtent{label, across.below, across.above, along.below, along.above};
+  return LabelExtent{.label = label,
+                     .west = across.below,
+                     .east = across.above,
+                     .south = along.below,
+                     .north = along.above};
 }
 
 }  // namespace

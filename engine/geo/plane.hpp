@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 
 namespace rostrum {
 
@@ -43,26 +44,40 @@ struct CssPoint {
   bool operator==(const CssPoint&) const = default;
 };
 
-struct CssRect {
-  double x = 0;
-  double y = 0;
-  double width = 0;
-  double height = 0;
+// A rectangle on screen: of double where scenes are laid out, of float where they are painted.
+template <std::floating_point Real>
+struct Rect {
+  Real x = 0;
+  Real y = 0;
+  Real width = 0;
+  Real height = 0;
 
-  double right() const { return x + width; }
-  double bottom() const { return y + height; }
+  Real right() const { return x + width; }
+  Real bottom() const { return y + height; }
   CssPoint center() const { return {x + width / 2, y + height / 2}; }
+  bool empty() const { return width <= 0 || height <= 0; }
   bool contains(CssPoint p) const {
     return p.x >= x && p.x < right() && p.y >= y && p.y < bottom();
   }
-  bool overlaps(const CssRect& other) const {
+  // The same for the points of other libraries.
+  template <typename Point>
+  bool contains(const Point& p) const {
+    return contains(CssPoint{p.x, p.y});
+  }
+  bool overlaps(const Rect& other) const {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
-  CssRect grown_by(double css) const {
-    return {x - css, y - css, width + 2 * css, height + 2 * css};
+  Rect grown_by(Real css) const { return {x - css, y - css, width + 2 * css, height + 2 * css}; }
+
+  template <std::floating_point Other>
+  Rect<Other> as() const {
+    return {static_cast<Other>(x), static_cast<Other>(y), static_cast<Other>(width),
+            static_cast<Other>(height)};
   }
 
-  bool operator==(const CssRect&) const = default;
+  bool operator==(const Rect&) const = default;
 };
+
+using CssRect = Rect<double>;
 
 }  // namespace rostrum

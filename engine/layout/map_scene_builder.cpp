@@ -27,13 +27,13 @@ const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
   update_clusters(input, step);
   update_arcs(input);
   update_labels(input, step);
-  const SceneKey key{aggregates_.shade_revision(),
-                     aggregates_.pair_revision(),
-                     cluster_revision_,
-                     label_revision_,
-                     arc_revision_,
-                     input.camera,
-                     input.viewport};
+  const SceneKey key{.shades = aggregates_.shade_revision(),
+                     .pairs = aggregates_.pair_revision(),
+                     .clusters = cluster_revision_,
+                     .labels = label_revision_,
+                     .arcs = arc_revision_,
+                     .camera = input.camera,
+                     .viewport = input.viewport};
   if (scene_key_ == key) return scene_;
   scene_key_ = key;
   scene_.camera = input.camera;
@@ -84,13 +84,13 @@ void MapSceneBuilder::update_selected(const MapSceneInput& input) {
 void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) {
   constexpr double narrow_css = 600;
   const bool small_discs = input.viewport.width < narrow_css;
-  const ClusterKey key{aggregates_.tally_revision(),
-                       selected_revision_,
-                       input.basemap_revision,
-                       input.camera.projection.kind,
-                       scale,
-                       input.number_size_css,
-                       small_discs};
+  const ClusterKey key{.tally = aggregates_.tally_revision(),
+                       .selected = selected_revision_,
+                       .basemap = input.basemap_revision,
+                       .projection = input.camera.projection.kind,
+                       .scale = scale,
+                       .number_size_css = input.number_size_css,
+                       .small_discs = small_discs};
   if (!changed(cluster_key_, key, cluster_revision_)) return;
   clusters_.make({.dataset = input.dataset,
                   .aggregates = aggregates_,
@@ -105,9 +105,12 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
 }
 
 void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
-  const WayKey way_key{input.arcs, aggregates_.pair_revision(), input.basemap_revision,
-                       input.selection, input.open_pair};
-  if (changed(way_key_, way_key, way_revision_)) {
+  const PathKey path_key{.arcs = input.arcs,
+                         .pairs = aggregates_.pair_revision(),
+                         .basemap = input.basemap_revision,
+                         .selection = input.selection,
+                         .open_pair = input.open_pair};
+  if (changed(path_key_, path_key, path_revision_)) {
     arc_paths_.clear();
     if (input.arcs == MapArcs::mentions) {
       add_mention_paths(aggregates_.pairs(), input.open_pair, input.country_labels, arc_paths_);
@@ -115,7 +118,7 @@ void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
       add_speaker_paths(input.dataset, *input.selection, input.country_labels, arc_paths_);
     }
   }
-  const ArcKey arc_key{way_revision_, input.camera.projection};
+  const ArcKey arc_key{path_revision_, input.camera.projection};
   if (changed(arc_key_, arc_key, arc_revision_)) {
     arc_paths_.draw(input.camera.projection, scene_.arcs, scene_.arc_points);
   }

@@ -73,14 +73,14 @@ class MapSceneBuilder {
 
     bool operator==(const ClusterKey&) const = default;
   };
-  struct WayKey {
+  struct PathKey {
     MapArcs arcs = MapArcs::none;
     std::uint64_t pairs = 0;
     std::uint64_t basemap = 0;
     std::optional<RecordId> selection = {};
     std::optional<CountryPair> open_pair = {};
 
-    bool operator==(const WayKey&) const = default;
+    bool operator==(const PathKey&) const = default;
   };
   struct NameKey {
     std::uint64_t basemap = 0;
@@ -97,7 +97,7 @@ class MapSceneBuilder {
     bool operator==(const LabelKey&) const = default;
   };
   struct ArcKey {
-    std::uint64_t ways = 0;
+    std::uint64_t paths = 0;
     MapProjection projection;
 
     bool operator==(const ArcKey&) const = default;
@@ -131,14 +131,14 @@ class MapSceneBuilder {
 
   std::optional<SelectionKey> selection_key_;
   std::optional<ClusterKey> cluster_key_;
-  std::optional<WayKey> way_key_;
+  std::optional<PathKey> path_key_;
   std::optional<ArcKey> arc_key_;
   std::optional<NameKey> name_key_;
   std::optional<LabelKey> label_key_;
   std::optional<SceneKey> scene_key_;
   std::uint64_t selected_revision_ = 0;
   std::uint64_t cluster_revision_ = 0;
-  std::uint64_t way_revision_ = 0;
+  std::uint64_t path_revision_ = 0;
   std::uint64_t arc_revision_ = 0;
   std::uint64_t name_revision_ = 0;
   std::uint64_t label_revision_ = 0;

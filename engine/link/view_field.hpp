@@ -30,8 +30,13 @@ struct FieldValue {
   std::variant<std::monostate, bool, int, double, std::string, List, Object> data;
 
   bool empty() const { return std::holds_alternative<std::monostate>(data); }
-  bool operator==(const FieldValue&) const = default;
+  bool operator==(const FieldValue& other) const;
 };
+
+// Below the type, as a defaulted one would ask for the comparison of lists before it is known.
+inline bool FieldValue::operator==(const FieldValue& other) const {
+  return data == other.data;
+}
 
 // What becomes of a field whose view is too long for a link; see engine/link/length_budget.hpp.
 enum class WhenTooLong : std::uint8_t {

@@ -36,7 +36,7 @@ TEST_CASE("a picture has the shape of the map on screen, and the light palette i
   harness.app.set_basemap(rostrum::test::basemap_of("land-110.bin"));
   harness.settle();
   const Figure figure = harness.app.figure({});
-  const RectCss map = harness.app.target("map:plot").value();
+  const PaintRect map = harness.app.target("map:plot").value();
   const CssRect drawn = marks_of<FigureClip>(figure).at(0).rect;
   CHECK(drawn.height / drawn.width == Catch::Approx(map.height / map.width));
   CHECK(figure.paper == 0xffffff);

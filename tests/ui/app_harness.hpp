@@ -94,7 +94,7 @@ class AppHarness {
   }
 
   void click(std::string_view key, ImGuiMouseButton button = ImGuiMouseButton_Left) {
-    const std::optional<RectCss> rect = app.target(key);
+    const std::optional<PaintRect> rect = app.target(key);
     INFO("control " << key);
     REQUIRE(rect.has_value());
     click_at({rect->x + rect->width / 2, rect->y + rect->height / 2}, button);
@@ -110,7 +110,7 @@ class AppHarness {
   }
 
   void tap(std::string_view key) {
-    const std::optional<RectCss> rect = app.target(key);
+    const std::optional<PaintRect> rect = app.target(key);
     INFO("control " << key);
     REQUIRE(rect.has_value());
     const TouchPoint point{1, rect->x + rect->width / 2, rect->y + rect->height / 2};

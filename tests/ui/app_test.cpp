@@ -95,7 +95,7 @@ TEST_CASE("Copying a statement's link chooses the statement and asks for the cop
 
 TEST_CASE("The splitter gives the map more room within its limits") {
   AppHarness harness;
-  const RectCss strip = *harness.app.target("splitter");
+  const PaintRect strip = *harness.app.target("splitter");
   const ImVec2 from{strip.x + strip.width / 2, strip.y + strip.height / 2};
   harness.move_to(from);
   ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
@@ -108,7 +108,7 @@ TEST_CASE("The splitter gives the map more room within its limits") {
 
 TEST_CASE("Help covers the panels: a click on what lies below does nothing") {
   AppHarness harness;
-  const RectCss facet = *harness.app.target("facet:group:technology");
+  const PaintRect facet = *harness.app.target("facet:group:technology");
   REQUIRE(harness.app.key("?", false, true));
   harness.settle();
   CHECK(harness.app.session().state().ui.sheet == Sheet::help);
@@ -143,7 +143,7 @@ TEST_CASE("A command that stands in two places works in both") {
   CHECK(harness.app.session().state().ui.sheet == Sheet::help);
   harness.click("help:close");
   REQUIRE(harness.app.session().state().ui.sheet != Sheet::help);
-  const RectCss close_by = *harness.app.target("command:switch-appearance");
+  const PaintRect close_by = *harness.app.target("command:switch-appearance");
   harness.click_at({close_by.right() + 12 + close_by.width / 2, close_by.y + close_by.height / 2});
   CHECK(harness.app.session().state().ui.sheet == Sheet::help);
 }
@@ -176,7 +176,7 @@ TEST_CASE("On a narrow screen the sheet of keys leads to About, and a press besi
 TEST_CASE("Every size of type can be pressed on a narrow screen, and covers no words") {
   AppHarness harness(phone);
   harness.tap("command:show-help");
-  const RectCss sizes = *harness.app.target("text:80");
+  const PaintRect sizes = *harness.app.target("text:80");
   CHECK(sizes.x > 12);
   CHECK(sizes.y > harness.app.target("appearance:system")->bottom() + 20);
   CHECK(harness.app.target("text:200")->right() < 390 - 12);
@@ -250,7 +250,7 @@ TEST_CASE("The map's button filters to what the map shows") {
 
 TEST_CASE("The key that excludes takes the value under the pointer") {
   AppHarness harness;
-  const RectCss row = *harness.app.target("facet:host:KWT");
+  const PaintRect row = *harness.app.target("facet:host:KWT");
   harness.move_to({row.x + 40, row.y + row.height / 2});
   REQUIRE(harness.app.key("x", false, false));
   harness.settle();
@@ -259,7 +259,7 @@ TEST_CASE("The key that excludes takes the value under the pointer") {
 
 TEST_CASE("The wheel scrolls the list it is over and nothing else") {
   AppHarness harness({.width_css = 1280, .height_css = 420});
-  const RectCss before = *harness.app.target("facet:group:terrorism-and-extremism");
+  const PaintRect before = *harness.app.target("facet:group:terrorism-and-extremism");
   harness.app.wheel({.dx = 0, .dy = 60}, 60, 200, harness.now());
   harness.settle();
   const auto after = harness.app.target("facet:group:terrorism-and-extremism");
@@ -333,12 +333,12 @@ TEST_CASE("The layout gives all of the screen away and overlaps nothing") {
     const Layout layout = layout_of(theme, width, 800, View{}, 0);
     INFO("width " << width);
     CHECK(layout.narrow == (width < narrow_below_css));
-    const RectCss parts[] = {layout.top,     layout.rail, layout.map, layout.timeline,
-                             layout.results, layout.foot, layout.tabs};
+    const PaintRect parts[] = {layout.top,     layout.rail, layout.map, layout.timeline,
+                               layout.results, layout.foot, layout.tabs};
     float area = 0;
-    for (const RectCss& part : parts) {
+    for (const PaintRect& part : parts) {
       area += part.width * part.height;
-      for (const RectCss& other : parts) {
+      for (const PaintRect& other : parts) {
         if (&part != &other) CHECK(intersection(part, other).empty());
       }
     }

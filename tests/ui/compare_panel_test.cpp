@@ -12,7 +12,7 @@
 
 namespace rostrum::compare_panel_test {
 
-using rostrum::ui::RectCss;
+using rostrum::ui::PaintRect;
 using rostrum::ui::TouchPhase;
 using rostrum::ui::test::AppHarness;
 
@@ -105,7 +105,7 @@ TEST_CASE("Heads stay while the wheel and the arrows move what is below them") {
   does(harness, SetScreen{Screen::compare});
   does(harness, DismissNotices{});
   const std::string head = "compare:page:" + std::string(forum);
-  const RectCss before = harness.app.target(head).value();
+  const PaintRect before = harness.app.target(head).value();
   const std::string offer = "compare:add:" + harness.app.session().compare_offers().front().text;
   const float offer_y = harness.app.target(offer).value().y;
   harness.app.key("ArrowDown", false, false);
@@ -129,7 +129,7 @@ TEST_CASE("A long section is opened whole; rows in sight follow each other witho
   does(harness, AddToCompare{"topic:topic-1"});
   does(harness, SetScreen{Screen::compare});
   does(harness, ToggleSection{"compare/forums"});
-  std::vector<RectCss> painted;
+  std::vector<PaintRect> painted;
   for (int step = 0; step < 200 && painted.size() < 12; ++step) {
     harness.app.wheel({.dx = 0, .dy = 200}, 600, 400, harness.now());
     harness.settle();
@@ -154,8 +154,8 @@ TEST_CASE("On a narrow screen Compare is a tab, and names stand above their numb
   does(harness, DismissNotices{});
   harness.tap("screen:compare");
   CHECK(harness.view().screen == Screen::compare);
-  const RectCss first = harness.app.target("compare:page:" + std::string(forum)).value();
-  const RectCss second = harness.app.target("compare:page:un-hlc-counter-terrorism-2018").value();
+  const PaintRect first = harness.app.target("compare:page:" + std::string(forum)).value();
+  const PaintRect second = harness.app.target("compare:page:un-hlc-counter-terrorism-2018").value();
   CHECK(first.y == second.y);
   CHECK(second.right() <= 390);
   CHECK(first.width > 150);

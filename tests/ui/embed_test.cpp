@@ -27,7 +27,7 @@ void embed(AppHarness& harness, const std::string& rest = {}) {
   harness.settle();
 }
 
-void check_within(const RectCss& rect, float width, float height) {
+void check_within(const PaintRect& rect, float width, float height) {
   CHECK(rect.x >= 0);
   CHECK(rect.y >= 0);
   CHECK(rect.right() <= width + 0.01F);
@@ -75,7 +75,8 @@ TEST_CASE("panels are shown as far as there is room, and never beyond the window
                                       {200.0F, 100.0F}}) {
     INFO(width << " x " << height);
     const Layout layout = layout_of(theme, width, height, view, 0);
-    for (const RectCss* rect : {&layout.map, &layout.timeline, &layout.results, &layout.embed_bar})
+    for (const PaintRect* rect :
+         {&layout.map, &layout.timeline, &layout.results, &layout.embed_bar})
       check_within(*rect, width, height);
     CHECK(layout.top.empty());
     CHECK(layout.rail.empty());

@@ -18,7 +18,7 @@ using rostrum::ui::test::PanelHarness;
 
 namespace {
 
-constexpr RectCss map_rect{40, 20, 900, 500};
+constexpr PaintRect map_rect{40, 20, 900, 500};
 
 struct MapHarness {
   MapPanel panel;

@@ -20,13 +20,13 @@ using rostrum::ui::test::PanelHarness;
 
 namespace {
 
-constexpr RectCss map_rect{40, 20, 900, 500};
+constexpr PaintRect map_rect{40, 20, 900, 500};
 
 struct MapHarness {
   MapPanel panel;
   PanelHarness harness;
 
-  explicit MapHarness(RectCss rect = map_rect)
+  explicit MapHarness(PaintRect rect = map_rect)
       : harness(rect, [this](const PanelContext& context) { map_ui(panel, context); }) {
     panel.set_basemap(harness.session.dataset(), rostrum::test::basemap_of("land-110.bin"));
     harness.frames(2);
@@ -36,7 +36,7 @@ struct MapHarness {
   const UiState& ui() const { return harness.session.state().ui; }
   ImVec2 screen(GeoPoint point) const {
     const MapFrame& frame = panel.frame();
-    const MapViewport viewport{frame.rect.x, frame.rect.y, frame.rect.width, frame.rect.height};
+    const MapViewport viewport = frame.rect.as<double>();
     const auto at = screen_from_geo(frame.camera, viewport, point);
     REQUIRE(at);
     return {static_cast<float>(at->x), static_cast<float>(at->y)};
@@ -218,13 +218,13 @@ TEST_CASE("At its limits the map's buttons do nothing") {
 }
 
 TEST_CASE("A low map has its buttons in more columns, all of them within it") {
-  constexpr RectCss low{10, 10, 420, 150};
+  constexpr PaintRect low{10, 10, 420, 150};
   MapHarness map(low);
   for (const char* key :
        {"command:zoom-in", "command:zoom-out", "command:whole-world", "command:zoom-to-results",
         "command:filter-to-map", "command:draw-box", "command:draw-lasso", "map:settings"}) {
     CAPTURE(key);
-    const RectCss button = map.harness.target(key);
+    const PaintRect button = map.harness.target(key);
     CHECK(button.x >= low.x);
     CHECK(button.y >= low.y);
     CHECK(button.right() <= low.right());
@@ -239,8 +239,8 @@ TEST_CASE("The keyboard cursor shows where it is, and Enter opens the place") {
   map.does(MovePlaceCursor{1});
   CHECK(map.harness.targets.find("map:cursor"));
   const std::string first = map.ui().place_cursor;
-  const RectCss disc = map.harness.target(first);
-  const RectCss ring = map.harness.target("map:cursor");
+  const PaintRect disc = map.harness.target(first);
+  const PaintRect ring = map.harness.target("map:cursor");
   CHECK(ring.x < disc.x);
   CHECK(ring.right() > disc.right());
   CHECK(map.panel.key(map.harness.session, "Enter"));
@@ -284,14 +284,14 @@ TEST_CASE("Arrow keys walk the list of a place, and Enter chooses") {
 }
 
 TEST_CASE("The list of a place stays within a small map and leaves with its forums") {
-  constexpr RectCss small{10, 10, 300, 170};
+  constexpr PaintRect small{10, 10, 300, 170};
   MapPanel panel;
   PanelHarness harness(small, [&](const PanelContext& context) { map_ui(panel, context); });
   harness.click("place:0");
-  const RectCss close = harness.target("map:close-list");
+  const PaintRect close = harness.target("map:close-list");
   CHECK(close.right() <= small.right());
   CHECK(close.y >= small.y);
-  const RectCss row = harness.target("place-forum:kuwait-2024");
+  const PaintRect row = harness.target("place-forum:kuwait-2024");
   CHECK(row.bottom() <= small.bottom());
   CHECK(panel.scroll_at({row.x + 5, row.y + 5}) != nullptr);
   CHECK(panel.scroll_at({small.right() + 5, 20}) == nullptr);
@@ -323,7 +323,7 @@ TEST_CASE("The map's settings choose topic, lines, projection and borders") {
 }
 
 TEST_CASE("On a small map the settings are a sheet that a button opens") {
-  constexpr RectCss small{10, 10, 360, 500};
+  constexpr PaintRect small{10, 10, 360, 500};
   MapHarness map(small);
   CHECK_FALSE(map.harness.targets.find("map:measures"));
   map.harness.click("map:settings");

@@ -20,7 +20,7 @@ class PanelHarness {
  public:
   using Paint = std::function<void(const PanelContext&)>;
 
-  PanelHarness(RectCss panel, Paint paint)
+  PanelHarness(PaintRect panel, Paint paint)
       : session(rostrum::test::SceneTables().dataset()), panel_(panel), paint_(std::move(paint)) {
     imgui_ = ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -127,14 +127,14 @@ class PanelHarness {
     frames(40);
   }
 
-  RectCss target(std::string_view key) const {
+  PaintRect target(std::string_view key) const {
     const auto rect = targets.find(key);
     INFO("target " << key);
     REQUIRE(rect);
     return *rect;
   }
   ImVec2 middle(std::string_view key) const {
-    const RectCss rect = target(key);
+    const PaintRect rect = target(key);
     return {rect.x + rect.width / 2, rect.y + rect.height / 2};
   }
   void click(std::string_view key) {
@@ -159,7 +159,7 @@ class PanelHarness {
     }
   }
 
-  RectCss panel_;
+  PaintRect panel_;
   Paint paint_;
   ImGuiContext* imgui_ = nullptr;
 };

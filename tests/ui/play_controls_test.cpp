@@ -142,7 +142,7 @@ TEST_CASE("Keys make a period and move its ends") {
 
 TEST_CASE("The timeline leaves a place for the period's input, and none below a sheet") {
   AppHarness harness;
-  const RectCss slot = harness.report.period_slot;
+  const PaintRect slot = harness.report.period_slot;
   CHECK(slot.width > 80);
   CHECK(harness.app.target("period") == slot);
   harness.app.session().dispatch(SetSheet{Sheet::help});

@@ -21,14 +21,14 @@ constexpr ui::DisplayMetrics tall{.width_css = 1280, .height_css = 1600};
 constexpr const char* forum = "dushanbe-process-2024-kuwait";
 
 // Where the entries of a section are painted, from above.
-std::vector<RectCss> painted_entries(AppHarness& harness, const std::string& section) {
-  std::vector<RectCss> painted;
+std::vector<PaintRect> painted_entries(AppHarness& harness, const std::string& section) {
+  std::vector<PaintRect> painted;
   for (const Forum& each : harness.app.session().dataset().forums()) {
     if (const auto rect = harness.app.target("entry:" + section + ":" + each.id)) {
       painted.push_back(*rect);
     }
   }
-  std::ranges::sort(painted, {}, &RectCss::y);
+  std::ranges::sort(painted, {}, &PaintRect::y);
   return painted;
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("A long section shows its first entries, then all; those in sight leav
   harness.settle();
   CHECK(harness.app.target("record:back").has_value());
   // Down until the section fills the panel.
-  std::vector<RectCss> painted;
+  std::vector<PaintRect> painted;
   for (int step = 0; step < 100; ++step) {
     painted = painted_entries(harness, section);
     if (!painted.empty() && painted.back().bottom() - painted.front().y > 500) break;

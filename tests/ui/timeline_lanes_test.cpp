@@ -28,7 +28,7 @@ struct LaneHarness {
   LaneHarness() { harness.frames(2); }
   const View& view() const { return harness.session.view(); }
   ImVec2 blank() const {
-    const RectCss lanes = harness.target("timeline:lanes");
+    const PaintRect lanes = harness.target("timeline:lanes");
     return {lanes.x + lanes.width / 2, lanes.bottom() - 8};
   }
   // Nearer, so that there is room to move in.

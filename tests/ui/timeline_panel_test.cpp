@@ -16,7 +16,7 @@ using rostrum::ui::test::PanelHarness;
 
 namespace {
 
-constexpr RectCss panel_rect{20, 30, 900, 300};
+constexpr PaintRect panel_rect{20, 30, 900, 300};
 
 struct TimelineHarness {
   TimelinePanel panel;
@@ -83,7 +83,7 @@ TEST_CASE("A drag in the histogram chooses whole bins") {
 TEST_CASE("With Alt held a drag chooses days") {
   TimelineHarness timeline;
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Alt, true);
-  const RectCss plot = timeline.harness.target("timeline:histogram");
+  const PaintRect plot = timeline.harness.target("timeline:histogram");
   int off_edges = 0;
   for (int i = 0; i < 4; ++i) {
     const float x = plot.x + plot.width * (0.2F + 0.07F * static_cast<float>(i));
@@ -114,7 +114,7 @@ TEST_CASE("A double click clears the period") {
   TimelineHarness timeline;
   timeline.harness.session.dispatch(SetTime{years(2019, 2023), false});
   timeline.harness.frames(2);
-  const RectCss plot = timeline.harness.target("timeline:histogram");
+  const PaintRect plot = timeline.harness.target("timeline:histogram");
   timeline.harness.double_click(plot.x + plot.width / 2, plot.y + 10);
   CHECK_FALSE(timeline.view().query.time);
 }
@@ -133,7 +133,7 @@ TEST_CASE("The period moves as a whole when it is dragged by its middle") {
   TimelineHarness timeline;
   timeline.harness.session.dispatch(SetTime{years(2020, 2022), false});
   timeline.harness.frames(2);
-  const RectCss plot = timeline.harness.target("timeline:histogram");
+  const PaintRect plot = timeline.harness.target("timeline:histogram");
   const float year = timeline.harness.target("year:2020").width;
   const float x = plot.x + year * 3.5F;
   timeline.harness.drag(x, plot.y + 8, x + year, plot.y + 8);
@@ -156,7 +156,7 @@ TEST_CASE("The lanes show the chosen period until somebody moves them") {
 
 TEST_CASE("A wheel with ctrl zooms the lanes about the pointer, a drag pans them") {
   TimelineHarness timeline;
-  const RectCss lanes = timeline.harness.target("timeline:lanes");
+  const PaintRect lanes = timeline.harness.target("timeline:lanes");
   const ImVec2 at{lanes.x + lanes.width / 2, lanes.y + lanes.height - 8};
   timeline.panel.wheel(timeline.harness.session, timeline.harness.scheduler,
                        {.dy = -300, .ctrl = true}, {.zoom_levels = 1}, at);
@@ -217,7 +217,7 @@ TEST_CASE("A press on the strip of the whole extent brings its days into sight")
   timeline.harness.session.dispatch(
       SetWindow{DayWindow{day_from_civil({2023, 1, 1}), day_from_civil({2023, 12, 31})}});
   timeline.harness.frames(2);
-  const RectCss strip = timeline.harness.target("timeline:overview");
+  const PaintRect strip = timeline.harness.target("timeline:overview");
   timeline.harness.click(strip.x + strip.width * 0.3F, strip.y + strip.height / 2);
   REQUIRE(timeline.view().window);
   CHECK(civil_from_day(timeline.view().window->from).year < 2021);

@@ -116,7 +116,7 @@ void App::forget_gpu_objects() {
   if (impl_->renderer) impl_->renderer->forget();
 }
 
-std::optional<RectCss> App::target(std::string_view key) const {
+std::optional<PaintRect> App::target(std::string_view key) const {
   return impl_->targets.find(key);
 }
 
@@ -207,10 +207,17 @@ FrameReport App::lay_out(double now_seconds) {
   Impl& impl = *impl_;
   Session& session = impl.session;
   const Theme& theme = impl.theme;
-  const RectCss screen{0, 0, impl.screen.width_css, impl.screen.height_css};
-  const PanelContext whole{session,     session.language(), theme,        screen,
-                           now_seconds, impl.scheduler,     impl.targets, impl.strings,
-                           impl.times,  impl.highlight};
+  const PaintRect screen{0, 0, impl.screen.width_css, impl.screen.height_css};
+  const PanelContext whole{.session = session,
+                           .language = session.language(),
+                           .theme = theme,
+                           .rect = screen,
+                           .now_seconds = now_seconds,
+                           .scheduler = impl.scheduler,
+                           .targets = impl.targets,
+                           .strings = impl.strings,
+                           .times = impl.times,
+                           .highlight = impl.highlight};
   ImDrawList* list = ImGui::GetWindowDrawList();
 
   impl.sync_dataset();
@@ -220,8 +227,8 @@ FrameReport App::lay_out(double now_seconds) {
   const float margin = theme.px(12);
   impl.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
   if (impl.layout.narrow && !session.view().reading.embed) {
-    const RectCss chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
-                        screen.height};
+    const PaintRect chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
+                          screen.height};
     if (impl.layout.compare.empty() && session.view().selection.empty() &&
         !session.view().query.empty()) {
       // Their ground lies under them, and over nothing else: the map shines through from below.
@@ -247,7 +254,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (layout.map.empty()) {
     impl.map.hide();
   } else {
-    session.set_map_viewport({layout.map.x, layout.map.y, layout.map.width, layout.map.height});
+    session.set_map_viewport(layout.map.as<double>());
     map_ui(impl.map, whole.within(layout.map));
   }
   if (layout.timeline.empty()) {

@@ -39,9 +39,9 @@ struct DisplayMetrics {
 
 // What the page must know after a frame.
 struct FrameReport {
-  RectCss search_slot;  // where the page puts its <input> of the search; empty: hidden
-  RectCss period_slot;  // likewise of the period
-  bool dark = true;     // the appearance in force, for the page's own colours
+  PaintRect search_slot;  // where the page puts its <input> of the search; empty: hidden
+  PaintRect period_slot;  // likewise of the period
+  bool dark = true;       // the appearance in force, for the page's own colours
   float text_scale = 1;
   float embed_height_css = 0;  // that an embedded view would like; 0: it is not embedded
 };
@@ -100,7 +100,7 @@ class App {
   FrameTimes& times();
 
   // Where the control with this key of the outline was last painted, if it is on screen.
-  std::optional<RectCss> target(std::string_view key) const;
+  std::optional<PaintRect> target(std::string_view key) const;
 
  private:
   struct Impl;

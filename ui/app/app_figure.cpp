@@ -43,7 +43,7 @@ Figure App::figure(const PictureRequest& request) const {
   const View& view = impl.session.view();
   const FigureColors colors = figure_colors();
   const TextWidth text_width = text_width_of(impl.theme);
-  const RectCss& map = impl.map.frame().rect;
+  const PaintRect& map = impl.map.frame().rect;
   const TimeExtent extent = timeline_extent(impl.session);
   return make_figure({.session = impl.session,
                       .parts = request.parts,

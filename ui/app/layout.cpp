@@ -30,12 +30,12 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
     return layout;
   }
   const float top = layout.top.bottom() + chips_height;
-  const RectCss body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
+  const PaintRect body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
   const bool has_record = !view.selection.empty();
   if (view.tab == Tab::list || has_record) {
     // A record is a page of its own, whichever tab it was chosen from.
     layout.results =
-        has_record ? RectCss{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
+        has_record ? PaintRect{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
                    : body;
   } else if (view.tab == Tab::timeline) {
     layout.timeline = body;
@@ -83,7 +83,7 @@ bool is_narrow(const Theme& theme, float width) {
   return width / theme.scale < narrow_below_css;
 }
 
-Layout embed_narrow(const Theme& theme, Layout layout, RectCss body, const View& view) {
+Layout embed_narrow(const Theme& theme, Layout layout, PaintRect body, const View& view) {
   layout.narrow = true;
   const bool one_at_a_time = body.height < theme.px(embed_stacked_css);
   layout.embed_tabs = one_at_a_time || !view.selection.empty();
@@ -107,7 +107,7 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   Layout layout;
   const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
-  const RectCss body{0, 0, width, std::max(0.0F, height - bar)};
+  const PaintRect body{0, 0, width, std::max(0.0F, height - bar)};
   if (view.screen == Screen::compare) {
     layout.narrow = is_narrow(theme, width);
     layout.compare = body;

@@ -16,16 +16,16 @@ namespace rostrum::ui {
 
 struct Layout {
   bool narrow = false;
-  RectCss top;
-  RectCss rail;  // wide only
-  RectCss map;
-  RectCss timeline;
-  RectCss splitter;  // wide only: the strip between map and timeline that drags
-  RectCss results;
-  RectCss compare;          // on that screen, with none of the four above
-  RectCss foot;             // wide only
-  RectCss tabs;             // narrow only
-  RectCss embed_bar;        // embedded only, with none of top, rail, foot and tabs
+  PaintRect top;
+  PaintRect rail;  // wide only
+  PaintRect map;
+  PaintRect timeline;
+  PaintRect splitter;  // wide only: the strip between map and timeline that drags
+  PaintRect results;
+  PaintRect compare;        // on that screen, with none of the four above
+  PaintRect foot;           // wide only
+  PaintRect tabs;           // narrow only
+  PaintRect embed_bar;      // embedded only, with none of top, rail, foot and tabs
   bool embed_tabs = false;  // the bar says which panel is shown, and changes it
 };
 

@@ -17,7 +17,7 @@ struct PanelContext {
   Session& session;
   const Language& language;  // of the canvas
   const Theme& theme;
-  RectCss rect;  // the panel's own
+  PaintRect rect;  // the panel's own
   double now_seconds;
   FrameScheduler& scheduler;
   TargetMap& targets;
@@ -25,7 +25,7 @@ struct PanelContext {
   FrameTimes& times;
   Highlight& highlight;  // forums under the pointer, in whichever panel it is
 
-  PanelContext within(RectCss inner) const {
+  PanelContext within(PaintRect inner) const {
     PanelContext context = *this;
     context.rect = inner;
     return context;

@@ -1,33 +1,40 @@
-// A rectangle on screen in CSS pixels, y down.
+// Rectangles as Dear ImGui paints them, in CSS pixels, y down.
 #pragma once
+
+#include <algorithm>
+#include <concepts>
 
 #include <imgui.h>
 
+#include "engine/geo/plane.hpp"
+
 namespace rostrum::ui {
 
-struct RectCss {
-  float x = 0;
-  float y = 0;
-  float width = 0;
-  float height = 0;
+using PaintRect = Rect<float>;
 
-  float right() const { return x + width; }
-  float bottom() const { return y + height; }
-  ImVec2 min() const { return {x, y}; }
-  ImVec2 max() const { return {x + width, y + height}; }
-  bool empty() const { return width <= 0 || height <= 0; }
-  bool contains(ImVec2 point) const {
-    return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
-  }
-  bool operator==(const RectCss&) const = default;
-};
+// The upper left and the lower right corner.
+template <std::floating_point Real>
+ImVec2 min_of(const Rect<Real>& rect) {
+  return {static_cast<float>(rect.x), static_cast<float>(rect.y)};
+}
+template <std::floating_point Real>
+ImVec2 max_of(const Rect<Real>& rect) {
+  return {static_cast<float>(rect.right()), static_cast<float>(rect.bottom())};
+}
+
+inline CssPoint css_point(ImVec2 at) {
+  return {at.x, at.y};
+}
+inline ImVec2 paint_point(CssPoint at) {
+  return {static_cast<float>(at.x), static_cast<float>(at.y)};
+}
 
 // What both cover; empty when they do not meet.
-inline RectCss intersection(const RectCss& a, const RectCss& b) {
-  const float left = a.x > b.x ? a.x : b.x;
-  const float top = a.y > b.y ? a.y : b.y;
-  const float right = a.right() < b.right() ? a.right() : b.right();
-  const float bottom = a.bottom() < b.bottom() ? a.bottom() : b.bottom();
+inline PaintRect intersection(const PaintRect& a, const PaintRect& b) {
+  const float left = std::max(a.x, b.x);
+  const float top = std::max(a.y, b.y);
+  const float right = std::min(a.right(), b.right());
+  const float bottom = std::min(a.bottom(), b.bottom());
   if (right <= left || bottom <= top) return {};
   return {left, top, right - left, bottom - top};
 }

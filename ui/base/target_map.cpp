@@ -42,15 +42,17 @@ void TargetMap::grow() {
     slots_[slot_of(key_of(painted_[i]), painted_[i].hash)] = i + 1;
 }
 
-int TargetMap::add(std::string_view key, RectCss rect) {
+int TargetMap::add(std::string_view key, PaintRect rect) {
   if (rect.empty()) return 0;
   // Half of the slots stay empty, so that a key is found in a step or two.
   if ((painted_.size() + 1) * 2 > slots_.size()) grow();
   const std::uint32_t hash = hash_of(key);
   std::uint32_t& slot = slots_[slot_of(key, hash)];
   if (slot == 0) {
-    painted_.push_back({static_cast<std::uint32_t>(keys_.size()),
-                        static_cast<std::uint32_t>(key.size()), hash, 0, rect});
+    painted_.push_back({.key_begin = static_cast<std::uint32_t>(keys_.size()),
+                        .key_size = static_cast<std::uint32_t>(key.size()),
+                        .hash = hash,
+                        .rect = rect});
     keys_ += key;
     slot = static_cast<std::uint32_t>(painted_.size());
   }
@@ -59,7 +61,7 @@ int TargetMap::add(std::string_view key, RectCss rect) {
   return painted.times++;
 }
 
-std::optional<RectCss> TargetMap::find(std::string_view key) const {
+std::optional<PaintRect> TargetMap::find(std::string_view key) const {
   if (slots_.empty()) return std::nullopt;
   const std::uint32_t index = slots_[slot_of(key, hash_of(key))];
   if (index == 0) return std::nullopt;

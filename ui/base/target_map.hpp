@@ -20,8 +20,8 @@ class TargetMap {
   void clear();
   // Returns how many controls have this key already: a command may stand in two places, of which
   // the one that is painted last is found. The key is copied.
-  int add(std::string_view key, RectCss rect);
-  std::optional<RectCss> find(std::string_view key) const;
+  int add(std::string_view key, PaintRect rect);
+  std::optional<PaintRect> find(std::string_view key) const;
 
  private:
   struct Painted {
@@ -29,7 +29,7 @@ class TargetMap {
     std::uint32_t key_size = 0;
     std::uint32_t hash = 0;
     int times = 0;
-    RectCss rect;
+    PaintRect rect;
   };
 
   std::string_view key_of(const Painted& painted) const {

@@ -73,7 +73,7 @@ struct MapColors {
 };
 
 struct MapFrame {
-  RectCss rect;  // painted inside only
+  PaintRect rect;  // painted inside only
   Camera camera;
   // While one projection turns into another: where everything came from, and how far it has come.
   Camera camera_before;

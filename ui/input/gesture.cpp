@@ -41,7 +41,10 @@ std::vector<Gesture> GestureRecognizer::touch(TouchPhase phase, TouchPoint point
   switch (phase) {
     case TouchPhase::down: {
       if (finger != nullptr) break;
-      fingers_.push_back({point, point, now_seconds, now_seconds, 0, 0});
+      fingers_.push_back({.start = point,
+                          .last = point,
+                          .start_seconds = now_seconds,
+                          .last_seconds = now_seconds});
       if (fingers_.size() == 1) {
         mode_ = Mode::undecided;
         still_ = true;

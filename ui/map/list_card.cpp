@@ -17,14 +17,14 @@ constexpr float card_width_css = 300;
 constexpr float max_rows = 5.5F;  // the half row says that there is more
 constexpr float edge = 8;         // least distance from the panel's edges
 
-void draw_row(const PanelContext& context, RectCss line, const ListCardRow& row, bool lit,
+void draw_row(const PanelContext& context, PaintRect line, const ListCardRow& row, bool lit,
               bool under_keys) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  if (lit || under_keys) list->AddRectFilled(line.min(), line.max(), colors.selected);
+  if (lit || under_keys) list->AddRectFilled(min_of(line), max_of(line), colors.selected);
   if (under_keys) {
-    list->AddRectFilled(line.min(), {line.x + theme.px(3), line.bottom()}, colors.accent);
+    list->AddRectFilled(min_of(line), {line.x + theme.px(3), line.bottom()}, colors.accent);
   }
   const float text_x = line.x + theme.px(card_padding) - 1;
   const float room = line.width - theme.px(card_padding) * 2;
@@ -37,14 +37,14 @@ void draw_row(const PanelContext& context, RectCss line, const ListCardRow& row,
 }
 
 // Title, counts and the button that closes.
-bool header_ui(const PanelContext& context, RectCss header, std::string_view close_key,
+bool header_ui(const PanelContext& context, PaintRect header, std::string_view close_key,
                const ListCard& card) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float pad = theme.px(card_padding);
   const float size = theme.px(theme.coarse ? 44 : 28);
-  const RectCss close{header.right() - size - theme.px(6), header.y + theme.px(6), size, size};
+  const PaintRect close{header.right() - size - theme.px(6), header.y + theme.px(6), size, size};
   const Hit cross = hit_area(context, close_key, close);
   draw_icon(list, theme, Icon::close, 14, cross.hovered ? colors.ink : colors.ink_soft,
             {close.x + close.width / 2, close.y + close.height / 2});
@@ -85,13 +85,13 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
 
   ListCardResult result;
   result.rect = card_beside(context, spot, theme.px(16), {width, height});
-  const RectCss& rect = result.rect;
+  const PaintRect& rect = result.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   rostrum::ui::card(list, theme, rect);
   result.close = header_ui(context, {rect.x, rect.y, rect.width, header_height}, close_key, card);
 
-  const RectCss body{rect.x + 1, rect.y + header_height, rect.width - 2,
-                     std::max(0.0F, rect.height - header_height - foot_height)};
+  const PaintRect body{rect.x + 1, rect.y + header_height, rect.width - 2,
+                       std::max(0.0F, rect.height - header_height - foot_height)};
   {
     ScrollArea area(context, card.scroll, body);
     if (card.reveal_row && card.row) {
@@ -102,7 +102,7 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
     float y = area.top();
     for (std::size_t i = 0; i < card.rows.size(); ++i) {
       if (area.shows(y, row_height)) {
-        const RectCss line{body.x, y, body.width, row_height};
+        const PaintRect line{body.x, y, body.width, row_height};
         const Hit hit = hit_area(context, card.rows[i].key, line);
         if (hit.clicked) result.chosen = i;
         draw_row(context, line, card.rows[i], hit.hovered, card.row == i);
@@ -113,13 +113,13 @@ ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::strin
   }
   if (!card.button.empty()) {
     const float button_height = theme.px(theme.coarse ? 44 : 32);
-    const RectCss place{rect.x + theme.px(card_padding),
-                        rect.bottom() - (foot_height + button_height) / 2,
-                        rect.width - theme.px(card_padding) * 2, button_height};
+    const PaintRect place{rect.x + theme.px(card_padding),
+                          rect.bottom() - (foot_height + button_height) / 2,
+                          rect.width - theme.px(card_padding) * 2, button_height};
     result.button = button(context, card.button_key, card.button, place);
   }
   // The card takes what its rows leave over, so that a press between them is not the map's.
-  ImGui::SetCursorScreenPos(rect.min());
+  ImGui::SetCursorScreenPos(min_of(rect));
   ImGui::PushID(close_key.data(), close_key.data() + close_key.size());
   ImGui::InvisibleButton("##card", {rect.width, rect.height});
   ImGui::PopID();

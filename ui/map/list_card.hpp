@@ -40,7 +40,7 @@ struct ListCard {
 };
 
 struct ListCardResult {
-  RectCss rect;
+  PaintRect rect;
   bool close = false;
   bool button = false;
   std::optional<std::size_t> chosen;

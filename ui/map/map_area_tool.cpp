@@ -124,9 +124,9 @@ void area_hint_ui(const PanelContext& context, MapTool tool) {
   const float pad_x = theme.px(12);
   const float pad_y = theme.px(7);
   const ImVec2 extent = measure(theme, style, words);
-  const RectCss& panel = context.rect;
-  const RectCss rect{theme.snapped(panel.x + (panel.width - extent.x) / 2 - pad_x),
-                     panel.y + theme.px(14), extent.x + pad_x * 2, extent.y + pad_y * 2};
+  const PaintRect& panel = context.rect;
+  const PaintRect rect{theme.snapped(panel.x + (panel.width - extent.x) / 2 - pad_x),
+                       panel.y + theme.px(14), extent.x + pad_x * 2, extent.y + pad_y * 2};
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   draw_text(list, theme, style, {rect.x + pad_x, rect.y + pad_y}, words);

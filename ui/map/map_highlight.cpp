@@ -29,9 +29,9 @@ void MapHighlight::show(const PanelContext& context, const MapScene& scene,
     const bool ringed = std::ranges::any_of(scene.places_of(disc),
                                             [&](PlaceId place) { return here_[place.index] != 0; });
     if (!ringed) continue;
-    ImGui::GetWindowDrawList()->AddCircle(
-        {static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)},
-        static_cast<float>(disc.radius_css) + theme.px(3), theme.colors().ink, 0, theme.px(1.5F));
+    ImGui::GetWindowDrawList()->AddCircle(paint_point(disc.at),
+                                          static_cast<float>(disc.radius_css) + theme.px(3),
+                                          theme.colors().ink, 0, theme.px(1.5F));
   }
 }
 

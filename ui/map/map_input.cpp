@@ -24,10 +24,6 @@ constexpr float map_velocity_weight = 0.5F;
 constexpr double reading_band_css = 48;
 constexpr double degrees_of_radian = 180 / std::numbers::pi;
 
-CssPoint css_point(ImVec2 at) {
-  return {at.x, at.y};
-}
-
 }  // namespace
 
 void MapPanel::wheel(Session& session, FrameScheduler& scheduler, const WheelMotion& motion,
@@ -206,7 +202,7 @@ void MapPanel::track_drag(const PanelContext& context) {
 
 // The map's own ground, behind all that floats on it: whoever comes first gets the pointer.
 void MapPanel::plot_ui(const PanelContext& context) {
-  ImGui::SetCursorScreenPos(rect_.min());
+  ImGui::SetCursorScreenPos(min_of(rect_));
   ImGui::InvisibleButton("##map-plot", {rect_.width, rect_.height});
   plot_hovered_ = ImGui::IsItemHovered();
   if (plot_hovered_ && (hovered_disc_ || hovered_arc_)) {

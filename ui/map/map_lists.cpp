@@ -17,10 +17,6 @@ namespace {
 constexpr std::string_view close_places_key = "map:close-list";
 constexpr std::string_view close_arc_key = "map:arc:close";
 
-ImVec2 window_point(CssPoint at) {
-  return {static_cast<float>(at.x), static_cast<float>(at.y)};
-}
-
 bool is_at(const Session& session, ForumId forum, std::span<const PlaceId> places) {
   const auto& place = session.dataset()[forum].place;
   return place && std::ranges::find(places, *place) != places.end();
@@ -68,7 +64,7 @@ void MapLists::open_places(Session& session, std::span<const PlaceId> places, Cs
     session.dispatch(Select{session.dataset()[found->forum].id});
   } else if (count > 1) {
     places_.assign(places.begin(), places.end());
-    spot_ = window_point(spot);
+    spot_ = paint_point(spot);
     make_places_card(session);
   }
 }
@@ -76,7 +72,7 @@ void MapLists::open_places(Session& session, std::span<const PlaceId> places, Cs
 void MapLists::open_arc(Session& session, const MapArc& arc, CssPoint spot) {
   if (!arc.from) return;
   close(session);
-  spot_ = window_point(spot);
+  spot_ = paint_point(spot);
   session.dispatch(
       OpenArc{MentionArc{session.dataset()[*arc.from].id, session.dataset()[arc.to].id}});
 }
@@ -166,17 +162,17 @@ ScrollState* MapLists::scroll_at(ImVec2 point) {
   return nullptr;
 }
 
-RectCss MapLists::draw(const PanelContext& context, const MapScene& scene) {
+PaintRect MapLists::draw(const PanelContext& context, const MapScene& scene) {
   sync(context.session);
   if (arc_card_.open()) return draw_arc(context);
-  return places_card_.open() ? draw_places(context, scene) : RectCss{};
+  return places_card_.open() ? draw_places(context, scene) : PaintRect{};
 }
 
-RectCss MapLists::draw_places(const PanelContext& context, const MapScene& scene) {
+PaintRect MapLists::draw_places(const PanelContext& context, const MapScene& scene) {
   // Beside its disc, wherever that went.
   for (const MapDisc& disc : scene.discs) {
     const auto places = scene.places_of(disc);
-    if (std::ranges::find(places, places_.front()) != places.end()) spot_ = window_point(disc.at);
+    if (std::ranges::find(places, places_.front()) != places.end()) spot_ = paint_point(disc.at);
   }
   const ListCardResult result = list_card_ui(context, spot_, close_places_key, places_card_);
   if (result.chosen) choose(context.session, places_card_, *result.chosen);
@@ -187,7 +183,7 @@ RectCss MapLists::draw_places(const PanelContext& context, const MapScene& scene
   return result.rect;
 }
 
-RectCss MapLists::draw_arc(const PanelContext& context) {
+PaintRect MapLists::draw_arc(const PanelContext& context) {
   // Opened from elsewhere, by the document or a key, it has no spot of its own.
   if (spot_.x == 0 && spot_.y == 0) {
     spot_ = {context.rect.x + context.rect.width / 2, context.rect.y + context.rect.height / 2};

@@ -30,14 +30,14 @@ class MapLists {
   ScrollState* scroll_at(ImVec2 point);
 
   // Where it covers the panel; empty when none is open.
-  RectCss draw(const PanelContext& context, const MapScene& scene);
+  PaintRect draw(const PanelContext& context, const MapScene& scene);
 
  private:
   void sync(const Session& session);
   void make_places_card(const Session& session);
   void make_arc_card(const Session& session);
-  RectCss draw_places(const PanelContext& context, const MapScene& scene);
-  RectCss draw_arc(const PanelContext& context);
+  PaintRect draw_places(const PanelContext& context, const MapScene& scene);
+  PaintRect draw_arc(const PanelContext& context);
   void choose(Session& session, const ListCard& card, std::size_t row);
 
   std::vector<PlaceId> places_;

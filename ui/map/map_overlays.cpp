@@ -70,8 +70,8 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
   const float line = line_height(theme, TextSize::small);
   const float height = pad + line * 2 + theme.px(4) + pad - theme.px(4);
   const float width = std::max(measure(theme, soft, words.title).x, classes_width) + pad * 2;
-  const RectCss rect{context.rect.x + theme.px(overlay_margin),
-                     context.rect.bottom() - theme.px(overlay_margin) - height, width, height};
+  const PaintRect rect{context.rect.x + theme.px(overlay_margin),
+                       context.rect.bottom() - theme.px(overlay_margin) - height, width, height};
 
   const Hit hit = hit_area(context, "map:measures", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -108,9 +108,10 @@ void empty_map_ui(const PanelContext& context, std::string_view title, std::stri
   const float title_height = wrapped_height(theme, bold, width, title);
   const float height =
       title_height + theme.px(4) + wrapped_height(theme, soft, width, detail) + pad * 2;
-  const RectCss& panel = context.rect;
-  const RectCss rect{theme.snapped(panel.x + (panel.width - width) / 2 - pad),
-                     theme.snapped(panel.y + (panel.height - height) / 2), width + pad * 2, height};
+  const PaintRect& panel = context.rect;
+  const PaintRect rect{theme.snapped(panel.x + (panel.width - width) / 2 - pad),
+                       theme.snapped(panel.y + (panel.height - height) / 2), width + pad * 2,
+                       height};
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   draw_text_wrapped(list, theme, bold, {rect.x + pad, rect.y + pad}, width, title);

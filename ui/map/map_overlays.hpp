@@ -26,7 +26,7 @@ struct LegendWords {
 };
 
 struct LegendResult {
-  RectCss rect;
+  PaintRect rect;
   bool pressed = false;
 };
 // The measure's name over a swatch for each class with its numbers. Empty where there is no room

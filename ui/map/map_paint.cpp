@@ -131,9 +131,9 @@ void MapPanel::compose_frame(const PanelContext& context) {
 void MapPanel::add_targets(const PanelContext& context) const {
   for (const MapDisc& disc : scene_.discs) {
     const auto radius = static_cast<float>(disc.radius_css);
-    const RectCss around{static_cast<float>(disc.at.x) - radius,
-                         static_cast<float>(disc.at.y) - radius, radius * 2, radius * 2};
-    const RectCss seen = intersection(around, rect_);
+    const PaintRect around{static_cast<float>(disc.at.x) - radius,
+                           static_cast<float>(disc.at.y) - radius, radius * 2, radius * 2};
+    const PaintRect seen = intersection(around, rect_);
     for (const PlaceId place : scene_.places_of(disc)) {
       context.targets.add(context.strings.join({"place:", context.strings.digits(place.index)}),
                           seen);
@@ -151,17 +151,16 @@ void MapPanel::draw_labels(const PanelContext& context) const {
   for (const MapLabel& label : scene_.labels) {
     // A name that the edge or a card would cut is left out.
     const auto size = sizes[static_cast<std::size_t>(label.size)];
-    const RectCss box{static_cast<float>(label.at.x), static_cast<float>(label.at.y),
-                      static_cast<float>(label.width_css), line_height(theme, size)};
-    const RectCss seen = intersection(box, rect_);
+    const PaintRect box{static_cast<float>(label.at.x), static_cast<float>(label.at.y),
+                        static_cast<float>(label.width_css), line_height(theme, size)};
+    const PaintRect seen = intersection(box, rect_);
     const bool whole = seen.width >= box.width && seen.height >= box.height;
     const bool covered = std::ranges::any_of(
-        floating_, [&](const RectCss& rect) { return !intersection(box, rect).empty(); });
+        floating_, [&](const PaintRect& rect) { return !intersection(box, rect).empty(); });
     if (!whole || covered) continue;
     const bool is_place = label.kind == MapLabelKind::place;
     draw_text(list, theme, {size, Weight::regular, is_place ? colors.ink : colors.ink_soft},
-              {static_cast<float>(label.at.x), static_cast<float>(label.at.y)},
-              scene_.text_of(label));
+              paint_point(label.at), scene_.text_of(label));
   }
 }
 

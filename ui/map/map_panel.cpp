@@ -18,10 +18,6 @@ namespace rostrum::ui {
 
 namespace {
 
-CssPoint panel_point(ImVec2 at) {
-  return {at.x, at.y};
-}
-
 std::optional<CountryPair> find_pair(const Dataset& dataset, const std::optional<MentionArc>& arc) {
   if (!arc) return std::nullopt;
   const auto from = dataset.find_country(arc->from);
@@ -50,12 +46,12 @@ void MapPanel::set_dataset(const Dataset& dataset) {
 }
 
 MapViewport MapPanel::viewport() const {
-  return {rect_.x, rect_.y, rect_.width, rect_.height};
+  return rect_.as<double>();
 }
 
 bool MapPanel::owns(ImVec2 at) const {
   return rect_.contains(at) &&
-         std::ranges::none_of(floating_, [&](const RectCss& rect) { return rect.contains(at); });
+         std::ranges::none_of(floating_, [&](const PaintRect& rect) { return rect.contains(at); });
 }
 
 void MapPanel::hide() {
@@ -108,10 +104,10 @@ void MapPanel::find_hover() {
   if (plot_hovered_ && !(drag_ && drag_->moved)) at = ImGui::GetIO().MousePos;
   if (area_tool_.drawing()) at.reset();
   if (!at || !owns(*at)) return;
-  hovered_disc_ = hit_test(scene_, panel_point(*at), mouse_slack_css);
-  if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, panel_point(*at), mouse_slack_css);
+  hovered_disc_ = hit_test(scene_, css_point(*at), mouse_slack_css);
+  if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, css_point(*at), mouse_slack_css);
   if (hovered_disc_ || hovered_arc_) return;
-  if (const auto point = geo_from_screen(motion_.camera(), viewport(), panel_point(*at))) {
+  if (const auto point = geo_from_screen(motion_.camera(), viewport(), css_point(*at))) {
     hovered_land_ = land_.find(*point);
   }
 }
@@ -122,7 +118,7 @@ void MapPanel::cursor_ui(const PanelContext& context) {
   if (!index) return;
   const Theme& theme = context.theme;
   const MapDisc& disc = scene_.discs[*index];
-  const ImVec2 at{static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)};
+  const ImVec2 at = paint_point(disc.at);
   const float radius = static_cast<float>(disc.radius_css) + theme.px(5);
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddCircle(at, radius, theme.colors().ground, 0, theme.px(5));
@@ -138,7 +134,7 @@ void MapPanel::cursor_ui(const PanelContext& context) {
 // the panel covers both.
 void MapPanel::settings_ui(const PanelContext& context) {
   const bool wide = has_legend(context);
-  const RectCss card = add_floating(map_settings_ui(context, settings_));
+  const PaintRect card = add_floating(map_settings_ui(context, settings_));
   toolbar_rect_ = {};
   if (!wide && !card.empty()) return;
   const MapToolbarResult toolbar =
@@ -159,13 +155,13 @@ void MapPanel::settings_ui(const PanelContext& context) {
 // Where lists open: left of the buttons, unless that leaves too little room.
 PanelContext MapPanel::beside_toolbar(const PanelContext& context) const {
   if (!has_legend(context) || toolbar_rect_.empty()) return context;
-  RectCss rect = rect_;
+  PaintRect rect = rect_;
   rect.width = toolbar_rect_.x - rect_.x;
   return context.within(rect);
 }
 
 // Remembers where something floats, so that the map keeps out of it.
-RectCss MapPanel::add_floating(RectCss rect) {
+PaintRect MapPanel::add_floating(PaintRect rect) {
   if (!rect.empty()) floating_.push_back(rect);
   return rect;
 }
@@ -189,7 +185,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.find_hover();
   panel.compose_frame(context);
 
-  ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
+  ImGui::PushClipRect(min_of(context.rect), max_of(context.rect), true);
   ImGui::PushID("map");
   panel.publish_stops(session);
   panel.add_targets(context);
@@ -216,7 +212,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
                  context.language.text(msg::map_no_place_hint));
   } else if (panel.hovered_disc_) {
     const MapDisc& disc = panel.scene_.discs[*panel.hovered_disc_];
-    hover_card_ui(context, {static_cast<float>(disc.at.x), static_cast<float>(disc.at.y)},
+    hover_card_ui(context, paint_point(disc.at),
                   static_cast<float>(disc.radius_css) + context.theme.px(9),
                   places_text(context.language, session.dataset(), panel.scene_.places_of(disc)),
                   disc_text(context.language, disc.forums, disc.statements));

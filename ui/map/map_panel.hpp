@@ -96,11 +96,11 @@ class MapPanel {
   PanelContext beside_toolbar(const PanelContext& context) const;
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
-  RectCss add_floating(RectCss rect);
+  PaintRect add_floating(PaintRect rect);
 
   MapLand land_;
 
-  RectCss rect_;
+  PaintRect rect_;
   MapMotion motion_;
   MapSceneBuilder builder_;
   const MapScene& scene_ = builder_.scene();
@@ -114,10 +114,10 @@ class MapPanel {
   std::optional<std::size_t> hovered_arc_;
   MapHighlight highlight_;
   std::optional<MapLand::LandHit> hovered_land_;
-  std::vector<RectCss> floating_;  // cards and buttons on the map, as last drawn
+  std::vector<PaintRect> floating_;  // cards and buttons on the map, as last drawn
   MapLists lists_;
   MapSettings settings_;
-  RectCss toolbar_rect_;
+  PaintRect toolbar_rect_;
   MapAreaTool area_tool_;
   DrawnBy drawn_by_ = DrawnBy::mouse;
   MapAreaOutline area_outline_;

@@ -32,7 +32,7 @@ enum class Mark : std::uint8_t { radio, check };
 // Rows one below the other, in a scrolled card.
 class Rows {
  public:
-  Rows(const PanelContext& context, const ScrollArea& area, RectCss body)
+  Rows(const PanelContext& context, const ScrollArea& area, PaintRect body)
       : context_(context),
         area_(area),
         body_(body),
@@ -53,14 +53,14 @@ class Rows {
 
   bool choice(std::string_view key, std::string_view words, bool chosen, Mark mark,
               float indent_css = 0) {
-    const RectCss line{body_.x, y_, body_.width, height_};
+    const PaintRect line{body_.x, y_, body_.width, height_};
     y_ += height_;
     if (!area_.shows(line.y, line.height)) return false;
     const Theme& theme = context_.theme;
     const Palette& colors = theme.colors();
     const Hit hit = hit_area(context_, key, line);
     ImDrawList* list = ImGui::GetWindowDrawList();
-    if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
+    if (hit.hovered) list->AddRectFilled(min_of(line), max_of(line), colors.selected);
     const float radius = theme.px(7);
     const ImVec2 center{line.x + theme.px(settings_padding + indent_css) + radius,
                         line.y + height_ / 2};
@@ -75,14 +75,14 @@ class Rows {
 
   // A row that shows what is chosen and unfolds the list it was chosen from.
   bool fold(std::string_view key, std::string_view words, bool unfolded) {
-    const RectCss line{body_.x, y_, body_.width, height_};
+    const PaintRect line{body_.x, y_, body_.width, height_};
     y_ += height_;
     if (!area_.shows(line.y, line.height)) return false;
     const Theme& theme = context_.theme;
     const Palette& colors = theme.colors();
     const Hit hit = hit_area(context_, key, line);
     ImDrawList* list = ImGui::GetWindowDrawList();
-    if (hit.hovered) list->AddRectFilled(line.min(), line.max(), colors.selected);
+    if (hit.hovered) list->AddRectFilled(min_of(line), max_of(line), colors.selected);
     const float icon_x = line.right() - theme.px(settings_padding) - theme.px(7);
     draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink},
                   {line.x + theme.px(settings_padding),
@@ -118,7 +118,7 @@ class Rows {
 
   const PanelContext& context_;
   const ScrollArea& area_;
-  RectCss body_;
+  PaintRect body_;
   float height_;
   float y_;
   bool first_ = true;
@@ -200,10 +200,10 @@ void setting_rows(const PanelContext& context, MapSettings& settings, Rows& rows
 
 }  // namespace
 
-RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
+PaintRect map_settings_ui(const PanelContext& context, MapSettings& settings) {
   if (!settings.open) return {};
   const Theme& theme = context.theme;
-  const RectCss& panel = context.rect;
+  const PaintRect& panel = context.rect;
   const bool sheet = panel.width < theme.px(min_card_width);
   const float edge = sheet ? 0 : theme.px(settings_margin);
   const float header = theme.px(theme.coarse ? 52 : 40);
@@ -213,12 +213,13 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   const float wanted =
       settings.scroll.content_css > 0 ? header + settings.scroll.content_css : most;
   const float height = theme.snapped(std::max(std::min(wanted, most), std::min(most, header)));
-  const RectCss rect{panel.x + edge, panel.bottom() - edge - height, width, height};
+  const PaintRect rect{panel.x + edge, panel.bottom() - edge - height, width, height};
 
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   const float size = theme.px(theme.coarse ? 44 : 28);
-  const RectCss close{rect.right() - size - theme.px(6), rect.y + (header - size) / 2, size, size};
+  const PaintRect close{rect.right() - size - theme.px(6), rect.y + (header - size) / 2, size,
+                        size};
   const Hit cross = hit_area(context, "map:close-settings", close);
   draw_icon(list, theme, Icon::close, 14,
             cross.hovered ? theme.colors().ink : theme.colors().ink_soft,
@@ -229,8 +230,8 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
                 close.x - rect.x - theme.px(settings_padding),
                 context.language.text(msg::map_settings_title));
   {
-    const RectCss body{rect.x + 1, rect.y + header, rect.width - 2,
-                       std::max(0.0F, rect.height - header - 1)};
+    const PaintRect body{rect.x + 1, rect.y + header, rect.width - 2,
+                         std::max(0.0F, rect.height - header - 1)};
     ScrollArea area(context, settings.scroll, body);
     Rows rows(context, area, body);
     setting_rows(context, settings, rows);
@@ -238,7 +239,7 @@ RectCss map_settings_ui(const PanelContext& context, MapSettings& settings) {
   }
   if (std::abs(settings.scroll.content_css + header - wanted) > 0.5F) context.scheduler.request();
   // Between the rows the card keeps the pointer from the map.
-  ImGui::SetCursorScreenPos(rect.min());
+  ImGui::SetCursorScreenPos(min_of(rect));
   ImGui::InvisibleButton("##map-settings", {rect.width, rect.height});
   if (cross.clicked) {
     settings.open = false;

@@ -16,6 +16,6 @@ struct MapSettings {
 };
 
 // Where it covers the panel; empty while it is closed.
-RectCss map_settings_ui(const PanelContext& context, MapSettings& settings);
+PaintRect map_settings_ui(const PanelContext& context, MapSettings& settings);
 
 }  // namespace rostrum::ui

@@ -70,23 +70,23 @@ class ButtonLines {
     max_in_line_ = std::max(1, static_cast<int>(std::floor(room / (size_ + gap_))));
   }
 
-  RectCss next() {
+  PaintRect next() {
     const float step = size_ + gap_;
     const float in_line = step * static_cast<float>(count_ % max_in_line_);
     const float lines = step * static_cast<float>(count_ / max_in_line_);
     ++count_;
-    const RectCss button = along_foot_
-                               ? RectCss{panel_.x + edge_ + in_line,
-                                         panel_.bottom() - edge_ - size_ - lines, size_, size_}
-                               : RectCss{panel_.right() - edge_ - size_ - lines,
-                                         panel_.y + edge_ + in_line, size_, size_};
+    const PaintRect button = along_foot_
+                                 ? PaintRect{panel_.x + edge_ + in_line,
+                                             panel_.bottom() - edge_ - size_ - lines, size_, size_}
+                                 : PaintRect{panel_.right() - edge_ - size_ - lines,
+                                             panel_.y + edge_ + in_line, size_, size_};
     all_ = count_ == 1 ? button : around(all_, button);
     return button;
   }
-  const RectCss& all() const { return all_; }
+  const PaintRect& all() const { return all_; }
 
  private:
-  static RectCss around(const RectCss& a, const RectCss& b) {
+  static PaintRect around(const PaintRect& a, const PaintRect& b) {
     const float left = std::min(a.x, b.x);
     const float top = std::min(a.y, b.y);
     return {left, top, std::max(a.right(), b.right()) - left,
@@ -97,10 +97,10 @@ class ButtonLines {
   float gap_;
   float edge_;
   bool along_foot_;
-  RectCss panel_;
+  PaintRect panel_;
   int max_in_line_ = 1;
   int count_ = 0;
-  RectCss all_;
+  PaintRect all_;
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace rostrum::ui {
 
 struct MapToolbarResult {
-  RectCss rect;           // all that the buttons cover
+  PaintRect rect;         // all that the buttons cover
   bool settings = false;  // the button for the card of settings was pressed
 };
 

@@ -23,13 +23,13 @@ float chip_row_ui(ChipRow& row, const PanelContext& context) {
   Flow flow({context.rect.x, context.rect.y}, context.rect.width, theme.px(6));
   float row_height = 0;
   for (const Chip& shown : chips) {
-    const RectCss rect = flow.next(chip_size(theme, look, shown.label));
+    const PaintRect rect = flow.next(chip_size(theme, look, shown.label));
     if (chip(context, shown.key, shown.label, look, rect).clicked) session.dispatch(shown.remove);
     row_height = rect.height;
   }
   if (chips.size() > 1) {
     const std::string_view label = context.language.text(msg::filter_clear_all);
-    const RectCss rect = flow.next({link_width(theme, TextSize::small, label), row_height});
+    const PaintRect rect = flow.next({link_width(theme, TextSize::small, label), row_height});
     const float text_y = rect.y + (row_height - line_height(theme, TextSize::small)) / 2;
     if (text_link(context, "command:clear-filters", label, TextSize::small,
                   {rect.x + theme.px(2), text_y}, rect.width)

@@ -17,7 +17,7 @@ float compare_buttons_ui(CompareButtons& buttons, const PanelContext& context,
   const float height = theme.px(theme.coarse ? 44 : 32);
   Flow flow(position, width, theme.px(6));
   for (const CompareControl& control : buttons.controls) {
-    const RectCss rect = flow.next({button_width(theme, control.label), height});
+    const PaintRect rect = flow.next({button_width(theme, control.label), height});
     if (button(context, control.key, control.label, rect)) session.dispatch(control.action);
   }
   return flow.height();

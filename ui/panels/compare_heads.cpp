@@ -19,12 +19,12 @@ float cross_side(const Theme& theme) {
   return theme.px(theme.coarse ? 32 : 24);
 }
 
-bool cross_ui(const PanelContext& context, const CompareColumn& column, RectCss rect) {
+bool cross_ui(const PanelContext& context, const CompareColumn& column, PaintRect rect) {
   const Palette& colors = context.theme.colors();
   const Hit hit = hit_area(context, column.remove_key, rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (hit.hovered) {
-    list->AddRectFilled(rect.min(), rect.max(), colors.selected, context.theme.px(6));
+    list->AddRectFilled(min_of(rect), max_of(rect), colors.selected, context.theme.px(6));
     tooltip(context, rect, context.language.text(msg::compare_remove));
   }
   draw_icon(list, context.theme, Icon::close, 14, hit.hovered ? colors.ink : colors.ink_faint,
@@ -35,7 +35,7 @@ bool cross_ui(const PanelContext& context, const CompareColumn& column, RectCss 
 }  // namespace
 
 float compare_heads_ui(const PanelContext& context, const CompareColumns& columns,
-                       RectCss content) {
+                       PaintRect content) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   Session& session = context.session;
@@ -55,12 +55,12 @@ float compare_heads_ui(const PanelContext& context, const CompareColumns& column
   for (std::size_t i = 0; i < page.columns.size(); ++i) {
     const CompareColumn& column = page.columns[i];
     const float x = content.x + columns.left(i);
-    const RectCss cross{x + name_width - side, top, side, side};
+    const PaintRect cross{x + name_width - side, top, side, side};
     if (cross_ui(context, column, cross)) session.dispatch(RemoveFromCompare{column.text});
     draw_text_cut(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
                   {x, top + (side - line_height(theme, TextSize::caption)) / 2},
                   cross.x - x - theme.px(4), column.kind);
-    const RectCss name{x, top + side, name_width, columns.names};
+    const PaintRect name{x, top + side, name_width, columns.names};
     TextStyle style = name_style(theme);
     if (!column.selection.empty()) {
       const Hit hit = hit_area(context, column.page_key, name);
@@ -68,8 +68,8 @@ float compare_heads_ui(const PanelContext& context, const CompareColumns& column
       if (hit.clicked) session.dispatch(Select{column.selection});
     }
     // A name longer than its lines ends at their foot.
-    ImGui::PushClipRect(name.min(), name.max(), true);
-    draw_text_wrapped(list, theme, style, name.min(), name_width, column.name);
+    ImGui::PushClipRect(min_of(name), max_of(name), true);
+    draw_text_wrapped(list, theme, style, min_of(name), name_width, column.name);
     ImGui::PopClipRect();
   }
   horizontal_line(list, theme, context.rect.x, context.rect.right(),

@@ -8,6 +8,7 @@
 namespace rostrum::ui {
 
 // At the top of the content; returns their height, 0 without a column.
-float compare_heads_ui(const PanelContext& context, const CompareColumns& columns, RectCss content);
+float compare_heads_ui(const PanelContext& context, const CompareColumns& columns,
+                       PaintRect content);
 
 }  // namespace rostrum::ui

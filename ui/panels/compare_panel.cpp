@@ -18,7 +18,7 @@ constexpr float bar_css = 6;
 
 class ComparePainter {
  public:
-  ComparePainter(const PanelContext& context, const CompareLines& lines, RectCss content)
+  ComparePainter(const PanelContext& context, const CompareLines& lines, PaintRect content)
       : context_(context),
         theme_(context.theme),
         colors_(context.theme.colors()),
@@ -93,7 +93,7 @@ class ComparePainter {
     }
   }
 
-  void offer(const CompareOffer& offer, RectCss rect) {
+  void offer(const CompareOffer& offer, PaintRect rect) {
     const Hit hit = hit_area(context_, offer.key, rect);
     outlined_rect(list_, theme_, rect, hit.hovered ? colors_.selected : colors_.raised,
                   colors_.line, theme_.px(8));
@@ -129,7 +129,7 @@ class ComparePainter {
   void row(const CompareSection& section, std::size_t index, float y, float height) {
     const CompareRow& value = section.rows[index];
     const float name_height = columns_.stacked ? height - theme_.px(22) : height;
-    const RectCss name{x_, y, columns_.label - theme_.px(compare_cell_gap_css), name_height};
+    const PaintRect name{x_, y, columns_.label - theme_.px(compare_cell_gap_css), name_height};
     bool hovered = false;
     if (!value.selection.empty()) {
       const Hit hit = hit_area(context_, value.key, name);
@@ -144,8 +144,8 @@ class ComparePainter {
     const float mark = value.mark.empty() ? 0 : measure(theme_, faint(), value.mark).x;
     draw_text_cut(list_, theme_, ink(), {x_, line}, name.width - mark - theme_.px(8), value.name);
     draw_text(list_, theme_, faint(), {name.right() - mark, line}, value.mark);
-    const RectCss cells{x_, columns_.stacked ? y + name_height - theme_.px(4) : y, width_,
-                        columns_.stacked ? theme_.px(22) : height};
+    const PaintRect cells{x_, columns_.stacked ? y + name_height - theme_.px(4) : y, width_,
+                          columns_.stacked ? theme_.px(22) : height};
     for (std::size_t i = 0; i < value.cells.size(); ++i)
       cell(value.cells[i], section.most, x_ + columns_.left(i), cells.y, cells.height);
   }
@@ -192,15 +192,15 @@ class ComparePainter {
 
 void compare_panel_ui(ComparePanel& panel, const PanelContext& context) {
   const Theme& theme = context.theme;
-  const RectCss& rect = context.rect;
-  ImGui::GetWindowDrawList()->AddRectFilled(rect.min(), rect.max(), theme.colors().panel);
+  const PaintRect& rect = context.rect;
+  ImGui::GetWindowDrawList()->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);
   const float margin = theme.px(rect.width < theme.px(640) ? 16 : 28);
   const float width = std::min(rect.width - margin * 2, theme.px(max_width_css));
-  RectCss content{theme.snapped(rect.x + (rect.width - width) / 2), rect.y, width, rect.height};
+  PaintRect content{theme.snapped(rect.x + (rect.width - width) / 2), rect.y, width, rect.height};
 
   update(panel.lines, context.session, theme, width);
   const float heads = compare_heads_ui(context, panel.lines.columns, content);
-  const RectCss below{rect.x, rect.y + heads, rect.width, std::max(0.0F, rect.height - heads)};
+  const PaintRect below{rect.x, rect.y + heads, rect.width, std::max(0.0F, rect.height - heads)};
   ScrollArea area(context, panel.scroll, below);
   ComparePainter painter(context, panel.lines, content);
   const std::vector<CompareLine>& lines = panel.lines.lines;

@@ -260,9 +260,9 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
     panel.language = &context.language;
   }
 
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
   DetailWriter writer(panel, context, area.top());
   area.end(writer.write());

@@ -23,9 +23,12 @@ struct TabItem {
   Icon icon;
 };
 constexpr TabItem tab_items[] = {
-    {Tab::map, "tab:map", msg::shell_tab_map, Icon::map},
-    {Tab::timeline, "tab:timeline", msg::shell_tab_timeline, Icon::calendar},
-    {Tab::list, "tab:list", msg::shell_tab_list, Icon::list}};
+    {.tab = Tab::map, .key = "tab:map", .title = msg::shell_tab_map, .icon = Icon::map},
+    {.tab = Tab::timeline,
+     .key = "tab:timeline",
+     .title = msg::shell_tab_timeline,
+     .icon = Icon::calendar},
+    {.tab = Tab::list, .key = "tab:list", .title = msg::shell_tab_list, .icon = Icon::list}};
 
 // From the right edge to the left, each as wide as side; returns where they begin.
 float tabs_ui(const PanelContext& context, float right, float side) {
@@ -52,7 +55,7 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
   Session& session = context.session;
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (bar.revision != session.revision()) {
     bar.words = filter_words(context.language, session.domains(), session.view().query);
@@ -60,7 +63,7 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
     bar.link = session.link();
     bar.revision = session.revision();
   }
-  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
   // Large type in a narrow frame: the buttons share what there is.

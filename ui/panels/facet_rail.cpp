@@ -27,8 +27,8 @@ const FacetRows& rows_of(FacetRail& rail, const PanelContext& context, Facet fac
   return section.rows;
 }
 
-void choice_mark(ImDrawList* list, const Theme& theme, RectCss box, ChoiceState choice, Color color,
-                 bool filled) {
+void choice_mark(ImDrawList* list, const Theme& theme, PaintRect box, ChoiceState choice,
+                 Color color, bool filled) {
   const Palette& colors = theme.colors();
   const float rounding = theme.px(3);
   if (choice == ChoiceState::excluded) {
@@ -36,13 +36,13 @@ void choice_mark(ImDrawList* list, const Theme& theme, RectCss box, ChoiceState 
     draw_icon(list, theme, Icon::close, 10, colors.ink,
               {box.x + box.width / 2, box.y + box.height / 2});
   } else if (choice == ChoiceState::included) {
-    list->AddRectFilled(box.min(), box.max(), color, rounding);
+    list->AddRectFilled(min_of(box), max_of(box), color, rounding);
     if (!filled) {
       draw_icon(list, theme, Icon::check, 9, colors.on_accent,
                 {box.x + box.width / 2, box.y + box.height / 2});
     }
   } else if (filled) {
-    list->AddRectFilled(box.min(), box.max(), faded(color, 0.55F), rounding);
+    list->AddRectFilled(min_of(box), max_of(box), faded(color, 0.55F), rounding);
   } else {
     outlined_rect(list, theme, box, colors.panel, colors.line, rounding);
   }
@@ -99,7 +99,8 @@ struct RowDrawer {
     const std::string_view count = context.strings.number(context.language, row.count);
     const float count_width = measure(theme, {TextSize::small, Weight::regular, {}}, count).x;
     const float side = theme.px(18);
-    const RectCss exclude{right - count_width - theme.px(6) - side, middle - side / 2, side, side};
+    const PaintRect exclude{right - count_width - theme.px(6) - side, middle - side / 2, side,
+                            side};
     const bool offers_exclude = hit.hovered && !theme.coarse;
     const bool over_exclude = offers_exclude && exclude.contains(ImGui::GetIO().MousePos);
     if (hit.alternate || (hit.clicked && over_exclude)) {
@@ -184,9 +185,9 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
 void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
   const Theme& theme = context.theme;
   Session& session = context.session;
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), theme.colors().panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);
   rail.focus_facet.reset();
   rail.focus_value.clear();
 
@@ -207,7 +208,8 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
     if (rows.total == 0) continue;
     y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
     if (!folded) {
-      const RowDrawer draw_row{rail, context, facet, left, right};
+      const RowDrawer draw_row{
+          .rail = rail, .context = context, .facet = facet, .left = left, .right = right};
       const float height = draw_row.height();
       for (const FacetRow& row : rows.rows) {
         if (area.shows(y, height)) draw_row(list, y, row, rows);

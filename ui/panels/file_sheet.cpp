@@ -60,8 +60,10 @@ class FilePage {
     const Action cancel = SetSheet{};
     y_ += theme_.px(4);
     const SheetColumn column{column_.x, y_, column_.width};
-    const RowButton chooses{"file:choose", language_.text(choose_file_words(intake)), choose,
-                            intake == nullptr};
+    const RowButton chooses{.key = "file:choose",
+                            .label = language_.text(choose_file_words(intake)),
+                            .action = choose,
+                            .chosen = intake == nullptr};
     if (intake == nullptr || !intake->dataset) {
       y_ += button_row_ui(context_, column, std::array{chooses});
       return;
@@ -69,8 +71,8 @@ class FilePage {
     const std::string shows = said(use_file_words(*intake));
     y_ += button_row_ui(
         context_, column,
-        std::array{RowButton{"file:use", shows, use, true}, chooses,
-                   RowButton{"file:cancel", language_.text(msg::file_cancel), cancel}});
+        std::array{RowButton{.key = "file:use", .label = shows, .action = use, .chosen = true},
+                   chooses, RowButton{"file:cancel", language_.text(msg::file_cancel), cancel}});
   }
 
   bool link(std::string_view key, std::string_view words, std::optional<Icon> icon = {}) {

@@ -13,11 +13,11 @@ namespace rostrum::ui {
 void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   Session& session = context.session;
   const Overlay overlay("filters", context.rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
 
   const float bar = theme.px(60);
   const float pad = theme.px(14);

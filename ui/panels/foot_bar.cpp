@@ -16,9 +16,9 @@ namespace rostrum::ui {
 void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
   if (bar.facts.empty())

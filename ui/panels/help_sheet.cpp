@@ -39,9 +39,9 @@ void key_cap(ImDrawList* list, const Theme& theme, float right, float middle,
   const TextStyle style{TextSize::small, Weight::regular, theme.colors().ink};
   const float width = std::max(theme.px(24), measure(theme, style, key).x + theme.px(14));
   const float height = theme.px(24);
-  const RectCss cap{right - width, middle - height / 2, width, height};
+  const PaintRect cap{right - width, middle - height / 2, width, height};
   outlined_rect(list, theme, cap, theme.colors().raised, theme.colors().line, theme.px(5));
-  draw_text_centered(list, theme, style, cap.min(), cap.max(), key);
+  draw_text_centered(list, theme, style, min_of(cap), max_of(cap), key);
 }
 
 struct ChoiceItem {
@@ -159,14 +159,19 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
   const Language& language = context.language;
   ImDrawList* list = ImGui::GetWindowDrawList();
   float y = column.y;
-  const HelpRow row{context, list, column.x, column.width, theme.px(theme.coarse ? 50 : 40)};
+  const HelpRow row{.context = context,
+                    .list = list,
+                    .x = column.x,
+                    .width = column.width,
+                    .height = theme.px(theme.coarse ? 50 : 40)};
   y += sheet_heading(theme, row.x, y, language.text(msg::help_reading));
   y += reading_settings_ui(row, y);
   y += sheet_heading(theme, row.x, y, language.text(msg::help_data));
   y += data_ui(row, y);
   y += exchange_ui(context, {row.x, y, row.width});
   y += sheet_heading(theme, row.x, y, language.text(msg::help_keys));
-  const HelpRow line{context, list, row.x, row.width, theme.px(32)};
+  const HelpRow line{
+      .context = context, .list = list, .x = row.x, .width = row.width, .height = theme.px(32)};
   const auto key_line = [&](std::string_view title, std::string_view key) {
     line.label(y, title);
     key_cap(list, theme, row.x + row.width, y + line.height / 2, key);

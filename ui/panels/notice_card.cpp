@@ -33,8 +33,8 @@ void notice_card_ui(const PanelContext& context) {
   }
   const float width = text_width + pad * 2 + side + theme.px(8);
   const float height = std::max(text_height + pad * 2 - theme.px(6), side + theme.px(12));
-  const RectCss rect{theme.snapped(context.rect.x + (context.rect.width - width) / 2),
-                     theme.snapped(context.rect.bottom() - height - theme.px(44)), width, height};
+  const PaintRect rect{theme.snapped(context.rect.x + (context.rect.width - width) / 2),
+                       theme.snapped(context.rect.bottom() - height - theme.px(44)), width, height};
   const Overlay overlay("notices", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);

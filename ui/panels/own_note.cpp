@@ -14,9 +14,9 @@ float own_note_height(const Theme& theme, const Session& session) {
 
 void own_note_ui(const PanelContext& context) {
   const Theme& theme = context.theme;
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), theme.colors().raised);
+  list->AddRectFilled(min_of(rect), max_of(rect), theme.colors().raised);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
   const float height = theme.px(theme.coarse ? 44 : 30);

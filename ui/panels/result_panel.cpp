@@ -22,13 +22,13 @@ float snippet_ui(ImDrawList* list, const PanelContext& context, const ResultRowL
 }
 
 void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
-              const ResultEntry& entry, RectCss row, float x, float width) {
+              const ResultEntry& entry, PaintRect row, float x, float width) {
   const Theme& theme = context.theme;
   Session& session = context.session;
   const Forum& forum = session.dataset()[entry.forum];
   const ResultRowLook look = result_row_look(theme);
   // What was found at the forum is pressed for itself.
-  RectCss head = row;
+  PaintRect head = row;
   if (!words.snippets.empty()) {
     head.height = look.pad_css + wrapped_height(theme, look.title, width, words.title) +
                   wrapped_height(theme, look.caption, width, words.caption);
@@ -36,7 +36,7 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
   const Hit hit = hit_area(context, context.strings.join({"forum:", forum.id}), head);
   if (hit.hovered) context.highlight.show(entry.forum);
   if (hit.hovered || context.highlight.has(entry.forum)) {
-    list->AddRectFilled(row.min(), row.max(), faded(theme.colors().selected, 0.5F));
+    list->AddRectFilled(min_of(row), max_of(row), faded(theme.colors().selected, 0.5F));
   }
   float line = row.y + look.pad_css;
   line +=
@@ -47,8 +47,8 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
     const float from = line;
     line += snippet_ui(list, context, look, snippet, x + look.snippet_indent_css, line,
                        width - look.snippet_indent_css);
-    const RectCss said{row.x, from - look.snippet_gap_css / 2, row.width,
-                       line - from + look.snippet_gap_css / 2};
+    const PaintRect said{row.x, from - look.snippet_gap_css / 2, row.width,
+                         line - from + look.snippet_gap_css / 2};
     const Hit found = hit_area(context, context.strings.join({snippet.kind, snippet.id}), said);
     if (found.hovered) context.highlight.show(entry.forum);
     if (found.clicked) session.dispatch(Select{std::string(snippet.id)});
@@ -61,12 +61,12 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
 
 // The page of a subject that the search names.
 void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
-                const SubjectEntry& entry, RectCss row, float x, float width) {
+                const SubjectEntry& entry, PaintRect row, float x, float width) {
   const Theme& theme = context.theme;
   const ResultRowLook look = result_row_look(theme);
   const float text_width = width - look.chevron_room_css;
   const Hit hit = hit_area(context, context.strings.join({"subject:", entry.selection}), row);
-  list->AddRectFilled(row.min(), row.max(),
+  list->AddRectFilled(min_of(row), max_of(row),
                       hit.hovered ? theme.colors().selected : theme.colors().raised);
   float line = row.y + look.subject_pad_css;
   line += draw_text_wrapped(list, theme, look.title, {x, line}, text_width, words.title,
@@ -101,9 +101,9 @@ void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, f
 void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const Theme& theme = context.theme;
   Session& session = context.session;
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), theme.colors().panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);
   if (panel.shown_query_revision != session.query_revision()) {
     panel.shown_query_revision = session.query_revision();
     panel.scroll.offset_css = 0;
@@ -128,8 +128,8 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const double top = static_cast<double>(area.top());
   const double above = static_cast<double>(rect.y + head) - top;
   for (std::size_t i = rows.first_below(above); i < rows.size(); ++i) {
-    const RectCss row{rect.x, static_cast<float>(top + rows.top_css(i)), rect.width,
-                      rows.height_css(i)};
+    const PaintRect row{rect.x, static_cast<float>(top + rows.top_css(i)), rect.width,
+                        rows.height_css(i)};
     if (!area.shows(row.y, row.height)) break;
     const ResultRow& words = rows.row(i, session);
     if (i < rows.subject_count()) {

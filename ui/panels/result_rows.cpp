@@ -52,7 +52,11 @@ ResultRowLook result_row_look(const Theme& theme) {
 
 void ResultRows::update(const Language& language, const Session& session, const Theme& theme,
                         float width_css) {
-  const Key key{&language, session.query_revision(), width_css, theme.scale, theme.pixel_ratio};
+  const Key key{.language = &language,
+                .query_revision = session.query_revision(),
+                .width_css = width_css,
+                .text_scale = theme.scale,
+                .pixel_ratio = theme.pixel_ratio};
   if (key == key_) return;
   const bool says_the_same =
       key.language == key_.language && key.query_revision == key_.query_revision;

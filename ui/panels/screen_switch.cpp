@@ -40,7 +40,7 @@ float screen_switch_width(const PanelContext& context) {
   return width;
 }
 
-void screen_switch_ui(const PanelContext& context, RectCss rect) {
+void screen_switch_ui(const PanelContext& context, PaintRect rect) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   Session& session = context.session;
@@ -48,7 +48,7 @@ void screen_switch_ui(const PanelContext& context, RectCss rect) {
   outlined_rect(list, theme, rect, colors.raised, colors.line, theme.px(8));
   float x = rect.x;
   for (const Segment& segment : segments_of(context)) {
-    const RectCss place{x, rect.y, segment_width(theme, segment), rect.height};
+    const PaintRect place{x, rect.y, segment_width(theme, segment), rect.height};
     x = place.right();
     const bool current = session.view().screen == segment.screen;
     const Hit hit = hit_area(context, segment.key, place);
@@ -58,7 +58,7 @@ void screen_switch_ui(const PanelContext& context, RectCss rect) {
     draw_text_centered(
         list, theme,
         {TextSize::body, Weight::regular, current || hit.hovered ? colors.ink : colors.ink_soft},
-        place.min(), place.max(), segment.label);
+        min_of(place), max_of(place), segment.label);
     if (hit.clicked) session.dispatch(SetScreen{segment.screen});
   }
 }

@@ -6,6 +6,6 @@
 namespace rostrum::ui {
 
 float screen_switch_width(const PanelContext& context);
-void screen_switch_ui(const PanelContext& context, RectCss rect);
+void screen_switch_ui(const PanelContext& context, PaintRect rect);
 
 }  // namespace rostrum::ui

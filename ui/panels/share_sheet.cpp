@@ -43,8 +43,8 @@ class ShareWriter {
     const TextStyle style{TextSize::small, Weight::regular, theme_.colors().ink};
     const float pad = theme_.px(10);
     const float inner = width_ - pad * 2;
-    const RectCss box{x_, y, width_,
-                      wrapped_height(theme_, style, inner, shown) + pad * 2 - theme_.px(4)};
+    const PaintRect box{x_, y, width_,
+                        wrapped_height(theme_, style, inner, shown) + pad * 2 - theme_.px(4)};
     outlined_rect(list(), theme_, box, theme_.colors().panel, theme_.colors().line, theme_.px(8));
     draw_text_wrapped(list(), theme_, style, {x_ + pad, y + pad}, inner, shown);
     y = box.bottom() + theme_.px(8);
@@ -58,12 +58,12 @@ class ShareWriter {
     const float text_x = x_ + side + theme_.px(10);
     const TextStyle style{TextSize::body, Weight::regular, colors.ink};
     const float text = wrapped_height(theme_, style, x_ + width_ - text_x, label);
-    const RectCss line{x_, y, width_, std::max(text, theme_.px(theme_.coarse ? 44 : 30))};
+    const PaintRect line{x_, y, width_, std::max(text, theme_.px(theme_.coarse ? 44 : 30))};
     const Hit hit = hit_area(context_, key, line);
     const float top = theme_.snapped(line.y + (line.height - side) / 2);
-    const RectCss box{x_, top, side, side};
+    const PaintRect box{x_, top, side, side};
     if (checked) {
-      list()->AddRectFilled(box.min(), box.max(), colors.accent, theme_.px(3));
+      list()->AddRectFilled(min_of(box), max_of(box), colors.accent, theme_.px(3));
       draw_icon(list(), theme_, Icon::check, 12, colors.on_accent, {x_ + side / 2, top + side / 2});
     } else {
       outlined_rect(list(), theme_, box, colors.panel, hit.hovered ? colors.ink : colors.ink_faint,
@@ -96,8 +96,10 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
   const std::array row = {
-      RowButton{context.strings.join({"command:", copy.name}), context.language.text(copy.title),
-                copies, true},
+      RowButton{.key = context.strings.join({"command:", copy.name}),
+                .label = context.language.text(copy.title),
+                .action = copies,
+                .chosen = true},
       RowButton{"share:system", context.language.text(msg::share_system), shares}};
   out.buttons(std::span(row).first(session.can_share() ? 2 : 1));
   if (!is_version_name(session.dataset().version())) {
@@ -140,7 +142,7 @@ void code_ui(const PanelContext& context, ShareWriter& out, const SheetColumn& c
   ImDrawList* list = ShareWriter::list();
   const ImVec2 clip_min = list->GetClipRectMin();
   const ImVec2 clip_max = list->GetClipRectMax();
-  const RectCss visible =
+  const PaintRect visible =
       intersection({theme.snapped(column.x), theme.snapped(top), side, side},
                    {clip_min.x, clip_min.y, clip_max.x - clip_min.x, clip_max.y - clip_min.y});
   if (!visible.empty()) context.targets.add("share:code", visible);

@@ -13,16 +13,16 @@ namespace rostrum::ui {
 bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords& words,
               const SheetContent& content) {
   const Theme& theme = context.theme;
-  const RectCss& screen = context.rect;
+  const PaintRect& screen = context.rect;
   const std::string name(words.name);
   const Overlay overlay(name.c_str(), screen);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(screen.min(), screen.max(), faded(rgb(0x000000), 0.45F));
+  list->AddRectFilled(min_of(screen), max_of(screen), faded(rgb(0x000000), 0.45F));
 
   const float width = std::min(theme.px(560), screen.width - theme.px(24));
   const float height = std::min(theme.px(860), screen.height - theme.px(24));
-  RectCss rect{theme.snapped(screen.x + (screen.width - width) / 2),
-               theme.snapped(screen.y + (screen.height - height) / 2), width, height};
+  PaintRect rect{theme.snapped(screen.x + (screen.width - width) / 2),
+                 theme.snapped(screen.y + (screen.height - height) / 2), width, height};
   // The card lies under its content, whose end is known only once it is drawn.
   list->ChannelsSplit(2);
   list->ChannelsSetCurrent(1);

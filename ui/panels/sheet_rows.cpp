@@ -27,7 +27,7 @@ ImVec2 size_of(const Theme& theme, std::string_view label, float most) {
   return {most, std::max(height, lines + theme.px(wrapped_pad_css) * 2)};
 }
 
-void row_button_ui(const PanelContext& context, const RowButton& made, RectCss rect) {
+void row_button_ui(const PanelContext& context, const RowButton& made, PaintRect rect) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const bool wraps = button_width(theme, made.label) > rect.width + 0.5F;

@@ -8,7 +8,7 @@ namespace rostrum::ui {
 
 void splitter_ui(const PanelContext& context, float top_css, float height_css) {
   const Theme& theme = context.theme;
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   const Hit hit = hit_area(context, "splitter", rect);
   const float middle = rect.y + rect.height / 2;
   if (hit.hovered || hit.held) {

@@ -116,7 +116,13 @@ class SubjectWriter : private PanelWriter {
         measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections) {
       return;
     }
-    measured = {{}, {}, ui.open_sections, width_, type_size, theme_.pixel_ratio, theme_.coarse};
+    measured = {.tops = {},
+                .more = {},
+                .open_sections = ui.open_sections,
+                .width = width_,
+                .type_size = type_size,
+                .pixel_ratio = theme_.pixel_ratio,
+                .coarse = theme_.coarse};
     for (const SubjectSection& each : page_.sections) {
       std::vector<float>& tops = measured.tops.emplace_back(1, 0.0F);
       for (const SubjectEntry& entry : shown_entries(each, ui))
@@ -152,11 +158,11 @@ class SubjectWriter : private PanelWriter {
 
   void entry_ui(const SubjectSection& each, const SubjectEntry& entry, float y, float height) {
     if (!area_.shows(y, height)) return;
-    const RectCss row{context_.rect.x, y, context_.rect.width, height};
+    const PaintRect row{context_.rect.x, y, context_.rect.width, height};
     const Hit hit =
         hit_area(context_, context_.strings.join({"entry:", each.key, ":", entry.selection}), row);
     if (hit.hovered) {
-      list_->AddRectFilled(row.min(), row.max(), faded(colors_.selected, 0.5F));
+      list_->AddRectFilled(min_of(row), max_of(row), faded(colors_.selected, 0.5F));
     }
     if (hit.clicked) session_.dispatch(Select{entry.selection});
     const EntryStyles styles = styles_of(theme_);
@@ -199,8 +205,9 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
     panel.scroll.offset_css = 0;
     panel.scroll.velocity_css = 0;
   }
-  const RectCss& rect = context.rect;
-  ImGui::GetWindowDrawList()->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
+  const PaintRect& rect = context.rect;
+  ImGui::GetWindowDrawList()->AddRectFilled(min_of(rect), max_of(rect),
+                                            context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
   const float bottom = SubjectWriter(panel, *page, context, area).write();
   area.end(bottom);

@@ -21,29 +21,36 @@ void tab_bar_ui(const PanelContext& context) {
   };
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const RectCss& rect = context.rect;
+  const PaintRect& rect = context.rect;
   Session& session = context.session;
   const bool comparing = session.view().screen == Screen::compare;
   const std::array<TabItem, 4> items = {{
-      {Tab::map, "tab:map", context.language.text(msg::shell_tab_map), Icon::map},
-      {Tab::timeline, "tab:timeline", context.language.text(msg::shell_tab_timeline),
-       Icon::calendar},
-      {Tab::list, "tab:list",
-       context.strings.text(context.language,
-                            msg::shell_tab_list_of{.count = session.list().entries.size()}),
-       Icon::list},
-      {std::nullopt, "screen:compare",
-       context.strings.text(context.language,
-                            msg::compare_title{.columns = session.view().compare.size()}),
-       Icon::layers},
+      {.tab = Tab::map,
+       .key = "tab:map",
+       .label = context.language.text(msg::shell_tab_map),
+       .icon = Icon::map},
+      {.tab = Tab::timeline,
+       .key = "tab:timeline",
+       .label = context.language.text(msg::shell_tab_timeline),
+       .icon = Icon::calendar},
+      {.tab = Tab::list,
+       .key = "tab:list",
+       .label = context.strings.text(
+           context.language, msg::shell_tab_list_of{.count = session.list().entries.size()}),
+       .icon = Icon::list},
+      {.tab = std::nullopt,
+       .key = "screen:compare",
+       .label = context.strings.text(context.language,
+                                     msg::compare_title{.columns = session.view().compare.size()}),
+       .icon = Icon::layers},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), colors.panel);
+  list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
   const float width = rect.width / static_cast<float>(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
     const TabItem& item = items[i];
-    const RectCss place{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
+    const PaintRect place{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
     const Hit hit = hit_area(context, item.key, place);
     const bool current = item.tab ? !comparing && session.view().tab == item.tab : comparing;
     const Color color = current ? colors.accent : hit.hovered ? colors.ink : colors.ink_soft;

@@ -38,17 +38,17 @@ float wordmark(ImDrawList* list, const Theme& theme, ImVec2 at) {
   return x - at.x;
 }
 
-void search_slot(ImDrawList* list, const PanelContext& context, RectCss rect, bool narrow) {
+void search_slot(ImDrawList* list, const PanelContext& context, PaintRect rect, bool narrow) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   input_slot(context, "search", rect, theme.px(8), theme.px(12), context.session.view().query.text);
   if (narrow || !context.session.view().reading.single_keys) return;
   const float side = theme.px(18);
-  const RectCss cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,
-                    side};
+  const PaintRect cap{rect.right() - side - theme.px(9), rect.y + (rect.height - side) / 2, side,
+                      side};
   outlined_rect(list, theme, cap, colors.raised, colors.line, theme.px(4));
-  draw_text_centered(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint}, cap.min(),
-                     cap.max(), "/");
+  draw_text_centered(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
+                     min_of(cap), max_of(cap), "/");
 }
 
 // Around the number that is bold; no text has them.
@@ -114,7 +114,7 @@ Icon appearance_icon(Appearance appearance) {
   return Icon::contrast;
 }
 
-RectCss narrow_bar(const PanelContext& context) {
+PaintRect narrow_bar(const PanelContext& context) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float height = theme.px(44);
@@ -140,12 +140,12 @@ RectCss narrow_bar(const PanelContext& context) {
     context.session.dispatch(SetFiltersOpen{true});
   }
   const float left = context.rect.x + theme.px(12);
-  const RectCss slot{left, y, right - gap - left, height};
+  const PaintRect slot{left, y, right - gap - left, height};
   search_slot(list, context, slot, true);
   return slot;
 }
 
-RectCss wide_bar(const PanelContext& context) {
+PaintRect wide_bar(const PanelContext& context) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
   const float height = theme.px(34);
@@ -196,7 +196,7 @@ RectCss wide_bar(const PanelContext& context) {
   x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});
   x += theme.px(16);
   const float slot_width = std::clamp(context.rect.width * 0.27F, theme.px(200), theme.px(420));
-  const RectCss slot{x, y, std::min(slot_width, right - x - gap), height};
+  const PaintRect slot{x, y, std::min(slot_width, right - x - gap), height};
   search_slot(list, context, slot, false);
   x = slot.right() + theme.px(16);
   found_counts(list, context, {x, middle - line_height(theme, TextSize::body) / 2},
@@ -206,11 +206,11 @@ RectCss wide_bar(const PanelContext& context) {
 
 }  // namespace
 
-RectCss top_bar_ui(const PanelContext& context, bool narrow) {
-  const RectCss& rect = context.rect;
+PaintRect top_bar_ui(const PanelContext& context, bool narrow) {
+  const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled(rect.min(), rect.max(), context.theme.colors().panel);
-  const RectCss slot = narrow ? narrow_bar(context) : wide_bar(context);
+  list->AddRectFilled(min_of(rect), max_of(rect), context.theme.colors().panel);
+  const PaintRect slot = narrow ? narrow_bar(context) : wide_bar(context);
   horizontal_line(list, context.theme, rect.x, rect.right(),
                   rect.bottom() - context.theme.hairline());
   return slot;

@@ -6,6 +6,6 @@
 namespace rostrum::ui {
 
 // Returns where the page shall put its search input. Narrow: name and counts give way.
-RectCss top_bar_ui(const PanelContext& context, bool narrow);
+PaintRect top_bar_ui(const PanelContext& context, bool narrow);
 
 }  // namespace rostrum::ui

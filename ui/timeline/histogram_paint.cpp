@@ -10,7 +10,7 @@ namespace rostrum::ui {
 
 namespace {
 
-void paint_handle(const PanelContext& context, const CssRect& handle, const RectCss& plot,
+void paint_handle(const PanelContext& context, const CssRect& handle, const PaintRect& plot,
                   bool lively) {
   const Theme& theme = context.theme;
   const Color accent =
@@ -42,7 +42,7 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const RectCss& plot = places.histogram;
+  const PaintRect& plot = places.histogram;
   if (scene.brush) {
     list->AddRectFilled(min_of(scene.brush->body), max_of(scene.brush->body),
                         faded(colors.accent, 0.10F));
@@ -58,7 +58,7 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
   }
 }
 
-void paint_overview_strip(const PanelContext& context, const RectCss& strip,
+void paint_overview_strip(const PanelContext& context, const PaintRect& strip,
                           const HistogramScene& scene, const CssRect& frame, bool lively) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
@@ -68,8 +68,8 @@ void paint_overview_strip(const PanelContext& context, const RectCss& strip,
   const ImVec2 low{theme.snapped(static_cast<float>(frame.x)), strip.y};
   const ImVec2 high{theme.snapped(static_cast<float>(frame.right())), strip.bottom()};
   const Color veil = faded(colors.panel, 0.6F);
-  list->AddRectFilled(strip.min(), {low.x, strip.bottom()}, veil);
-  list->AddRectFilled({high.x, strip.y}, strip.max(), veil);
+  list->AddRectFilled(min_of(strip), {low.x, strip.bottom()}, veil);
+  list->AddRectFilled({high.x, strip.y}, max_of(strip), veil);
   list->AddRect(low, high, lively ? colors.ink : colors.ink_soft, theme.px(2), 0,
                 std::max(theme.hairline(), theme.snapped(1.5F)));
 }

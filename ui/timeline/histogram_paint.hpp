@@ -14,7 +14,7 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
                      const HistogramScene& scene, BrushPart lively);
 
 // The frame is around the days in sight.
-void paint_overview_strip(const PanelContext& context, const RectCss& strip,
+void paint_overview_strip(const PanelContext& context, const PaintRect& strip,
                           const HistogramScene& scene, const CssRect& frame, bool lively);
 
 }  // namespace rostrum::ui

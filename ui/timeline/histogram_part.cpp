@@ -20,14 +20,6 @@ constexpr double min_bin_css = 6;
 // A dataset of centuries is never counted by day: what no screen can show need not be made.
 constexpr std::size_t max_bins = 20'000;
 
-CssRect scene_rect(const RectCss& rect) {
-  return {rect.x, rect.y, rect.width, rect.height};
-}
-RectCss part_rect(const CssRect& rect) {
-  return {static_cast<float>(rect.x), static_cast<float>(rect.y), static_cast<float>(rect.width),
-          static_cast<float>(rect.height)};
-}
-
 float grip_of(const Theme& theme) {
   return theme.coarse ? std::max(finger_grip_css, theme.px(mouse_grip_css))
                       : theme.px(mouse_grip_css);
@@ -63,13 +55,13 @@ void HistogramPart::place(const PanelContext& context, const TimelinePlaces& pla
   const TimedPart timed(context.times, FramePart::scenes);
   places_ = places;
   extent_ = extent;
-  const RectCss& plot = places.histogram;
+  const PaintRect& plot = places.histogram;
   whole_ = scale_over(extent, plot.x, plot.right());
   const bool zoomed = session.view().window && detail != whole_;
   scale_ = zoomed ? detail : whole_;
-  strip_ = zoomed && !places.compact ? places.overview_axis : RectCss{};
+  strip_ = zoomed && !places.compact ? places.overview_axis : PaintRect{};
   constexpr double min_frame_css = 11;
-  window_ = window_frame(whole_, detail, scene_rect(strip_), min_frame_css).value_or(CssRect{});
+  window_ = window_frame(whole_, detail, strip_.as<double>(), min_frame_css).value_or(CssRect{});
   const Histogram& overview = overview_.of(session, whole_.px_per_day());
   shown_ = zoomed ? &zoomed_.of(session, scale_.px_per_day()) : &overview;
 }
@@ -157,7 +149,7 @@ void HistogramPart::controls_ui(const PanelContext& context, TimelineMotion& mot
 
   // Handles reach beyond the plot's edges, and so does the place to hold them.
   const float grip = grip_of(context.theme);
-  const RectCss& plot = places_.histogram;
+  const PaintRect& plot = places_.histogram;
   ImGui::SetCursorScreenPos({plot.x - grip, plot.y});
   ImGui::InvisibleButton("##histogram", {plot.width + grip * 2, plot.height});
   hovered_ = ImGui::IsItemHovered();
@@ -173,7 +165,7 @@ void HistogramPart::controls_ui(const PanelContext& context, TimelineMotion& mot
 
   strip_hovered_ = false;
   if (strip_.empty()) return;
-  ImGui::SetCursorScreenPos(strip_.min());
+  ImGui::SetCursorScreenPos(min_of(strip_));
   ImGui::InvisibleButton("##overview", {strip_.width, strip_.height});
   strip_hovered_ = ImGui::IsItemHovered();
   if (ImGui::IsItemActivated()) press_strip(mouse.x, motion);
@@ -229,13 +221,13 @@ void HistogramPart::gesture(Session& session, const Theme& theme, const Gesture&
 
 void HistogramPart::derive(const PanelContext& context) {
   const Session& session = context.session;
-  const SceneKey key{session.query_revision(),
-                     scale_,
-                     whole_,
-                     scene_rect(places_.histogram),
-                     scene_rect(strip_),
-                     shown_period(session),
-                     context.theme.size(TextSize::caption)};
+  const SceneKey key{.query_revision = session.query_revision(),
+                     .scale = scale_,
+                     .whole = whole_,
+                     .plot = places_.histogram.as<double>(),
+                     .strip = strip_.as<double>(),
+                     .brush = shown_period(session),
+                     .text_size = context.theme.size(TextSize::caption)};
   if (scene_key_ == key) return;
   scene_key_ = key;
   const TimedPart timed(context.times, FramePart::scenes);
@@ -265,17 +257,17 @@ void HistogramPart::derive(const PanelContext& context) {
 
 // Years are known by the outline, whatever the bins are; each where its days are in sight.
 void HistogramPart::add_targets(const PanelContext& context) const {
-  const RectCss& plot = places_.histogram;
+  const PaintRect& plot = places_.histogram;
   context.targets.add("timeline:histogram", plot);
   if (!strip_.empty()) {
     context.targets.add("timeline:overview", strip_);
-    context.targets.add("timeline:window", part_rect(window_));
+    context.targets.add("timeline:window", window_.as<float>());
   }
   if (scene_.brush && scene_.brush->from_handle) {
-    context.targets.add("brush:from", part_rect(*scene_.brush->from_handle));
+    context.targets.add("brush:from", scene_.brush->from_handle->as<float>());
   }
   if (scene_.brush && scene_.brush->to_handle) {
-    context.targets.add("brush:to", part_rect(*scene_.brush->to_handle));
+    context.targets.add("brush:to", scene_.brush->to_handle->as<float>());
   }
   if (shown_->bins.empty()) return;
   const auto year_of = [](Day day) { return civil_from_day(day).year; };

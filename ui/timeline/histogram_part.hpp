@@ -86,8 +86,8 @@ class HistogramPart {
   void bin_card_ui(const PanelContext& context);
 
   TimelinePlaces places_;
-  RectCss strip_;   // empty unless zoomed
-  CssRect window_;  // on the strip: the days in sight
+  PaintRect strip_;  // empty unless zoomed
+  CssRect window_;   // on the strip: the days in sight
   TimeExtent extent_;
   TimeScale whole_;
   TimeScale scale_;

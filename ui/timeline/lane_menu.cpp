@@ -28,12 +28,12 @@ float heading_height(const Theme& theme) {
 
 // One choice of the menu; true when pressed.
 bool choice_ui(const PanelContext& context, std::string_view key, std::string_view name,
-               RectCss rect, bool chosen) {
+               PaintRect rect, bool chosen) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const Hit hit = hit_area(context, key, rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  if (hit.hovered) list->AddRectFilled(rect.min(), rect.max(), colors.selected, theme.px(4));
+  if (hit.hovered) list->AddRectFilled(min_of(rect), max_of(rect), colors.selected, theme.px(4));
   const float middle = rect.y + rect.height / 2;
   if (chosen) {
     draw_icon(list, theme, Icon::check, 14, colors.accent,
@@ -77,7 +77,7 @@ void column_ui(const PanelContext& context, const Setting& setting, ImVec2 from,
 }
 
 // The label that opens the menu; true when pressed.
-bool opener_ui(const PanelContext& context, RectCss rect, bool open) {
+bool opener_ui(const PanelContext& context, PaintRect rect, bool open) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const Hit hit = hit_area(context, "lanes:by", rect);
@@ -104,7 +104,7 @@ bool LaneMenu::close() {
 
 void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePlaces& places) {
   const Theme& theme = context.theme;
-  const RectCss opener{context.rect.x + theme.px(10), places.detail_axis.y,
+  const PaintRect opener{context.rect.x + theme.px(10), places.detail_axis.y,
                        places.label_width - theme.px(14), places.detail_axis.height};
   if (opener_ui(context, opener, menu.open_)) {
     menu.open_ = !menu.open_;

@@ -19,7 +19,7 @@ class LaneMenu {
                            const TimelinePlaces& places);
 
   bool open_ = false;
-  RectCss rect_;
+  PaintRect rect_;
 };
 
 void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePlaces& places);

@@ -92,7 +92,7 @@ void paint_dot(const PanelContext& context, const StatementDot& dot, bool hovere
   ImDrawList* list = ImGui::GetWindowDrawList();
   const Color color =
       faded(group_color(colors, dot.group), dot.matched ? dot_opacity : unmatched_opacity);
-  const ImVec2 at{static_cast<float>(dot.at.x), static_cast<float>(dot.at.y)};
+  const ImVec2 at = paint_point(dot.at);
   const auto radius = static_cast<float>(dot.radius_css);
   if (dot.span_css > 0) {
     const float half = static_cast<float>(dot.span_css) / 2;
@@ -152,7 +152,7 @@ void paint_lane_name(const PanelContext& context, const LaneRow& row, const Time
 }
 
 // How far the lanes are scrolled.
-void paint_scroll(const PanelContext& context, const RectCss& area, double content_css,
+void paint_scroll(const PanelContext& context, const PaintRect& area, double content_css,
                   double scroll_css) {
   const Theme& theme = context.theme;
   const auto content = static_cast<float>(content_css);
@@ -173,7 +173,7 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const RectCss& area = places.lanes;
+  const PaintRect& area = places.lanes;
   const float plot_left = area.x + places.label_width;
 
   paint_ticks(context, scene.detail_ticks, places.detail_axis, false);
@@ -191,7 +191,7 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
                         faded(colors.line, strong ? 0.75F : 0.35F));
   }
 
-  ImGui::PushClipRect(area.min(), area.max(), true);
+  ImGui::PushClipRect(min_of(area), max_of(area), true);
   for (const LaneRow& row : scene.rows) {
     paint_lane_name(context, row, lanes.lanes[row.lane], plot_left);
     const float y = theme.snapped(static_cast<float>(row.y_css + row.height_css));
@@ -200,7 +200,7 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
   }
   ImGui::PopClipRect();
 
-  ImGui::PushClipRect({plot_left, area.y}, area.max(), true);
+  ImGui::PushClipRect({plot_left, area.y}, max_of(area), true);
   for (const FoldedStatements& fold : scene.densities)
     paint_density(context, fold);
   for (const StatementDot& dot : scene.dots)
@@ -218,14 +218,14 @@ void paint_lanes(const PanelContext& context, const TimelinePlaces& places,
 
 void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places) {
   const Theme& theme = context.theme;
-  const RectCss& area = places.lanes;
-  const RectCss middle{area.x, area.y, area.width, std::min(area.height, theme.px(72))};
+  const PaintRect& area = places.lanes;
+  const PaintRect middle{area.x, area.y, area.width, std::min(area.height, theme.px(72))};
   const Query& query = context.session.view().query;
   const std::string_view words = context.language.text(query.time ? msg::timeline_nothing_in_period
                                                                   : nothing_found(query).title);
   draw_text_centered(ImGui::GetWindowDrawList(), theme,
-                     {TextSize::small, Weight::regular, theme.colors().ink_soft}, middle.min(),
-                     middle.max(), words);
+                     {TextSize::small, Weight::regular, theme.colors().ink_soft}, min_of(middle),
+                     max_of(middle), words);
 }
 
 }  // namespace rostrum::ui

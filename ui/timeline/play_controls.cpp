@@ -23,7 +23,7 @@ constexpr int button_count = 5;
 // where that gives room to all, but never too narrow to be pressed.
 class ControlRow {
  public:
-  ControlRow(const Theme& theme, const RectCss& rect) : rect_(rect), gap_(theme.px(2)) {
+  ControlRow(const Theme& theme, const PaintRect& rect) : rect_(rect), gap_(theme.px(2)) {
     const float share = (rect.width - gap_ * (button_count - 1)) / button_count;
     side_ = std::clamp(theme.snapped(share - theme.hairline() / 2),
                        theme.px(theme.coarse ? 36 : 20), rect.height);
@@ -33,15 +33,15 @@ class ControlRow {
     return (side_ + gap_) * static_cast<float>(buttons) - gap_ <= rect_.width;
   }
 
-  std::optional<RectCss> next() {
+  std::optional<PaintRect> next() {
     if (x_ + side_ > rect_.width) return std::nullopt;
-    const RectCss place{rect_.x + x_, rect_.y, side_, rect_.height};
+    const PaintRect place{rect_.x + x_, rect_.y, side_, rect_.height};
     x_ += side_ + gap_;
     return place;
   }
 
  private:
-  RectCss rect_;
+  PaintRect rect_;
   float gap_;
   float side_;
   float x_ = 0;
@@ -55,7 +55,7 @@ void run_command(const PanelContext& context, CommandId id) {
 }
 
 // A speed in a button with the look of an icon's: "2×".
-bool speed_button(const PanelContext& context, RectCss rect, int speed) {
+bool speed_button(const PanelContext& context, PaintRect rect, int speed) {
   constexpr std::array<std::string_view, View::max_play_speed> keys_of_next = {
       "speed:2", "speed:3", "speed:4", "speed:1"};
   const auto index = static_cast<std::size_t>(speed - 1);
@@ -67,8 +67,8 @@ bool speed_button(const PanelContext& context, RectCss rect, int speed) {
                 theme.px(8));
   draw_text_centered(
       list, theme,
-      {TextSize::caption, Weight::semibold, hit.hovered ? colors.ink : colors.ink_soft}, rect.min(),
-      rect.max(),
+      {TextSize::caption, Weight::semibold, hit.hovered ? colors.ink : colors.ink_soft},
+      min_of(rect), max_of(rect),
       context.strings.text(context.language, msg::timeline_speed_times{.speed = speed}));
   if (hit.hovered && !hit.held) {
     tooltip(context, rect, context.language.text(msg::timeline_speed_hint));
@@ -82,7 +82,7 @@ float play_button_css(const Theme& theme) {
   return theme.px(theme.coarse ? 36 : 24);
 }
 
-void play_controls_ui(const PanelContext& context, RectCss rect) {
+void play_controls_ui(const PanelContext& context, PaintRect rect) {
   Session& session = context.session;
   const View& view = session.view();
   ControlRow row(context.theme, rect);

@@ -10,6 +10,6 @@ float play_button_css(const Theme& theme);
 
 // From the left of the rectangle; what finds no room is left out, the last first. It stands in the
 // document all the same.
-void play_controls_ui(const PanelContext& context, RectCss rect);
+void play_controls_ui(const PanelContext& context, PaintRect rect);
 
 }  // namespace rostrum::ui

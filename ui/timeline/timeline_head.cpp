@@ -18,7 +18,7 @@ namespace rostrum::ui {
 namespace {
 
 // Which of the two it is now; pressed, the other one.
-void date_match_ui(const PanelContext& context, RectCss rect) {
+void date_match_ui(const PanelContext& context, PaintRect rect) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const bool certain = context.session.view().query.time_match == TimeMatch::certainly;
@@ -46,8 +46,9 @@ void date_match_ui(const PanelContext& context, RectCss rect) {
 
 }  // namespace
 
-RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& places, BinWidth bins) {
-  const RectCss& head = places.head;
+PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& places,
+                           BinWidth bins) {
+  const PaintRect& head = places.head;
   if (head.empty()) return {};
   const Theme& theme = context.theme;
   const float gap = theme.px(4);
@@ -71,7 +72,7 @@ RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& plac
                  context.language.text(bin_caption(bins)));
     y += caption + gap;
   }
-  const RectCss slot{head.x, y, head.width, entry};
+  const PaintRect slot{head.x, y, head.width, entry};
   const std::optional<TimeRange>& time = context.session.view().query.time;
   const bool is_painted = time && context.session.state().ui.sheet != Sheet::none;
   input_slot(context, "period", slot, theme.px(6), theme.px(8),

@@ -9,6 +9,7 @@
 namespace rostrum::ui {
 
 // Gives the place for the page's <input> of the period; empty where there is none.
-RectCss timeline_head_ui(const PanelContext& context, const TimelinePlaces& places, BinWidth bins);
+PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& places,
+                           BinWidth bins);
 
 }  // namespace rostrum::ui

@@ -12,18 +12,11 @@
 
 namespace rostrum::ui {
 
-ImVec2 min_of(const CssRect& rect) {
-  return {static_cast<float>(rect.x), static_cast<float>(rect.y)};
-}
-ImVec2 max_of(const CssRect& rect) {
-  return {static_cast<float>(rect.right()), static_cast<float>(rect.bottom())};
-}
-
 Color group_color(const Palette& colors, const std::optional<GroupId>& group) {
   return group ? colors.groups[group->index % colors.groups.size()] : colors.ink_faint;
 }
 
-void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const RectCss& axis,
+void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const PaintRect& axis,
                  bool quiet) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();

@@ -19,12 +19,10 @@ struct TimelineHover {
   bool on(const RecordId& record) const { return hit && !hit->several() && hit->record == record; }
 };
 
-ImVec2 min_of(const CssRect& rect);
-ImVec2 max_of(const CssRect& rect);
 // Of a topic group; records without a topic are grey.
 Color group_color(const Palette& colors, const std::optional<GroupId>& group);
 // The labels alone, in the middle of the axis.
-void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const RectCss& axis,
+void paint_ticks(const PanelContext& context, const std::vector<Tick>& ticks, const PaintRect& axis,
                  bool quiet);
 // Beside the pointer: title, date and place of a record; the numbers of several.
 void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec2 at);

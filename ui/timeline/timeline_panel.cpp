@@ -21,14 +21,6 @@ constexpr double lane_finger_slack_css = 12;
 constexpr double fold_levels = 2;
 constexpr double lane_double_click_levels = 1;
 
-CssRect lane_scene_rect(const RectCss& rect) {
-  return {rect.x, rect.y, rect.width, rect.height};
-}
-RectCss lane_rect(const CssRect& rect) {
-  return {static_cast<float>(rect.x), static_cast<float>(rect.y), static_cast<float>(rect.width),
-          static_cast<float>(rect.height)};
-}
-
 TimelineStyle scaled_timeline_style(const Theme& theme) {
   TimelineStyle style = timeline_style;
   const double coarse = theme.coarse ? coarse_lanes : 1;
@@ -202,7 +194,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                      .lanes_by = view.lanes,
                      .lane_order = view.lane_order,
                      .detail = motion_.scale(),
-                     .lanes = lane_scene_rect(places_.lanes),
+                     .lanes = places_.lanes.as<double>(),
                      .scroll_css = scroll_.offset_css(),
                      .text_size = context.theme.size(TextSize::caption),
                      .scale = context.theme.scale,
@@ -241,12 +233,12 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
   const bool twice = ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
 
   histogram_.controls_ui(context, motion_);
-  const RectCss& lanes = places_.lanes;
+  const PaintRect& lanes = places_.lanes;
   if (lanes.empty()) {
     lanes_hovered_ = false;
     return;
   }
-  ImGui::SetCursorScreenPos(lanes.min());
+  ImGui::SetCursorScreenPos(min_of(lanes));
   ImGui::InvisibleButton("##lanes", {lanes.width, lanes.height});
   lanes_hovered_ = ImGui::IsItemHovered();
   if (!ImGui::IsItemActivated()) return;
@@ -280,11 +272,11 @@ void TimelinePanel::add_targets(const PanelContext& context) const {
   TargetMap& targets = context.targets;
   const Session& session = context.session;
   targets.add("timeline:lanes", places_.lanes);
-  const RectCss plot{places_.histogram.x, places_.lanes.y,
-                     places_.lanes.right() - places_.histogram.x, places_.lanes.height};
+  const PaintRect plot{places_.histogram.x, places_.lanes.y,
+                       places_.lanes.right() - places_.histogram.x, places_.lanes.height};
   for (const ForumBar& bar : scene_.bars) {
     targets.add(context.strings.join({"forum:", session.dataset()[bar.forum].id}),
-                intersection(lane_rect(bar.rect), plot));
+                intersection(bar.rect.as<float>(), plot));
   }
 }
 
@@ -298,15 +290,15 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   panel.rect_ = context.rect;
   panel.places_ = TimelinePlaces::of(context.rect, context.theme);
   panel.extent_ = timeline_extent(session);
-  const RectCss& plot = panel.places_.histogram;
+  const PaintRect& plot = panel.places_.histogram;
   // While a period is played the lanes would jump with it: they show the whole then.
   const auto followed = session.state().ui.playing ? std::nullopt : view.query.time;
   panel.motion_.follow(view.window, followed, panel.extent_, plot.x, plot.right());
   panel.histogram_.place(context, panel.places_, panel.extent_, panel.motion_.scale());
 
-  ImGui::PushClipRect(context.rect.min(), context.rect.max(), true);
+  ImGui::PushClipRect(min_of(context.rect), max_of(context.rect), true);
   ImGui::PushID("timeline");
-  ImGui::GetWindowDrawList()->AddRectFilled(context.rect.min(), context.rect.max(),
+  ImGui::GetWindowDrawList()->AddRectFilled(min_of(context.rect), max_of(context.rect),
                                             context.theme.colors().panel);
   horizontal_line(ImGui::GetWindowDrawList(), context.theme, context.rect.x, context.rect.right(),
                   context.rect.y);

@@ -53,7 +53,7 @@ class TimelinePanel {
   // Grows when the scene is made anew.
   std::uint64_t scene_revision() const { return scene_revision_; }
   // Where the page puts its <input> of the period; empty: hidden.
-  const RectCss& period_slot() const { return period_slot_; }
+  const PaintRect& period_slot() const { return period_slot_; }
   const HistogramScene& histogram_scene() const { return histogram_.scene(); }
 
  private:
@@ -94,9 +94,9 @@ class TimelinePanel {
   TimelineHover find_hover() const;
   void send_change(Session& session);
 
-  RectCss rect_;
+  PaintRect rect_;
   TimelinePlaces places_;
-  RectCss period_slot_;
+  PaintRect period_slot_;
   TimeExtent extent_;
   HistogramPart histogram_;
   TimelineMotion motion_;

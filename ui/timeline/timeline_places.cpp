@@ -4,7 +4,7 @@
 
 namespace rostrum::ui {
 
-TimelinePlaces TimelinePlaces::of(const RectCss& panel, const Theme& theme) {
+TimelinePlaces TimelinePlaces::of(const PaintRect& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
   constexpr float min_with_lanes_css = 170;

@@ -12,15 +12,15 @@ inline constexpr float coarse_lanes = 1.35F;
 
 // Where the parts of the panel are.
 struct TimelinePlaces {
-  RectCss histogram;      // the plot alone
-  RectCss overview_axis;  // labels below it
-  RectCss detail_axis;    // labels above the lanes
-  RectCss lanes;          // the labels of lanes included
-  RectCss head;           // beside the histogram: the period in words, play
+  PaintRect histogram;      // the plot alone
+  PaintRect overview_axis;  // labels below it
+  PaintRect detail_axis;    // labels above the lanes
+  PaintRect lanes;          // the labels of lanes included
+  PaintRect head;           // beside the histogram: the period in words, play
   float label_width = 0;
   bool compact = false;  // too low for lanes: the histogram alone, with its own axis
 
-  static TimelinePlaces of(const RectCss& panel, const Theme& theme);
+  static TimelinePlaces of(const PaintRect& panel, const Theme& theme);
 };
 
 }  // namespace rostrum::ui

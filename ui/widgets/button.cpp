@@ -16,15 +16,15 @@ constexpr float disabled_ink = 0.5F;  // share of the faint ink over the ground
 
 }  // namespace
 
-void tooltip(const PanelContext& context, RectCss beside, std::string_view text) {
+void tooltip(const PanelContext& context, PaintRect beside, std::string_view text) {
   const Theme& theme = context.theme;
   const TextStyle style{TextSize::small, Weight::regular, theme.colors().ink};
   const ImVec2 extent = measure(theme, style, text);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float pad_x = theme.px(8);
   const float pad_y = theme.px(5);
-  RectCss rect{beside.x + (beside.width - extent.x) / 2 - pad_x, beside.bottom() + theme.px(6),
-               extent.x + pad_x * 2, extent.y + pad_y * 2};
+  PaintRect rect{beside.x + (beside.width - extent.x) / 2 - pad_x, beside.bottom() + theme.px(6),
+                 extent.x + pad_x * 2, extent.y + pad_y * 2};
   rect.x =
       std::clamp(rect.x, theme.px(4), std::max(theme.px(4), screen.x - rect.width - theme.px(4)));
   if (rect.bottom() > screen.y) rect.y = beside.y - theme.px(6) - rect.height;
@@ -33,7 +33,7 @@ void tooltip(const PanelContext& context, RectCss beside, std::string_view text)
   draw_text(list, theme, style, {rect.x + pad_x, rect.y + pad_y}, text);
 }
 
-bool icon_button(const PanelContext& context, std::string_view key, Icon icon, RectCss rect,
+bool icon_button(const PanelContext& context, std::string_view key, Icon icon, PaintRect rect,
                  std::string_view title, IconButtonState state) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
@@ -58,15 +58,15 @@ float button_width(const Theme& theme, std::string_view label) {
   return measure(theme, {TextSize::body, Weight::semibold, {}}, label).x + theme.px(26);
 }
 
-bool button(const PanelContext& context, std::string_view key, std::string_view label, RectCss rect,
-            ButtonLook look) {
+bool button(const PanelContext& context, std::string_view key, std::string_view label,
+            PaintRect rect, ButtonLook look) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const Hit hit = hit_area(context, key, rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   const bool accent = look == ButtonLook::accent;
   if (accent) {
-    list->AddRectFilled(rect.min(), rect.max(),
+    list->AddRectFilled(min_of(rect), max_of(rect),
                         hit.hovered ? mixed(colors.accent, colors.ink, 0.12F) : colors.accent,
                         theme.px(8));
   } else {
@@ -76,7 +76,7 @@ bool button(const PanelContext& context, std::string_view key, std::string_view 
   draw_text_centered(list, theme,
                      {TextSize::body, accent ? Weight::semibold : Weight::regular,
                       accent ? colors.on_accent : colors.ink},
-                     rect.min(), rect.max(), label);
+                     min_of(rect), max_of(rect), label);
   return hit.clicked;
 }
 
@@ -116,7 +116,7 @@ ImVec2 chip_size(const Theme& theme, const ChipLook& look, std::string_view labe
 }
 
 Hit chip(const PanelContext& context, std::string_view key, std::string_view label,
-         const ChipLook& look, RectCss rect) {
+         const ChipLook& look, PaintRect rect) {
   const Theme& theme = context.theme;
   const Hit hit = hit_area(context, key, rect);
   ImDrawList* list = ImGui::GetWindowDrawList();

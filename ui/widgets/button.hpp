@@ -16,13 +16,13 @@ namespace rostrum::ui {
 // A square with an icon; the title shows when the pointer rests on it. One that is on is marked by
 // ground and edge; one that has nothing to do now answers to no press.
 enum class IconButtonState : std::uint8_t { plain, on, disabled };
-bool icon_button(const PanelContext& context, std::string_view key, Icon icon, RectCss rect,
+bool icon_button(const PanelContext& context, std::string_view key, Icon icon, PaintRect rect,
                  std::string_view title, IconButtonState state = IconButtonState::plain);
 
 enum class ButtonLook : std::uint8_t { plain, accent };
 float button_width(const Theme& theme, std::string_view label);
-bool button(const PanelContext& context, std::string_view key, std::string_view label, RectCss rect,
-            ButtonLook look = ButtonLook::plain);
+bool button(const PanelContext& context, std::string_view key, std::string_view label,
+            PaintRect rect, ButtonLook look = ButtonLook::plain);
 
 // Text in the accent colour, underlined under the pointer; an icon may follow. At is the top left.
 struct LinkResult {
@@ -44,9 +44,9 @@ struct ChipLook {
 };
 ImVec2 chip_size(const Theme& theme, const ChipLook& look, std::string_view label);
 Hit chip(const PanelContext& context, std::string_view key, std::string_view label,
-         const ChipLook& look, RectCss rect);
+         const ChipLook& look, PaintRect rect);
 
 // Words beside the pointer, above everything else.
-void tooltip(const PanelContext& context, RectCss beside, std::string_view text);
+void tooltip(const PanelContext& context, PaintRect beside, std::string_view text);
 
 }  // namespace rostrum::ui

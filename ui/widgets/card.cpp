@@ -2,16 +2,16 @@
 
 namespace rostrum::ui {
 
-void outlined_rect(ImDrawList* list, const Theme& theme, RectCss rect, Color fill, Color line,
+void outlined_rect(ImDrawList* list, const Theme& theme, PaintRect rect, Color fill, Color line,
                    float rounding) {
-  list->AddRectFilled(rect.min(), rect.max(), fill, rounding);
+  list->AddRectFilled(min_of(rect), max_of(rect), fill, rounding);
   const float width = theme.hairline();
   const float inset = width / 2;
   list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset},
                 line, rounding - inset, 0, width);
 }
 
-void card(ImDrawList* list, const Theme& theme, RectCss rect) {
+void card(ImDrawList* list, const Theme& theme, PaintRect rect) {
   const Palette& colors = theme.colors();
   const float rounding = theme.px(8);
   for (int ring = 3; ring >= 1; --ring) {

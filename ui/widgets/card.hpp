@@ -9,13 +9,13 @@
 namespace rostrum::ui {
 
 // A raised ground with a hairline and a soft shadow, for what floats above the map or a panel.
-void card(ImDrawList* list, const Theme& theme, RectCss rect);
+void card(ImDrawList* list, const Theme& theme, PaintRect rect);
 
 void horizontal_line(ImDrawList* list, const Theme& theme, float left, float right, float y);
 void vertical_line(ImDrawList* list, const Theme& theme, float x, float top, float bottom);
 
 // A filled rectangle with a hairline inside its edge.
-void outlined_rect(ImDrawList* list, const Theme& theme, RectCss rect, Color fill, Color line,
+void outlined_rect(ImDrawList* list, const Theme& theme, PaintRect rect, Color fill, Color line,
                    float rounding);
 
 }  // namespace rostrum::ui

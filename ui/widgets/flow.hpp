@@ -17,14 +17,14 @@ class Flow {
       : left_(position.x), top_(position.y), width_(width), gap_(gap), x_(left_), y_(top_) {}
 
   // Where the next one goes; one that is wider than a line is cut to it.
-  RectCss next(ImVec2 size) {
+  PaintRect next(ImVec2 size) {
     const float width = std::min(size.x, width_);
     if (x_ > left_ && x_ + width > left_ + width_) {
       x_ = left_;
       y_ += line_ + gap_;
       line_ = 0;
     }
-    const RectCss rect{x_, y_, width, size.y};
+    const PaintRect rect{x_, y_, width, size.y};
     x_ += width + gap_;
     line_ = std::max(line_, size.y);
     return rect;

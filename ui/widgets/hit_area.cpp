@@ -4,17 +4,17 @@
 
 namespace rostrum::ui {
 
-Hit hit_area(const PanelContext& context, std::string_view key, RectCss rect) {
+Hit hit_area(const PanelContext& context, std::string_view key, PaintRect rect) {
   if (rect.empty()) return {};
   const ImDrawList* list = ImGui::GetWindowDrawList();
   const ImVec2 clip_min = list->GetClipRectMin();
   const ImVec2 clip_max = list->GetClipRectMax();
-  const RectCss visible = intersection(
+  const PaintRect visible = intersection(
       rect, {clip_min.x, clip_min.y, clip_max.x - clip_min.x, clip_max.y - clip_min.y});
   if (visible.empty()) return {};
   const int earlier = context.targets.add(key, visible);
 
-  ImGui::SetCursorScreenPos(visible.min());
+  ImGui::SetCursorScreenPos(min_of(visible));
   ImGui::PushID(key.data(), key.data() + key.size());
   // Two areas of one identity would take each other's clicks.
   ImGui::PushID(earlier);

@@ -15,6 +15,6 @@ struct Hit {
 };
 
 // Only the part within the draw list's clip rectangle answers. Shows the hand cursor.
-Hit hit_area(const PanelContext& context, std::string_view key, RectCss rect);
+Hit hit_area(const PanelContext& context, std::string_view key, PaintRect rect);
 
 }  // namespace rostrum::ui

@@ -7,8 +7,8 @@
 
 namespace rostrum::ui {
 
-RectCss card_beside(const PanelContext& context, ImVec2 spot, float gap_css, ImVec2 size) {
-  const RectCss& panel = context.rect;
+PaintRect card_beside(const PanelContext& context, ImVec2 spot, float gap_css, ImVec2 size) {
+  const PaintRect& panel = context.rect;
   const float edge = context.theme.px(4);
   float x = spot.x + gap_css;
   if (x + size.x > panel.right() - edge) x = spot.x - gap_css - size.x;
@@ -31,8 +31,8 @@ void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std:
   const float width = std::min(
       most, std::max(measure(theme, bold, title).x, measure(theme, soft, detail).x) + pad_x * 2);
   const float rows = detail.empty() ? 1 : 2;
-  const RectCss rect = card_beside(context, spot, gap_css,
-                                   {width, row * rows + theme.px(2) * (rows - 1) + pad_y * 2});
+  const PaintRect rect = card_beside(context, spot, gap_css,
+                                     {width, row * rows + theme.px(2) * (rows - 1) + pad_y * 2});
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   const float room = width - pad_x * 2 + 1;

@@ -8,7 +8,7 @@
 namespace rostrum::ui {
 
 // A card of this size beside a spot: right of it, else left, always within the panel.
-RectCss card_beside(const PanelContext& context, ImVec2 spot, float gap_css, ImVec2 size);
+PaintRect card_beside(const PanelContext& context, ImVec2 spot, float gap_css, ImVec2 size);
 
 // Beside a spot, a gap away, turned to the side with room.
 void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std::string_view title,

@@ -5,7 +5,7 @@
 
 namespace rostrum::ui {
 
-void input_slot(const PanelContext& context, std::string_view key, RectCss rect, float rounding,
+void input_slot(const PanelContext& context, std::string_view key, PaintRect rect, float rounding,
                 float pad, std::string_view words) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();

@@ -8,7 +8,7 @@
 namespace rostrum::ui {
 
 // While a sheet lies over everything the page's input is hidden, and its words are painted here.
-void input_slot(const PanelContext& context, std::string_view key, RectCss rect, float rounding,
+void input_slot(const PanelContext& context, std::string_view key, PaintRect rect, float rounding,
                 float pad, std::string_view words);
 
 }  // namespace rostrum::ui

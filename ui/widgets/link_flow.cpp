@@ -50,7 +50,8 @@ std::size_t for_each_run(const Theme& theme, const TextStyle& style, float width
         run.end = end;
       } else {
         if (run.end > 0) visit(run);
-        run = {p, at, end, x, lines - 1, run.end > 0};
+        run = {
+            .part = p, .begin = at, .end = end, .x = x, .line = lines - 1, .goes_on = run.end > 0};
       }
       x += word;
       space_before = false;

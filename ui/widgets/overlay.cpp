@@ -4,8 +4,8 @@
 
 namespace rostrum::ui {
 
-Overlay::Overlay(const char* name, RectCss rect) {
-  ImGui::SetNextWindowPos(rect.min());
+Overlay::Overlay(const char* name, PaintRect rect) {
+  ImGui::SetNextWindowPos(min_of(rect));
   ImGui::SetNextWindowSize({rect.width, rect.height});
   ImGui::Begin(name, nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |

@@ -8,7 +8,7 @@ namespace rostrum::ui {
 // While it lives, drawing and hit areas go to the overlay.
 class Overlay {
  public:
-  Overlay(const char* name, RectCss rect);
+  Overlay(const char* name, PaintRect rect);
   ~Overlay();
   Overlay(const Overlay&) = delete;
   Overlay& operator=(const Overlay&) = delete;

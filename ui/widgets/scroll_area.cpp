@@ -27,7 +27,7 @@ void ScrollState::reveal(float top_css, float bottom_css) {
   scroll_by(0);
 }
 
-ScrollArea::ScrollArea(const PanelContext& context, ScrollState& state, RectCss rect)
+ScrollArea::ScrollArea(const PanelContext& context, ScrollState& state, PaintRect rect)
     : context_(context), state_(state), rect_(rect) {
   state_.rect = rect;
   if (std::abs(state_.velocity_css) > rest_speed_css) {
@@ -39,7 +39,7 @@ ScrollArea::ScrollArea(const PanelContext& context, ScrollState& state, RectCss 
     state_.velocity_css = 0;
   }
   state_.offset_css = context.theme.snapped(state_.offset_css);
-  ImGui::PushClipRect(rect.min(), rect.max(), true);
+  ImGui::PushClipRect(min_of(rect), max_of(rect), true);
 }
 
 ScrollArea::~ScrollArea() {
@@ -59,7 +59,7 @@ void ScrollArea::end(float content_bottom) {
   const float thumb = std::max(theme.px(28), rect_.height * rect_.height / content);
   const float travel = rect_.height - thumb;
   const float share = state_.offset_css / (content - rect_.height);
-  const RectCss bar{rect_.right() - width - theme.px(3), rect_.y + travel * share, width, thumb};
+  const PaintRect bar{rect_.right() - width - theme.px(3), rect_.y + travel * share, width, thumb};
 
   ImGui::SetCursorScreenPos({bar.x - theme.px(3), bar.y});
   ImGui::PushID(&state_);
@@ -70,7 +70,7 @@ void ScrollArea::end(float content_bottom) {
   }
   const bool lively = ImGui::IsItemActive() || ImGui::IsItemHovered();
   ImGui::GetWindowDrawList()->AddRectFilled(
-      bar.min(), bar.max(), faded(theme.colors().ink_faint, lively ? 0.8F : 0.25F), width / 2);
+      min_of(bar), max_of(bar), faded(theme.colors().ink_faint, lively ? 0.8F : 0.25F), width / 2);
 }
 
 }  // namespace rostrum::ui

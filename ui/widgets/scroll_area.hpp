@@ -15,7 +15,7 @@ struct ScrollState {
   float offset_css = 0;
   float content_css = 0;
   float velocity_css = 0;  // of a finger that let go, CSS pixels a second
-  RectCss rect;            // where it was drawn last: what a wheel or a finger there moves
+  PaintRect rect;          // where it was drawn last: what a wheel or a finger there moves
 
   void scroll_by(float delta_css);
   // The least movement that shows [top, bottom] of the content.
@@ -24,7 +24,7 @@ struct ScrollState {
 
 class ScrollArea {
  public:
-  ScrollArea(const PanelContext& context, ScrollState& state, RectCss rect);
+  ScrollArea(const PanelContext& context, ScrollState& state, PaintRect rect);
   ~ScrollArea();
   ScrollArea(const ScrollArea&) = delete;
   ScrollArea& operator=(const ScrollArea&) = delete;
@@ -37,7 +37,7 @@ class ScrollArea {
  private:
   const PanelContext& context_;
   ScrollState& state_;
-  RectCss rect_;
+  PaintRect rect_;
 };
 
 }  // namespace rostrum::ui

@@ -43,7 +43,8 @@ constexpr float globe_limb = 0.35F;
 constexpr std::array<float, 8> corners = {0, -1, 1, -1, 0, 1, 1, 1};
 
 constexpr TexelFormat country_texel{};
-constexpr TexelFormat arc_texel{GL_RGBA32F, GL_RGBA, GL_FLOAT, 4 * sizeof(float)};
+constexpr TexelFormat arc_texel{
+    .internal = GL_RGBA32F, .format = GL_RGBA, .type = GL_FLOAT, .bytes = 4 * sizeof(float)};
 
 // Every GL name besides the meshes', so that forgetting them all is one assignment.
 struct Objects {

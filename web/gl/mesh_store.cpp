@@ -15,9 +15,14 @@ static_assert(sizeof(ui::LineSegment) == 3 * sizeof(std::uint32_t));
 static_assert(sizeof(ui::ProjectedLinePoint) == 4 * sizeof(float));
 static_assert(sizeof(ui::ProjectedPoint) == 3 * sizeof(float));
 
-constexpr TexelFormat segment_texel{GL_RGB32UI, GL_RGB_INTEGER, GL_UNSIGNED_INT,
-                                    sizeof(ui::LineSegment)};
-constexpr TexelFormat point_texel{GL_RGBA32F, GL_RGBA, GL_FLOAT, sizeof(ui::ProjectedLinePoint)};
+constexpr TexelFormat segment_texel{.internal = GL_RGB32UI,
+                                    .format = GL_RGB_INTEGER,
+                                    .type = GL_UNSIGNED_INT,
+                                    .bytes = sizeof(ui::LineSegment)};
+constexpr TexelFormat point_texel{.internal = GL_RGBA32F,
+                                  .format = GL_RGBA,
+                                  .type = GL_FLOAT,
+                                  .bytes = sizeof(ui::ProjectedLinePoint)};
 
 }  // namespace
 

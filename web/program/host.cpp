@@ -121,11 +121,11 @@ void focus_canvas() {
   rostrum_host_focus_canvas();
 }
 
-void place_search(const ui::RectCss& slot, float text_scale) {
+void place_search(const ui::PaintRect& slot, float text_scale) {
   rostrum_host_place_search(slot.x, slot.y, slot.width, slot.height, text_scale);
 }
 
-void place_period(const ui::RectCss& slot, float text_scale) {
+void place_period(const ui::PaintRect& slot, float text_scale) {
   rostrum_host_place_period(slot.x, slot.y, slot.width, slot.height, text_scale);
 }
 

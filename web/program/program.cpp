@@ -26,7 +26,7 @@ double now_in_seconds() {
   return emscripten_get_now() / 1000.0;
 }
 
-bool contains(const std::optional<ui::RectCss>& rect, float x, float y) {
+bool contains(const std::optional<ui::PaintRect>& rect, float x, float y) {
   return rect && x >= rect->x && x < rect->x + rect->width && y >= rect->y &&
          y < rect->y + rect->height;
 }
