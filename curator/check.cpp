@@ -8,13 +8,13 @@
 #include "curator/acceptances.hpp"
 #include "curator/duplicates.hpp"
 #include "curator/lint.hpp"
+#include "curator/number_words.hpp"
 #include "curator/publication.hpp"
 #include "curator/record_files.hpp"
 #include "curator/tours.hpp"
 #include "curator/writing_systems.hpp"
 #include "engine/load/load.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "curator/number_words.hpp"
 #include "curator/stats.hpp"
-#include "engine/text/number_words.hpp"
 #include "engine/text/vocabulary_text.hpp"
 
 namespace rostrum {

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "curator/json_text.hpp"
+#include "curator/number_words.hpp"
 #include "engine/load/fields.hpp"
 #include "engine/load/object_reader.hpp"
 #include "engine/model/version_name.hpp"
-#include "engine/text/number_words.hpp"
 
 namespace rostrum {
 

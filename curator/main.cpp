@@ -12,12 +12,12 @@
 #include "curator/command_line.hpp"
 #include "curator/disk.hpp"
 #include "curator/new_forum.hpp"
+#include "curator/number_words.hpp"
 #include "curator/pack.hpp"
 #include "curator/pages/pages.hpp"
 #include "curator/publish.hpp"
 #include "curator/stats.hpp"
 #include "engine/model/program_version.hpp"
-#include "engine/text/number_words.hpp"
 
 namespace {
 

@@ -12,8 +12,9 @@
 #include <utility>
 #include <vector>
 
+#include "curator/number_words.hpp"
 #include "curator/text_table.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/text/vocabulary_text.hpp"
 
 namespace rostrum {
 
@@ -99,8 +100,8 @@ std::string by_region(const Dataset& dataset) {
   const RegionCounts counts = count_regions(dataset);
   std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < region_count; ++i) {
-    rows.push_back(
-        {std::string(name_of(static_cast<Region>(i))), {counts.forums[i], counts.statements[i]}});
+    rows.push_back({std::string(region_text(Language::english(), static_cast<Region>(i))),
+                    {counts.forums[i], counts.statements[i]}});
   }
   sort_by_number(rows);
   rows.push_back({"No country", {counts.forums_elsewhere, counts.statements_elsewhere}});
@@ -171,7 +172,8 @@ template <typename Kind>
 std::vector<StatsRow> rows_of_kinds(std::span<const std::size_t> counts) {
   std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < counts.size(); ++i)
-    rows.push_back({std::string(name_of(static_cast<Kind>(i))), {counts[i]}});
+    rows.push_back(
+        {std::string(kind_text(Language::english(), static_cast<Kind>(i))), {counts[i]}});
   sort_by_number(rows);
   return rows;
 }
@@ -198,8 +200,8 @@ std::string by_kind(const Dataset& dataset) {
   const auto heard = count_heard_kinds(dataset);
   std::vector<StatsRow> rows;
   for (std::size_t i = 0; i < organization_kind_count; ++i) {
-    rows.push_back(
-        {std::string(name_of(static_cast<OrganizationKind>(i))), {heard[i], organizations[i]}});
+    rows.push_back({std::string(kind_text(Language::english(), static_cast<OrganizationKind>(i))),
+                    {heard[i], organizations[i]}});
   }
   sort_by_number(rows);
   return section("Kinds of statement", {"Kind", "Statements"},

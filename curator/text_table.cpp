@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/text/number_words.hpp"
+#include "curator/number_words.hpp"
 
 namespace rostrum {
 

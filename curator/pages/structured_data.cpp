@@ -149,7 +149,7 @@ class Describer {
 
   JsonValue statement(const Forum& forum, const Statement& statement) const {
     std::string name = speaker_text(language_, dataset_, statement);
-    append_part(name, delivery_text(language_, statement));
+    append_part(language_, name, delivery_text(language_, statement));
     Node node = record(forum, statement.id, name, statement.summary,
                        kind_text(language_, statement.kind), statement.source);
     node.add("dateCreated", first_day_text(statement.date));

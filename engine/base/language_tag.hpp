@@ -27,4 +27,9 @@ constexpr bool is_language_tag(std::string_view text) {
   return true;
 }
 
+// "pt" of "pt-BR".
+constexpr std::string_view primary_language(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
 }  // namespace rostrum

@@ -97,23 +97,6 @@ bool Dataset::is_newer(const RecordId& record, std::string_view version) const {
                      });
 }
 
-std::string place_words(const Dataset& dataset, PlaceId id) {
-  const Place& place = dataset[id];
-  std::string words = place.city;
-  if (place.country && dataset[*place.country].name != place.city) {
-    if (!words.empty()) words += ", ";
-    words += dataset[*place.country].name;
-  }
-  return words;
-}
-
-std::string place_words(const Dataset& dataset, const Forum& forum) {
-  if (!forum.place) return forum.online ? "Online" : "Place not known";
-  std::string words = place_words(dataset, *forum.place);
-  if (forum.online) words += ", and online";
-  return words;
-}
-
 ForumId forum_of(const Dataset& dataset, const RecordId& record) {
   if (const auto* statement = std::get_if<StatementId>(&record)) return dataset[*statement].forum;
   if (const auto* outcome = std::get_if<OutcomeId>(&record)) return dataset[*outcome].forum;

@@ -21,6 +21,9 @@
 
 namespace rostrum {
 
+// What its names and texts are written in (BCP 47).
+inline constexpr std::string_view dataset_language = "en";
+
 struct GeoPoint {
   double lat = 0;  // degrees north, WGS 84
   double lon = 0;  // degrees east
@@ -289,16 +292,6 @@ std::string_view id_of(Region region);
 std::string_view id_of(OrganizationKind kind);
 std::string_view id_of(StatementKind kind);
 std::string_view id_of(OutcomeKind kind);
-std::string_view name_of(Region region);
-std::string_view name_of(OrganizationKind kind);  // "Intelligence or security service"
-std::string_view name_of(StatementKind kind);
-std::string_view name_of(OutcomeKind kind);
-
-// "Kuwait City, Kuwait"; the country alone where no more is known.
-std::string place_words(const Dataset& dataset, PlaceId place);
-// Where a forum was, for people: "Kuwait City, Kuwait", "Online", "Tunis, Tunisia, and online",
-// "Place not known".
-std::string place_words(const Dataset& dataset, const Forum& forum);
 
 // The forum a record belongs to; a forum belongs to itself.
 ForumId forum_of(const Dataset& dataset, const RecordId& record);

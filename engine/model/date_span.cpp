@@ -1,6 +1,5 @@
 #include "engine/model/date_span.hpp"
 
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -123,51 +122,6 @@ std::string text_from_part(Day day, DatePrecision precision, std::string_view ma
   return text_from_day(day, precision).append(mark);
 }
 
-constexpr std::array<std::string_view, 12> month_names = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
-
-struct MonthWords {
-  bool short_months = false;
-
-  std::string_view operator()(int month) const {
-    const std::string_view name = month_names[static_cast<std::size_t>(month - 1)];
-    return short_months ? name.substr(0, 3) : name;
-  }
-};
-
-// A date for people, without what the other end of an interval says already.
-std::string words_from_part(CivilDate date, DatePrecision precision, MonthWords months,
-                            bool with_month, bool with_year) {
-  std::string out;
-  if (precision == DatePrecision::day) out += std::to_string(date.day);
-  if (precision != DatePrecision::year && with_month) {
-    if (!out.empty()) out += ' ';
-    out += months(date.month);
-  }
-  if (precision == DatePrecision::year || with_year) {
-    if (!out.empty()) out += ' ';
-    out += std::to_string(date.year);
-  }
-  return out;
-}
-
-std::string words_from_ends(const DateSpan& span, MonthWords months) {
-  const CivilDate first = civil_from_day(span.earliest);
-  const CivilDate last = civil_from_day(span.latest);
-  const std::string end = words_from_part(last, span.end_precision, months, true, true);
-  const bool same_unit = span.start_precision == span.end_precision;
-  const bool same_year = same_unit && first.year == last.year;
-  const bool same_month = same_year && first.month == last.month;
-  const bool same =
-      same_unit && same_year &&
-      (span.start_precision == DatePrecision::year ||
-       (same_month && (span.start_precision == DatePrecision::month || first.day == last.day)));
-  if (!span.interval || same) return end;
-  return words_from_part(first, span.start_precision, months, !same_month, !same_year) + " – " +
-         end;
-}
-
 }  // namespace
 
 std::expected<DateSpan, std::string> date_span_from_text(std::string_view text) {
@@ -214,26 +168,6 @@ std::string text_from_date_span(const DateSpan& span) {
                               ? std::string("..")
                               : text_from_part(span.latest, span.end_precision, mark);
   return start + '/' + end;
-}
-
-std::string words_from_date_span(const DateSpan& span, bool short_months) {
-  const MonthWords months{short_months};
-  std::string out;
-  if (span.has_open_end()) {
-    out = "from ";
-  } else if (span.has_open_start()) {
-    out = "until ";
-  }
-  if (span.about) out += "about ";
-  if (span.has_open_end()) {
-    out += words_from_part(civil_from_day(span.earliest), span.start_precision, months, true, true);
-  } else if (span.has_open_start()) {
-    out += words_from_part(civil_from_day(span.latest), span.end_precision, months, true, true);
-  } else {
-    out += words_from_ends(span, months);
-  }
-  if (span.uncertain) out += " (uncertain)";
-  return out;
 }
 
 }  // namespace rostrum

@@ -47,8 +47,4 @@ std::string text_from_date_span(const DateSpan& span);
 // The same of one day or of the month or year that it lies in: "2018-06-28", "2018-06", "2018".
 std::string text_from_day(Day day, DatePrecision precision = DatePrecision::day);
 
-// For people: "28 – 29 June 2018", "June 2018", "2018", "about 2018", "2018 (uncertain)",
-// "from 2018". Short form uses three-letter months.
-std::string words_from_date_span(const DateSpan& span, bool short_months = false);
-
 }  // namespace rostrum

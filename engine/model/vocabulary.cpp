@@ -1,4 +1,5 @@
-// The closed vocabularies of the dataset, once: readable id and name of every value in enum order.
+// The closed vocabularies of the dataset, once: the readable id of every value in enum order. Their
+// names are messages (engine/text/vocabulary_text).
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -9,77 +10,34 @@ namespace rostrum {
 
 namespace {
 
-struct Term {
-  std::string_view id;
-  std::string_view name;
+constexpr std::array<std::string_view, region_count> regions = {"Africa", "Americas", "Asia",
+                                                                "Europe", "Oceania",  "Antarctica"};
+
+constexpr std::array<std::string_view, organization_kind_count> organization_kinds = {
+    "government",    "intergovernmental", "regional-body", "intelligence-security-service",
+    "military",      "parliament",        "judiciary",     "academia-think-tank",
+    "civil-society", "private-sector",    "media",
 };
 
-constexpr std::array<Term, region_count> regions = {{
-    {"Africa", "Africa"},
-    {"Americas", "Americas"},
-    {"Asia", "Asia"},
-    {"Europe", "Europe"},
-    {"Oceania", "Oceania"},
-    {"Antarctica", "Antarctica"},
-}};
+constexpr std::array<std::string_view, statement_kind_count> statement_kinds = {
+    "speech", "message", "interview", "press-statement", "report"};
 
-constexpr std::array<Term, organization_kind_count> organization_kinds = {{
-    {"government", "Government"},
-    {"intergovernmental", "Intergovernmental organization"},
-    {"regional-body", "Regional body"},
-    {"intelligence-security-service", "Intelligence or security service"},
-    {"military", "Military"},
-    {"parliament", "Parliament"},
-    {"judiciary", "Judiciary"},
-    {"academia-think-tank", "Academia or think tank"},
-    {"civil-society", "Civil society"},
-    {"private-sector", "Private sector"},
-    {"media", "Media"},
-}};
-
-constexpr std::array<Term, statement_kind_count> statement_kinds = {{
-    {"speech", "Speech"},
-    {"message", "Message"},
-    {"interview", "Interview"},
-    {"press-statement", "Press statement"},
-    {"report", "Report"},
-}};
-
-constexpr std::array<Term, outcome_kind_count> outcome_kinds = {{
-    {"declaration", "Declaration"},
-    {"decision", "Decision"},
-    {"initiative", "Initiative"},
-    {"recommendation", "Recommendation"},
-    {"technology", "Technology"},
-    {"programme", "Programme"},
-}};
+constexpr std::array<std::string_view, outcome_kind_count> outcome_kinds = {
+    "declaration", "decision", "initiative", "recommendation", "technology", "programme"};
 
 }  // namespace
 
 std::string_view id_of(Region region) {
-  return regions[static_cast<std::size_t>(region)].id;
+  return regions[static_cast<std::size_t>(region)];
 }
 std::string_view id_of(OrganizationKind kind) {
-  return organization_kinds[static_cast<std::size_t>(kind)].id;
+  return organization_kinds[static_cast<std::size_t>(kind)];
 }
 std::string_view id_of(StatementKind kind) {
-  return statement_kinds[static_cast<std::size_t>(kind)].id;
+  return statement_kinds[static_cast<std::size_t>(kind)];
 }
 std::string_view id_of(OutcomeKind kind) {
-  return outcome_kinds[static_cast<std::size_t>(kind)].id;
-}
-
-std::string_view name_of(Region region) {
-  return regions[static_cast<std::size_t>(region)].name;
-}
-std::string_view name_of(OrganizationKind kind) {
-  return organization_kinds[static_cast<std::size_t>(kind)].name;
-}
-std::string_view name_of(StatementKind kind) {
-  return statement_kinds[static_cast<std::size_t>(kind)].name;
-}
-std::string_view name_of(OutcomeKind kind) {
-  return outcome_kinds[static_cast<std::size_t>(kind)].name;
+  return outcome_kinds[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace rostrum

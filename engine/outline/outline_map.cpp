@@ -11,6 +11,7 @@
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/map_captions.hpp"
+#include "engine/text/place_text.hpp"
 #include "messages/map.hpp"
 
 namespace rostrum {
@@ -72,7 +73,7 @@ std::optional<Action> action_of_place(const OutlineInput& input, const PlaceTall
 SemanticNode place_node(const OutlineInput& input, const PlaceTally& tally) {
   SemanticNode node;
   node.key = "place:" + std::to_string(tally.place);
-  node.name = place_words(input.dataset, input.dataset[tally.forums.front()]);
+  node.name = place_text(input.language, input.dataset, input.dataset[tally.forums.front()]);
   node.value =
       disc_text(input.language, static_cast<std::uint32_t>(tally.forums.size()), tally.statements);
   node.action = action_of_place(input, tally);

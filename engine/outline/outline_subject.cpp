@@ -13,10 +13,10 @@ namespace rostrum {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& names) {
+std::string joined(const Language& language, const std::vector<std::string>& names) {
   std::string words;
   for (const std::string& name : names)
-    append_part(words, name);
+    append_part(language, words, name);
   return words;
 }
 
@@ -35,10 +35,10 @@ void append_subject_section(SemanticNode& node, const Language& language,
   SemanticNode entries = list(key + ":list", section.title);
   for (const SubjectEntry& entry : shown_entries(section, ui)) {
     const std::string entry_key = entry_target(section, entry);
-    SemanticNode item = button(entry_key, entry.title, Select{entry.selection});
+    SemanticNode item = of_dataset(button(entry_key, entry.title, Select{entry.selection}));
     item.value = entry.caption;
     if (!entry.snippet.empty()) {
-      item.children.push_back(paragraph(entry_key + ":text", entry.snippet));
+      item.children.push_back(of_dataset(paragraph(entry_key + ":text", entry.snippet)));
     }
     entries.children.push_back(std::move(item));
   }
@@ -61,18 +61,20 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   const std::size_t listed = input.list.entries.size();
   node.children.push_back(
       button("record:back", input.language.text(msg::record_back{.forums = listed}), Select{}));
-  node.children.push_back(heading("subject-page:title", 2, page.title));
+  node.children.push_back(of_dataset(heading("subject-page:title", 2, page.title)));
   node.children.push_back(paragraph("subject-page:kind", page.kind));
-  const auto add = [&](const char* key, std::string words) {
-    if (!words.empty()) node.children.push_back(paragraph(key, std::move(words)));
-  };
-  add("subject-page:about", page.about);
+  if (!page.about.empty()) {
+    node.children.push_back(of_dataset(paragraph("subject-page:about", page.about)));
+  }
   FactList facts("subject-page:facts");
-  facts.add("also", input.language.text(msg::subject_fact_also), joined(page.other_names));
+  facts.add("also", input.language.text(msg::subject_fact_also),
+            joined(input.language, page.other_names));
   for (const PageFact& fact : page.facts)
     facts.add(fact);
   if (!facts.empty()) node.children.push_back(std::move(facts).take());
-  add("subject-page:counts", page.counts);
+  if (!page.counts.empty()) {
+    node.children.push_back(paragraph("subject-page:counts", page.counts));
+  }
   for (const SubjectFilter& filter : page.filters)
     node.children.push_back(filter_button(filter, input.state.view.query));
   append_compare_controls(node, input.language, input.state.view, page.selection);

@@ -170,7 +170,7 @@ std::string dataset_facts(const Language& language, const Dataset& dataset,
                                                             .sources = source_count(dataset),
                                                             .statements = statements,
                                                             .version = dataset.version()});
-  append_part(text, licence_name(dataset.licence()));
+  append_part(language, text, licence_name(dataset.licence()));
   return text;
 }
 

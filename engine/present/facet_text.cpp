@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "engine/base/ascii.hpp"
 #include "messages/facet.hpp"
 #include "messages/vocabulary.hpp"
 
@@ -78,14 +79,13 @@ std::string value_within_sentence(const Language& language, const FacetDomains& 
     return std::string(language.text(noun->within_sentence));
   }
   const std::string& name = domains[facet].values()[*value].name;
-  return facet_table[facet].common_nouns ? common_noun(name) : name;
+  return facet_table[facet].common_nouns ? common_noun(language, name) : name;
 }
 
-std::string common_noun(std::string_view name) {
+std::string common_noun(const Language& language, std::string_view name) {
   std::string noun(name);
-  if (!noun.empty() && noun[0] >= 'A' && noun[0] <= 'Z') {
-    noun[0] = static_cast<char>(noun[0] - 'A' + 'a');
-  }
+  const bool is_sentence_of_data = language.tag() == dataset_language;
+  if (is_sentence_of_data && !noun.empty()) noun[0] = ascii_lower(noun[0]);
   return noun;
 }
 

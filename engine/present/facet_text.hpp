@@ -20,8 +20,9 @@ std::string value_text(const Language& language, const FacetDomains& domains, Fa
 std::string value_within_sentence(const Language& language, const FacetDomains& domains,
                                   Facet facet, const std::string& id);
 
-// The name of a topic or a topic group inside of a sentence: "border security". They are common
-// nouns of the dataset's language, whatever the reader's is, and English writes those small.
-std::string common_noun(std::string_view name);
+// The name of a topic or a topic group inside of a sentence. They are common nouns of the dataset's
+// language: a sentence in it writes them small, "border security"; in one of another language they
+// are names in a foreign one and stand as the data has them.
+std::string common_noun(const Language& language, std::string_view name);
 
 }  // namespace rostrum

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "engine/present/facet_text.hpp"
+#include "engine/text/place_text.hpp"
 #include "messages/count.hpp"
 #include "messages/map.hpp"
 
@@ -17,7 +18,7 @@ std::string measure_group_key(std::string_view id) {
 }
 
 std::string measure_text(const Language& language, MapMeasure measure, std::string_view name) {
-  const std::string topic = common_noun(name);
+  const std::string topic = common_noun(language, name);
   switch (measure) {
     case MapMeasure::forums_hosted:
       return topic.empty() ? std::string(language.text(msg::map_measure_forums))
@@ -53,7 +54,7 @@ std::string class_text(const Language& language, const ShadeClass& values) {
 std::string places_text(const Language& language, const Dataset& dataset,
                         std::span<const PlaceId> places) {
   if (places.empty()) return {};
-  std::string first = place_words(dataset, places.front());
+  std::string first = place_text(language, dataset, places.front());
   if (places.size() == 1) return first;
   return language.text(msg::map_places_more{.count = places.size() - 1, .place = first});
 }

@@ -30,7 +30,7 @@ std::string value_text(const Language& language, MapMeasure measure, std::uint32
 // "1", "2 – 5": the values of a class of the legend
 std::string class_text(const Language& language, const ShadeClass& values);
 
-// "Vienna, Austria and 2 more places"; of one alone, its place_words
+// "Vienna, Austria and 2 more places"; of one alone, its place_text
 std::string places_text(const Language& language, const Dataset& dataset,
                         std::span<const PlaceId> places);
 // "2 forums · 11 statements"

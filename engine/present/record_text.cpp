@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/base/language_tag.hpp"
 #include "engine/present/linked_words.hpp"
 #include "engine/text/dates.hpp"
 #include "engine/text/place_text.hpp"
@@ -17,8 +18,6 @@
 namespace rostrum {
 
 namespace {
-
-constexpr std::string_view part_separator = " · ";
 
 msg::Qualifier qualifier_of(const Count& count) {
   if (count.qualifier == "about") return msg::Qualifier::about;
@@ -53,10 +52,10 @@ constexpr std::array<Plain, outcome_kind_count> outcome_captions = {
 
 }  // namespace
 
-void append_part(std::string& words, std::string_view part) {
+void append_part(const Language& language, std::string& words, std::string_view part) {
   if (part.empty()) return;
-  if (!words.empty()) words += part_separator;
-  words += part;
+  words = words.empty() ? std::string(part)
+                        : language.text(msg::record_beside{.first = words, .next = part});
 }
 
 std::string reported_text(const Language& language, const Count& count, Counted what) {
@@ -78,12 +77,14 @@ std::string list_heading(const Language& language, const ResultList& list) {
 std::string attendance_text(const Language& language, const Forum& forum) {
   std::string text;
   if (forum.participating_countries) {
-    append_part(text, present_text(language, *forum.participating_countries, Counted::countries,
-                                   forum.other_participating_countries));
+    append_part(language, text,
+                present_text(language, *forum.participating_countries, Counted::countries,
+                             forum.other_participating_countries));
   }
   if (forum.participants) {
-    append_part(text, present_text(language, *forum.participants, Counted::people,
-                                   forum.other_participants));
+    append_part(
+        language, text,
+        present_text(language, *forum.participants, Counted::people, forum.other_participants));
   }
   return text;
 }
@@ -116,8 +117,11 @@ std::string source_text(const Language& language, const Source& source) {
 
 std::string source_facts(const Language& language, const Source& source) {
   std::string text = source.publisher;
-  if (source.date) append_part(text, date_text(language, *source.date, MonthStyle::abbreviated));
-  if (source.language != "en") append_part(text, language_name(language, source.language));
+  if (source.date)
+    append_part(language, text, date_text(language, *source.date, MonthStyle::abbreviated));
+  // The reader's own goes without saying.
+  const bool is_readers = source.language == primary_language(language.tag());
+  if (!is_readers) append_part(language, text, language_name(language, source.language));
   return text;
 }
 
@@ -140,7 +144,8 @@ std::string_view outcome_caption(const Language& language, const Outcome& outcom
 std::string forum_caption(const Language& language, const Dataset& dataset, const Forum& forum) {
   std::string text = date_text(language, forum.date, MonthStyle::abbreviated);
   const bool has_city = forum.place && !dataset[*forum.place].city.empty();
-  append_part(text, has_city ? dataset[*forum.place].city : place_text(language, dataset, forum));
+  append_part(language, text,
+              has_city ? dataset[*forum.place].city : place_text(language, dataset, forum));
   return text;
 }
 
@@ -148,20 +153,13 @@ std::string entry_caption(const Language& language, const Dataset& dataset,
                           const ResultEntry& entry) {
   std::string text = forum_caption(language, dataset, dataset[entry.forum]);
   if (!entry.statements.empty()) {
-    append_part(text, language.text(msg::count_statements{.count = entry.statements.size()}));
+    append_part(language, text,
+                language.text(msg::count_statements{.count = entry.statements.size()}));
   }
   if (!entry.outcomes.empty()) {
-    append_part(text, language.text(msg::count_outcomes{.count = entry.outcomes.size()}));
+    append_part(language, text, language.text(msg::count_outcomes{.count = entry.outcomes.size()}));
   }
   return text;
-}
-
-std::string lower_first(std::string_view text) {
-  std::string lowered(text);
-  if (!lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z') {
-    lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
-  }
-  return lowered;
 }
 
 }  // namespace rostrum

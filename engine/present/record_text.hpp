@@ -9,7 +9,6 @@
 #include "engine/model/dataset.hpp"
 #include "engine/present/result_list.hpp"
 #include "engine/text/language.hpp"
-#include "engine/text/number_words.hpp"  // counted
 
 namespace rostrum {
 
@@ -28,7 +27,8 @@ std::string delivery_text(const Language& language,
                           const Statement& statement);  // "Speech, 4 Nov 2024"
 std::string_view readable_title(const Source& source);  // its translation, where there is one
 std::string source_text(const Language& language, const Source& source);  // "KUNA, 4 Nov 2024"
-// "KUNA · 4 Nov 2024 · Arabic"; English goes without saying. Empty when nothing is known.
+// "KUNA · 4 Nov 2024 · Arabic"; the reader's own language goes without saying. Empty when nothing
+// is known.
 std::string source_facts(const Language& language, const Source& source);
 // "read on web.archive.org"; empty without a copy
 std::string via_text(const Language& language, const Source& source);
@@ -41,22 +41,7 @@ std::string entry_caption(const Language& language, const Dataset& dataset,
                           const ResultEntry& entry);
 // "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
 std::string list_heading(const Language& language, const ResultList& list);
-// Adds a part after a dot, as captions stand side by side; an empty part adds nothing.
-void append_part(std::string& words, std::string_view part);
-
-// The same in English, for those who are not given a language yet.
-inline std::string speaker_words(const Dataset& dataset, const Statement& statement) {
-  return speaker_text(Language::english(), dataset, statement);
-}
-inline std::string outcome_caption(const Outcome& outcome) {
-  return std::string(outcome_caption(Language::english(), outcome));
-}
-inline std::string entry_words(const Dataset& dataset, const ResultEntry& entry) {
-  return entry_caption(Language::english(), dataset, entry);
-}
-inline std::string list_words(const ResultList& list) {
-  return list_heading(Language::english(), list);
-}
-std::string lower_first(std::string_view text);
+// Adds a fact beside others in a caption: "4 Nov 2024 · KUNA". An empty one adds nothing.
+void append_part(const Language& language, std::string& words, std::string_view part);
 
 }  // namespace rostrum

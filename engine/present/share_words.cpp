@@ -115,9 +115,9 @@ std::string link_to(std::string_view base_url, View view) {
 std::string filter_words(const Language& language, const FacetDomains& domains,
                          const Query& query) {
   std::string words;
-  if (!query.text.empty()) words = "“" + query.text + "”";
+  if (!query.text.empty()) words = language.text(msg::share_search{.text = query.text});
   for (const Chip& chip : build_chips(language, domains, query))
-    append_part(words, chip.label);
+    append_part(language, words, chip.label);
   return words;
 }
 

@@ -44,9 +44,9 @@ std::vector<SubjectEntry> forum_entries(const Language& language, const Dataset&
   for (const ForumId id : forums) {
     const Forum& forum = dataset[id];
     std::string caption = forum_caption(language, dataset, forum);
-    if (note) append_part(caption, note(forum));
+    if (note) append_part(language, caption, note(forum));
     if (const std::uint32_t count = statement_counts[id.index]) {
-      append_part(caption, language.text(msg::count_statements{.count = count}));
+      append_part(language, caption, language.text(msg::count_statements{.count = count}));
     }
     entries.push_back({forum.id, forum.short_title, std::move(caption), {}});
   }
@@ -65,7 +65,7 @@ std::vector<SubjectEntry> statement_entries_by_forum(const Language& language,
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
     std::string caption = delivery_text(language, statement);
-    if (roles_differ) append_part(caption, role_text(language, dataset, statement));
+    if (roles_differ) append_part(language, caption, role_text(language, dataset, statement));
     entries.push_back(
         {statement.id, dataset[statement.forum].short_title, caption, statement.summary});
   }
@@ -79,7 +79,7 @@ std::vector<SubjectEntry> statement_entries_by_speaker(const Language& language,
   for (const StatementId id : statements) {
     const Statement& statement = dataset[id];
     std::string caption = date_text(language, statement.date, MonthStyle::abbreviated);
-    append_part(caption, dataset[statement.forum].short_title);
+    append_part(language, caption, dataset[statement.forum].short_title);
     entries.push_back(
         {statement.id, speaker_text(language, dataset, statement), caption, statement.summary});
   }
@@ -99,8 +99,8 @@ std::vector<SubjectEntry> outcome_entries(const Language& language, const Datase
     const Outcome& outcome = dataset[id];
     const Forum& forum = dataset[outcome.forum];
     std::string caption(kind_text(language, outcome.kind));
-    append_part(caption, date_text(language, forum.date, MonthStyle::abbreviated));
-    append_part(caption, forum.short_title);
+    append_part(language, caption, date_text(language, forum.date, MonthStyle::abbreviated));
+    append_part(language, caption, forum.short_title);
     entries.push_back({outcome.id, outcome.title, std::move(caption), outcome.summary});
   }
   return entries;
@@ -137,7 +137,7 @@ std::vector<SubjectEntry> role_entries(const Language& language, const Dataset& 
       days = language.text(msg::subject_role_days{.first = first, .last = last});
     }
     if (role.count > 1) {
-      append_part(days, language.text(msg::count_statements{.count = role.count}));
+      append_part(language, days, language.text(msg::count_statements{.count = role.count}));
     }
     entries.push_back({newest.id, role.words, std::move(days), {}});
   }

@@ -218,14 +218,15 @@ class PageWriter {
       organizations.add(dataset_[each].organization);
     }
     if (!forums.empty()) {
-      append_part(page_.counts, language_.text(msg::subject_count_hosted{.count = forums.size()}));
+      append_part(language_, page_.counts,
+                  language_.text(msg::subject_count_hosted{.count = forums.size()}));
     }
     if (!statements_.empty()) {
-      append_part(page_.counts,
+      append_part(language_, page_.counts,
                   language_.text(msg::subject_count_said_by{.count = statements_.size()}));
     }
     if (!mentions.empty()) {
-      append_part(page_.counts,
+      append_part(language_, page_.counts,
                   language_.text(msg::subject_count_mentions{.count = mentions.size()}));
     }
     section("forums", msg::subject_title_hosted, forum_entries(language_, dataset_, forums, {}));
@@ -284,14 +285,17 @@ class PageWriter {
     for (const StatementId id : statements_)
       dates.push_back(dataset_[id].date);
     if (!statements_.empty()) {
-      append_part(page_.counts, language_.text(msg::count_statements{.count = statements_.size()}));
+      append_part(language_, page_.counts,
+                  language_.text(msg::count_statements{.count = statements_.size()}));
     }
     if (!outcomes_.empty()) {
-      append_part(page_.counts, language_.text(msg::count_outcomes{.count = outcomes_.size()}));
+      append_part(language_, page_.counts,
+                  language_.text(msg::count_outcomes{.count = outcomes_.size()}));
     }
     if (!forums.empty())
-      append_part(page_.counts, language_.text(msg::count_forums{.count = forums.size()}));
-    append_part(page_.counts, years_text(language_, dates));
+      append_part(language_, page_.counts,
+                  language_.text(msg::count_forums{.count = forums.size()}));
+    append_part(language_, page_.counts, years_text(language_, dates));
   }
 
   const Language& language_;
@@ -312,7 +316,7 @@ std::vector<SubjectEntry> subject_entries(const Language& language, const Datase
   std::vector<SubjectEntry> entries;
   for (const Subject& subject : subjects) {
     SubjectPage page = build_subject_page(language, dataset, subject);
-    append_part(page.kind, page.counts);
+    append_part(language, page.kind, page.counts);
     entries.push_back({std::move(page.selection), std::move(page.title), std::move(page.kind), {}});
   }
   return entries;

@@ -26,7 +26,7 @@ void append_kinds(std::vector<FacetValue>& values, std::size_t count,
                   std::optional<ValueIndex> parent) {
   for (std::size_t i = 0; i < count; ++i) {
     const auto kind = static_cast<Kind>(i);
-    values.push_back({std::string(id_of(kind)), std::string(name_of(kind)), parent});
+    values.push_back({std::string(id_of(kind)), {}, parent});
   }
 }
 
@@ -38,10 +38,10 @@ FacetDomain organization_kind_domain() {
 
 FacetDomain record_kind_domain() {
   std::vector<FacetValue> values;
-  values.push_back({"forum", "Forum", std::nullopt});
-  values.push_back({"statement", "Statement", std::nullopt});
+  values.push_back({"forum", {}, std::nullopt});
+  values.push_back({"statement", {}, std::nullopt});
   append_kinds<StatementKind>(values, statement_kind_count, statement_value);
-  values.push_back({"outcome", "Outcome", std::nullopt});
+  values.push_back({"outcome", {}, std::nullopt});
   append_kinds<OutcomeKind>(values, outcome_kind_count, outcome_value);
   return FacetDomain(std::move(values));
 }

@@ -60,7 +60,7 @@ struct FacetFacts {
   // not say who did what. Without a message, the values alone.
   std::optional<MessageId> in_title = std::nullopt;
   MessageId not_in_title = msg::title_without::message_id;
-  bool common_nouns = false;  // its values' names are no proper names
+  bool common_nouns = false;  // the dataset's names of its values are no proper names
   bool fixed_order = false;   // its values stand in the order of their table
   bool whole_list = false;    // none of its values stand behind "Show all"
 };
@@ -90,8 +90,7 @@ inline constexpr EnumArray<Facet, FacetFacts> facet_table =
                                        {.facet = Facet::organization_kind,
                                         .key = "organizationKind",
                                         .title = msg::facet_organization_kind,
-                                        .source = FacetSource::organization_kinds,
-                                        .common_nouns = true},
+                                        .source = FacetSource::organization_kinds},
                                        {.facet = Facet::host,
                                         .key = "host",
                                         .title = msg::facet_host,
@@ -120,7 +119,6 @@ inline constexpr EnumArray<Facet, FacetFacts> facet_table =
                                         .key = "kind",
                                         .title = msg::facet_kind,
                                         .source = FacetSource::record_kinds,
-                                        .common_nouns = true,
                                         .fixed_order = true}});
 
 // As indexes count them.
@@ -152,7 +150,7 @@ enum class RecordKind : std::uint8_t { forum, statement, outcome };
 
 struct FacetValue {
   std::string id;
-  std::string name;
+  std::string name;  // in the dataset; empty: of a closed vocabulary, whose names are messages
   std::optional<std::uint32_t> parent;  // same domain: "speech" below "statement"
 };
 

@@ -21,11 +21,7 @@ constexpr std::size_t max_subjects_found = 4;
 
 // One announcement after the other: a screen reader hears the last one alone.
 Argument one_after_other(const Argument& first, const Argument& next) {
-  Text before{""};
-  before.view = first.view();
-  Text after{""};
-  after.view = next.view();
-  return msg::notice_sentences{.first = before, .next = after};
+  return msg::notice_sentences{.first = first, .next = next};
 }
 
 }  // namespace

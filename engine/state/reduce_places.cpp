@@ -14,7 +14,7 @@
 #include "engine/geo/camera.hpp"
 #include "engine/state/place_key.hpp"
 #include "engine/state/reducers.hpp"
-#include "engine/text/number_words.hpp"
+#include "engine/text/place_text.hpp"
 #include "messages/map.hpp"
 
 namespace rostrum {
@@ -70,7 +70,7 @@ std::optional<std::size_t> stop_of(const ReduceContext& context, std::string_vie
 Message message_of_stop(const Dataset& dataset, const MapStop& stop) {
   return msg::map_stop{.forums = stop.forums,
                        .more = stop.places - 1,
-                       .place = place_words(dataset, stop.place),
+                       .place = place_argument(dataset, stop.place),
                        .statements = stop.statements};
 }
 

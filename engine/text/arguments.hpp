@@ -33,6 +33,7 @@ struct Plain {
   constexpr bool operator==(const Plain&) const = default;
 };
 
+class Argument;
 class Message;
 struct List;
 class ArgumentView;
@@ -139,7 +140,7 @@ struct Decimal {
   ArgumentView view;
 };
 
-// {place}: a text as it is, another message, or a list
+// {place}: a text as it is, another message, a list, or what may be any of them
 struct Text {
   template <typename T>
   requires std::convertible_to<const T&, std::string_view>
@@ -149,6 +150,7 @@ struct Text {
   constexpr Text(Plain message) : view(message) {}
   constexpr Text(const Message& message) : view(message) {}
   constexpr Text(const List& list) : view(list) {}
+  Text(const Argument& argument);
 
   ArgumentView view;
 };

@@ -76,6 +76,8 @@ class Argument {
   Value value_;
 };
 
+inline Text::Text(const Argument& argument) : view(argument.view()) {}
+
 // After Argument, which a Message is made of.
 inline Message::Message(Plain message) : id_(message.id) {}
 

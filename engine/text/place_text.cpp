@@ -4,12 +4,16 @@
 
 namespace rostrum {
 
-std::string place_text(const Language& language, const Dataset& dataset, PlaceId id) {
+Argument place_argument(const Dataset& dataset, PlaceId id) {
   const Place& place = dataset[id];
   if (!place.country) return place.city;
   const std::string& country = dataset[*place.country].name;
   if (place.city.empty() || place.city == country) return country;
-  return language.text(msg::record_place_in_country{.city = place.city, .country = country});
+  return msg::record_place_in_country{.city = place.city, .country = country};
+}
+
+std::string place_text(const Language& language, const Dataset& dataset, PlaceId id) {
+  return language.text(place_argument(dataset, id));
 }
 
 std::string place_text(const Language& language, const Dataset& dataset, const Forum& forum) {

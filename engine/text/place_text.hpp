@@ -8,6 +8,9 @@
 
 namespace rostrum {
 
+// For a message that is kept: the same as place_text in the language that it is shown in.
+Argument place_argument(const Dataset& dataset, PlaceId place);
+
 // "Kuwait City, Kuwait"; the country alone where no more is known.
 std::string place_text(const Language& language, const Dataset& dataset, PlaceId place);
 // Where a forum was: "Kuwait City, Kuwait", "Online", "Tunis, Tunisia, and online",

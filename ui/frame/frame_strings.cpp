@@ -9,18 +9,15 @@ namespace {
 
 constexpr std::size_t first_block_bytes = 16 * 1024;
 
-// Digits from the last to the first, with a comma between thousands when asked for.
+// From the last to the first.
 struct Digits {
   std::array<char, 32> bytes;
   std::size_t begin = 32;
 
-  Digits(std::uint64_t number, bool commas) {
-    int written = 0;
+  explicit Digits(std::uint64_t number) {
     do {
-      if (commas && written > 0 && written % 3 == 0) bytes[--begin] = ',';
       bytes[--begin] = static_cast<char>('0' + number % 10);
       number /= 10;
-      ++written;
     } while (number > 0);
   }
   std::string_view words() const { return {bytes.data() + begin, bytes.size() - begin}; }
@@ -63,10 +60,6 @@ std::string_view FrameStrings::join(std::initializer_list<std::string_view> part
   return {bytes, size};
 }
 
-std::string_view FrameStrings::number(std::uint64_t number) {
-  return join({Digits(number, true).words()});
-}
-
 std::string_view FrameStrings::number(const Language& language, std::int64_t number) {
   message_.clear();
   language.append_number(message_, number);
@@ -76,12 +69,7 @@ std::string_view FrameStrings::number(const Language& language, std::int64_t num
 std::string_view FrameStrings::digits(std::int64_t number) {
   const bool negative = number < 0;
   const auto bits = static_cast<std::uint64_t>(number);
-  return join({negative ? "-" : "", Digits(negative ? ~bits + 1 : bits, false).words()});
-}
-
-std::string_view FrameStrings::counted(std::uint64_t count, std::string_view one,
-                                       std::string_view many) {
-  return join({Digits(count, true).words(), " ", count == 1 ? one : many});
+  return join({negative ? "-" : "", Digits(negative ? ~bits + 1 : bits).words()});
 }
 
 }  // namespace rostrum::ui

@@ -26,11 +26,8 @@ class FrameStrings {
   void clear();
 
   std::string_view join(std::initializer_list<std::string_view> parts);
-  std::string_view number(std::uint64_t number);  // "1,170", as number_words()
-  std::string_view number(const Language& language, std::int64_t number);
+  std::string_view number(const Language& language, std::int64_t number);  // "1,170"
   std::string_view digits(std::int64_t number);  // "-1170", as in keys and years
-  // "1,170 statements", as counted()
-  std::string_view counted(std::uint64_t count, std::string_view one, std::string_view many);
   // As language.text(message); a message without arguments needs no place here.
   template <MessageStruct M>
   std::string_view text(const Language& language, const M& message) {

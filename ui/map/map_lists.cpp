@@ -88,7 +88,8 @@ void MapLists::make_places_card(const Session& session) {
     const auto said = static_cast<std::uint32_t>(entry.statements.size());
     statements += said;
     std::string detail = date_text(language, forum.date, MonthStyle::abbreviated);
-    if (said > 0) append_part(detail, language.text(msg::count_statements{.count = said}));
+    if (said > 0)
+      append_part(language, detail, language.text(msg::count_statements{.count = said}));
     card.rows.push_back(
         {"place-forum:" + forum.id, forum.short_title, std::move(detail), forum.id});
   }

@@ -52,10 +52,11 @@ float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
 }
 
 // Scripts the canvas has no glyphs for are left to the document.
-std::string names_that_can_be_drawn(const Theme& theme, const SubjectPage& page) {
+std::string names_that_can_be_drawn(const Language& language, const Theme& theme,
+                                    const SubjectPage& page) {
   std::string words;
   for (const std::string& name : page.other_names) {
-    if (can_draw(theme, name)) append_part(words, name);
+    if (can_draw(theme, name)) append_part(language, words, name);
   }
   return words;
 }
@@ -76,7 +77,11 @@ class SubjectWriter : private PanelWriter {
       body(page_.about);
       gap(8);
     }
-    fact(context_.language.text(msg::subject_fact_also), panel_.other_names);
+    const std::string_view also = context_.language.text(msg::subject_fact_also);
+    if (!panel_.other_names.empty()) make_room_for(also);
+    for (const PageFact& each : page_.facts)
+      make_room_for(each.label);
+    fact(also, panel_.other_names);
     for (const PageFact& each : page_.facts)
       fact(each);
     if (!page_.counts.empty()) {
@@ -134,7 +139,8 @@ class SubjectWriter : private PanelWriter {
   void section(const SubjectSection& each, const std::vector<float>& tops, std::string_view more) {
     rule();
     gap(14);
-    caption(each.title, context_.strings.number(each.entries.size()));
+    caption(each.title, context_.strings.number(context_.language,
+                                                static_cast<std::int64_t>(each.entries.size())));
     const UiState& ui = session_.state().ui;
     const std::span<const SubjectEntry> entries = shown_entries(each, ui);
     const float first_y = y_;
@@ -198,10 +204,13 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   const Session& session = context.session;
   const SubjectPage* page = session.page();
   if (page == nullptr) return;
+  if (panel.language != &context.language || panel.shown != page->selection) {
+    panel.language = &context.language;
+    panel.measured = {};
+    panel.other_names = names_that_can_be_drawn(context.language, context.theme, *page);
+  }
   if (panel.shown != page->selection) {
     panel.shown = page->selection;
-    panel.measured = {};
-    panel.other_names = names_that_can_be_drawn(context.theme, *page);
     panel.scroll.offset_css = 0;
     panel.scroll.velocity_css = 0;
   }

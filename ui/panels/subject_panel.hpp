@@ -17,7 +17,8 @@ namespace rostrum::ui {
 
 struct SubjectPanel {
   ScrollState scroll;
-  std::string shown;  // selection that scroll and heights belong to
+  std::string shown;                   // selection that scroll and heights belong to
+  const Language* language = nullptr;  // of the heights and names
   CompareButtons compare;
   std::string other_names;
 

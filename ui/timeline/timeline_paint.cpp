@@ -5,6 +5,7 @@
 #include "engine/present/lane_captions.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/text/dates.hpp"
+#include "engine/text/place_text.hpp"
 #include "messages/count.hpp"
 #include "messages/timeline.hpp"
 #include "ui/widgets/hover_card.hpp"
@@ -49,11 +50,12 @@ void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec
     const Statement& statement = dataset[*id];
     title = speaker_text(language, dataset, statement);
     detail = date_text(language, statement.date, MonthStyle::abbreviated);
-    append_part(detail, forum.short_title);
+    append_part(language, detail, forum.short_title);
   } else {
-    append_part(detail, place_words(dataset, forum));
+    append_part(language, detail, place_text(language, dataset, forum));
     if (forum.statement_count > 0) {
-      append_part(detail, language.text(msg::count_statements{.count = forum.statement_count}));
+      append_part(language, detail,
+                  language.text(msg::count_statements{.count = forum.statement_count}));
     }
   }
   hover_card_ui(context, at, gap, title, detail);

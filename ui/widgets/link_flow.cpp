@@ -84,7 +84,8 @@ float link_flow(const PanelContext& context, const TextStyle& style, ImVec2 posi
     FrameStrings& words = context.strings;
     // As page_key() has it, without the heap.
     std::string_view key = words.join({"page:", place, ":", part.selection});
-    if (run.goes_on) key = words.join({key, "~", words.number(run.line)});
+    if (run.goes_on)
+      key = words.join({key, "~", words.digits(static_cast<std::int64_t>(run.line))});
     const Hit hit = hit_area(
         context, key,
         {position.x + run.x, y - slack, measure(theme, style, text).x, glyphs + slack * 2});

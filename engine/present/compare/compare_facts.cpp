@@ -64,7 +64,8 @@ std::string participants_text(const Language& language, const Dataset& dataset,
   if (reported == 0) return nothing;
   std::string most =
       largest_text(language, dataset, forums, &Forum::participating_countries, Counted::countries);
-  append_part(most, largest_text(language, dataset, forums, &Forum::participants, Counted::people));
+  append_part(language, most,
+              largest_text(language, dataset, forums, &Forum::participants, Counted::people));
   return language.text(
       msg::compare_most{.figures = most, .forums = forums.size(), .reported = reported});
 }

@@ -83,7 +83,8 @@ class OfferWriter {
     if (is_taken(text)) return false;
     std::string caption = kind_text(input_.language, dataset_, item);
     if (const auto* forum = std::get_if<ForumId>(&item)) {
-      append_part(caption, forum_caption(input_.language, dataset_, dataset_[*forum]));
+      append_part(input_.language, caption,
+                  forum_caption(input_.language, dataset_, dataset_[*forum]));
     }
     return add(std::move(text), name_of(dataset_, item), std::move(caption));
   }

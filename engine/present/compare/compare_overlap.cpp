@@ -56,7 +56,7 @@ CompareOverlap overlap_of(const Language& language, const ComparePage& page,
     CompareOverlap::Part part = part_of(section, columns);
     const std::string text = part.of > 0 ? shared_text(language, part) : std::string();
     if (text.empty()) continue;
-    append_part(overlap.words, text);
+    append_part(language, overlap.words, text);
     overlap.parts.push_back(std::move(part));
   }
   if (overlap.parts.empty()) overlap.words = language.text(msg::compare_nothing_to_go_by);

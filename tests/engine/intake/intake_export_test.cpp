@@ -4,6 +4,7 @@
 
 #include "engine/exchange/export_file.hpp"
 #include "engine/session/session.hpp"
+#include "engine/text/place_text.hpp"
 #include "tests/engine/intake_fixture.hpp"
 
 namespace rostrum::intake_export_test {
@@ -73,9 +74,9 @@ TEST_CASE("the collection's own GeoJSON comes back with places and sources") {
   std::multiset<std::string> places;
   std::multiset<std::string> places_read;
   for (const Forum& forum : known.forums())
-    places.insert(place_words(known, forum));
+    places.insert(place_text(Language::english(), known, forum));
   for (const Forum& forum : read.forums())
-    places_read.insert(place_words(read, forum));
+    places_read.insert(place_text(Language::english(), read, forum));
   CHECK(places == places_read);
 }
 

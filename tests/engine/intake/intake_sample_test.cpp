@@ -1,5 +1,6 @@
 #include <string>
 
+#include "engine/text/place_text.hpp"
 #include "tests/engine/intake_fixture.hpp"
 
 namespace rostrum::intake_sample_test {
@@ -29,7 +30,7 @@ TEST_CASE("the sample that is served is read without a mistake, by all of its co
   const Dataset& dataset = *intake.dataset;
   CHECK(dataset.people().size() == 3);
   CHECK(dataset[*dataset.statements()[1].country].name == "Morocco");
-  CHECK(place_words(dataset, dataset.forums()[1]) == "Tangier, Morocco");
+  CHECK(place_text(Language::english(), dataset, dataset.forums()[1]) == "Tangier, Morocco");
 }
 
 TEST_CASE("columns as Rostrum exports them are understood") {
@@ -56,7 +57,7 @@ TEST_CASE("columns as Rostrum exports them are understood") {
   CHECK(dataset.outcomes_of(other)[0].id == "other-2023.outcome-1");
   const Forum& talks = dataset.forums()[1];
   CHECK(text_from_date_span(talks.date) == "2024-06");
-  CHECK(place_words(dataset, talks) == "Lisbon, Portugal");
+  CHECK(place_text(Language::english(), dataset, talks) == "Lisbon, Portugal");
   CHECK(dataset[talks.organizers[0]].name == "Ministry of Roads");
   REQUIRE(dataset.statements().size() == 1);
   const Statement& said = dataset.statements()[0];

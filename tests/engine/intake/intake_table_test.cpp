@@ -1,5 +1,6 @@
 #include <string>
 
+#include "engine/text/place_text.hpp"
 #include "tests/engine/intake_fixture.hpp"
 #include "tests/support/text_breaker.hpp"
 
@@ -35,7 +36,7 @@ TEST_CASE("a row with a title and a date is a forum") {
   CHECK(talks.id == "border-talks");
   CHECK(dataset.forums()[1].id == "border-talks-2");
   CHECK(text_from_date_span(talks.date) == "2024-06-01/2024-06-03");
-  CHECK(place_words(dataset, talks) == "Minsk, Azerbaijan");
+  CHECK(place_text(Language::english(), dataset, talks) == "Minsk, Azerbaijan");
   CHECK(talks.topics.size() == 2);
   CHECK(talks.sources[0].url == "https://example.org/a");
   CHECK(dataset.forums()[1].sources[0].title == "The file, row 3");

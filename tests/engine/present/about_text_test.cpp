@@ -11,7 +11,6 @@
 #include "engine/outline/document_face.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/session/session.hpp"
-#include "engine/text/number_words.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 namespace rostrum::about_text_test {
@@ -38,17 +37,6 @@ bool says(const Dataset& dataset, std::string_view part) {
 }
 
 }  // namespace
-
-TEST_CASE("numbers have a comma before every three digits") {
-  CHECK(number_words(0) == "0");
-  CHECK(number_words(999) == "999");
-  CHECK(number_words(1000) == "1,000");
-  CHECK(number_words(1170) == "1,170");
-  CHECK(number_words(123456) == "123,456");
-  CHECK(number_words(1234567) == "1,234,567");
-  CHECK(counted(1, "forum", "forums") == "1 forum");
-  CHECK(counted(1170, "forum", "forums") == "1,170 forums");
-}
 
 TEST_CASE("a Creative Commons licence is said as people write it, another by its own name") {
   CHECK(licence_name("CC-BY-4.0") == "CC BY 4.0");

@@ -4,6 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/text/place_text.hpp"
 #include "tests/engine/load_fixture.hpp"
 
 namespace rostrum::map_captions_test {
@@ -21,7 +22,7 @@ TEST_CASE(
   constexpr PlaceId vienna{1};
   CHECK(places_text(Language::english(), dataset, std::array{singapore}) == "Singapore");
   CHECK(places_text(Language::english(), dataset, std::array{singapore}) ==
-        place_words(dataset, singapore));
+        place_text(Language::english(), dataset, singapore));
   CHECK(places_text(Language::english(), dataset, std::array{singapore, vienna}) ==
         "Singapore and 1 more place");
   CHECK(places_text(Language::english(), dataset, std::array{vienna}) == "Vienna, Austria");

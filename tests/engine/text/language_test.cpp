@@ -9,7 +9,6 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/text/number_words.hpp"
 #include "messages/count.hpp"
 #include "messages/date.hpp"
 
@@ -42,10 +41,15 @@ TEST_CASE("a counted noun has the form of its number") {
 }
 
 TEST_CASE("numbers are written as before") {
-  for (const std::uint64_t number :
-       {0ULL, 7ULL, 999ULL, 1000ULL, 1170ULL, 999'999ULL, 1'000'000ULL, 12'345'678'901ULL}) {
-    CHECK(english.number(static_cast<std::int64_t>(number)) == number_words(number));
-  }
+  CHECK(english.number(0) == "0");
+  CHECK(english.number(7) == "7");
+  CHECK(english.number(999) == "999");
+  CHECK(english.number(1000) == "1,000");
+  CHECK(english.number(1170) == "1,170");
+  CHECK(english.number(123456) == "123,456");
+  CHECK(english.number(999'999) == "999,999");
+  CHECK(english.number(1'234'567) == "1,234,567");
+  CHECK(english.number(12'345'678'901) == "12,345,678,901");
   CHECK(english.number(-1170) == "-1,170");
   CHECK(english.number(std::numeric_limits<std::int64_t>::min()) == "-9,223,372,036,854,775,808");
   CHECK(english.year(1815) == "1815");

@@ -14,7 +14,6 @@
 #include "engine/present/compare/compare_records.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/session/session.hpp"
-#include "engine/text/number_words.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -127,7 +126,8 @@ TEST_CASE("speakers and countries mentioned are counted as by hand, whatever is 
       }
       CHECK(counts_of(page, "speakers", column) == speakers);
       CHECK(counts_of(page, "mentions", column) == mentions);
-      CHECK(fact_of(page, "Statements", column) == number_words(statements));
+      CHECK(fact_of(page, "Statements", column) ==
+            Language::english().number(static_cast<std::int64_t>(statements)));
     }
   }
 }

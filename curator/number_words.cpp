@@ -1,4 +1,4 @@
-#include "engine/text/number_words.hpp"
+#include "curator/number_words.hpp"
 
 #include <cstddef>
 

@@ -1,4 +1,4 @@
-// Numbers for people, the same in every sentence, list and bar.
+// Numbers in the English sentences of the command.
 #pragma once
 
 #include <cstdint>
