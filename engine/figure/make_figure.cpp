@@ -159,7 +159,8 @@ class FigureMaker {
          .text_width = in_.text_width});
     std::optional<GroupId> chosen;
     if (selection) chosen = group_of(dataset, dataset[forum_of(dataset, *selection)]);
-    add_map(figure_, {.scene = scene,
+    add_map(figure_, {.language = session.language(),
+                      .scene = scene,
                       .dataset = dataset,
                       .query = view.query,
                       .land = in_.land,

@@ -7,11 +7,13 @@
 #include "engine/geo/basemap.hpp"
 #include "engine/layout/map_labels.hpp"
 #include "engine/query/query.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
 struct MapFigureInput {
-  const MapScene& scene;  // its viewport says where the map stands in the picture
+  const Language& language;  // of the numbers
+  const MapScene& scene;     // its viewport says where the map stands in the picture
   const Dataset& dataset;
   const Query& query;             // for the area that is chosen on the map
   const Basemap* land = nullptr;  // none: places on a grid

@@ -1,9 +1,7 @@
 #include "engine/layout/map_clusters.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
-#include <string_view>
 
 #include "engine/base/compact_sort.hpp"
 
@@ -136,11 +134,10 @@ void MapClusters::add_shares(const MapAggregates& aggregates, std::span<const Pl
 
 bool MapClusters::number_fits(const MapClustersInput& input, const MapDisc& disc) {
   if (disc.forums <= 1) return false;
-  char digits[16];
-  const auto end = std::to_chars(std::begin(digits), std::end(digits), disc.forums).ptr;
+  number_.clear();
+  input.language.append_number(number_, disc.forums);
   constexpr double room_css = 5;  // between the number and the disc's edge, both sides together
-  const auto width = static_cast<double>(input.text_width(
-      std::string_view(digits, static_cast<std::size_t>(end - digits)), input.number_size_css));
+  const auto width = static_cast<double>(input.text_width(number_, input.number_size_css));
   return width + room_css <= 2 * disc.radius_css;
 }
 

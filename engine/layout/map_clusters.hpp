@@ -12,11 +12,13 @@
 #include "engine/geo/sphere.hpp"
 #include "engine/layout/map_aggregates.hpp"
 #include "engine/layout/map_scene.hpp"
+#include "engine/text/language.hpp"
 #include "engine/text/text_width.hpp"
 
 namespace rostrum {
 
 struct MapClustersInput {
+  const Language& language;  // of the numbers
   const Dataset& dataset;
   const MapAggregates& aggregates;
   const std::vector<bool>& selected;  // by PlaceId; these have a disc whatever was found there
@@ -57,6 +59,7 @@ class MapClusters {
   std::vector<ClusterItem> items_;
   std::vector<PlaceId> place_of_item_;
   PlaceClusters clusters_;
+  std::string number_;                    // likewise
   std::vector<std::uint32_t> forums_in_;  // by GroupId, of the disc being made
   std::vector<MapDisc> discs_;
   std::vector<SpherePoint> spots_;

@@ -92,7 +92,8 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
                        .number_size_css = input.number_size_css,
                        .small_discs = small_discs};
   if (!changed(cluster_key_, key, cluster_revision_)) return;
-  clusters_.make({.dataset = input.dataset,
+  clusters_.make({.language = input.language,
+                  .dataset = input.dataset,
                   .aggregates = aggregates_,
                   .selected = selected_,
                   .country_labels = input.country_labels,

@@ -25,7 +25,7 @@
 namespace rostrum {
 
 struct MapSceneInput {
-  const Language& language;  // of names
+  const Language& language;  // of names and numbers
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;

@@ -176,7 +176,8 @@ void MapPanel::draw_numbers(const PanelContext& context) const {
     draw_text_centered(
         list, theme,
         {TextSize::caption, Weight::semibold, number_ink(theme.colors(), disc.selected)},
-        {x - radius, y - radius}, {x + radius, y + radius}, context.strings.digits(disc.forums));
+        {x - radius, y - radius}, {x + radius, y + radius},
+        context.strings.number(context.language, disc.forums));
   }
 }
 

@@ -22,7 +22,8 @@ MapAggregates aggregates_of(MapHarness& map) {
 
 void make(MapClusters& clusters, const MapHarness& map, const MapAggregates& aggregates,
           Projection projection, double scale) {
-  clusters.make({.dataset = map.dataset,
+  clusters.make({.language = Language::english(),
+                 .dataset = map.dataset,
                  .aggregates = aggregates,
                  .selected = std::vector<bool>(map.dataset.places().size()),
                  .country_labels = map.labels,
