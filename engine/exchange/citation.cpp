@@ -4,6 +4,7 @@
 
 #include "engine/exchange/text_util.hpp"
 #include "engine/model/version_name.hpp"
+#include "messages/cite.hpp"
 
 namespace rostrum {
 
@@ -168,9 +169,9 @@ std::string_view id_of(CitationStyle style) {
   return ids[static_cast<std::size_t>(style)];
 }
 
-std::string_view name_of(CitationStyle style) {
-  constexpr std::array<std::string_view, 3> names = {"APA 7", "MLA 9", "Chicago 17, note"};
-  return names[static_cast<std::size_t>(style)];
+std::string_view name_of(const Language& language, CitationStyle style) {
+  constexpr std::array names = {msg::cite_style_apa, msg::cite_style_mla, msg::cite_style_chicago};
+  return language.text(names[static_cast<std::size_t>(style)]);
 }
 
 std::string citation(const Reference& reference, CitationStyle style, std::string_view today) {

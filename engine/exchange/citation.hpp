@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "engine/exchange/reference.hpp"
+#include "engine/text/language.hpp"
 
 namespace rostrum {
 
@@ -19,8 +20,8 @@ enum class CitationStyle : std::uint8_t { apa, mla, chicago };
 inline constexpr std::array all_citation_styles = {CitationStyle::apa, CitationStyle::mla,
                                                    CitationStyle::chicago};
 
-std::string_view id_of(CitationStyle style);    // "apa"
-std::string_view name_of(CitationStyle style);  // "APA 7"
+std::string_view id_of(CitationStyle style);                              // "apa"
+std::string_view name_of(const Language& language, CitationStyle style);  // "APA 7"
 
 inline constexpr std::string_view citation_language = "en";  // of a style's own words
 

@@ -14,7 +14,7 @@ namespace {
 CiteEntry style_entry(const Language& language, const Reference& reference, CitationStyle style,
                       std::string_view today) {
   const std::string id(id_of(style));
-  const std::string name(name_of(style));
+  const std::string name(name_of(language, style));
   std::string text = citation(reference, style, today);
   return {"cite-text:" + id,
           name,

@@ -7,6 +7,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/result_counts.hpp"
+#include "messages/file.hpp"
 #include "messages/search.hpp"
 #include "messages/shell.hpp"
 
@@ -27,11 +28,11 @@ SemanticNode banner(const OutlineInput& input) {
   status.name = found_counts_text(language, input.result);
   banner.children.push_back(std::move(status));
   const bool embed = input.state.view.reading.embed;
-  if (!embed) banner.children.push_back(screen_list(input.language, input.state.view));
+  if (!embed) banner.children.push_back(screen_list(language, input.state.view));
   if (!input.own_data.empty()) {
+    banner.children.push_back(paragraph("own:note", language.text(own_data_words(input.own_data))));
     banner.children.push_back(
-        paragraph("own:note", input.language.text(own_data_words(input.own_data))));
-    banner.children.push_back(button("own:open", "About this file", SetSheet{Sheet::file}));
+        button("own:open", std::string(language.text(msg::file_about)), SetSheet{Sheet::file}));
     append_command(banner, CommandId::leave_file, input);
   }
   if (embed) {

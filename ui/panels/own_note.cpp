@@ -1,6 +1,7 @@
 #include "ui/panels/own_note.hpp"
 
 #include "engine/intake/intake_words.hpp"
+#include "messages/file.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
@@ -29,8 +30,9 @@ void own_note_ui(const PanelContext& context) {
     right -= theme.px(8);
     return pressed;
   };
-  if (add("own:leave", "Leave", ButtonLook::accent)) context.session.dispatch(LeaveFile{});
-  if (add("own:open", "About", ButtonLook::plain)) {
+  if (add("own:leave", context.language.text(msg::file_leave_short), ButtonLook::accent))
+    context.session.dispatch(LeaveFile{});
+  if (add("own:open", context.language.text(msg::file_about_short), ButtonLook::plain)) {
     context.session.dispatch(SetSheet{Sheet::file});
   }
   const float x = rect.x + theme.px(16);
