@@ -32,11 +32,16 @@ class RecordWriter {
   }
 
  private:
-  void paragraph(std::string_view words, std::string_view language = {}) {
+  void paragraph(std::string_view words, std::string_view tag = {}) {
+    const std::string_view language = marked(tag);
     if (!words.empty())
       html_.element("p", words, {{"lang", language}, {"dir", direction(language)}});
   }
 
+  // What is in the page's language needs no mark.
+  std::string_view marked(std::string_view tag) const {
+    return tag == language_.tag() ? std::string_view() : tag;
+  }
   // Words in another language may run the other way.
   static std::string_view direction(std::string_view language) {
     return language.empty() ? std::string_view() : "auto";
@@ -124,7 +129,8 @@ class RecordWriter {
   }
 
   // Without an address, the words alone.
-  void source_link(std::string_view words, std::string_view url, std::string_view language = {}) {
+  void source_link(std::string_view words, std::string_view url, std::string_view tag = {}) {
+    const std::string_view language = marked(tag);
     if (url.empty()) {
       paragraph(words, language);
       return;

@@ -39,7 +39,6 @@ SemanticNode link(std::string key, std::string name, const std::string& url) {
 }
 
 SemanticNode of_dataset(SemanticNode node) {
-  constexpr std::string_view dataset_language = "en";
   if (node.language.empty()) node.language = dataset_language;
   return node;
 }
@@ -64,6 +63,7 @@ void FactList::add(std::string_view key, std::string_view term, std::string desc
 void FactList::add(const PageFact& fact) {
   if (!leads_somewhere(fact.words)) {
     add(fact.key, fact.label, plain_words(fact.words));
+    if (fact.of_dataset) node_.children.back() = of_dataset(std::move(node_.children.back()));
     return;
   }
   const std::string key = node_.key + ":" + fact.key;
@@ -75,7 +75,7 @@ void FactList::add(const PageFact& fact) {
       description.children.push_back(paragraph(text_key, std::move(part.words)));
     } else {
       description.children.push_back(
-          button(page_key(fact.place, part), part.words, Select{part.selection}));
+          of_dataset(button(page_key(fact.place, part), part.words, Select{part.selection})));
     }
   }
   node_.children.push_back(std::move(description));

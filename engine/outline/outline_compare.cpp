@@ -25,7 +25,8 @@ SemanticNode column_list(const Language& language, const ComparePage& page) {
     if (column.selection.empty()) {
       item.children.push_back(paragraph(key + ":name", column.name));
     } else {
-      item.children.push_back(button(column.page_key, column.name, Select{column.selection}));
+      item.children.push_back(
+          of_dataset(button(column.page_key, column.name, Select{column.selection})));
     }
     item.children.push_back(
         paragraph(key + ":kind", language.text(msg::compare_column_about{
@@ -41,7 +42,7 @@ SemanticNode column_list(const Language& language, const ComparePage& page) {
 SemanticNode offer_list(const Language& language, std::span<const CompareOffer> offers) {
   SemanticNode made = list("compare:offers", std::string(language.text(msg::compare_offers)));
   for (const CompareOffer& offer : offers) {
-    SemanticNode item = button(offer.key, offer.title, AddToCompare{offer.text});
+    SemanticNode item = of_dataset(button(offer.key, offer.title, AddToCompare{offer.text}));
     item.value = offer.caption;
     made.children.push_back(std::move(item));
   }
@@ -54,7 +55,7 @@ SemanticNode head_row(const std::string& key, const std::string& corner, const C
   row.children.push_back(make_node(Role::column_header, row.key + ":corner", corner));
   for (const CompareColumn& column : page.columns) {
     row.children.push_back(
-        make_node(Role::column_header, row.key + ":" + column.text, column.name));
+        of_dataset(make_node(Role::column_header, row.key + ":" + column.text, column.name)));
   }
   return row;
 }
@@ -84,7 +85,7 @@ SemanticNode value_row(const Language& language, const ComparePage& page, const 
   if (value.selection.empty()) {
     header.name = value.name;
   } else {
-    header.children.push_back(button(value.key, value.name, Select{value.selection}));
+    header.children.push_back(of_dataset(button(value.key, value.name, Select{value.selection})));
   }
   row.children.push_back(std::move(header));
   for (std::size_t i = 0; i < value.cells.size(); ++i) {

@@ -46,9 +46,9 @@ class RegionBuilder {
     node.name = language_.text(msg::record_region);
     node.children.push_back(
         button("record:back", language_.text(msg::record_back{.forums = forums_listed}), Select{}));
-    node.children.push_back(heading("record-title", 2, page_.title));
+    node.children.push_back(of_dataset(heading("record-title", 2, page_.title)));
     if (!page_.full_title.empty()) {
-      node.children.push_back(paragraph("record-full-title", page_.full_title));
+      node.children.push_back(of_dataset(paragraph("record-full-title", page_.full_title)));
     }
     for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
       if (auto step = command_button(id, input_)) node.children.push_back(std::move(*step));
@@ -58,7 +58,7 @@ class RegionBuilder {
     append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
     if (!page_.summary.empty()) {
       node.children.push_back(heading("record-summary:heading", 3, page_.titles.summary));
-      node.children.push_back(paragraph("record-summary", page_.summary));
+      node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
     append_section(
@@ -76,8 +76,8 @@ class RegionBuilder {
     SemanticNode node = list("record-topics", page_.titles.topics);
     for (const TopicId id : page_.topics) {
       const Topic& topic = dataset_[id];
-      node.children.push_back(
-          button("record-topic:" + topic.id, topic.name, Select{text_of(dataset_, Subject(id))}));
+      node.children.push_back(of_dataset(
+          button("record-topic:" + topic.id, topic.name, Select{text_of(dataset_, Subject(id))})));
     }
     return node;
   }
@@ -96,13 +96,14 @@ class RegionBuilder {
     item.role = Role::list_item;
     item.key = "record:" + entry.id;
     item.current = input_.state.view.selection == entry.id;
-    item.children.push_back(heading(item.key + ":heading", 4, plain_words(entry.title)));
-    const auto add_text = [&](const char* part, std::string words) {
-      if (words.empty()) return;
-      item.children.push_back(paragraph(item.key + ":" + part, std::move(words)));
-    };
-    add_text(caption, plain_words(entry.caption));
-    add_text("text", entry.summary);
+    item.children.push_back(
+        of_dataset(heading(item.key + ":heading", 4, plain_words(entry.title))));
+    if (std::string words = plain_words(entry.caption); !words.empty()) {
+      item.children.push_back(paragraph(item.key + ":" + caption, std::move(words)));
+    }
+    if (!entry.summary.empty()) {
+      item.children.push_back(of_dataset(paragraph(item.key + ":text", entry.summary)));
+    }
     if (!entry.facts.empty()) {
       item.children.push_back(record_facts(item.key + ":facts", entry.facts).take());
     }

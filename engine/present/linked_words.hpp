@@ -27,6 +27,7 @@ struct PageFact {
   std::string label;  // "When"
   LinkedWords words;
   std::string place;  // that keys the links in the words, see page_key; empty where there are none
+  bool of_dataset = false;  // nothing of the words is a message
 };
 
 // The words without their links.

@@ -51,7 +51,10 @@ class PageBuilder {
                 std::string place = {}) const {
     std::erase_if(words, [](const LinkedPart& part) { return part.words.empty(); });
     if (words.empty()) return;
-    facts.push_back({std::string(key), text(label), std::move(words), std::move(place)});
+    facts.push_back({.key = std::string(key),
+                     .label = text(label),
+                     .words = std::move(words),
+                     .place = std::move(place)});
   }
 
   std::vector<PageFact> forum_facts() const {
@@ -65,6 +68,7 @@ class PageBuilder {
     add_fact(facts, "series", msg::record_fact_series, series_parts(language_, dataset_, forum_),
              "record:series");
     add_fact(facts, "theme", msg::record_fact_theme, {{forum_.theme, {}}});
+    if (!forum_.theme.empty()) facts.back().of_dataset = true;
     return facts;
   }
 
@@ -120,12 +124,11 @@ class PageBuilder {
 
   // The title in words that can be read stands first; the original below it where it is another.
   RecordSource source(const Source& source) const {
-    const std::string language = source.language == "en" ? std::string() : source.language;
     const bool translated = !source.translation.empty();
     return {.title = std::string(readable_title(source)),
-            .title_language = translated ? std::string() : language,
+            .title_language = translated ? std::string(dataset_language) : source.language,
             .original = translated ? source.title : std::string(),
-            .original_language = translated ? language : std::string(),
+            .original_language = translated ? source.language : std::string(),
             .url = source.url,
             .short_name = source_text(language_, source),
             .facts = source_facts(language_, source),

@@ -30,7 +30,7 @@ struct RecordEntry {
 
 struct RecordSource {
   std::string title;           // in words that can be read
-  std::string title_language;  // BCP 47; empty: English
+  std::string title_language;  // BCP 47; empty: not known
   std::string original;        // the title as published, where `title` is a translation of it
   std::string original_language;
   std::string url;         // may be empty

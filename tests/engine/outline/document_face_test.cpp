@@ -4,6 +4,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "engine/text/place_text.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/test_language.hpp"
 
@@ -93,6 +94,63 @@ TEST_CASE("filters and results are in the document's language, and what is data 
   CHECK(at("forum:kuwait-2024").language == "en");
   face.set_language(Language::english());
   CHECK(find_node(face.outline(session), "forum:kuwait-2024")->language.empty());
+}
+
+TEST_CASE("pages of records and subjects say what is in the dataset's language") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  face.set_language(pseudo);
+  const auto at = [&](std::string_view key) -> const SemanticNode& {
+    const SemanticNode* node = find_node(face.outline(session), key);
+    INFO("looking for " << key);
+    REQUIRE(node != nullptr);
+    return *node;
+  };
+  const auto open = [&](const char* selection) {
+    session.dispatch(Select{selection});
+    session.drain();
+  };
+  open("kuwait-2024");
+  for (const std::string_view key : {"record-title", "record-summary"}) {
+    INFO(key);
+    CHECK(at(key).language == "en");
+  }
+  for (const std::string_view key : {"record-region", "record-facts:when", "record:back"}) {
+    INFO(key << ": " << at(key).name);
+    CHECK(is_pseudo(at(key).name));
+    CHECK(at(key).language.empty());
+  }
+  open("person:vladimir-voronkov");
+  CHECK(at("subject-page:title").language == "en");
+  CHECK(at("subject-page:kind").language.empty());
+  face.set_language(Language::english());
+  CHECK(at("subject-page:title").language.empty());
+}
+
+TEST_CASE("a topic's name is written small in a sentence of the dataset's language alone") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  session.dispatch(ExcludeValue{Facet::topic, "border-security"});
+  session.drain();
+  const auto chip = [&] {
+    const SemanticNode* node = find_node(face.outline(session), "chip:topic:border-security");
+    REQUIRE(node != nullptr);
+    return node->name;
+  };
+  CHECK(chip().find("Not border security") != std::string::npos);
+  face.set_language(pseudo);
+  CHECK(chip().find("Border security") != std::string::npos);
+}
+
+TEST_CASE("a place that is kept in a message is told in the language that it is shown in") {
+  const Language pseudo = test::language_of("en-XA");
+  const Dataset dataset = test::small_dataset();
+  REQUIRE(dataset.forums()[1].place);
+  const Argument place = place_argument(dataset, *dataset.forums()[1].place);
+  CHECK(Language::english().text(place) == "Baku, Azerbaijan");
+  CHECK(is_pseudo(pseudo.text(place)));
 }
 
 }  // namespace
