@@ -19,6 +19,7 @@ class DocumentFace {
  public:
   // What the document speaks; the language outlives it.
   void set_language(const Language& language);
+  const Language& language() const { return *language_; }
   // Valid until the next call after a change of the session or the language.
   const SemanticNode& outline(const Session& session);
   // Does what activating the node with this key would do. False: no such node or action.

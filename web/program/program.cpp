@@ -283,7 +283,7 @@ void Program::save(ExportFormat format) {
   const ExportFile file = make_export(
       session(), format, ui.sheet == Sheet::cite ? ExportScope::cited : ui.export_scope);
   host::download(file.name, file.mime, file.bytes);
-  host::announce(session().language().text(msg::export_downloaded{.file = file.name}));
+  host::announce(document_.language().text(msg::export_downloaded{.file = file.name}));
 }
 
 void Program::run(const Effect& effect) {
@@ -315,7 +315,7 @@ void Program::run(const Effect& effect) {
   } else if (const auto* open = std::get_if<OpenUrl>(&effect)) {
     host::open_url(open->url);
   } else if (const auto* announce = std::get_if<Announce>(&effect)) {
-    host::announce(session().language().text(announce->text));
+    host::announce(document_.language().text(announce->text));
   }
 }
 
