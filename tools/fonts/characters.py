@@ -128,7 +128,8 @@ def characters(dataset: Path, root: Path) -> tuple[Places, Places]:
     for path in sorted((root / MESSAGES).glob("*.json")):
         for pointer, text in texts_of(json.loads(path.read_text(encoding="utf-8"))):
             if pointer.endswith("/message"):
-                add(needed, text, f"{path.relative_to(root)}#{pointer}")
+                # Headings of groups are written in capitals.
+                add(needed, text + text.upper(), f"{path.relative_to(root)}#{pointer}")
     for path in sources_of(root):
         for line, literal in literals_of(path.read_text(encoding="utf-8"), path.suffix):
             add(needed, literal, f"{path.relative_to(root)}:{line}")

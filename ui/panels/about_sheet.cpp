@@ -21,7 +21,7 @@ float sections_ui(const PanelContext& context, const SheetColumn& column) {
   float y = column.y;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];
-    y += sheet_heading(theme, column.x, y, section.title);
+    y += sheet_heading(theme, column.x, y, column.width, section.title);
     for (const std::string& text : section.paragraphs) {
       y += draw_text_wrapped(list, theme, style, {column.x, y}, column.width, text);
       y += theme.px(8);

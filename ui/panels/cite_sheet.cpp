@@ -15,7 +15,7 @@ void entries_ui(const PanelContext& context, SheetColumn& column,
                 const std::vector<CiteEntry>& entries) {
   std::vector<RowButton> buttons;
   for (const CiteEntry& entry : entries) {
-    column.y += sheet_heading(context.theme, column.x, column.y, entry.name);
+    column.y += sheet_heading(context.theme, column.x, column.y, column.width, entry.name);
     column.y += paragraph_ui(context, column, entry.text, context.theme.colors().ink);
     buttons.clear();
     for (const CiteControl& control : entry.controls)
@@ -41,7 +41,7 @@ void choices_ui(const PanelContext& context, SheetColumn& column, const CitePage
 float page_ui(const PanelContext& context, SheetColumn column, const CitePage& page) {
   const Palette& colors = context.theme.colors();
   choices_ui(context, column, page);
-  column.y += sheet_heading(context.theme, column.x, column.y,
+  column.y += sheet_heading(context.theme, column.x, column.y, column.width,
                             context.language.text(msg::cite_about_heading));
   column.y += paragraph_ui(context, column, page.about, colors.ink);
   if (!page.source.empty()) column.y += paragraph_ui(context, column, page.source, colors.ink_soft);

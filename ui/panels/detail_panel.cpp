@@ -34,6 +34,8 @@ class DetailWriter : private PanelWriter {
     back();
     headline();
     for (const PageFact& each : page_.facts)
+      make_room_for(each.label);
+    for (const PageFact& each : page_.facts)
       fact(each);
     gap(6);
     topics();

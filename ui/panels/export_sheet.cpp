@@ -48,7 +48,7 @@ class ExportWriter {
 
  private:
   void heading(std::string_view words) {
-    column_.y += sheet_heading(theme_, column_.x, column_.y, words);
+    column_.y += sheet_heading(theme_, column_.x, column_.y, column_.width, words);
   }
 
   std::span<const RowButton> buttons_of(const ExportChoices& choices) {

@@ -95,7 +95,7 @@ class FilePage {
 
   void mistakes(const Intake& intake) {
     const UiState& ui = context_.session.state().ui;
-    y_ += sheet_heading(theme_, column_.x, y_, language_.text(msg::file_mistakes));
+    y_ += sheet_heading(theme_, column_.x, y_, column_.width, language_.text(msg::file_mistakes));
     for (const IntakeError& error : shown_errors(intake, ui))
       text(intake_error_words(language_, intake, error), theme_.colors().ink_soft);
     const auto more = more_errors_words(intake, ui);
@@ -105,7 +105,7 @@ class FilePage {
   }
 
   void columns(const Intake& intake) {
-    y_ += sheet_heading(theme_, column_.x, y_, language_.text(msg::file_columns));
+    y_ += sheet_heading(theme_, column_.x, y_, column_.width, language_.text(msg::file_columns));
     for (std::size_t i = 0; i < intake.roles.size(); ++i) {
       if (link("file:column:" + std::to_string(i), said(column_words(intake, i)))) {
         context_.session.dispatch(ToggleSection{column_section(i)});

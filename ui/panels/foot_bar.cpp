@@ -21,9 +21,11 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
 
-  if (bar.facts.empty())
+  if (bar.facts.empty() || bar.query_revision != context.session.query_revision()) {
+    bar.query_revision = context.session.query_revision();
     bar.facts =
         dataset_facts(context.language, context.session.dataset(), context.session.own_data());
+  }
   const std::string_view facts = bar.facts;
   const TextStyle style{TextSize::caption, Weight::regular, colors.ink_faint};
   const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;

@@ -63,14 +63,22 @@ float choices(const HelpRow& row, float y, std::string_view label, std::size_t c
     total += button_width(theme, item(i).text);
   const bool beside = label_width + theme.px(12) + total <= row.width;
   const float shared = (row.width - all_between) / static_cast<float>(count);
+  bool can_share = true;
+  for (std::size_t i = 0; i < count; ++i)
+    can_share = can_share &&
+                measure(theme, {TextSize::body, Weight::semibold, {}}, item(i).text).x <= shared;
 
   row.label(y, label);
-  const float top = beside ? y : y + row.height;
+  float top = beside ? y : y + row.height;
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
   float x = beside ? row.x + row.width - total : row.x;
   for (std::size_t i = 0; i < count; ++i) {
     const auto [key, text] = item(i);
-    const float width = beside ? button_width(theme, text) : shared;
+    const float width = beside || !can_share ? button_width(theme, text) : shared;
+    if (x > row.x && x + width > row.x + row.width + 1) {
+      x = row.x;
+      top += row.height;
+    }
     if (button(row.context, key, text, {x, top + (row.height - height) / 2, width, height},
                i == chosen ? ButtonLook::accent : ButtonLook::plain)) {
       row.context.session.dispatch(action(i));
@@ -123,17 +131,20 @@ float data_ui(const HelpRow& row, float y) {
   constexpr CommandId show_about = CommandId::show_about;
   const PanelContext& context = row.context;
   const Theme& theme = context.theme;
-  row.label(
-      y, context.strings.text(context.language,
-                              msg::about_version{.version = context.session.dataset().version()}));
+  const std::string_view version = context.strings.text(
+      context.language, msg::about_version{.version = context.session.dataset().version()});
+  row.label(y, version);
   const std::string_view title = context.language.text(command(show_about).title);
   const float width = button_width(theme, title);
   const float height = std::min(row.height, theme.px(theme.coarse ? 44 : 32));
+  const float label_width = measure(theme, {TextSize::body, Weight::regular, {}}, version).x;
+  const float top = y;
+  if (label_width + theme.px(12) + width > row.width) y += row.height;
   if (button(context, "command:" + std::string(command(show_about).name), title,
              {row.x + row.width - width, y + (row.height - height) / 2, width, height})) {
     context.session.dispatch(SetSheet{Sheet::about});
   }
-  return row.height;
+  return y + row.height - top;
 }
 
 // The ways to export and to cite, where the top bar has no room for them, and to bring something.
@@ -164,12 +175,12 @@ float help_content_ui(const PanelContext& context, const SheetColumn& column) {
                     .x = column.x,
                     .width = column.width,
                     .height = theme.px(theme.coarse ? 50 : 40)};
-  y += sheet_heading(theme, row.x, y, language.text(msg::help_reading));
+  y += sheet_heading(theme, row.x, y, row.width, language.text(msg::help_reading));
   y += reading_settings_ui(row, y);
-  y += sheet_heading(theme, row.x, y, language.text(msg::help_data));
+  y += sheet_heading(theme, row.x, y, row.width, language.text(msg::help_data));
   y += data_ui(row, y);
   y += exchange_ui(context, {row.x, y, row.width});
-  y += sheet_heading(theme, row.x, y, language.text(msg::help_keys));
+  y += sheet_heading(theme, row.x, y, row.width, language.text(msg::help_keys));
   const HelpRow line{
       .context = context, .list = list, .x = row.x, .width = row.width, .height = theme.px(32)};
   const auto key_line = [&](std::string_view title, std::string_view key) {

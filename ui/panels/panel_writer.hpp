@@ -23,6 +23,8 @@ class PanelWriter {
   // "Back to 46 forums"
   void back();
   void title(std::string_view words);
+  // So that the words of all facts that follow begin where no term reaches.
+  void make_room_for(std::string_view term);
   // A term with its words beside it; nothing for empty ones.
   void fact(std::string_view term, std::string_view words);
   void fact(const PageFact& fact);
@@ -41,8 +43,9 @@ class PanelWriter {
   float y_;
 
  private:
-  float fact_column() const { return theme_.px(84); }
   void term(std::string_view words);
+
+  float fact_column_;  // where the words beside a term begin
 };
 
 }  // namespace rostrum::ui

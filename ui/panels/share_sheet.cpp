@@ -31,7 +31,7 @@ class ShareWriter {
 
   float y;  // where the next thing goes
 
-  void heading(std::string_view words) { y += sheet_heading(theme_, x_, y, words); }
+  void heading(std::string_view words) { y += sheet_heading(theme_, x_, y, width_, words); }
 
   void words(std::string_view text, Color color) {
     y += paragraph_ui(context_, column(), text, color);

@@ -61,9 +61,9 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
   return closed || beside;
 }
 
-float sheet_heading(const Theme& theme, float x, float y, std::string_view text) {
+float sheet_heading(const Theme& theme, float x, float y, float width, std::string_view text) {
   draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {x, y + theme.px(14)},
-               text);
+               text, width);
   return theme.px(14) + line_height(theme, TextSize::caption) + theme.px(6);
 }
 

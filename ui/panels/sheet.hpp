@@ -30,6 +30,6 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
               const SheetContent& content);
 
 // The caption of a part of a sheet; returns the height it takes.
-float sheet_heading(const Theme& theme, float x, float y, std::string_view text);
+float sheet_heading(const Theme& theme, float x, float y, float width, std::string_view text);
 
 }  // namespace rostrum::ui

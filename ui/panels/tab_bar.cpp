@@ -1,7 +1,9 @@
 #include "ui/panels/tab_bar.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "messages/compare.hpp"
@@ -12,19 +14,43 @@
 
 namespace rostrum::ui {
 
+namespace {
+
+struct BottomTab {
+  std::optional<Tab> tab;  // none: Compare
+  std::string_view key;
+  std::string_view label;
+  Icon icon;
+};
+
+// All alike; where a label would not fit, each has its label's width and shares the rest.
+std::array<float, 4> tab_widths(const PanelContext& context, float width,
+                                std::span<const BottomTab, 4> items) {
+  const Theme& theme = context.theme;
+  std::array<float, 4> widths{};
+  float total = 0;
+  float widest = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    widths[i] = measure(theme, {TextSize::caption, Weight::regular, {}}, items[i].label).x;
+    total += widths[i];
+    widest = std::max(widest, widths[i]);
+  }
+  const float each = width / static_cast<float>(items.size());
+  const float spare = (width - total) / static_cast<float>(items.size());
+  for (float& of_tab : widths)
+    of_tab = widest <= each || spare < 0 ? each : of_tab + spare;
+  return widths;
+}
+
+}  // namespace
+
 void tab_bar_ui(const PanelContext& context) {
-  struct TabItem {
-    std::optional<Tab> tab;  // none: Compare
-    std::string_view key;
-    std::string_view label;
-    Icon icon;
-  };
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const PaintRect& rect = context.rect;
   Session& session = context.session;
   const bool comparing = session.view().screen == Screen::compare;
-  const std::array<TabItem, 4> items = {{
+  const std::array<BottomTab, 4> items = {{
       {.tab = Tab::map,
        .key = "tab:map",
        .label = context.language.text(msg::shell_tab_map),
@@ -47,19 +73,22 @@ void tab_bar_ui(const PanelContext& context) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
-  const float width = rect.width / static_cast<float>(items.size());
+  const std::array<float, 4> widths = tab_widths(context, rect.width, items);
+  float x = rect.x;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const TabItem& item = items[i];
-    const PaintRect place{rect.x + width * static_cast<float>(i), rect.y, width, rect.height};
+    const BottomTab& item = items[i];
+    const PaintRect place{x, rect.y, widths[i], rect.height};
+    x += widths[i];
     const Hit hit = hit_area(context, item.key, place);
     const bool current = item.tab ? !comparing && session.view().tab == item.tab : comparing;
     const Color color = current ? colors.accent : hit.hovered ? colors.ink : colors.ink_soft;
     draw_icon(list, theme, item.icon, 20, color,
               {place.x + place.width / 2, place.y + place.height * 0.36F});
     const TextStyle style{TextSize::caption, Weight::regular, color};
-    const float text = measure(theme, style, item.label).x;
-    draw_text(list, theme, style,
-              {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, item.label);
+    const float text = std::min(measure(theme, style, item.label).x, place.width);
+    draw_text_cut(list, theme, style,
+                  {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, text + 0.5F,
+                  item.label);
     if (hit.clicked && item.tab) {
       if (comparing) session.dispatch(SetScreen{Screen::explore});
       if (!session.view().selection.empty()) session.dispatch(Select{});

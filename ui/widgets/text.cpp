@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
 
+#include "engine/base/utf8.hpp"
 #include "ui/widgets/utf8.hpp"
 
 namespace rostrum::ui {
@@ -94,6 +96,31 @@ void for_each_line(ImFontBaked* font, float width, std::string_view text, Visit 
   visit(TextLine{begin, text.size()});
 }
 
+// The capital of a letter, Latin, Greek or Cyrillic; other characters are themselves.
+std::uint32_t capital_of(std::uint32_t code) {
+  const auto is_within = [&](std::uint32_t first, std::uint32_t last) {
+    return code >= first && code <= last;
+  };
+  constexpr std::uint32_t dotless_i = 0x131;
+  constexpr std::uint32_t division = 0xf7;
+  constexpr std::uint32_t final_sigma = 0x3c2;
+  if (code == division) return code;
+  if (code == dotless_i) return 'I';
+  if (code == final_sigma) return code - 0x1fU;
+  if (is_within('a', 'z') || is_within(0xe0, 0xfe) || is_within(0x3b1, 0x3c9) ||
+      is_within(0x430, 0x44f)) {
+    return code - 0x20U;
+  }
+  if (is_within(0x450, 0x45f)) return code - 0x50U;
+  // A capital and its small letter, one after the other.
+  const bool odd_is_small =
+      is_within(0x100, 0x137) || is_within(0x14a, 0x177) || is_within(0x48a, 0x4bf);
+  const bool even_is_small = is_within(0x139, 0x148) || is_within(0x179, 0x17e);
+  if (odd_is_small && code % 2 == 1) return code - 1;
+  if (even_is_small && code % 2 == 0) return code - 1;
+  return code;
+}
+
 constexpr float wrapped_leading = 1.46F;  // lines of running text stand further apart than labels
 
 }  // namespace
@@ -141,19 +168,28 @@ void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& s
 }
 
 float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 position,
-                   std::string_view text) {
+                   std::string_view text, float max_width) {
   ImFontBaked* font = baked_font(theme, theme.semibold, theme.size(TextSize::caption));
   const float tracking = font->Size * 0.06F;
-  float x = position.x;
+  float width = 0;
+  bool has_capitals = true;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    next_code_point(text, at);
-    const std::string_view letter = text.substr(begin, at - begin);
-    const char first = letter[0];
-    const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
-    const std::string_view shown = letter.size() == 1 ? std::string_view(&upper, 1) : letter;
-    draw_run(list, theme, font, color, {x, position.y}, shown);
-    x += glyphs_width(font, shown) + tracking;
+    const auto capital = static_cast<ImWchar>(capital_of(next_code_point(text, at)));
+    // Those of ASCII are in every font.
+    has_capitals = has_capitals && (capital < 0x80 || theme.semibold->IsGlyphInFont(capital));
+    width += font->GetCharAdvance(capital) + tracking;
+  }
+  if (!has_capitals || width > max_width) {
+    return draw_text_cut(list, theme, {TextSize::caption, Weight::semibold, color}, position,
+                         max_width, text);
+  }
+  float x = position.x;
+  std::string capital;  // too short for the heap
+  for (std::size_t at = 0; at < text.size();) {
+    capital.clear();
+    append_utf8(capital, capital_of(next_code_point(text, at)));
+    draw_run(list, theme, font, color, {x, position.y}, capital);
+    x += glyphs_width(font, capital) + tracking;
   }
   return x - position.x;
 }

@@ -33,9 +33,10 @@ void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& s
                         ImVec2 max, std::string_view text);
 
 // A heading of a group of controls: small capitals of the design, made of sentence case, with room
-// between the letters. At the top left; returns the width drawn.
+// between the letters. At the top left; returns the width drawn. Where the capitals are too wide,
+// or the fonts have not all of them, it stands in sentence case, cut at max_width with "…".
 float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 position,
-                   std::string_view text);
+                   std::string_view text, float max_width = 1e6F);
 
 // Wrapped to a width; marks are byte ranges with a coloured ground. Returns the height.
 float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,

@@ -8,6 +8,7 @@
 #include "engine/present/map_captions.hpp"
 #include "engine/present/view_title.hpp"
 #include "messages/about.hpp"
+#include "messages/map.hpp"
 #include "tests/engine/basemap_file.hpp"
 #include "tests/engine/figure_harness.hpp"
 
