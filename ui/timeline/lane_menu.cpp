@@ -105,7 +105,7 @@ bool LaneMenu::close() {
 void lane_menu_ui(LaneMenu& menu, const PanelContext& context, const TimelinePlaces& places) {
   const Theme& theme = context.theme;
   const PaintRect opener{context.rect.x + theme.px(10), places.detail_axis.y,
-                       places.label_width - theme.px(14), places.detail_axis.height};
+                         places.label_width - theme.px(14), places.detail_axis.height};
   if (opener_ui(context, opener, menu.open_)) {
     menu.open_ = !menu.open_;
     context.scheduler.request();

@@ -3,6 +3,7 @@
 #include "engine/present/settings.hpp"
 
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,7 @@ TEST_CASE("every value of a setting has a key and a name of its own") {
   for (const Setting& setting : all_settings()) {
     CAPTURE(setting.field);
     REQUIRE(setting.size() > 1);
-    std::set<std::string_view> names;
+    std::set<std::string> names;
     for (std::size_t i = 0; i < setting.size(); ++i) {
       CHECK(keys.insert(setting.value(i).key).second);
       CHECK(names.insert(test::english(setting.value(i).name)).second);
