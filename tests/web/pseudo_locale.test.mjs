@@ -118,6 +118,8 @@ function plain(text) {
  * @param {string} text
  */
 function leftOver(text) {
+  // An address and what is pasted into a page are code.
+  if (/^(https?:\/\/\S+|<iframe .*<\/iframe>)$/.test(text.trim())) return '';
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
