@@ -158,6 +158,8 @@ async function touchscreen(explorer) {
     /** @type {{x: number, y: number, id: number}[]} */ touchPoints,
   ) => {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    // A finger that lies still for a while is a long press: the first move does not wait.
+    if (type === 'touchStart') return;
     await explorer.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   };
 }

@@ -20,7 +20,7 @@ let browser;
 
 before(async () => {
   checkout = new Checkout();
-  browser = await launch();
+  browser = await launch({ quick: true });
 });
 after(async () => {
   await browser?.close();

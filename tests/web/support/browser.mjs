@@ -1,5 +1,6 @@
 /** A Chromium with software GL, and a site for it; one of each for a test file. */
 
+import { existsSync } from 'node:fs';
 import { after, before } from 'node:test';
 
 import { chromium } from 'playwright-core';
@@ -9,13 +10,21 @@ import { startSite } from './site.mjs';
 
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
 
-export function launch() {
+// Where Mesa says that it can paint without a screen.
+const MESA = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
+
+/**
+ * Without `quick` as a reader has it, for benches.
+ * @param {{quick?: boolean}} [options]
+ */
+export function launch({ quick = false } = {}) {
+  const mesa = quick && existsSync(MESA);
   return chromium.launch({
     executablePath: process.env['ROSTRUM_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--use-gl=angle',
-      '--use-angle=swiftshader',
+      `--use-angle=${mesa ? 'gl-egl' : 'swiftshader'}`,
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
       '--disable-background-networking',
@@ -23,7 +32,10 @@ export function launch() {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // A test is over before the optimising compiler has paid for itself.
+      ...(quick ? ['--js-flags=--liftoff-only'] : []),
     ],
+    env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
 }
 
@@ -34,7 +46,7 @@ export function useBrowser() {
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), startSite()]);
+    [browser, site] = await Promise.all([launch({ quick: true }), startSite()]);
   });
   after(async () => {
     await browser?.close();

@@ -53,13 +53,19 @@ export class Explorer {
     await this.settled();
   }
 
-  /** Until no frame has been painted for a moment. */
+  /**
+   * Until the program has let two turns of the screen pass without painting. It asks for a frame
+   * when an event comes and for the next one while it paints, so that its turn is before this one's.
+   */
   async settled() {
     await this.page.evaluate(async () => {
       const { frames } = Reflect.get(globalThis, 'rostrum');
-      for (let before = -1; before !== frames(); ) {
-        before = frames();
-        await new Promise((resolve) => setTimeout(resolve, 150));
+      let before = frames();
+      for (let still = 0; still < 2; ) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = frames();
+        still = now === before ? still + 1 : 0;
+        before = now;
       }
     });
   }
