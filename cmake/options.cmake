@@ -51,8 +51,13 @@ endif()
 # preset dev: one changed source is compiled soonest so, and an editor finds how. What a source
 # forgets to include shows there too, and by python3 -m tools.build stand-alone.
 option(ROSTRUM_UNITY "Compile several sources of our own at once" OFF)
+# rostrum_unity(target [number])   how many sources at once: 8, or that number
 function(rostrum_unity target)
+  set(sources_at_once 8)
+  if(ARGC GREATER 1)
+    set(sources_at_once ${ARGV1})
+  endif()
   if(ROSTRUM_UNITY)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${sources_at_once})
   endif()
 endfunction()
