@@ -1,8 +1,10 @@
 #include "engine/link/field_codec.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
+#include "engine/base/ascii.hpp"
 #include "engine/base/decimal.hpp"
 #include "engine/base/language_tag.hpp"
 #include "engine/geo/lasso.hpp"
@@ -73,8 +75,13 @@ std::string LanguageCodec::text(const std::string& tag, const View&) {
 }
 
 std::optional<std::string> LanguageCodec::value(const std::string& text) {
-  if (!names_language(text)) return std::nullopt;
-  return text;
+  // Tags are the same in capitals; the language itself is written small.
+  const std::size_t language = std::min(text.find('-'), text.size());
+  std::string tag = text;
+  std::transform(tag.begin(), tag.begin() + static_cast<std::ptrdiff_t>(language), tag.begin(),
+                 ascii_lower);
+  if (!names_language(tag)) return std::nullopt;
+  return tag;
 }
 
 FieldValue LanguageCodec::page(const std::string& tag, const View&) {

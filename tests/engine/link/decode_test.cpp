@@ -79,12 +79,15 @@ TEST_CASE("what is to come has its place already: it is kept there, and one noti
 }
 
 TEST_CASE("a language is kept as it is named, whether a site speaks it or not") {
-  for (const std::string tag : {"fr", "zh-Hant-TW", "en-XA", "sl-nedis-12345678"}) {
+  for (const std::string tag :
+       {"fr", "zh-Hant-TW", "en-XA", "sl-nedis-12345678", "de-u-co-phonebk"}) {
     CHECK(read("lang=" + tag).reading.language == tag);
     CHECK(canonical("lang=" + tag) == "lang=" + tag);
   }
   CHECK(only_notice("lang=fr_FR") == "The link's language \"fr_FR\" was not understood");
-  for (const char* word : {"1", "FR", "fr-", "-fr", "fr--ca", "français", "french", "fr%00",
+  CHECK(canonical("lang=FR") == "lang=fr");
+  CHECK(canonical("lang=ZH-Hant") == "lang=zh-Hant");
+  for (const char* word : {"1", "f", "fr-", "-fr", "fr--ca", "français", "french", "fr%00",
                            "fr-bbbbbbbb-cccccccc-dddddddd-eeeeeeee"})
     CHECK(canonical(std::string("lang=") + word).empty());
 }
