@@ -288,11 +288,12 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
   const auto bin = histogram_bin_at(scene_, mouse.x);
   if (!bin || *bin >= shown_->bins.size()) return;
   const HistogramBin& counts = shown_->bins[*bin];
-  if (bin_words_.made_for != counts) {
+  if (bin_words_.made_for != counts || bin_words_.language != &context.language) {
     bin_words_ = {.title = period_text(context.language, {counts.from, counts.to}),
                   .detail = context.language.text(
                       msg::timeline_bin_records{.count = counts.count, .total = counts.total}),
-                  .made_for = counts};
+                  .made_for = counts,
+                  .language = &context.language};
   }
   hover_card_ui(context, mouse, context.theme.px(14), bin_words_.title, bin_words_.detail);
 }

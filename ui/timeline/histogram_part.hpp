@@ -74,6 +74,7 @@ class HistogramPart {
     std::string title;
     std::string detail;
     std::optional<HistogramBin> made_for;
+    const Language* language = nullptr;  // and made in
   };
 
   DragState grab(const Session& session, float x, float grip_css) const;
