@@ -47,7 +47,9 @@ Plain cite_note(bool link_has_data) {
 CitePage make_cite_page(const Language& language, const Dataset& dataset,
                         const FacetDomains& domains, const State& state, std::string_view base_url,
                         std::string_view today) {
-  const Excerpt excerpt = cited_excerpt(language, dataset, domains, state, base_url, today);
+  // Reference lists here follow English styles, and so does what they say of a view.
+  const Excerpt excerpt =
+      cited_excerpt(Language::english(), dataset, domains, state, base_url, today);
   const Reference reference = references_of(excerpt).front();
   CitePage page;
   const std::string& cited = state.ui.cited;
@@ -59,7 +61,9 @@ CitePage make_cite_page(const Language& language, const Dataset& dataset,
         {"cite-about:record", std::string(language.text(msg::cite_record)), record,
          !cited.empty()}};
   }
-  page.about = reference.title;
+  page.about = references_of(cited_excerpt(language, dataset, domains, state, base_url, today))
+                   .front()
+                   .title;
   if (!reference.source.empty()) {
     page.source = language.text(msg::cite_read_in{.source = reference.source});
   }

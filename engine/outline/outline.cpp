@@ -67,7 +67,6 @@ void append_explore(SemanticNode& tree, const OutlineInput& input) {
   if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
 }
 
-// What is in the language of the document needs no mark.
 void leave_out_language(SemanticNode& node, std::string_view language) {
   if (node.language == language) node.language.clear();
   for (SemanticNode& child : node.children)
@@ -95,7 +94,9 @@ SemanticNode build_outline(const OutlineInput& input) {
     append_explore(tree, input);
   }
   tree.children.push_back(commands_region(tree, input));
+  // The document's own language needs no mark, and a reader's file may be in any.
   leave_out_language(tree, input.language.tag());
+  if (!input.own_data.empty()) leave_out_language(tree, dataset_language);
   return tree;
 }
 

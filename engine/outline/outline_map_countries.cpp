@@ -40,10 +40,10 @@ void add_open_pair(const OutlineInput& input, const MentionArc& arc, SemanticNod
   for (SubjectEntry& entry :
        arc_entries(language, input.dataset, input.columns, input.result, arc)) {
     const std::string key = "arc-statement:" + entry.selection;
-    SemanticNode item = button(key, std::move(entry.title), Select{entry.selection});
+    SemanticNode item = of_dataset(button(key, std::move(entry.title), Select{entry.selection}));
     item.value = std::move(entry.caption);
     item.current = input.state.view.selection == entry.selection;
-    item.children.push_back(paragraph(key + ":text", std::move(entry.snippet)));
+    item.children.push_back(of_dataset(paragraph(key + ":text", std::move(entry.snippet))));
     node.children.push_back(std::move(item));
   }
   if (node.children.empty()) {
@@ -80,7 +80,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   for (const CountryId id : countries) {
     const Country& country = input.dataset[id];
     const std::string selection = "country:" + country.id;
-    SemanticNode item = button("map-" + selection, country.name, Select{selection});
+    SemanticNode item = of_dataset(button("map-" + selection, country.name, Select{selection}));
     item.value = value_text(input.language, view.measure, values[id.index]);
     item.current = view.selection == selection;
     node.children.push_back(std::move(item));

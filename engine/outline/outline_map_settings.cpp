@@ -16,7 +16,8 @@ void add_topic(SemanticNode& node, const View& view, std::string key, const std:
                const std::string& name) {
   SemanticNode item = button(std::move(key), name, SetMeasureTopic{id});
   item.current = view.measure_topic == id;
-  node.children.push_back(std::move(item));
+  // Without an id it is all topics, which the program says.
+  node.children.push_back(id.empty() ? std::move(item) : of_dataset(std::move(item)));
 }
 
 // Each group with its topics below it.

@@ -43,20 +43,20 @@ test('a link in another language opens in it, and the address keeps it', async (
 });
 
 test('the language changes while Rostrum runs, and back to English', async () => {
-  const explorer = await openWithPseudoLocale('theme=purple');
+  const explorer = await openWithPseudoLocale('theme=purple&time=2018..2019');
   const { page } = explorer;
   const button = page.locator('#read');
   assert.equal(await button.textContent(), 'Read as a page');
   assert.match(await noticeOf(explorer), /^The link's theme/);
-  const before = await explorer.frames();
-  await explorer.open(`lang=${pseudoTag}&theme=purple`);
+  await explorer.open(`lang=${pseudoTag}&theme=purple&time=2018..2019`);
   await page.waitForFunction((tag) => document.documentElement.lang === tag, pseudoTag);
   await explorer.settled();
   assert.match((await button.textContent()) ?? '', /^\[/);
   await page.waitForFunction(() =>
     document.querySelector('[data-node="notice:0"]')?.textContent?.startsWith('['),
   );
-  assert.ok((await explorer.frames()) > before, 'the canvas was painted anew');
+  assert.equal(await page.locator('#period').inputValue(), '2018..2019');
+  assert.match(await page.title(), /^\[/, 'the canvas has a session of that language');
   await explorer.open('');
   await page.waitForFunction(() => document.documentElement.lang === 'en');
   assert.equal(await button.textContent(), 'Read as a page');

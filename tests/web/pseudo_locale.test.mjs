@@ -158,7 +158,9 @@ function textsOf(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('script, noscript, #boot, [lang]:not(html)')) continue;
+      if (!parent || parent.closest('script, noscript, #boot')) continue;
+      const lang = parent.closest('[lang]')?.getAttribute('lang');
+      if (lang !== document.documentElement.lang) continue;
       const keyed = parent.closest('[data-node]');
       texts.push([keyed?.getAttribute('data-node') ?? parent.id, node.textContent ?? '']);
     }

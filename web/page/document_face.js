@@ -273,6 +273,10 @@ function show(item, node) {
     const value = node.value ?? '';
     const words = node.checked === 'mixed' ? message('page.excluded', { value }) : value;
     if (item.count.textContent !== words) item.count.textContent = words;
+    // The name may be the dataset's; this is said in the page's language.
+    const { lang, dir } = document.documentElement;
+    setAttribute(item.count, 'lang', node.lang ? lang : '');
+    setAttribute(item.count, 'dir', node.lang ? dir || 'ltr' : '');
   }
   setAttribute(own, 'aria-current', node.current ? 'true' : '');
 }

@@ -294,7 +294,10 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_search_text() {
 EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
   const Session& session = bridge.program->session();
   const std::optional<TimeRange>& time = session.view().query.time;
-  return answer(time ? period_text(session.language(), *time) : std::string());
+  if (!time) return answer("");
+  // What stands in the input is read again, and words are read in English alone.
+  const bool is_english = session.language().tag() == Language::english().tag();
+  return answer(is_english ? period_text(session.language(), *time) : text_from_time_range(*time));
 }
 
 // Of the program; it may be asked before the program is started.

@@ -128,6 +128,37 @@ TEST_CASE("pages of records and subjects say what is in the dataset's language")
   CHECK(at("subject-page:title").language.empty());
 }
 
+TEST_CASE("a file of the reader's own says of nothing that it is English") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  face.set_language(pseudo);
+  session.read_file("events.csv",
+                    "title,date,city,country\nHarbour talks,2021-05-01,Baku,Azerbaijan\n");
+  session.drain();
+  session.dispatch(UseFile{});
+  session.drain();
+  REQUIRE(session.own_data() == "events.csv");
+  const std::string key = "forum:" + session.dataset().forums()[0].id;
+  const SemanticNode* forum = find_node(face.outline(session), key);
+  REQUIRE(forum != nullptr);
+  CHECK(forum->name == "Harbour talks");
+  CHECK(forum->language.empty());
+}
+
+TEST_CASE("topics to shade by are data, and all of them together are not") {
+  const Language pseudo = test::language_of("en-XA");
+  Session session(test::small_dataset());
+  DocumentFace face;
+  face.set_language(pseudo);
+  const SemanticNode* topics = find_node(face.outline(session), "map:topics");
+  REQUIRE(topics != nullptr);
+  REQUIRE(topics->children.size() > 1);
+  CHECK(is_pseudo(topics->children[0].name));
+  CHECK(topics->children[0].language.empty());
+  CHECK(topics->children[1].language == "en");
+}
+
 TEST_CASE("a topic's name is written small in a sentence of the dataset's language alone") {
   const Language pseudo = test::language_of("en-XA");
   Session session(test::small_dataset());
