@@ -124,7 +124,7 @@ bool needs_chrome(CommandId id) {
          id == CommandId::clear_filters || id == CommandId::show_compare ||
          id == CommandId::clear_search || id == CommandId::show_filters ||
          id == CommandId::share_with_system || id == CommandId::shorten_link ||
-         id == CommandId::pin_version || id == CommandId::choose_file || id == CommandId::use_file;
+         id == CommandId::pin_version;
 }
 
 // Which nobody would see on another screen.

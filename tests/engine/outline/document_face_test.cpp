@@ -146,6 +146,19 @@ TEST_CASE("a file of the reader's own says of nothing that it is English") {
   CHECK(forum->language.empty());
 }
 
+TEST_CASE("an embedded view offers what it takes to show a file") {
+  Session session(test::small_dataset());
+  session.dispatch(OpenAddress{"embed=1"});
+  session.read_file("events.csv",
+                    "title,date,city,country\nHarbour talks,2021-05-01,Baku,Azerbaijan\n");
+  session.drain();
+  DocumentFace face;
+  for (const std::string_view key : {"file:use", "file:choose"}) {
+    INFO(key);
+    CHECK(find_node(face.outline(session), key) != nullptr);
+  }
+}
+
 TEST_CASE("topics to shade by are data, and all of them together are not") {
   const Language pseudo = test::language_of("en-XA");
   Session session(test::small_dataset());
