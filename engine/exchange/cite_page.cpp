@@ -24,8 +24,7 @@ CiteEntry style_entry(const Language& language, const Reference& reference, Cita
             CopyText{text, msg::cite_citation_copied}}}};
 }
 
-CiteEntry file_entry(const Excerpt& excerpt, const FileFormat& format) {
-  const Language& language = excerpt.language;
+CiteEntry file_entry(const Language& language, const Excerpt& excerpt, const FileFormat& format) {
   const std::string id(format.id);
   const std::string name(format.name);
   return {"cite-text:" + id,
@@ -70,7 +69,7 @@ CitePage make_cite_page(const Language& language, const Dataset& dataset,
   for (const CitationStyle style : all_citation_styles)
     page.styles.push_back(style_entry(language, reference, style, today));
   for (const FileFormat& format : file_formats) {
-    if (format.is_reference) page.files.push_back(file_entry(excerpt, format));
+    if (format.is_reference) page.files.push_back(file_entry(language, excerpt, format));
   }
   return page;
 }
