@@ -1,6 +1,7 @@
 // rostrum-data, the curator's command: natively, and under node as WebAssembly with the same files.
 // Here are arguments, screen and exit status; everything it knows is in the library beside it.
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -23,7 +24,7 @@ namespace {
 
 using namespace rostrum;
 
-enum Status { status_good = 0, status_wrong_data = 1, status_wrong_usage = 2 };
+enum Status : std::uint8_t { status_good = 0, status_wrong_data = 1, status_wrong_usage = 2 };
 
 void say(std::FILE* stream, std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stream);

@@ -18,7 +18,7 @@ JsonValue text(std::string_view words) {
   return {std::string(words)};
 }
 
-JsonValue object(std::vector<std::string_view> empty_texts) {
+JsonValue object(const std::vector<std::string_view>& empty_texts) {
   JsonObject fields;
   for (const std::string_view key : empty_texts)
     fields.push_back({std::string(key), text("")});

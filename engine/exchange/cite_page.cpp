@@ -15,7 +15,7 @@ CiteEntry style_entry(const Language& language, const Reference& reference, Cita
                       std::string_view today) {
   const std::string id(id_of(style));
   const std::string name(name_of(language, style));
-  std::string text = citation(reference, style, today);
+  const std::string text = citation(reference, style, today);
   return {"cite-text:" + id,
           name,
           text,

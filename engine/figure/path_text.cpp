@@ -44,7 +44,7 @@ void append_color(std::string& text, Ink ink, bool with_opacity) {
   if (ink.opacity <= 0) return;
   char digits[10];
   std::snprintf(digits, sizeof digits, "#%06x%02x", ink.rgb & 0xffffffU,
-                static_cast<unsigned>(ink.opacity * 255 + 0.5F) & 0xffU);
+                static_cast<unsigned>(std::lround(ink.opacity * 255)) & 0xffU);
   text.append(digits, with_opacity ? 9 : 7);
 }
 

@@ -24,7 +24,7 @@ int cell_row(double lat) {
 }
 
 std::size_t cell_index(int row, int column) {
-  return static_cast<std::size_t>(row * cell_columns + column);
+  return static_cast<std::size_t>(row) * cell_columns + static_cast<std::size_t>(column);
 }
 
 // Bands of latitude are one degree high.
@@ -74,7 +74,7 @@ CountryLocator::Shape CountryLocator::shape_of(const Basemap& basemap,
     }
   }
   shape.first_band = band_of(shape.south);
-  const auto bands = static_cast<std::size_t>(band_of(shape.north) - shape.first_band + 1);
+  const auto bands = static_cast<std::size_t>(band_of(shape.north) - shape.first_band) + 1;
 
   // Counting sort of the edges into bands.
   const auto for_each_band = [&](const Edge& edge, auto visit) {

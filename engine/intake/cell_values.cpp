@@ -115,7 +115,7 @@ std::string clean_cell(std::string_view cell) {
 
 std::optional<std::string> date_from_cell(std::string_view cell) {
   const std::string clean = clean_cell(cell);
-  std::string_view text = clean;
+  const std::string_view text = clean;
   if (const auto span = date_span_from_text(text)) return text_from_date_span(*span);
   // A time of day after a whole date says nothing about the day.
   if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') && is_digits(text.substr(0, 4)) &&

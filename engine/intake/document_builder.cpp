@@ -230,7 +230,7 @@ std::string DocumentBuilder::date_of(std::size_t row) {
   return within ? *first : *first + '/' + *last;
 }
 
-std::string DocumentBuilder::free_id(std::string id, std::string_view before_number) {
+std::string DocumentBuilder::free_id(const std::string& id, std::string_view before_number) {
   std::string free = id;
   // Goes on where the last clash ended, as a file may hold one title thousands of times.
   int& number = next_number_[id];

@@ -68,7 +68,7 @@ class DocumentBuilder {
   RowKind kind_of(std::size_t row);
   std::string date_of(std::size_t row);
   // An id that is free, of the text or with -2, -3 after it.
-  std::string free_id(std::string id, std::string_view before_number);
+  std::string free_id(const std::string& id, std::string_view before_number);
   // A forum that is not shown; what belongs to it cannot be either.
   void mark_dropped(std::size_t row, const std::string& id, const std::string& title);
   void record_origin(const std::string& pointer, std::size_t row);

@@ -53,11 +53,8 @@ class CsvReader {
     // Whatever a broken cell left on its line.
     while (!at_end() && text_[at_] != '\n' && text_[at_] != '\r')
       ++at_;
-    if (take('\r')) {
-      take('\n');
-    } else {
-      take('\n');
-    }
+    take('\r');
+    take('\n');
     return cells;
   }
 

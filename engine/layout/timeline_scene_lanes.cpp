@@ -69,7 +69,7 @@ class TrackPainter {
 
   std::size_t end_of_step(std::size_t begin) const {
     const double step = step_of(forums_[begin]);
-    std::size_t end = begin + 1;
+    const std::size_t end = begin + 1;
     if (end == forums_.size() || step_of(forums_[end]) != step) return end;
     const auto rest = forums_.subspan(end);
     const auto after =

@@ -16,7 +16,7 @@ QrCode qr_code_from_text(std::string_view text) {
     return code;
   }
   code.size = qrcodegen_getSize(drawn.data());
-  code.modules.reserve(static_cast<std::size_t>(code.size * code.size));
+  code.modules.reserve(static_cast<std::size_t>(code.size) * static_cast<std::size_t>(code.size));
   for (int y = 0; y < code.size; ++y) {
     for (int x = 0; x < code.size; ++x)
       code.modules += qrcodegen_getModule(drawn.data(), x, y) ? '1' : '0';

@@ -23,7 +23,10 @@ struct QrCode {
   std::string modules;  // row by row from the top left: '1' dark, '0' light
 
   bool empty() const { return size == 0; }
-  bool dark(int x, int y) const { return modules[static_cast<std::size_t>(y * size + x)] == '1'; }
+  bool dark(int x, int y) const {
+    const auto row = static_cast<std::size_t>(y) * static_cast<std::size_t>(size);
+    return modules[row + static_cast<std::size_t>(x)] == '1';
+  }
 };
 
 // Empty when the text is too long. The text is UTF-8 without a zero.

@@ -50,7 +50,7 @@ constexpr ViewField row(ViewField field) {
     const View& usual = usual_view();
     if (at<path...>(view) == at<path...>(usual)) return std::string();
     const auto& value = at<path...>(view);
-    std::string text = Codec::text(value, view);
+    const std::string text = Codec::text(value, view);
     // What is out of range may be brought to the default.
     return text == Codec::text(at<path...>(usual), usual) ? std::string() : text;
   };

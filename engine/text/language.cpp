@@ -111,7 +111,7 @@ void Language::append_decimal(std::string& into, double number, int digits) cons
 std::string Language::list(std::span<const std::string> items, ListStyle style) const {
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i)
-    text = joined(std::move(text), items[i], i, items.size(), style);
+    text = joined(text, items[i], i, items.size(), style);
   return text;
 }
 
@@ -121,16 +121,16 @@ std::string Language::list(const List& list) const {
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     item.clear();
     append(item, list.items[i].view());
-    text = joined(std::move(text), item, i, list.items.size(), list.style);
+    text = joined(text, item, i, list.items.size(), list.style);
   }
   return text;
 }
 
-std::string Language::joined(std::string before, std::string_view item, std::size_t at,
+std::string Language::joined(std::string_view before, std::string_view item, std::size_t at,
                              std::size_t count, ListStyle style) const {
   if (at == 0) return std::string(item);
   const std::size_t place = count == 2 ? 0 : at == 1 ? 1 : at + 1 < count ? 2 : 3;
-  const std::array both{ArgumentView(std::string_view(before)), ArgumentView(item)};
+  const std::array both{ArgumentView(before), ArgumentView(item)};
   std::string text;
   append_pattern(text, *this, lists_[static_cast<std::size_t>(style)][place], both);
   return text;

@@ -94,8 +94,8 @@ class Language {
   static std::expected<Language, std::string_view> from_bytes(std::string_view bytes,
                                                               const Language* english);
   std::string_view pattern_of(MessageId id) const;
-  std::string joined(std::string before, std::string_view item, std::size_t at, std::size_t count,
-                     ListStyle style) const;
+  std::string joined(std::string_view before, std::string_view item, std::size_t at,
+                     std::size_t count, ListStyle style) const;
 
   std::vector<char> file_;  // empty: English, which is part of the program
   std::string_view bytes_;  // of the messages, one after the other

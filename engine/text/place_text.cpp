@@ -21,7 +21,7 @@ std::string place_text(const Language& language, const Dataset& dataset, const F
     return std::string(
         language.text(forum.online ? msg::record_place_online : msg::record_place_unknown));
   }
-  std::string place = place_text(language, dataset, *forum.place);
+  const std::string place = place_text(language, dataset, *forum.place);
   return forum.online ? language.text(msg::record_place_and_online{.place = place}) : place;
 }
 

@@ -31,6 +31,8 @@ def offences(wanted: Sequence[str] = ()) -> list[str]:
     _configure(found)
     options = [f"--extra-arg-before={word}" for word in flags(found)]
     units = [unit for unit in _units() if not wanted or any(name in unit.read_text(encoding="utf-8") for name in wanted)]
+    if not units:
+        raise BuildError(f"No source is named {' or '.join(wanted)}; a header is looked at with a source that includes it.")
     said: list[str] = []
     with Step(f"clang-tidy {tool.version}") as step:
 

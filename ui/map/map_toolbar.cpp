@@ -73,7 +73,8 @@ class ButtonLines {
   PaintRect next() {
     const float step = size_ + gap_;
     const float in_line = step * static_cast<float>(count_ % max_in_line_);
-    const float lines = step * static_cast<float>(count_ / max_in_line_);
+    const int line = count_ / max_in_line_;
+    const float lines = step * static_cast<float>(line);
     ++count_;
     const PaintRect button = along_foot_
                                  ? PaintRect{panel_.x + edge_ + in_line,

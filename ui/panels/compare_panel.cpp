@@ -196,7 +196,8 @@ void compare_panel_ui(ComparePanel& panel, const PanelContext& context) {
   ImGui::GetWindowDrawList()->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);
   const float margin = theme.px(rect.width < theme.px(640) ? 16 : 28);
   const float width = std::min(rect.width - margin * 2, theme.px(max_width_css));
-  PaintRect content{theme.snapped(rect.x + (rect.width - width) / 2), rect.y, width, rect.height};
+  const PaintRect content{theme.snapped(rect.x + (rect.width - width) / 2), rect.y, width,
+                          rect.height};
 
   update(panel.lines, context.session, theme, width);
   const float heads = compare_heads_ui(context, panel.lines.columns, content);

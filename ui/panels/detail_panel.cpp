@@ -246,7 +246,7 @@ class DetailWriter : private PanelWriter {
 }  // namespace
 
 void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
-  Session& session = context.session;
+  const Session& session = context.session;
   const Dataset& dataset = session.dataset();
   const auto record = dataset.find_record(session.view().selection);
   if (!record) return;

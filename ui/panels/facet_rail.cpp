@@ -75,7 +75,7 @@ struct RowDrawer {
 
   // Of the mark and the name; a topic group has its bar below.
   float line_height_css() const {
-    return context.theme.px(context.theme.coarse ? 44 : facet == Facet::group ? 24 : 22);
+    return context.theme.px(context.theme.coarse ? 44.0F : facet == Facet::group ? 24.0F : 22.0F);
   }
   float height() const {
     return line_height_css() + (facet == Facet::group ? context.theme.px(10) : 0);

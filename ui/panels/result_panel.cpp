@@ -100,7 +100,7 @@ void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, f
 
 void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const Theme& theme = context.theme;
-  Session& session = context.session;
+  const Session& session = context.session;
   const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);

@@ -30,6 +30,7 @@ constexpr Color mixed(Color a, Color b, float share) {
   const auto channel = [&](int shift) {
     const float from = static_cast<float>(a.abgr >> shift & 0xffU);
     const float to = static_cast<float>(b.abgr >> shift & 0xffU);
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative; lround is no constexpr.
     return static_cast<std::uint32_t>(from + (to - from) * share + 0.5F) << shift;
   };
   return {0xff000000U | channel(0) | channel(8) | channel(16)};

@@ -5,8 +5,8 @@
 
 namespace rostrum::ui {
 
-enum class Icon : std::uint32_t {
-#define ROSTRUM_ICON(name, code_point, lucide_name) name = code_point,
+enum class Icon : std::uint16_t {
+#define ROSTRUM_ICON(name, code_point, lucide_name) name = (code_point),
 #include "ui/theme/icons.def"
 #undef ROSTRUM_ICON
 };

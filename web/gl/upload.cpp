@@ -5,6 +5,7 @@
 namespace rostrum::web {
 
 const void* offset(std::size_t bytes) {
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): OpenGL takes an offset as a pointer.
   return reinterpret_cast<const void*>(bytes);
 }
 

@@ -4,6 +4,7 @@
 // and belongs to the program from then on. A text that comes out lies in one buffer until the next
 // such call; rostrum_text_length() tells its bytes. web/page/bridge.js is the only caller.
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -49,7 +50,7 @@ struct Block {
   }
 };
 
-enum class BootOutcome : int { started = 0, dataset_refused = 1, no_canvas = 2 };
+enum class BootOutcome : std::uint8_t { started = 0, dataset_refused = 1, no_canvas = 2 };
 
 // What the page's calls have in common; one program a page.
 struct Bridge {

@@ -4,6 +4,7 @@
 // Lengths are CSS pixels. Texts are UTF-8 and are copied by the page before a call returns.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,7 @@
 
 namespace rostrum::web::host {
 
-enum class HistoryEntry : int { replace = 0, push = 1 };
+enum class HistoryEntry : std::uint8_t { replace = 0, push = 1 };
 
 // The address or the result is another one now.
 void changed();

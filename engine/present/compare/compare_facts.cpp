@@ -27,7 +27,7 @@ std::string when_text(const Language& language, const Dataset& dataset, const Co
     dates.push_back(dataset[id].date);
   for (const OutcomeId id : records.outcomes)
     dates.push_back(dataset[dataset[id].forum].date);
-  std::string years = years_text(language, dates);
+  const std::string years = years_text(language, dates);
   return years.empty() ? std::string(language.text(msg::compare_not_known)) : years;
 }
 
@@ -53,7 +53,7 @@ std::string participants_text(const Language& language, const Dataset& dataset,
   const std::string nothing(language.text(msg::compare_not_reported));
   if (forums.empty()) return nothing;
   if (forums.size() == 1) {
-    std::string text = attendance_text(language, dataset[forums.front()]);
+    const std::string text = attendance_text(language, dataset[forums.front()]);
     return text.empty() ? nothing : text;
   }
   std::size_t reported = 0;
