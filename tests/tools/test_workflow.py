@@ -49,7 +49,7 @@ class Workflow(unittest.TestCase):
     def test_the_site_knows_its_address_when_it_is_published(self) -> None:
         self.assertIn("url: ${{ steps.pages.outputs.base_url }}", self.jobs["address"])
         self.assertIn("ROSTRUM_SITE_URL: ${{ needs.address.outputs.url }}", self.jobs["test"])
-        self.assertIn("needs: [address, data, test]", self.jobs["publish"])
+        self.assertIn("needs: [address, data, tidy, test]", self.jobs["publish"])
 
     def test_what_the_check_says_of_a_mistake_is_marked_at_its_place(self) -> None:
         matcher = json.loads((ROOT / ".github/rostrum-data.json").read_text(encoding="utf-8"))
