@@ -36,6 +36,21 @@ test('a PNG is as many times as large as was asked, with the map in it', async (
   await explorer.close();
 });
 
+for (const width of [1280, 1440]) {
+  test(`a picture made in ${width} pixels has an empty margin: no text is wider than its room`, async () => {
+    const explorer = await browser.open('', { viewport: { width, height: 800 } });
+    const { image } = await png(explorer, 1);
+    const ink = new Set();
+    for (let y = 0; y < image.height; ++y) {
+      for (let x = image.width - 14; x < image.width; ++x) {
+        if (colorAt(image, x, y) !== '#ffffff') ink.add(y);
+      }
+    }
+    assert.deepEqual([...ink], [], 'rows with ink');
+    await explorer.close();
+  });
+}
+
 test('the SVG is the same picture, says what it shows and holds no script', async () => {
   const explorer = await browser.open(borderSecurity);
   const { name, text } = await svg(explorer);

@@ -35,10 +35,13 @@ export function paintPicture(picture, scale) {
   canvas.height = Math.round(picture.height * scale);
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw noRoom();
+  // The whole of it: its height is a fraction of a pixel less or more than the picture's.
+  context.fillStyle = picture.paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  context.fillStyle = picture.paper;
-  context.fillRect(0, 0, picture.width, picture.height);
+  // As wide as it was measured: letters that are fitted to pixels run out of their room.
+  context.textRendering = 'geometricPrecision';
   for (const mark of picture.marks) paint(context, mark);
   return canvas;
 }
