@@ -79,6 +79,10 @@ def _configure(found: emscripten.Emscripten) -> None:
         env = found.environment()
         env["ROSTRUM_EMSCRIPTEN"] = str(found.folder)
         run(step, ["cmake", "--preset", "wasm", "-B", FOLDER, "-DROSTRUM_UNITY=ON", *native.ninja()], cwd=ROOT, env=env)
+    # em++ keeps its settings to itself; clang would stumble over them.
+    database = FOLDER / "compile_commands.json"
+    commands = database.read_text(encoding="utf-8")
+    database.write_text(re.sub(r" -s[A-Z][A-Z0-9_]*(=[^ \"]+)?", "", commands), encoding="utf-8")
 
 
 def _units() -> list[Path]:
