@@ -62,7 +62,8 @@ std::string linked(const Dataset& dataset, std::string_view base_url, const View
 Excerpt make_excerpt(const Session& session, ExportScope scope) {
   const Dataset& dataset = session.dataset();
   if (scope == ExportScope::cited) {
-    return cited_excerpt(session.language(), dataset, session.domains(), session.state(),
+    // As the sheet shows and copies it: reference lists follow English styles.
+    return cited_excerpt(Language::english(), dataset, session.domains(), session.state(),
                          session.base_url(), session.today());
   }
   Excerpt excerpt{.language = session.language(),
