@@ -149,6 +149,7 @@ class FigureMaker {
          .selection = selection,
          .highlighted =
              page != nullptr ? std::span<const ForumId>(page->forums) : std::span<const ForumId>(),
+         .wanted_groups = session.wanted_groups(),
          .measure = view.measure,
          .topic = topic,
          .arcs = view.arcs,
@@ -158,7 +159,8 @@ class FigureMaker {
          .basemap_revision = 1,
          .text_width = in_.text_width});
     std::optional<GroupId> chosen;
-    if (selection) chosen = group_of(dataset, dataset[forum_of(dataset, *selection)]);
+    if (selection)
+      chosen = group_of(dataset, dataset[forum_of(dataset, *selection)], session.wanted_groups());
     add_map(figure_, {.language = session.language(),
                       .scene = scene,
                       .dataset = dataset,
@@ -170,8 +172,9 @@ class FigureMaker {
                       .colors = in_.colors});
     y_ += map_height_ + gap_css / 2;
     if (view.borders) {
-      add_measure(measure_text(session.language(), view.measure, name_of(dataset, topic)),
-                  scene.legend);
+      add_measure(
+          measure_text(session.language(), view.measure, view.count, name_of(dataset, topic)),
+          scene.legend);
     }
     if (!scene.arcs.empty()) {
       add_text(session.language().text(view.arcs == MapArcs::mentions ? msg::figure_arcs_mentions

@@ -57,6 +57,9 @@ std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& inp
 // The same with words of its own: "Show 12 records".
 std::optional<SemanticNode> command_button(CommandId id, std::string name,
                                            const OutlineInput& input);
+// What can be done with a record, and that it is a summary; the place keeps its keys apart.
+void append_record_actions(SemanticNode& node, const OutlineInput& input, RecordId record,
+                           std::string_view place);
 void append(SemanticNode& node, std::optional<SemanticNode> child);
 void append_command(SemanticNode& node, CommandId id, const OutlineInput& input);
 

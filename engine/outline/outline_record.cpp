@@ -107,16 +107,14 @@ class RegionBuilder {
     if (!entry.facts.empty()) {
       item.children.push_back(record_facts(item.key + ":facts", entry.facts).take());
     }
-    if (entry.source) {
-      const RecordSource& where = page_.sources[*entry.source];
-      item.children.push_back(link("source:" + entry.id, where.short_name, where.url));
-    }
     // Makes it what the address names, so that a link to this very item can be copied.
     if (!item.current) {
       item.children.push_back(button(
           item.key + ":choose", std::string(language_.text(msg::record_choose)), Select{entry.id}));
     }
-    append_cite_button(item, input_, entry.id);
+    if (const auto record = dataset_.find_record(entry.id)) {
+      append_record_actions(item, input_, *record, {});
+    }
     return item;
   }
 

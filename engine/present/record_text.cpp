@@ -66,14 +66,6 @@ std::string reported_text(const Language& language, const Count& count, Counted 
   return language.text(msg::record_present_people{.count = count.value, .reported = reported});
 }
 
-std::string list_heading(const Language& language, const ResultList& list) {
-  const std::size_t count = list.entries.size();
-  const bool all_match = std::ranges::all_of(
-      list.entries, [](const ResultEntry& entry) { return entry.matches_itself; });
-  return all_match ? language.text(msg::count_forums{.count = count})
-                   : language.text(msg::list_found_at{.count = count});
-}
-
 std::string attendance_text(const Language& language, const Forum& forum) {
   std::string text;
   if (forum.participating_countries) {

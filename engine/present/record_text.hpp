@@ -39,8 +39,6 @@ std::string forum_caption(const Language& language, const Dataset& dataset, cons
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_caption(const Language& language, const Dataset& dataset,
                           const ResultEntry& entry);
-// "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
-std::string list_heading(const Language& language, const ResultList& list);
 // Adds a fact beside others in a caption: "4 Nov 2024 · KUNA". An empty one adds nothing.
 void append_part(const Language& language, std::string& words, std::string_view part);
 

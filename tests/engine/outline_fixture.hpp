@@ -37,9 +37,12 @@ struct Face {
   SemanticNode outline() {
     Query& query = state.view.query;
     query = normalize(std::move(query));
-    const Result result = evaluate(dataset, domains, columns, index, query);
-    const ResultList list =
-        build_result_list(dataset, columns, result, index, parse_text_query(query.text));
+    const Result result =
+        evaluate(dataset, domains, columns, index, query, {.unit = state.view.count});
+    const ListKind chosen = state.view.list;
+    const ResultList list = build_result_list(
+        dataset, columns, result, index, parse_text_query(query.text),
+        chosen == ListKind::fitting ? fitting_list(domains, query, result.found) : chosen);
     std::optional<SubjectPage> page;
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);
