@@ -61,6 +61,7 @@ class RegionBuilder {
       node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
+    append_plain_page_link(node, input_, page_.id);
     append_section(
         node, "record-statements:heading", page_.titles.statements,
         entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
@@ -117,6 +118,7 @@ class RegionBuilder {
           item.key + ":choose", std::string(language_.text(msg::record_choose)), Select{entry.id}));
     }
     append_cite_button(item, input_, entry.id);
+    append_plain_page_link(item, input_, entry.id);
     return item;
   }
 
