@@ -1,5 +1,6 @@
 #include "engine/outline/nodes.hpp"
 
+#include "engine/present/plain_page_link.hpp"
 #include "engine/present/record_actions.hpp"
 #include "messages/record.hpp"
 
@@ -39,6 +40,14 @@ SemanticNode link(std::string key, std::string name, const std::string& url) {
   made.value = url;
   made.action = OpenSource{url};
   return made;
+}
+
+void append_plain_page_link(SemanticNode& node, const OutlineInput& input,
+                            const std::string& selection) {
+  const std::string url = plain_page_url(input.dataset, input.base_url, selection);
+  if (url.empty()) return;
+  node.children.push_back(link("plain-page:" + selection,
+                               std::string(input.language.text(msg::record_open_page)), url));
 }
 
 SemanticNode of_dataset(SemanticNode node) {

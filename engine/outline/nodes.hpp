@@ -25,6 +25,10 @@ SemanticNode button(std::string key, std::string name, Action action);
 // Opens a page outside; without an address, the words alone.
 SemanticNode link(std::string key, std::string name, const std::string& url);
 
+// "Open as a page", where what is selected by this text has a plain page.
+void append_plain_page_link(SemanticNode& node, const OutlineInput& input,
+                            const std::string& selection);
+
 // Marks the name as the dataset's own text, which stays in its language whatever the document's is.
 SemanticNode of_dataset(SemanticNode node);
 

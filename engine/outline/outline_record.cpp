@@ -61,6 +61,7 @@ class RegionBuilder {
       node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
+    append_plain_page_link(node, input_, page_.id);
     append_section(
         node, "record-statements:heading", page_.titles.statements,
         entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
@@ -115,6 +116,7 @@ class RegionBuilder {
     if (const auto record = dataset_.find_record(entry.id)) {
       append_record_actions(item, input_, *record, {});
     }
+    append_plain_page_link(item, input_, entry.id);
     return item;
   }
 

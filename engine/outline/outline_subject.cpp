@@ -78,6 +78,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   for (const SubjectFilter& filter : page.filters)
     node.children.push_back(filter_button(filter, input.state.view.query));
   append_compare_controls(node, input.language, input.state.view, page.selection);
+  if (!page.sections.empty()) append_plain_page_link(node, input, page.selection);
   for (const SubjectSection& section : page.sections)
     append_subject_section(node, input.language, section, input.state.ui);
   return node;

@@ -129,6 +129,11 @@ std::string via_text(const Language& language, const Source& source) {
   return language.text(msg::record_source_via{.site = host});
 }
 
+std::string no_address_text(const Language& language, const Source& source) {
+  return std::string(language.text(source.via.empty() ? msg::record_source_no_address
+                                                      : msg::record_source_copy_only));
+}
+
 std::string_view outcome_caption(const Language& language, const Outcome& outcome) {
   return language.text(outcome_captions[static_cast<std::size_t>(outcome.kind)]);
 }

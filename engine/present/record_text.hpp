@@ -32,6 +32,8 @@ std::string source_text(const Language& language, const Source& source);  // "KU
 std::string source_facts(const Language& language, const Source& source);
 // "read on web.archive.org"; empty without a copy
 std::string via_text(const Language& language, const Source& source);
+// Why a source without an address has none, as far as the dataset tells.
+std::string no_address_text(const Language& language, const Source& source);
 // "Outcome · recommendation"
 std::string_view outcome_caption(const Language& language, const Outcome& outcome);
 // "4 – 5 Nov 2024 · Kuwait City"

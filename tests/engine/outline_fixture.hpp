@@ -31,6 +31,7 @@ struct Face {
   SearchIndex index{documents_of(dataset, columns)};
   State state;
   std::vector<SubjectEntry> subjects_found;
+  std::string base_url;
 
   explicit Face(Dataset data) : dataset(std::move(data)) {}
 
@@ -47,8 +48,19 @@ struct Face {
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);
     }
-    return build_outline({Language::english(), dataset, domains, columns, result, list, state,
-                          subjects_found, page ? &*page : nullptr});
+    return build_outline({Language::english(),
+                          dataset,
+                          domains,
+                          columns,
+                          result,
+                          list,
+                          state,
+                          subjects_found,
+                          page ? &*page : nullptr,
+                          nullptr,
+                          {},
+                          nullptr,
+                          base_url});
   }
 };
 
