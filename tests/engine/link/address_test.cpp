@@ -65,15 +65,17 @@ TEST_CASE("every control has its place in the address") {
   view.dataset_version = "2026.11.22";
   view.unknown = {{"tour", "first"}, {"step", "2"}, {"kiosk", "yes"}, {"flag", "1"}};
   const std::string address = address_from_view(view);
-  CHECK(address ==
-        "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"
-        "&series=b~series-a~-c&speaker=b~speaker-a~-c&organization=b~organization-a~-c"
-        "&organizationKind=b~organizationKind-a~-c&country=b~country-a~-c&mention=b~mention-a~-c"
-        "&kind=b~kind-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
-        "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
-        "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
-        "&screen=compare&compare=country:TJK~year:2018&tour=first&step=2&tab=list"
-        "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
+  CHECK(
+      address ==
+      "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"
+      "&series=b~series-a~-c&speaker=b~speaker-a~-c&organization=b~organization-a~-c"
+      "&organizationKind=b~organizationKind-a~-c&country=b~country-a~-c&mention=b~mention-a~-c"
+      "&kind=b~kind-a~-c&hostGroup=b~hostGroup-a~-c&countryGroup=b~countryGroup-a~-c"
+      "&mentionGroup=b~mentionGroup-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
+      "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
+      "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
+      "&screen=compare&compare=country:TJK~year:2018&tour=first&step=2&tab=list"
+      "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices == notices_of_kept(view));
 }
