@@ -151,6 +151,7 @@ class FigureMaker {
              page != nullptr ? std::span<const ForumId>(page->forums) : std::span<const ForumId>(),
          .measure = view.measure,
          .topic = topic,
+         .query = &view.query,
          .arcs = view.arcs,
          .open_pair = open_pair,
          .country_labels = in_.country_labels,

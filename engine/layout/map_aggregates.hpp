@@ -22,7 +22,8 @@ struct MapAggregatesInput {
   std::uint64_t revision = 0;  // another number for every other result
   MapMeasure measure = MapMeasure::forums_hosted;
   MeasureTopic topic = {};
-  bool pairs_wanted = false;  // of who mentions whom
+  const Query* query = nullptr;  // of the result; see MapValuesInput
+  bool pairs_wanted = false;     // of who mentions whom
 };
 
 class MapAggregates {

@@ -52,6 +52,7 @@ void MapSceneBuilder::update_aggregates(const MapSceneInput& input) {
                       .revision = input.result_revision,
                       .measure = input.measure,
                       .topic = input.topic,
+                      .query = input.query,
                       .pairs_wanted = input.arcs == MapArcs::mentions});
   if (shades != aggregates_.shade_revision()) {
     scene_.shades = aggregates_.shades();

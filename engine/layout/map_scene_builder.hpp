@@ -37,6 +37,7 @@ struct MapSceneInput {
       {};  // of the subject whose page is open; no arcs lead to them
   MapMeasure measure = MapMeasure::forums_hosted;
   MeasureTopic topic = {};
+  const Query* query = nullptr;  // of the result; see MapValuesInput
   MapArcs arcs = MapArcs::speakers;
   std::optional<CountryPair> open_pair = {};                     // whose statements are listed
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId; may be empty

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/query/chosen_groups.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -43,6 +45,18 @@ void count_statements(const MapValuesInput& input, Facet facet,
   }
 }
 
+void count_memberships(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
+  if (input.query == nullptr || !input.dataset.extent()) return;
+  const auto& time = input.query->time;
+  const Day day = time && time->to ? *time->to : input.dataset.extent()->latest;
+  for (const CountryGroupId id : chosen_groups(input.dataset, *input.query)) {
+    // A country has one term on a day.
+    for (const MembershipTerm& term : input.dataset[id].terms) {
+      if (term.holds_on(day)) ++values[term.country.index];
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<MeasureTopic> find_measure_topic(const Dataset& dataset, std::string_view id) {
@@ -73,6 +87,9 @@ void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values)
       break;
     case MapMeasure::mentions_of:
       count_statements(input, Facet::mention, values);
+      break;
+    case MapMeasure::members:
+      count_memberships(input, values);
       break;
   }
 }

@@ -29,6 +29,8 @@ std::string measure_text(const Language& language, MapMeasure measure, std::stri
     case MapMeasure::mentions_of:
       return topic.empty() ? std::string(language.text(msg::map_measure_mentions))
                            : language.text(msg::map_measure_mentions_on{.topic = topic});
+    case MapMeasure::members:
+      return std::string(language.text(msg::map_measure_members));
   }
   return {};
 }
@@ -41,6 +43,8 @@ std::string value_text(const Language& language, MapMeasure measure, std::uint32
       return language.text(msg::map_value_statements{.count = value});
     case MapMeasure::mentions_of:
       return language.text(msg::map_value_mentions{.count = value});
+    case MapMeasure::members:
+      return language.text(msg::map_value_members{.count = value});
   }
   return {};
 }

@@ -7,8 +7,13 @@
 
 namespace rostrum {
 
-enum class MapMeasure : std::uint8_t { forums_hosted, statements_by, mentions_of };
+enum class MapMeasure : std::uint8_t {
+  forums_hosted,
+  statements_by,
+  mentions_of,
+  members,  // of the groups of countries that are chosen
+};
 template <>
-inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions");
+inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions", "members");
 
 }  // namespace rostrum

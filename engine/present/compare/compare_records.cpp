@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/present/subject_forums.hpp"
@@ -51,6 +52,21 @@ struct Belongs {
     bool operator()(TopicId id) const { return contains_value(statement.topics, id); }
     bool operator()(CountryId id) const { return statement.country == id; }
   };
+};
+
+// Of members as they were on the day of each record.
+struct OfGroup {
+  const Dataset& dataset;
+  const CountryGroup& group;
+
+  bool operator()(const Forum& forum) const { return has(host_of(dataset, forum), forum.date); }
+  bool operator()(const Statement& said) const { return has(said.country, said.date); }
+  bool operator()(const Outcome& agreed) const { return (*this)(dataset[agreed.forum]); }
+
+ private:
+  bool has(std::optional<CountryId> country, const DateSpan& date) const {
+    return country && is_member(group, *country, membership_day(date));
+  }
 };
 
 struct InYear {
@@ -114,6 +130,11 @@ CompareRecords records_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return records_of_forum(dataset, *forum);
   if (const auto* subject = std::get_if<Subject>(&item)) {
     CompareRecords records = gathered(dataset, Belongs{dataset, *subject});
+    add_forums_of_records(dataset, records);
+    return records;
+  }
+  if (const auto* group = std::get_if<CountryGroupId>(&item)) {
+    CompareRecords records = gathered(dataset, OfGroup{dataset, dataset[*group]});
     add_forums_of_records(dataset, records);
     return records;
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "tests/engine/address_fixture.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/support/english.hpp"
 
 namespace rostrum::address_test {
@@ -107,6 +108,26 @@ TEST_CASE("four are compared at most, each once") {
   CHECK(canonical("compare=b~a~b~~c~d") == "compare=b~a~c~d");
   CHECK(only_notice("compare=a~b~c~d~e") ==
         "The link compares more than four, so the rest was left out");
+}
+
+TEST_CASE("old ids of groups of countries are followed in filters and in what is compared") {
+  const Dataset dataset =
+      test::loaded(test::with(test::dataset_text_with_groups(), "\"aliases\": [", R"("aliases": [
+    {"from": "country-group:treaty", "to": "pact"},
+    {"from": "country-group:axis", "withdrawn": true, "since": "2027.01.10", "why": "It had no end"},)"));
+  const FacetDomains domains(dataset);
+  const DecodedView resolved =
+      resolve(view_from_address("countryGroup=treaty~axis&mentionGroup=-caspian"
+                                "&compare=group:treaty~group:axis~group:nowhere~group:caspian"),
+              dataset, domains);
+  CHECK(address_from_view(resolved.view) ==
+        "countryGroup=pact&mentionGroup=-caspian&compare=group:pact~group:caspian");
+  REQUIRE(resolved.notices.size() == 3);
+  CHECK(test::english(resolved.notices[0].text)
+            .starts_with(
+                "Speaker's group of countries \"axis\" was withdrawn in version 2027.01.10"));
+  CHECK(test::english(resolved.notices[1].text).find("It had no end") != std::string::npos);
+  CHECK(test::english(resolved.notices[2].text).find("group:nowhere") != std::string::npos);
 }
 
 TEST_CASE("ids that the dataset does not have are dropped one by one, renamed ones followed") {
