@@ -22,9 +22,9 @@
 namespace rostrum {
 
 inline constexpr std::string_view registry_path = "published.json";
-// In the order of the bundle: groups, topics, countries, series, organizations, people, forums,
-// statements, outcomes.
-inline constexpr std::size_t registered_tables = 9;
+// In the order of the bundle: groups, topics, countries, series, organizations, people, groups of
+// countries, forums, statements, outcomes.
+inline constexpr std::size_t registered_tables = 10;
 
 struct PublishedVersion {
   std::string name;

@@ -152,6 +152,7 @@ class FigureMaker {
          .wanted_groups = session.wanted_groups(),
          .measure = view.measure,
          .topic = topic,
+         .query = &view.query,
          .arcs = view.arcs,
          .open_pair = open_pair,
          .country_labels = in_.country_labels,

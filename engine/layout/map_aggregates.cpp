@@ -15,7 +15,9 @@ void MapAggregates::update(const MapAggregatesInput& input) {
   const ShadeKey shade_key{input.revision, input.measure, input.topic};
   if (shade_key_ != shade_key) {
     shade_key_ = shade_key;
-    map_values({input.dataset, input.columns, input.result, input.measure, input.topic}, values_);
+    map_values(
+        {input.dataset, input.columns, input.result, input.measure, input.topic, input.query},
+        values_);
     legend_ = shade_legend(values_);
     shade_countries(values_, legend_, shades_);
     ++shade_revision_;

@@ -22,6 +22,7 @@ struct MapAggregatesInput {
   std::uint64_t revision = 0;  // another number for every other result
   MapMeasure measure = MapMeasure::host;
   MeasureTopic topic = {};
+  const Query* query = nullptr;                 // of the result; see MapValuesInput
   bool pairs_wanted = false;                    // of who mentions whom
   std::span<const GroupId> wanted_groups = {};  // that colours follow (record_group.hpp)
 };

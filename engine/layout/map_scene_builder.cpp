@@ -52,6 +52,7 @@ void MapSceneBuilder::update_aggregates(const MapSceneInput& input) {
                       .revision = input.result_revision,
                       .measure = input.measure,
                       .topic = input.topic,
+                      .query = input.query,
                       .pairs_wanted = input.arcs == MapArcs::mentions,
                       .wanted_groups = input.wanted_groups});
   if (shades != aggregates_.shade_revision()) {

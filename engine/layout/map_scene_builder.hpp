@@ -38,6 +38,7 @@ struct MapSceneInput {
   std::span<const GroupId> wanted_groups = {};  // of the query: colours follow them
   MapMeasure measure = MapMeasure::host;
   MeasureTopic topic = {};
+  const Query* query = nullptr;  // of the result; see MapValuesInput
   MapArcs arcs = MapArcs::speakers;
   std::optional<CountryPair> open_pair = {};                     // whose statements are listed
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId; may be empty

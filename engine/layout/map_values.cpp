@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/query/chosen_groups.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -24,9 +26,22 @@ Facet facet_of(MapMeasure measure) {
     case MapMeasure::speaker:
       return Facet::country;
     case MapMeasure::mention:
+    case MapMeasure::members:
       break;
   }
   return Facet::mention;
+}
+
+void count_memberships(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
+  if (input.query == nullptr || !input.dataset.extent()) return;
+  const auto& time = input.query->time;
+  const Day day = time && time->to ? *time->to : input.dataset.extent()->latest;
+  for (const CountryGroupId id : chosen_groups(input.dataset, *input.query)) {
+    // A country has one term on a day.
+    for (const MembershipTerm& term : input.dataset[id].terms) {
+      if (term.holds_on(day)) ++values[term.country.index];
+    }
+  }
 }
 
 }  // namespace
@@ -49,6 +64,11 @@ std::string_view name_of(const Dataset& dataset, const MeasureTopic& topic) {
 }
 
 void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
+  if (input.measure == MapMeasure::members) {
+    values.assign(input.dataset.countries().size(), 0);
+    count_memberships(input, values);
+    return;
+  }
   const Facet facet = facet_of(input.measure);
   if (std::holds_alternative<std::monostate>(input.topic)) {
     values = count_values(input.columns, facet, input.result.matches, input.result.unit).counts;

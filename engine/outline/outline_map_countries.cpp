@@ -62,7 +62,8 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   const MeasureTopic topic =
       find_measure_topic(input.dataset, view.measure_topic).value_or(MeasureTopic{});
   std::vector<std::uint32_t> values;
-  map_values({input.dataset, input.columns, input.result, view.measure, topic}, values);
+  map_values({input.dataset, input.columns, input.result, view.measure, topic, &view.query},
+             values);
   std::vector<CountryId> countries;
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     if (values[i] > 0) countries.push_back(CountryId{i});

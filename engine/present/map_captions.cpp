@@ -34,6 +34,8 @@ std::string measure_text(const Language& language, MapMeasure measure, CountUnit
       return topic.empty()
                  ? language.text(msg::map_measure_mention{.unit = unit})
                  : language.text(msg::map_measure_mention_on{.topic = topic, .unit = unit});
+    case MapMeasure::members:
+      return std::string(language.text(msg::map_measure_members));
   }
   return {};
 }
@@ -48,6 +50,8 @@ std::string value_text(const Language& language, MapMeasure measure, CountUnit c
       return language.text(msg::map_value_speaker{.count = value, .unit = unit});
     case MapMeasure::mention:
       return language.text(msg::map_value_mention{.count = value, .unit = unit});
+    case MapMeasure::members:
+      return language.text(msg::map_value_members{.count = value});
   }
   return {};
 }

@@ -21,6 +21,7 @@ constexpr std::array measure_values = {
     SettingValue{"measure:forums-hosted", msg::map_shade_host},
     SettingValue{"measure:statements-by", msg::map_shade_speaker},
     SettingValue{"measure:mentions-of", msg::map_shade_mention},
+    SettingValue{"measure:members", msg::map_shade_members},
 };
 constexpr std::array arc_values = {
     SettingValue{"arcs:speakers", msg::map_arcs_speakers},

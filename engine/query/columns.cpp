@@ -59,6 +59,12 @@ class RowValues {
     }
   }
 
+  void add_country(Facet facet, Facet group_facet, CountryId country, Day day) {
+    add(facet, country.index);
+    dataset_.memberships().for_each_group(
+        country, day, [&](CountryGroupId group) { add(group_facet, group.index); });
+  }
+
   void add_organization(OrganizationId organization) {
     add(Facet::organization, organization.index);
     add(Facet::organization_kind, static_cast<ValueIndex>(dataset_[organization].kind));
@@ -68,16 +74,21 @@ class RowValues {
     add_topics(statement.topics);
     if (statement.organization) add_organization(*statement.organization);
     if (statement.speaker) add(Facet::speaker, statement.speaker->index);
-    if (statement.country) add(Facet::country, statement.country->index);
+    const Day day = membership_day(statement.date);
+    if (statement.country) {
+      add_country(Facet::country, Facet::country_group, *statement.country, day);
+    }
     for (const CountryId country : statement.mentions)
-      add(Facet::mention, country.index);
+      add_country(Facet::mention, Facet::mention_group, country, day);
   }
 
   void add_setting(const Forum& forum) {
     add(Facet::series, forum.series.index);
     if (!forum.place) return;
     const Place& place = dataset_[*forum.place];
-    if (place.country) add(Facet::host, place.country->index);
+    if (place.country) {
+      add_country(Facet::host, Facet::host_group, *place.country, membership_day(forum.date));
+    }
   }
 
   void add_record(const Forum& forum) {

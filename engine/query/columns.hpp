@@ -7,7 +7,9 @@
 //   outcome    its own topics; its forum's series, organizers, host and place
 //   forum      its own values and those of everything said and agreed at it (topics, speakers,
 //              organizations, countries, mentions), so that "forums where X spoke" can be asked for
-// Kind, text and date are a row's own.
+// Kind, text and date are a row's own. Countries bring the groups that they were in: the host those
+// of the forum's day, whatever the day of a statement; speakers' and mentioned ones those of the
+// statement's day.
 #pragma once
 
 #include <cstddef>

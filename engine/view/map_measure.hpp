@@ -7,8 +7,13 @@
 
 namespace rostrum {
 
-enum class MapMeasure : std::uint8_t { host, speaker, mention };
+enum class MapMeasure : std::uint8_t {
+  host,
+  speaker,
+  mention,
+  members,  // no records: the groups of countries that are chosen
+};
 template <>
-inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions");
+inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions", "members");
 
 }  // namespace rostrum

@@ -87,7 +87,8 @@ struct View {
   PlayMode play_mode = PlayMode::cumulative;
   int play_speed = min_play_speed;
   Screen screen = Screen::explore;
-  // What is compared, at most max_compared: a forum's id, a subject's text, or "year:2018".
+  // What is compared, at most max_compared: a forum's id, a subject's text, "group:nato" or
+  // "year:2018".
   std::vector<std::string> compare;
   Tab tab = Tab::map;
   ReadingSettings reading;

@@ -81,7 +81,9 @@ class RecordMaker {
     if (forum.place) {
       const Place& place = dataset_[*forum.place];
       record.point = place.point;
-      if (place.country) add_value(record, Facet::host, dataset_[*place.country].id);
+      if (place.country) {
+        add_country(record, Facet::host, Facet::host_group, *place.country, forum.date);
+      }
     }
     const SearchDocument document = search_document(dataset_, *dataset_.find_record(id));
     for (const std::string& field : {document.title, document.name, document.summary}) {
@@ -92,6 +94,19 @@ class RecordMaker {
 
   void add_value(PlainRecord& record, Facet facet, const std::string& value) {
     record.values[index_of(facet)].insert(value);
+  }
+
+  void add_country(PlainRecord& record, Facet facet, Facet group_facet, CountryId country,
+                   const DateSpan& date) {
+    add_value(record, facet, dataset_[country].id);
+    const Day day = date.has_open_start() ? date.latest : date.earliest;
+    for (const CountryGroup& group : dataset_.country_groups()) {
+      for (const MembershipTerm& term : group.terms) {
+        if (term.country == country && term.time.earliest <= day && day <= term.time.latest) {
+          add_value(record, group_facet, group.id);
+        }
+      }
+    }
   }
 
   void add_topics(PlainRecord& record, const std::vector<TopicId>& topics) {
@@ -110,9 +125,11 @@ class RecordMaker {
     add_topics(record, statement.topics);
     if (statement.organization) add_organization(record, *statement.organization);
     if (statement.speaker) add_value(record, Facet::speaker, dataset_[*statement.speaker].id);
-    if (statement.country) add_value(record, Facet::country, dataset_[*statement.country].id);
+    if (statement.country) {
+      add_country(record, Facet::country, Facet::country_group, *statement.country, statement.date);
+    }
     for (const CountryId id : statement.mentions) {
-      add_value(record, Facet::mention, dataset_[id].id);
+      add_country(record, Facet::mention, Facet::mention_group, id, statement.date);
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 #include "tests/engine/scene_fixture.hpp"
 
@@ -22,6 +23,36 @@ Values values_of(const SceneFixture& fixture, MapMeasure measure, MeasureTopic t
 }
 
 }  // namespace
+
+TEST_CASE("members are countries in the chosen groups at the end of the period") {
+  const Dataset dataset = small_dataset_with_groups();
+  const FacetDomains domains(dataset);
+  const Columns columns(dataset, domains);
+  const SearchIndex index({});
+  const auto members = [&](const Query& query) {
+    const Result result = evaluate(dataset, domains, columns, index, query);
+    Values values;
+    map_values({dataset, columns, result, MapMeasure::members, {}, &query}, values);
+    return values;
+  };
+  const auto until = [](int year, std::uint8_t month, std::uint8_t day) {
+    return TimeRange{std::nullopt, day_from_civil({year, month, day})};
+  };
+  Query query;
+  CHECK(members(query) == Values{0, 0, 0});
+  query[Facet::mention_group].include = {"pact"};
+  // The last day of all records is that of the forum in Kuwait.
+  CHECK(members(query) == Values{0, 1, 1});
+  query.time = until(2024, 11, 4);
+  CHECK(members(query) == Values{0, 0, 1});
+  query.time = until(2015, 6, 30);
+  CHECK(members(query) == Values{1, 0, 0});
+  query[Facet::host_group].include = {"caspian", "pact"};
+  CHECK(members(query) == Values{2, 0, 0});
+  query[Facet::mention_group] = {};
+  query[Facet::host_group] = {.include = {"caspian", "atlantis"}, .exclude = {"pact"}};
+  CHECK(members(query) == Values{1, 0, 0});
+}
 
 TEST_CASE("each measure counts what its name says, by country") {
   const SceneFixture fixture;
