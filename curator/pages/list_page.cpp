@@ -15,21 +15,21 @@ namespace rostrum {
 
 namespace {
 
-// In the order of ListKind.
+// In the order of ListPageKind.
 constexpr std::array<ListFacts, list_kind_count> lists = {{
-    {ListKind::people, "people/", msg::plain_people, msg::plain_people_about, msg::plain_all_people,
-     msg::plain_letters},
-    {ListKind::organizations, "organizations/", msg::plain_organizations,
+    {ListPageKind::people, "people/", msg::plain_people, msg::plain_people_about,
+     msg::plain_all_people, msg::plain_letters},
+    {ListPageKind::organizations, "organizations/", msg::plain_organizations,
      msg::plain_organizations_about, msg::plain_all_organizations, msg::plain_letters},
-    {ListKind::series, "series/", msg::plain_series, msg::plain_series_about, msg::plain_all_series,
-     msg::plain_letters},
-    {ListKind::topics, "topics/", msg::plain_topics, msg::plain_topics_about, msg::plain_all_topics,
-     msg::plain_topic_groups},
-    {ListKind::countries, "countries/", msg::plain_countries, msg::plain_countries_about,
+    {ListPageKind::series, "series/", msg::plain_series, msg::plain_series_about,
+     msg::plain_all_series, msg::plain_letters},
+    {ListPageKind::topics, "topics/", msg::plain_topics, msg::plain_topics_about,
+     msg::plain_all_topics, msg::plain_topic_groups},
+    {ListPageKind::countries, "countries/", msg::plain_countries, msg::plain_countries_about,
      msg::plain_all_countries, msg::plain_letters},
-    {ListKind::statements, "statements/", msg::plain_statements, msg::plain_statements_about,
+    {ListPageKind::statements, "statements/", msg::plain_statements, msg::plain_statements_about,
      msg::plain_all_statements, msg::plain_years},
-    {ListKind::outcomes, "outcomes/", msg::plain_outcomes, msg::plain_outcomes_about,
+    {ListPageKind::outcomes, "outcomes/", msg::plain_outcomes, msg::plain_outcomes_about,
      msg::plain_all_outcomes, msg::plain_years},
 }};
 
@@ -53,14 +53,14 @@ ListGroup& group_of(std::vector<ListGroup>& groups, std::string_view mark, std::
       ListGroup{std::string(mark), std::string(name), std::string(name), {}});
 }
 
-std::string caption_of(const Language& language, ListKind kind, const SubjectPage& page) {
+std::string caption_of(const Language& language, ListPageKind kind, const SubjectPage& page) {
   std::string caption;
-  if (kind == ListKind::organizations) append_part(language, caption, page.kind);
+  if (kind == ListPageKind::organizations) append_part(language, caption, page.kind);
   append_part(language, caption, page.counts);
   return caption;
 }
 
-std::vector<ListGroup> by_letter(const Language& language, ListKind kind,
+std::vector<ListGroup> by_letter(const Language& language, ListPageKind kind,
                                  const std::vector<SubjectPage>& pages) {
   struct Named {
     std::string folded;
@@ -130,7 +130,7 @@ std::vector<ListGroup> by_year(const Language& language, std::vector<SubjectEntr
   return groups;
 }
 
-void write_groups(HtmlWriter& html, const PageInput& input, ListKind kind,
+void write_groups(HtmlWriter& html, const PageInput& input, ListPageKind kind,
                   const std::vector<ListGroup>& groups, const std::string& root) {
   PageParts parts(html, input, root);
   html.open("nav", {{"aria-label", input.language.text(facts_of(kind).parts)}, {"class", "years"}});
@@ -161,7 +161,8 @@ void write_groups(HtmlWriter& html, const PageInput& input, ListKind kind,
   }
 }
 
-std::string list_page(const PageInput& input, ListKind kind, const std::vector<ListGroup>& groups) {
+std::string list_page(const PageInput& input, ListPageKind kind,
+                      const std::vector<ListGroup>& groups) {
   const ListFacts& list = facts_of(kind);
   const Language& language = input.language;
   const std::string_view title = language.text(list.title);
@@ -185,15 +186,15 @@ std::string list_page(const PageInput& input, ListKind kind, const std::vector<L
 
 }  // namespace
 
-const ListFacts& facts_of(ListKind kind) {
+const ListFacts& facts_of(ListPageKind kind) {
   return lists[static_cast<std::size_t>(kind)];
 }
 
-std::string subject_list_page(const PageInput& input, ListKind kind,
+std::string subject_list_page(const PageInput& input, ListPageKind kind,
                               const std::vector<SubjectPage>& pages) {
   return list_page(input, kind,
-                   kind == ListKind::topics ? by_topic_group(input.dataset, pages)
-                                            : by_letter(input.language, kind, pages));
+                   kind == ListPageKind::topics ? by_topic_group(input.dataset, pages)
+                                                : by_letter(input.language, kind, pages));
 }
 
 std::string statement_list_page(const PageInput& input) {
@@ -203,7 +204,7 @@ std::string statement_list_page(const PageInput& input) {
     ids.push_back({i});
   sort_newest_first(dataset, ids);
   return list_page(
-      input, ListKind::statements,
+      input, ListPageKind::statements,
       by_year(input.language, statement_entries_by_speaker(input.language, dataset, ids),
               [&](const std::string& id) -> const DateSpan& {
                 return dataset[std::get<StatementId>(*dataset.find_record(id))].date;
@@ -215,7 +216,7 @@ std::string outcome_list_page(const PageInput& input) {
   std::vector<OutcomeId> ids;
   for (std::uint32_t i = 0; i < dataset.outcomes().size(); ++i)
     ids.push_back({i});
-  return list_page(input, ListKind::outcomes,
+  return list_page(input, ListPageKind::outcomes,
                    by_year(input.language, outcome_entries(input.language, dataset, ids),
                            [&](const std::string& id) -> const DateSpan& {
                              const auto outcome = std::get<OutcomeId>(*dataset.find_record(id));

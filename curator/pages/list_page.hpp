@@ -17,7 +17,7 @@
 namespace rostrum {
 
 // The first five in the order of Subject's alternatives.
-enum class ListKind : std::uint8_t {
+enum class ListPageKind : std::uint8_t {
   people,
   organizations,
   series,
@@ -29,17 +29,17 @@ enum class ListKind : std::uint8_t {
 inline constexpr std::size_t list_kind_count = 7;
 
 struct ListFacts {
-  ListKind kind;
+  ListPageKind kind;
   std::string_view path;  // "people/"
   Plain title;            // "People"
   Plain about;            // what is in it, as a sentence
   Plain all;              // "All people": the way to it
   Plain parts;            // "Letters": what it is divided by
 };
-const ListFacts& facts_of(ListKind kind);
+const ListFacts& facts_of(ListPageKind kind);
 
 // `pages` are those of all subjects of the kind that have one, in the dataset's order.
-std::string subject_list_page(const PageInput& input, ListKind kind,
+std::string subject_list_page(const PageInput& input, ListPageKind kind,
                               const std::vector<SubjectPage>& pages);
 std::string statement_list_page(const PageInput& input);
 std::string outcome_list_page(const PageInput& input);

@@ -82,7 +82,7 @@ void PageParts::items(const LinkedWords& items) {
 
 void PageParts::own_words() {
   html_.open("p", {{"class", "note"}});
-  way(input_.language.text(msg::record_own_words), method_path);
+  way(input_.language.text(msg::record_paraphrase), method_path);
   html_.close();
 }
 

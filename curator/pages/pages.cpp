@@ -34,12 +34,12 @@ class PageFolder {
     add_file(std::string(forums_path) + std::string(calendar_file), std::move(calendar));
     for (std::uint32_t i = 0; i < dataset_.forums().size(); ++i)
       add_forum({i});
-    add_list(ListKind::statements, statement_list_page(input_));
-    add_list(ListKind::outcomes, outcome_list_page(input_));
+    add_list(ListPageKind::statements, statement_list_page(input_));
+    add_list(ListPageKind::outcomes, outcome_list_page(input_));
   }
 
   template <typename Id>
-  void add_subjects(ListKind kind, std::size_t count) {
+  void add_subjects(ListPageKind kind, std::size_t count) {
     std::vector<SubjectPage> pages;
     for (std::uint32_t i = 0; i < count; ++i) {
       SubjectPage page = build_subject_page(input_.language, dataset_, Id{i});
@@ -92,7 +92,7 @@ class PageFolder {
     add_file(path + std::string(calendar_file), std::move(calendar));
   }
 
-  void add_list(ListKind kind, std::string html) {
+  void add_list(ListPageKind kind, std::string html) {
     add_page(std::string(facts_of(kind).path), std::move(html));
   }
 
@@ -117,11 +117,11 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
   const PageInput input{.language = language, .dataset = dataset, .site = site};
   PageFolder pages(input, *checked.published);
   pages.add_forums();
-  pages.add_subjects<PersonId>(ListKind::people, dataset.people().size());
-  pages.add_subjects<OrganizationId>(ListKind::organizations, dataset.organizations().size());
-  pages.add_subjects<SeriesId>(ListKind::series, dataset.series().size());
-  pages.add_subjects<TopicId>(ListKind::topics, dataset.topics().size());
-  pages.add_subjects<CountryId>(ListKind::countries, dataset.countries().size());
+  pages.add_subjects<PersonId>(ListPageKind::people, dataset.people().size());
+  pages.add_subjects<OrganizationId>(ListPageKind::organizations, dataset.organizations().size());
+  pages.add_subjects<SeriesId>(ListPageKind::series, dataset.series().size());
+  pages.add_subjects<TopicId>(ListPageKind::topics, dataset.topics().size());
+  pages.add_subjects<CountryId>(ListPageKind::countries, dataset.countries().size());
   pages.add(moved_pages(input, checked.bundle.document()));
   // Both know whole addresses only.
   if (!site.empty()) {

@@ -20,7 +20,7 @@ struct Single {
   const RecordEntry& entry;
   std::string title;
   std::string json_ld;
-  ListKind kind;
+  ListPageKind kind;
 };
 
 std::string single_page(const PageInput& input, const RecordPage& page, Single single) {
@@ -81,7 +81,7 @@ std::string statement_page(const PageInput& input, StatementId id, const RecordP
                       .title = input.language.text(msg::plain_said_at{
                           .forum = page.title, .speaker = plain_words(entry.title)}),
                       .json_ld = statement_json_ld(input, id),
-                      .kind = ListKind::statements});
+                      .kind = ListPageKind::statements});
 }
 
 std::string outcome_page(const PageInput& input, OutcomeId id, const RecordPage& page) {
@@ -92,7 +92,7 @@ std::string outcome_page(const PageInput& input, OutcomeId id, const RecordPage&
                       .entry = page.outcomes[id.index - forum.first_outcome],
                       .title = outcome.title,
                       .json_ld = outcome_json_ld(input, id),
-                      .kind = ListKind::outcomes});
+                      .kind = ListPageKind::outcomes});
 }
 
 }  // namespace rostrum

@@ -70,7 +70,7 @@ class SubjectWriter {
 std::string subject_page_html(const PageInput& input, const SubjectPage& page, Followed followed) {
   const Language& language = input.language;
   const auto subject = find_subject(input.dataset, page.selection);
-  const ListFacts& list = facts_of(static_cast<ListKind>(subject->index()));
+  const ListFacts& list = facts_of(static_cast<ListPageKind>(subject->index()));
   std::string description = page.kind;
   append_part(language, description, page.counts);
   if (!page.about.empty()) description += ". " + page.about;

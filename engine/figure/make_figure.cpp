@@ -9,6 +9,7 @@
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/record_group.hpp"
 #include "engine/present/about_text.hpp"
+#include "engine/present/count_words.hpp"
 #include "engine/present/map_captions.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
@@ -182,8 +183,8 @@ class FigureMaker {
                                                                       : msg::figure_arcs_forum),
                small_css, in_.colors.ink_soft);
     }
-    put_text(left_, session.language().text(msg::figure_discs), small_css, in_.colors.ink_soft,
-             false);
+    put_text(left_, session.language().text(msg::figure_discs{.unit = unit_choice(view.count)}),
+             small_css, in_.colors.ink_soft, false);
     y_ += small_css * line_share;
   }
 

@@ -21,7 +21,7 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t list_items_before_more = 100;
+constexpr std::size_t list_items_before_more = 500;
 constexpr std::string_view whole_list_section = "results";
 
 // Who and when, the words, and what can be done with them.
@@ -85,8 +85,10 @@ SemanticNode tab_list(const OutlineInput& input) {
   return node;
 }
 
-// A long list is cut until the rest is asked for: a page of thousands of records helps nobody.
+// All forums are there to be found by the browser. A longer list of what was said is cut until the
+// rest is asked for: a page of thousands of records helps nobody.
 std::size_t shown_of(const OutlineInput& input, std::size_t count) {
+  if (input.list.kind == ListKind::forums) return count;
   const auto& open = input.state.ui.open_sections;
   return std::ranges::find(open, whole_list_section) != open.end()
              ? count
@@ -129,7 +131,7 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
       break;
   }
   node.children.push_back(std::move(items));
-  if (count > list_items_before_more) {
+  if (found.kind != ListKind::forums && count > list_items_before_more) {
     const bool whole = shown == count;
     node.children.push_back(button("results:more",
                                    whole ? std::string(language.text(msg::subject_show_fewer))

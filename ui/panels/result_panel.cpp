@@ -12,7 +12,8 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float least_height_for_head = 520;
+constexpr float least_height_for_head = 520;  // that stays while the rows scroll
+constexpr float least_height_with_head = 260;
 
 float snippet_ui(ImDrawList* list, const PanelContext& context, const ResultRowLook& look,
                  const ResultSnippet& snippet, float x, float y, float width) {
@@ -153,13 +154,14 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   ResultRows& rows = panel.rows;
   rows.update(context.language, session, theme, width);
   const bool nothing = session.result().rows.empty();
+  const bool has_head = !nothing && rect.height >= theme.px(least_height_with_head);
   // Where there is little height the head goes with the rows.
-  const bool head_stays = rect.height >= theme.px(least_height_for_head) && !nothing;
+  const bool head_stays = has_head && rect.height >= theme.px(least_height_for_head);
   const float head = head_stays ? result_head_ui(panel.head, context, rect, rows.answer()) : 0;
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
   const float head_in_rows =
-      head_stays || nothing
+      head_stays || !has_head
           ? 0
           : result_head_ui(panel.head, context, {rect.x, area.top(), rect.width, rect.height},
                            rows.answer());
