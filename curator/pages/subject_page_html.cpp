@@ -20,7 +20,7 @@ class SubjectWriter {
  public:
   SubjectWriter(HtmlWriter& html, const PageInput& input, const SubjectPage& page,
                 std::string_view root)
-      : html_(html), input_(input), parts_(html, input, root), page_(page) {}
+      : html_(html), parts_(html, input, root), page_(page) {}
 
   void write() {
     html_.element("h1", page_.title);
@@ -60,7 +60,6 @@ class SubjectWriter {
   static bool is_name(const SubjectEntry& entry) { return selects_page(entry.selection); }
 
   HtmlWriter& html_;
-  const PageInput& input_;
   PageParts parts_;
   const SubjectPage& page_;
 };
