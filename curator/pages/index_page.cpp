@@ -113,6 +113,12 @@ std::string index_page(const PageInput& input) {
   begin_page(html, frame);
   html.element("h1", title);
   html.element("p", introduction);
+  if (!dataset.country_groups().empty()) {
+    html.open("p");
+    html.element("a", language.text(msg::plain_groups),
+                 {{"href", root_of(frame) + std::string(country_groups_path)}});
+    html.close();
+  }
   write_years(html, language, years);
   for (const Year& year : years)
     write_forums(html, input, year);

@@ -81,7 +81,7 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
                         {"title", language.text(msg::plain_news)},
                         {"href", root + std::string(feed_path)}});
   }
-  html.data_block("application/ld+json", frame.json_ld);
+  if (!frame.json_ld.empty()) html.data_block("application/ld+json", frame.json_ld);
   end_head(html, root);
   html.open("body");
   html.open("header");

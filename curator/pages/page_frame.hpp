@@ -21,8 +21,8 @@ struct PageFrame {
   std::string heading;    // for previews
   std::string description;
   std::string_view type = "website";  // of OpenGraph
-  std::string json_ld;
-  std::string explorer;  // the address of the same in the explorer, below the site
+  std::string json_ld;                // may be empty
+  std::string explorer;               // the address of the same in the explorer, below the site
 };
 
 // From the page back to the site: "../../".

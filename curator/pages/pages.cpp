@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "curator/pages/country_groups_page.hpp"
 #include "curator/pages/feed.hpp"
 #include "curator/pages/forum_page.hpp"
 #include "curator/pages/index_page.hpp"
@@ -44,6 +45,8 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
   files.push_back({std::string(forums_path) + "index.html", index_page(input)});
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
     files.push_back({path_of(dataset[ForumId{i}]) + "index.html", forum_page(input, {i})});
+  if (!dataset.country_groups().empty())
+    files.push_back({std::string(country_groups_path) + "index.html", country_groups_page(input)});
   add_moved_pages(files, language, checked, site);
   // Both know whole addresses only.
   if (!site.empty()) {

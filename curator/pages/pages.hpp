@@ -1,6 +1,6 @@
-// The site's static pages: one for every forum, an index of them, the sitemap and the feed. They
-// say what the explorer's document says, for those who do not run it: link previews, search
-// engines, readers without scripts.
+// The site's static pages: one for every forum, an index of them, one of the groups of countries,
+// the sitemap and the feed. They say what the explorer's document says, for those who do not run
+// it: link previews, search engines, readers without scripts.
 #pragma once
 
 #include <string_view>

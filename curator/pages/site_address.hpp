@@ -12,6 +12,7 @@
 namespace rostrum {
 
 inline constexpr std::string_view forums_path = "forums/";
+inline constexpr std::string_view country_groups_path = "country-groups/";
 inline constexpr std::string_view feed_path = "feed.atom";
 inline constexpr std::string_view sitemap_path = "sitemap.xml";
 

@@ -17,6 +17,7 @@ std::string sitemap_text(const Dataset& dataset, std::string_view site) {
   };
   add("");
   add(forums_path);
+  if (!dataset.country_groups().empty()) add(country_groups_path);
   for (const Forum& forum : dataset.forums())
     add(path_of(forum));
   return text + "</urlset>\n";

@@ -117,7 +117,7 @@ describe('for those who follow or search', () => {
     const named = urlset.url.map((/** @type {any} */ url) => url.loc);
     assert.deepEqual(
       named.toSorted(),
-      ['', 'forums/', ...forums].map((path) => address + path).sort(),
+      ['', 'country-groups/', 'forums/', ...forums].map((path) => address + path).sort(),
     );
   });
 

@@ -10,7 +10,7 @@ const paths = readdirSync(join(site, 'forums'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `forums/${entry.name}/`)
   .sort();
-export const all = ['forums/', ...paths];
+export const all = ['country-groups/', 'forums/', ...paths];
 export const html = new Map(
   all.map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')]),
 );
