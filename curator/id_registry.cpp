@@ -214,11 +214,13 @@ std::optional<IdRegistry> check_registry(const ParsedFolder& parsed, const Datas
   return published;
 }
 
-std::map<std::string, std::string, std::less<>> versions_of_forums(const IdRegistry& published) {
-  std::map<std::string, std::string, std::less<>> versions;
+RecordVersions versions_of_records(const IdRegistry& published) {
+  RecordVersions versions;
   for (const PublishedVersion& version : published) {
-    for (const std::string& id : version.ids[forums])
-      versions.emplace(id, version.name);
+    for (std::size_t table = forums; table < registered_tables; ++table) {
+      for (const std::string& id : version.ids[table])
+        versions.emplace(id, version.name);
+    }
   }
   return versions;
 }

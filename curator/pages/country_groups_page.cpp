@@ -1,9 +1,11 @@
 #include "curator/pages/country_groups_page.hpp"
 
-#include <utility>
+#include <string_view>
 
+#include "curator/pages/list_page.hpp"
 #include "curator/pages/page_frame.hpp"
 #include "curator/pages/site_address.hpp"
+#include "curator/pages/structured_data.hpp"
 #include "engine/text/dates.hpp"
 #include "engine/text/vocabulary_text.hpp"
 #include "messages/plain.hpp"
@@ -54,7 +56,7 @@ void write_group_sources(HtmlWriter& html, const PageInput& input, const Country
   html.close();
 }
 
-void write_group(HtmlWriter& html, const PageInput& input, const PageFrame& frame,
+void write_group(HtmlWriter& html, const PageInput& input, const std::string& root,
                  const CountryGroup& group) {
   const Language& language = input.language;
   html.open("section", {{"id", group.id}});
@@ -68,7 +70,7 @@ void write_group(HtmlWriter& html, const PageInput& input, const PageFrame& fram
   if (!group.note.empty()) html.element("p", group.note);
   html.open("p");
   html.element("a", language.text(msg::plain_group_in_explorer),
-               {{"href", root_of(frame) + "#countryGroup=" + group.id}});
+               {{"href", root + "#countryGroup=" + group.id}});
   html.close();
   html.element("h3", language.text(msg::plain_members));
   write_members(html, input, group);
@@ -94,24 +96,21 @@ std::string country_groups_page(const PageInput& input) {
   const Language& language = input.language;
   const std::string_view title = language.text(msg::plain_groups);
   const std::string introduction(language.text(msg::plain_groups_about));
-  const PageFrame frame{.language = language,
-                        .dataset = input.dataset,
-                        .site = input.site,
+  const std::string window = language.text(msg::plain_title{.title = title});
+  const PageFrame frame{.input = input,
                         .path = std::string(country_groups_path),
-                        .title = language.text(msg::plain_title{.title = title}),
-                        .heading = std::string(title),
+                        .title = window,
+                        .heading = window,
                         .description = introduction,
-                        .json_ld = {},
-                        .explorer = {}};
-  HtmlWriter html;
-  begin_page(html, frame);
-  html.element("h1", title);
-  html.element("p", introduction);
-  write_names(html, input);
-  for (const CountryGroup& group : input.dataset.country_groups())
-    write_group(html, input, frame, group);
-  end_page(html, frame);
-  return std::move(html).take();
+                        .json_ld = list_json_ld(input, country_groups_path, title)};
+  return framed_page(frame, [&](HtmlWriter& html, const std::string& root) {
+    html.element("h1", title);
+    html.element("p", introduction);
+    write_lists(html, input, frame.path, root);
+    write_names(html, input);
+    for (const CountryGroup& group : input.dataset.country_groups())
+      write_group(html, input, root, group);
+  });
 }
 
 }  // namespace rostrum

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "curator/pages/forum_page.hpp"
+#include "curator/pages/page_input.hpp"
 
 namespace rostrum {
 

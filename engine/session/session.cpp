@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/layout/record_group.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/length_budget.hpp"
 #include "engine/present/announcement.hpp"
@@ -57,7 +58,7 @@ bool Session::drain() {
     if (stepped) {
       effects_.push_back(Announce{period_message(state_.view.query.time.value_or(TimeRange{}))});
     }
-    effects_.push_back(Announce{result_announcement(dataset(), columns(), result_)});
+    effects_.push_back(Announce{result_announcement(columns(), result_)});
   }
   merge_announcements();
   return changed;
@@ -77,7 +78,9 @@ void Session::apply(const Action& action) {
     reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);
   }
   if (reduction_.state != state_) {
-    const bool query_changed = reduction_.state.view.query != state_.view.query;
+    const View& next = reduction_.state.view;
+    const bool query_changed = next.query != state_.view.query || next.count != state_.view.count ||
+                               next.list != state_.view.list;
     std::swap(state_, reduction_.state);
     ++revision_;
     if (query_changed) run_query();
@@ -135,8 +138,13 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
 void Session::run_query() {
   const Query& query = state_.view.query;
   terms_ = parse_text_query(query.text);
-  result_ = evaluate(dataset(), domains(), columns(), collection_->index, query);
-  list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
+  result_ = evaluate(dataset(), domains(), columns(), collection_->index, query,
+                     {.unit = state_.view.count});
+  wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), query);
+  const ListKind chosen = state_.view.list;
+  list_ = build_result_list(
+      dataset(), columns(), result_, collection_->index, terms_,
+      chosen == ListKind::fitting ? fitting_list(domains(), query, result_.found) : chosen);
   if (terms_ != named_terms_) find_subjects();
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)

@@ -74,6 +74,7 @@ class RecordMaker {
                     const Forum& forum) {
     PlainRecord record;
     record.id = id;
+    record.forum = forum.id;
     record.kind = kind;
     record.date = date;
     add_value(record, Facet::series, dataset_[forum.series].id);
@@ -223,6 +224,35 @@ bool satisfies(const PlainRecord& record, const Query& query, const std::vector<
          satisfies_area(record, query.area) && satisfies_lasso(record, query.lasso);
 }
 
+// What a found record counts as.
+std::vector<std::string> counted_as(const PlainRecord& record, CountUnit unit) {
+  switch (unit) {
+    case CountUnit::statements:
+      if (record.kind != RecordKind::statement) return {};
+      return {record.id};
+    case CountUnit::outcomes:
+      if (record.kind != RecordKind::outcome) return {};
+      return {record.id};
+    case CountUnit::forums:
+      return {record.forum};
+    case CountUnit::records:
+      break;
+  }
+  return {record.id, record.forum};
+}
+
+using Ids = std::set<std::string>;
+
+// Without a unit, itself alone.
+void add_ids(Ids& ids, const PlainRecord& record, std::optional<CountUnit> unit) {
+  if (!unit) {
+    ids.insert(record.id);
+    return;
+  }
+  for (const std::string& id : counted_as(record, *unit))
+    ids.insert(id);
+}
+
 }  // namespace
 
 std::vector<PlainRecord> plain_records(const Dataset& dataset) {
@@ -238,21 +268,46 @@ std::vector<PlainRecord> plain_records(const Dataset& dataset) {
 }
 
 PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query& query,
-                           BinWidth width) {
+                           BinWidth width, CountUnit unit) {
   const std::vector<TextTerm> terms = parse_text_query(query.text);
   PlainResult result;
+  std::array<Ids, vocabulary<CountUnit>.size()> found;
+  std::array<std::map<std::string, Ids>, facet_count> with_value;
+  Ids any_time;
+  Ids whole;
   for (const PlainRecord& record : records) {
-    if (satisfies(record, query, terms, {})) result.ids.insert(record.id);
+    add_ids(whole, record, unit);
+    if (satisfies(record, query, terms, {})) {
+      result.ids.insert(record.id);
+      for (const CountUnit each : all_values<CountUnit>())
+        add_ids(found[static_cast<std::size_t>(each)], record, each);
+    }
+    if (satisfies(record, query, terms, {.facet = {}, .time = true})) {
+      add_ids(any_time, record, unit);
+    }
     for (const Facet facet : all_facets) {
       if (!satisfies(record, query, terms, {.facet = facet})) continue;
-      for (const std::string& value : record.values[index_of(facet)]) {
-        ++result.counts[index_of(facet)][value];
-      }
+      for (const std::string& value : record.values[index_of(facet)])
+        add_ids(with_value[index_of(facet)][value], record,
+                facet == Facet::kind ? std::optional<CountUnit>() : unit);
     }
+  }
+  const auto count = [&](CountUnit each) {
+    return static_cast<std::uint32_t>(found[static_cast<std::size_t>(each)].size());
+  };
+  result.found = {.forums = count(CountUnit::forums),
+                  .statements = count(CountUnit::statements),
+                  .outcomes = count(CountUnit::outcomes)};
+  for (std::size_t f = 0; f < facet_count; ++f) {
+    for (const auto& [value, ids] : with_value[f])
+      if (!ids.empty()) result.counts[f][value] = static_cast<std::uint32_t>(ids.size());
+  }
+  for (const PlainRecord& record : records) {
+    if (!whole.contains(record.id)) continue;
     const Day first = record.date.has_open_start() ? record.date.latest : record.date.earliest;
     PlainBin& bin = result.histogram[bin_start(first, width).days];
     ++bin.total;
-    if (!satisfies(record, query, terms, {.facet = {}, .time = true})) continue;
+    if (!any_time.contains(record.id)) continue;
     ++bin.count;
     for (const std::string& group : record.values[index_of(Facet::group)])
       ++bin.by_group[group];

@@ -194,7 +194,8 @@ inline std::string random_search_text(Chance& chance) {
 // Corners on a circle of the globe, counter-clockwise: convex wherever it lies.
 inline std::vector<GeoPoint> random_convex_ring(Chance& chance) {
   constexpr double radians = std::numbers::pi / 180;
-  const double lat = (chance.below(180) - 90.0) * radians;
+  // Around a pole itself bearings have no longitudes.
+  const double lat = (chance.below(179) - 89.0) * radians;
   const double lon = chance.below(360) - 180.0;
   // Places lie on whole degrees, and what lies exactly on a ring may be in or out.
   const double reach = (2.37 + chance.below(70)) * radians;

@@ -128,19 +128,18 @@ CompareRecords records_of_forum(const Dataset& dataset, ForumId id) {
 
 CompareRecords records_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return records_of_forum(dataset, *forum);
+  CompareRecords records;
   if (const auto* subject = std::get_if<Subject>(&item)) {
-    CompareRecords records = gathered(dataset, Belongs{dataset, *subject});
-    add_forums_of_records(dataset, records);
-    return records;
+    records = gathered(dataset, Belongs{dataset, *subject});
+  } else if (const auto* group = std::get_if<CountryGroupId>(&item)) {
+    records = gathered(dataset, OfGroup{dataset, dataset[*group]});
+  } else {
+    const std::int32_t year = std::get<CalendarYear>(item).year;
+    records = gathered(dataset,
+                       InYear{dataset, first_day_of_year(year), first_day_of_year(year + 1) - 1});
   }
-  if (const auto* group = std::get_if<CountryGroupId>(&item)) {
-    CompareRecords records = gathered(dataset, OfGroup{dataset, dataset[*group]});
-    add_forums_of_records(dataset, records);
-    return records;
-  }
-  const std::int32_t year = std::get<CalendarYear>(item).year;
-  return gathered(dataset,
-                  InYear{dataset, first_day_of_year(year), first_day_of_year(year + 1) - 1});
+  add_forums_of_records(dataset, records);
+  return records;
 }
 
 }  // namespace rostrum

@@ -15,8 +15,8 @@ namespace {
 using Values = std::vector<std::uint32_t>;
 
 Values values_of(const SceneFixture& fixture, MapMeasure measure, MeasureTopic topic = {},
-                 const Query& query = {}) {
-  const Result result = fixture.result(query);
+                 const Query& query = {}, CountUnit unit = CountUnit::statements) {
+  const Result result = fixture.result(query, unit);
   Values values;
   map_values({fixture.dataset, fixture.columns, result, measure, topic}, values);
   return values;
@@ -56,27 +56,28 @@ TEST_CASE("members are countries in the chosen groups at the end of the period")
 
 TEST_CASE("each measure counts what its name says, by country") {
   const SceneFixture fixture;
-  CHECK(values_of(fixture, MapMeasure::forums_hosted) == Values{1, 1, 1});
-  CHECK(values_of(fixture, MapMeasure::statements_by) == Values{3, 1, 2});
-  CHECK(values_of(fixture, MapMeasure::mentions_of) == Values{2, 1, 1});
+  CHECK(values_of(fixture, MapMeasure::host) == Values{1, 2, 3});
+  CHECK(values_of(fixture, MapMeasure::host, {}, {}, CountUnit::forums) == Values{1, 1, 1});
+  CHECK(values_of(fixture, MapMeasure::speaker) == Values{3, 1, 2});
+  CHECK(values_of(fixture, MapMeasure::mention) == Values{2, 1, 1});
 }
 
 TEST_CASE("a measure of one topic, or of a group, leaves everything else out") {
   const SceneFixture fixture;
   // Terrorism was the first topic in New York and Baku, border security in Kuwait and, second, in
   // Baku.
-  CHECK(values_of(fixture, MapMeasure::forums_hosted, TopicId{0}) == Values{1, 0, 1});
-  CHECK(values_of(fixture, MapMeasure::forums_hosted, GroupId{1}) == Values{1, 1, 0});
-  CHECK(values_of(fixture, MapMeasure::statements_by, TopicId{1}) == Values{1, 0, 1});
-  CHECK(values_of(fixture, MapMeasure::mentions_of, GroupId{1}) == Values{0, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::host, TopicId{0}, {}, CountUnit::forums) == Values{1, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::host, GroupId{1}, {}, CountUnit::forums) == Values{1, 1, 0});
+  CHECK(values_of(fixture, MapMeasure::speaker, TopicId{1}) == Values{1, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::mention, GroupId{1}) == Values{0, 0, 1});
 }
 
 TEST_CASE("a measure counts within the answer") {
   const SceneFixture fixture;
   Query query;
   query[Facet::series].include = {"dushanbe"};
-  CHECK(values_of(fixture, MapMeasure::forums_hosted, {}, query) == Values{0, 1, 0});
-  CHECK(values_of(fixture, MapMeasure::statements_by, {}, query) == Values{1, 0, 1});
+  CHECK(values_of(fixture, MapMeasure::host, {}, query) == Values{0, 2, 0});
+  CHECK(values_of(fixture, MapMeasure::speaker, {}, query) == Values{1, 0, 1});
 }
 
 TEST_CASE("what a measure is about is a topic, a group or everything, by its id") {

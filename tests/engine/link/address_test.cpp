@@ -44,7 +44,7 @@ TEST_CASE("every control has its place in the address") {
   view.position = MapPosition{40.41, 49.87, 3.2};
   view.window = DayWindow{day(2010, 1, 1), day(2012, 12, 31)};
   view.selection = "baku-security-forum-2025";
-  view.measure = MapMeasure::mentions_of;
+  view.measure = MapMeasure::mention;
   view.measure_topic = "cyber";
   view.query.time_match = TimeMatch::certainly;
   view.projection = Projection::orthographic;
