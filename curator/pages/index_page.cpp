@@ -115,7 +115,7 @@ std::string index_page(const PageInput& input, bool has_calendar) {
   return framed_page(frame, [&](HtmlWriter& html, const std::string& root) {
     html.element("h1", title);
     html.element("p", introduction);
-    write_lists(html, language, frame.path, root);
+    write_lists(html, input, frame.path, root);
     write_years(html, language, years);
     for (const Year& year : years)
       write_forums(html, input, year);

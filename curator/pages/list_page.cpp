@@ -179,7 +179,7 @@ std::string list_page(const PageInput& input, ListPageKind kind,
   return framed_page(frame, [&](HtmlWriter& html, const std::string& root) {
     html.element("h1", heading);
     html.element("p", language.text(list.about));
-    write_lists(html, language, frame.path, root);
+    write_lists(html, input, frame.path, root);
     write_groups(html, input, kind, groups, root);
   });
 }
@@ -224,8 +224,9 @@ std::string outcome_list_page(const PageInput& input) {
                            }));
 }
 
-void write_lists(HtmlWriter& html, const Language& language, std::string_view path,
+void write_lists(HtmlWriter& html, const PageInput& input, std::string_view path,
                  std::string_view root) {
+  const Language& language = input.language;
   html.open("nav", {{"aria-label", language.text(msg::plain_lists)}, {"class", "lists"}});
   html.open("ul");
   const auto add = [&](Plain title, std::string_view list) {
@@ -237,6 +238,7 @@ void write_lists(HtmlWriter& html, const Language& language, std::string_view pa
   add(msg::plain_forums, forums_path);
   for (const ListFacts& list : lists)
     add(list.title, list.path);
+  if (!input.dataset.country_groups().empty()) add(msg::plain_groups, country_groups_path);
   html.close();
   html.close();
 }

@@ -44,8 +44,8 @@ std::string subject_list_page(const PageInput& input, ListPageKind kind,
 std::string statement_list_page(const PageInput& input);
 std::string outcome_list_page(const PageInput& input);
 
-// Ways from a list to all lists but itself, that of forums among them.
-void write_lists(HtmlWriter& html, const Language& language, std::string_view path,
+// Ways from a list to all lists but itself, those of forums and of groups of countries among them.
+void write_lists(HtmlWriter& html, const PageInput& input, std::string_view path,
                  std::string_view root);
 
 }  // namespace rostrum

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "curator/pages/country_groups_page.hpp"
 #include "curator/pages/feed.hpp"
 #include "curator/pages/forum_page.hpp"
 #include "curator/pages/index_page.hpp"
@@ -48,6 +49,11 @@ class PageFolder {
     for (const SubjectPage& page : pages)
       add_subject(page);
     add_list(kind, subject_list_page(input_, kind, pages));
+  }
+
+  void add_country_groups() {
+    if (dataset_.country_groups().empty()) return;
+    add_page(std::string(country_groups_path), country_groups_page(input_));
   }
 
   // An empty one is none.
@@ -122,6 +128,7 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
   pages.add_subjects<SeriesId>(ListPageKind::series, dataset.series().size());
   pages.add_subjects<TopicId>(ListPageKind::topics, dataset.topics().size());
   pages.add_subjects<CountryId>(ListPageKind::countries, dataset.countries().size());
+  pages.add_country_groups();
   pages.add(moved_pages(input, checked.bundle.document()));
   // Both know whole addresses only.
   if (!site.empty()) {

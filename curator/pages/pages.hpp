@@ -1,6 +1,7 @@
 // The site's static pages: one for every record, person, organization, series, topic and country,
-// a list of each kind, what can be followed, the sitemap. They say what the explorer's document
-// says, for those who do not run it: link previews, search engines, readers without scripts.
+// a list of each kind, the groups of countries, what can be followed, the sitemap. They say what
+// the explorer's document says, for those who do not run it: link previews, search engines, readers
+// without scripts.
 #pragma once
 
 #include <string_view>

@@ -9,6 +9,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "curator/pack.hpp"
+#include "curator/pages/pages.hpp"
 #include "engine/load/load.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
@@ -92,6 +93,27 @@ TEST_CASE("the bundle has members and their days, and neither sources nor remark
     REQUIRE(pact.terms.size() == 1);
     CHECK(pact.terms[0].time == checked.dataset->country_groups()[1].terms[0].time);
   }
+}
+
+TEST_CASE("a plain page says who was a member when, what is to be said of it, and the sources") {
+  constexpr std::string_view path = "country-groups/index.html";
+  const auto pages = [](const Folder& folder) {
+    return pages_from(check_folder(folder), folder, "https://example.org/");
+  };
+  CHECK(find_file(pages(small_folder()), path) == nullptr);
+  const Folder made = pages(folder_with());
+  const FolderFile* page = find_file(made, path);
+  REQUIRE(page != nullptr);
+  for (const std::string_view part :
+       {"<section id=\"pact\">\n<h2>The Pact</h2>", "Those who signed.", "Alliance",
+        "Kuwait, from 2024 (not confirmed)", "It signed last.", "<li>Azerbaijan</li>",
+        "href=\"https://example.org/pact\"", "href=\"../#countryGroup=pact\""}) {
+    INFO(part << " in " << page->text);
+    CHECK(page->text.find(part) != std::string::npos);
+  }
+  CHECK(find_file(made, "forums/index.html")->text.find("../country-groups/") != std::string::npos);
+  CHECK(find_file(made, "sitemap.xml")->text.find("https://example.org/country-groups/") !=
+        std::string::npos);
 }
 
 TEST_CASE("an id of a group that was published must stay or be accounted for") {

@@ -8,6 +8,7 @@ import { site } from './site.mjs';
 /** Folders of pages; that of forums is the one that the explorer leads to. */
 export const lists = [
   'countries/',
+  'country-groups/',
   'forums/',
   'organizations/',
   'outcomes/',
@@ -51,15 +52,15 @@ export const samples = [
   'forums/dushanbe-process-2024-kuwait/',
   'forums/minsk-osce-counter-terrorism-2018/',
   forums.find((path) => /lang="ar"/.test(textOf(path))) ?? '',
-  ...lists.filter((list) => list !== 'forums/').flatMap((list) => [list, sampleOf(list)]),
+  ...lists.filter((list) => list !== 'forums/').flatMap((list) => [list, ...sampleOf(list)]),
 ];
 
-/** @param {string} list */
+/** None of a list without pages of its own. @param {string} list @returns {string[]} */
 function sampleOf(list) {
-  const bySize = pages
+  return pages
     .filter((path) => path.startsWith(list))
-    .sort((a, b) => textOf(b).length - textOf(a).length);
-  return bySize[1] ?? '';
+    .sort((a, b) => textOf(b).length - textOf(a).length)
+    .slice(1, 2);
 }
 
 /** @param {string} path */
