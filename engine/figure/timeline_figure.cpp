@@ -86,7 +86,7 @@ class TimelinePainter {
                            .histogram = counts,
                            .scale = scale,
                            .rect = plot,
-                           .brush = session.view().query.time,
+                           .brush = session.period_shown(),
                            .text_width = in_.text_width},
                           histogram_);
     write(in_.left_css, in_.top_css + caption_css / 2,

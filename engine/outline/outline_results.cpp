@@ -7,7 +7,7 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
-#include "engine/search/text_query.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/list.hpp"
 
 namespace rostrum {
@@ -79,7 +79,8 @@ SemanticNode results_region(const OutlineInput& input) {
         paragraph("results:advice", std::string(language.text(nothing.advice))));
     return node;
   }
-  const bool searching = !parse_text_query(input.state.view.query.text).empty();
+  const bool searching =
+      !understand(input.state.view.query.text, input.dataset.extent()).terms.empty();
   node.children.push_back(paragraph(
       "results:order", searching ? language.text(msg::list_by_best_match{.count = entries.size()})
                                  : language.text(msg::list_by_newest{.count = entries.size()})));

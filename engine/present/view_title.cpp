@@ -11,6 +11,7 @@
 #include "engine/present/compare/compare_item.hpp"
 #include "engine/present/facet_text.hpp"
 #include "engine/present/period_text.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/text/dates.hpp"
 #include "engine/view/search_text.hpp"
 #include "messages/shell.hpp"
@@ -104,14 +105,23 @@ std::string period_in_sentence(const Language& language, const TimeRange& range,
                            : language.text(msg::title_period{.from = ends.from, .to = ends.to});
 }
 
+// One, but for two that have no day in common.
+std::vector<TimeRange> periods_asked(const Query& query, const UnderstoodText& understood) {
+  const auto common = common_period(query.time, understood.time);
+  if (!common) return {};
+  if (has_days(*common)) return {*common};
+  return {*query.time, *understood.time};
+}
+
 // Parts of one sentence, of which the first may be written otherwise.
 std::vector<std::string> query_parts(const Language& language, const FacetDomains& domains,
-                                     const Query& query) {
+                                     const Query& query, const UnderstoodText& understood) {
   std::vector<std::string> parts;
   const auto position = [&] { return position_of(parts.empty()); };
-  if (!query.text.empty()) {
-    const bool has_quotes = query.text.find('"') != std::string::npos;
-    parts.push_back(has_quotes ? query.text : language.text(msg::title_search{.text = query.text}));
+  const std::string text = without_ranges(query.text, understood.period_words);
+  if (!text.empty()) {
+    const bool has_quotes = text.find('"') != std::string::npos;
+    parts.push_back(has_quotes ? text : language.text(msg::title_search{.text = text}));
   }
   for (const bool excluded : {false, true}) {
     for (const Facet facet : all_facets) {
@@ -122,8 +132,8 @@ std::vector<std::string> query_parts(const Language& language, const FacetDomain
                                  values_text(language, domains, facet, ids, excluded)));
     }
   }
-  if (query.time) {
-    const std::string period = period_in_sentence(language, *query.time, position());
+  for (const TimeRange& time : periods_asked(query, understood)) {
+    const std::string period = period_in_sentence(language, time, position());
     parts.push_back(query.time_match == TimeMatch::certainly
                         ? language.text(msg::title_period_certainly{.period = period})
                         : period);
@@ -154,7 +164,8 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
   // What is selected is what the view is about: it keeps its room, filters take the rest.
   const std::size_t kept = characters_of(end);
   std::string words;
-  for (std::string& part : query_parts(language, domains, view.query)) {
+  for (std::string& part :
+       query_parts(language, domains, view.query, understand(view.query.text, dataset.extent()))) {
     constexpr std::size_t joints = 5;  // ", " before and after, and an ellipsis
     const std::size_t taken = characters_of(words) + kept + joints;
     if (!shown.empty() && taken + characters_of(part) > max_characters) {

@@ -14,22 +14,15 @@ namespace {
 bool is_blank(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x00A0;
 }
-bool is_quote(char32_t c) {
-  return c == '"' || (c >= 0x201C && c <= 0x201F);
-}
-bool is_minus(char32_t c) {
-  return c == '-' || c == 0x2212 || c == 0x2013;
-}
-
 class TextQueryParser {
  public:
   explicit TextQueryParser(std::string_view text) : text_(text) {}
 
   std::vector<TextTerm> parsed() {
     while (skip_blanks()) {
-      const bool excluded = is_minus(current()) && next_is_word();
+      const bool excluded = is_search_minus(current()) && next_is_word();
       if (excluded) advance();
-      if (is_quote(current()) && closing_quote() != std::string_view::npos) {
+      if (is_search_quote(current()) && closing_quote() != std::string_view::npos) {
         take_phrase(excluded);
       } else {
         take_word(excluded);
@@ -57,7 +50,7 @@ class TextQueryParser {
     std::size_t i = at_ + utf8_character_at(text_, at_).bytes;
     while (i < text_.size()) {
       const Utf8Character character = utf8_character_at(text_, i);
-      if (is_quote(character.code_point)) return i;
+      if (is_search_quote(character.code_point)) return i;
       i += character.bytes;
     }
     return std::string_view::npos;
@@ -73,9 +66,9 @@ class TextQueryParser {
 
   // A quote that is never closed is read past: it is being typed.
   void take_word(bool excluded) {
-    if (is_quote(current())) advance();
+    if (is_search_quote(current())) advance();
     const std::size_t begin = at_;
-    while (at_ < text_.size() && !is_blank(current()) && !is_quote(current()))
+    while (at_ < text_.size() && !is_blank(current()) && !is_search_quote(current()))
       advance();
     std::string folded = fold(text_.substr(begin, at_ - begin));
     if (excluded) {
@@ -117,6 +110,14 @@ std::size_t find_term(std::string_view folded, const TextTerm& term, std::size_t
 }
 
 }  // namespace
+
+bool is_search_quote(char32_t c) {
+  return c == '"' || (c >= 0x201C && c <= 0x201F);
+}
+
+bool is_search_minus(char32_t c) {
+  return c == '-' || c == 0x2212 || c == 0x2013;
+}
 
 std::vector<TextTerm> parse_text_query(std::string_view text) {
   return TextQueryParser(text).parsed();

@@ -19,6 +19,10 @@ struct TextTerm {
 
 std::vector<TextTerm> parse_text_query(std::string_view text);
 
+// What opens and closes a phrase, and what leaves out the word behind it.
+bool is_search_quote(char32_t code_point);
+bool is_search_minus(char32_t code_point);
+
 // A range of bytes in the original text that a term matched, for marking.
 struct MatchRange {
   std::uint32_t begin = 0;

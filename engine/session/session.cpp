@@ -129,13 +129,15 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
                                .view = state_.view,
                                .subjects_found = subjects_found_,
                                .list = list_,
-                               .searching = !terms_.empty()});
+                               .searching = !terms_.empty() || understood_.time});
 }
 
 void Session::run_query() {
   const Query& query = state_.view.query;
-  terms_ = parse_text_query(query.text);
-  result_ = evaluate(dataset(), domains(), columns(), collection_->index, query);
+  understood_ = understand(query.text, dataset().extent());
+  asked_ = asked_query(query, dataset().extent());
+  terms_ = understood_.terms;
+  result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_);
   list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
   if (terms_ != named_terms_) find_subjects();
   listed_.clear();

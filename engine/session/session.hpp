@@ -21,6 +21,7 @@
 #include "engine/present/result_list.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/session/collection.hpp"
 #include "engine/state/reduce.hpp"
 #include "engine/text/language.hpp"
@@ -92,6 +93,15 @@ class Session {
   // Grows when another dataset is shown: ids and indexes of the one before mean nothing any more.
   std::uint64_t data_revision() const { return data_revision_; }
 
+  // What is answered: the view's query with the period that its words speak of.
+  const Query& asked() const { return asked_; }
+  // What the search text says.
+  const UnderstoodText& understood() const { return understood_; }
+  // The period that is drawn, be it chosen or in words.
+  std::optional<TimeRange> period_shown() const {
+    return rostrum::period_shown(view().query, asked_);
+  }
+
   const Result& result() const { return result_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
   const ResultList& list() const { return list_; }
@@ -113,7 +123,7 @@ class Session {
 
  private:
   void apply(const Action& action);  // reduces it, and derives again what depends on it
-  void run_query();                  // evaluates the view's query
+  void run_query();                  // answers the view's query
   void find_subjects();              // that the search text names
   void update_subject_page();        // to the subject that is selected now
   void update_compare();
@@ -146,6 +156,8 @@ class Session {
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
   Reduction reduction_;  // the last one, for its memory
+  UnderstoodText understood_;
+  Query asked_;
   Result result_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for

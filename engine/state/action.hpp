@@ -19,7 +19,7 @@
 namespace rostrum {
 
 using Action = std::variant<
-    SetText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
+    SetText, ReplaceText, ToggleValue, ExcludeValue, ClearFacet, ClearFilters, SetTime, NudgePeriod,
     SetPeriodText, SetArea, SetLasso, FilterToMap, SetPosition, ZoomMap, PanMap, ZoomToResults,
     SetMeasureTopic, OpenArc, SetMapTool, MovePlaceCursor, SetWindow, SetPlaying, StepPlay,
     SetPlaySpeed, Select, SelectAdjacent, OpenSource, SetScreen, AddToCompare, RemoveFromCompare,

@@ -37,9 +37,10 @@ struct Face {
   SemanticNode outline() {
     Query& query = state.view.query;
     query = normalize(std::move(query));
-    const Result result = evaluate(dataset, domains, columns, index, query);
+    const Query asked = asked_query(query, dataset.extent());
+    const Result result = evaluate(dataset, domains, columns, index, asked);
     const ResultList list =
-        build_result_list(dataset, columns, result, index, parse_text_query(query.text));
+        build_result_list(dataset, columns, result, index, parse_text_query(asked.text));
     std::optional<SubjectPage> page;
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);

@@ -13,7 +13,8 @@ float chip_row_ui(ChipRow& row, const PanelContext& context) {
   if (row.query_revision != session.query_revision() || row.language != &context.language) {
     row.language = &context.language;
     row.query_revision = session.query_revision();
-    row.chips = build_chips(context.language, session.domains(), session.view().query);
+    row.chips = build_chips(context.language, session.domains(), session.view().query,
+                            session.understood());
   }
   const std::vector<Chip>& chips = row.chips;
   if (chips.empty()) return 0;
