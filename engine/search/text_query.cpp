@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/base/compact_sort.hpp"
 #include "engine/base/utf8.hpp"
 #include "engine/search/fold.hpp"
 
@@ -14,6 +13,7 @@ namespace {
 bool is_blank(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x00A0;
 }
+
 class TextQueryParser {
  public:
   explicit TextQueryParser(std::string_view text) : text_(text) {}
@@ -59,7 +59,9 @@ class TextQueryParser {
   void take_phrase(bool excluded) {
     const std::size_t end = closing_quote();
     advance();
-    add({.folded = fold(text_.substr(at_, end - at_)), .phrase = true, .excluded = excluded});
+    add({.folded = fold_for_search(text_.substr(at_, end - at_)),
+         .phrase = true,
+         .excluded = excluded});
     at_ = end;
     advance();
   }
@@ -70,9 +72,9 @@ class TextQueryParser {
     const std::size_t begin = at_;
     while (at_ < text_.size() && !is_blank(current()) && !is_search_quote(current()))
       advance();
-    std::string folded = fold(text_.substr(begin, at_ - begin));
+    std::string folded = fold_for_search(text_.substr(begin, at_ - begin));
     if (excluded) {
-      // "-counter-terrorism" leaves out the two words together, not each of them.
+      // "-arms,control" leaves out the two words together, not each of them.
       const bool several = folded.find(' ') != std::string::npos;
       add({.folded = std::move(folded), .phrase = several, .excluded = true});
       return;
@@ -95,20 +97,6 @@ class TextQueryParser {
   std::vector<TextTerm> terms_;
 };
 
-bool is_word_boundary(std::string_view folded, std::size_t i) {
-  return i >= folded.size() || folded[i] == ' ' || folded[i] == '\n';
-}
-
-// Where the term next matches at or after `from`, as an offset in the folded text, or npos.
-std::size_t find_term(std::string_view folded, const TextTerm& term, std::size_t from) {
-  for (std::size_t i = folded.find(term.folded, from); i != std::string_view::npos;
-       i = folded.find(term.folded, i + 1)) {
-    if (i > 0 && !is_word_boundary(folded, i - 1)) continue;
-    if (!term.phrase || is_word_boundary(folded, i + term.folded.size())) return i;
-  }
-  return std::string_view::npos;
-}
-
 }  // namespace
 
 bool is_search_quote(char32_t c) {
@@ -121,40 +109,6 @@ bool is_search_minus(char32_t c) {
 
 std::vector<TextTerm> parse_text_query(std::string_view text) {
   return TextQueryParser(text).parsed();
-}
-
-std::vector<MatchRange> match_ranges(std::string_view text, const std::vector<TextTerm>& terms) {
-  if (terms.empty()) return {};
-  const FoldedText folded = fold_with_offsets(text);
-  std::vector<MatchRange> found;
-  for (const TextTerm& term : terms) {
-    if (term.excluded || term.folded.empty()) continue;
-    for (std::size_t i = find_term(folded.text, term, 0); i != std::string_view::npos;
-         i = find_term(folded.text, term, i + 1)) {
-      const std::size_t last = i + term.folded.size() - 1;
-      const std::size_t end = end_of_folded_character(text, folded.offsets[last]);
-      found.push_back({folded.offsets[i], static_cast<std::uint32_t>(end)});
-    }
-  }
-  compact_sort(found, [](const MatchRange& a, const MatchRange& b) {
-    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-  });
-  std::vector<MatchRange> merged;
-  for (const MatchRange& range : found) {
-    if (!merged.empty() && range.begin <= merged.back().end) {
-      merged.back().end = std::max(merged.back().end, range.end);
-    } else {
-      merged.push_back(range);
-    }
-  }
-  return merged;
-}
-
-bool matches_folded(std::string_view folded_document, const std::vector<TextTerm>& terms) {
-  return std::all_of(terms.begin(), terms.end(), [&](const TextTerm& term) {
-    const bool found = find_term(folded_document, term, 0) != std::string_view::npos;
-    return found != term.excluded;
-  });
 }
 
 }  // namespace rostrum

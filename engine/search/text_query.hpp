@@ -10,7 +10,8 @@
 namespace rostrum {
 
 struct TextTerm {
-  std::string folded;   // one word, or several separated by one space for a phrase
+  // As fold_for_search() has it: one word, which may have hyphens; several for a phrase.
+  std::string folded;
   bool phrase = false;  // whole words, in order; the last one whole too
   bool excluded = false;
 
@@ -30,11 +31,5 @@ struct MatchRange {
 
   bool operator==(const MatchRange&) const = default;
 };
-
-// Where the terms (those not excluded) match in a text, sorted, merged, on character boundaries.
-std::vector<MatchRange> match_ranges(std::string_view text, const std::vector<TextTerm>& terms);
-
-// Whether one folded document satisfies the terms; the plain definition the index must agree with.
-bool matches_folded(std::string_view folded_document, const std::vector<TextTerm>& terms);
 
 }  // namespace rostrum

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/present/record_text.hpp"
+#include "engine/search/match.hpp"
 #include "messages/list.hpp"
 
 namespace rostrum::ui {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/present/record_text.hpp"
+#include "engine/search/match.hpp"
 #include "messages/subject.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
