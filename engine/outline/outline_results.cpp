@@ -70,6 +70,7 @@ SemanticNode subjects_list(const OutlineInput& input) {
 SemanticNode results_region(const OutlineInput& input) {
   const Language& language = input.language;
   SemanticNode node = region("results", 2, std::string(language.text(msg::list_region)));
+  append_search_offers(node, input);
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
   const std::vector<ResultEntry>& entries = input.list.entries;
   if (entries.empty()) {
@@ -77,6 +78,7 @@ SemanticNode results_region(const OutlineInput& input) {
     node.children.push_back(paragraph("results:empty", std::string(language.text(nothing.title))));
     node.children.push_back(
         paragraph("results:advice", std::string(language.text(nothing.advice))));
+    append_nothing_advice(node, input);
     return node;
   }
   const bool searching =

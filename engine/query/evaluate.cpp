@@ -153,6 +153,12 @@ Totals totals_of(const Columns& columns, const std::vector<Row>& rows) {
 
 }  // namespace
 
+Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
+                     const SearchIndex& index, const Query& query) {
+  return Intersections(conditions_of(dataset, domains, columns, index, query), columns.row_count())
+      .all();
+}
+
 Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
                 const SearchIndex& index, const Query& query, const EvaluateOptions& options) {
   const Intersections sets(conditions_of(dataset, domains, columns, index, query),

@@ -38,6 +38,18 @@ UnderstoodText understand(std::string_view text, const std::optional<DateSpan>& 
   return understood;
 }
 
+std::vector<LocatedTerm> terms_beside_period(std::string_view text,
+                                             const std::optional<DateSpan>& extent) {
+  const UnderstoodText understood = understand(text, extent);
+  std::vector<LocatedTerm> terms = locate_terms(text);
+  std::erase_if(terms, [&](const LocatedTerm& term) {
+    return std::ranges::any_of(understood.period_words, [&](const TextRange& range) {
+      return term.begin < range.end && range.begin < term.end;
+    });
+  });
+  return terms;
+}
+
 std::string without_ranges(std::string_view text, const std::vector<TextRange>& ranges) {
   if (ranges.empty()) return std::string(text);
   std::string kept;

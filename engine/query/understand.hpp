@@ -35,6 +35,10 @@ struct UnderstoodText {
 // have days in common these are meant; one that has none with those before it stays words.
 UnderstoodText understand(std::string_view text, const std::optional<DateSpan>& extent);
 
+// The terms that say no period, each where it stands in the text.
+std::vector<LocatedTerm> terms_beside_period(std::string_view text,
+                                             const std::optional<DateSpan>& extent);
+
 // The text without these parts of it, blanks closed up.
 std::string without_ranges(std::string_view text, const std::vector<TextRange>& ranges);
 // The text with the parts as phrases in quotes, which are words whatever they say.

@@ -32,6 +32,12 @@ struct SearchDocument {
 // organizers.
 SearchDocument search_document(const Dataset& dataset, RecordId record);
 
+// A word of the index and how many rows have it.
+struct NearWord {
+  std::string text;
+  std::uint32_t rows = 0;
+};
+
 class SearchIndex {
  public:
   explicit SearchIndex(std::span<const SearchDocument> documents);
@@ -44,6 +50,9 @@ class SearchIndex {
   // more than common ones, whole words more than beginnings, short fields more than long ones, and
   // words that follow each other as they were typed more than words apart.
   double score(std::uint32_t row, const std::vector<TextTerm>& terms) const;
+  // Words that are one mistake away from this one, else those that begin so; what most rows have
+  // first, at most so many.
+  std::vector<NearWord> near_words(std::string_view word, std::size_t at_most) const;
 
  private:
   struct Word {

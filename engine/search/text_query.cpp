@@ -18,8 +18,9 @@ class TextQueryParser {
  public:
   explicit TextQueryParser(std::string_view text) : text_(text) {}
 
-  std::vector<TextTerm> parsed() {
+  std::vector<LocatedTerm> located() {
     while (skip_blanks()) {
+      begin_ = at_;
       const bool excluded = is_search_minus(current()) && next_is_word();
       if (excluded) advance();
       if (is_search_quote(current()) && closing_quote() != std::string_view::npos) {
@@ -59,11 +60,12 @@ class TextQueryParser {
   void take_phrase(bool excluded) {
     const std::size_t end = closing_quote();
     advance();
-    add({.folded = fold_for_search(text_.substr(at_, end - at_)),
-         .phrase = true,
-         .excluded = excluded});
+    TextTerm phrase{.folded = fold_for_search(text_.substr(at_, end - at_)),
+                    .phrase = true,
+                    .excluded = excluded};
     at_ = end;
     advance();
+    add(std::move(phrase));
   }
 
   // A quote that is never closed is read past: it is being typed.
@@ -87,14 +89,13 @@ class TextQueryParser {
   }
 
   void add(TextTerm term) {
-    if (term.folded.empty()) return;
-    if (std::find(terms_.begin(), terms_.end(), term) != terms_.end()) return;
-    terms_.push_back(std::move(term));
+    if (!term.folded.empty()) terms_.push_back({std::move(term), begin_, at_});
   }
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::vector<TextTerm> terms_;
+  std::size_t begin_ = 0;  // of what is being read
+  std::vector<LocatedTerm> terms_;
 };
 
 }  // namespace
@@ -108,7 +109,16 @@ bool is_search_minus(char32_t c) {
 }
 
 std::vector<TextTerm> parse_text_query(std::string_view text) {
-  return TextQueryParser(text).parsed();
+  std::vector<TextTerm> terms;
+  for (LocatedTerm& each : locate_terms(text)) {
+    if (std::find(terms.begin(), terms.end(), each.term) == terms.end())
+      terms.push_back(std::move(each.term));
+  }
+  return terms;
+}
+
+std::vector<LocatedTerm> locate_terms(std::string_view text) {
+  return TextQueryParser(text).located();
 }
 
 }  // namespace rostrum

@@ -2,6 +2,7 @@
 // word), "words in quotes" must follow each other, and -word or -"words" must not be there.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,7 +19,18 @@ struct TextTerm {
   bool operator==(const TextTerm&) const = default;
 };
 
+// Each term once, in the order of the text.
 std::vector<TextTerm> parse_text_query(std::string_view text);
+
+// A term and what was typed for it, in bytes of the text: with its minus and quotes.
+struct LocatedTerm {
+  TextTerm term;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// Every term where it stands, repeated ones too.
+std::vector<LocatedTerm> locate_terms(std::string_view text);
 
 // What opens and closes a phrase, and what leaves out the word behind it.
 bool is_search_quote(char32_t code_point);

@@ -135,11 +135,14 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
 void Session::run_query() {
   const Query& query = state_.view.query;
   understood_ = understand(query.text, dataset().extent());
-  asked_ = asked_query(query, dataset().extent());
-  terms_ = understood_.terms;
+  AnsweredQuery answered = answered_query(collection_->index, query, dataset().extent());
+  asked_ = std::move(answered.query);
+  forgiven_ = std::move(answered.forgiven);
+  terms_ = parse_text_query(asked_.text);
   result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_);
   list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
   if (terms_ != named_terms_) find_subjects();
+  make_offers();
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
     listed_.push_back(entry.forum);
@@ -150,6 +153,31 @@ void Session::find_subjects() {
   named_terms_ = terms_;
   subjects_found_ = subject_entries(language(), dataset(),
                                     collection_->subject_search.find(terms_, max_subjects_found));
+}
+
+void Session::make_offers() {
+  filter_offers_ = filter_offers_in(language());
+  nothing_advice_ = nothing_advice_in(language());
+}
+
+std::vector<FilterOffer> Session::filter_offers_in(const Language& language) const {
+  return build_filter_offers({.language = language,
+                              .dataset = dataset(),
+                              .domains = domains(),
+                              .columns = columns(),
+                              .index = collection_->index,
+                              .names = collection_->value_names,
+                              .query = state_.view.query});
+}
+
+NothingAdvice Session::nothing_advice_in(const Language& language) const {
+  if (!list_.entries.empty()) return {};
+  return build_nothing_advice({.language = language,
+                               .dataset = dataset(),
+                               .domains = domains(),
+                               .columns = columns(),
+                               .index = collection_->index,
+                               .query = state_.view.query});
 }
 
 std::vector<Effect> Session::take_effects() {
@@ -175,6 +203,7 @@ const TimelineLanes& Session::lanes() const {
 void Session::set_language(const Language& language) {
   language_ = &language;
   find_subjects();
+  make_offers();
   page_.reset();
   update_subject_page();
   compare_.reset();

@@ -72,6 +72,18 @@ void apply(Change& change, const ReplaceText& action, const ReduceContext& conte
   change.history = HistoryWrite::push;
 }
 
+void apply(Change& change, const ChooseForWords& action, const ReduceContext& context) {
+  const auto id = value_to_choose(change, action.facet, action.id, context);
+  if (!id) return;
+  apply(change, SetText{action.text}, context);
+  change.history = HistoryWrite::push;
+  Query& query = change.state.view.query;
+  FacetChoice& choice = query[action.facet];
+  std::erase(choice.exclude, *id);
+  choice.include.push_back(*id);
+  query = normalize(std::move(query));
+}
+
 void apply(Change& change, const ToggleValue& action, const ReduceContext& context) {
   const auto id = value_to_choose(change, action.facet, action.id, context);
   if (!id) return;

@@ -27,6 +27,7 @@ struct Change {
 // engine/state/reduce_query.cpp
 void apply(Change& change, const SetText& action, const ReduceContext& context);
 void apply(Change& change, const ReplaceText& action, const ReduceContext& context);
+void apply(Change& change, const ChooseForWords& action, const ReduceContext& context);
 void apply(Change& change, const ToggleValue& action, const ReduceContext& context);
 void apply(Change& change, const ExcludeValue& action, const ReduceContext& context);
 void apply(Change& change, const ClearFacet& action, const ReduceContext& context);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/load/load.hpp"
+#include "engine/session/session.hpp"
 #include "tests/support/judged_questions.hpp"
 
 namespace {
@@ -25,12 +26,13 @@ double milliseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-// What is done for every letter that is typed: understanding, answering, ranking.
-double slowest_keystroke(const test::Searched& searched, const std::string& text) {
+// What is done for every letter that is typed: understanding, answering, ranking, offers.
+double slowest_keystroke(Session& session, const std::string& text) {
   double slowest = 0;
   for (std::size_t bytes = 1; bytes <= text.size(); ++bytes) {
     const auto start = Clock::now();
-    searched.ranked(text.substr(0, bytes));
+    session.dispatch(SetText{text.substr(0, bytes)});
+    session.drain();
     slowest = std::max(slowest, milliseconds_since(start));
   }
   return slowest;
@@ -52,6 +54,7 @@ int main() {
   std::printf("index of %zu records: %.1f ms, %zu bytes\n\n", index.document_count(), built,
               index.bytes());
 
+  Session session(*load_dataset(text_of_file(ROSTRUM_GEN_DIR "/dataset.json")));
   std::printf("nDCG@10  found  slowest letter\n");
   double sum = 0;
   const auto questions =
@@ -61,7 +64,7 @@ int main() {
     const double score = test::ndcg_at_10(ranked, question);
     sum += score;
     std::printf("%7.3f %6zu %7.2f ms  %s\n", score, ranked.size(),
-                slowest_keystroke(searched, question.text), question.text.c_str());
+                slowest_keystroke(session, question.text), question.text.c_str());
   }
   std::printf("%7.3f mean of %zu\n", sum / static_cast<double>(questions.size()), questions.size());
   return 0;

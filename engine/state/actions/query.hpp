@@ -29,6 +29,16 @@ struct ReplaceText {
   bool alone = false;
 };
 
+// Chooses a value that words of the search name, and leaves the rest of the text
+struct ChooseForWords {
+  static constexpr ActionKind kind{.name = "choose_for_words",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  Facet facet;
+  std::string id;
+  std::string text;
+};
+
 // Chooses a value, or takes the choice back
 struct ToggleValue {
   static constexpr ActionKind kind{.name = "toggle_value",
