@@ -15,8 +15,10 @@ namespace {
 // Tables that are one list in one file, under the same name in the document.
 constexpr std::array<std::string_view, 4> one_list_tables = {"countries", "series", "organizations",
                                                              "people"};
-constexpr std::array<std::string_view, 8> keys_of_lists = {
-    "groups", "topics", "countries", "series", "organizations", "people", "forums", "aliases"};
+constexpr std::array<std::string_view, 9> keys_of_lists = {
+    "groups",        "topics", "countries", "country_groups", "series",
+    "organizations", "people", "forums",    "aliases"};
+constexpr std::string_view country_groups_file = "country_groups.json";
 
 // The text by which a record is sorted; empty for a broken one.
 std::string_view text_of_field(const JsonValue& record, std::string_view key) {
@@ -86,6 +88,10 @@ Bundle::Bundle(ParsedFolder& parsed, Findings& findings) : document_{JsonObject{
   for (const std::string_view key : one_list_tables) {
     const std::string path = std::string(key) + ".json";
     add_table(key, path, {}, required_file(parsed, path, findings), "id", findings);
+  }
+  if (auto groups = take_file(parsed, country_groups_file)) {
+    add_table("country_groups", std::string(country_groups_file), {}, std::move(groups), "id",
+              findings);
   }
   take_forums(parsed, findings);
   if (auto aliases = take_file(parsed, "aliases.json")) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "curator/acceptances.hpp"
+#include "curator/country_group_sources.hpp"
 #include "curator/duplicates.hpp"
 #include "curator/lint.hpp"
 #include "curator/number_words.hpp"
@@ -100,6 +101,7 @@ CheckedFolder check_folder(const Folder& folder, std::size_t max_errors) {
     const RecordFiles files(*checked.dataset, checked.bundle);
     check_publication(folder, parsed, checked.dataset->version(), findings);
     check_retired_since(checked, findings);
+    check_country_group_sources(*checked.dataset, checked.bundle, findings);
     checked.published = check_registry(parsed, *checked.dataset, checked.bundle, findings);
     check_tours(parsed, *checked.dataset, findings);
     lint_records(*checked.dataset, files, findings);

@@ -48,10 +48,10 @@ constexpr std::array<CommandHelp, 7> commands = {{
      "an\n"
      "error. A file is written whole or not at all, and the same records give the same bytes.\n"},
     {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR [--site URL] [--data DIR]",
-     "write a plain page for every forum, an index, sitemap and feed",
+     "write a plain page for everything, lists, calendars, sitemap and feeds",
      "URL is the address of the folder the site will be served from, http or https: the pages "
      "name\n"
-     "themselves by it. Without it they name none, and there are neither sitemap nor feed. Checks "
+     "themselves by it. Without it they name none, and there are neither sitemap nor feeds. Checks "
      "first and writes nothing when there is an error. What else lies in "
      "DIR\n"
      "stays as it is.\n"},

@@ -18,22 +18,25 @@ namespace {
 struct Table {
   std::string_view key;
   std::string_view one;
+  std::string_view many;
   std::string_view a;
   IdKind kind;
 };
 
 constexpr std::array<Table, registered_tables> id_tables = {{
-    {"groups", "group", "a group", IdKind::group},
-    {"topics", "topic", "a topic", IdKind::topic},
-    {"countries", "country", "a country", IdKind::country},
-    {"series", "series", "a series", IdKind::series},
-    {"organizations", "organization", "an organization", IdKind::organization},
-    {"people", "person", "a person", IdKind::person},
-    {"forums", "forum", "a forum", IdKind::forum},
-    {"statements", "statement", "a statement", IdKind::forum},
-    {"outcomes", "outcome", "an outcome", IdKind::forum},
+    {"groups", "group", "groups", "a group", IdKind::group},
+    {"topics", "topic", "topics", "a topic", IdKind::topic},
+    {"countries", "country", "countries", "a country", IdKind::country},
+    {"series", "series", "series", "a series", IdKind::series},
+    {"organizations", "organization", "organizations", "an organization", IdKind::organization},
+    {"people", "person", "people", "a person", IdKind::person},
+    {"country_groups", "group of countries", "groups of countries", "a group of countries",
+     IdKind::country_group},
+    {"forums", "forum", "forums", "a forum", IdKind::forum},
+    {"statements", "statement", "statements", "a statement", IdKind::forum},
+    {"outcomes", "outcome", "outcomes", "an outcome", IdKind::forum},
 }};
-constexpr std::size_t forums = 6;
+constexpr std::size_t forums = 7;
 
 using Ids = std::set<std::string, std::less<>>;
 using IdsInUse = std::array<Ids, registered_tables>;
@@ -47,9 +50,11 @@ Ids ids_of(std::span<const Record> records) {
 }
 
 IdsInUse ids_in_use(const Dataset& dataset) {
-  return {ids_of(dataset.groups()), ids_of(dataset.topics()),        ids_of(dataset.countries()),
-          ids_of(dataset.series()), ids_of(dataset.organizations()), ids_of(dataset.people()),
-          ids_of(dataset.forums()), ids_of(dataset.statements()),    ids_of(dataset.outcomes())};
+  return {ids_of(dataset.groups()),         ids_of(dataset.topics()),
+          ids_of(dataset.countries()),      ids_of(dataset.series()),
+          ids_of(dataset.organizations()),  ids_of(dataset.people()),
+          ids_of(dataset.country_groups()), ids_of(dataset.forums()),
+          ids_of(dataset.statements()),     ids_of(dataset.outcomes())};
 }
 
 void read_ids(PublishedVersion& version, std::size_t table, ObjectReader& object, Ids& known) {
@@ -178,7 +183,7 @@ JsonValue list_of(const std::vector<std::string>& texts) {
 }
 
 std::string plural(std::size_t count, const Table& table) {
-  return counted(count, table.one, table.key);
+  return counted(count, table.one, table.many);
 }
 
 }  // namespace
@@ -209,11 +214,13 @@ std::optional<IdRegistry> check_registry(const ParsedFolder& parsed, const Datas
   return published;
 }
 
-std::map<std::string, std::string, std::less<>> versions_of_forums(const IdRegistry& published) {
-  std::map<std::string, std::string, std::less<>> versions;
+RecordVersions versions_of_records(const IdRegistry& published) {
+  RecordVersions versions;
   for (const PublishedVersion& version : published) {
-    for (const std::string& id : version.ids[forums])
-      versions.emplace(id, version.name);
+    for (std::size_t table = forums; table < registered_tables; ++table) {
+      for (const std::string& id : version.ids[table])
+        versions.emplace(id, version.name);
+    }
   }
   return versions;
 }

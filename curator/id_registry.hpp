@@ -22,9 +22,9 @@
 namespace rostrum {
 
 inline constexpr std::string_view registry_path = "published.json";
-// In the order of the bundle: groups, topics, countries, series, organizations, people, forums,
-// statements, outcomes.
-inline constexpr std::size_t registered_tables = 9;
+// In the order of the bundle: groups, topics, countries, series, organizations, people, groups of
+// countries, forums, statements, outcomes.
+inline constexpr std::size_t registered_tables = 10;
 
 struct PublishedVersion {
   std::string name;
@@ -41,8 +41,9 @@ using IdRegistry = std::vector<PublishedVersion>;
 std::optional<IdRegistry> check_registry(const ParsedFolder& parsed, const Dataset& dataset,
                                          const Bundle& bundle, Findings& findings);
 
-// The version that was the first to have each forum, by the forum's id.
-std::map<std::string, std::string, std::less<>> versions_of_forums(const IdRegistry& published);
+// The version that was the first to have each forum, statement and outcome, by its id.
+using RecordVersions = std::map<std::string, std::string, std::less<>>;
+RecordVersions versions_of_records(const IdRegistry& published);
 
 // The entry of a new version: what the dataset has and the registry has not.
 PublishedVersion new_version(const IdRegistry& published, const Dataset& dataset, std::string name);

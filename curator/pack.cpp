@@ -24,11 +24,33 @@ JsonValue aliases_for_readers(const JsonArray& aliases) {
   return {std::move(plain)};
 }
 
+// Where a membership was read, and what is to be said of it, is written on the plain pages.
+JsonValue country_groups_for_readers(const JsonArray& groups) {
+  JsonArray plain;
+  for (const JsonValue& group : groups) {
+    JsonObject fields = *group.object();
+    std::erase_if(fields, [](const JsonField& field) { return field.key == "sources"; });
+    for (JsonField& field : fields) {
+      auto* members = field.key == "members" ? std::get_if<JsonArray>(&field.value.data) : nullptr;
+      if (members == nullptr) continue;
+      for (JsonValue& member : *members) {
+        std::erase_if(std::get<JsonObject>(member.data), [](const JsonField& of) {
+          return of.key == "note" || of.key == "unconfirmed";
+        });
+      }
+    }
+    plain.push_back({std::move(fields)});
+  }
+  return {std::move(plain)};
+}
+
 JsonValue document_for_readers(const CheckedFolder& checked) {
   assert(checked.sound());
   JsonObject document;
   for (const JsonField& field : *checked.bundle.document().object()) {
-    if (field.key != "aliases") {
+    if (field.key == "country_groups") {
+      document.push_back({field.key, country_groups_for_readers(*field.value.array())});
+    } else if (field.key != "aliases") {
       document.push_back(field);
     } else if (!field.value.array()->empty()) {
       document.push_back({field.key, aliases_for_readers(*field.value.array())});

@@ -9,8 +9,8 @@ namespace rostrum {
 
 // Compact JSON with a line break at the end; the same records give the same bytes, however their
 // files are laid out. What the explorer does not read is left out: since when and why an id was
-// replaced. Of published.json it has the versions, and the records that those after the first
-// added. Asserts that the folder is sound.
+// replaced, sources of groups of countries and remarks on their members. Of published.json it has
+// the versions, and the records that those after the first added. Asserts that the folder is sound.
 std::string packed_bundle(const CheckedFolder& checked);
 
 // The same in columns, as the site carries it.

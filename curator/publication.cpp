@@ -13,9 +13,9 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> table_files = {"aliases.json",       "countries.json",
-                                                         "organizations.json", "people.json",
-                                                         "series.json",        "topics.json"};
+constexpr std::array<std::string_view, 7> table_files = {
+    "aliases.json", "countries.json", "country_groups.json", "organizations.json",
+    "people.json",  "series.json",    "topics.json"};
 constexpr std::array<std::string_view, 9> others = {
     "CHANGELOG.md",  "CITATION.cff",     "LICENSE",      "LICENSE.md",    "README.md",
     "accepted.json", "datapackage.json", "dataset.json", "published.json"};

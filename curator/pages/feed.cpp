@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "curator/pages/atom.hpp"
 #include "curator/pages/forum_page.hpp"
-#include "curator/pages/html_writer.hpp"
 #include "curator/pages/site_address.hpp"
 #include "engine/model/version_name.hpp"
 #include "messages/plain.hpp"
@@ -16,13 +16,6 @@ namespace rostrum {
 
 namespace {
 
-struct Entry {
-  Day day;
-  std::string title;
-  std::string path;  // below the site; what follows a '#' tells entries apart
-  std::string words;
-};
-
 std::string_view take_until(std::string_view& text, char end) {
   const std::string_view part = text.substr(0, text.find(end));
   text.remove_prefix(std::min(part.size() + 1, text.size()));
@@ -30,7 +23,7 @@ std::string_view take_until(std::string_view& text, char end) {
 }
 
 // A heading of the second level opens a version; what follows it up to the next heading tells it.
-void add_versions(std::vector<Entry>& entries, const Language& language,
+void add_versions(std::vector<AtomEntry>& entries, const Language& language,
                   std::string_view changelog) {
   bool in_version = false;
   while (!changelog.empty()) {
@@ -52,10 +45,10 @@ void add_versions(std::vector<Entry>& entries, const Language& language,
   }
 }
 
-void add_forums(std::vector<Entry>& entries, const Language& language, const Dataset& dataset,
+void add_forums(std::vector<AtomEntry>& entries, const Language& language, const Dataset& dataset,
                 const IdRegistry& published) {
-  const auto versions = versions_of_forums(published);
-  std::vector<Entry> forums;
+  const auto versions = versions_of_records(published);
+  std::vector<AtomEntry> forums;
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const Forum& forum = dataset[ForumId{i}];
     if (forum.date.has_open_start() && forum.date.has_open_end()) continue;
@@ -67,58 +60,23 @@ void add_forums(std::vector<Entry>& entries, const Language& language, const Dat
     if (!forum.summary.empty()) words += ". " + forum.summary;
     forums.push_back({day, forum.title, path_of(forum), std::move(words)});
   }
-  std::ranges::stable_sort(forums, [](const Entry& a, const Entry& b) { return a.day > b.day; });
+  std::ranges::stable_sort(forums,
+                           [](const AtomEntry& a, const AtomEntry& b) { return a.day > b.day; });
   forums.resize(std::min(forums.size(), max_forums_in_feed));
   std::ranges::move(forums, std::back_inserter(entries));
-}
-
-std::string instant(Day day) {
-  return text_from_day(day) + "T00:00:00Z";
-}
-
-void element(std::string& text, std::string_view name, std::string_view words) {
-  text += '<' + std::string(name) + '>';
-  append_escaped(text, words);
-  text += "</" + std::string(name) + ">\n";
-}
-
-void link(std::string& text, std::string_view relation, std::string_view type,
-          const std::string& address) {
-  text += "<link rel=\"" + std::string(relation) + "\" type=\"" + std::string(type) + "\" href=\"" +
-          escaped(address) + "\"/>\n";
 }
 
 }  // namespace
 
 std::string feed_text(const Language& language, const Dataset& dataset, const IdRegistry& published,
                       std::string_view changelog, std::string_view site) {
-  std::vector<Entry> entries;
-  add_versions(entries, language, changelog);
-  add_forums(entries, language, dataset, published);
-  std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) { return a.day > b.day; });
-
-  const std::string home = std::string(site) + std::string(forums_path);
-  std::string text =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" +
-      std::string(language.tag()) + "\">\n";
-  element(text, "id", home);
-  element(text, "title", language.text(msg::plain_news));
-  element(text, "updated", instant(entries.empty() ? Day{} : entries.front().day));
-  text += "<author><name>Rostrum</name></author>\n";
-  link(text, "self", "application/atom+xml", std::string(site) + std::string(feed_path));
-  link(text, "alternate", "text/html", home);
-  for (const Entry& entry : entries) {
-    const std::string address = std::string(site) + entry.path;
-    text += "<entry>\n";
-    element(text, "id", address);
-    element(text, "title", entry.title);
-    element(text, "updated", instant(entry.day));
-    link(text, "alternate", "text/html", address.substr(0, address.find('#')));
-    element(text, "summary", entry.words);
-    text += "</entry>\n";
-  }
-  return text + "</feed>\n";
+  AtomFeed feed{.title = std::string(language.text(msg::plain_news)),
+                .page = std::string(forums_path),
+                .path = std::string(feed_path),
+                .entries = {}};
+  add_versions(feed.entries, language, changelog);
+  add_forums(feed.entries, language, dataset, published);
+  return atom_text(language, std::move(feed), site);
 }
 
 }  // namespace rostrum

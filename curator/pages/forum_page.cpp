@@ -3,10 +3,10 @@
 #include <utility>
 
 #include "curator/pages/page_frame.hpp"
+#include "curator/pages/page_parts.hpp"
 #include "curator/pages/record_html.hpp"
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
-#include "engine/present/record_page.hpp"
 #include "engine/present/record_text.hpp"
 #include "messages/plain.hpp"
 
@@ -50,30 +50,27 @@ std::string forum_entry_caption(const Language& language, const Dataset& dataset
   return entry_caption(language, dataset, entry);
 }
 
-std::string forum_page(const PageInput& input, ForumId id) {
-  const Dataset& dataset = input.dataset;
-  const Forum& forum = dataset[id];
-  std::string description = forum_entry_caption(input.language, dataset, id);
-  if (!forum.summary.empty()) description += ". " + forum.summary;
+std::string forum_page(const PageInput& input, ForumId id, const RecordPage& page) {
   const Language& language = input.language;
-  const PageFrame frame{.language = language,
-                        .dataset = dataset,
-                        .site = input.site,
+  const Forum& forum = input.dataset[id];
+  std::string description = forum_entry_caption(language, input.dataset, id);
+  if (!forum.summary.empty()) description += ". " + forum.summary;
+  const PageFrame frame{.input = input,
                         .path = path_of(forum),
                         .title = language.text(msg::plain_title{.title = forum.short_title}),
                         .heading = forum.title,
                         .description = std::move(description),
                         .type = "article",
-                        .json_ld = forum_json_ld(language, dataset, forum, input.site),
-                        .explorer = explorer_path(forum.id)};
-  HtmlWriter html;
-  begin_page(html, frame);
-  html.open("article", {{"id", "forum"}});
-  write_record(html, language, build_record_page(language, dataset, id), dataset, root_of(frame));
-  html.close();
-  write_neighbours(html, input, id);
-  end_page(html, frame);
-  return std::move(html).take();
+                        .json_ld = forum_json_ld(input, forum),
+                        .explorer = explorer_path(forum.id),
+                        .list = std::string(forums_path),
+                        .list_words = std::string(language.text(msg::plain_all_forums))};
+  return framed_page(frame, [&](HtmlWriter& html, const std::string& root) {
+    html.open("article", {{"id", "forum"}});
+    write_record(html, input, page, root);
+    html.close();
+    write_neighbours(html, input, id);
+  });
 }
 
 }  // namespace rostrum

@@ -11,7 +11,7 @@ namespace {
 
 // These stand in a line of text; all others begin a line of the file.
 bool is_inline(std::string_view tag) {
-  static constexpr std::array<std::string_view, 3> tags = {"a", "span", "strong"};
+  static constexpr std::array<std::string_view, 4> tags = {"a", "bdi", "span", "strong"};
   return std::ranges::find(tags, tag) != tags.end();
 }
 

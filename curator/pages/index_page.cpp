@@ -3,10 +3,13 @@
 #include <utility>
 #include <vector>
 
+#include "curator/pages/forum_page.hpp"
+#include "curator/pages/list_page.hpp"
 #include "curator/pages/page_frame.hpp"
 #include "curator/pages/site_address.hpp"
 #include "curator/pages/structured_data.hpp"
 #include "engine/present/about_text.hpp"
+#include "messages/about.hpp"
 #include "messages/plain.hpp"
 
 namespace rostrum {
@@ -79,7 +82,8 @@ void write_about(HtmlWriter& html, const Language& language,
   html.open("section", {{"id", "about"}});
   html.element("h2", language.text(msg::plain_about));
   for (const AboutSection& section : sections) {
-    html.element("h3", section.title);
+    const bool is_method = section.title == language.text(msg::about_title_method);
+    html.element("h3", section.title, {{"id", is_method ? "method" : ""}});
     for (const std::string& paragraph : section.paragraphs)
       html.element("p", paragraph);
     if (!section.link || web_address(section.link->url).empty()) continue;
@@ -92,33 +96,32 @@ void write_about(HtmlWriter& html, const Language& language,
 
 }  // namespace
 
-std::string index_page(const PageInput& input) {
+std::string index_page(const PageInput& input, bool has_calendar) {
   const Language& language = input.language;
   const Dataset& dataset = input.dataset;
   const std::vector<AboutSection> about = about_sections(language, dataset);
   const std::string introduction = about.front().paragraphs.front();
   const std::string_view title = language.text(msg::plain_forums);
+  const std::string calendar(language.text(msg::plain_calendar_of{.title = title}));
   const PageFrame frame{
-      .language = language,
-      .dataset = dataset,
-      .site = input.site,
+      .input = input,
       .path = std::string(forums_path),
       .title = language.text(msg::plain_title{.title = title}),
       .heading = language.text(msg::plain_forums_heading{.count = dataset.forums().size()}),
       .description = introduction,
-      .json_ld = index_json_ld(language, dataset, input.site),
-      .explorer = {}};
+      .json_ld = index_json_ld(input),
+      .calendar_title = has_calendar ? calendar : std::string()};
   const std::vector<Year> years = forums_by_year(dataset);
-  HtmlWriter html;
-  begin_page(html, frame);
-  html.element("h1", title);
-  html.element("p", introduction);
-  write_years(html, language, years);
-  for (const Year& year : years)
-    write_forums(html, input, year);
-  write_about(html, language, about);
-  end_page(html, frame);
-  return std::move(html).take();
+  return framed_page(frame, [&](HtmlWriter& html, const std::string& root) {
+    html.element("h1", title);
+    html.element("p", introduction);
+    write_lists(html, language, frame.path, root);
+    write_years(html, language, years);
+    for (const Year& year : years)
+      write_forums(html, input, year);
+    write_follow(html, frame);
+    write_about(html, language, about);
+  });
 }
 
 }  // namespace rostrum

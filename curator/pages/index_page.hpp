@@ -3,10 +3,11 @@
 
 #include <string>
 
-#include "curator/pages/forum_page.hpp"
+#include "curator/pages/page_input.hpp"
 
 namespace rostrum {
 
-std::string index_page(const PageInput& input);
+// `has_calendar` says whether one lies beside it.
+std::string index_page(const PageInput& input, bool has_calendar);
 
 }  // namespace rostrum

@@ -1,6 +1,7 @@
 #include "curator/pages/page_frame.hpp"
 
 #include "curator/pages/site_address.hpp"
+#include "engine/link/plain_page.hpp"
 #include "engine/present/about_text.hpp"
 #include "messages/about.hpp"
 #include "messages/plain.hpp"
@@ -49,6 +50,11 @@ void item(HtmlWriter& html, std::string_view words, const std::string& address) 
   html.close();
 }
 
+void alternate(HtmlWriter& html, std::string_view type, std::string_view title,
+               std::string_view address) {
+  html.empty("link", {{"rel", "alternate"}, {"type", type}, {"title", title}, {"href", address}});
+}
+
 }  // namespace
 
 std::string root_of(const PageFrame& frame) {
@@ -56,11 +62,12 @@ std::string root_of(const PageFrame& frame) {
 }
 
 void begin_page(HtmlWriter& html, const PageFrame& frame) {
-  const Language& language = frame.language;
+  const Language& language = frame.input.language;
+  const std::string_view site = frame.input.site;
   const std::string root = root_of(frame);
-  const std::string address = whole_address(frame.site, frame.path);
   html.empty("!doctype html", {});
-  begin_head(html, frame.language, frame.title, address);
+  begin_head(html, language, frame.title,
+             whole_address(site, frame.canonical.empty() ? frame.path : frame.canonical));
   html.empty("meta", {{"name", "description"}, {"content", frame.description}});
   html.empty("meta", {{"name", "color-scheme"}, {"content", "dark light"}});
   html.empty(
@@ -73,14 +80,16 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   property(html, "og:site_name", "Rostrum");
   property(html, "og:title", frame.heading);
   property(html, "og:description", frame.description);
-  property(html, "og:url", address);
-  property(html, "og:locale", frame.language.tag());
-  if (!frame.site.empty()) {
-    html.empty("link", {{"rel", "alternate"},
-                        {"type", "application/atom+xml"},
-                        {"title", language.text(msg::plain_news)},
-                        {"href", root + std::string(feed_path)}});
+  property(html, "og:url", whole_address(site, frame.path));
+  property(html, "og:locale", language.tag());
+  if (!frame.feed_title.empty()) {
+    alternate(html, "application/atom+xml", frame.feed_title, feed_file);
+  } else if (!site.empty()) {
+    alternate(html, "application/atom+xml", language.text(msg::plain_news),
+              root + std::string(feed_path));
   }
+  if (!frame.calendar_title.empty())
+    alternate(html, "text/calendar", frame.calendar_title, calendar_file);
   html.data_block("application/ld+json", frame.json_ld);
   end_head(html, root);
   html.open("body");
@@ -88,8 +97,7 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   html.open("nav", {{"aria-label", "Rostrum"}});
   html.open("ul");
   item(html, "Rostrum", root);
-  if (frame.path != forums_path)
-    item(html, language.text(msg::plain_all_forums), root + std::string(forums_path));
+  if (!frame.list.empty()) item(html, frame.list_words, root + frame.list);
   item(html,
        language.text(frame.explorer.empty() ? msg::plain_open_explorer : msg::plain_show_this),
        root + frame.explorer);
@@ -100,15 +108,16 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
 }
 
 void end_page(HtmlWriter& html, const PageFrame& frame) {
-  const Language& language = frame.language;
+  const Language& language = frame.input.language;
+  const Dataset& dataset = frame.input.dataset;
   html.close();
   html.open("footer");
-  html.element("p", dataset_facts(language, frame.dataset));
+  html.element("p", dataset_facts(language, dataset));
   html.element("p", language.text(msg::about_summaries));
   html.open("p");
   html.element("a", language.text(msg::plain_limits),
                {{"href", root_of(frame) + std::string(forums_path) + "#about"}});
-  if (const std::string_view licence = licence_url(frame.dataset.licence()); !licence.empty()) {
+  if (const std::string_view licence = licence_url(dataset.licence()); !licence.empty()) {
     html.text(" ");
     html.element("a", language.text(msg::plain_licence), {{"href", licence}, {"rel", "license"}});
   }
@@ -118,13 +127,27 @@ void end_page(HtmlWriter& html, const PageFrame& frame) {
   html.close();
 }
 
-std::string moved_page(const Language& language, std::string_view site, std::string_view title,
-                       std::string_view path) {
+void write_follow(HtmlWriter& html, const PageFrame& frame) {
+  const Language& language = frame.input.language;
+  std::string feed(frame.feed_title.empty() ? "" : feed_file);
+  if (feed.empty() && frame.list.empty() && !frame.input.site.empty())
+    feed = root_of(frame) + std::string(feed_path);
+  if (feed.empty() && frame.calendar_title.empty()) return;
+  html.element("h2", language.text(msg::plain_follow), {{"id", "follow"}});
+  html.open("ul", {{"class", "names"}});
+  if (!feed.empty()) item(html, language.text(msg::plain_feed), feed);
+  if (!frame.calendar_title.empty())
+    item(html, language.text(msg::plain_calendar), std::string(calendar_file));
+  html.close();
+}
+
+std::string moved_page(const PageInput& input, std::string_view title, std::string_view path) {
+  const Language& language = input.language;
   const std::string root = "../../";
   HtmlWriter html;
   html.empty("!doctype html", {});
   begin_head(html, language, language.text(msg::plain_title{.title = title}),
-             whole_address(site, path));
+             whole_address(input.site, path));
   const std::string address = root + std::string(path);
   html.empty("meta", {{"http-equiv", "refresh"}, {"content", "0; url=" + address}});
   html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});

@@ -13,6 +13,8 @@ namespace rostrum {
 
 inline constexpr std::string_view forums_path = "forums/";
 inline constexpr std::string_view feed_path = "feed.atom";
+// Where a reader learns how summaries are made.
+inline constexpr std::string_view method_path = "forums/#method";
 inline constexpr std::string_view sitemap_path = "sitemap.xml";
 
 // Where the site will be served, with a slash at its end. Nothing for a text that is no http or

@@ -85,11 +85,12 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
     excerpt.link = pinned_link(dataset, excerpt.base_url, asked);
   }
   for (const ResultEntry& entry : excerpt.entries) {
-    excerpt.found.forums += entry.matches_itself ? 1 : 0;
+    ++excerpt.found.forums;
     excerpt.found.statements += static_cast<std::uint32_t>(entry.statements.size());
     excerpt.found.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
   }
-  excerpt.whole = excerpt.found == session.result().total;
+  const bool by_themselves = std::ranges::all_of(excerpt.entries, &ResultEntry::matches_itself);
+  excerpt.whole = by_themselves && excerpt.found == session.result().total;
   return excerpt;
 }
 

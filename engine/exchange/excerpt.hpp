@@ -20,6 +20,7 @@ struct Excerpt {
   Totals found{};                      // records of the entries, context left out
   bool whole = false;                  // nothing is left out
   bool cited = false;                  // one thing that is cited: a record, else the view itself
+  bool brief = false;                  // of a calendar: without sources, which its links lead to
   std::string words{};                 // "Border security, 2018 to 2025"; empty for the whole
   std::string link{};                  // to what is shown, pinned to the version; may be empty
   std::string address{};               // of a view that is cited, whatever the version

@@ -1,5 +1,6 @@
 #include "engine/exchange/export_file.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -19,8 +20,11 @@ std::string count_of(const Excerpt& excerpt, ExportFormat format) {
   if (const auto forums = facts_of(format).forums) return words(forums(excerpt), "forum");
   const Totals& found = excerpt.found;
   if (found.records() == found.forums) return words(found.forums, "forum");
-  if (found.records() == found.statements) return words(found.statements, "statement");
-  if (found.records() == found.outcomes) return words(found.outcomes, "outcome");
+  // Forums that are there for what was said or agreed at them alone go without saying.
+  if (std::ranges::none_of(excerpt.entries, &ResultEntry::matches_itself)) {
+    if (found.outcomes == 0) return words(found.statements, "statement");
+    if (found.statements == 0) return words(found.outcomes, "outcome");
+  }
   return words(found.records(), "record");
 }
 

@@ -101,10 +101,12 @@ void add_event(Calendar& calendar, const Excerpt& excerpt, const Forum& forum,
   if (!to_the_day(date) || date.about || date.uncertain)
     words = excerpt.language.text(msg::export_day_unknown{.date = date}) + '\n';
   words += forum.summary;
-  for (const Source& source : forum.sources) {
-    words += "\n" + source.title;
-    append_item(words, source.publisher, ", ");
-    append_item(words, source.url, ", ");
+  if (!excerpt.brief) {
+    for (const Source& source : forum.sources) {
+      words += "\n" + source.title;
+      append_item(words, source.publisher, ", ");
+      append_item(words, source.url, ", ");
+    }
   }
   calendar.text("DESCRIPTION", words);
   std::string topics;

@@ -42,6 +42,8 @@ class Document {
     document["organizations"] = organizations_from();
     document["people"] = table(dataset_.people(), people_, &Document::person_from);
     document["countries"] = table(dataset_.countries(), countries_, &Document::country_from);
+    if (Json country_groups = country_groups_from(); !country_groups.empty())
+      document["country_groups"] = std::move(country_groups);
     document["topics"] = table(dataset_.topics(), topics_, &Document::topic_from);
     document["groups"] = table(dataset_.groups(), groups_, &Document::group_from);
     return document;
@@ -91,6 +93,35 @@ class Document {
   }
   Json country_from(const Country& country) {
     return {{"id", country.id}, {"name", country.name}, {"region", id_of(country.region)}};
+  }
+  // Groups are of the countries that are in the file, each with the terms of these.
+  Json country_groups_from() {
+    Json list = Json::array();
+    for (const CountryGroup& group : dataset_.country_groups()) {
+      Json members = Json::array();
+      for (const MembershipTerm& term : group.terms) {
+        if (countries_[term.country.index]) members.push_back(term_from(term));
+      }
+      if (members.empty()) continue;
+      Json json = {{"id", group.id}, {"name", group.name}, {"kind", id_of(group.kind)}};
+      put_names(json, group.variants);
+      put(json, "note", group.note);
+      json["members"] = std::move(members);
+      for (const Source& source : group.sources)
+        json["sources"].push_back(source_from(source));
+      list.push_back(std::move(json));
+    }
+    return list;
+  }
+  Json term_from(const MembershipTerm& term) {
+    Json json = {{"country", dataset_[term.country].id}};
+    if (!term.time.has_open_start())
+      json["from"] = text_from_day(term.time.earliest, term.time.start_precision);
+    if (!term.time.has_open_end())
+      json["to"] = text_from_day(term.time.latest, term.time.end_precision);
+    put(json, "note", term.note);
+    if (term.unconfirmed) json["unconfirmed"] = true;
+    return json;
   }
   Json series_from(const Series& series) {
     Json json = {{"id", series.id}, {"name", series.name}};

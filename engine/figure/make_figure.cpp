@@ -9,6 +9,7 @@
 #include "engine/layout/map_values.hpp"
 #include "engine/layout/record_group.hpp"
 #include "engine/present/about_text.hpp"
+#include "engine/present/count_words.hpp"
 #include "engine/present/map_captions.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
@@ -149,8 +150,10 @@ class FigureMaker {
          .selection = selection,
          .highlighted =
              page != nullptr ? std::span<const ForumId>(page->forums) : std::span<const ForumId>(),
+         .wanted_groups = session.wanted_groups(),
          .measure = view.measure,
          .topic = topic,
+         .query = &session.asked(),
          .arcs = view.arcs,
          .open_pair = open_pair,
          .country_labels = in_.country_labels,
@@ -158,7 +161,8 @@ class FigureMaker {
          .basemap_revision = 1,
          .text_width = in_.text_width});
     std::optional<GroupId> chosen;
-    if (selection) chosen = group_of(dataset, dataset[forum_of(dataset, *selection)]);
+    if (selection)
+      chosen = group_of(dataset, dataset[forum_of(dataset, *selection)], session.wanted_groups());
     add_map(figure_, {.language = session.language(),
                       .scene = scene,
                       .dataset = dataset,
@@ -170,16 +174,17 @@ class FigureMaker {
                       .colors = in_.colors});
     y_ += map_height_ + gap_css / 2;
     if (view.borders) {
-      add_measure(measure_text(session.language(), view.measure, name_of(dataset, topic)),
-                  scene.legend);
+      add_measure(
+          measure_text(session.language(), view.measure, view.count, name_of(dataset, topic)),
+          scene.legend);
     }
     if (!scene.arcs.empty()) {
       add_text(session.language().text(view.arcs == MapArcs::mentions ? msg::figure_arcs_mentions
                                                                       : msg::figure_arcs_forum),
                small_css, in_.colors.ink_soft);
     }
-    put_text(left_, session.language().text(msg::figure_discs), small_css, in_.colors.ink_soft,
-             false);
+    put_text(left_, session.language().text(msg::figure_discs{.unit = unit_choice(view.count)}),
+             small_css, in_.colors.ink_soft, false);
     y_ += small_css * line_share;
   }
 

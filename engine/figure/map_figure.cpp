@@ -203,7 +203,7 @@ class MapPainter {
     if (!disc.number_shown) return;
     figure_.add(
         FigureText{.at = {disc.at.x, disc.at.y + number_css * baseline_share},
-                   .text = in_.language.number(disc.forums),
+                   .text = in_.language.number(disc.count),
                    .size = number_css,
                    .semibold = true,
                    .anchor = TextAnchor::middle,

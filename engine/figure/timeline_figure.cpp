@@ -24,7 +24,6 @@ constexpr double min_bin_css = 6;
 constexpr std::size_t max_bins = 20'000;
 constexpr float caption_css = 11;
 constexpr float name_css = 12.5F;
-constexpr float ghost_opacity = 0.16F;
 constexpr double rounding_css = 3;
 constexpr int soft_steps = 4;  // strips of a soft end, each stronger than the one before
 
@@ -81,23 +80,29 @@ class TimelinePainter {
       width = std::min(width, bin_width_for(days->earliest, days->latest, max_bins));
     }
     Histogram counts;
-    build_histogram(counts, session.dataset(), session.columns(), session.result().any_time, width);
+    build_histogram(counts, session.dataset(), session.columns(), session.result().counted_any_time,
+                    session.result().unit, width);
     build_histogram_scene({.language = session.language(),
                            .histogram = counts,
                            .scale = scale,
                            .rect = plot,
                            .brush = session.period_shown(),
+                           .wanted_groups = session.wanted_groups(),
                            .text_width = in_.text_width},
                           histogram_);
     write(in_.left_css, in_.top_css + caption_css / 2,
-          std::string(session.language().text(bin_caption(width))), caption_css,
+          bin_caption(session.language(), width, session.view().count), caption_css,
           in_.colors.ink_faint);
     const auto& brush = histogram_.brush;
     if (brush) fill(brush->body, solid(in_.colors.accent, 0.1F));
-    for (const HistogramRect& ghost : histogram_.ghosts)
-      fill(ghost.rect, solid(in_.colors.ink_faint, ghost_opacity));
     for (const HistogramRect& part : histogram_.stacks)
       fill(part.rect, group_ink(part.group, part.dimmed ? dimmed_opacity : 1.0F));
+    if (!histogram_.whole.empty()) {
+      PathText line;
+      line.add(histogram_.whole);
+      figure_.add(
+          FigurePath{.data = line.take(), .stroke = solid(in_.colors.ink_faint), .dashed = true});
+    }
     fill({plot.x, plot.bottom(), plot.width, 1}, solid(in_.colors.line));
     if (brush) {
       for (const auto& handle : {brush->from_handle, brush->to_handle}) {
@@ -132,6 +137,7 @@ class TimelinePainter {
                           .selection = session.dataset().find_record(session.view().selection),
                           .highlighted = page != nullptr ? std::span<const ForumId>(page->forums)
                                                          : std::span<const ForumId>(),
+                          .wanted_groups = session.wanted_groups(),
                           .text_width = in_.text_width,
                           .titles = titles,
                           .style = timeline_style},

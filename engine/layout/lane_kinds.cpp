@@ -80,6 +80,33 @@ constexpr EnumArray<LaneBy, LaneKind> kinds = rows_in_order(
              },
          .id = country_lane_id,
          .label = country_lane_label<host_unknown>},
+        {.by = LaneBy::host_group,
+         .key = "lanes:group",
+         .name = msg::lane_by_host_group,
+         .short_name = msg::lane_short_host_group,
+         .count = [](const Dataset& dataset) { return dataset.country_groups().size() + 1; },
+         .append_lanes =
+             [](const Dataset& dataset, const Forum& forum, Lanes& lanes) {
+               const std::size_t before = lanes.size();
+               const auto host = forum.place ? dataset[*forum.place].country : std::nullopt;
+               if (host) {
+                 dataset.memberships().for_each_group(
+                     *host, membership_day(forum.date),
+                     [&](CountryGroupId id) { lanes.push_back(id.index); });
+               }
+               if (lanes.size() == before) lanes.push_back(dataset.country_groups().size());
+             },
+         .id =
+             [](const Dataset& dataset, std::size_t lane) {
+               const auto groups = dataset.country_groups();
+               return lane < groups.size() ? std::string_view(groups[lane].id) : std::string_view();
+             },
+         .label =
+             [](const Dataset& dataset, std::size_t lane) {
+               const auto groups = dataset.country_groups();
+               return lane < groups.size() ? Argument(groups[lane].name)
+                                           : Argument(msg::lane_no_group);
+             }},
         {.by = LaneBy::speaker_country,
          .key = "lanes:country",
          .name = msg::lane_by_speaker_country,

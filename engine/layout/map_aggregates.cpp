@@ -1,5 +1,7 @@
 #include "engine/layout/map_aggregates.hpp"
 
+#include <variant>
+
 #include "engine/layout/record_group.hpp"
 
 namespace rostrum {
@@ -13,7 +15,9 @@ void MapAggregates::update(const MapAggregatesInput& input) {
   const ShadeKey shade_key{input.revision, input.measure, input.topic};
   if (shade_key_ != shade_key) {
     shade_key_ = shade_key;
-    map_values({input.dataset, input.columns, input.result, input.measure, input.topic}, values_);
+    map_values(
+        {input.dataset, input.columns, input.result, input.measure, input.topic, input.query},
+        values_);
     legend_ = shade_legend(values_);
     shade_countries(values_, legend_, shades_);
     ++shade_revision_;
@@ -29,25 +33,40 @@ void MapAggregates::update(const MapAggregatesInput& input) {
 
 void MapAggregates::tally(const MapAggregatesInput& input) {
   const Dataset& dataset = input.dataset;
+  const std::size_t place_count = dataset.places().size();
   group_count_ = dataset.groups().size();
   forum_found_.assign(dataset.forums().size(), false);
-  forums_at_.assign(dataset.places().size(), 0);
-  statements_at_.assign(dataset.places().size(), 0);
-  groups_at_.assign(dataset.places().size() * group_count_, 0);
+  counted_at_.assign(place_count, 0);
+  forums_at_.assign(place_count, 0);
+  statements_at_.assign(place_count, 0);
+  groups_at_.assign(place_count * group_count_, 0);
+  const auto add_group = [&](std::uint32_t place, std::optional<GroupId> group) {
+    if (group) ++groups_at_[place * group_count_ + group->index];
+  };
   for (const Row row : input.result.rows) {
     const ForumId forum = input.columns.forum(row);
     const std::uint32_t place = input.columns.places()[row];
     const bool placed = place != Columns::no_place;
     if (!forum_found_[forum.index]) {
       forum_found_[forum.index] = true;
-      if (placed) {
-        ++forums_at_[place];
-        if (const auto group = group_of(dataset, dataset[forum])) {
-          ++groups_at_[place * group_count_ + group->index];
-        }
-      }
+      if (placed) ++forums_at_[place];
     }
     if (placed && input.columns.kind(row) == RecordKind::statement) ++statements_at_[place];
+  }
+  input.result.counted.for_each([&](std::size_t row) {
+    const std::uint32_t place = input.columns.places()[row];
+    if (place == Columns::no_place) return;
+    ++counted_at_[place];
+    add_group(
+        place,
+        std::visit([&](auto id) { return group_of(dataset, dataset[id], input.wanted_groups); },
+                   input.columns.record(static_cast<Row>(row))));
+  });
+  // A disc that stands for forums alone has their colours.
+  for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
+    const Forum& forum = dataset[ForumId{i}];
+    if (!forum_found_[i] || !forum.place || counted_at_[forum.place->index] > 0) continue;
+    add_group(forum.place->index, group_of(dataset, forum, input.wanted_groups));
   }
 }
 

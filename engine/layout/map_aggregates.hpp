@@ -20,9 +20,11 @@ struct MapAggregatesInput {
   const Columns& columns;
   const Result& result;
   std::uint64_t revision = 0;  // another number for every other result
-  MapMeasure measure = MapMeasure::forums_hosted;
+  MapMeasure measure = MapMeasure::host;
   MeasureTopic topic = {};
-  bool pairs_wanted = false;  // of who mentions whom
+  const Query* query = nullptr;                 // of the result; see MapValuesInput
+  bool pairs_wanted = false;                    // of who mentions whom
+  std::span<const GroupId> wanted_groups = {};  // that colours follow (record_group.hpp)
 };
 
 class MapAggregates {
@@ -30,9 +32,12 @@ class MapAggregates {
   void update(const MapAggregatesInput& input);
 
   bool found(ForumId forum) const { return forum_found_[forum.index]; }  // it, or what was said
+  // What is counted, by the result's unit.
+  std::uint32_t counted_at(PlaceId place) const { return counted_at_[place.index]; }
   std::uint32_t forums_at(PlaceId place) const { return forums_at_[place.index]; }
   std::uint32_t statements_at(PlaceId place) const { return statements_at_[place.index]; }
-  // Forums found at a place by the group of their first topic, in the order of groups.
+  // What is counted at a place by the group that colours it, in the order of groups; of forums
+  // where nothing of the unit was found.
   std::span<const std::uint32_t> groups_at(PlaceId place) const {
     return std::span(groups_at_).subspan(place.index * group_count_, group_count_);
   }
@@ -49,7 +54,7 @@ class MapAggregates {
  private:
   struct ShadeKey {
     std::uint64_t revision = 0;
-    MapMeasure measure = MapMeasure::forums_hosted;
+    MapMeasure measure = MapMeasure::host;
     MeasureTopic topic;
 
     bool operator==(const ShadeKey&) const = default;
@@ -71,7 +76,8 @@ class MapAggregates {
   std::uint64_t pair_revision_ = 0;
 
   std::vector<bool> forum_found_;
-  std::vector<std::uint32_t> forums_at_;  // by PlaceId, like the next
+  std::vector<std::uint32_t> counted_at_;  // by PlaceId, like the next
+  std::vector<std::uint32_t> forums_at_;
   std::vector<std::uint32_t> statements_at_;
   std::vector<std::uint32_t> groups_at_;  // by PlaceId, then by GroupId
   std::size_t group_count_ = 0;

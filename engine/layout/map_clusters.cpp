@@ -22,6 +22,7 @@ std::optional<GeoPoint> spot_of(const Place& place,
 
 void MapClusters::make(const MapClustersInput& input) {
   if (ranks_.empty()) rank_places(input.dataset);
+  size_for(input);
   collect(input);
   const DiscSize usual;
   const double share = input.small_discs ? small_share : 1;
@@ -42,16 +43,9 @@ void MapClusters::make(const MapClustersInput& input) {
   }
 }
 
-// What depends on the dataset alone. Sizes stand for its numbers, so that a filter makes discs
-// smaller.
+// What depends on the dataset alone.
 void MapClusters::rank_places(const Dataset& dataset) {
   const auto places = dataset.places();
-  std::vector<std::uint32_t> forums_held(places.size());
-  options_.size.greatest = 1;
-  for (const Forum& forum : dataset.forums()) {
-    if (!forum.place) continue;
-    options_.size.greatest = std::max(options_.size.greatest, ++forums_held[forum.place->index]);
-  }
   std::vector<std::uint32_t> order(places.size());
   std::iota(order.begin(), order.end(), 0U);
   compact_sort(order, [&](std::uint32_t a, std::uint32_t b) {
@@ -61,6 +55,23 @@ void MapClusters::rank_places(const Dataset& dataset) {
   ranks_.resize(places.size());
   for (std::uint32_t i = 0; i < order.size(); ++i)
     ranks_[order[i]] = i;
+}
+
+// Sizes stand for the whole dataset's numbers, so that a filter makes discs smaller.
+void MapClusters::size_for(const MapClustersInput& input) {
+  if (sized_for_ == input.unit) return;
+  sized_for_ = input.unit;
+  std::vector<std::uint32_t> held(input.dataset.places().size());
+  options_.size.greatest = 1;
+  for (const Forum& forum : input.dataset.forums()) {
+    if (!forum.place) continue;
+    const Totals here{
+        .forums = 1,
+        .statements = forum.statement_count,
+        .outcomes = static_cast<std::uint32_t>(input.dataset.outcomes_of(forum).size())};
+    held[forum.place->index] += here.of(input.unit);
+    options_.size.greatest = std::max(options_.size.greatest, held[forum.place->index]);
+  }
 }
 
 // The places that have a disc.
@@ -82,7 +93,8 @@ void MapClusters::collect(const MapClustersInput& input) {
       const WorldPoint world = world_from_geo(*spot, input.projection);
       at = {world.x, world.y, 0};
     }
-    items_.push_back({at, forums, ranks_[i]});
+    items_.push_back(
+        {at, std::max(input.aggregates.counted_at(id), forums > 0 ? 1U : 0U), ranks_[i]});
     place_of_item_.push_back(id);
   }
 }
@@ -102,6 +114,7 @@ MapDisc MapClusters::disc_of(const MapClustersInput& input, const Cluster& clust
   for (const std::uint32_t member : clusters_.members_of(cluster)) {
     const PlaceId place = place_of_item_[member];
     places_.push_back(place);
+    disc.count += input.aggregates.counted_at(place);
     disc.forums += input.aggregates.forums_at(place);
     disc.statements += input.aggregates.statements_at(place);
   }
@@ -114,28 +127,28 @@ MapDisc MapClusters::disc_of(const MapClustersInput& input, const Cluster& clust
 
 void MapClusters::add_shares(const MapAggregates& aggregates, std::span<const PlaceId> places,
                              MapDisc& disc) {
-  forums_in_.assign(aggregates.groups_at(places.front()).size(), 0);
+  counts_in_.assign(aggregates.groups_at(places.front()).size(), 0);
   std::uint32_t all = 0;
   for (const PlaceId place : places) {
     const auto groups = aggregates.groups_at(place);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-      forums_in_[i] += groups[i];
+      counts_in_[i] += groups[i];
       all += groups[i];
     }
   }
   if (all == 0) return;
-  for (std::size_t i = 0; i < forums_in_.size(); ++i) {
-    disc.shares[i % share_count] += static_cast<float>(forums_in_[i]) / static_cast<float>(all);
+  for (std::size_t i = 0; i < counts_in_.size(); ++i) {
+    disc.shares[i % share_count] += static_cast<float>(counts_in_[i]) / static_cast<float>(all);
   }
   // The first in order on a tie.
-  const auto most = std::ranges::max_element(forums_in_);
-  disc.group = GroupId{static_cast<std::uint32_t>(most - forums_in_.begin())};
+  const auto most = std::ranges::max_element(counts_in_);
+  disc.group = GroupId{static_cast<std::uint32_t>(most - counts_in_.begin())};
 }
 
 bool MapClusters::number_fits(const MapClustersInput& input, const MapDisc& disc) {
-  if (disc.forums <= 1) return false;
+  if (disc.count <= 1) return false;
   number_.clear();
-  input.language.append_number(number_, disc.forums);
+  input.language.append_number(number_, disc.count);
   constexpr double room_css = 5;  // between the number and the disc's edge, both sides together
   const auto width = static_cast<double>(input.text_width(number_, input.number_size_css));
   return width + room_css <= 2 * disc.radius_css;

@@ -22,6 +22,7 @@ struct MapClustersInput {
   const Dataset& dataset;
   const MapAggregates& aggregates;
   const std::vector<bool>& selected;  // by PlaceId; these have a disc whatever was found there
+  CountUnit unit = CountUnit::statements;
   std::span<const std::optional<GeoPoint>> country_labels;  // by CountryId; may be empty
   Projection projection = Projection::equal_earth;
   double scale = 1;          // CSS pixels per world unit, of the step
@@ -47,6 +48,7 @@ class MapClusters {
 
  private:
   void rank_places(const Dataset& dataset);
+  void size_for(const MapClustersInput& input);
   void collect(const MapClustersInput& input);
   bool is_selected(const MapClustersInput& input, const Cluster& cluster) const;
   MapDisc disc_of(const MapClustersInput& input, const Cluster& cluster);
@@ -54,13 +56,14 @@ class MapClusters {
   bool number_fits(const MapClustersInput& input, const MapDisc& disc);
 
   ClusterOptions options_;
+  std::optional<CountUnit> sized_for_;
   // By PlaceId, of the whole dataset and made once: where each comes by the name of its city.
   std::vector<std::uint32_t> ranks_;
   std::vector<ClusterItem> items_;
   std::vector<PlaceId> place_of_item_;
   PlaceClusters clusters_;
   std::string number_;                    // likewise
-  std::vector<std::uint32_t> forums_in_;  // by GroupId, of the disc being made
+  std::vector<std::uint32_t> counts_in_;  // by GroupId, of the disc being made
   std::vector<MapDisc> discs_;
   std::vector<SpherePoint> spots_;
   std::vector<PlaceId> places_;

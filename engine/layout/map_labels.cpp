@@ -183,7 +183,7 @@ void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& n
   candidate.id = name.place.index;
   // A forum weighs more than the statements of any other.
   candidate.importance =
-      (disc.selected ? selected_step : 0) + disc.forums + disc.statements / (disc.statements + 1.0);
+      (disc.selected ? selected_step : 0) + disc.count + disc.forums / (disc.forums + 1.0);
   const double height = static_cast<double>(sizes_css_.front()) * line_height;
   const double reach = disc.radius_css + disc_gap_css;
   add_box({at.x + reach, at.y - height / 2, width, height}, at);

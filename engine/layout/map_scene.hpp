@@ -27,13 +27,14 @@ struct MapDisc {
   WorldPoint world;
   CssPoint at;
   double radius_css = 0;
-  std::uint32_t forums = 0;       // distinct forums with a record in the answer; the disc's number
+  std::uint32_t count = 0;        // of what is counted; the disc's number
+  std::uint32_t forums = 0;       // distinct forums with a record in the answer
   std::uint32_t statements = 0;   // in the answer
   std::uint32_t first_place = 0;  // into MapScene::places
   std::uint32_t place_count = 0;
-  std::optional<GroupId> group;  // of most of its forums, by first topic
-  // Parts of its forums by the group of their first topic, in the order of groups; together 1, or
-  // all 0 when no forum has a topic.
+  std::optional<GroupId> group;  // of most of what is counted
+  // Parts of what is counted by the group that colours it, in the order of groups; together 1, or
+  // all 0 when nothing has a topic.
   std::array<float, share_count> shares{};
   bool number_shown = false;
   bool selected = false;     // holds the selected record, or a highlighted forum of the answer

@@ -52,7 +52,9 @@ void MapSceneBuilder::update_aggregates(const MapSceneInput& input) {
                       .revision = input.result_revision,
                       .measure = input.measure,
                       .topic = input.topic,
-                      .pairs_wanted = input.arcs == MapArcs::mentions});
+                      .query = input.query,
+                      .pairs_wanted = input.arcs == MapArcs::mentions,
+                      .wanted_groups = input.wanted_groups});
   if (shades != aggregates_.shade_revision()) {
     scene_.shades = aggregates_.shades();
     scene_.legend = aggregates_.legend();
@@ -96,6 +98,7 @@ void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) 
                   .dataset = input.dataset,
                   .aggregates = aggregates_,
                   .selected = selected_,
+                  .unit = input.result.unit,
                   .country_labels = input.country_labels,
                   .projection = input.camera.projection.kind,
                   .scale = scale,

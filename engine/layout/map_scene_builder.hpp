@@ -35,8 +35,10 @@ struct MapSceneInput {
   std::optional<RecordId> selection = {};
   std::span<const ForumId> highlighted =
       {};  // of the subject whose page is open; no arcs lead to them
-  MapMeasure measure = MapMeasure::forums_hosted;
+  std::span<const GroupId> wanted_groups = {};  // of the query: colours follow them
+  MapMeasure measure = MapMeasure::host;
   MeasureTopic topic = {};
+  const Query* query = nullptr;  // of the result; see MapValuesInput
   MapArcs arcs = MapArcs::speakers;
   std::optional<CountryPair> open_pair = {};                     // whose statements are listed
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId; may be empty

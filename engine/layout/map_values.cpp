@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/query/chosen_groups.hpp"
+
 namespace rostrum {
 
 namespace {
@@ -17,29 +19,28 @@ bool is_about(const Columns& columns, const MeasureTopic& topic, Row row) {
   return true;
 }
 
-void count_hosts(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
-  std::vector<bool> counted(input.dataset.forums().size());
-  for (const Row row : input.result.rows) {
-    const ForumId id = input.columns.forum(row);
-    if (counted[id.index]) continue;
-    counted[id.index] = true;
-    const Forum& forum = input.dataset[id];
-    if (!forum.place) continue;
-    const auto host = input.dataset[*forum.place].country;
-    if (host && is_about(input.columns, input.topic, input.columns.row_of(id))) {
-      ++values[host->index];
-    }
+Facet facet_of(MapMeasure measure) {
+  switch (measure) {
+    case MapMeasure::host:
+      return Facet::host;
+    case MapMeasure::speaker:
+      return Facet::country;
+    case MapMeasure::mention:
+    case MapMeasure::members:
+      break;
   }
+  return Facet::mention;
 }
 
-void count_statements(const MapValuesInput& input, Facet facet,
-                      std::vector<std::uint32_t>& values) {
-  const ValueLists& countries = input.columns.facet(facet).values_of_row;
-  for (const Row row : input.result.rows) {
-    if (input.columns.kind(row) != RecordKind::statement) continue;
-    if (!is_about(input.columns, input.topic, row)) continue;
-    for (const ValueIndex country : countries[row])
-      ++values[country];
+void count_memberships(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
+  if (input.query == nullptr || !input.dataset.extent()) return;
+  const auto& time = input.query->time;
+  const Day day = time && time->to ? *time->to : input.dataset.extent()->latest;
+  for (const CountryGroupId id : chosen_groups(input.dataset, *input.query)) {
+    // A country has one term on a day.
+    for (const MembershipTerm& term : input.dataset[id].terms) {
+      if (term.holds_on(day)) ++values[term.country.index];
+    }
   }
 }
 
@@ -63,18 +64,21 @@ std::string_view name_of(const Dataset& dataset, const MeasureTopic& topic) {
 }
 
 void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values) {
-  values.assign(input.dataset.countries().size(), 0);
-  switch (input.measure) {
-    case MapMeasure::forums_hosted:
-      count_hosts(input, values);
-      break;
-    case MapMeasure::statements_by:
-      count_statements(input, Facet::country, values);
-      break;
-    case MapMeasure::mentions_of:
-      count_statements(input, Facet::mention, values);
-      break;
+  if (input.measure == MapMeasure::members) {
+    values.assign(input.dataset.countries().size(), 0);
+    count_memberships(input, values);
+    return;
   }
+  const Facet facet = facet_of(input.measure);
+  if (std::holds_alternative<std::monostate>(input.topic)) {
+    values = count_values(input.columns, facet, input.result.matches, input.result.unit).counts;
+    return;
+  }
+  Bitset about(input.columns.row_count());
+  for (const Row row : input.result.rows) {
+    if (is_about(input.columns, input.topic, row)) about.set(row);
+  }
+  values = count_values(input.columns, facet, about, input.result.unit).counts;
 }
 
 }  // namespace rostrum

@@ -1,4 +1,5 @@
-// The number each country is shaded by: the chosen measure over the answer, of all topics or one.
+// The number each country is shaded by: the chosen measure over the answer, of all topics or one,
+// or its memberships.
 #pragma once
 
 #include <cstdint>
@@ -26,14 +27,16 @@ struct MapValuesInput {
   const Dataset& dataset;
   const Columns& columns;
   const Result& result;
-  MapMeasure measure = MapMeasure::forums_hosted;
+  MapMeasure measure = MapMeasure::host;
   MeasureTopic topic = {};
+  // Of the result, for members; null: no group is chosen.
+  const Query* query = nullptr;
 };
 
-// By CountryId, into a vector that is used again. A forum counts once for the country it was held
-// in when it, or something said or agreed at it, is in the answer; a statement once for its
-// speaker's country, or once for each country it mentions. A forum is about a topic when anything
-// at it is.
+// By CountryId, into a vector that is used again: how much of the result's unit is from, by or
+// about the country. A forum is about a topic when anything at it is, and is by the speakers of all
+// countries that spoke at it. Members are counted by the chosen groups that they
+// were in on the last day of the chosen period, or of all records, whatever the topic and the unit.
 void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values);
 
 }  // namespace rostrum

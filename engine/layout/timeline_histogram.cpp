@@ -16,12 +16,15 @@ bool touches(const HistogramBin& bin, const TimeRange& range) {
   return (!range.from || *range.from <= bin.to) && (!range.to || bin.from <= *range.to);
 }
 
-void add_stack(std::span<const std::uint32_t> by_group, std::uint32_t count,
-               const HistogramRect& column, double height_css, double bottom_css,
-               std::vector<HistogramRect>& stacks) {
+void add_stack(std::span<const std::uint32_t> by_group, std::span<const GroupId> wanted,
+               std::uint32_t count, const HistogramRect& column, double height_css,
+               double bottom_css, std::vector<HistogramRect>& stacks) {
+  const auto is_wanted = [&](std::uint32_t group) {
+    return wanted.empty() || std::ranges::find(wanted, GroupId{group}) != wanted.end();
+  };
   double parts = 0;
-  for (const std::uint32_t part : by_group)
-    parts += part;
+  for (std::uint32_t group = 0; group < by_group.size(); ++group)
+    if (is_wanted(group)) parts += by_group[group];
   HistogramRect part = column;
   if (parts == 0) {
     part.count = count;
@@ -33,7 +36,7 @@ void add_stack(std::span<const std::uint32_t> by_group, std::uint32_t count,
   // A record of two groups counts in both, so the parts are shares of the bin's true height.
   double top = bottom_css;
   for (std::uint32_t group = 0; group < by_group.size(); ++group) {
-    if (by_group[group] == 0) continue;
+    if (by_group[group] == 0 || !is_wanted(group)) continue;
     part.group = GroupId{group};
     part.count = by_group[group];
     part.rect.height = height_css * part.count / parts;
@@ -47,27 +50,32 @@ void add_bins(const HistogramSceneInput& input, HistogramScene& scene) {
   const Histogram& histogram = input.histogram;
   if (histogram.most == 0) return;
   const CssRect& area = input.rect;
-  const double css_each = area.height / histogram.most;
+  const double css_each = area.height / std::max(histogram.most_count, 1U);
+  const double whole_css_each = area.height / histogram.most;
+  const bool narrowed = std::ranges::any_of(
+      histogram.bins, [](const HistogramBin& bin) { return bin.count < bin.total; });
   const auto first = std::ranges::partition_point(histogram.bins, [&](const HistogramBin& bin) {
     return input.scale.px_from_day(bin.to + 1) <= input.scale.left_css;
   });
   for (auto bin = first; bin != histogram.bins.end(); ++bin) {
     const double left = std::max(input.scale.px_from_day(bin->from), input.scale.left_css);
     if (left >= input.scale.right_css) break;
-    if (bin->total == 0) continue;
     const double right = std::min(input.scale.px_from_day(bin->to + 1), input.scale.right_css);
+    if (narrowed) {
+      scene.whole.push_back({(left + right) / 2, area.bottom() - bin->total * whole_css_each});
+    }
+    if (bin->total == 0) continue;
     const double gap = std::min(input.style.bin_gap_css, (right - left) * narrow_gap_share);
     const auto index = static_cast<std::size_t>(bin - histogram.bins.begin());
     HistogramRect column;
-    column.rect = {left + gap / 2, area.bottom() - bin->total * css_each, right - left - gap,
-                   bin->total * css_each};
+    column.rect = {left + gap / 2, area.y, right - left - gap, area.height};
     column.bin = static_cast<std::uint32_t>(index);
     column.count = bin->total;
     column.dimmed = input.brush && !touches(*bin, *input.brush);
-    scene.ghosts.push_back(column);
+    scene.columns.push_back(column);
     if (bin->count > 0) {
-      add_stack(histogram.by_group(index), bin->count, column, bin->count * css_each, area.bottom(),
-                scene.stacks);
+      add_stack(histogram.by_group(index), input.wanted_groups, bin->count, column,
+                bin->count * css_each, area.bottom(), scene.stacks);
     }
   }
 }
@@ -94,7 +102,8 @@ void add_brush(const HistogramSceneInput& input, HistogramScene& scene) {
 }  // namespace
 
 void build_histogram_scene(const HistogramSceneInput& input, HistogramScene& scene) {
-  scene.ghosts.clear();
+  scene.columns.clear();
+  scene.whole.clear();
   scene.stacks.clear();
   scene.brush.reset();
   add_bins(input, scene);
@@ -115,8 +124,8 @@ std::optional<CssRect> window_frame(const TimeScale& overview, const TimeScale& 
 }
 
 std::optional<std::uint32_t> histogram_bin_at(const HistogramScene& scene, double x_css) {
-  for (const HistogramRect& ghost : scene.ghosts) {
-    if (x_css >= ghost.rect.x && x_css < ghost.rect.right()) return ghost.bin;
+  for (const HistogramRect& column : scene.columns) {
+    if (x_css >= column.rect.x && x_css < column.rect.right()) return column.bin;
   }
   return std::nullopt;
 }

@@ -1,5 +1,5 @@
 // The upper part of the timeline, as plain draw records: a stacked histogram of the answer before
-// the ghost of all records, and the chosen period as a brush with two handles.
+// the line of the whole collection, and the chosen period as a brush with two handles.
 //
 // A pure function of a histogram, a scale and the period; only what is on screen is listed. Heights
 // are shares of the highest bin of the whole histogram, so that nothing grows while panning.
@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/geo/plane.hpp"
@@ -30,6 +31,7 @@ struct HistogramSceneInput {
   TimeScale scale;
   CssRect rect;  // the scale's left and right lie within
   std::optional<TimeRange> brush;
+  std::span<const GroupId> wanted_groups = {};  // of the query: columns have their colours alone
   const TextWidth& text_width;
   HistogramStyle style = {};
   TickOptions ticks = {};
@@ -40,7 +42,7 @@ struct HistogramRect {
   std::uint32_t bin = 0;  // index into Histogram::bins
   std::uint32_t count = 0;
   bool dimmed = false;           // outside the brush
-  std::optional<GroupId> group;  // none for the ghost and for records without a topic
+  std::optional<GroupId> group;  // none for a column and for records without a topic
 };
 
 // An end that lies off the screen has no handle; an open end has it at the edge.
@@ -52,8 +54,12 @@ struct BrushRects {
   bool open_end = false;
 };
 
+// Heights are scaled to what is found, so that a narrow choice can be read.
 struct HistogramScene {
-  std::vector<HistogramRect> ghosts;  // all records of the dataset, by bin
+  // Where the pointer finds each bin that has anything in the whole collection.
+  std::vector<HistogramRect> columns;
+  // The whole collection, scaled to its own greatest bin; empty while all of it is found.
+  std::vector<CssPoint> whole;
   std::vector<HistogramRect> stacks;  // by bin from the left, within it by group from the bottom
   std::optional<BrushRects> brush;
   std::vector<Tick> ticks;

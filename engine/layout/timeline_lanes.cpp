@@ -50,6 +50,15 @@ void add_statement(const Forum& forum, const Statement& statement, StatementId i
   lane.statements.push_back(apart);
 }
 
+// In a lane of statements of its own, whose last forum is the statement's.
+void count_statement(CountUnit unit, TimelineLane& lane) {
+  bool& forum_counted = lane.forums.back().matched;
+  const bool counts_forums = unit == CountUnit::forums || unit == CountUnit::records;
+  if (counts_forums && !forum_counted) ++lane.count;
+  if (unit == CountUnit::statements || unit == CountUnit::records) ++lane.count;
+  forum_counted = true;
+}
+
 void set_tracks(const Dataset& dataset, std::vector<std::uint32_t>& track_of_forum,
                 TimelineLane& lane) {
   compact_sort(lane.forums, {},
@@ -143,9 +152,13 @@ LaneSums TimelineLane::sums_of(std::span<const LaneForum> run) const {
 TimelineLanes make_timeline_lanes(const Language& language, const Dataset& dataset,
                                   const Columns& columns, const Result& result, LaneBy by,
                                   LaneOrder order) {
-  std::vector<std::uint32_t> records_of_forum(dataset.forums().size());
+  // Of what is counted, and whether anything was found.
+  std::vector<std::uint32_t> count_of_forum(dataset.forums().size());
+  std::vector<bool> found_at(dataset.forums().size());
+  result.counted.for_each(
+      [&](std::size_t row) { ++count_of_forum[columns.forum(static_cast<Row>(row)).index]; });
   for (const Row row : result.rows)
-    ++records_of_forum[columns.forum(row).index];
+    found_at[columns.forum(row).index] = true;
 
   const LaneKind& kind = lane_kind(by);
   const bool by_statement = kind.lane_of_statement != nullptr;
@@ -156,8 +169,8 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
     const Forum& forum = dataset[id];
     find_lanes(dataset, forum, kind, of_forum);
     for (const std::size_t lane : of_forum) {
-      all[lane].forums.push_back(lane_forum(forum, id, !by_statement && records_of_forum[i] > 0));
-      if (!by_statement) all[lane].count += records_of_forum[i];
+      all[lane].forums.push_back(lane_forum(forum, id, !by_statement && found_at[i]));
+      if (!by_statement) all[lane].count += count_of_forum[i];
     }
     for (std::uint32_t s = 0; s < forum.statement_count; ++s) {
       const StatementId statement_id{forum.first_statement + s};
@@ -166,10 +179,7 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
       if (by_statement) {
         TimelineLane& lane = all[kind.lane_of_statement(dataset, statement)];
         add_statement(forum, statement, statement_id, found, lane);
-        if (found) {
-          ++lane.count;
-          lane.forums.back().matched = true;
-        }
+        if (found) count_statement(result.unit, lane);
         continue;
       }
       for (const std::size_t lane : of_forum)
@@ -183,7 +193,7 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
   std::vector<std::uint32_t> track_of_forum(dataset.forums().size());
   for (std::size_t number = 0; number < all.size(); ++number) {
     TimelineLane& lane = all[number];
-    if (lane.count == 0) continue;
+    if (!std::ranges::any_of(lane.forums, &LaneForum::matched)) continue;
     lane.id = kind.id(dataset, number);
     lane.label = kind.label(dataset, number);
     set_tracks(dataset, track_of_forum, lane);

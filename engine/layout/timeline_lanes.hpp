@@ -52,7 +52,7 @@ struct LaneStatement {
 struct TimelineLane {
   std::string id;  // readable id of what it stands for; empty: not known, online, or all forums
   Argument label = std::string_view();  // data or a message
-  std::uint32_t count = 0;              // records of its forums in the answer
+  std::uint32_t count = 0;              // of what is counted, at its forums
   std::uint32_t tracks = 1;
   std::uint32_t tracks_before = 0;  // of all lanes above
   Day first;                        // of its forums' days
@@ -75,7 +75,7 @@ struct TimelineLanes {
 };
 
 // In order of their first forum, of their names in the language as the search folds them, or of
-// their records, most first; what remains equal is in order of name, then id.
+// their counts, most first; what remains equal is in order of name, then id.
 TimelineLanes make_timeline_lanes(const Language& language, const Dataset& dataset,
                                   const Columns& columns, const Result& result, LaneBy by,
                                   LaneOrder order = LaneOrder::first_date);

@@ -47,7 +47,8 @@ struct TimelineSceneInput {
   CssRect lanes_rect;  // labels included; the detail's left and right lie within
   double scroll_y_css = 0;
   std::optional<RecordId> selection;
-  std::span<const ForumId> highlighted = {};  // ascending; of the subject whose page is open
+  std::span<const ForumId> highlighted = {};    // ascending; of the subject whose page is open
+  std::span<const GroupId> wanted_groups = {};  // of the query: colours follow them
   const TextWidth& text_width;
   TitleWidths& titles;  // kept between scenes
   TimelineStyle style = {};

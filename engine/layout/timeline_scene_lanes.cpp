@@ -137,7 +137,7 @@ class TrackPainter {
                  1);
     }
     fold.first = first->forum;
-    fold.group = group_of(input_.dataset, input_.dataset[first->forum]);
+    fold.group = group_of(input_.dataset, input_.dataset[first->forum], input_.wanted_groups);
     scene_.folds.push_back(fold);
     if (!selected_forum_ && input_.highlighted.empty()) return;
     for (const LaneForum& forum : forums) {
@@ -152,7 +152,7 @@ class TrackPainter {
     ForumBar bar;
     bar.forum = forum.forum;
     bar.rect = rect_between(forum.first, forum.last, next_left);
-    bar.group = group_of(input_.dataset, record);
+    bar.group = group_of(input_.dataset, record, input_.wanted_groups);
     bar.matched = forum.matched;
     bar.selected = is_emphasized(forum.forum);
     bar.soft_start = vague || date.has_open_start() || date.start_precision != DatePrecision::day;
@@ -227,7 +227,7 @@ class TrackPainter {
     const bool matched = input_.result.matches.test(input_.columns.row_of(id));
     if (fold.count == 0 || (matched && fold.matched == 0)) {
       fold.first = id;
-      fold.group = group_of(input_.dataset, input_.dataset[id]);
+      fold.group = group_of(input_.dataset, input_.dataset[id], input_.wanted_groups);
     }
     ++fold.count;
     if (matched) ++fold.matched;
@@ -241,7 +241,7 @@ class TrackPainter {
     dot.span_css = span_css;
     const double reach = std::max(dot.radius_css, span_css / 2);
     if (!seen({x - reach, middle_css_ - reach, 2 * reach, 2 * reach})) return;
-    dot.group = group_of(input_.dataset, input_.dataset[id]);
+    dot.group = group_of(input_.dataset, input_.dataset[id], input_.wanted_groups);
     dot.matched = input_.result.matches.test(input_.columns.row_of(id));
     dot.selected = input_.selection == RecordId(id);
     scene_.dots.push_back(dot);

@@ -6,6 +6,7 @@
 
 #include "engine/link/address_split.hpp"
 #include "engine/link/percent.hpp"
+#include "engine/link/plain_page.hpp"
 
 namespace rostrum {
 
@@ -45,19 +46,13 @@ bool is_query_of_ours(std::string_view query) {
 }
 
 // "sel=kuwait-2024" of the page that is there for readers without the explorer, and a record of
-// that forum where the fragment is its mark on the page.
-std::optional<std::string> record_of_page(std::string_view path, std::string_view fragment) {
-  constexpr std::string_view index = "index.html";
-  constexpr std::string_view folder = "/forums/";
-  if (path.ends_with(index)) path.remove_suffix(index.size());
-  if (path.ends_with('/')) path.remove_suffix(1);
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string_view::npos || slash + 1 == path.size()) return std::nullopt;
-  if (!path.substr(0, slash + 1).ends_with(folder)) return std::nullopt;
-  const std::string_view forum = path.substr(slash + 1);
-  const bool marks_record = fragment.size() > forum.size() + 1 && fragment.starts_with(forum) &&
-                            fragment[forum.size()] == '.';
-  return "sel=" + std::string(marks_record ? fragment : forum);
+// that forum where the fragment is its mark on the page; "sel=person:ali-naghiyev" likewise.
+std::optional<std::string> view_of_page(std::string_view path, std::string_view fragment) {
+  const auto selection = selection_of_plain_page(path);
+  if (!selection) return std::nullopt;
+  const bool marks_record = fragment.size() > selection->size() + 1 &&
+                            fragment.starts_with(*selection) && fragment[selection->size()] == '.';
+  return "sel=" + (marks_record ? std::string(fragment) : *selection);
 }
 
 bool is_url(std::string_view text) {
@@ -109,7 +104,7 @@ bool has_gap(std::string_view text) {
   return std::ranges::any_of(text, is_gap);
 }
 
-// What a link says as it stands, by keys of ours or as a forum's page.
+// What a link says as it stands, by keys of ours or as a plain page.
 std::optional<std::string> view_of_link(std::string_view link, std::string_view base_url) {
   if (link.empty() || has_gap(link)) return std::nullopt;
   if (!is_url(link) && link[0] != '#' && link[0] != '?') {
@@ -122,7 +117,7 @@ std::optional<std::string> view_of_link(std::string_view link, std::string_view 
     return address_from_ends(ends.query, ends.fragment);
   }
   if (!is_url(link)) return std::nullopt;
-  return record_of_page(path_on_site(ends.path, base_url).value_or(ends.path), ends.fragment);
+  return view_of_page(path_on_site(ends.path, base_url).value_or(ends.path), ends.fragment);
 }
 
 // Of any address where the explorer is served: its own with what it says, another page without.

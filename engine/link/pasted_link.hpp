@@ -18,6 +18,7 @@ std::string address_from_arrival(std::string_view text);
 // The address in a text that is a link to a view, wherever the explorer is served:
 //   https://example.org/rostrum/#q=arms    https://example.org/?topic=terrorism&utm_source=mail
 //   #q=arms    topic=terrorism&time=2018   https://example.org/rostrum/forums/kuwait-2024/
+//   https://example.org/rostrum/people/ali-naghiyev/
 // Blanks, quotation marks and the marks of a sentence around it do not matter, and of other words
 // around a link only the first link to a view counts. Where the explorer itself is served, as far
 // as it is known, its other pages stand for the plain view. Nothing for any other text.

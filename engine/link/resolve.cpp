@@ -69,7 +69,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   for (const std::string& id : view.compare) {
     auto current = current_compared(dataset, id);
     if (!current) {
-      const auto [gone, version, why] = unresolved_id(dataset, selected_id(id));
+      const auto [gone, version, why] = unresolved_id(dataset, compared_id(id));
       decoded.notices.push_back({msg::link_compared_gone{
           .gone = gone, .value = shown_id(id), .version = version, .why = why}});
     } else if (std::ranges::find(compared, *current) == compared.end()) {

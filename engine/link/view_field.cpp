@@ -249,6 +249,10 @@ constexpr std::array after_facets = {
                                     .part = LinkPart::record,
                                     .history = push,
                                     .when_too_long = WhenTooLong::goes_last}),
+    row<WordCodec<ListKind>, &View::list>(
+        {.key = "list", .name = "list", .part = LinkPart::list, .history = push}),
+    row<WordCodec<CountUnit>, &View::count>(
+        {.key = "count", .name = "count", .part = LinkPart::count, .history = push}),
     row<WordCodec<MapMeasure>, &View::measure>(
         {.key = "measure", .name = "measure", .part = LinkPart::measure, .history = push}),
     row<IdCodec, &View::measure_topic>({.key = "about",

@@ -15,9 +15,9 @@ namespace {
 
 bool is_in_use(const KnownIds& ids, std::string_view id, IdKind kind) {
   // In the order of IdKind; what was said counts as forums.
-  const IdTable* const tables[] = {&ids.people, &ids.organizations, &ids.series,
-                                   &ids.topics, &ids.countries,     &ids.groups,
-                                   &ids.forums, &ids.contributions};
+  const IdTable* const tables[] = {&ids.people,         &ids.organizations, &ids.series,
+                                   &ids.topics,         &ids.countries,     &ids.groups,
+                                   &ids.country_groups, &ids.forums,        &ids.contributions};
   for (std::size_t i = 0; i < std::size(tables); ++i) {
     const auto of_table = std::min(static_cast<IdKind>(i), IdKind::forum);
     if ((kind == IdKind::any || kind == of_table) && tables[i]->knows(id)) return true;

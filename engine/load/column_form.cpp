@@ -20,10 +20,17 @@ constexpr std::string_view tables_key = "tables";
 constexpr std::string_view parts_key = "parts";
 
 // In an order that packs well.
-constexpr std::array<std::string_view, 6> table_names = {"topics",        "countries", "series",
-                                                         "organizations", "people",    "forums"};
-constexpr std::string_view table_with_parts = "forums";
-constexpr std::array<std::string_view, 3> part_names = {"statements", "outcomes", "sources"};
+constexpr std::array<std::string_view, 7> table_names = {
+    "topics", "countries", "country_groups", "series", "organizations", "people", "forums"};
+
+struct PartOf {
+  std::string_view table;
+  std::string_view part;
+};
+constexpr std::array<PartOf, 4> parts_of_tables = {{{"country_groups", "members"},
+                                                    {"forums", "statements"},
+                                                    {"forums", "outcomes"},
+                                                    {"forums", "sources"}}};
 
 JsonArray* list_of(JsonValue& value) {
   return std::get_if<JsonArray>(&value.data);
@@ -191,11 +198,10 @@ JsonValue columns_from_rows(JsonValue document) {
   for (const std::string_view name : table_names) {
     JsonArray* records = list_of(document, name);
     if (records == nullptr || records->empty()) continue;
-    if (name == table_with_parts) {
-      for (const std::string_view part : part_names) {
-        JsonArray rows = take_part(*records, part);
-        if (!rows.empty()) parts.push_back({std::string(part), columns_of(std::move(rows))});
-      }
+    for (const PartOf& each : parts_of_tables) {
+      if (each.table != name) continue;
+      JsonArray rows = take_part(*records, each.part);
+      if (!rows.empty()) parts.push_back({std::string(each.part), columns_of(std::move(rows))});
     }
     tables.push_back({std::string(name), columns_of(std::move(*records))});
   }

@@ -9,6 +9,7 @@
 #include "engine/base/compact_sort.hpp"
 #include "engine/load/aliases.hpp"
 #include "engine/load/column_form.hpp"
+#include "engine/load/country_groups.hpp"
 #include "engine/load/fields.hpp"
 #include "engine/load/forum_records.hpp"
 #include "engine/load/id_table.hpp"
@@ -110,6 +111,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   tables.contact = contact_field(document, "contact", Presence::optional);
   check_excerpt(document);
   KnownIds ids = read_tables(document, tables);
+  tables.country_groups = read_country_groups(document, ids);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);
   tables.versions = read_versions(document, ids, tables.version);

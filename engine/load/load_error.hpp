@@ -31,6 +31,7 @@ class LoadErrors {
   void add(std::string pointer, std::string rule, std::string hint = {});
   void add(LoadError error);
   bool empty() const { return errors_.empty(); }
+  std::size_t count() const { return errors_.size() + more_; }
   bool full() const { return errors_.size() >= limit_; }  // so spare the work of a good hint
 
   // The kept errors, and one that says how many more there are.

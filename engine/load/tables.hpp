@@ -11,6 +11,7 @@ struct KnownIds {
   IdTable groups{"group", IdForm::slug};
   IdTable topics{"topic", IdForm::slug};
   IdTable countries{"country", IdForm::country};
+  IdTable country_groups{"group of countries", IdForm::slug};
   IdTable series{"series", IdForm::slug};
   IdTable organizations{"organization", IdForm::slug};
   IdTable people{"person", IdForm::slug};
@@ -18,8 +19,8 @@ struct KnownIds {
   IdTable contributions{"statement or outcome", IdForm::slug};
 };
 
-// Fills the tables and returns their ids, which refer to texts of the document. Forums, and what
-// was said at them, are read later and have no ids yet.
+// Fills the tables and returns their ids, which refer to texts of the document. Groups of
+// countries, forums, and what was said at these, are read later and have no ids yet.
 KnownIds read_tables(ObjectReader& document, DatasetTables& tables);
 
 }  // namespace rostrum

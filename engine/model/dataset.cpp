@@ -49,6 +49,7 @@ Dataset::Dataset(DatasetTables tables) : tables_(std::move(tables)) {
   for (std::uint32_t i = 0; i < tables_.countries.size(); ++i) {
     countries_.emplace(tables_.countries[i].id, CountryId{i});
   }
+  memberships_ = Memberships(tables_.country_groups, tables_.countries.size());
   extent_ = extent.extent();
   if (tables_.versions.empty()) tables_.versions.push_back({tables_.version, {}});
 }
@@ -63,6 +64,14 @@ std::optional<CountryId> Dataset::find_country(std::string_view id) const {
   const auto found = countries_.find(id);
   if (found == countries_.end()) return std::nullopt;
   return found->second;
+}
+
+std::optional<CountryGroupId> Dataset::find_country_group(std::string_view id) const {
+  const auto& groups = tables_.country_groups;
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const CountryGroup& group) { return group.id == id; });
+  if (found == groups.end()) return std::nullopt;
+  return CountryGroupId{static_cast<std::uint32_t>(found - groups.begin())};
 }
 
 const Alias* Dataset::retired(KindedId id) const {

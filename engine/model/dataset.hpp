@@ -15,9 +15,11 @@
 #include <variant>
 #include <vector>
 
+#include "engine/model/country_group.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/model/id_kind.hpp"
 #include "engine/model/ids.hpp"
+#include "engine/model/source.hpp"
 
 namespace rostrum {
 
@@ -105,17 +107,6 @@ struct Count {
   std::int32_t value = 0;
   std::string qualifier;                // "exactly", "about", "more than", "nearly", "up to"
   std::optional<std::uint32_t> source;  // index into the forum's sources
-};
-
-struct Source {
-  std::string url;    // https or http, or empty
-  std::string title;  // as published, in the script it was published in
-  std::string
-      translation;  // the title in English, where the canvas cannot write or a reader read it
-  std::string publisher;
-  std::optional<DateSpan> date;
-  std::string language;
-  std::string via;  // a mirror it was read from, https or http, or empty
 };
 
 enum class StatementKind : std::uint8_t { speech, message, interview, press_statement, report };
@@ -207,6 +198,7 @@ struct DatasetTables {
   std::vector<Group> groups;
   std::vector<Topic> topics;
   std::vector<Country> countries;
+  std::vector<CountryGroup> country_groups;  // may be empty
   std::vector<Series> series;
   std::vector<Organization> organizations;
   std::vector<Person> people;
@@ -234,6 +226,7 @@ class Dataset {
   std::span<const Group> groups() const { return tables_.groups; }
   std::span<const Topic> topics() const { return tables_.topics; }
   std::span<const Country> countries() const { return tables_.countries; }
+  std::span<const CountryGroup> country_groups() const { return tables_.country_groups; }
   std::span<const Series> series() const { return tables_.series; }
   std::span<const Organization> organizations() const { return tables_.organizations; }
   std::span<const Person> people() const { return tables_.people; }
@@ -245,6 +238,9 @@ class Dataset {
   const Group& operator[](GroupId id) const { return tables_.groups[id.index]; }
   const Topic& operator[](TopicId id) const { return tables_.topics[id.index]; }
   const Country& operator[](CountryId id) const { return tables_.countries[id.index]; }
+  const CountryGroup& operator[](CountryGroupId id) const {
+    return tables_.country_groups[id.index];
+  }
   const Series& operator[](SeriesId id) const { return tables_.series[id.index]; }
   const Organization& operator[](OrganizationId id) const {
     return tables_.organizations[id.index];
@@ -265,6 +261,9 @@ class Dataset {
   // The record with this readable id, of whichever kind.
   std::optional<RecordId> find_record(std::string_view id) const;
   std::optional<CountryId> find_country(std::string_view id) const;
+  std::optional<CountryGroupId> find_country_group(std::string_view id) const;
+  // Which groups a country is in on a day.
+  const Memberships& memberships() const { return memberships_; }
   // What became of an id that is no longer in use; null for every other text. What was said at a
   // forum goes where the forum went.
   const Alias* retired(KindedId id) const;
@@ -284,6 +283,7 @@ class Dataset {
   DatasetTables tables_;
   std::unordered_map<std::string_view, RecordId> records_;  // views into tables_, which never move
   std::unordered_map<std::string_view, CountryId> countries_;
+  Memberships memberships_;
   std::optional<DateSpan> extent_;
 };
 

@@ -18,12 +18,14 @@ enum class IdKind : std::uint8_t {
   series,
   topic,
   country,
-  group,
+  group,  // of topics
+  country_group,
   forum,
   any,  // not written
 };
-inline constexpr std::array<std::string_view, 7> id_kind_prefixes = {
-    "person:", "organization:", "series:", "topic:", "country:", "group:", "forum:"};
+inline constexpr std::array<std::string_view, 8> id_kind_prefixes = {
+    "person:",  "organization:", "series:",        "topic:",
+    "country:", "group:",        "country-group:", "forum:"};
 
 struct KindedId {
   std::string_view id;

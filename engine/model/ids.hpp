@@ -21,6 +21,7 @@ struct Id {
 using GroupId = Id<struct GroupTag>;
 using TopicId = Id<struct TopicTag>;
 using CountryId = Id<struct CountryTag>;
+using CountryGroupId = Id<struct CountryGroupTag>;
 using SeriesId = Id<struct SeriesTag>;
 using OrganizationId = Id<struct OrganizationTag>;
 using PersonId = Id<struct PersonTag>;

@@ -13,6 +13,10 @@ namespace {
 constexpr std::array<std::string_view, region_count> regions = {"Africa", "Americas", "Asia",
                                                                 "Europe", "Oceania",  "Antarctica"};
 
+constexpr std::array<std::string_view, country_group_kind_count> country_group_kinds = {
+    "union", "alliance", "regional-organization", "forum", "un-body", "un-regional-group",
+    "region"};
+
 constexpr std::array<std::string_view, organization_kind_count> organization_kinds = {
     "government",    "intergovernmental", "regional-body", "intelligence-security-service",
     "military",      "parliament",        "judiciary",     "academia-think-tank",
@@ -29,6 +33,9 @@ constexpr std::array<std::string_view, outcome_kind_count> outcome_kinds = {
 
 std::string_view id_of(Region region) {
   return regions[static_cast<std::size_t>(region)];
+}
+std::string_view id_of(CountryGroupKind kind) {
+  return country_group_kinds[static_cast<std::size_t>(kind)];
 }
 std::string_view id_of(OrganizationKind kind) {
   return organization_kinds[static_cast<std::size_t>(kind)];

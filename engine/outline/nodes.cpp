@@ -1,5 +1,9 @@
 #include "engine/outline/nodes.hpp"
 
+#include "engine/present/plain_page_link.hpp"
+#include "engine/present/record_actions.hpp"
+#include "messages/record.hpp"
+
 namespace rostrum {
 
 SemanticNode make_node(Role role, std::string key, std::string name) {
@@ -36,6 +40,14 @@ SemanticNode link(std::string key, std::string name, const std::string& url) {
   made.value = url;
   made.action = OpenSource{url};
   return made;
+}
+
+void append_plain_page_link(SemanticNode& node, const OutlineInput& input,
+                            const std::string& selection) {
+  const std::string url = plain_page_url(input.dataset, input.base_url, selection);
+  if (url.empty()) return;
+  node.children.push_back(link("plain-page:" + selection,
+                               std::string(input.language.text(msg::record_open_page)), url));
 }
 
 SemanticNode of_dataset(SemanticNode node) {
@@ -116,6 +128,28 @@ void append(SemanticNode& node, std::optional<SemanticNode> child) {
 
 void append_command(SemanticNode& node, CommandId id, const OutlineInput& input) {
   append(node, command_button(id, input));
+}
+
+void append_record_actions(SemanticNode& node, const OutlineInput& input, RecordId record,
+                           std::string_view place) {
+  const auto actions = record_actions({.language = input.language,
+                                       .dataset = input.dataset,
+                                       .base_url = input.base_url,
+                                       .embed = input.state.view.reading.embed,
+                                       .names_source = place.empty(),
+                                       .place = place},
+                                      record);
+  for (const RecordAction& each : actions) {
+    if (!each.action) {
+      node.children.push_back(paragraph(each.key, each.label));
+    } else if (each.url.empty()) {
+      node.children.push_back(button(each.key, each.label, *each.action));
+    } else {
+      node.children.push_back(link(each.key, each.label, each.url));
+    }
+  }
+  node.children.push_back(paragraph(node.key + ":paraphrase",
+                                    std::string(input.language.text(msg::record_paraphrase))));
 }
 
 }  // namespace rostrum

@@ -25,6 +25,10 @@ SemanticNode button(std::string key, std::string name, Action action);
 // Opens a page outside; without an address, the words alone.
 SemanticNode link(std::string key, std::string name, const std::string& url);
 
+// "Open as a page", where what is selected by this text has a plain page.
+void append_plain_page_link(SemanticNode& node, const OutlineInput& input,
+                            const std::string& selection);
+
 // Marks the name as the dataset's own text, which stays in its language whatever the document's is.
 SemanticNode of_dataset(SemanticNode node);
 
@@ -57,6 +61,9 @@ std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& inp
 // The same with words of its own: "Show 12 records".
 std::optional<SemanticNode> command_button(CommandId id, std::string name,
                                            const OutlineInput& input);
+// What can be done with a record, and that it is a summary; the place keeps its keys apart.
+void append_record_actions(SemanticNode& node, const OutlineInput& input, RecordId record,
+                           std::string_view place);
 void append(SemanticNode& node, std::optional<SemanticNode> child);
 void append_command(SemanticNode& node, CommandId id, const OutlineInput& input);
 

@@ -58,13 +58,14 @@ SemanticNode notices_region(const OutlineInput& input) {
   return node;
 }
 
+// What is read first stands first: the record, then what was found, then the ways to ask.
 void append_explore(SemanticNode& tree, const OutlineInput& input) {
+  if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
+  if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
+  tree.children.push_back(results_region(input));
   if (!input.state.view.reading.embed) tree.children.push_back(filters_region(input));
   tree.children.push_back(map_region(input));
   tree.children.push_back(timeline_region(input));
-  tree.children.push_back(results_region(input));
-  if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
-  if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
 }
 
 void leave_out_language(SemanticNode& node, std::string_view language) {

@@ -23,7 +23,8 @@ SemanticNode column_list(const Language& language, const ComparePage& page) {
     const std::string key = "compare:column:" + column.text;
     SemanticNode item = make_node(Role::list_item, key);
     if (column.selection.empty()) {
-      item.children.push_back(paragraph(key + ":name", column.name));
+      SemanticNode name = paragraph(key + ":name", column.name);
+      item.children.push_back(column.named_by_data ? of_dataset(std::move(name)) : std::move(name));
     } else {
       item.children.push_back(
           of_dataset(button(column.page_key, column.name, Select{column.selection})));

@@ -6,8 +6,10 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/chips.hpp"
+#include "engine/present/count_words.hpp"
 #include "engine/present/facet_rows.hpp"
 #include "engine/present/facet_text.hpp"
+#include "messages/count.hpp"
 #include "messages/filter.hpp"
 #include "messages/subject.hpp"
 
@@ -75,10 +77,15 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
     values.children.push_back(std::move(checkbox));
     parent_row = &row;
   }
+  if (rows.giving < rows.total) {
+    node.children.push_back(paragraph(
+        "facet-giving:" + facet_key,
+        input.language.text(msg::filter_giving{.giving = rows.giving, .total = rows.total})));
+  }
   node.children.push_back(std::move(values));
   if (offers_more(facet, rows, expanded)) {
     node.children.push_back(button("more:" + facet_key,
-                                   more_values_text(input.language, expanded, rows.total),
+                                   more_values_text(input.language, expanded, rows.listed),
                                    ToggleExpanded{facet}));
   }
   return node;
@@ -101,6 +108,9 @@ SemanticNode filters_region(const OutlineInput& input) {
     node.children.push_back(std::move(on));
     append_command(node, CommandId::clear_filters, input);
   }
+  node.children.push_back(
+      paragraph("filters:unit",
+                language.text(msg::count_unit_name{.unit = unit_choice(input.state.view.count)})));
   for (const Facet facet : facets_on_screen) {
     if (auto facet_node = facet_region(input, facet)) {
       node.children.push_back(*std::move(facet_node));

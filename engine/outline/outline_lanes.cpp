@@ -29,8 +29,9 @@ void add_lanes(const OutlineInput& input, SemanticNode& region) {
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "lane:" + lane.id;
-    item.name = input.language.text(msg::lane_listed{.facts = lane_facts(input.language, lane),
-                                                     .lane = input.language.text(lane.label)});
+    item.name = input.language.text(
+        msg::lane_listed{.facts = lane_facts(input.language, lane, input.state.view.count),
+                         .lane = input.language.text(lane.label)});
     names.children.push_back(std::move(item));
   }
   region.children.push_back(std::move(names));

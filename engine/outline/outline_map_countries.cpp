@@ -10,6 +10,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/present/map_captions.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/count.hpp"
 #include "messages/map.hpp"
 
@@ -61,8 +62,9 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   const View& view = input.state.view;
   const MeasureTopic topic =
       find_measure_topic(input.dataset, view.measure_topic).value_or(MeasureTopic{});
+  const Query asked = asked_query(view.query, input.dataset.extent());
   std::vector<std::uint32_t> values;
-  map_values({input.dataset, input.columns, input.result, view.measure, topic}, values);
+  map_values({input.dataset, input.columns, input.result, view.measure, topic, &asked}, values);
   std::vector<CountryId> countries;
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     if (values[i] > 0) countries.push_back(CountryId{i});
@@ -70,7 +72,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   compact_stable_sort(countries,
                       [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
   const std::string name =
-      measure_text(input.language, view.measure, name_of(input.dataset, topic));
+      measure_text(input.language, view.measure, view.count, name_of(input.dataset, topic));
   if (countries.empty()) {
     region.children.push_back(
         paragraph("map:countries", input.language.text(msg::map_countries_none{.measure = name})));
@@ -81,7 +83,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
     const Country& country = input.dataset[id];
     const std::string selection = "country:" + country.id;
     SemanticNode item = of_dataset(button("map-" + selection, country.name, Select{selection}));
-    item.value = value_text(input.language, view.measure, values[id.index]);
+    item.value = value_text(input.language, view.measure, view.count, values[id.index]);
     item.current = view.selection == selection;
     node.children.push_back(std::move(item));
   }

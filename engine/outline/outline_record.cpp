@@ -5,6 +5,7 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/list_tabs.hpp"
 #include "engine/present/record_page.hpp"
 #include "messages/record.hpp"
 
@@ -39,13 +40,16 @@ class RegionBuilder {
   RegionBuilder(const OutlineInput& input, const RecordPage& page)
       : input_(input), language_(input.language), dataset_(input.dataset), page_(page) {}
 
-  SemanticNode build(std::size_t forums_listed) const {
+  SemanticNode build() const {
     SemanticNode node;
     node.role = Role::region;
     node.key = "record-region";
     node.name = language_.text(msg::record_region);
     node.children.push_back(
-        button("record:back", language_.text(msg::record_back{.forums = forums_listed}), Select{}));
+        button("record:back",
+               language_.text(msg::record_back{.count = input_.list.size(),
+                                               .unit = unit_of(input_.list.kind)}),
+               Select{}));
     node.children.push_back(of_dataset(heading("record-title", 2, page_.title)));
     if (!page_.full_title.empty()) {
       node.children.push_back(of_dataset(paragraph("record-full-title", page_.full_title)));
@@ -61,6 +65,7 @@ class RegionBuilder {
       node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
+    append_plain_page_link(node, input_, page_.id);
     append_section(
         node, "record-statements:heading", page_.titles.statements,
         entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
@@ -107,16 +112,15 @@ class RegionBuilder {
     if (!entry.facts.empty()) {
       item.children.push_back(record_facts(item.key + ":facts", entry.facts).take());
     }
-    if (entry.source) {
-      const RecordSource& where = page_.sources[*entry.source];
-      item.children.push_back(link("source:" + entry.id, where.short_name, where.url));
-    }
     // Makes it what the address names, so that a link to this very item can be copied.
     if (!item.current) {
       item.children.push_back(button(
           item.key + ":choose", std::string(language_.text(msg::record_choose)), Select{entry.id}));
     }
-    append_cite_button(item, input_, entry.id);
+    if (const auto record = dataset_.find_record(entry.id)) {
+      append_record_actions(item, input_, *record, {});
+    }
+    append_plain_page_link(item, input_, entry.id);
     return item;
   }
 
@@ -156,7 +160,7 @@ std::optional<SemanticNode> record_region(const OutlineInput& input) {
   if (!record) return std::nullopt;
   const RecordPage page =
       build_record_page(input.language, input.dataset, forum_of(input.dataset, *record));
-  return RegionBuilder(input, page).build(input.list.entries.size());
+  return RegionBuilder(input, page).build();
 }
 
 }  // namespace rostrum

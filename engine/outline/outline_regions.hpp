@@ -1,8 +1,8 @@
 // The regions of the document face, in reading order; build_outline() puts them together.
 //
 // Every region has prefixes of keys of its own, so that keys never meet:
-//   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject:
-//                                                     offer: instead:
+//   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject: found:
+//                                                       list: list-… count: offer: instead:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
 //             arc: arc-statement: measure: measure-topics measure-topic: measure-group: arcs:
 //             projection: land: cite-record:
@@ -11,7 +11,8 @@
 //   subject   record:back subject-page: entry: section: only:
 //   share     share:           export    export:        cite      cite:  cite-…:  file  file:
 //   compare   compare: section:compare/     banner    screen: status: search: embed: own:
-// Names that lead to a subject's page have "page:" and the place they stand in.
+// Names that lead to a subject's page have "page:" and the place they stand in; ways to plain pages
+// have "plain-page:".
 #pragma once
 
 #include <optional>

@@ -1,36 +1,41 @@
-// What was found: forums in the order of the result list, and when a text is searched, what was
-// found at each.
+// What was found, as the list that is shown: statements, outcomes, or forums, and when a text is
+// searched, what was found at each.
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/answer_sentence.hpp"
+#include "engine/present/list_tabs.hpp"
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/present/result_item.hpp"
 #include "engine/query/understand.hpp"
 #include "messages/list.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
 namespace {
 
-SemanticNode statement_button(const OutlineInput& input, const Statement& statement) {
-  SemanticNode node =
-      button("statement:" + statement.id, speaker_text(input.language, input.dataset, statement),
-             Select{statement.id});
-  node.current = input.state.view.selection == statement.id;
-  node.children.push_back(
-      of_dataset(paragraph("statement:" + statement.id + ":text", statement.summary)));
-  return of_dataset(std::move(node));
-}
+constexpr std::size_t list_items_before_more = 500;
+constexpr std::string_view whole_list_section = "results";
 
-SemanticNode outcome_button(const OutlineInput& input, const Outcome& outcome) {
-  SemanticNode node = button("outcome:" + outcome.id, outcome.title, Select{outcome.id});
-  node.value = outcome_caption(input.language, outcome);
-  node.current = input.state.view.selection == outcome.id;
-  node.children.push_back(
-      of_dataset(paragraph("outcome:" + outcome.id + ":text", outcome.summary)));
-  return of_dataset(std::move(node));
+// Who and when, the words, and what can be done with them.
+SemanticNode item_node(const OutlineInput& input, const ResultItem& item, RecordId record) {
+  SemanticNode node = make_node(Role::list_item, "found:" + item.id);
+  node.current = input.state.view.selection == item.id;
+  SemanticNode open = of_dataset(button(item.key, item.title, Select{item.id}));
+  open.value = item.date;
+  open.current = node.current;
+  node.children.push_back(std::move(open));
+  node.children.push_back(paragraph(item.key + ":caption", item.caption));
+  node.children.push_back(of_dataset(paragraph(item.key + ":text", std::string(item.words))));
+  append_record_actions(node, input, record, "list-");
+  return node;
 }
 
 SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, bool searching) {
@@ -43,10 +48,12 @@ SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, b
       list("forum:" + forum.id + ":found",
            input.language.text(msg::list_found_at_forum{.forum = forum.short_title}));
   for (const StatementId id : entry.statements) {
-    found.children.push_back(statement_button(input, input.dataset[id]));
+    found.children.push_back(
+        item_node(input, result_item(input.language, input.dataset, id), RecordId(id)));
   }
   for (const OutcomeId id : entry.outcomes) {
-    found.children.push_back(outcome_button(input, input.dataset[id]));
+    found.children.push_back(
+        item_node(input, result_item(input.language, input.dataset, id), RecordId(id)));
   }
   node.children.push_back(std::move(found));
   return node;
@@ -65,6 +72,75 @@ SemanticNode subjects_list(const OutlineInput& input) {
   return node;
 }
 
+// The lists there are, of which one is shown.
+SemanticNode tab_list(const OutlineInput& input) {
+  SemanticNode node = list("results:lists", std::string(input.language.text(msg::list_lists)));
+  for (const ListTab& tab : list_tabs(input.result.found, input.list.kind)) {
+    SemanticNode item =
+        button(std::string(tab.key), std::string(input.language.text(tab.name)), tab.choose);
+    item.value = input.language.number(tab.count);
+    item.current = tab.current;
+    node.children.push_back(std::move(item));
+  }
+  return node;
+}
+
+// All forums are there to be found by the browser. A longer list of what was said is cut until the
+// rest is asked for: a page of thousands of records helps nobody.
+std::size_t shown_of(const OutlineInput& input, std::size_t count) {
+  if (input.list.kind == ListKind::forums) return count;
+  const auto& open = input.state.ui.open_sections;
+  return std::ranges::find(open, whole_list_section) != open.end()
+             ? count
+             : std::min(count, list_items_before_more);
+}
+
+template <typename Ids>
+void append_items(SemanticNode& items, const OutlineInput& input, const Ids& ids,
+                  std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    items.children.push_back(
+        item_node(input, result_item(input.language, input.dataset, ids[i]), RecordId(ids[i])));
+  }
+}
+
+void append_list(SemanticNode& node, const OutlineInput& input) {
+  const Language& language = input.language;
+  const ResultList& found = input.list;
+  const bool searching =
+      !understand(input.state.view.query.text, input.dataset.extent()).terms.empty();
+  node.children.push_back(paragraph(
+      "results:order",
+      std::string(language.text(searching ? msg::list_best_match_first : msg::list_newest_first))));
+  const std::size_t count = found.size();
+  const std::size_t shown = shown_of(input, count);
+  SemanticNode items = list("results:list", {});
+  for (const ListTab& tab : list_tabs(input.result.found, found.kind)) {
+    if (tab.current) items.name = language.text(tab.name);
+  }
+  switch (found.kind) {
+    case ListKind::statements:
+      append_items(items, input, found.statements, shown);
+      break;
+    case ListKind::outcomes:
+      append_items(items, input, found.outcomes, shown);
+      break;
+    case ListKind::forums:
+    case ListKind::fitting:
+      for (std::size_t i = 0; i < shown; ++i)
+        items.children.push_back(entry_button(input, found.entries[i], searching));
+      break;
+  }
+  node.children.push_back(std::move(items));
+  if (found.kind != ListKind::forums && count > list_items_before_more) {
+    const bool whole = shown == count;
+    node.children.push_back(button("results:more",
+                                   whole ? std::string(language.text(msg::subject_show_fewer))
+                                         : language.text(msg::subject_show_all{.count = count}),
+                                   ToggleSection{std::string(whole_list_section)}));
+  }
+}
+
 }  // namespace
 
 SemanticNode results_region(const OutlineInput& input) {
@@ -72,8 +148,7 @@ SemanticNode results_region(const OutlineInput& input) {
   SemanticNode node = region("results", 2, std::string(language.text(msg::list_region)));
   append_search_offers(node, input);
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
-  const std::vector<ResultEntry>& entries = input.list.entries;
-  if (entries.empty()) {
+  if (input.result.rows.empty()) {
     const NothingFound nothing = nothing_found(input.state.view.query);
     node.children.push_back(paragraph("results:empty", std::string(language.text(nothing.title))));
     node.children.push_back(
@@ -81,16 +156,13 @@ SemanticNode results_region(const OutlineInput& input) {
     append_nothing_advice(node, input);
     return node;
   }
-  const bool searching =
-      !understand(input.state.view.query.text, input.dataset.extent()).terms.empty();
-  node.children.push_back(paragraph(
-      "results:order", searching ? language.text(msg::list_by_best_match{.count = entries.size()})
-                                 : language.text(msg::list_by_newest{.count = entries.size()})));
-  SemanticNode forums = list("results:list", std::string(language.text(msg::list_list)));
-  for (const ResultEntry& entry : entries) {
-    forums.children.push_back(entry_button(input, entry, searching));
-  }
-  node.children.push_back(std::move(forums));
+  const Query& query = input.state.view.query;
+  const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
+  node.children.push_back(
+      paragraph("results:answer", answer_sentence(language, input.domains, shown, input.result)));
+  node.children.push_back(setting_list(count_setting(), input));
+  node.children.push_back(tab_list(input));
+  append_list(node, input);
   return node;
 }
 

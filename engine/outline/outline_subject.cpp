@@ -4,6 +4,7 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/list_tabs.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/subject_page.hpp"
 #include "messages/record.hpp"
@@ -58,9 +59,10 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   node.role = Role::region;
   node.key = "subject-region";
   node.name = input.language.text(msg::subject_region);
-  const std::size_t listed = input.list.entries.size();
-  node.children.push_back(
-      button("record:back", input.language.text(msg::record_back{.forums = listed}), Select{}));
+  node.children.push_back(button("record:back",
+                                 input.language.text(msg::record_back{
+                                     .count = input.list.size(), .unit = unit_of(input.list.kind)}),
+                                 Select{}));
   node.children.push_back(of_dataset(heading("subject-page:title", 2, page.title)));
   node.children.push_back(paragraph("subject-page:kind", page.kind));
   if (!page.about.empty()) {
@@ -78,6 +80,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   for (const SubjectFilter& filter : page.filters)
     node.children.push_back(filter_button(filter, input.state.view.query));
   append_compare_controls(node, input.language, input.state.view, page.selection);
+  if (!page.sections.empty()) append_plain_page_link(node, input, page.selection);
   for (const SubjectSection& section : page.sections)
     append_subject_section(node, input.language, section, input.state.ui);
   return node;

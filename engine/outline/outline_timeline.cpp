@@ -7,6 +7,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_lanes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/count_words.hpp"
 #include "engine/present/period_text.hpp"
 #include "engine/query/understand.hpp"
 #include "messages/timeline.hpp"
@@ -80,9 +81,19 @@ SemanticNode timeline_region(const OutlineInput& input) {
     node.children.push_back(setting_list(date_match_setting(), input));
   }
   node.children.push_back(play_list(input));
-  SemanticNode years = list("time:years", std::string(language.text(msg::timeline_years_heading)));
+  SemanticNode years =
+      list("time:years",
+           language.text(msg::timeline_years_heading{.unit = unit_choice(input.state.view.count)}));
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(language, year, shown));
+  }
+  if (input.result.counted_any_time.count() < input.columns.rows_of(input.result.unit).count()) {
+    node.children.push_back(paragraph(
+        "time:total",
+        count_of_text(
+            language, input.result.unit,
+            static_cast<std::uint32_t>(input.result.counted_any_time.count()),
+            static_cast<std::uint32_t>(input.columns.rows_of(input.result.unit).count()))));
   }
   if (!years.children.empty()) node.children.push_back(std::move(years));
   add_lanes(input, node);

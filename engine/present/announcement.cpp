@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "messages/count.hpp"
+#include "engine/present/answer_sentence.hpp"
 #include "messages/date.hpp"
 #include "messages/notice.hpp"
 
@@ -29,25 +29,11 @@ std::optional<Message> found_years(const Columns& columns, const Result& result)
   return msg::date_years{.from = from, .to = to};
 }
 
-Message found_records(const Dataset& dataset, const Columns& columns, const Result& result) {
-  std::vector<bool> held(dataset.forums().size());
-  for (const Row row : result.rows)
-    held[columns.forum(row).index] = true;
-  const auto forums = std::count(held.begin(), held.end(), true);
-  if (result.found.statements > 0) {
-    return msg::notice_found_statements{.forums = forums, .statements = result.found.statements};
-  }
-  if (result.found.outcomes > 0) {
-    return msg::notice_found_outcomes{.forums = forums, .outcomes = result.found.outcomes};
-  }
-  return msg::count_forums{.count = forums};
-}
-
 }  // namespace
 
-Message result_announcement(const Dataset& dataset, const Columns& columns, const Result& result) {
+Message result_announcement(const Columns& columns, const Result& result) {
   if (result.rows.empty()) return msg::notice_found_nothing;
-  const Message found = found_records(dataset, columns, result);
+  const Message found = found_words(result.found);
   const std::optional<Message> years = found_years(columns, result);
   if (!years) return found;
   return msg::notice_found_in_years{.found = found, .years = *years};

@@ -6,6 +6,6 @@
 
 namespace rostrum {
 
-Message result_announcement(const Dataset& dataset, const Columns& columns, const Result& result);
+Message result_announcement(const Columns& columns, const Result& result);
 
 }  // namespace rostrum

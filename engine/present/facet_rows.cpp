@@ -26,7 +26,7 @@ std::size_t facet_row_limit(Facet facet, bool expanded) {
 
 bool offers_more(Facet facet, const FacetRows& rows, bool expanded) {
   if (facet_table[facet].whole_list) return false;
-  return rows.rows.size() < rows.total || (expanded && rows.total > facet_rows_before_more);
+  return rows.rows.size() < rows.listed || (expanded && rows.listed > facet_rows_before_more);
 }
 
 FacetRows build_facet_rows(const Language& language, const FacetDomains& domains,
@@ -42,22 +42,25 @@ FacetRows build_facet_rows(const Language& language, const FacetDomains& domains
     const ChoiceState choice = choice_of(query[facet], facts.id);
     if (rows_of_value[value].empty() && choice == ChoiceState::none) continue;
     ++shown.total;
+    const bool gives = result.gives(facet, value);
+    if (gives) ++shown.giving;
+    const bool folded = !gives && !facet_table[facet].whole_list;
+    if (folded && choice == ChoiceState::none) continue;
     shown.most = std::max(shown.most, counts[value]);
     shown.rows.push_back({value, counts[value], choice, facts.parent ? 1 : 0});
   }
   if (!facet_table[facet].fixed_order) {
-    const auto rank = [](const FacetRow& row) { return row.choice == ChoiceState::none ? 1 : 0; };
     // Made once: a name may be asked of the language, and most values have few records.
     std::vector<std::string> names(domain.size());
     for (const FacetRow& row : shown.rows)
       names[row.value] = value_text(language, domains, facet, row.value);
     compact_sort(shown.rows, [&](const FacetRow& a, const FacetRow& b) {
-      if (rank(a) != rank(b)) return rank(a) < rank(b);
       if (a.count != b.count) return a.count > b.count;
       if (names[a.value] != names[b.value]) return names[a.value] < names[b.value];
       return a.value < b.value;
     });
   }
+  shown.listed = shown.rows.size();
   std::size_t kept = 0;
   std::erase_if(shown.rows, [&](const FacetRow& row) {
     if (row.choice == ChoiceState::none && kept >= limit) return true;

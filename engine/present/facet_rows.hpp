@@ -1,6 +1,7 @@
-// The rows of a facet as both faces show them: what is chosen first, then what gives most, then by
-// name; values that would give nothing last. Topic groups and kinds of record keep the order of
-// their table.
+// The rows of a facet as both faces show them: what gives most first, then by name, so that a
+// choice moves no row of its own facet. Values that would give nothing are left out unless they are
+// chosen. Topic groups and kinds of record keep the order of their table; all topic groups are
+// shown, as their colours stand for them elsewhere.
 #pragma once
 
 #include <cstddef>
@@ -28,6 +29,8 @@ struct FacetRow {
 struct FacetRows {
   std::vector<FacetRow> rows;
   std::size_t total = 0;   // values that have a record in the dataset
+  std::size_t giving = 0;  // values that would give something
+  std::size_t listed = 0;  // rows with "show all"
   std::uint32_t most = 0;  // largest count among all of them: the full width of a bar
 };
 

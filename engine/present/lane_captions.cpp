@@ -1,8 +1,5 @@
 #include "engine/present/lane_captions.hpp"
 
-#include <array>
-#include <cstddef>
-
 #include "messages/count.hpp"
 #include "messages/date.hpp"
 #include "messages/lane.hpp"
@@ -10,21 +7,21 @@
 
 namespace rostrum {
 
-Plain bin_caption(BinWidth bins) {
-  constexpr std::array<Plain, 5> captions = {msg::timeline_bins_year, msg::timeline_bins_quarter,
-                                             msg::timeline_bins_month, msg::timeline_bins_week,
-                                             msg::timeline_bins_day};
-  return captions[static_cast<std::size_t>(bins)];
+std::string bin_caption(const Language& language, BinWidth bins, CountUnit unit) {
+  return with_bin_caption(bins, unit, [&](const auto& caption) { return language.text(caption); });
 }
 
-std::string lane_facts(const Language& language, const TimelineLane& lane) {
+std::string lane_facts(const Language& language, const TimelineLane& lane, CountUnit count) {
+  const msg::Unit unit = unit_choice(count);
   const int first = civil_from_day(lane.first).year;
   const int last = civil_from_day(lane.last).year;
   const msg::date_year from{.year = first};
   const msg::date_year to{.year = last};
-  if (first == last) return language.text(msg::lane_facts{.count = lane.count, .years = from});
-  return language.text(
-      msg::lane_facts{.count = lane.count, .years = msg::date_range{.from = from, .to = to}});
+  if (first == last) {
+    return language.text(msg::lane_facts{.count = lane.count, .unit = unit, .years = from});
+  }
+  return language.text(msg::lane_facts{
+      .count = lane.count, .unit = unit, .years = msg::date_range{.from = from, .to = to}});
 }
 
 std::string fold_text(const Language& language, const TimelineHit& hit) {

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "engine/present/count_words.hpp"
 #include "engine/present/facet_text.hpp"
 #include "engine/text/place_text.hpp"
 #include "messages/count.hpp"
@@ -17,30 +18,40 @@ std::string measure_group_key(std::string_view id) {
   return "measure-group:" + std::string(id);
 }
 
-std::string measure_text(const Language& language, MapMeasure measure, std::string_view name) {
+std::string measure_text(const Language& language, MapMeasure measure, CountUnit count,
+                         std::string_view name) {
   const std::string topic = common_noun(language, name);
+  const msg::Unit unit = unit_choice(count);
   switch (measure) {
-    case MapMeasure::forums_hosted:
-      return topic.empty() ? std::string(language.text(msg::map_measure_forums))
-                           : language.text(msg::map_measure_forums_on{.topic = topic});
-    case MapMeasure::statements_by:
-      return topic.empty() ? std::string(language.text(msg::map_measure_statements))
-                           : language.text(msg::map_measure_statements_on{.topic = topic});
-    case MapMeasure::mentions_of:
-      return topic.empty() ? std::string(language.text(msg::map_measure_mentions))
-                           : language.text(msg::map_measure_mentions_on{.topic = topic});
+    case MapMeasure::host:
+      return topic.empty() ? language.text(msg::map_measure_host{.unit = unit})
+                           : language.text(msg::map_measure_host_on{.topic = topic, .unit = unit});
+    case MapMeasure::speaker:
+      return topic.empty()
+                 ? language.text(msg::map_measure_speaker{.unit = unit})
+                 : language.text(msg::map_measure_speaker_on{.topic = topic, .unit = unit});
+    case MapMeasure::mention:
+      return topic.empty()
+                 ? language.text(msg::map_measure_mention{.unit = unit})
+                 : language.text(msg::map_measure_mention_on{.topic = topic, .unit = unit});
+    case MapMeasure::members:
+      return std::string(language.text(msg::map_measure_members));
   }
   return {};
 }
 
-std::string value_text(const Language& language, MapMeasure measure, std::uint32_t value) {
+std::string value_text(const Language& language, MapMeasure measure, CountUnit count,
+                       std::uint32_t value) {
+  const msg::Unit unit = unit_choice(count);
   switch (measure) {
-    case MapMeasure::forums_hosted:
-      return language.text(msg::map_value_forums{.count = value});
-    case MapMeasure::statements_by:
-      return language.text(msg::map_value_statements{.count = value});
-    case MapMeasure::mentions_of:
-      return language.text(msg::map_value_mentions{.count = value});
+    case MapMeasure::host:
+      return language.text(msg::map_value_host{.count = value, .unit = unit});
+    case MapMeasure::speaker:
+      return language.text(msg::map_value_speaker{.count = value, .unit = unit});
+    case MapMeasure::mention:
+      return language.text(msg::map_value_mention{.count = value, .unit = unit});
+    case MapMeasure::members:
+      return language.text(msg::map_value_members{.count = value});
   }
   return {};
 }

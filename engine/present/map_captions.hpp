@@ -22,11 +22,13 @@ std::string measure_topic_key(std::string_view id);
 // Likewise of a group of topics: a key of its own, as ids are unique in their table alone.
 std::string measure_group_key(std::string_view id);
 
-// "Forums hosted, by country", "Forums on border security, by host country". The topic's name may
+// "Statements, by host country", "Forums on border security, by host country". The topic's name may
 // be empty: all topics.
-std::string measure_text(const Language& language, MapMeasure measure, std::string_view topic);
-// "3 forums hosted", "No forum hosted"
-std::string value_text(const Language& language, MapMeasure measure, std::uint32_t value);
+std::string measure_text(const Language& language, MapMeasure measure, CountUnit unit,
+                         std::string_view topic);
+// "3 forums here", "No forum here"
+std::string value_text(const Language& language, MapMeasure measure, CountUnit unit,
+                       std::uint32_t value);
 // "1", "2 – 5": the values of a class of the legend
 std::string class_text(const Language& language, const ShadeClass& values);
 

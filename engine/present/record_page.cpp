@@ -130,6 +130,7 @@ class PageBuilder {
             .original = translated ? source.title : std::string(),
             .original_language = translated ? source.language : std::string(),
             .url = source.url,
+            .no_address = source.url.empty() ? no_address_text(language_, source) : std::string(),
             .short_name = source_text(language_, source),
             .facts = source_facts(language_, source),
             .via = source.via.empty() ? std::string() : via_text(language_, source),

@@ -34,6 +34,7 @@ struct RecordSource {
   std::string original;        // the title as published, where `title` is a translation of it
   std::string original_language;
   std::string url;         // may be empty
+  std::string no_address;  // why `url` is empty, as a sentence; empty where it is not
   std::string short_name;  // "KUNA, 4 Nov 2024"
   std::string facts;       // "KUNA · 4 Nov 2024 · Arabic"; may be empty
   std::string via;         // "read on web.archive.org"; empty without a copy

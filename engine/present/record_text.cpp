@@ -66,14 +66,6 @@ std::string reported_text(const Language& language, const Count& count, Counted 
   return language.text(msg::record_present_people{.count = count.value, .reported = reported});
 }
 
-std::string list_heading(const Language& language, const ResultList& list) {
-  const std::size_t count = list.entries.size();
-  const bool all_match = std::ranges::all_of(
-      list.entries, [](const ResultEntry& entry) { return entry.matches_itself; });
-  return all_match ? language.text(msg::count_forums{.count = count})
-                   : language.text(msg::list_found_at{.count = count});
-}
-
 std::string attendance_text(const Language& language, const Forum& forum) {
   std::string text;
   if (forum.participating_countries) {
@@ -135,6 +127,11 @@ std::string via_text(const Language& language, const Source& source) {
   host = host.substr(0, host.find_first_of("/:?#"));
   if (host.starts_with(common)) host.remove_prefix(common.size());
   return language.text(msg::record_source_via{.site = host});
+}
+
+std::string no_address_text(const Language& language, const Source& source) {
+  return std::string(language.text(source.via.empty() ? msg::record_source_no_address
+                                                      : msg::record_source_copy_only));
 }
 
 std::string_view outcome_caption(const Language& language, const Outcome& outcome) {

@@ -32,6 +32,8 @@ std::string source_text(const Language& language, const Source& source);  // "KU
 std::string source_facts(const Language& language, const Source& source);
 // "read on web.archive.org"; empty without a copy
 std::string via_text(const Language& language, const Source& source);
+// Why a source without an address has none, as far as the dataset tells.
+std::string no_address_text(const Language& language, const Source& source);
 // "Outcome · recommendation"
 std::string_view outcome_caption(const Language& language, const Outcome& outcome);
 // "4 – 5 Nov 2024 · Kuwait City"
@@ -39,8 +41,6 @@ std::string forum_caption(const Language& language, const Dataset& dataset, cons
 // "4 – 5 Nov 2024 · Kuwait City · 11 statements"
 std::string entry_caption(const Language& language, const Dataset& dataset,
                           const ResultEntry& entry);
-// "46 forums"; "Found at 2 forums" when some are listed only for what was said at them.
-std::string list_heading(const Language& language, const ResultList& list);
 // Adds a fact beside others in a caption: "4 Nov 2024 · KUNA". An empty one adds nothing.
 void append_part(const Language& language, std::string& words, std::string_view part);
 

@@ -5,6 +5,7 @@
 
 #include "engine/layout/lane_kinds.hpp"
 #include "engine/link/view_field.hpp"
+#include "messages/count.hpp"
 #include "messages/lane.hpp"
 #include "messages/map.hpp"
 #include "messages/settings.hpp"
@@ -17,9 +18,10 @@ namespace {
 // In the order of their vocabularies.
 
 constexpr std::array measure_values = {
-    SettingValue{"measure:forums-hosted", msg::map_shade_forums},
-    SettingValue{"measure:statements-by", msg::map_shade_statements},
-    SettingValue{"measure:mentions-of", msg::map_shade_mentions},
+    SettingValue{"measure:forums-hosted", msg::map_shade_host},
+    SettingValue{"measure:statements-by", msg::map_shade_speaker},
+    SettingValue{"measure:mentions-of", msg::map_shade_mention},
+    SettingValue{"measure:members", msg::map_shade_members},
 };
 constexpr std::array arc_values = {
     SettingValue{"arcs:speakers", msg::map_arcs_speakers},
@@ -31,6 +33,12 @@ constexpr std::array projection_values = {
     SettingValue{"projection:natural-earth", msg::map_projection_natural_earth},
     SettingValue{"projection:plate-carree", msg::map_projection_plate_carree},
     SettingValue{"projection:globe", msg::map_projection_globe},
+};
+constexpr std::array count_unit_values = {
+    SettingValue{"count:statements", msg::count_choice_statements},
+    SettingValue{"count:forums", msg::count_choice_forums},
+    SettingValue{"count:outcomes", msg::count_choice_outcomes},
+    SettingValue{"count:records", msg::count_choice_records},
 };
 constexpr std::array lane_order_values = {
     SettingValue{"order:date", msg::lane_order_date},
@@ -137,6 +145,15 @@ std::span<const Setting> reading_settings() {
               .value = [](std::size_t index) { return single_keys_values[index]; }},
   };
   return settings;
+}
+
+const Setting& count_setting() {
+  static constexpr Setting of = {.field = "count",
+                                 .list = "results:count",
+                                 .heading = msg::count_heading,
+                                 .caption = msg::count_heading,
+                                 .value = value_of<CountUnit, count_unit_values>};
+  return of;
 }
 
 const Setting& date_match_setting() {

@@ -39,6 +39,7 @@ inline constexpr std::string_view appearance_field = "theme";
 std::span<const Setting> map_settings();
 std::span<const Setting> lane_settings();
 std::span<const Setting> reading_settings();
+const Setting& count_setting();
 const Setting& date_match_setting();
 const Setting& play_mode_setting();
 

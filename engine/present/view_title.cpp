@@ -9,10 +9,8 @@
 #include "engine/base/utf8.hpp"
 #include "engine/model/subject.hpp"
 #include "engine/present/compare/compare_item.hpp"
-#include "engine/present/facet_text.hpp"
-#include "engine/present/period_text.hpp"
+#include "engine/present/query_words.hpp"
 #include "engine/query/understand.hpp"
-#include "engine/text/dates.hpp"
 #include "engine/view/search_text.hpp"
 #include "messages/shell.hpp"
 #include "messages/title.hpp"
@@ -20,8 +18,6 @@
 namespace rostrum {
 
 namespace {
-
-constexpr std::size_t max_values = 3;  // of a facet, by name
 
 struct NameOf {
   const Language& language;
@@ -67,44 +63,6 @@ msg::Position position_of(bool first) {
   return first ? msg::Position::first : msg::Position::other;
 }
 
-std::string facet_text(const Language& language, Facet facet, bool excluded, msg::Position position,
-                       const std::string& values) {
-  const FacetFacts& facts = facet_table[facet];
-  const std::optional<MessageId> message = excluded ? facts.not_in_title : facts.in_title;
-  if (!message) return values;
-  const auto arguments = arguments_of(msg::title_without{.position = position, .values = values});
-  return language.text(MessageView{*message, arguments});
-}
-
-// "Terrorism or border security", "Forum or outcome or 2 more"
-std::string values_text(const Language& language, const FacetDomains& domains, Facet facet,
-                        const std::vector<std::string>& ids, bool excluded) {
-  const std::string first = excluded ? value_within_sentence(language, domains, facet, ids.front())
-                                     : value_text(language, domains, facet, ids.front());
-  if (ids.size() == 1) return first;
-  const std::string second = value_within_sentence(language, domains, facet, ids[1]);
-  if (ids.size() == 2)
-    return language.text(msg::title_two_values{.first = first, .second = second});
-  if (ids.size() > max_values) {
-    return language.text(msg::title_more_values{
-        .count = ids.size() - (max_values - 1), .first = first, .second = second});
-  }
-  const std::string third = value_within_sentence(language, domains, facet, ids[2]);
-  return language.text(msg::title_three_values{.first = first, .second = second, .third = third});
-}
-
-// "2018 to 2025", "since June 2018", "until 2019"
-std::string period_in_sentence(const Language& language, const TimeRange& range,
-                               msg::Position position) {
-  if (!range.from && !range.to) return period_text(language, range);
-  const DateSpan dates = dates_of_period(range);
-  if (!range.to) return language.text(msg::title_since{.position = position, .when = dates});
-  if (!range.from) return language.text(msg::title_until{.position = position, .when = dates});
-  const DateEnds ends = date_ends(language, dates);
-  return ends.from.empty() ? ends.to
-                           : language.text(msg::title_period{.from = ends.from, .to = ends.to});
-}
-
 // One, but for two that have no day in common.
 std::vector<TimeRange> periods_asked(const Query& query, const UnderstoodText& understood) {
   const auto common = common_period(query.time, understood.time);
@@ -128,12 +86,12 @@ std::vector<std::string> query_parts(const Language& language, const FacetDomain
       const FacetChoice& choice = query[facet];
       const std::vector<std::string>& ids = excluded ? choice.exclude : choice.include;
       if (ids.empty()) continue;
-      parts.push_back(facet_text(language, facet, excluded, position(),
-                                 values_text(language, domains, facet, ids, excluded)));
+      parts.push_back(facet_words(language, facet, excluded, position(),
+                                  values_words(language, domains, facet, ids, excluded)));
     }
   }
   for (const TimeRange& time : periods_asked(query, understood)) {
-    const std::string period = period_in_sentence(language, time, position());
+    const std::string period = period_words(language, time, position());
     parts.push_back(query.time_match == TimeMatch::certainly
                         ? language.text(msg::title_period_certainly{.period = period})
                         : period);

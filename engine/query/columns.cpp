@@ -59,6 +59,12 @@ class RowValues {
     }
   }
 
+  void add_country(Facet facet, Facet group_facet, CountryId country, Day day) {
+    add(facet, country.index);
+    dataset_.memberships().for_each_group(
+        country, day, [&](CountryGroupId group) { add(group_facet, group.index); });
+  }
+
   void add_organization(OrganizationId organization) {
     add(Facet::organization, organization.index);
     add(Facet::organization_kind, static_cast<ValueIndex>(dataset_[organization].kind));
@@ -68,16 +74,21 @@ class RowValues {
     add_topics(statement.topics);
     if (statement.organization) add_organization(*statement.organization);
     if (statement.speaker) add(Facet::speaker, statement.speaker->index);
-    if (statement.country) add(Facet::country, statement.country->index);
+    const Day day = membership_day(statement.date);
+    if (statement.country) {
+      add_country(Facet::country, Facet::country_group, *statement.country, day);
+    }
     for (const CountryId country : statement.mentions)
-      add(Facet::mention, country.index);
+      add_country(Facet::mention, Facet::mention_group, country, day);
   }
 
   void add_setting(const Forum& forum) {
     add(Facet::series, forum.series.index);
     if (!forum.place) return;
     const Place& place = dataset_[*forum.place];
-    if (place.country) add(Facet::host, place.country->index);
+    if (place.country) {
+      add_country(Facet::host, Facet::host_group, *place.country, membership_day(forum.date));
+    }
   }
 
   void add_record(const Forum& forum) {
@@ -125,6 +136,33 @@ class RowValues {
   EnumArray<Facet, std::vector<ValueIndex>> lists_;
 };
 
+// The kind's own unit; a row of any kind is one of records too.
+CountUnit unit_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::forum:
+      return CountUnit::forums;
+    case RecordKind::statement:
+      return CountUnit::statements;
+    case RecordKind::outcome:
+      break;
+  }
+  return CountUnit::outcomes;
+}
+
+ValueLists group_rows(const std::vector<ForumId>& forums, std::size_t forum_count) {
+  ValueLists rows;
+  rows.offsets.assign(forum_count + 1, 0);
+  for (const ForumId forum : forums)
+    ++rows.offsets[forum.index + 1];
+  for (std::size_t f = 0; f < forum_count; ++f)
+    rows.offsets[f + 1] += rows.offsets[f];
+  rows.values.resize(forums.size());
+  std::vector<std::uint32_t> next(rows.offsets.begin(), rows.offsets.end() - 1);
+  for (Row row = 0; row < forums.size(); ++row)
+    rows.values[next[forums[row].index]++] = row;
+  return rows;
+}
+
 // Counting sort: rows of each value in ascending order, in two passes.
 ValueLists inverted(const ValueLists& values_of_row, std::size_t value_count) {
   ValueLists rows;
@@ -158,6 +196,10 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
   for (FacetColumn& facet : facets_)
     facet.values_of_row.offsets.reserve(keys.size() + 1);
 
+  for (Bitset& rows : rows_of_unit_)
+    rows = Bitset(keys.size());
+  rows_of_unit_[CountUnit::records].fill(true);
+
   RowValues values(dataset);
   for (Row row = 0; row < keys.size(); ++row) {
     const RowKey& key = keys[row];
@@ -184,11 +226,13 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
     }
     values.append_to(facets_);
     kinds_.push_back(key.kind);
+    rows_of_unit_[unit_of(key.kind)].set(row);
     earliest_.push_back(key.earliest);
     latest_.push_back(key.latest);
     const Forum& forum = dataset[forums_.back()];
     places_.push_back(forum.place ? forum.place->index : no_place);
   }
+  rows_of_forum_ = group_rows(forums_, dataset.forums().size());
   for (const Facet facet : all_facets) {
     FacetColumn& column = facets_[facet];
     column.rows_of_value = inverted(column.values_of_row, domains[facet].size());

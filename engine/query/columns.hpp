@@ -7,7 +7,9 @@
 //   outcome    its own topics; its forum's series, organizers, host and place
 //   forum      its own values and those of everything said and agreed at it (topics, speakers,
 //              organizations, countries, mentions), so that "forums where X spoke" can be asked for
-// Kind, text and date are a row's own.
+// Kind, text and date are a row's own. Countries bring the groups that they were in: the host those
+// of the forum's day, whatever the day of a statement; speakers' and mentioned ones those of the
+// statement's day.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +17,9 @@
 #include <span>
 #include <vector>
 
+#include "engine/base/bitset.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/query/count_unit.hpp"
 #include "engine/query/facet.hpp"
 
 namespace rostrum {
@@ -55,6 +59,11 @@ class Columns {
   static constexpr std::uint32_t no_place = 0xffffffff;
 
   Row row_of(RecordId record) const;
+  Row row_of(ForumId forum) const { return row_of_forum_[forum.index]; }
+  // By ForumId: the forum's own row and those of what was said and agreed at it, ascending.
+  const ValueLists& rows_of_forum() const { return rows_of_forum_; }
+  // All rows of what is counted.
+  const Bitset& rows_of(CountUnit unit) const { return rows_of_unit_[unit]; }
 
  private:
   std::vector<RecordId> records_;
@@ -64,6 +73,8 @@ class Columns {
   std::vector<Day> latest_;
   std::vector<std::uint32_t> places_;
   EnumArray<Facet, FacetColumn> facets_;
+  ValueLists rows_of_forum_;
+  EnumArray<CountUnit, Bitset> rows_of_unit_;
   std::vector<Row> row_of_forum_;
   std::vector<Row> row_of_statement_;
   std::vector<Row> row_of_outcome_;

@@ -128,29 +128,6 @@ class Intersections {
   Bitset all_;
 };
 
-std::vector<std::uint32_t> counts_of_values(const FacetColumn& column, const Bitset& rows) {
-  const ValueLists& rows_of_value = column.rows_of_value;
-  std::vector<std::uint32_t> counts(rows_of_value.size(), 0);
-  if (rows.count() == rows.size()) {
-    for (std::size_t value = 0; value < counts.size(); ++value) {
-      counts[value] = static_cast<std::uint32_t>(rows_of_value[value].size());
-    }
-    return counts;
-  }
-  rows.for_each([&](std::size_t row) {
-    for (const ValueIndex value : column.values_of_row[row])
-      ++counts[value];
-  });
-  return counts;
-}
-
-Totals totals_of(const Columns& columns, const std::vector<Row>& rows) {
-  std::array<std::uint32_t, 3> counts{};
-  for (const Row row : rows)
-    ++counts[static_cast<std::size_t>(columns.kind(row))];
-  return {.forums = counts[0], .statements = counts[1], .outcomes = counts[2]};
-}
-
 }  // namespace
 
 Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
@@ -167,16 +144,20 @@ Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Colum
   result.matches = sets.all();
   result.rows.reserve(result.matches.count());
   result.matches.for_each([&](std::size_t row) { result.rows.push_back(static_cast<Row>(row)); });
-  result.found = totals_of(columns, result.rows);
+  result.unit = options.unit;
+  result.counted = counted_rows(columns, result.matches, options.unit);
+  result.found = totals_of(columns, result.matches);
   result.total = {.forums = static_cast<std::uint32_t>(dataset.forums().size()),
                   .statements = static_cast<std::uint32_t>(dataset.statements().size()),
                   .outcomes = static_cast<std::uint32_t>(dataset.outcomes().size())};
   for (const Facet facet : all_facets) {
     const auto f = static_cast<std::size_t>(facet);
-    result.counts[facet] = counts_of_values(columns.facet(facet), sets.all_but(f));
+    result.counts[facet] = count_values(columns, facet, sets.all_but(f), options.unit);
   }
   result.any_time = sets.all_but(time_condition);
-  build_histogram(result.histogram, dataset, columns, result.any_time, options.bin_width);
+  result.counted_any_time = counted_rows(columns, result.any_time, options.unit);
+  build_histogram(result.histogram, dataset, columns, result.counted_any_time, options.unit,
+                  options.bin_width);
   return result;
 }
 

@@ -4,7 +4,7 @@
 // prefix and suffix intersections then give "all conditions but this one" for every facet and for
 // the histogram without repeating work. Facet counts ignore the facet's own choice, so a count is
 // what choosing the value alone would give; the histogram ignores the chosen period likewise.
-// Counts are of records: forums, statements and outcomes together.
+// Numbers are of what the reader counts (count_unit.hpp).
 #pragma once
 
 #include <array>
@@ -13,37 +13,35 @@
 
 #include "engine/base/bitset.hpp"
 #include "engine/query/columns.hpp"
+#include "engine/query/counting.hpp"
 #include "engine/query/histogram.hpp"
 #include "engine/query/query.hpp"
 #include "engine/search/search_index.hpp"
 
 namespace rostrum {
 
-struct Totals {
-  std::uint32_t forums = 0;
-  std::uint32_t statements = 0;
-  std::uint32_t outcomes = 0;
-
-  std::uint32_t records() const { return forums + statements + outcomes; }
-  bool operator==(const Totals&) const = default;
-};
-
 struct Result {
-  std::vector<Row> rows;  // ascending: oldest first
-  Bitset matches;         // the same, as a set
-  Bitset any_time;        // rows that match everything but the period
+  std::vector<Row> rows;    // ascending: oldest first
+  Bitset matches;           // the same, as a set
+  Bitset any_time;          // rows that match everything but the period
+  Bitset counted;           // of matches, the rows that count
+  Bitset counted_any_time;  // of any_time
+  CountUnit unit = CountUnit::statements;
   Totals found;
   Totals total;
-  // For every facet and value: rows that match all but this facet's own choice and have the value.
-  EnumArray<Facet, std::vector<std::uint32_t>> counts;
-  Histogram histogram;  // of any_time
+  // For every facet and value: how many match all but this facet's own choice and have the value.
+  EnumArray<Facet, ValueCounts> counts;
+  Histogram histogram;  // of counted_any_time
 
-  const std::vector<std::uint32_t>& count_of(Facet facet) const { return counts[facet]; }
+  const std::vector<std::uint32_t>& count_of(Facet facet) const { return counts[facet].counts; }
+  // Whether choosing it alone would find anything, of the unit or not.
+  bool gives(Facet facet, ValueIndex value) const { return counts[facet].gives[value]; }
   bool operator==(const Result&) const = default;
 };
 
 struct EvaluateOptions {
   BinWidth bin_width = BinWidth::year;
+  CountUnit unit = CountUnit::statements;
 };
 
 Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,

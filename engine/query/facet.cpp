@@ -60,6 +60,8 @@ FacetDomain domain_of(FacetSource source, const Dataset& dataset) {
       return organization_kind_domain();
     case FacetSource::countries:
       return domain_of_table(dataset.countries());
+    case FacetSource::country_groups:
+      return domain_of_table(dataset.country_groups());
     case FacetSource::people:
       return domain_of_table(dataset.people());
     case FacetSource::record_kinds:
@@ -127,6 +129,8 @@ IdKind id_kind_of(Facet facet) {
       return IdKind::organization;
     case FacetSource::countries:
       return IdKind::country;
+    case FacetSource::country_groups:
+      return IdKind::country_group;
     case FacetSource::people:
       return IdKind::person;
     case FacetSource::organization_kinds:

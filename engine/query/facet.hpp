@@ -34,8 +34,12 @@ enum class Facet : std::uint8_t {
   country,  // speaker's country
   mention,  // country mentioned
   kind,     // kind of record
+  // Groups of countries that these were in on the record's day, see membership_day:
+  host_group,
+  country_group,
+  mention_group,
 };
-inline constexpr std::size_t facet_count = 10;
+inline constexpr std::size_t facet_count = 13;
 template <>
 inline constexpr std::size_t enum_count<Facet> = facet_count;
 
@@ -47,6 +51,7 @@ enum class FacetSource : std::uint8_t {
   organizations,
   organization_kinds,
   countries,
+  country_groups,
   people,
   record_kinds,
 };
@@ -119,22 +124,44 @@ inline constexpr EnumArray<Facet, FacetFacts> facet_table =
                                         .key = "kind",
                                         .title = msg::facet_kind,
                                         .source = FacetSource::record_kinds,
-                                        .fixed_order = true}});
+                                        .fixed_order = true},
+                                       {.facet = Facet::host_group,
+                                        .key = "hostGroup",
+                                        .title = msg::facet_host_group,
+                                        .source = FacetSource::country_groups,
+                                        .in_title = msg::title_host_group::message_id,
+                                        .not_in_title = msg::title_host_group_not::message_id},
+                                       {.facet = Facet::country_group,
+                                        .key = "countryGroup",
+                                        .title = msg::facet_country_group,
+                                        .source = FacetSource::country_groups,
+                                        .in_title = msg::title_country_group::message_id,
+                                        .not_in_title = msg::title_country_group_not::message_id},
+                                       {.facet = Facet::mention_group,
+                                        .key = "mentionGroup",
+                                        .title = msg::facet_mention_group,
+                                        .source = FacetSource::country_groups,
+                                        .in_title = msg::title_mention_group::message_id,
+                                        .not_in_title = msg::title_mention_group_not::message_id}});
 
 // As indexes count them.
 inline constexpr std::array<Facet, facet_count> all_facets = each_once<Facet>(
     {Facet::topic, Facet::group, Facet::series, Facet::organization, Facet::organization_kind,
-     Facet::host, Facet::speaker, Facet::country, Facet::mention, Facet::kind});
+     Facet::host, Facet::speaker, Facet::country, Facet::mention, Facet::kind, Facet::host_group,
+     Facet::country_group, Facet::mention_group});
 
-// As both faces show them: what it is about, where and in what series, then who spoke of whom.
+// As both faces show them: what it is about, where and in what series, then who spoke of whom, and
+// the groups of these countries.
 inline constexpr std::array<Facet, facet_count> facets_on_screen = each_once<Facet>(
     {Facet::group, Facet::host, Facet::series, Facet::speaker, Facet::topic, Facet::organization,
-     Facet::country, Facet::mention, Facet::organization_kind, Facet::kind});
+     Facet::country, Facet::mention, Facet::host_group, Facet::country_group, Facet::mention_group,
+     Facet::organization_kind, Facet::kind});
 
 // As a link holds them: this order is published.
-inline constexpr std::array<Facet, facet_count> facets_in_links = each_once<Facet>(
-    {Facet::topic, Facet::group, Facet::host, Facet::series, Facet::speaker, Facet::organization,
-     Facet::organization_kind, Facet::country, Facet::mention, Facet::kind});
+inline constexpr std::array<Facet, facet_count> facets_in_links =
+    each_once<Facet>({Facet::topic, Facet::group, Facet::host, Facet::series, Facet::speaker,
+                      Facet::organization, Facet::organization_kind, Facet::country, Facet::mention,
+                      Facet::kind, Facet::host_group, Facet::country_group, Facet::mention_group});
 
 constexpr std::string_view key_of(Facet facet) {
   return facet_table[facet].key;
@@ -170,8 +197,8 @@ class FacetDomain {
   std::unordered_map<std::string, ValueIndex> by_id_;
 };
 
-// The domain of every facet. Indexes of topic, group, series, organization, speaker and the three
-// country facets equal the indexes of the dataset's tables.
+// The domain of every facet. Indexes of topic, group, series, organization, speaker, the three
+// country facets and the three of their groups equal the indexes of the dataset's tables.
 class FacetDomains {
  public:
   explicit FacetDomains(const Dataset& dataset);

@@ -14,6 +14,7 @@ Day day_of_row(const Columns& columns, std::size_t row) {
 void lay_bins(Histogram& histogram, BinWidth width, Day from, Day to) {
   histogram.width = width;
   histogram.most = 0;
+  histogram.most_count = 0;
   histogram.bins.clear();
   if (from <= to) {
     for (Day start = bin_start(from, width); start <= to;) {
@@ -35,13 +36,15 @@ std::size_t Histogram::bin_of(Day day) const {
 }
 
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
-                     const Bitset& rows, BinWidth width, Day from, Day to) {
+                     const Bitset& rows, CountUnit unit, BinWidth width, Day from, Day to) {
   histogram.group_count = dataset.groups().size();
   lay_bins(histogram, width, from, to);
   if (histogram.bins.empty()) return;
   const ValueLists& groups = columns.facet(Facet::group).values_of_row;
+  const Bitset& whole = columns.rows_of(unit);
   std::size_t bin = histogram.bins.size();
   for (std::size_t row = 0; row < columns.row_count(); ++row) {
+    if (!whole.test(row)) continue;
     const Day day = day_of_row(columns, row);
     // Rows ascend by day: most are in the bin of the row before.
     if (bin == histogram.bins.size() || day < histogram.bins[bin].from ||
@@ -57,16 +60,18 @@ void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns
     for (const ValueIndex group : groups[row])
       ++by_group[group];
   }
-  for (const HistogramBin& counts : histogram.bins)
+  for (const HistogramBin& counts : histogram.bins) {
     histogram.most = std::max(histogram.most, counts.total);
+    histogram.most_count = std::max(histogram.most_count, counts.count);
+  }
 }
 
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
-                     const Bitset& rows, BinWidth width) {
+                     const Bitset& rows, CountUnit unit, BinWidth width) {
   const auto extent = dataset.extent();
   const Day from = extent ? extent->earliest : Day{1};
   const Day to = extent ? extent->latest : Day{0};
-  build_histogram(histogram, dataset, columns, rows, width, from, to);
+  build_histogram(histogram, dataset, columns, rows, unit, width, from, to);
 }
 
 }  // namespace rostrum

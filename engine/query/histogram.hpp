@@ -1,9 +1,9 @@
-// Counts of rows by calendar bin: how many there are, how many match, and of which topic groups.
+// What is counted by calendar bin: how many there are, how many match, and of which topic groups.
 //
-// Built from a set of rows at any width of bin; what is shown again at the same width needs no
-// work. Memory is reused: building into a histogram that was built before allocates only when it
-// grows. A row counts in the bin of its first day, one without a known first day in that of its
-// last. Linear in the rows and the bins.
+// Built from a set of rows that count (counting.hpp) at any width of bin; what is shown again at
+// the same width needs no work. Memory is reused: building into a histogram that was built before
+// allocates only when it grows. A row counts in the bin of its first day, one without a known first
+// day in that of its last. Linear in the rows and the bins.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@ struct HistogramBin {
   Day from;
   Day to;                   // inclusive
   std::uint32_t count = 0;  // rows of the set
-  std::uint32_t total = 0;  // all rows of the dataset
+  std::uint32_t total = 0;  // all rows of the unit
 
   bool operator==(const HistogramBin&) const = default;
 };
@@ -30,6 +30,7 @@ struct Histogram {
   BinWidth width = BinWidth::year;
   std::vector<HistogramBin> bins;  // in order, without a gap
   std::uint32_t most = 0;          // the greatest total of a bin
+  std::uint32_t most_count = 0;    // the greatest count of a bin
   std::size_t group_count = 0;
   std::vector<std::uint32_t> group_counts;  // bin after bin, a count for every group
 
@@ -45,9 +46,9 @@ struct Histogram {
 
 // Over the bins that cover [from, to]; rows of other days are left out. No bins when to < from.
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
-                     const Bitset& rows, BinWidth width, Day from, Day to);
+                     const Bitset& rows, CountUnit unit, BinWidth width, Day from, Day to);
 // Over all days of the dataset; no bins when it has none.
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
-                     const Bitset& rows, BinWidth width);
+                     const Bitset& rows, CountUnit unit, BinWidth width);
 
 }  // namespace rostrum

@@ -102,4 +102,10 @@ std::optional<TimeRange> period_shown(const Query& query, const Query& asked) {
   return asked.time && !has_days(*asked.time) ? query.time : asked.time;
 }
 
+Query shown_query(const Query& query, const Query& asked) {
+  Query shown = asked;
+  shown.time = period_shown(query, asked);
+  return shown;
+}
+
 }  // namespace rostrum

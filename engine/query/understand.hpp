@@ -55,5 +55,7 @@ bool has_days(const TimeRange& time);
 Query asked_query(const Query& query, const std::optional<DateSpan>& extent);
 // What is drawn of it: the period that is asked for; the chosen one where no day is left.
 std::optional<TimeRange> period_shown(const Query& query, const Query& asked);
+// The same for sentences: what is asked, with the period that is drawn.
+Query shown_query(const Query& query, const Query& asked);
 
 }  // namespace rostrum

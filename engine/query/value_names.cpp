@@ -19,6 +19,7 @@ namespace rostrum {
 namespace {
 
 constexpr std::size_t most_terms = 8;     // of a text, the last ones
+constexpr std::size_t quarters = 4;       // in which the typed share of a name is told
 constexpr std::size_t shortest_part = 3;  // letters that a name is offered for before it is whole
 
 // The subject that a facet's value is, for its other names.
@@ -36,7 +37,7 @@ std::optional<Subject> subject_of(Facet facet, ValueIndex value) {
 struct Fit {
   bool partly = true;  // words of the name are left
   int words = 0;       // less so many
-  int letters = 0;     // less so many
+  int covered = 0;     // less so many quarters of the name
   bool inside = true;  // the name begins otherwise
   bool by_city = false;
   std::uint32_t place = 0;  // of the value in the order of the facets
@@ -72,6 +73,30 @@ std::string words_of(const std::vector<LocatedTerm>& terms, Run run) {
     words += terms[i].term.folded;
   }
   return words;
+}
+
+bool names_more(const NamedValue& longer, const NamedValue& shorter) {
+  return longer.first_term <= shorter.first_term && shorter.last_term <= longer.last_term &&
+         longer.last_term - longer.first_term > shorter.last_term - shorter.first_term;
+}
+
+// Words that name different things take turns, so that one with many names hides no other; what
+// more words name comes before what some of them do.
+std::vector<NamedValue> in_turn(const std::vector<NamedValue>& best, std::size_t at_most) {
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> named;
+  std::vector<std::tuple<bool, std::size_t, std::size_t>> order;
+  for (std::size_t i = 0; i < best.size(); ++i) {
+    const bool is_part = std::ranges::any_of(
+        best, [&](const NamedValue& other) { return names_more(other, best[i]); });
+    order.emplace_back(is_part, named[{best[i].first_term, best[i].last_term}]++, i);
+  }
+  compact_sort(order);
+  std::vector<NamedValue> values;
+  for (const auto& [is_part, turn, i] : order) {
+    if (values.size() == at_most) break;
+    values.push_back(best[i]);
+  }
+  return values;
 }
 
 }  // namespace
@@ -136,7 +161,7 @@ std::vector<NamedValue> ValueNames::find(const std::vector<LocatedTerm>& terms,
     const Value& value = values_[name.value];
     const Fit fit{.partly = !whole,
                   .words = -static_cast<int>(run.count),
-                  .letters = -static_cast<int>(words.size()),
+                  .covered = -static_cast<int>(quarters * words.size() / name.folded.size()),
                   .inside = !name.folded.starts_with(words),
                   .by_city = !name.city.empty(),
                   .place = name.value};
@@ -151,17 +176,15 @@ std::vector<NamedValue> ValueNames::find(const std::vector<LocatedTerm>& terms,
     best.push_back(std::move(each));
   compact_sort(best, [](const Found& a, const Found& b) {
     const auto key = [](const Found& each) {
-      return std::tuple(each.fit.partly, each.fit.words, each.fit.letters, each.fit.inside,
+      return std::tuple(each.fit.partly, each.fit.words, each.fit.covered, each.fit.inside,
                         each.fewer_rows, each.fit.place);
     };
     return key(a) < key(b);
   });
   std::vector<NamedValue> values;
-  for (Found& each : best) {
-    if (values.size() == at_most) break;
+  for (Found& each : best)
     values.push_back(std::move(each.named));
-  }
-  return values;
+  return in_turn(values, at_most);
 }
 
 }  // namespace rostrum

@@ -29,8 +29,9 @@ class ValueNames {
  public:
   ValueNames(const Dataset& dataset, const FacetDomains& domains, const Columns& columns);
 
-  // The best first: a whole name before a part of one, more words before fewer, names that begin
-  // with them, then what most records have. Each value once; at most so many.
+  // The best first: what more words name before what some of them do; different words in turn; a
+  // whole name before a part of one, a large part before a small one, names that begin with the
+  // words, then what most records have. Each value once; at most so many.
   std::vector<NamedValue> find(const std::vector<LocatedTerm>& terms, std::size_t at_most) const;
 
  private:

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/layout/record_group.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/length_budget.hpp"
 #include "engine/present/announcement.hpp"
@@ -57,7 +58,7 @@ bool Session::drain() {
     if (stepped) {
       effects_.push_back(Announce{period_message(state_.view.query.time.value_or(TimeRange{}))});
     }
-    effects_.push_back(Announce{result_announcement(dataset(), columns(), result_)});
+    effects_.push_back(Announce{result_announcement(columns(), result_)});
   }
   merge_announcements();
   return changed;
@@ -77,7 +78,9 @@ void Session::apply(const Action& action) {
     reduce_into(reduction_, state_, Notify{msg::link_no_room_for_choice}, context);
   }
   if (reduction_.state != state_) {
-    const bool query_changed = reduction_.state.view.query != state_.view.query;
+    const View& next = reduction_.state.view;
+    const bool query_changed = next.query != state_.view.query || next.count != state_.view.count ||
+                               next.list != state_.view.list;
     std::swap(state_, reduction_.state);
     ++revision_;
     if (query_changed) run_query();
@@ -139,8 +142,13 @@ void Session::run_query() {
   asked_ = std::move(answered.query);
   forgiven_ = std::move(answered.forgiven);
   terms_ = parse_text_query(asked_.text);
-  result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_);
-  list_ = build_result_list(dataset(), columns(), result_, collection_->index, terms_);
+  result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_,
+                     {.unit = state_.view.count});
+  wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), asked_);
+  const ListKind chosen = state_.view.list;
+  list_ = build_result_list(
+      dataset(), columns(), result_, collection_->index, terms_,
+      chosen == ListKind::fitting ? fitting_list(domains(), asked_, result_.found) : chosen);
   if (terms_ != named_terms_) find_subjects();
   make_offers();
   listed_.clear();
@@ -171,7 +179,7 @@ std::vector<FilterOffer> Session::filter_offers_in(const Language& language) con
 }
 
 NothingAdvice Session::nothing_advice_in(const Language& language) const {
-  if (!list_.entries.empty()) return {};
+  if (!result_.rows.empty()) return {};
   return build_nothing_advice({.language = language,
                                .dataset = dataset(),
                                .domains = domains(),

@@ -91,7 +91,8 @@ class Session {
 
   // Grows whenever the state changed; the whole View's revision.
   std::uint64_t revision() const { return revision_; }
-  // Grows only when the query changed: what results, lists and counts depend on.
+  // Grows only when the query, the list or what is counted changed: what results, lists and counts
+  // depend on.
   std::uint64_t query_revision() const { return query_revision_; }
   // Grows when another dataset is shown: ids and indexes of the one before mean nothing any more.
   std::uint64_t data_revision() const { return data_revision_; }
@@ -107,6 +108,8 @@ class Session {
   }
 
   const Result& result() const { return result_; }
+  // Groups of topics that the query asks for; colours follow them.
+  const std::vector<GroupId>& wanted_groups() const { return wanted_groups_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
   const ResultList& list() const { return list_; }
   // Pages that the search text names, to stand above the list, in the session's language.
@@ -173,6 +176,7 @@ class Session {
   UnderstoodText understood_;
   Query asked_;
   Result result_;
+  std::vector<GroupId> wanted_groups_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for
   ResultList list_;

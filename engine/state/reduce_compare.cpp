@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "engine/model/subject.hpp"
 #include "engine/state/reducers.hpp"
 #include "engine/view/compared.hpp"
 #include "engine/view/search_text.hpp"
@@ -21,7 +20,7 @@ void apply(Change& change, const SetScreen& action, const ReduceContext&) {
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {
   auto current = current_compared(context.dataset, action.id);
   if (!current) {
-    const auto [gone, version, why] = unresolved_id(context.dataset, selected_id(action.id));
+    const auto [gone, version, why] = unresolved_id(context.dataset, compared_id(action.id));
     change.notify(msg::compare_gone{.gone = gone,
                                     .value = shortened(action.id, quoted_id_characters),
                                     .version = version,

@@ -28,6 +28,14 @@ constexpr std::array<Plain, organization_kind_count> organization_kind_names = {
     msg::vocabulary_organization_civil_society,
     msg::vocabulary_organization_private_sector,
     msg::vocabulary_organization_media};
+constexpr std::array<Plain, country_group_kind_count> country_group_kind_names = {
+    msg::vocabulary_country_group_union,
+    msg::vocabulary_country_group_alliance,
+    msg::vocabulary_country_group_regional_organization,
+    msg::vocabulary_country_group_forum,
+    msg::vocabulary_country_group_un_body,
+    msg::vocabulary_country_group_un_regional_group,
+    msg::vocabulary_country_group_region};
 constexpr std::array<Plain, statement_kind_count> statement_kind_names = {
     msg::vocabulary_statement_speech, msg::vocabulary_statement_message,
     msg::vocabulary_statement_interview, msg::vocabulary_statement_press_statement,
@@ -73,6 +81,10 @@ std::string_view region_text(const Language& language, Region region) {
 
 std::string_view kind_text(const Language& language, OrganizationKind kind) {
   return language.text(organization_kind_names[static_cast<std::size_t>(kind)]);
+}
+
+std::string_view kind_text(const Language& language, CountryGroupKind kind) {
+  return language.text(country_group_kind_names[static_cast<std::size_t>(kind)]);
 }
 
 std::string_view kind_text(const Language& language, StatementKind kind) {

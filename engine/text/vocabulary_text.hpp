@@ -11,6 +11,7 @@ namespace rostrum {
 
 std::string_view region_text(const Language& language, Region region);
 std::string_view kind_text(const Language& language, OrganizationKind kind);  // "Regional body"
+std::string_view kind_text(const Language& language, CountryGroupKind kind);  // "Alliance"
 std::string_view kind_text(const Language& language, StatementKind kind);
 std::string_view kind_text(const Language& language, OutcomeKind kind);
 

@@ -13,13 +13,14 @@ enum class LaneBy : std::uint8_t {
   series,
   organization,
   host,
+  host_group,  // groups of countries that the host was in on the forum's day
   speaker_country,
   topic,
   none,  // one lane for all
 };
 template <>
-inline constexpr auto vocabulary<LaneBy> = ids("series", "organization", "host", "country", "topic",
-                                               "one");
+inline constexpr auto vocabulary<LaneBy> = ids("series", "organization", "host", "group", "country",
+                                               "topic", "one");
 template <>
 inline constexpr std::size_t enum_count<LaneBy> = vocabulary<LaneBy>.size();
 

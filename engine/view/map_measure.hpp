@@ -1,4 +1,4 @@
-// What countries on the map are shaded by.
+// Which of its countries a record counts for, when countries are shaded by numbers of records.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,13 @@
 
 namespace rostrum {
 
-enum class MapMeasure : std::uint8_t { forums_hosted, statements_by, mentions_of };
+enum class MapMeasure : std::uint8_t {
+  host,
+  speaker,
+  mention,
+  members,  // no records: the groups of countries that are chosen
+};
 template <>
-inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions");
+inline constexpr auto vocabulary<MapMeasure> = ids("forums", "statements", "mentions", "members");
 
 }  // namespace rostrum

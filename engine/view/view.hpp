@@ -14,9 +14,11 @@
 #include "engine/base/vocabulary.hpp"
 #include "engine/geo/map_position.hpp"
 #include "engine/geo/projection.hpp"
+#include "engine/query/count_unit.hpp"
 #include "engine/query/query.hpp"
 #include "engine/time/play_mode.hpp"
 #include "engine/view/lane_by.hpp"
+#include "engine/view/list_kind.hpp"
 #include "engine/view/map_arcs.hpp"
 #include "engine/view/map_measure.hpp"
 
@@ -75,7 +77,9 @@ struct View {
   // Readable id of a forum, statement or outcome, or a subject's text: "person:ali-naghiyev".
   // Empty: none.
   std::string selection;
-  MapMeasure measure = MapMeasure::forums_hosted;
+  ListKind list = ListKind::fitting;
+  CountUnit count = CountUnit::statements;  // what numbers are of
+  MapMeasure measure = MapMeasure::host;
   std::string measure_topic;  // id of the topic or group that is measured; empty: all
   MapArcs arcs = MapArcs::speakers;
   LaneBy lanes = LaneBy::series;
@@ -83,7 +87,8 @@ struct View {
   PlayMode play_mode = PlayMode::cumulative;
   int play_speed = min_play_speed;
   Screen screen = Screen::explore;
-  // What is compared, at most max_compared: a forum's id, a subject's text, or "year:2018".
+  // What is compared, at most max_compared: a forum's id, a subject's text, "group:nato" or
+  // "year:2018".
   std::vector<std::string> compare;
   Tab tab = Tab::map;
   ReadingSettings reading;

@@ -152,7 +152,7 @@ class ACopyOfTheData(unittest.TestCase):
         told = ["--site", site] if site else []
         return run("pages", "--data", str(self.data), "--out", str(folder), *told)
 
-    def test_pages_are_written_for_every_forum_and_twice_the_same(self) -> None:
+    def test_pages_are_written_for_everything_and_twice_the_same(self) -> None:
         first, second = self.out.parent / "first", self.out.parent / "second"
         for folder in (first, second):
             done = self.pages(folder)
@@ -161,7 +161,9 @@ class ACopyOfTheData(unittest.TestCase):
         files = sorted(path.relative_to(first) for path in first.rglob("*") if path.is_file())
         for forum in (self.data / "forums").glob("*.json"):
             self.assertIn(Path("forums", forum.stem, "index.html"), files)
-        for name in ("feed.atom", "sitemap.xml", "forums/index.html"):
+        for person in json.loads((self.data / "people.json").read_text(encoding="utf-8")):
+            self.assertIn(Path("people", person["id"], "index.html"), files)
+        for name in ("feed.atom", "sitemap.xml", "forums/index.html", "statements/index.html"):
             self.assertIn(Path(name), files)
         for path in files:
             self.assertEqual((first / path).read_bytes(), (second / path).read_bytes(), path)
@@ -171,7 +173,7 @@ class ACopyOfTheData(unittest.TestCase):
         done = self.pages(folder, site="")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("files that name no address", done.stdout)
-        self.assertEqual({path.suffix for path in folder.rglob("*") if path.is_file()}, {".html"})
+        self.assertEqual({path.suffix for path in folder.rglob("*") if path.is_file()}, {".html", ".ics"})
 
     def test_it_tells_the_version_that_cmake_sets(self) -> None:
         lists = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "curator/publish.hpp"
-#include "tests/curator/curator_fixture.hpp"
+#include "tests/curator/pages_fixture.hpp"
 
 namespace rostrum::pages_test {
 namespace {
@@ -16,47 +16,55 @@ using test::small_folder;
 using test::with;
 using test::with_file;
 
-constexpr std::string_view site = "https://example.org/rostrum/";
-
-Folder pages_of(const Folder& folder, std::string_view address = site) {
-  const CheckedFolder checked = check_folder(folder);
-  for (const std::string& line : test::lines_of(checked))
-    UNSCOPED_INFO(line);
-  REQUIRE(checked.sound());
-  return pages_from(checked, folder, address);
-}
-
-std::string page_of(const Folder& folder, std::string_view path) {
-  const Folder pages = pages_of(folder);
-  const FolderFile* page = find_file(pages, path);
-  INFO("looking for " << path);
-  REQUIRE(page != nullptr);
-  return page->text;
-}
+using test::count_of;
+using test::has;
+using test::page_of;
+using test::pages_of;
 
 std::string kuwait(const Folder& folder = small_folder()) {
   return page_of(folder, "forums/kuwait-2024/index.html");
 }
 
-std::size_t count_of(std::string_view text, std::string_view part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos;
-       at = text.find(part, at + part.size()))
-    ++count;
-  return count;
+TEST_CASE("there is a page for every record and for all that is linked to one, and lists of them") {
+  std::vector<std::string> folders;
+  for (const FolderFile& file : pages_of(small_folder())) {
+    if (file.path.ends_with("/index.html"))
+      folders.push_back(file.path.substr(0, file.path.rfind('/')));
+  }
+  CHECK(folders == std::vector<std::string>{"countries/AZE",
+                                            "countries/KWT",
+                                            "countries/TJK",
+                                            "countries",
+                                            "forums/baku-2023",
+                                            "forums",
+                                            "forums/kuwait-2024",
+                                            "forums/online-2020",
+                                            "organizations",
+                                            "organizations/state-security-service",
+                                            "organizations/united-nations",
+                                            "organizations/unoct",
+                                            "outcomes",
+                                            "outcomes/kuwait-2024.outcome-declaration",
+                                            "people/ali-naghiyev",
+                                            "people",
+                                            "people/vladimir-voronkov",
+                                            "series/baku-forum",
+                                            "series/dushanbe-process",
+                                            "series",
+                                            "statements/baku-2023.ali-naghiyev",
+                                            "statements",
+                                            "statements/kuwait-2024.vladimir-voronkov.2",
+                                            "statements/kuwait-2024.vladimir-voronkov",
+                                            "topics/border-security",
+                                            "topics/counter-terrorism",
+                                            "topics",
+                                            "topics/terrorism"});
 }
 
-bool has(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
-
-TEST_CASE("there is a page for every forum, an index, a feed and a sitemap") {
-  std::vector<std::string> paths;
-  for (const FolderFile& file : pages_of(small_folder()))
-    paths.push_back(file.path);
-  CHECK(paths == std::vector<std::string>{"feed.atom", "forums/baku-2023/index.html",
-                                          "forums/index.html", "forums/kuwait-2024/index.html",
-                                          "forums/online-2020/index.html", "sitemap.xml"});
+TEST_CASE("beside the pages lie the feed and the sitemap of the site") {
+  const Folder pages = pages_of(small_folder());
+  CHECK(find_file(pages, "feed.atom") != nullptr);
+  CHECK(find_file(pages, "sitemap.xml") != nullptr);
 }
 
 TEST_CASE("a forum's page says what the explorer says of it") {
@@ -83,10 +91,10 @@ TEST_CASE("what only a program can do is not on a page") {
   CHECK_FALSE(has(page, "Compare"));
 }
 
-TEST_CASE("names lead to the explorer, sources to the web, and records can be linked to") {
+TEST_CASE("names lead to their pages, sources to the web, and records can be linked to") {
   const std::string page = kuwait();
-  CHECK(has(page, "<a href=\"../../#sel=country:KWT\">Kuwait</a>"));
-  CHECK(has(page, "<a href=\"../../#sel=person:vladimir-voronkov\">"));
+  CHECK(has(page, "<a href=\"../../countries/KWT/\">Kuwait</a>"));
+  CHECK(has(page, "<a href=\"../../people/vladimir-voronkov/\">"));
   CHECK(has(page, "<a href=\"../../#sel=kuwait-2024\">Show this in the explorer</a>"));
   CHECK(has(page, "<a href=\"https://example.org/kuwait\">Report from Kuwait</a>"));
   CHECK(has(page, "<li id=\"kuwait-2024.vladimir-voronkov.2\">"));
@@ -98,7 +106,7 @@ TEST_CASE("names lead to the explorer, sources to the web, and records can be li
 
 TEST_CASE("names in a line are told apart") {
   CHECK(has(kuwait(),
-            "<dd>Kuwait City, <a href=\"../../#sel=country:KWT\">Kuwait</a>, Bayan "
+            "<dd>Kuwait City, <a href=\"../../countries/KWT/\">Kuwait</a>, Bayan "
             "Palace</dd>"));
 }
 
@@ -118,11 +126,13 @@ TEST_CASE("nothing that the data holds becomes part of the page's own language")
   folder = with(folder, "forums/kuwait-2024.json", "He thanked the hosts.", evil);
   folder = with(folder, "forums/kuwait-2024.json", "\"Report from Kuwait\"", '"' + evil + '"');
   for (const FolderFile& file : pages_of(folder)) {
+    if (file.path.ends_with(".ics")) continue;  // plain text, of which no browser makes a page
     INFO(file.path);
     CHECK_FALSE(has(file.text, "<img"));
     CHECK_FALSE(has(file.text, "<!--"));
     const bool is_html = file.path.ends_with(".html");
-    CHECK(count_of(file.text, "</script>") == (is_html ? 1 : 0));
+    const bool leads_on = has(file.text, "http-equiv=\"refresh\"");
+    CHECK(count_of(file.text, "</script>") == (is_html && !leads_on ? 1 : 0));
   }
   CHECK(has(kuwait(folder),
             "<p>&lt;/script&gt;&lt;img src=x onerror=&#39;a&#39;&gt;&amp;amp; "
@@ -145,16 +155,16 @@ TEST_CASE("a site whose address nobody told claims none") {
   const Folder pages = pages_of(with_file(small_folder(), "aliases.json", aliases), "");
   for (const FolderFile& page : pages) {
     INFO(page.path);
-    CHECK(page.path.ends_with(".html"));
+    CHECK((page.path.ends_with(".html") || page.path.ends_with(".ics")));
     for (const std::string_view claim :
          {"rel=\"canonical\"", "og:url", "feed.atom", "127.0.0.1", "localhost"})
       CHECK_FALSE(has(page.text, claim));
   }
   const FolderFile* page = find_file(pages, "forums/kuwait-2024/index.html");
   REQUIRE(page != nullptr);
-  CHECK(has(page->text, "<a href=\"../../#sel=country:KWT\">Kuwait</a>"));
+  CHECK(has(page->text, "<a href=\"../../countries/KWT/\">Kuwait</a>"));
   CHECK(has(page->text, R"("@id":"../../forums/kuwait-2024/#forum")"));
-  CHECK(has(page->text, R"("url":"../../#sel=series:dushanbe-process")"));
+  CHECK(has(page->text, R"("url":"../../series/dushanbe-process/")"));
   const FolderFile* index = find_file(pages, "forums/index.html");
   REQUIRE(index != nullptr);
   CHECK(has(index->text, R"("@id":"../forums/#dataset")"));
@@ -175,7 +185,7 @@ TEST_CASE("the index lists all forums by year, the newest first, and says what t
   CHECK(has(page, "rel=\"license\">"));
 }
 
-TEST_CASE("a retired id of a forum leads to the one in use") {
+TEST_CASE("a retired id leads to the one in use") {
   const std::string aliases =
       R"([{"from": "kuwait-phase-2024", "to": "kuwait-2024", "since": "2026.11", "why": "Merged"},
           {"from": "old-word", "to": "terrorism", "since": "2026.11", "why": "Merged"}])";
@@ -184,6 +194,7 @@ TEST_CASE("a retired id of a forum leads to the one in use") {
   CHECK(has(page, "content=\"0; url=../../forums/kuwait-2024/\""));
   CHECK(has(page, "rel=\"canonical\" href=\"https://example.org/rostrum/forums/kuwait-2024/\""));
   CHECK(find_file(pages_of(folder), "forums/old-word/index.html") == nullptr);
+  CHECK(has(page_of(folder, "topics/old-word/index.html"), "url=../../topics/terrorism/\""));
 }
 
 TEST_CASE("a retired id that is no name of a folder makes no file") {
@@ -191,6 +202,17 @@ TEST_CASE("a retired id that is no name of a folder makes no file") {
   const Folder folder = with_file(small_folder(), "aliases.json", aliases);
   for (const FolderFile& file : pages_of(folder))
     CHECK_FALSE(has(file.path, ".."));
+}
+
+TEST_CASE("a retired id of something said leads to what stands for it") {
+  const std::string aliases =
+      R"([{"from": "kuwait-2024.un-counter-terrorism", "to": "kuwait-2024.vladimir-voronkov",
+           "since": "2026.11", "why": "Filed under the office"}])";
+  const Folder folder = with_file(small_folder(), "aliases.json", aliases);
+  const std::string page =
+      page_of(folder, "statements/kuwait-2024.un-counter-terrorism/index.html");
+  CHECK(has(page, "url=../../statements/kuwait-2024.vladimir-voronkov/\""));
+  CHECK(has(page, "Vladimir Voronkov"));
 }
 
 TEST_CASE("the feed has the versions that the changelog tells and the forums held last") {
@@ -266,11 +288,20 @@ TEST_CASE("a forum that no version has yet is of the last version's day in the f
 }
 
 TEST_CASE("the sitemap names every page once") {
-  const std::string map = page_of(small_folder(), "sitemap.xml");
-  CHECK(count_of(map, "<loc>") == 5);
-  for (const std::string_view path : {"", "forums/", "forums/baku-2023/", "forums/online-2020/"}) {
-    CHECK(count_of(map, "<loc>https://example.org/rostrum/" + std::string(path) + "</loc>") == 1);
+  const Folder pages = pages_of(small_folder());
+  const FolderFile* map = find_file(pages, "sitemap.xml");
+  REQUIRE(map != nullptr);
+  std::size_t count = 1;  // the explorer's
+  for (const FolderFile& file : pages) {
+    const bool is_page = file.path.ends_with("index.html");
+    if (!is_page || has(file.text, "http-equiv=\"refresh\"")) continue;
+    ++count;
+    const std::string_view path = std::string_view(file.path).substr(0, file.path.rfind('/') + 1);
+    INFO(path);
+    CHECK(count_of(map->text, "<loc>" + std::string(test::site) + std::string(path) + "</loc>") ==
+          1);
   }
+  CHECK(count_of(map->text, "<loc>") == count);
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ const tables = [
   'accepted',
   'aliases',
   'countries',
+  'country_groups',
   'dataset',
   'organizations',
   'people',
@@ -71,7 +72,7 @@ describe('data files', () => {
   });
 
   it('keep their tables sorted by id', () => {
-    for (const name of ['countries', 'organizations', 'people', 'series']) {
+    for (const name of ['countries', 'country_groups', 'organizations', 'people', 'series']) {
       /** @type {string[]} */
       const ids = read(`${name}.json`).map((/** @type {{id: string}} */ { id }) => id);
       assert.deepEqual(ids, [...ids].sort(), name);

@@ -66,12 +66,14 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
     view.window = DayWindow{from, from + static_cast<std::int32_t>(chance.below(3000))};
   }
   if (chance.one_in(3)) view.selection = "forum-" + std::to_string(chance.below(60));
-  view.measure = static_cast<MapMeasure>(chance.below(3));
+  view.list = static_cast<ListKind>(chance.below(4));
+  view.count = static_cast<CountUnit>(chance.below(4));
+  view.measure = static_cast<MapMeasure>(chance.below(4));
   if (chance.one_in(3)) view.measure_topic = "topic-" + std::to_string(chance.below(9));
   view.arcs = static_cast<MapArcs>(chance.below(3));
   view.projection = static_cast<Projection>(chance.below(4));
   view.borders = chance.one_in(2);
-  view.lanes = static_cast<LaneBy>(chance.below(6));
+  view.lanes = static_cast<LaneBy>(chance.below(7));
   view.lane_order = static_cast<LaneOrder>(chance.below(3));
   view.play_mode = static_cast<PlayMode>(chance.below(2));
   view.play_speed = 1 + static_cast<int>(chance.below(4));

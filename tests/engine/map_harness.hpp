@@ -22,7 +22,8 @@ struct MapHarness {
   Columns columns{dataset, domains};
   SearchIndex index{documents()};
   Query query;
-  Result result = evaluate(dataset, domains, columns, index, query);
+  CountUnit unit = CountUnit::forums;
+  Result result = evaluate(dataset, domains, columns, index, query, {.unit = unit});
   std::uint64_t revision = 1;
   std::vector<std::optional<GeoPoint>> labels;
   std::vector<std::optional<LabelExtent>> extents;
@@ -44,7 +45,7 @@ struct MapHarness {
   }
   void ask(Query asked) {
     query = normalize(std::move(asked));
-    result = evaluate(dataset, domains, columns, index, query);
+    result = evaluate(dataset, domains, columns, index, query, {.unit = unit});
     ++revision;
   }
 

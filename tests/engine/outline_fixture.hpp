@@ -31,6 +31,7 @@ struct Face {
   SearchIndex index{documents_of(dataset, columns)};
   State state;
   std::vector<SubjectEntry> subjects_found;
+  std::string base_url;
 
   explicit Face(Dataset data) : dataset(std::move(data)) {}
 
@@ -38,15 +39,29 @@ struct Face {
     Query& query = state.view.query;
     query = normalize(std::move(query));
     const Query asked = asked_query(query, dataset.extent());
-    const Result result = evaluate(dataset, domains, columns, index, asked);
-    const ResultList list =
-        build_result_list(dataset, columns, result, index, parse_text_query(asked.text));
+    const Result result =
+        evaluate(dataset, domains, columns, index, asked, {.unit = state.view.count});
+    const ListKind chosen = state.view.list;
+    const ResultList list = build_result_list(
+        dataset, columns, result, index, parse_text_query(asked.text),
+        chosen == ListKind::fitting ? fitting_list(domains, asked, result.found) : chosen);
     std::optional<SubjectPage> page;
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);
     }
-    return build_outline({Language::english(), dataset, domains, columns, result, list, state,
-                          subjects_found, page ? &*page : nullptr});
+    return build_outline({Language::english(),
+                          dataset,
+                          domains,
+                          columns,
+                          result,
+                          list,
+                          state,
+                          subjects_found,
+                          page ? &*page : nullptr,
+                          nullptr,
+                          {},
+                          nullptr,
+                          base_url});
   }
 };
 

@@ -60,13 +60,16 @@ class RecordMaker {
                     const Forum& forum) {
     PlainRecord record;
     record.id = id;
+    record.forum = forum.id;
     record.kind = kind;
     record.date = date;
     add_value(record, Facet::series, dataset_[forum.series].id);
     if (forum.place) {
       const Place& place = dataset_[*forum.place];
       record.point = place.point;
-      if (place.country) add_value(record, Facet::host, dataset_[*place.country].id);
+      if (place.country) {
+        add_country(record, Facet::host, Facet::host_group, *place.country, forum.date);
+      }
     }
     const SearchDocument document = search_document(dataset_, *dataset_.find_record(id));
     for (const std::string& field : {document.title, document.name, document.summary}) {
@@ -77,6 +80,19 @@ class RecordMaker {
 
   void add_value(PlainRecord& record, Facet facet, const std::string& value) {
     record.values[index_of(facet)].insert(value);
+  }
+
+  void add_country(PlainRecord& record, Facet facet, Facet group_facet, CountryId country,
+                   const DateSpan& date) {
+    add_value(record, facet, dataset_[country].id);
+    const Day day = date.has_open_start() ? date.latest : date.earliest;
+    for (const CountryGroup& group : dataset_.country_groups()) {
+      for (const MembershipTerm& term : group.terms) {
+        if (term.country == country && term.time.earliest <= day && day <= term.time.latest) {
+          add_value(record, group_facet, group.id);
+        }
+      }
+    }
   }
 
   void add_topics(PlainRecord& record, const std::vector<TopicId>& topics) {
@@ -95,9 +111,11 @@ class RecordMaker {
     add_topics(record, statement.topics);
     if (statement.organization) add_organization(record, *statement.organization);
     if (statement.speaker) add_value(record, Facet::speaker, dataset_[*statement.speaker].id);
-    if (statement.country) add_value(record, Facet::country, dataset_[*statement.country].id);
+    if (statement.country) {
+      add_country(record, Facet::country, Facet::country_group, *statement.country, statement.date);
+    }
     for (const CountryId id : statement.mentions) {
-      add_value(record, Facet::mention, dataset_[id].id);
+      add_country(record, Facet::mention, Facet::mention_group, id, statement.date);
     }
   }
 
@@ -229,6 +247,35 @@ bool satisfies(const PlainRecord& record, const Query& query, const std::vector<
          satisfies_area(record, query.area) && satisfies_lasso(record, query.lasso);
 }
 
+// What a found record counts as.
+std::vector<std::string> counted_as(const PlainRecord& record, CountUnit unit) {
+  switch (unit) {
+    case CountUnit::statements:
+      if (record.kind != RecordKind::statement) return {};
+      return {record.id};
+    case CountUnit::outcomes:
+      if (record.kind != RecordKind::outcome) return {};
+      return {record.id};
+    case CountUnit::forums:
+      return {record.forum};
+    case CountUnit::records:
+      break;
+  }
+  return {record.id, record.forum};
+}
+
+using Ids = std::set<std::string>;
+
+// Without a unit, itself alone.
+void add_ids(Ids& ids, const PlainRecord& record, std::optional<CountUnit> unit) {
+  if (!unit) {
+    ids.insert(record.id);
+    return;
+  }
+  for (const std::string& id : counted_as(record, *unit))
+    ids.insert(id);
+}
+
 }  // namespace
 
 std::vector<PlainRecord> plain_records(const Dataset& dataset) {
@@ -244,21 +291,46 @@ std::vector<PlainRecord> plain_records(const Dataset& dataset) {
 }
 
 PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query& query,
-                           BinWidth width) {
+                           BinWidth width, CountUnit unit) {
   const std::vector<TextTerm> terms = parse_text_query(query.text);
   PlainResult result;
+  std::array<Ids, vocabulary<CountUnit>.size()> found;
+  std::array<std::map<std::string, Ids>, facet_count> with_value;
+  Ids any_time;
+  Ids whole;
   for (const PlainRecord& record : records) {
-    if (satisfies(record, query, terms, {})) result.ids.insert(record.id);
+    add_ids(whole, record, unit);
+    if (satisfies(record, query, terms, {})) {
+      result.ids.insert(record.id);
+      for (const CountUnit each : all_values<CountUnit>())
+        add_ids(found[static_cast<std::size_t>(each)], record, each);
+    }
+    if (satisfies(record, query, terms, {.facet = {}, .time = true})) {
+      add_ids(any_time, record, unit);
+    }
     for (const Facet facet : all_facets) {
       if (!satisfies(record, query, terms, {.facet = facet})) continue;
-      for (const std::string& value : record.values[index_of(facet)]) {
-        ++result.counts[index_of(facet)][value];
-      }
+      for (const std::string& value : record.values[index_of(facet)])
+        add_ids(with_value[index_of(facet)][value], record,
+                facet == Facet::kind ? std::optional<CountUnit>() : unit);
     }
+  }
+  const auto count = [&](CountUnit each) {
+    return static_cast<std::uint32_t>(found[static_cast<std::size_t>(each)].size());
+  };
+  result.found = {.forums = count(CountUnit::forums),
+                  .statements = count(CountUnit::statements),
+                  .outcomes = count(CountUnit::outcomes)};
+  for (std::size_t f = 0; f < facet_count; ++f) {
+    for (const auto& [value, ids] : with_value[f])
+      if (!ids.empty()) result.counts[f][value] = static_cast<std::uint32_t>(ids.size());
+  }
+  for (const PlainRecord& record : records) {
+    if (!whole.contains(record.id)) continue;
     const Day first = record.date.has_open_start() ? record.date.latest : record.date.earliest;
     PlainBin& bin = result.histogram[bin_start(first, width).days];
     ++bin.total;
-    if (!satisfies(record, query, terms, {.facet = {}, .time = true})) continue;
+    if (!any_time.contains(record.id)) continue;
     ++bin.count;
     for (const std::string& group : record.values[index_of(Facet::group)])
       ++bin.by_group[group];

@@ -15,6 +15,7 @@ namespace rostrum::test {
 
 struct PlainRecord {
   std::string id;
+  std::string forum;  // of its forum; a forum's own id
   RecordKind kind = RecordKind::forum;
   DateSpan date;
   std::optional<GeoPoint> point;
@@ -30,12 +31,13 @@ struct PlainBin {
 
 struct PlainResult {
   std::set<std::string> ids;
+  Totals found;
   std::array<std::map<std::string, std::uint32_t>, facet_count> counts;  // none where nought
   std::map<std::int32_t, PlainBin> histogram;  // by the bin's first day; none where empty
 };
 
 std::vector<PlainRecord> plain_records(const Dataset& dataset);
 PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query& query,
-                           BinWidth width);
+                           BinWidth width, CountUnit unit);
 
 }  // namespace rostrum::test

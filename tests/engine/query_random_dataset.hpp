@@ -80,6 +80,24 @@ inline Dataset random_dataset(std::uint32_t seed, RandomSizes sizes = {}) {
   for (std::size_t i = 0; i < 10; ++i) {
     tables.countries.push_back({std::string("C") + static_cast<char>('A' + i) + 'X', "Land"});
   }
+  for (std::size_t i = 0; i < 6; ++i) {
+    CountryGroup group;
+    group.id = named("country-group", i);
+    group.name = "Countries";
+    for (const CountryId country : chance.some<CountryId>(10, 6)) {
+      // Some terms end, and begin again, among the records' days.
+      const Day end = day_from_civil({2012, 1, 1}) + static_cast<std::int32_t>(chance.below(3000));
+      MembershipTerm term;
+      term.country = country;
+      if (chance.one_in(3)) term.time.latest = end;
+      group.terms.push_back(term);
+      if (term.time.has_open_end() || chance.one_in(2)) continue;
+      term.time.earliest = end + 1 + static_cast<std::int32_t>(chance.below(400));
+      term.time.latest = DateSpan::open_end;
+      group.terms.push_back(term);
+    }
+    tables.country_groups.push_back(group);
+  }
   for (std::size_t i = 0; i < 5; ++i) {
     Series series;
     series.id = named("series", i);
@@ -176,7 +194,8 @@ inline std::string random_search_text(Chance& chance) {
 // Corners on a circle of the globe, counter-clockwise: convex wherever it lies.
 inline std::vector<GeoPoint> random_convex_ring(Chance& chance) {
   constexpr double radians = std::numbers::pi / 180;
-  const double lat = (chance.below(180) - 90.0) * radians;
+  // Around a pole itself bearings have no longitudes.
+  const double lat = (chance.below(179) - 89.0) * radians;
   const double lon = chance.below(360) - 180.0;
   // Places lie on whole degrees, and what lies exactly on a ring may be in or out.
   const double reach = (2.37 + chance.below(70)) * radians;

@@ -101,8 +101,8 @@ struct SceneFixture {
   Columns columns{dataset, domains};
   SearchIndex index{documents()};
 
-  Result result(const Query& query = {}) const {
-    return evaluate(dataset, domains, columns, index, query);
+  Result result(const Query& query = {}, CountUnit unit = CountUnit::records) const {
+    return evaluate(dataset, domains, columns, index, query, {.unit = unit});
   }
   RecordId record(std::string_view id) const { return dataset.find_record(id).value(); }
 

@@ -96,13 +96,28 @@ test('feed and sitemap have compressed siblings, which hold the same', () => {
   const words = 'one word and another. '.repeat(200);
   for (const name of ['feed.atom', 'sitemap.xml'])
     writeFileSync(join(folder, 'pages', name), words);
-  const out = assemble('https://example.org/');
+  const out = assemble('https://example.org/', '--publish');
   for (const name of ['feed.atom', 'sitemap.xml']) {
     const sibling = (/** @type {string} */ end) => readFileSync(join(out, name + end));
     assert.equal(sibling('').toString(), words);
     assert.equal(brotliDecompressSync(sibling('.br')).toString(), words);
     assert.equal(gunzipSync(sibling('.gz')).toString(), words);
   }
+});
+
+test('plain files of a site that is not published have no compressed siblings, and lose those of before', () => {
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(join(folder, 'pages/feed.atom'), 'one');
+  const beside = (/** @type {string} */ out) =>
+    readdirSync(out).filter((name) => name.startsWith('feed.atom'));
+  assert.deepEqual(beside(assemble('https://example.org/', '--publish')).length, 3);
+  writeFileSync(join(folder, 'pages/feed.atom'), 'another');
+  const out = assemble('https://example.org/');
+  assert.deepEqual(beside(out), ['feed.atom']);
+  assert.match(
+    readFileSync(join(out, 'size-report.txt'), 'utf8'),
+    /compressed for publication only/,
+  );
 });
 
 /** @param {string} out @returns {string[]} */

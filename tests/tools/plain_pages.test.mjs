@@ -51,6 +51,11 @@ test('what is no page is served as it was written', () => {
   assert.equal(served('feed.atom'), '<feed/>');
 });
 
+test('a folder whose name looks like that of a file is none', () => {
+  write('statements/minsk.participants/index.html', icon + style);
+  assert.match(served('statements/minsk.participants/index.html'), /style\.2\.css/);
+});
+
 /** @param {string} path @param {string} text */
 function write(path, text) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -80,7 +80,7 @@ class Order(unittest.TestCase):
         pipeline.build_site(wasm.Kind.debug, quick=True)
         self.steps["wasm.build"].assert_called_once_with(wasm.Kind.debug)
         self.steps["generated.dataset"].assert_called_once_with(COMPILED.data)
-        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, wasm.Kind.debug, True, "")
+        self.steps["site.assemble"].assert_called_once_with(COMPILED.page, wasm.Kind.debug, True, "", False)
 
     def test_the_plain_pages_are_made_from_sound_data_for_the_address_that_was_told(self) -> None:
         pipeline.build_site(wasm.Kind.release, site_url="https://example.org/rostrum/")

@@ -204,7 +204,7 @@ TEST_CASE("The legend opens the map's settings") {
   MapHarness map;
   map.harness.click("map:measures");
   map.harness.click("measure:statements-by");
-  CHECK(map.harness.session.view().measure == MapMeasure::statements_by);
+  CHECK(map.harness.session.view().measure == MapMeasure::speaker);
   map.harness.click("map:close-settings");
   CHECK_FALSE(map.harness.targets.find("measure:statements-by"));
 }

@@ -330,7 +330,7 @@ TEST_CASE("On a small map the settings are a sheet that a button opens") {
   map.harness.rest();
   CHECK(map.harness.target("measure:mentions-of").width > small.width - 10);
   map.harness.click("measure:mentions-of");
-  CHECK(map.harness.session.view().measure == MapMeasure::mentions_of);
+  CHECK(map.harness.session.view().measure == MapMeasure::mention);
   map.harness.click("map:close-settings");
   CHECK(map.harness.targets.find("map:settings"));
 }

@@ -46,6 +46,35 @@ std::string speaker_key(AppHarness& harness) {
 
 }  // namespace
 
+// What was opened in a window of its own since the last look.
+std::vector<std::string> opened(AppHarness& harness) {
+  std::vector<std::string> urls;
+  for (const Effect& effect : harness.app.session().take_effects()) {
+    if (const auto* open = std::get_if<OpenUrl>(&effect)) urls.push_back(open->url);
+  }
+  return urls;
+}
+
+TEST_CASE("Records and subjects are opened as plain pages where there are any") {
+  AppHarness harness(tall);
+  const std::string key = "plain-page:" + std::string(forum);
+  harness.app.session().dispatch(Select{forum});
+  harness.settle();
+  CHECK_FALSE(harness.app.target(key).has_value());
+  harness.app.session().set_base_url("https://example.org/rostrum/");
+  harness.settle();
+  REQUIRE(harness.app.target(key).has_value());
+  opened(harness);
+  harness.click(key);
+  CHECK(opened(harness) ==
+        std::vector{"https://example.org/rostrum/forums/" + std::string(forum) + "/"});
+  harness.app.session().dispatch(Select{"series:dushanbe-process"});
+  harness.settle();
+  harness.click("plain-page:series:dushanbe-process");
+  CHECK(opened(harness) ==
+        std::vector<std::string>{"https://example.org/rostrum/series/dushanbe-process/"});
+}
+
 TEST_CASE("A speaker's name leads to their page, and the page leads back to the list") {
   AppHarness harness(tall);
   harness.app.session().dispatch(Select{forum});

@@ -40,8 +40,8 @@ std::string line_of(const char* what, const CssRect& rect) {
 
 std::string text_of(const HistogramScene& histogram, const TimelineScene& scene) {
   std::string text;
-  for (const HistogramRect& ghost : histogram.ghosts) {
-    text += line_of(ghost.dimmed ? "ghost dimmed" : "ghost", ghost.rect);
+  for (const HistogramRect& column : histogram.columns) {
+    text += line_of(column.dimmed ? "column dimmed" : "column", column.rect);
   }
   if (histogram.brush) text += line_of("brush", histogram.brush->body);
   for (const ForumBar& bar : scene.bars) {
@@ -98,7 +98,7 @@ TEST_CASE("With Alt held a drag chooses days") {
 
 TEST_CASE("A click on a column chooses its bin, a second one takes the choice back") {
   TimelineHarness timeline;
-  const HistogramRect column = timeline.panel.histogram_scene().ghosts.back();
+  const HistogramRect column = timeline.panel.histogram_scene().columns.back();
   const auto x = static_cast<float>(column.rect.center().x);
   const auto y = static_cast<float>(column.rect.bottom()) - 4;
   timeline.harness.click(x, y);
@@ -205,8 +205,8 @@ TEST_CASE("The histogram of a zoomed timeline has the days of the lanes in finer
       SetWindow{DayWindow{day_from_civil({2023, 9, 1}), day_from_civil({2023, 11, 1})}});
   timeline.harness.frames(2);
   const HistogramScene& scene = timeline.panel.histogram_scene();
-  for (const HistogramRect& ghost : scene.ghosts)
-    CHECK(ghost.rect.width < 14);  // days of about 11 pixels
+  for (const HistogramRect& column : scene.columns)
+    CHECK(column.rect.width < 14);  // days of about 11 pixels
   CHECK(timeline.harness.targets.find("timeline:overview"));
   CHECK_FALSE(timeline.harness.targets.find("year:2018"));
   CHECK(timeline.harness.targets.find("year:2023"));
@@ -235,8 +235,8 @@ TEST_CASE("Panning a zoomed timeline keeps the height of its columns") {
   show(2023);
   const auto heights = [&] {
     std::map<std::uint32_t, double> by_bin;
-    for (const HistogramRect& ghost : timeline.panel.histogram_scene().ghosts)
-      by_bin[ghost.bin] = ghost.rect.height;
+    for (const HistogramRect& column : timeline.panel.histogram_scene().columns)
+      by_bin[column.bin] = column.rect.height;
     return by_bin;
   };
   const auto before = heights();
@@ -260,7 +260,7 @@ TEST_CASE("Only what the timeline shows makes its scene anew") {
     return timeline.panel.scene_revision() > before;
   };
   CHECK_FALSE(made_anew_by(SetPosition{MapPosition{.lat = 40, .lon = 50, .zoom = 2}}));
-  CHECK_FALSE(made_anew_by(set_field("measure", MapMeasure::mentions_of)));
+  CHECK_FALSE(made_anew_by(set_field("measure", MapMeasure::mention)));
   CHECK_FALSE(made_anew_by(SetSheet{Sheet::help}));
 
   const std::string forum = session.dataset().forums().front().id;

@@ -34,6 +34,10 @@ test('filters, results and the record work with the keyboard alone, and focus st
   assert.ok(await box.isChecked());
   assert.ok(await box.evaluate((node) => node === document.activeElement));
 
+  const forums = page.locator('#outline').getByRole('button', { name: /^Forums \d/ });
+  await forums.focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await explorer.view()).list, 'forums');
   const forum = page.locator('#outline [data-key="forum:dushanbe-process-2024-kuwait"]').first();
   await forum.focus();
   await page.keyboard.press('Enter');

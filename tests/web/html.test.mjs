@@ -43,6 +43,7 @@ test('every file the page names is there, with its compressed siblings', () => {
 
 test('a first visit is within its budget', () => {
   assert.match(readFileSync(join(site, 'size-report.txt'), 'utf8'), /^Within the budget/m);
+  assert.match(readFileSync(join(site, 'size-report.txt'), 'utf8'), /^Within the 60 MB/m);
 });
 
 test('the page has no script or style of its own', () => {

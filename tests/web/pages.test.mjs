@@ -10,7 +10,18 @@ import { HtmlValidate } from 'html-validate';
 
 import { address, writeAddressedPages } from './support/addressed.mjs';
 import { useBrowser } from './support/browser.mjs';
-import { attributes, forums, html, isServed, moved, samples } from './support/pages.mjs';
+import {
+  attributes,
+  forums,
+  html,
+  isServed,
+  lists,
+  many,
+  moved,
+  pages,
+  records,
+  samples,
+} from './support/pages.mjs';
 import { root, site } from './support/site.mjs';
 
 const browser = useBrowser();
@@ -18,9 +29,34 @@ const addressed = writeAddressedPages();
 after(addressed.remove);
 
 describe('every page', () => {
-  test('is there for a forum of the data, and no other', () => {
-    const ids = readdirSync(join(root, 'data/forums')).map((name) => name.replace('.json', ''));
-    assert.deepEqual(forums, ids.map((id) => `forums/${id}/`).sort());
+  test('is there for a record of the data, for what is linked to one, and for nothing else', () => {
+    const read = (/** @type {string} */ name) =>
+      JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
+    const recorded = readdirSync(join(root, 'data/forums')).map((name) => read(`forums/${name}`));
+    const idsIn = (/** @type {any[]} */ list, /** @type {string} */ folder) =>
+      list.map(({ id }) => `${folder}/${id}/`);
+    assert.deepEqual(forums, idsIn(recorded, 'forums').sort());
+    const wanted = [
+      ...idsIn(recorded, 'forums'),
+      ...idsIn(
+        recorded.flatMap(({ statements }) => statements),
+        'statements',
+      ),
+      ...idsIn(
+        recorded.flatMap(({ outcomes }) => outcomes),
+        'outcomes',
+      ),
+      ...idsIn(read('people.json'), 'people'),
+      ...idsIn(read('organizations.json'), 'organizations'),
+      ...idsIn(read('series.json'), 'series'),
+      ...idsIn(read('topics.json').topics, 'topics'),
+    ];
+    // Most countries of the world are in the data for their names alone.
+    const countries = pages.filter((path) => path.startsWith('countries/'));
+    const known = idsIn(read('countries.json'), 'countries');
+    assert.ok(countries.length > 100);
+    for (const path of countries) assert.ok(known.includes(path), path);
+    assert.deepEqual(pages, [...wanted, ...countries].sort());
     const { length } = JSON.parse(readFileSync(join(root, 'data/aliases.json'), 'utf8'));
     assert.ok(moved.length > 0 && moved.length <= length);
   });
@@ -31,8 +67,8 @@ describe('every page', () => {
       rules: { 'doctype-style': 'off', 'long-title': 'off' },
     });
     const found = [];
-    for (const [path, text] of html) {
-      const report = await validator.validateString(text, path);
+    for (const path of [...many, ...moved]) {
+      const report = await validator.validateString(html.get(path) ?? '', path);
       for (const { messages } of report.results) {
         for (const { line, ruleId, message } of messages)
           found.push(`${path}:${line} ${ruleId} ${message}`);
@@ -62,8 +98,8 @@ describe('every page', () => {
       readFileSync(join(addressed.folder, path, 'index.html'), 'utf8');
     const canonical = (/** @type {string} */ path) =>
       attributes(read(path), 'link', 'rel', 'canonical')[0];
-    for (const path of ['forums/', ...forums]) {
-      assert.equal(canonical(path), address + path);
+    for (const path of [...lists, ...pages]) {
+      if (!records.includes(path)) assert.equal(canonical(path), address + path);
       assert.match(
         read(path),
         new RegExp(`<meta property="og:url" content="${escaped(address + path)}">`),
@@ -71,7 +107,17 @@ describe('every page', () => {
     }
     for (const path of moved) {
       const target = canonical(path)?.slice(address.length) ?? '';
-      assert.ok(forums.includes(target), `${path} leads to ${target}`);
+      assert.ok(pages.includes(target), `${path} leads to ${target}`);
+    }
+  });
+
+  test('of one statement or outcome names its place on the page of the forum', () => {
+    for (const path of records) {
+      const text = readFileSync(join(addressed.folder, path, 'index.html'), 'utf8');
+      const url = new URL(attributes(text, 'link', 'rel', 'canonical')[0] ?? '');
+      const forum = url.pathname.replace('/rostrum/', '');
+      assert.equal(url.hash, `#${path.split('/')[1]}`, path);
+      assert.ok(html.get(forum)?.includes(` id="${url.hash.slice(1)}"`), path);
     }
   });
 
@@ -90,7 +136,9 @@ describe('every page', () => {
   });
 
   test('comes with its compressed siblings, which hold the same', () => {
-    const others = ['feed.atom', 'sitemap.xml'].filter((name) => existsSync(join(site, name)));
+    const others = ['feed.atom', 'sitemap.xml', 'forums/calendar.ics'].filter((name) =>
+      existsSync(join(site, name)),
+    );
     for (const path of [...others, ...samples.map((sample) => `${sample}index.html`)]) {
       const bytes = readFileSync(join(site, path));
       assert.ok(brotliDecompressSync(readFileSync(join(site, `${path}.br`))).equals(bytes), path);

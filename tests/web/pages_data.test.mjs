@@ -6,10 +6,21 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 
 import { address, writeAddressedPages } from './support/addressed.mjs';
-import { dataOf, forums, html, isServed, samples, textOf } from './support/pages.mjs';
+import {
+  dataOf,
+  forums,
+  html,
+  isServed,
+  lists,
+  many,
+  pages,
+  samples,
+  textOf,
+} from './support/pages.mjs';
 import { schemaOrg } from './support/schema_org.mjs';
 import { root, startSite } from './support/site.mjs';
 
@@ -23,7 +34,7 @@ describe('what a page says to programs', () => {
   };
 
   test('is JSON-LD in which every term is one of schema.org’s', async () => {
-    for (const path of ['forums/', ...forums]) {
+    for (const path of many) {
       // Safe: a property that the context does not know is an error, not left out in silence.
       const options = /** @type {jsonld.Options.Expand} */ ({
         documentLoader: load,
@@ -117,7 +128,7 @@ describe('for those who follow or search', () => {
     const named = urlset.url.map((/** @type {any} */ url) => url.loc);
     assert.deepEqual(
       named.toSorted(),
-      ['', 'forums/', ...forums].map((path) => address + path).sort(),
+      ['', ...lists, ...pages].map((path) => address + path).sort(),
     );
   });
 
@@ -144,11 +155,35 @@ describe('for those who follow or search', () => {
     }
   });
 
+  test('every page names the feed and the calendar beside it, which others can read', () => {
+    for (const path of [...lists, ...pages]) {
+      const text = readFileSync(join(addressed, path, 'index.html'), 'utf8');
+      for (const name of ['feed.atom', 'calendar.ics']) {
+        const there = existsSync(join(addressed, path, name));
+        const named = text.split(`href="${name}"`).length - 1;
+        assert.equal(named, there ? 2 : 0, `${path}${name}`);
+      }
+      if (existsSync(join(addressed, path, 'feed.atom'))) {
+        const feed = readFileSync(join(addressed, path, 'feed.atom'), 'utf8');
+        assert.equal(XMLValidator.validate(feed), true, path);
+        assert.equal(parser.parse(feed).feed.id, address + path);
+      }
+      if (existsSync(join(addressed, path, 'calendar.ics'))) {
+        const calendar = new ICAL.Component(
+          ICAL.parse(readFileSync(join(addressed, path, 'calendar.ics'), 'utf8')),
+        );
+        assert.ok(calendar.getAllSubcomponents('vevent').length > 0, path);
+      }
+    }
+  });
+
   test('the server gives pages, feed and sitemap their types, and folders their slash', async () => {
     const types = new Map([
       ['forums/', 'text/html; charset=utf-8'],
       [samples[1] ?? '', 'text/html; charset=utf-8'],
       ['feed.atom', 'application/atom+xml'],
+      ['people/vladimir-voronkov/feed.atom', 'application/atom+xml'],
+      ['people/vladimir-voronkov/calendar.ics', 'text/calendar; charset=utf-8'],
       ['sitemap.xml', 'application/xml'],
     ]);
     for (const [path, type] of types) {

@@ -75,6 +75,12 @@ test('without scripts the explorer leads to the pages, and a page leads on to th
   await page.getByRole('heading', { name: 'Forums', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Kuwait phase of the Dushanbe Process' }).first().click();
   assert.match(page.url(), /forums\/dushanbe-process-2024-kuwait\/$/);
+  await page.getByRole('link', { name: 'Kuwait', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'Kuwait', level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'All countries' }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('heading', { name: /^People · / }).waitFor();
+  await page.goto(`${browser.address}forums/dushanbe-process-2024-kuwait/`);
   await page.locator('a[rel="prev"]').click();
   await page.waitForURL((url) => !url.pathname.includes('dushanbe-process-2024-kuwait'));
   await page.getByRole('link', { name: 'All forums' }).click();

@@ -65,7 +65,7 @@ test('the SVG is the same picture, says what it shows and holds no script', asyn
   assert.match(said, /\d+ of \d+ forums/);
   assert.match(said, /Dataset .* CC BY 4\.0/);
   assert.match(said, /which says nothing of whose they should be/);
-  assert.match(said, /Forums .* by (host )?country/);
+  assert.match(said, /Statements, by host country/);
   assert.ok(
     lines.some((/** @type {string} */ line) => line.startsWith(browser.address)),
     'its link',

@@ -55,7 +55,7 @@ def main() -> int:
     # Made before the first build, so that an edit made during it is not missed.
     watch = Watch(WATCHED, *reactions(live, given.kind, site_url)) if live is not None else None
     start = time.monotonic()
-    pipeline.build_site(given.kind, site_url=site_url)
+    pipeline.build_site(given.kind, site_url=site_url, publish=given.build_only)
     SCREEN.line(f"The site is ready in {SITE.relative_to(ROOT)} ({time.monotonic() - start:.1f} s)")
     if given.build_only:
         return 0

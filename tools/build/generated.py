@@ -39,13 +39,13 @@ def dataset(packer: Path) -> None:
 
 
 def pages(packer: Path, site_url: str) -> None:
-    """A plain page for every forum, written by the curator's command; they name themselves by the site's address if any."""
+    """A plain page for everything, written by the curator's command; they name themselves by the site's address if any."""
     inputs = files_of(DATA, packer, packer.with_suffix(".wasm"))
     fingerprint = Fingerprint("pages", inputs, settings=site_url)
     if fingerprint.fresh([PAGES / "forums/index.html"]):
         return
     with Step("Plain pages") as step:
-        # Those of before stay until the new ones are whole; a forum that is gone leaves no page behind.
+        # Those of before stay until the new ones are whole; what is gone leaves no page behind.
         made = PAGES.with_name("pages.new")
         shutil.rmtree(made, ignore_errors=True)
         command = [npm.node(), packer, "pages", "--data", DATA.relative_to(ROOT), "--out", made.relative_to(ROOT)]

@@ -9,12 +9,12 @@ from .locks import exclusive
 from .paths import STAMPS
 
 
-def build_site(kind: wasm.Kind, quick: bool = False, site_url: str = "") -> None:
+def build_site(kind: wasm.Kind, quick: bool = False, site_url: str = "", publish: bool = False) -> None:
     """Brings build/site up to date; a step whose inputs did not change does nothing.
 
     A quick site is one to look at on this machine: what changed is not compressed yet, and the plain pages
     are those of before. `site_url` is where the site will be served, with a slash at its end; a site without
-    it claims no address.
+    it claims no address. Only one to `publish` has compressed plain pages.
     """
     with exclusive(STAMPS / "build.lock"):
         with ThreadPoolExecutor(max_workers=4) as pool:
@@ -24,7 +24,7 @@ def build_site(kind: wasm.Kind, quick: bool = False, site_url: str = "") -> None
             words = pool.submit(_words, packages, compiled, quick, site_url)
             _first_error(packages, land, compiled, words)
         generated.check_complete()
-        site.assemble(compiled.result().page, kind, quick, site_url)
+        site.assemble(compiled.result().page, kind, quick, site_url, publish)
 
 
 def _land(packages: Future[None]) -> None:

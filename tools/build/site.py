@@ -19,22 +19,24 @@ def carried_languages() -> list[str]:
     return list(dict.fromkeys([*messages.translations(), *asked]))
 
 
-def assemble(program: Path, kind: Kind, quick: bool, site_url: str) -> None:
-    """`program` is the module that the page loads, `site_url` where the site will be served."""
+def assemble(program: Path, kind: Kind, quick: bool, site_url: str, publish: bool = False) -> None:
+    """`program` is the module that the page loads, `site_url` where the site will be served; one to `publish` has
+    compressed plain pages."""
     # Only the site to publish is worth the time of compressing it.
     quick = quick or kind is not Kind.release
     languages = ",".join(carried_languages())
     sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
     inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
-    fingerprint = Fingerprint("site", inputs, settings=f"{program} {kind.value} {quick} {site_url} {languages}")
+    fingerprint = Fingerprint("site", inputs, settings=f"{program} {kind.value} {quick} {publish} {site_url} {languages}")
     if fingerprint.fresh([SITE / "index.html"]):
         return
     with Step("Site") as step:
         command: list[object] = [npm.node(), ROOT / "tools/site/assemble.mjs"]
         command += ["--wasm", program.parent, "--gen", GENERATED, "--out", SITE, "--site", site_url]
         command += ["--languages", languages]
-        command += [f"--{name}" for name, wanted in (("debug", kind is Kind.debug), ("quick", quick)) if wanted]
+        switches = (("debug", kind is Kind.debug), ("quick", quick), ("publish", publish))
+        command += [f"--{name}" for name, wanted in switches if wanted]
         run(step, command, cwd=ROOT, explain=_explain)
         size = sum(path.stat().st_size for path in files_of(SITE) if path.suffix not in (".br", ".gz"))
         step.result(f"{size // 1000} kB uncompressed")

@@ -35,6 +35,7 @@ TYPES = {
     ".md": "text/plain; charset=utf-8",
     ".xml": "application/xml",
     ".atom": "application/atom+xml",
+    ".ics": "text/calendar; charset=utf-8",
     ".bin": "application/octet-stream",
 }
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))  # best first

@@ -3,12 +3,13 @@
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
  *   node tools/site/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL]
- *     [--languages TAG,TAG] [--debug] [--quick]
+ *     [--languages TAG,TAG] [--debug] [--quick] [--publish]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
  * what has changed. The report says when a first visit is heavier than the budget, and the tests
  * refuse it. A quick site is for a look on this machine: what changed has no compressed siblings and
- * nothing is weighed, until the next run that is not quick.
+ * nothing is weighed, until the next run that is not quick. Only a site to publish has compressed plain
+ * pages: there are thousands of them, and a look on this machine does without.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -32,9 +33,11 @@ const { values } = parseArgs({
     languages: { type: 'string', default: '' },
     debug: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
   },
 });
 const { debug, quick } = values;
+const publish = values.publish && !quick;
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 const out = resolve(values.out);
@@ -94,11 +97,11 @@ const plainStyle = served.addHashed(
   'pages.css',
   await styleSheet(ofWeb('pages.css').toString(), debug),
 );
-const plain = [plainStyle];
+const plain = [];
 const pages = plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name);
 for (const { name, bytes } of pages) {
-  // Hundreds of them, so that what a little more of packing costs would be felt at every build.
-  plain.push(served.addNamed(name, bytes, { brotliQuality: 6 }));
+  // Thousands of them, so that what a little more of packing costs would be felt at every build.
+  plain.push(served.addNamed(name, bytes, { brotliQuality: 6, compress: publish }));
 }
 served.removeStale();
 

@@ -18,7 +18,7 @@ export const siblings = ['', '.br', '.gz'];
  * @param {Uint8Array} bytes its content
  * @param {{unchanged: boolean, quick: boolean, brotliQuality: number}} how unchanged: the file that
  *   is there has these bytes already
- * @returns {number} size of the brotli one, 0 when there is none
+ * @returns {{brotli: number, gzip: number}} their sizes, 0 of one that is not there
  */
 export function compressSiblings(path, bytes, { unchanged, quick, brotliQuality }) {
   const brotli = prepared(`${path}.br`, unchanged, quick, () =>
@@ -34,8 +34,8 @@ export function compressSiblings(path, bytes, { unchanged, quick, brotliQuality 
       },
     }),
   );
-  prepared(`${path}.gz`, unchanged, quick, () => gzipSync(bytes, { level: 9 }));
-  return brotli;
+  const gzip = prepared(`${path}.gz`, unchanged, quick, () => gzipSync(bytes, { level: 9 }));
+  return { brotli, gzip };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The pages that rostrum-data wrote, as they are served: with the names of the style and the icon of this build. */
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
  * @param {string} folder that the command wrote
@@ -11,11 +11,11 @@ import { join, sep } from 'node:path';
  */
 export function* plainPages(folder, style, icon) {
   if (!existsSync(folder)) return;
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'));
   for (const path of paths.sort()) {
-    if (!/\.\w+$/.test(path)) continue;
     const bytes = readFileSync(join(folder, path));
     yield {
       name: path,

@@ -49,16 +49,16 @@ export class ServedFolder {
    * Writes a file under its own name, as a page must have it.
    * @param {string} name a path below the folder
    * @param {Uint8Array} bytes
-   * @param {{brotliQuality?: number}} [options]
+   * @param {{brotliQuality?: number, compress?: boolean}} [options] compress: whether it gets siblings
    * @returns {Loaded}
    */
-  addNamed(name, bytes, { brotliQuality = this.#quality(bytes) } = {}) {
+  addNamed(name, bytes, { brotliQuality = this.#quality(bytes), compress = !this.#quick } = {}) {
     const path = join(this.#path, name);
     const unchanged = isSameFile(path, bytes);
-    const brotli = compressSiblings(path, bytes, { unchanged, quick: this.#quick, brotliQuality });
+    const packed = compressSiblings(path, bytes, { unchanged, quick: !compress, brotliQuality });
     if (!unchanged) replaceFile(path, bytes);
     for (const ending of siblings) this.#kept.add(name + ending);
-    return { name, bytes: bytes.length, brotli };
+    return { name, bytes: bytes.length, ...packed };
   }
 
   /** Takes out what earlier runs left behind. */

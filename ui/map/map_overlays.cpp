@@ -30,15 +30,17 @@ void update(LegendWords& words, const PanelContext& context, const ShadeLegend& 
   const Language& language = context.language;
   const View& view = session.view();
   if (!words.title.empty() && words.legend == legend && words.measure == view.measure &&
-      words.language == &language && words.topic == view.measure_topic) {
+      words.count == view.count && words.language == &language &&
+      words.topic == view.measure_topic) {
     return;
   }
   words.legend = legend;
   words.language = &language;
   words.measure = view.measure;
+  words.count = view.count;
   words.topic = view.measure_topic;
-  words.title =
-      measure_text(language, view.measure, name_of(session.dataset(), chosen_topic(session)));
+  words.title = measure_text(language, view.measure, view.count,
+                             name_of(session.dataset(), chosen_topic(session)));
   words.classes.clear();
   for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
     words.classes.push_back(class_text(language, shade_class(legend, i)));

@@ -19,7 +19,8 @@ bool has_legend(const PanelContext& context);
 struct LegendWords {
   ShadeLegend legend;
   const Language* language = nullptr;
-  MapMeasure measure = MapMeasure::forums_hosted;
+  MapMeasure measure = MapMeasure::host;
+  CountUnit count = CountUnit::statements;
   std::string topic;  // its id
   std::string title;  // empty: not made yet
   std::vector<std::string> classes;

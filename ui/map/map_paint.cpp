@@ -84,7 +84,7 @@ void MapPanel::compose_frame(const PanelContext& context) {
   Color selection = colors.accent;
   if (const auto record = session.dataset().find_record(session.view().selection)) {
     const Forum& forum = session.dataset()[forum_of(session.dataset(), *record)];
-    if (const auto group = group_of(session.dataset(), forum)) {
+    if (const auto group = group_of(session.dataset(), forum, session.wanted_groups())) {
       selection = colors.groups[group->index % colors.groups.size()];
     }
   }
@@ -177,7 +177,7 @@ void MapPanel::draw_numbers(const PanelContext& context) const {
         list, theme,
         {TextSize::caption, Weight::semibold, number_ink(theme.colors(), disc.selected)},
         {x - radius, y - radius}, {x + radius, y + radius},
-        context.strings.number(context.language, disc.forums));
+        context.strings.number(context.language, disc.count));
   }
 }
 

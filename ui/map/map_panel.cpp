@@ -83,8 +83,10 @@ void MapPanel::derive_scene(const PanelContext& context) {
                   .viewport = viewport(),
                   .selection = dataset.find_record(view.selection),
                   .highlighted = highlighted,
+                  .wanted_groups = session.wanted_groups(),
                   .measure = view.measure,
                   .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
+                  .query = &session.asked(),
                   .arcs = view.arcs,
                   .open_pair = find_pair(dataset, session.state().ui.open_arc),
                   .country_labels = land_.label_points(),
@@ -228,7 +230,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     const auto shade = std::ranges::find(shades, country, &CountryShade::country);
     const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
     hover_card_ui(context, at, context.theme.px(16), session.dataset()[country].name,
-                  value_text(context.language, session.view().measure,
+                  value_text(context.language, session.view().measure, session.view().count,
                              shade == shades.end() ? 0 : shade->value));
   }
   ImGui::PopID();

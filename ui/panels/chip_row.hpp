@@ -16,6 +16,7 @@ struct ChipRow {
 };
 
 // Wraps within context.rect's width from its top; returns the height used, 0 without filters.
+float chip_row_height(ChipRow& row, const PanelContext& context);
 float chip_row_ui(ChipRow& row, const PanelContext& context);
 
 }  // namespace rostrum::ui

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/present/plain_page_link.hpp"
 #include "engine/present/record_page.hpp"
 #include "engine/state/command.hpp"
 #include "messages/record.hpp"
@@ -43,9 +44,12 @@ class DetailWriter : private PanelWriter {
     gap(14);
     body(page_.summary);
     gap(8);
-    if (!session_.view().reading.embed) {
-      cite_link(page_.id, x_, 0);
-      y_ += line_height(theme_, TextSize::small);
+    const bool has_links =
+        !session_.view().reading.embed || has_plain_pages(dataset_, session_.base_url());
+    if (has_links) {
+      const float line = line_height(theme_, TextSize::small);
+      record_links(page_.id, x_, line);
+      y_ += line;
       gap(14);
     }
     rule();
@@ -119,15 +123,16 @@ class DetailWriter : private PanelWriter {
       session_.dispatch(Select{id});
       session_.dispatch(CopyLink{});
     }
-    cite_link(id, x + copy.width, line);
+    record_links(id, x + copy.width, line);
     y_ += line;
   }
 
-  // "Cite", after a dot where it has room behind x, else below. Not in an embedded view, which has
-  // no sheets.
-  void cite_link(std::string_view id, float x, float line) {
-    if (session_.view().reading.embed) return;
-    const std::string_view label = context_.language.text(command(CommandId::show_cite).title);
+  struct PlacedLink {
+    bool clicked = false;
+    float end = 0;
+  };
+  // After a dot where it has room behind x, else below.
+  PlacedLink next_link(std::string_view key, std::string_view label, float x, float line) {
     if (x > x_) {
       if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {
         x = x_;
@@ -137,11 +142,24 @@ class DetailWriter : private PanelWriter {
                        {x, y_}, "   ·   ");
       }
     }
-    if (text_link(context_, context_.strings.join({"cite-record:", id}), label, TextSize::small,
-                  {x, y_}, width_)
-            .clicked) {
-      session_.dispatch(OpenCite{std::string(id)});
+    const LinkResult link = text_link(context_, key, label, TextSize::small, {x, y_}, width_);
+    return {link.clicked, x + link.width};
+  }
+
+  // "Cite" and "Open as a page". Nothing is cited in an embedded view, which has no sheets.
+  void record_links(std::string_view id, float x, float line) {
+    if (!session_.view().reading.embed) {
+      const std::string_view label = context_.language.text(command(CommandId::show_cite).title);
+      const PlacedLink cite =
+          next_link(context_.strings.join({"cite-record:", id}), label, x, line);
+      if (cite.clicked) session_.dispatch(OpenCite{std::string(id)});
+      x = cite.end;
     }
+    if (!has_plain_pages(dataset_, session_.base_url())) return;
+    const PlacedLink page = next_link(context_.strings.join({"plain-page:", id}),
+                                      context_.language.text(msg::record_open_page), x, line);
+    if (page.clicked)
+      session_.dispatch(OpenSource{plain_page_url(dataset_, session_.base_url(), id)});
   }
 
   // The chosen record has a bar at its left and is scrolled into sight once.

@@ -1,9 +1,13 @@
 #include "ui/panels/facet_rail.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
+#include "engine/present/count_words.hpp"
 #include "engine/present/facet_text.hpp"
+#include "messages/count.hpp"
 #include "messages/filter.hpp"
 #include "messages/subject.hpp"
 #include "ui/widgets/button.hpp"
@@ -111,6 +115,7 @@ struct RowDrawer {
     if (hit.hovered) {
       rail.focus_facet = facet;
       rail.focus_value = value.id;
+      rail.focus_y_css = y;
       list->AddRectFilled({left - theme.px(6), y}, {right + theme.px(6), y + height},
                           faded(colors.selected, 0.6F), theme.px(5));
     }
@@ -157,8 +162,8 @@ struct RowDrawer {
   }
 };
 
-float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, float left,
-                    float right, float y, std::size_t total, bool folded) {
+void facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, float left,
+                   float right, float y, std::string_view number, bool folded) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   const float height = theme.px(theme.coarse ? 44 : 24);
@@ -174,66 +179,153 @@ float facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, 
     draw_icon(list, theme, folded ? Icon::chevron_right : Icon::chevron_down, 12, style.color,
               {left + width + theme.px(12), y + height / 2});
   }
-  const std::string_view number =
-      context.strings.number(context.language, static_cast<std::int64_t>(total));
   draw_text(list, theme, style, {right - measure(theme, style, number).x, text_y}, number);
-  return height;
+}
+
+// What stands at the right of a facet's heading: how many of its values give something; of the
+// first, which shows all of them, what the numbers count.
+std::string_view heading_number(const PanelContext& context, Facet facet, const FacetRows& rows) {
+  if (facet == facets_on_screen.front()) {
+    const CountUnit unit = context.session.view().count;
+    return context.strings.text(context.language, msg::count_unit_name{.unit = unit_choice(unit)});
+  }
+  if (rows.giving < rows.total) {
+    return context.strings.text(context.language,
+                                msg::filter_giving{.giving = rows.giving, .total = rows.total});
+  }
+  return context.strings.number(context.language, static_cast<std::int64_t>(rows.total));
+}
+
+enum class RailPart : std::uint8_t { heading, row, more };
+
+// Visits what the rail has from top to bottom with its height, from the top of the content on.
+// Returns where it ends.
+template <typename Visit>
+float lay_out(FacetRail& rail, const PanelContext& context, Visit visit) {
+  const Theme& theme = context.theme;
+  const UiState& ui = context.session.state().ui;
+  const float heading = theme.px(theme.coarse ? 44 : 24);
+  const float more = theme.px(theme.coarse ? 40 : 22);
+  float y = theme.px(12);
+  for (const Facet facet : facets_on_screen) {
+    const FacetRows& rows = rows_of(rail, context, facet);
+    if (rows.total == 0) continue;
+    visit(RailPart::heading, facet, rows, std::size_t{0}, y);
+    y += heading;
+    if (!ui.folded[facet]) {
+      const RowDrawer sized{
+          .rail = rail, .context = context, .facet = facet, .left = 0, .right = 0};
+      const float height = sized.height();
+      for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        visit(RailPart::row, facet, rows, i, y);
+        y += height;
+      }
+      if (offers_more(facet, rows, ui.expanded[facet])) {
+        visit(RailPart::more, facet, rows, std::size_t{0}, y);
+        y += more;
+      }
+    }
+    y += theme.px(10);
+  }
+  return y + theme.px(8);
+}
+
+// A choice gives other rows: the one under the pointer stays where it is, with room above or below
+// it where that is needed.
+void keep_under_pointer(FacetRail& rail, const PanelContext& context, const PaintRect& area) {
+  const std::uint64_t revision = context.session.query_revision();
+  if (std::exchange(rail.laid_out_revision, revision) == revision || !rail.focus_facet) return;
+  std::optional<float> now;
+  const float end = lay_out(
+      rail, context,
+      [&](RailPart part, Facet facet, const FacetRows& rows, std::size_t i, float y) {
+        if (part != RailPart::row || facet != *rail.focus_facet) return;
+        const FacetValue& value = context.session.domains()[facet].values()[rows.rows[i].value];
+        if (value.id == rail.focus_value) now = y;
+      });
+  if (!now) return;
+  const float offset = area.y + *now - rail.focus_y_css;
+  rail.room_above_css = std::max(0.0F, -offset);
+  rail.scroll.offset_css = std::max(0.0F, offset);
+  rail.room_below_css =
+      std::max(0.0F, rail.scroll.offset_css + area.height - end - rail.room_above_css);
+  rail.scroll.content_css = rail.room_above_css + end + rail.room_below_css;
+}
+
+void more_ui(const PanelContext& context, Facet facet, const FacetRows& rows, float left,
+             float right, float y) {
+  const Theme& theme = context.theme;
+  const bool expanded = context.session.state().ui.expanded[facet];
+  const std::string_view label =
+      expanded
+          ? context.language.text(msg::subject_show_fewer)
+          : context.strings.text(context.language, msg::subject_show_all{.count = rows.listed});
+  const float line = theme.px(theme.coarse ? 40 : 22);
+  if (text_link(context, context.strings.join({"more:", key_of(facet)}), label, TextSize::small,
+                {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},
+                right - left)
+          .clicked) {
+    context.session.dispatch(ToggleExpanded{facet});
+  }
 }
 
 }  // namespace
 
 void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
+  constexpr float most_of_height_for_chips = 0.45F;
   const Theme& theme = context.theme;
-  Session& session = context.session;
   const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), theme.colors().panel);
+  const float left = rect.x + theme.px(14);
+  const float right = rect.right() - theme.px(16);
+
+  // Chips stay in sight above what scrolls.
+  float above = 0;
+  if (!sheet) {
+    const PanelContext place =
+        context.within({left, rect.y + theme.px(12), right - left, rect.height});
+    const float height = chip_row_height(rail.chips, place);
+    const float room = rect.height * most_of_height_for_chips;
+    if (height > 0) {
+      list->PushClipRect(min_of(rect), {rect.right(), rect.y + theme.px(12) + room}, true);
+      chip_row_ui(rail.chips, place);
+      list->PopClipRect();
+      above = theme.px(12) + std::min(height, room);
+    }
+  }
+  const PaintRect below{rect.x, rect.y + above, rect.width, rect.height - above};
+  keep_under_pointer(rail, context, below);
+  if (!below.contains(ImGui::GetIO().MousePos)) {
+    rail.room_above_css = 0;
+    rail.room_below_css = 0;
+  }
   rail.focus_facet.reset();
   rail.focus_value.clear();
 
-  ScrollArea area(context, rail.scroll, rect);
-  const float left = rect.x + theme.px(14);
-  const float right = rect.right() - theme.px(16);
-  float y = area.top() + theme.px(12);
-
-  if (!sheet) {
-    const float chips =
-        chip_row_ui(rail.chips, context.within({left, y, right - left, rect.height}));
-    if (chips > 0) y += chips + theme.px(8);
-  }
-  for (const Facet facet : facets_on_screen) {
-    const bool expanded = session.state().ui.expanded[facet];
-    const bool folded = session.state().ui.folded[facet];
-    const FacetRows& rows = rows_of(rail, context, facet);
-    if (rows.total == 0) continue;
-    y += facet_heading(context, list, facet, left, right, y, rows.total, folded);
-    if (!folded) {
-      const RowDrawer draw_row{
-          .rail = rail, .context = context, .facet = facet, .left = left, .right = right};
-      const float height = draw_row.height();
-      for (const FacetRow& row : rows.rows) {
-        if (area.shows(y, height)) draw_row(list, y, row, rows);
-        y += height;
-      }
-      if (offers_more(facet, rows, expanded)) {
-        const std::string_view label =
-            expanded ? context.language.text(msg::subject_show_fewer)
-                     : context.strings.text(context.language,
-                                            msg::subject_show_all{.count = rows.total});
-        const float line = theme.px(theme.coarse ? 40 : 22);
-        if (text_link(context, context.strings.join({"more:", key_of(facet)}), label,
-                      TextSize::small,
-                      {left + theme.px(20), y + (line - line_height(theme, TextSize::small)) / 2},
-                      right - left)
-                .clicked) {
-          session.dispatch(ToggleExpanded{facet});
-        }
-        y += line;
-      }
-    }
-    y += theme.px(10);
-  }
-  area.end(y + theme.px(8));
+  ScrollArea area(context, rail.scroll, below);
+  const float top = area.top() + rail.room_above_css;
+  const float end =
+      lay_out(rail, context,
+              [&](RailPart part, Facet facet, const FacetRows& rows, std::size_t i, float from) {
+                const float y = top + from;
+                const RowDrawer draw_row{
+                    .rail = rail, .context = context, .facet = facet, .left = left, .right = right};
+                switch (part) {
+                  case RailPart::heading:
+                    facet_heading(context, list, facet, left, right, y,
+                                  heading_number(context, facet, rows),
+                                  context.session.state().ui.folded[facet]);
+                    break;
+                  case RailPart::row:
+                    if (area.shows(y, draw_row.height())) draw_row(list, y, rows.rows[i], rows);
+                    break;
+                  case RailPart::more:
+                    more_ui(context, facet, rows, left, right, y);
+                    break;
+                }
+              });
+  area.end(top + end + rail.room_below_css);
   if (!sheet) vertical_line(list, theme, rect.right() - theme.hairline(), rect.y, rect.bottom());
 }
 

@@ -27,6 +27,11 @@ struct FacetRail {
   // The value under the pointer, for the key that excludes.
   std::optional<Facet> focus_facet;
   std::string focus_value;
+  float focus_y_css = 0;  // its top on screen
+  // So that a choice moves no row under the pointer; gone when the pointer leaves.
+  float room_above_css = 0;
+  float room_below_css = 0;
+  std::uint64_t laid_out_revision = 0;
 };
 
 void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet);

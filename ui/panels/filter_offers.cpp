@@ -1,5 +1,7 @@
 #include "ui/panels/filter_offers.hpp"
 
+#include <algorithm>
+
 #include "messages/instead.hpp"
 #include "messages/offer.hpp"
 #include "ui/widgets/card.hpp"
@@ -10,28 +12,31 @@ namespace rostrum::ui {
 
 namespace {
 
-constexpr float pad_css = 6;     // of a row, above and below
-constexpr float inset_css = 18;  // of words in the panel
+constexpr float pad_css = 5;           // of a row, above and below
+constexpr float finger_pad_css = 12;   // where fingers press
+constexpr float inset_css = 18;        // of words in the panel
+constexpr float caption_share = 0.6F;  // of a row's width, at most
 
+// One line: the filter, and what kind it is with its number.
 float offer_ui(ImDrawList* list, const PanelContext& context, const FilterOffer& offer, float y) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const float line = line_height(theme, TextSize::body);
-  const float caption = line_height(theme, TextSize::small);
-  const float padding = theme.px(theme.coarse ? pad_css * 1.5F : pad_css);
-  const PaintRect row{context.rect.x, y, context.rect.width, 2 * padding + line + caption};
+  const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
+  const float padding = theme.px(theme.coarse ? finger_pad_css : pad_css);
+  const PaintRect row{context.rect.x, y, context.rect.width,
+                      2 * padding + line_height(theme, TextSize::small)};
   const Hit hit = hit_area(context, offer.key, row);
   if (hit.hovered) list->AddRectFilled(min_of(row), max_of(row), colors.selected);
-  const float x = row.x + theme.px(inset_css);
-  const float icon = theme.px(20);
-  const float width = row.width - 2 * theme.px(inset_css) - icon;
-  draw_icon(list, theme, Icon::filter, 14, colors.accent,
-            {x + theme.px(7), row.y + row.height / 2});
-  draw_text_cut(list, theme, {TextSize::body, Weight::semibold, colors.ink},
-                {x + icon, y + padding}, width, offer.label);
-  draw_text_cut(list, theme, {TextSize::small, Weight::regular, colors.ink_soft},
-                {x + icon, y + padding + line}, width, offer.caption);
-  horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
+  const float left = row.x + theme.px(inset_css);
+  const float icon = theme.px(18);
+  const float room = row.width - 2 * theme.px(inset_css) - icon;
+  draw_icon(list, theme, Icon::filter, 12, colors.accent,
+            {left + theme.px(6), row.y + row.height / 2});
+  const float caption = std::min(measure(theme, soft, offer.caption).x, room * caption_share);
+  draw_text_cut(list, theme, {TextSize::small, Weight::semibold, colors.ink},
+                {left + icon, y + padding}, room - caption - theme.px(8), offer.label);
+  draw_text_cut(list, theme, soft, {left + icon + room - caption, y + padding}, caption,
+                offer.caption);
   if (hit.clicked) context.session.dispatch(offer.action);
   return row.height;
 }
@@ -60,9 +65,12 @@ float filter_offers_ui(const PanelContext& context) {
                  width);
     y += line_height(theme, TextSize::caption);
   }
-  // A click changes the offers, so that they are read to the end before the next frame.
   for (const FilterOffer& offer : session.filter_offers())
     y += offer_ui(list, context, offer, y);
+  if (y > context.rect.y) {
+    y += theme.px(pad_css);
+    horizontal_line(list, theme, context.rect.x, context.rect.right(), y - theme.hairline());
+  }
   return y - context.rect.y;
 }
 

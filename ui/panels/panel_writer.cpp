@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/present/list_tabs.hpp"
 #include "engine/search/match.hpp"
 #include "messages/record.hpp"
 #include "ui/widgets/card.hpp"
@@ -41,7 +42,8 @@ void PanelWriter::body(std::string_view words) {
 void PanelWriter::back() {
   gap(12);
   const std::string_view label = context_.strings.text(
-      context_.language, msg::record_back{.forums = session_.list().entries.size()});
+      context_.language,
+      msg::record_back{.count = session_.list().size(), .unit = unit_of(session_.list().kind)});
   const float height = theme_.px(theme_.coarse ? 44 : 24);
   const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
   const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};

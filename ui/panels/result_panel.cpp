@@ -2,14 +2,17 @@
 
 #include <string_view>
 
-#include "messages/list.hpp"
 #include "ui/panels/filter_offers.hpp"
 #include "ui/panels/nothing_found_part.hpp"
+#include "ui/widgets/action_row.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace rostrum::ui {
 
 namespace {
+
+constexpr float least_height_for_head = 520;  // that stays while the rows scroll
+constexpr float least_height_with_head = 260;
 
 float snippet_ui(ImDrawList* list, const PanelContext& context, const ResultRowLook& look,
                  const ResultSnippet& snippet, float x, float y, float width) {
@@ -58,6 +61,43 @@ void forum_ui(ImDrawList* list, const PanelContext& context, const ResultRow& wo
   if (hit.clicked) session.dispatch(Select{forum.id});
 }
 
+// A statement or an outcome: who, when and where, the words, and what can be done with them.
+void item_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
+             std::string_view paraphrase, PaintRect row, float x, float width) {
+  const Theme& theme = context.theme;
+  Session& session = context.session;
+  const ResultRowLook look = result_row_look(theme);
+  const float actions =
+      action_row_height(theme, words.actions, paraphrase, width) + look.words_gap_css;
+  PaintRect opens = row;
+  opens.height -= actions;
+  const Hit hit = hit_area(context, words.key, opens);
+  const ForumId forum = forum_of(session.dataset(), *words.record);
+  if (hit.hovered) context.highlight.show(forum);
+  if (hit.hovered || context.highlight.has(forum)) {
+    list->AddRectFilled(min_of(row), max_of(row), faded(theme.colors().selected, 0.5F));
+  }
+  const float date = measure(theme, look.caption, words.date).x;
+  float line = row.y + look.pad_css;
+  draw_text(list, theme, look.caption, {x + width - date, line + theme.px(0.5F)}, words.date);
+  line += draw_text_wrapped(list, theme, look.title, {x, line}, width - date - look.date_gap_css,
+                            words.title, words.title_marks);
+  line += draw_text_wrapped(list, theme, look.caption, {x, line}, width, words.caption,
+                            words.caption_marks);
+  line += look.words_gap_css;
+  line +=
+      draw_text_wrapped(list, theme, look.words, {x, line}, width, words.words, words.words_marks);
+  if (!words.topics.empty()) {
+    line += look.words_gap_css;
+    line += draw_text_wrapped(list, theme, look.caption, {x, line}, width, words.topics);
+  }
+  line += look.words_gap_css;
+  action_row_ui(context, words.actions, paraphrase,
+                context.strings.join({"list-paraphrase:", words.id}), {x, line}, width);
+  horizontal_line(list, theme, row.x, row.right(), row.bottom() - theme.hairline());
+  if (hit.clicked) session.dispatch(Select{words.id});
+}
+
 // The page of a subject that the search names.
 void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& words,
                 const SubjectEntry& entry, PaintRect row, float x, float width) {
@@ -94,35 +134,42 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const float width = rect.width - theme.px(36);
   ResultRows& rows = panel.rows;
   rows.update(context.language, session, theme, width);
-  const float head = theme.px(38);
-  const float caption_y = rect.y + (head - line_height(theme, TextSize::caption)) / 2;
-  draw_caption(list, theme, theme.colors().ink_faint, {x, caption_y}, rows.heading());
-  const std::string_view order = context.language.text(
-      session.terms().empty() ? msg::list_newest_first : msg::list_best_match_first);
-  draw_text(
-      list, theme, {TextSize::caption, Weight::regular, theme.colors().ink_faint},
-      {x + width - measure(theme, {TextSize::caption, Weight::regular, {}}, order).x, caption_y},
-      order);
-  horizontal_line(list, theme, rect.x, rect.right(), rect.y + head - theme.hairline());
+  const bool nothing = session.result().rows.empty();
+  const bool has_head = !nothing && rect.height >= theme.px(least_height_with_head);
+  // Where there is little height the head goes with the rows.
+  const bool head_stays = has_head && rect.height >= theme.px(least_height_for_head);
+  const float head = head_stays ? result_head_ui(panel.head, context, rect, rows.answer()) : 0;
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
-  const float offers = filter_offers_ui(context.within({rect.x, area.top(), rect.width, 0}));
-  const double top = static_cast<double>(area.top() + offers);
+  const float head_in_rows =
+      head_stays || !has_head
+          ? 0
+          : result_head_ui(panel.head, context, {rect.x, area.top(), rect.width, rect.height},
+                           rows.answer());
+  const float offers_top = area.top() + head_in_rows;
+  const float offers = filter_offers_ui(context.within({rect.x, offers_top, rect.width, 0}));
+  const double top = static_cast<double>(offers_top + offers);
   const double above = static_cast<double>(rect.y + head) - top;
   for (std::size_t i = rows.first_below(above); i < rows.size(); ++i) {
     const PaintRect row{rect.x, static_cast<float>(top + rows.top_css(i)), rect.width,
                         rows.height_css(i)};
     if (!area.shows(row.y, row.height)) break;
-    const ResultRow& words = rows.row(i, session);
-    if (i < rows.subject_count()) {
-      subject_ui(list, context, words, session.subjects_found()[i], row, x, width);
-    } else {
-      forum_ui(list, context, words, session.list().entries[i - rows.subject_count()], row, x,
-               width);
+    const ResultRow& words = rows.row(i, context.language, session);
+    switch (words.kind) {
+      case ResultRowKind::subject:
+        subject_ui(list, context, words, session.subjects_found()[i], row, x, width);
+        break;
+      case ResultRowKind::forum:
+        forum_ui(list, context, words, session.list().entries[i - rows.subject_count()], row, x,
+                 width);
+        break;
+      case ResultRowKind::item:
+        item_ui(list, context, words, rows.paraphrase(), row, x, width);
+        break;
     }
   }
   float bottom = static_cast<float>(top + rows.top_css(rows.size()));
-  if (session.list().entries.empty()) {
+  if (nothing) {
     bottom += theme.px(20);
     bottom += nothing_found_ui(context.within({x, bottom, width, 0}));
   }

@@ -1,7 +1,8 @@
-// The right panel's list: forums in order, each with what was found at it.
+// The right panel's list: statements, outcomes, or forums, each with what was found at it.
 #pragma once
 
 #include "ui/base/panel_context.hpp"
+#include "ui/panels/result_head.hpp"
 #include "ui/panels/result_rows.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -9,6 +10,7 @@ namespace rostrum::ui {
 
 struct ResultPanel {
   ScrollState scroll;
+  ResultHead head;
   ResultRows rows;
   std::uint64_t shown_query_revision = 0;  // a new answer starts at its top
 };

@@ -1,13 +1,20 @@
 // The rows of the result list: their words, and where each begins. Made once for an answer and a
-// width, so that a frame looks at the rows in sight only, however long the list is.
+// width, so that a frame looks at the rows in sight only, however long the list is. The words of
+// statements and outcomes are made when they are first in sight; their heights are kept for as long
+// as the width is the same.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "engine/present/record_actions.hpp"
 #include "engine/search/text_query.hpp"
 #include "engine/session/session.hpp"
 #include "ui/theme/theme.hpp"
@@ -24,12 +31,24 @@ struct ResultSnippet {
   std::vector<MatchRange> marks;
 };
 
+enum class ResultRowKind : std::uint8_t { subject, forum, item };
+
 struct ResultRow {
-  std::string_view title;  // lives in the session
+  ResultRowKind kind = ResultRowKind::forum;
+  std::optional<RecordId> record;  // of an item: a statement or an outcome
+  std::string title;
+  std::string date;  // of an item, at the right
   std::string caption;
+  std::string_view words;  // of an item; lives in the dataset
+  std::string topics;      // of an item
+  std::string key;         // of what opens an item
+  std::string id;          // of an item
+  std::vector<RecordAction> actions;
   std::vector<MatchRange> title_marks;
+  std::vector<MatchRange> caption_marks;
+  std::vector<MatchRange> words_marks;
   std::vector<ResultSnippet> snippets;
-  bool marked = false;  // marks are looked for when the row is first in sight
+  bool made = false;  // words of an item, and marks, when it is first in sight
 };
 
 // What the height of a row is made of, in CSS pixels at the theme's scale.
@@ -44,12 +63,15 @@ struct ResultRowLook {
   float snippet_indent_css = 0;
   float head_gap_css = 0;      // below a snippet's head
   float chevron_room_css = 0;  // right of a subject's words
+  float words_gap_css = 0;     // above an item's words and its links
+  float date_gap_css = 0;      // between an item's title and its date
+  TextStyle words;             // of an item
 };
 ResultRowLook result_row_look(const Theme& theme);
 
 class ResultRows {
  public:
-  // Subjects that the search names come first, then the forums listed. Makes nothing when answer,
+  // Subjects that the search names come first, then what is listed. Makes nothing when answer,
   // language, width and theme are those of the last call.
   void update(const Language& language, const Session& session, const Theme& theme,
               float width_css);
@@ -65,28 +87,40 @@ class ResultRows {
   // The first row that ends below this height; size() when there is none.
   std::size_t first_below(double y_css) const;
   // With the marks of what was searched.
-  const ResultRow& row(std::size_t row, const Session& session);
+  const ResultRow& row(std::size_t row, const Language& language, const Session& session);
 
-  std::string_view heading() const { return heading_; }  // "46 forums"
+  std::string_view answer() const { return answer_; }  // "22 statements at 12 forums"
+  std::string_view paraphrase() const { return paraphrase_; }
 
  private:
   struct Key {
     const Language* language = nullptr;
     std::uint64_t query_revision = 0;
+    std::uint64_t data_revision = 0;
     float width_css = 0;
     float text_scale = 0;
     float pixel_ratio = 0;
+    bool coarse = false;
+    bool embed = false;
     bool operator==(const Key&) const = default;
   };
 
   void read(const Language& language, const Session& session);
-  void measure(const Theme& theme, float width_css);
+  void measure(const Language& language, const Session& session, const Theme& theme,
+               float width_css);
+  void forget_heights();
+  float item_height(const Language& language, const Session& session, const Theme& theme,
+                    const ResultRow& row, float width_css);
 
   Key key_;
   std::vector<ResultRow> rows_;
   std::vector<double> tops_css_;
   std::size_t subject_count_ = 0;
-  std::string heading_;
+  std::string answer_;
+  std::string_view paraphrase_;  // of the language
+  std::map<std::pair<bool, std::uint32_t>, float>
+      item_heights_;                                 // outcomes and statements by index
+  std::array<float, 2> actions_height_css_{-1, -1};  // without a source, with one
 };
 
 }  // namespace rostrum::ui

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/present/plain_page_link.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/search/match.hpp"
+#include "messages/record.hpp"
 #include "messages/subject.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/button.hpp"
@@ -93,6 +95,7 @@ class SubjectWriter : private PanelWriter {
     for (const SubjectFilter& each : page_.filters)
       filter(each);
     y_ += compare_buttons_ui(panel_.compare, context_, page_.selection, {x_, y_}, width_);
+    plain_page_link();
     gap(14);
     measure_entries();
     for (std::size_t i = 0; i < page_.sections.size(); ++i)
@@ -111,6 +114,19 @@ class SubjectWriter : private PanelWriter {
     }
     y_ += height;
     gap(6);
+  }
+
+  void plain_page_link() {
+    const std::string& base_url = session_.base_url();
+    if (page_.sections.empty() || !has_plain_pages(dataset_, base_url)) return;
+    gap(8);
+    const std::string_view key = context_.strings.join({"plain-page:", page_.selection});
+    if (text_link(context_, key, context_.language.text(msg::record_open_page), TextSize::small,
+                  {x_, y_}, width_)
+            .clicked) {
+      session_.dispatch(OpenSource{plain_page_url(dataset_, base_url, page_.selection)});
+    }
+    y_ += line_height(theme_, TextSize::small);
   }
 
   void measure_entries() {

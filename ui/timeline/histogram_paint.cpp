@@ -1,10 +1,14 @@
 #include "ui/timeline/histogram_paint.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 #include "engine/layout/timeline_look.hpp"
+#include "messages/timeline.hpp"
 #include "ui/timeline/timeline_paint.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
@@ -25,13 +29,37 @@ void paint_handle(const PanelContext& context, const CssRect& handle, const Pain
 void paint_bins(const PanelContext& context, const HistogramScene& scene) {
   const Palette& colors = context.theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  for (const HistogramRect& ghost : scene.ghosts) {
-    list->AddRectFilled(min_of(ghost.rect), max_of(ghost.rect), faded(colors.ink_faint, 0.16F));
-  }
   for (const HistogramRect& part : scene.stacks) {
     list->AddRectFilled(
         min_of(part.rect), max_of(part.rect),
         faded(group_color(colors, part.group), part.dimmed ? dimmed_opacity : 1.0F));
+  }
+}
+
+// The dashes go on from point to point.
+void paint_dashes(const PanelContext& context, const std::vector<CssPoint>& points) {
+  const Theme& theme = context.theme;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const double dash = theme.px(4);
+  const double period = theme.px(7);
+  const float width = std::max(theme.hairline(), theme.snapped(1));
+  double along = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const CssPoint from = points[i - 1];
+    const CssPoint to = points[i];
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    if (length == 0) continue;
+    const auto at = [&](double distance) {
+      const double share = distance / length;
+      return ImVec2{static_cast<float>(std::lerp(from.x, to.x, share)),
+                    static_cast<float>(std::lerp(from.y, to.y, share))};
+    };
+    for (double start = -along; start < length; start += period) {
+      const double end = std::min(start + dash, length);
+      if (end > 0)
+        list->AddLine(at(std::max(start, 0.0)), at(end), theme.colors().ink_faint, width);
+    }
+    along = std::fmod(along + length, period);
   }
 }
 
@@ -48,6 +76,12 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
                         faded(colors.accent, 0.10F));
   }
   paint_bins(context, scene);
+  paint_dashes(context, scene.whole);
+  if (!scene.whole.empty()) {
+    draw_text_cut(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
+                  {plot.x + theme.px(4), plot.y}, plot.width - theme.px(8),
+                  context.language.text(msg::timeline_scaled));
+  }
   horizontal_line(list, theme, plot.x, plot.right(), plot.bottom());
   if (!scene.brush) return;
   if (scene.brush->from_handle) {

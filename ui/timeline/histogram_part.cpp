@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/present/count_words.hpp"
 #include "engine/present/period_text.hpp"
 #include "messages/timeline.hpp"
 #include "ui/timeline/histogram_paint.hpp"
@@ -43,8 +44,8 @@ const Histogram& HistogramPart::Counted::of(const Session& session, double px_pe
   const std::pair wanted{session.query_revision(), width};
   if (made_for != wanted) {
     made_for = wanted;
-    build_histogram(histogram, session.dataset(), session.columns(), session.result().any_time,
-                    width);
+    build_histogram(histogram, session.dataset(), session.columns(),
+                    session.result().counted_any_time, session.result().unit, width);
   }
   return histogram;
 }
@@ -238,6 +239,7 @@ void HistogramPart::derive(const PanelContext& context) {
                          .scale = scale_,
                          .rect = key.plot,
                          .brush = key.brush,
+                         .wanted_groups = session.wanted_groups(),
                          .text_width = text_width,
                          .style = scaled_histogram_style(context.theme),
                          .ticks = ticks},
@@ -248,6 +250,7 @@ void HistogramPart::derive(const PanelContext& context) {
                            .scale = whole_,
                            .rect = key.strip,
                            .brush = key.brush,
+                           .wanted_groups = session.wanted_groups(),
                            .text_width = text_width,
                            .ticks = ticks},
                           strip_scene_);
@@ -289,8 +292,8 @@ void HistogramPart::bin_card_ui(const PanelContext& context) {
   const HistogramBin& counts = shown_->bins[*bin];
   if (bin_words_.made_for != counts || bin_words_.language != &context.language) {
     bin_words_ = {.title = period_text(context.language, {counts.from, counts.to}),
-                  .detail = context.language.text(
-                      msg::timeline_bin_records{.count = counts.count, .total = counts.total}),
+                  .detail = count_of_text(context.language, context.session.result().unit,
+                                          counts.count, counts.total),
                   .made_for = counts,
                   .language = &context.language};
   }

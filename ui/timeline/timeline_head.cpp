@@ -69,7 +69,11 @@ PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& pl
   float y = head.y;
   if (shows_caption) {
     draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {head.x, y},
-                 context.language.text(bin_caption(bins)), head.width);
+                 with_bin_caption(bins, context.session.view().count,
+                                  [&](const auto& caption) {
+                                    return context.strings.text(context.language, caption);
+                                  }),
+                 head.width);
     y += caption + gap;
   }
   const PaintRect slot{head.x, y, head.width, entry};

@@ -220,6 +220,7 @@ void TimelinePanel::derive(const PanelContext& context) {
                         .scroll_y_css = scroll_.offset_css(),
                         .selection = session.dataset().find_record(view.selection),
                         .highlighted = highlighted,
+                        .wanted_groups = session.wanted_groups(),
                         .text_width = text_width,
                         .titles = titles_,
                         .style = scaled_timeline_style(context.theme),

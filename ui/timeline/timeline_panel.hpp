@@ -101,7 +101,7 @@ class TimelinePanel {
   HistogramPart histogram_;
   TimelineMotion motion_;
   LaneScroll scroll_;
-  LaneMenu lane_menu_;
+  SettingMenu lane_menu_;
   TimelineScene scene_;
   TitleWidths titles_;
   std::optional<SceneKey> scene_key_;

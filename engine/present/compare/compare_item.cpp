@@ -1,6 +1,7 @@
 #include "engine/present/compare/compare_item.hpp"
 
 #include "engine/present/subject_page.hpp"
+#include "engine/text/vocabulary_text.hpp"
 #include "engine/view/compared.hpp"
 #include "messages/compare.hpp"
 
@@ -18,8 +19,13 @@ struct BasisMessage {
 
 }  // namespace
 
+bool has_page(const CompareItem& item) {
+  return std::holds_alternative<ForumId>(item) || std::holds_alternative<Subject>(item);
+}
+
 std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string_view text) {
   if (const auto year = compared_year(text)) return CalendarYear{*year};
+  if (const auto group = compared_group(dataset, text)) return *group;
   if (const auto subject = find_subject(dataset, text)) return *subject;
   const auto record = dataset.find_record(text);
   if (!record) return std::nullopt;
@@ -30,12 +36,14 @@ std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string
 std::string text_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return dataset[*forum].id;
   if (const auto* subject = std::get_if<Subject>(&item)) return text_of(dataset, *subject);
+  if (const auto* group = std::get_if<CountryGroupId>(&item)) return compared_text(dataset, *group);
   return compared_text(std::get<CalendarYear>(item).year);
 }
 
 std::string name_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return dataset[*forum].short_title;
   if (const auto* subject = std::get_if<Subject>(&item)) return name_of(dataset, *subject);
+  if (const auto* group = std::get_if<CountryGroupId>(&item)) return dataset[*group].name;
   return std::to_string(std::get<CalendarYear>(item).year);
 }
 
@@ -44,15 +52,26 @@ std::string kind_text(const Language& language, const Dataset& dataset, const Co
   if (const auto* subject = std::get_if<Subject>(&item)) {
     return kind_text(language, dataset, *subject);
   }
+  if (const auto* group = std::get_if<CountryGroupId>(&item)) {
+    return std::string(kind_text(language, dataset[*group].kind));
+  }
   return std::string(language.text(msg::compare_year));
 }
 
-std::string_view basis_text(const Language& language, const CompareItem& item) {
-  if (std::holds_alternative<ForumId>(item)) return language.text(msg::compare_basis_forum);
-  if (const auto* subject = std::get_if<Subject>(&item)) {
-    return language.text(std::visit(BasisMessage{}, *subject));
+std::string basis_text(const Language& language, const Dataset& dataset, const CompareItem& item) {
+  if (std::holds_alternative<ForumId>(item)) {
+    return std::string(language.text(msg::compare_basis_forum));
   }
-  return language.text(msg::compare_basis_year);
+  if (const auto* subject = std::get_if<Subject>(&item)) {
+    return std::string(language.text(std::visit(BasisMessage{}, *subject)));
+  }
+  if (const auto* group = std::get_if<CountryGroupId>(&item)) {
+    const std::string& note = dataset[*group].note;
+    if (note.empty()) return std::string(language.text(msg::compare_basis_group));
+    return language.text(
+        msg::compare_basis_group_noted{.basis = msg::compare_basis_group, .note = note});
+  }
+  return std::string(language.text(msg::compare_basis_year));
 }
 
 }  // namespace rostrum

@@ -1,8 +1,9 @@
-// What a column of Compare stands for: a forum, a subject, or a calendar year.
+// What a column of Compare stands for: a forum, a subject, a group of countries, or a calendar
+// year.
 //
-// Text form, in addresses and in View::compare: a forum's id, a subject's text, or "year:" and its
-// number:
-//   baku-security-forum-2025   country:AZE   year:2018
+// Text form, in addresses and in View::compare: a forum's id, a subject's text, "group:" and a
+// group's id, or "year:" and its number:
+//   baku-security-forum-2025   country:AZE   group:nato   year:2018
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,10 @@ struct CalendarYear {
   bool operator==(const CalendarYear&) const = default;
 };
 
-using CompareItem = std::variant<ForumId, Subject, CalendarYear>;
+using CompareItem = std::variant<ForumId, Subject, CalendarYear, CountryGroupId>;
+
+// Whether it has a page of its own, which its text selects.
+bool has_page(const CompareItem& item);
 
 // Nothing for a text that names neither, such as a statement's id.
 std::optional<CompareItem> find_compare_item(const Dataset& dataset, std::string_view text);
@@ -32,7 +36,8 @@ std::string text_of(const Dataset& dataset, const CompareItem& item);
 std::string name_of(const Dataset& dataset, const CompareItem& item);
 // "Forum", "Country or territory", "Year"
 std::string kind_text(const Language& language, const Dataset& dataset, const CompareItem& item);
-// Which records belong to it, as a sentence: "Its statements and outcomes".
-std::string_view basis_text(const Language& language, const CompareItem& item);
+// Which records belong to it, as a sentence: "Its statements and outcomes"; of a group of countries
+// also what it is.
+std::string basis_text(const Language& language, const Dataset& dataset, const CompareItem& item);
 
 }  // namespace rostrum

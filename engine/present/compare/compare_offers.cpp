@@ -12,20 +12,47 @@
 #include "engine/base/compact_sort.hpp"
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/present/subject_forums.hpp"
+#include "engine/query/chosen_groups.hpp"
 
 namespace rostrum {
 
 namespace {
 
 constexpr std::size_t alike_offers = 4;
-// Kinds as places of Subject's alternatives, then two more.
-constexpr std::size_t year_kind = std::variant_size_v<Subject>;
+// Kinds as places of Subject's alternatives, then three more.
+constexpr std::size_t group_kind = std::variant_size_v<Subject>;
+constexpr std::size_t year_kind = group_kind + 1;
 constexpr std::size_t forum_kind = year_kind + 1;
 constexpr std::size_t kind_count = forum_kind + 1;
 
 std::size_t offer_kind(const CompareItem& item) {
   if (const auto* subject = std::get_if<Subject>(&item)) return subject->index();
+  if (std::holds_alternative<CountryGroupId>(item)) return group_kind;
   return std::holds_alternative<CalendarYear>(item) ? year_kind : forum_kind;
+}
+
+// Groups of countries by the forums that members hosted and what speakers of members said, most
+// first; none without any.
+std::vector<CountryGroupId> groups_by_records(const Dataset& dataset) {
+  std::vector<std::uint32_t> records(dataset.country_groups().size());
+  const auto count = [&](std::optional<CountryId> country, const DateSpan& date) {
+    if (!country) return;
+    dataset.memberships().for_each_group(*country, membership_day(date),
+                                         [&](CountryGroupId id) { ++records[id.index]; });
+  };
+  for (const Forum& forum : dataset.forums())
+    count(host_of(dataset, forum), forum.date);
+  for (const Statement& statement : dataset.statements())
+    count(statement.country, statement.date);
+  std::vector<CountryGroupId> groups;
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    if (records[i] > 0) groups.push_back({i});
+  }
+  compact_stable_sort(groups, [&](CountryGroupId a, CountryGroupId b) {
+    return records[a.index] > records[b.index];
+  });
+  return groups;
 }
 
 // Years of forums with the number of these, most first, then the latest.
@@ -113,15 +140,19 @@ class OfferWriter {
       add(CompareItem(forum_of(dataset_, *record)));
     }
     if (const auto year = whole_year(input_.view.query.time)) add(CompareItem(*year));
+    for (const CountryGroupId group : chosen_groups(dataset_, input_.view.query))
+      add(CompareItem(group));
   }
 
   void popular() {
     const std::size_t room = taken_.size() + max_compare_offers;
     std::vector<std::vector<CompareItem>> kinds(kind_count);
-    for (std::size_t kind = 0; kind < year_kind; ++kind) {
+    for (std::size_t kind = 0; kind < group_kind; ++kind) {
       for (const Subject& each : input_.search.heaviest(kind, room))
         kinds[kind].emplace_back(each);
     }
+    for (const CountryGroupId group : groups_by_records(dataset_))
+      kinds[group_kind].emplace_back(group);
     for (const CalendarYear year : years_by_forums(dataset_))
       kinds[year_kind].emplace_back(year);
     const auto forums = static_cast<std::uint32_t>(dataset_.forums().size());

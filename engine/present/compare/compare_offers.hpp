@@ -36,7 +36,8 @@ struct CompareOffersInput {
 // At most max_compare_offers; nothing that is compared already, and nothing when no column is
 // free.
 //   searching:  the subjects found, the year that the text is, the forums found
-//   otherwise:  what is selected, the chosen year, more of the last column's kind, then of every
+//   otherwise:  what is selected, the chosen year, chosen groups of countries, more of the last
+//   column's kind, then of every
 //               kind in turn what has most records; of forums the newest
 std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input);
 

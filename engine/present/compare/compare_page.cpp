@@ -24,12 +24,13 @@ CompareColumn compare_column(const Language& language, const Dataset& dataset,
                              const CompareItem& item) {
   CompareColumn column;
   column.text = text_of(dataset, item);
-  if (!std::holds_alternative<CalendarYear>(item)) column.selection = column.text;
+  if (has_page(item)) column.selection = column.text;
+  column.named_by_data = !std::holds_alternative<CalendarYear>(item);
   column.page_key = "compare:page:" + column.text;
   column.remove_key = compare_remove_key(column.text);
   column.name = name_of(dataset, item);
   column.kind = kind_text(language, dataset, item);
-  column.basis = basis_text(language, item);
+  column.basis = basis_text(language, dataset, item);
   return column;
 }
 

@@ -24,7 +24,8 @@ struct CompareColumn {
   std::string remove_key;  // of what takes it out: "compare:remove:country:AZE"
   std::string name;
   std::string kind;
-  std::string basis;  // which records belong to it
+  bool named_by_data = true;  // its name is a text of the dataset
+  std::string basis;          // which records belong to it
 };
 
 // What is known of each column: "When", "Forums", "Participants".

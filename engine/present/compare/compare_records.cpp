@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/present/subject_forums.hpp"
@@ -51,6 +52,21 @@ struct Belongs {
     bool operator()(TopicId id) const { return contains_value(statement.topics, id); }
     bool operator()(CountryId id) const { return statement.country == id; }
   };
+};
+
+// Of members as they were on the day of each record.
+struct OfGroup {
+  const Dataset& dataset;
+  const CountryGroup& group;
+
+  bool operator()(const Forum& forum) const { return has(host_of(dataset, forum), forum.date); }
+  bool operator()(const Statement& said) const { return has(said.country, said.date); }
+  bool operator()(const Outcome& agreed) const { return (*this)(dataset[agreed.forum]); }
+
+ private:
+  bool has(std::optional<CountryId> country, const DateSpan& date) const {
+    return country && is_member(group, *country, membership_day(date));
+  }
 };
 
 struct InYear {
@@ -112,14 +128,18 @@ CompareRecords records_of_forum(const Dataset& dataset, ForumId id) {
 
 CompareRecords records_of(const Dataset& dataset, const CompareItem& item) {
   if (const auto* forum = std::get_if<ForumId>(&item)) return records_of_forum(dataset, *forum);
+  CompareRecords records;
   if (const auto* subject = std::get_if<Subject>(&item)) {
-    CompareRecords records = gathered(dataset, Belongs{dataset, *subject});
-    add_forums_of_records(dataset, records);
-    return records;
+    records = gathered(dataset, Belongs{dataset, *subject});
+  } else if (const auto* group = std::get_if<CountryGroupId>(&item)) {
+    records = gathered(dataset, OfGroup{dataset, dataset[*group]});
+  } else {
+    const std::int32_t year = std::get<CalendarYear>(item).year;
+    records = gathered(dataset,
+                       InYear{dataset, first_day_of_year(year), first_day_of_year(year + 1) - 1});
   }
-  const std::int32_t year = std::get<CalendarYear>(item).year;
-  return gathered(dataset,
-                  InYear{dataset, first_day_of_year(year), first_day_of_year(year + 1) - 1});
+  add_forums_of_records(dataset, records);
+  return records;
 }
 
 }  // namespace rostrum

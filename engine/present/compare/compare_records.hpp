@@ -4,6 +4,9 @@
 //   person, organization, country
 //                   statements by them, the forums they called, organized or hosted with the
 //                   outcomes of these, and the forums they spoke at
+//   group of countries
+//                   statements whose country was a member on their day, the forums whose host was a
+//                   member on theirs with the outcomes of these, and the forums they spoke at
 //   topic           forums, statements and outcomes about it, and the forums of the latter two
 //   year            what may lie in it, as the filter by time has it: a span that touches the year
 //                   counts, outcomes have their forum's date

@@ -9,6 +9,7 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/link/address.hpp"
 #include "engine/outline/document_face.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/hostile_dataset.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
@@ -175,6 +176,22 @@ TEST_CASE("JSON of the whole collection opens again as the same collection") {
   for (const auto& forum : before["forums"])
     CHECK(std::find(after["forums"].begin(), after["forums"].end(), forum) !=
           after["forums"].end());
+}
+
+TEST_CASE("JSON has the groups of countries, of an excerpt those that its countries were in") {
+  const std::string whole =
+      shown(session_of(test::small_dataset_with_groups()), ExportFormat::json);
+  const auto before = nlohmann::json::parse(test::dataset_text_with_groups());
+  CHECK(nlohmann::json::parse(whole)["country_groups"] == before["country_groups"]);
+  CHECK(shown(session_of(test::loaded(whole)), ExportFormat::json) == whole);
+
+  const auto excerpt = nlohmann::json::parse(
+      shown(session_of(test::small_dataset_with_groups(), "kind=interview"), ExportFormat::json));
+  REQUIRE(excerpt["country_groups"].size() == 1);
+  CHECK(excerpt["country_groups"][0]["id"] == "pact");
+  REQUIRE(excerpt["country_groups"][0]["members"].size() == 1);
+  CHECK(excerpt["country_groups"][0]["members"][0]["country"] == "KWT");
+  CHECK(test::loaded(excerpt.dump()).country_groups()[0].terms.size() == 1);
 }
 
 TEST_CASE("JSON of what is shown has what was found, its forums and what they refer to, no more") {

@@ -80,7 +80,7 @@ TEST_CASE("every forum has its bar on the picture's timeline, with its lane's na
     return rect.rect.height == 14 && rect.fill.opacity == 1;
   });
   CHECK(bars == static_cast<long>(forums.size()));
-  CHECK(has_text(figure, "Records a month"));
+  CHECK(has_text(figure, "Statements a month"));
 }
 
 TEST_CASE(
@@ -99,7 +99,7 @@ TEST_CASE(
   CHECK(said.find(Language::english().text(msg::map_policy)) != std::string::npos);
   CHECK(said.find("which says nothing of whose they should be") != std::string::npos);
   CHECK(has_text(figure, harness.session.link()));
-  CHECK(has_text(figure, "Forums hosted, by country"));
+  CHECK(has_text(figure, "Statements, by host country"));
 }
 
 TEST_CASE("a picture without a frame leaves the words to who asked for it") {
@@ -160,11 +160,13 @@ TEST_CASE("points without borders have neither borders nor shades in the picture
     });
   };
   CHECK(count(harness.colors.border) == 2);
-  CHECK(count(harness.colors.shades[1]) + count(harness.colors.shades[2]) >= 3);
+  CHECK(count(harness.colors.shades[1]) + count(harness.colors.shades[2]) +
+            count(harness.colors.shades[3]) >=
+        3);
   harness.act(SetField{"land", "points"});
   CHECK(count(harness.colors.border) == 0);
   CHECK(count(harness.colors.shades[1]) + count(harness.colors.shades[2]) == 0);
-  CHECK_FALSE(has_text(harness.figure(), "Forums hosted, by country"));
+  CHECK_FALSE(has_text(harness.figure(), "Statements, by host country"));
 }
 
 TEST_CASE("lines between countries are in the picture, and it says what they are") {

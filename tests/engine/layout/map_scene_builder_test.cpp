@@ -25,11 +25,11 @@ struct Map {
   Result result;
   std::optional<RecordId> selection;
   std::vector<ForumId> highlighted;
-  MapMeasure measure = MapMeasure::forums_hosted;
+  MapMeasure measure = MapMeasure::host;
   MapViewport viewport = wide;
   Camera camera = home_camera(wide);
 
-  explicit Map(const Query& query = {}) : result(fixture.result(query)) {}
+  explicit Map(const Query& query = {}) : result(fixture.result(query, CountUnit::forums)) {}
 
   MapSceneInput input() const {
     return {.language = Language::english(),
@@ -161,11 +161,12 @@ TEST_CASE("on a subject's page the places of its forums found lie on top, withou
 
 TEST_CASE("countries are shaded by the measure chosen") {
   Map map;
-  map.measure = MapMeasure::statements_by;
+  map.result = map.fixture.result({}, CountUnit::statements);
+  map.measure = MapMeasure::speaker;
   auto shades = map.scene().shades;
   CHECK(shades == std::vector<CountryShade>{
                       {CountryId{0}, 3, 3}, {CountryId{1}, 1, 1}, {CountryId{2}, 2, 2}});
-  map.measure = MapMeasure::mentions_of;
+  map.measure = MapMeasure::mention;
   shades = map.scene().shades;
   CHECK(shades == std::vector<CountryShade>{
                       {CountryId{0}, 2, 2}, {CountryId{1}, 1, 1}, {CountryId{2}, 1, 1}});

@@ -33,7 +33,7 @@ struct Upper {
 
   explicit Upper(const Query& query = {}, BinWidth width = BinWidth::year) {
     build_histogram(histogram, fixture.dataset, fixture.columns, fixture.result(query).any_time,
-                    width);
+                    CountUnit::records, width);
   }
 
   HistogramScene scene() const {
@@ -56,8 +56,8 @@ struct Upper {
           << (rect.group ? ' ' + fixture.dataset[*rect.group].id : "")
           << (rect.dimmed ? ", dimmed" : "") << '\n';
     };
-    for (const HistogramRect& ghost : scene.ghosts)
-      line("all", ghost);
+    for (const HistogramRect& column : scene.columns)
+      line("all", column);
     for (const HistogramRect& stack : scene.stacks)
       line("part", stack);
     if (scene.brush) {
@@ -71,19 +71,19 @@ struct Upper {
 
 }  // namespace
 
-TEST_CASE("the histogram stacks groups before the ghost of everything") {
+TEST_CASE("the histogram stacks groups before the line of everything") {
   Query query;
   query[Facet::series].include = {"baku", "dushanbe"};
   Upper upper(query);
   upper.brush = TimeRange{day_from_civil({2024, 1, 1}), std::nullopt};
   CHECK(upper.text() ==
         "all 0: 101,20 98x60, 4, dimmed\n"
-        "all 5: 601,35 98x45, 3, dimmed\n"
-        "all 6: 701,35 98x45, 3\n"
+        "all 5: 601,20 98x60, 3, dimmed\n"
+        "all 6: 701,20 98x60, 3\n"
         // Two records of terrorism and two of borders among three: equal halves of the height.
-        "part 5: 601,58 98x23, 2 terror, dimmed\n"
-        "part 5: 601,35 98x23, 2 borders, dimmed\n"
-        "part 6: 701,35 98x45, 3 borders\n"
+        "part 5: 601,50 98x30, 2 terror, dimmed\n"
+        "part 5: 601,20 98x30, 2 borders, dimmed\n"
+        "part 6: 701,20 98x60, 3 borders\n"
         "brush 700,20 100x60 handles 696,41 8x18 and 796,41 8x18\n");
 }
 
@@ -97,15 +97,15 @@ TEST_CASE("the pointer meets the bins that have records") {
 TEST_CASE("columns keep their height while the days shown move") {
   Upper upper({}, BinWidth::month);
   std::vector<double> heights(upper.histogram.bins.size(), 0);
-  for (const HistogramRect& ghost : upper.scene().ghosts)
-    heights[ghost.bin] = ghost.rect.height;
+  for (const HistogramRect& column : upper.scene().columns)
+    heights[column.bin] = column.rect.height;
   for (int day = 17'600; day < 19'900; day += 37) {
     upper.scale = {static_cast<double>(day), day + 400.0, 100, 800};
-    for (const HistogramRect& ghost : upper.scene().ghosts) {
-      REQUIRE(ghost.rect.height == heights[ghost.bin]);
-      REQUIRE(ghost.rect.x >= 100);
-      REQUIRE(ghost.rect.right() <= 800);
-      REQUIRE(ghost.rect.width > 0);
+    for (const HistogramRect& column : upper.scene().columns) {
+      REQUIRE(column.rect.height == heights[column.bin]);
+      REQUIRE(column.rect.x >= 100);
+      REQUIRE(column.rect.right() <= 800);
+      REQUIRE(column.rect.width > 0);
     }
   }
 }
@@ -115,8 +115,8 @@ TEST_CASE("every bin with a day on screen is listed, and no other") {
   for (int day = 17'600; day < 20'100; day += 23) {
     upper.scale = {static_cast<double>(day), day + 200.0, 100, 800};
     std::vector<std::uint32_t> listed;
-    for (const HistogramRect& ghost : upper.scene().ghosts)
-      listed.push_back(ghost.bin);
+    for (const HistogramRect& column : upper.scene().columns)
+      listed.push_back(column.bin);
     std::vector<std::uint32_t> expected;
     for (std::uint32_t i = 0; i < upper.histogram.bins.size(); ++i) {
       const HistogramBin& bin = upper.histogram.bins[i];
@@ -150,7 +150,7 @@ TEST_CASE("a scene made again has nothing of before") {
                          .brush = std::nullopt,
                          .text_width = text_width},
                         scene);
-  CHECK(scene.ghosts.empty());
+  CHECK(scene.columns.empty());
   CHECK(scene.stacks.empty());
   CHECK_FALSE(scene.brush);
 }

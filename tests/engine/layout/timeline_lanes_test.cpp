@@ -7,6 +7,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/lane_fixture.hpp"
 #include "tests/support/english.hpp"
 
@@ -29,8 +30,9 @@ TimelineLanes lanes_of(const SceneFixture& fixture, LaneBy by,
                              fixture.result(query), by, order);
 }
 
-constexpr std::array every_choice = {LaneBy::series,          LaneBy::organization, LaneBy::host,
-                                     LaneBy::speaker_country, LaneBy::topic,        LaneBy::none};
+constexpr std::array every_choice = {LaneBy::series,     LaneBy::organization,    LaneBy::host,
+                                     LaneBy::host_group, LaneBy::speaker_country, LaneBy::topic,
+                                     LaneBy::none};
 
 }  // namespace
 
@@ -82,7 +84,7 @@ TEST_CASE("by speaker's country a lane has the statements of its own speakers al
   REQUIRE(labels(lanes) == std::vector<std::string>{"Azerbaijan", "Kuwait", "United States"});
   const TimelineLane& azerbaijan = lanes.lanes[0];
   CHECK(azerbaijan.id == "AZE");
-  CHECK(azerbaijan.count == 3);  // in 2018, 2023 and 2024
+  CHECK(azerbaijan.count == 6);  // in 2018, 2023 and 2024, with the forum of each
   CHECK(azerbaijan.forums.size() == 3);
   CHECK(azerbaijan.sums.statements == 3);
   CHECK(lanes.lanes[1].forums.size() == 1);
@@ -91,6 +93,28 @@ TEST_CASE("by speaker's country a lane has the statements of its own speakers al
   query[Facet::country].include = {"KWT"};
   const TimelineLanes kuwait = lanes_of(fixture, LaneBy::speaker_country, LaneOrder::name, query);
   CHECK(labels(kuwait) == std::vector<std::string>{"Kuwait"});
+}
+
+TEST_CASE("a forum is in the lanes of the groups that its host was in on its first day") {
+  const Dataset dataset = small_dataset_with_groups();
+  const FacetDomains domains(dataset);
+  const Columns columns(dataset, domains);
+  const SearchIndex index({});
+  const Result result = evaluate(dataset, domains, columns, index, {});
+  const auto lanes_by = [&](const Dataset& of) {
+    return make_timeline_lanes(Language::english(), of, columns, result, LaneBy::host_group,
+                               LaneOrder::name);
+  };
+  const TimelineLanes lanes = lanes_by(dataset);
+  REQUIRE(labels(lanes) ==
+          std::vector<std::string>{"Caspian states", "Online, not known or in no group"});
+  CHECK(lanes.lanes[0].id == "caspian");
+  REQUIRE(lanes.lanes[0].forums.size() == 1);
+  CHECK(dataset[lanes.lanes[0].forums[0].forum].id == "baku-2023");
+  // Kuwait joined its pact on the second day of the forum.
+  CHECK(lanes.lanes[1].forums.size() == 2);
+  CHECK(labels(lanes_by(small_dataset())) ==
+        std::vector<std::string>{"Online, not known or in no group"});
 }
 
 TEST_CASE("one lane for all has every forum once") {

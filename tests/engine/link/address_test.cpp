@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "tests/engine/address_fixture.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/support/english.hpp"
 
 namespace rostrum::address_test {
@@ -43,7 +44,7 @@ TEST_CASE("every control has its place in the address") {
   view.position = MapPosition{40.41, 49.87, 3.2};
   view.window = DayWindow{day(2010, 1, 1), day(2012, 12, 31)};
   view.selection = "baku-security-forum-2025";
-  view.measure = MapMeasure::mentions_of;
+  view.measure = MapMeasure::mention;
   view.measure_topic = "cyber";
   view.query.time_match = TimeMatch::certainly;
   view.projection = Projection::orthographic;
@@ -65,15 +66,17 @@ TEST_CASE("every control has its place in the address") {
   view.dataset_version = "2026.11.22";
   view.unknown = {{"tour", "first"}, {"step", "2"}, {"kiosk", "yes"}, {"flag", "1"}};
   const std::string address = address_from_view(view);
-  CHECK(address ==
-        "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"
-        "&series=b~series-a~-c&speaker=b~speaker-a~-c&organization=b~organization-a~-c"
-        "&organizationKind=b~organizationKind-a~-c&country=b~country-a~-c&mention=b~mention-a~-c"
-        "&kind=b~kind-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
-        "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
-        "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
-        "&screen=compare&compare=country:TJK~year:2018&tour=first&step=2&tab=list"
-        "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
+  CHECK(
+      address ==
+      "q=arms+%26+men&topic=b~topic-a~-c&group=b~group-a~-c&time=2018..latest&host=b~host-a~-c"
+      "&series=b~series-a~-c&speaker=b~speaker-a~-c&organization=b~organization-a~-c"
+      "&organizationKind=b~organizationKind-a~-c&country=b~country-a~-c&mention=b~mention-a~-c"
+      "&kind=b~kind-a~-c&hostGroup=b~hostGroup-a~-c&countryGroup=b~countryGroup-a~-c"
+      "&mentionGroup=b~mentionGroup-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
+      "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
+      "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
+      "&screen=compare&compare=country:TJK~year:2018&tour=first&step=2&tab=list"
+      "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices == notices_of_kept(view));
 }
@@ -105,6 +108,26 @@ TEST_CASE("four are compared at most, each once") {
   CHECK(canonical("compare=b~a~b~~c~d") == "compare=b~a~c~d");
   CHECK(only_notice("compare=a~b~c~d~e") ==
         "The link compares more than four, so the rest was left out");
+}
+
+TEST_CASE("old ids of groups of countries are followed in filters and in what is compared") {
+  const Dataset dataset =
+      test::loaded(test::with(test::dataset_text_with_groups(), "\"aliases\": [", R"("aliases": [
+    {"from": "country-group:treaty", "to": "pact"},
+    {"from": "country-group:axis", "withdrawn": true, "since": "2027.01.10", "why": "It had no end"},)"));
+  const FacetDomains domains(dataset);
+  const DecodedView resolved =
+      resolve(view_from_address("countryGroup=treaty~axis&mentionGroup=-caspian"
+                                "&compare=group:treaty~group:axis~group:nowhere~group:caspian"),
+              dataset, domains);
+  CHECK(address_from_view(resolved.view) ==
+        "countryGroup=pact&mentionGroup=-caspian&compare=group:pact~group:caspian");
+  REQUIRE(resolved.notices.size() == 3);
+  CHECK(test::english(resolved.notices[0].text)
+            .starts_with(
+                "Speaker's group of countries \"axis\" was withdrawn in version 2027.01.10"));
+  CHECK(test::english(resolved.notices[1].text).find("It had no end") != std::string::npos);
+  CHECK(test::english(resolved.notices[2].text).find("group:nowhere") != std::string::npos);
 }
 
 TEST_CASE("ids that the dataset does not have are dropped one by one, renamed ones followed") {

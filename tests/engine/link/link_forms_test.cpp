@@ -66,6 +66,8 @@ TEST_CASE("the file of published forms has every key and every word of the gramm
       CHECK((parts.contains(part) || part.starts_with("theme=system")));
     }
   };
+  has_all("list", all_values<ListKind>());
+  has_all("count", all_values<CountUnit>());
   has_all("measure", all_values<MapMeasure>());
   has_all("lanes", all_values<LaneBy>());
   has_all("order", all_values<LaneOrder>());

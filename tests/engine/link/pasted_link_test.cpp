@@ -46,6 +46,21 @@ TEST_CASE("the page of a forum with the mark of a record stands for the record")
   CHECK(address_from_pasted(page + "#kuwait-2024.") == "sel=kuwait-2024");
 }
 
+TEST_CASE("the plain page of anything stands for it") {
+  const std::string site = "https://example.org/rostrum/";
+  CHECK(address_from_pasted(site + "people/ali-naghiyev/") == "sel=person:ali-naghiyev");
+  CHECK(address_from_pasted(site + "countries/AZE/index.html") == "sel=country:AZE");
+  CHECK(address_from_pasted(site + "topics/cyber") == "sel=topic:cyber");
+  CHECK(address_from_pasted(site + "series/process/feed.atom", site) == "sel=series:process");
+  CHECK(address_from_pasted(site + "organizations/unoct/calendar.ics") == "sel=organization:unoct");
+  CHECK(address_from_pasted(site + "statements/kuwait-2024.a-speaker.2/#source") ==
+        "sel=kuwait-2024.a-speaker.2");
+  CHECK(address_from_pasted(site + "outcomes/kuwait-2024.outcome-1/") ==
+        "sel=kuwait-2024.outcome-1");
+  CHECK(address_from_pasted(site + "people/", site) == "");
+  CHECK_FALSE(address_from_pasted(site + "people/"));
+}
+
 TEST_CASE("a link that was escaped once too often on its way is read all the same") {
   for (const std::string_view text :
        {"https%3A%2F%2Fexample.org%2Frostrum%2F%23topic%3Dcyber%26time%3D2018",

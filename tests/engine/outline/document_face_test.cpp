@@ -91,9 +91,10 @@ TEST_CASE("filters and results are in the document's language, and what is data 
   }
   CHECK(at("facet:topic:border-security").name == "Border security");
   CHECK(at("facet:topic:border-security").language == "en");
-  CHECK(at("forum:kuwait-2024").language == "en");
+  CHECK(at("statement:kuwait-2024.vladimir-voronkov.2").language == "en");
   face.set_language(Language::english());
-  CHECK(find_node(face.outline(session), "forum:kuwait-2024")->language.empty());
+  CHECK(find_node(face.outline(session), "statement:kuwait-2024.vladimir-voronkov.2")
+            ->language.empty());
 }
 
 TEST_CASE("pages of records and subjects say what is in the dataset's language") {

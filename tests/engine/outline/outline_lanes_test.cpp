@@ -15,7 +15,7 @@ TEST_CASE("the document names the lanes with their numbers and years") {
   DocumentFace face;
   const SemanticNode* lane = find_node(face.outline(session), "lane:baku");
   REQUIRE(lane != nullptr);
-  CHECK(lane->name == "Baku Security Forum, 3 records · 2023");
+  CHECK(lane->name == "Baku Security Forum, 1 statement · 2023");
   CHECK(find_node(face.outline(session), "time:lanes-rest") == nullptr);
 }
 

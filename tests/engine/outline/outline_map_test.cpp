@@ -46,7 +46,7 @@ TEST_CASE("a place with one forum chooses it, a place with several narrows to it
 TEST_CASE("countries are listed with their numbers under the measure's name, the greatest first") {
   Face face(test::small_dataset());
   View& view = face.state.view;
-  view.measure = MapMeasure::statements_by;
+  view.measure = MapMeasure::speaker;
   const SemanticNode tree = face.outline();
   const SemanticNode& countries = node_at(tree, "map:countries");
   CHECK(countries.name == "Statements, by speaker's country");

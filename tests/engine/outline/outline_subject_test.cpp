@@ -45,6 +45,25 @@ TEST_CASE("a page narrows the lists to its subject, and takes that back") {
   CHECK(find_node(face.outline(), "only:topic") == nullptr);
 }
 
+TEST_CASE("records and subjects are opened as plain pages where there are any") {
+  Face face(test::small_dataset());
+  face.state.view.selection = "person:vladimir-voronkov";
+  CHECK(find_node(face.outline(), "plain-page:person:vladimir-voronkov") == nullptr);
+  face.base_url = "https://example.org/rostrum/";
+  const SemanticNode page = face.outline();
+  require_sound(page);
+  const SemanticNode& link = node_at(page, "plain-page:person:vladimir-voronkov");
+  CHECK(link.name == "Open as a page");
+  CHECK(link.value == "https://example.org/rostrum/people/vladimir-voronkov/");
+  face.state.view.selection = "kuwait-2024.vladimir-voronkov";
+  const SemanticNode record = face.outline();
+  require_sound(record);
+  CHECK(node_at(record, "plain-page:kuwait-2024").value ==
+        "https://example.org/rostrum/forums/kuwait-2024/");
+  CHECK(action_at<OpenSource>(record, "plain-page:kuwait-2024.outcome-declaration").url ==
+        "https://example.org/rostrum/outcomes/kuwait-2024.outcome-declaration/");
+}
+
 TEST_CASE("a long section of a page offers all of it") {
   Face face(test::random_dataset(7));
   face.state.view.selection = "topic:topic-0";

@@ -39,7 +39,7 @@ TEST_CASE("where something is found nothing is offered instead") {
 
 TEST_CASE("every part of a question that finds nothing can be left out") {
   const Reader reader("q=thanked&host=KWT&time=2018");
-  REQUIRE(reader.session.list().entries.empty());
+  REQUIRE(reader.session.result().rows.empty());
   CHECK(reader.offers("Without 2018: 1 forum"));
   CHECK(reader.offers("“thanked” alone: 1 forum"));
 }
@@ -50,7 +50,7 @@ TEST_CASE("every offer gives the number of forums that it tells") {
         "q=thanked+guard+-border&topic=terrorism", "q=border&area=0,0,1,1", "q=%22zz%22+kuwait",
         "q=thanked&host=AZE,TJK", "q=zzz&host=~KWT", "q=bordr+since+2019&time=..2018"}) {
     const Reader asked(address);
-    if (!asked.session.list().entries.empty()) continue;
+    if (!asked.session.result().rows.empty()) continue;
     INFO(address);
     const auto& offers = asked.session.nothing_advice().offers;
     for (const FoundInstead& offer : offers) {
@@ -58,7 +58,7 @@ TEST_CASE("every offer gives the number of forums that it tells") {
       Reader reader(address);
       reader.session.dispatch(offer.action);
       reader.session.drain();
-      CHECK(reader.session.list().entries.size() == offer.forums);
+      CHECK(reader.session.result().found.forums == offer.forums);
       CHECK(offer.forums > 0);
     }
   }
@@ -73,15 +73,15 @@ TEST_CASE("a word that nothing has is named, with words that are spelt almost th
 
 TEST_CASE("a wrong letter is forgiven, said, and the words stay as they were typed") {
   Reader reader("q=vronkov");
-  CHECK_FALSE(reader.session.list().entries.empty());
+  CHECK_FALSE(reader.session.result().rows.empty());
   CHECK(reader.session.view().query.text == "vronkov");
   CHECK(reader.session.address() == "q=vronkov");
   DocumentFace face;
   const SemanticNode* said = find_node(face.outline(reader.session), "results:forgiven:0");
   REQUIRE(said != nullptr);
   CHECK(said->name == "Nothing has “vronkov”. Shown: “voronkov”");
-  const std::size_t exact = Reader("q=voronkov").session.list().entries.size();
-  CHECK(reader.session.list().entries.size() == exact);
+  const std::uint32_t exact = Reader("q=voronkov").session.result().found.forums;
+  CHECK(reader.session.result().found.forums == exact);
 }
 
 TEST_CASE("the document shows what would be found, and doing it finds it") {
@@ -90,7 +90,7 @@ TEST_CASE("the document shows what would be found, and doing it finds it") {
   REQUIRE(find_node(face.outline(reader.session), "results:instead") != nullptr);
   CHECK(face.activate(reader.session, "instead:without:time"));
   reader.session.drain();
-  CHECK(reader.session.list().entries.size() == 1);
+  CHECK(reader.session.result().found.forums == 1);
   CHECK(find_node(face.outline(reader.session), "results:instead") == nullptr);
 }
 

@@ -96,6 +96,18 @@ TEST_CASE("a source in another language has its own title below the one that can
   CHECK(page.sources[1].original.empty());
 }
 
+TEST_CASE("a source without an address says why, and no other does") {
+  const Dataset dataset = test::loaded(test::with(
+      test::small_dataset_text(), R"("title": "Report from Baku"}])",
+      R"("title": "Report from Baku"}, {"title": "A video", "via": "https://example.org/copy"},
+         {"title": "A paper"}])"));
+  const RecordPage page = page_of(dataset, "baku-2023");
+  REQUIRE(page.sources.size() == 3);
+  CHECK(page.sources[0].no_address.empty());
+  CHECK(page.sources[1].no_address == "Its own address is not known. It was read in a copy.");
+  CHECK(page.sources[2].no_address == "The data names no address for it.");
+}
+
 TEST_CASE("a name leads to its page wherever a language has it in the text") {
   const Dataset dataset = test::small_dataset();
   const Forum& forum = dataset[std::get<ForumId>(*dataset.find_record("kuwait-2024"))];

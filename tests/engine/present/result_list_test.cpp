@@ -22,7 +22,9 @@ class Explorer {
         index(documents(dataset, columns)) {}
 
   ResultList list(const Query& query) const {
-    return build_result_list(dataset, columns, result(query), index, parse_text_query(query.text));
+    const Result found = result(query);
+    return build_result_list(dataset, columns, found, index, parse_text_query(query.text),
+                             fitting_list(domains, query, found.found));
   }
   Result result(const Query& query) const {
     return evaluate(dataset, domains, columns, index, query);
@@ -112,12 +114,60 @@ TEST_CASE("every record found stands in exactly one entry, in its forum's order"
         CHECK(explorer.dataset[id].forum == entry.forum);
       for (const OutcomeId id : entry.outcomes)
         CHECK(explorer.dataset[id].forum == entry.forum);
-      listed.forums += entry.matches_itself ? 1 : 0;
+      ++listed.forums;
       listed.statements += static_cast<std::uint32_t>(entry.statements.size());
       listed.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
     }
     CHECK(listed == result.found);
   }
+}
+
+TEST_CASE("statements and outcomes are listed newest first, or the best match first") {
+  const Explorer explorer(test::random_dataset(11));
+  const ResultList all = explorer.list({});
+  CHECK(all.statements.size() == explorer.dataset.statements().size());
+  CHECK(all.outcomes.size() == explorer.dataset.outcomes().size());
+  for (std::size_t i = 1; i < all.statements.size(); ++i) {
+    CHECK(explorer.columns.row_of(all.statements[i]) <
+          explorer.columns.row_of(all.statements[i - 1]));
+  }
+  const auto terms = parse_text_query("terror");
+  const ResultList found = explorer.list(search("terror"));
+  for (std::size_t i = 1; i < found.statements.size(); ++i) {
+    const auto score = [&](std::size_t at) {
+      return explorer.index.score(explorer.columns.row_of(found.statements[at]), terms);
+    };
+    CHECK(score(i - 1) >= score(i));
+  }
+}
+
+TEST_CASE("the list follows the question") {
+  const Explorer explorer(test::small_dataset());
+  const auto kind_of = [&](Query query) { return explorer.list(normalize(query)).kind; };
+  CHECK(kind_of({}) == ListKind::forums);
+  CHECK(kind_of(search("voronkov")) == ListKind::statements);
+  const auto with = [](Facet facet, std::string id) {
+    Query query;
+    query[facet].include = {std::move(id)};
+    return query;
+  };
+  CHECK(kind_of(with(Facet::speaker, "vladimir-voronkov")) == ListKind::statements);
+  CHECK(kind_of(with(Facet::topic, "terrorism")) == ListKind::statements);
+  CHECK(kind_of(with(Facet::kind, "speech")) == ListKind::statements);
+  CHECK(kind_of(with(Facet::kind, "outcome")) == ListKind::outcomes);
+  CHECK(kind_of(with(Facet::kind, "declaration")) == ListKind::outcomes);
+  CHECK(kind_of(with(Facet::kind, "forum")) == ListKind::forums);
+  CHECK(kind_of(with(Facet::host, "KWT")) == ListKind::forums);
+}
+
+TEST_CASE("a list that would be empty gives way to one that is not") {
+  const FacetDomains domains(test::small_dataset());
+  Query words = search("anything");
+  CHECK(fitting_list(domains, words, {.forums = 2, .statements = 0, .outcomes = 1}) ==
+        ListKind::outcomes);
+  CHECK(fitting_list(domains, words, {.forums = 2, .statements = 0, .outcomes = 0}) ==
+        ListKind::forums);
+  CHECK(fitting_list(domains, words, {}) == ListKind::statements);
 }
 
 }  // namespace rostrum::result_list_test

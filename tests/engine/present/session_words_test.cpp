@@ -62,15 +62,28 @@ TEST_CASE("facet rows come by what they would give, and a value without any reco
   CHECK(rows.ids(Facet::host, {}) == std::vector<std::string>{"KWT", "AZE"});
 }
 
-TEST_CASE("chosen values come first and are shown whatever the limit") {
+TEST_CASE("a choice moves no row of its facet, and chosen values are shown whatever the limit") {
   const Rows rows;
   Query query;
   query[Facet::host].include = {"AZE"};
-  CHECK(rows.ids(Facet::host, query) == std::vector<std::string>{"AZE", "KWT"});
+  CHECK(rows.ids(Facet::host, query) == rows.ids(Facet::host, {}));
+  CHECK(rows.ids(Facet::host, query, 1) == std::vector<std::string>{"KWT", "AZE"});
   query = {};
   query[Facet::host].exclude = {"AZE", "KWT"};
   CHECK(rows.ids(Facet::host, query, 1).size() == 2);
   CHECK(rows.of(Facet::host, query).rows[0].choice == ChoiceState::excluded);
+}
+
+TEST_CASE("values that would find nothing fold away, unless they are chosen") {
+  const Rows rows;
+  Query query;
+  query[Facet::speaker].include = {"ali-naghiyev"};
+  query[Facet::kind].include = {"statement"};
+  CHECK(rows.ids(Facet::host, query) == std::vector<std::string>{"AZE"});
+  CHECK(rows.of(Facet::host, query).giving == 1);
+  CHECK(rows.of(Facet::host, query).total == 2);
+  query[Facet::host].include = {"KWT"};
+  CHECK(rows.ids(Facet::host, query) == std::vector<std::string>{"AZE", "KWT"});
 }
 
 TEST_CASE("the limit cuts the rows and not the total") {

@@ -7,6 +7,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/session/session.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/test_language.hpp"
 
@@ -52,6 +53,21 @@ TEST_CASE("who did what where is said, and what is left out") {
   CHECK(words_of("topic=border-security~-terrorism&host=-KWT&mention=-TJK") ==
         "Border security, without terrorism, not in Kuwait, without mentions of Tajikistan");
   CHECK(words_of("kind=speech~outcome") == "Outcome or speech");
+}
+
+TEST_CASE("groups of countries are said as what the countries belong to") {
+  Session session(test::small_dataset_with_groups());
+  const auto words = [&](std::string_view address) {
+    session.dispatch(OpenAddress{std::string(address)});
+    session.drain();
+    return view_text(Language::english(), session.dataset(), session.domains(), session.view());
+  };
+  CHECK(words("hostGroup=caspian&time=2023") == "In countries of Caspian states, 2023");
+  CHECK(words("time=2023&countryGroup=pact~caspian") ==
+        "Speakers from countries of Caspian states or The Pact, 2023");
+  CHECK(words("host=AZE&mentionGroup=pact") == "In Azerbaijan, mentions of countries of The Pact");
+  CHECK(words("hostGroup=-pact&mentionGroup=-caspian") ==
+        "Not in countries of The Pact, without mentions of countries of Caspian states");
 }
 
 TEST_CASE("more than three values of a facet are counted") {

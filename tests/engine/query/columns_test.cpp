@@ -5,6 +5,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -49,6 +50,32 @@ TEST_CASE("a forum carries its own values and those of everything said and agree
   CHECK(values(Facet::speaker, outcome).empty());
   CHECK(values(Facet::organization, outcome) == std::vector<std::uint32_t>{0, 1});
   CHECK(values(Facet::host, outcome) == std::vector<std::uint32_t>{1});
+}
+
+TEST_CASE("a record carries the groups that its countries were in on its day") {
+  const Dataset dataset = test::small_dataset_with_groups();
+  const FacetDomains domains(dataset);
+  const Columns columns(dataset, domains);
+  const std::uint32_t caspian = domains[Facet::host_group].find("caspian").value();
+  const std::uint32_t pact = domains[Facet::host_group].find("pact").value();
+  const auto values = [&](Facet facet, RecordId record) {
+    return list(columns.facet(facet).values_of_row[columns.row_of(record)]);
+  };
+  using Values = std::vector<std::uint32_t>;
+  // Baku in May 2023: Azerbaijan is among the Caspian states until the first of May.
+  CHECK(values(Facet::host_group, ForumId{1}) == Values{caspian});
+  CHECK(values(Facet::country_group, ForumId{1}) == Values{caspian});
+  CHECK(values(Facet::country_group, StatementId{0}) == Values{caspian});
+  CHECK(values(Facet::host_group, StatementId{0}) == Values{caspian});
+  // Kuwait from 4 to 5 November 2024, which signs on the fifth.
+  CHECK(values(Facet::host_group, ForumId{2}).empty());
+  CHECK(values(Facet::host_group, OutcomeId{0}).empty());
+  CHECK(values(Facet::host_group, StatementId{2}).empty());
+  // Tajikistan, mentioned on the fourth, has come back.
+  CHECK(values(Facet::mention_group, StatementId{1}) == Values{pact});
+  CHECK(values(Facet::mention_group, ForumId{2}) == Values{pact});
+  CHECK(values(Facet::mention_group, StatementId{2}).empty());
+  CHECK(values(Facet::host_group, ForumId{0}).empty());
 }
 
 TEST_CASE("rows of values and values of rows say the same") {

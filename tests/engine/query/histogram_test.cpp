@@ -50,10 +50,10 @@ TEST_CASE("the bins of every width hold every row once") {
   const Collection all;
   const Bitset rows = all.every_third();
   Histogram years;
-  build_histogram(years, all.dataset, all.columns, rows, BinWidth::year);
+  build_histogram(years, all.dataset, all.columns, rows, CountUnit::records, BinWidth::year);
   for (const BinWidth width : all_widths) {
     Histogram histogram;
-    build_histogram(histogram, all.dataset, all.columns, rows, width);
+    build_histogram(histogram, all.dataset, all.columns, rows, CountUnit::records, width);
     const Sums sums = sums_of(histogram);
     CHECK(sums.count == rows.count());
     CHECK(sums.total == all.columns.row_count());
@@ -67,8 +67,8 @@ TEST_CASE("a coarse bin is the sum of the finer ones in it") {
   const Bitset rows = all.every_third();
   Histogram years;
   Histogram months;
-  build_histogram(years, all.dataset, all.columns, rows, BinWidth::year);
-  build_histogram(months, all.dataset, all.columns, rows, BinWidth::month);
+  build_histogram(years, all.dataset, all.columns, rows, CountUnit::records, BinWidth::year);
+  build_histogram(months, all.dataset, all.columns, rows, CountUnit::records, BinWidth::month);
   for (const HistogramBin& year : years.bins) {
     std::uint32_t count = 0;
     std::uint32_t total = 0;
@@ -86,12 +86,12 @@ TEST_CASE("a histogram of some days leaves the others out") {
   const Collection all;
   const Bitset rows(all.columns.row_count(), true);
   Histogram whole;
-  build_histogram(whole, all.dataset, all.columns, rows, BinWidth::month);
+  build_histogram(whole, all.dataset, all.columns, rows, CountUnit::records, BinWidth::month);
   const std::size_t first = whole.bins.size() / 3;
   const std::size_t last = whole.bins.size() / 2;
   Histogram part;
-  build_histogram(part, all.dataset, all.columns, rows, BinWidth::month, whole.bins[first].from,
-                  whole.bins[last].from);
+  build_histogram(part, all.dataset, all.columns, rows, CountUnit::records, BinWidth::month,
+                  whole.bins[first].from, whole.bins[last].from);
   REQUIRE(part.bins.size() == last - first + 1);
   for (std::size_t bin = 0; bin < part.bins.size(); ++bin)
     CHECK(part.bins[bin] == whole.bins[first + bin]);
@@ -101,11 +101,11 @@ TEST_CASE("a histogram that is built again has nothing of before") {
   const Collection all;
   Histogram reused;
   build_histogram(reused, all.dataset, all.columns, Bitset(all.columns.row_count(), true),
-                  BinWidth::day);
+                  CountUnit::records, BinWidth::day);
   Histogram fresh;
   const Bitset rows = all.every_third();
-  build_histogram(reused, all.dataset, all.columns, rows, BinWidth::quarter);
-  build_histogram(fresh, all.dataset, all.columns, rows, BinWidth::quarter);
+  build_histogram(reused, all.dataset, all.columns, rows, CountUnit::records, BinWidth::quarter);
+  build_histogram(fresh, all.dataset, all.columns, rows, CountUnit::records, BinWidth::quarter);
   CHECK(reused == fresh);
 }
 
@@ -113,7 +113,8 @@ TEST_CASE("a day finds its bin, a day outside finds none") {
   const Collection all;
   Histogram histogram;
   build_histogram(histogram, all.dataset, all.columns, Bitset(all.columns.row_count()),
-                  BinWidth::quarter, day_from_civil({2020, 2, 3}), day_from_civil({2021, 8, 9}));
+                  CountUnit::records, BinWidth::quarter, day_from_civil({2020, 2, 3}),
+                  day_from_civil({2021, 8, 9}));
   REQUIRE(histogram.bins.size() == 7);
   CHECK(histogram.bin_of(day_from_civil({2020, 1, 1})) == 0);
   CHECK(histogram.bin_of(day_from_civil({2020, 4, 1})) == 1);
@@ -126,11 +127,12 @@ TEST_CASE("backward days and an empty dataset give no bins") {
   const Collection all;
   Histogram histogram;
   build_histogram(histogram, all.dataset, all.columns, Bitset(all.columns.row_count()),
-                  BinWidth::day, Day{9}, Day{8});
+                  CountUnit::records, BinWidth::day, Day{9}, Day{8});
   CHECK(histogram.bins.empty());
   const Dataset none(DatasetTables{});
   const FacetDomains domains(none);
-  build_histogram(histogram, none, Columns(none, domains), Bitset(), BinWidth::day);
+  build_histogram(histogram, none, Columns(none, domains), Bitset(), CountUnit::records,
+                  BinWidth::day);
   CHECK(histogram.bins.empty());
   CHECK(histogram.most == 0);
 }

@@ -28,16 +28,19 @@ class Explorer {
   const FacetDomains& domains() const { return domains_; }
   const Columns& columns() const { return columns_; }
 
-  Result ask(const Query& query, BinWidth width = BinWidth::year) const {
-    return evaluate(dataset_, domains_, columns_, index_, query, {.bin_width = width});
+  Result ask(const Query& query, BinWidth width = BinWidth::year,
+             CountUnit unit = CountUnit::records) const {
+    return evaluate(dataset_, domains_, columns_, index_, query,
+                    {.bin_width = width, .unit = unit});
   }
 
   // What differs from brute force, in words; empty when nothing does.
-  std::string difference(const Query& query, BinWidth width) const {
-    const Result result = ask(query, width);
-    const test::PlainResult plain = test::plain_evaluate(plain_, query, width);
+  std::string difference(const Query& query, BinWidth width, CountUnit unit) const {
+    const Result result = ask(query, width, unit);
+    const test::PlainResult plain = test::plain_evaluate(plain_, query, width, unit);
     if (ids_of(result) != plain.ids) return "rows";
-    if (result.found.records() != plain.ids.size()) return "totals";
+    if (result.found != plain.found) return "totals";
+    if (result.counted.count() != result.found.of(unit)) return "rows that count";
     if (result.matches.count() != result.rows.size()) return "set of rows";
     for (const Facet facet : all_facets) {
       const auto& expected = plain.counts[static_cast<std::size_t>(facet)];
@@ -45,6 +48,10 @@ class Explorer {
       for (std::size_t v = 0; v < values.size(); ++v) {
         const auto found = expected.find(values[v].id);
         const std::uint32_t count = found != expected.end() ? found->second : 0;
+        if (result.gives(facet, static_cast<ValueIndex>(v)) != (count > 0) &&
+            unit == CountUnit::records) {
+          return "whether anything has " + values[v].id;
+        }
         if (result.count_of(facet)[v] != count) return "count of " + values[v].id;
       }
     }
@@ -100,7 +107,8 @@ void hold_to_brute_force(const Explorer& explorer, std::uint32_t seed, int queri
   for (int i = 0; i < queries; ++i) {
     const Query query = test::random_query(chance, explorer.domains());
     const auto width = static_cast<BinWidth>(chance.below(5));
-    const std::string difference = explorer.difference(query, width);
+    const auto unit = static_cast<CountUnit>(chance.below(4));
+    const std::string difference = explorer.difference(query, width, unit);
     INFO("seed " << seed << ", query " << i << ", text " << query.text);
     if (!difference.empty()) FAIL(difference);
   }
@@ -149,9 +157,10 @@ TEST_CASE("a facet's counts ignore its own choice and no other's") {
   query[Facet::host].include = {"KWT"};
   query[Facet::kind].include = {"statement"};
   const Result result = explorer.ask(query);
-  CHECK(result.found == Totals{.forums = 0, .statements = 2, .outcomes = 0});
-  CHECK(result.count_of(Facet::host)[0] == 1);  // the statement in Baku
-  CHECK(result.count_of(Facet::host)[1] == 2);
+  CHECK(result.found == Totals{.forums = 1, .statements = 2, .outcomes = 0});
+  // With the forum that they were made at.
+  CHECK(result.count_of(Facet::host)[0] == 2);  // the statement in Baku
+  CHECK(result.count_of(Facet::host)[1] == 3);
   CHECK(result.count_of(Facet::kind)[kind_value(RecordKind::forum)] == 1);
   CHECK(result.count_of(Facet::kind)[kind_value(RecordKind::outcome)] == 1);
 }
@@ -164,6 +173,29 @@ TEST_CASE("the histogram ignores the chosen period") {
   CHECK(result.found == Totals{.forums = 1, .statements = 2, .outcomes = 1});
   CHECK(result.histogram.bins[3].count == 2);  // 2023
   CHECK(result.histogram.bins[4].count == 4);
+}
+
+TEST_CASE("a forum counts as found when anything said at it is found, in every unit") {
+  const Explorer explorer(test::small_dataset());
+  Query query;
+  query[Facet::kind].include = {"statement"};
+  for (const CountUnit unit : all_values<CountUnit>()) {
+    const Result result = explorer.ask(query, BinWidth::year, unit);
+    CHECK(result.found == Totals{.forums = 2, .statements = 3, .outcomes = 0});
+    CHECK(result.counted.count() == result.found.of(unit));
+  }
+}
+
+TEST_CASE("a speaker's number is one of statements, or of what else is counted") {
+  const Explorer explorer(test::small_dataset());
+  const auto speaker = *explorer.domains()[Facet::speaker].find("vladimir-voronkov");
+  const auto count = [&](CountUnit unit) {
+    return explorer.ask({}, BinWidth::year, unit).count_of(Facet::speaker)[speaker];
+  };
+  CHECK(count(CountUnit::statements) == 2);
+  CHECK(count(CountUnit::forums) == 1);
+  CHECK(count(CountUnit::outcomes) == 0);
+  CHECK(count(CountUnit::records) == 3);
 }
 
 TEST_CASE("a vague date is found in every period it may lie in") {

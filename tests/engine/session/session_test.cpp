@@ -121,7 +121,7 @@ TEST_CASE("the result is said once, however many actions led to it") {
   session.drain();
   const auto said = taken<Announce>(session);
   REQUIRE(said.size() == 1);
-  CHECK(test::english(said[0].text) == "3 statements at 2 forums, 2023 to 2024");
+  CHECK(test::english(said[0].text) == "3 statements and 1 outcome at 2 forums, 2023 to 2024");
   session.dispatch(ZoomMap{1});
   session.drain();
   CHECK(taken<Announce>(session).empty());
@@ -134,7 +134,7 @@ TEST_CASE("a notice and the result it comes with are said together") {
   const auto said = taken<Announce>(session);
   REQUIRE(said.size() == 1);
   CHECK(test::english(said[0].text).find("2018..abc") != std::string::npos);
-  CHECK(test::english(said[0].text).ends_with(". 2 statements at 1 forum, 2024"));
+  CHECK(test::english(said[0].text).ends_with(". 2 statements and 1 outcome at 1 forum, 2024"));
 }
 
 TEST_CASE("effects are handed out once") {

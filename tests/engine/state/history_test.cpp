@@ -24,7 +24,7 @@ TEST_CASE("a choice pushes, and taking it back pushes again") {
   CHECK(reader.does(StepOut{}).wrote() == HistoryWrite::push);
   CHECK(reader.does(SetArea{GeoBox{.west = 10, .south = 10, .east = 60, .north = 60}}).wrote() ==
         HistoryWrite::push);
-  CHECK(reader.does(set_field("measure", MapMeasure::mentions_of)).wrote() == HistoryWrite::push);
+  CHECK(reader.does(set_field("measure", MapMeasure::mention)).wrote() == HistoryWrite::push);
   CHECK(reader.does(set_field("lanes", LaneBy::topic)).wrote() == HistoryWrite::push);
   CHECK(reader.does(ClearFilters{}).wrote() == HistoryWrite::push);
 }

@@ -140,8 +140,8 @@ TEST_CASE("settings keep to their limits") {
   CHECK_FALSE(reader.does(SetField{"keys", "off"}).view().reading.single_keys);
   CHECK(reader.does(set_field("theme", Appearance::light)).view().reading.appearance ==
         Appearance::light);
-  CHECK(reader.does(set_field("measure", MapMeasure::statements_by)).view().measure ==
-        MapMeasure::statements_by);
+  CHECK(reader.does(set_field("measure", MapMeasure::speaker)).view().measure ==
+        MapMeasure::speaker);
   CHECK(reader.does(set_field("lanes", LaneBy::host)).view().lanes == LaneBy::host);
 }
 
@@ -220,10 +220,9 @@ TEST_CASE("notices are said once, not repeated, and do not pile up") {
 TEST_CASE("the answer is said in one sentence") {
   test::Reader reader;
   const auto said = [&] {
-    return Language::english().text(
-        result_announcement(reader.dataset(), reader.columns(), reader.result()));
+    return Language::english().text(result_announcement(reader.columns(), reader.result()));
   };
-  CHECK(said() == "3 statements at 3 forums, 2018 to 2025");
+  CHECK(said() == "3 statements and 1 outcome at 3 forums, 2018 to 2025");
   reader.does(ToggleValue{Facet::host, "KWT"});
   CHECK(said() == "1 statement at 1 forum, 2024");
   reader.does(ClearFilters{}).does(ToggleValue{Facet::kind, "outcome"});

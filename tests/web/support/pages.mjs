@@ -5,26 +5,62 @@ import { join } from 'node:path';
 
 import { site } from './site.mjs';
 
-/** Paths below the site of the pages, "forums/" and "forums/<id>/". */
-const paths = readdirSync(join(site, 'forums'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => `forums/${entry.name}/`)
+/** Folders of pages; that of forums is the one that the explorer leads to. */
+export const lists = [
+  'countries/',
+  'forums/',
+  'organizations/',
+  'outcomes/',
+  'people/',
+  'series/',
+  'statements/',
+  'topics/',
+];
+/** Paths below the site of the pages in them, "forums/<id>/". */
+const paths = lists
+  .flatMap((list) =>
+    readdirSync(join(site, list), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${list}${entry.name}/`),
+  )
   .sort();
-export const all = ['forums/', ...paths];
 export const html = new Map(
-  all.map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')]),
+  [...lists, ...paths].map((path) => [path, readFileSync(join(site, path, 'index.html'), 'utf8')]),
 );
 const hasMoved = (/** @type {string} */ path) => /http-equiv="refresh"/.test(textOf(path));
-export const forums = paths.filter((path) => !hasMoved(path));
 export const moved = paths.filter(hasMoved);
+/** All that have not moved, but for the lists. */
+export const pages = paths.filter((path) => !hasMoved(path));
+export const forums = pages.filter((path) => path.startsWith('forums/'));
+/** Pages of a statement or an outcome, which name their place on the forum's page. */
+export const records = pages.filter((path) => /^(statements|outcomes)\//.test(path));
 
-/** The index, two with much said at them, and one with a source in another script. */
+/** For what takes long: lists, forums and every tenth of the others, which are written by the same few lines. */
+export const many = [
+  ...lists,
+  ...forums,
+  ...pages.filter((path) => !path.startsWith('forums/')).filter((_, index) => index % 10 === 0),
+];
+
+/**
+ * The list of forums, two forums with much said at them, one with a source in another script, and of every other kind
+ * the list and the longest page but one.
+ */
 export const samples = [
   'forums/',
   'forums/dushanbe-process-2024-kuwait/',
   'forums/minsk-osce-counter-terrorism-2018/',
   forums.find((path) => /lang="ar"/.test(textOf(path))) ?? '',
+  ...lists.filter((list) => list !== 'forums/').flatMap((list) => [list, sampleOf(list)]),
 ];
+
+/** @param {string} list */
+function sampleOf(list) {
+  const bySize = pages
+    .filter((path) => path.startsWith(list))
+    .sort((a, b) => textOf(b).length - textOf(a).length);
+  return bySize[1] ?? '';
+}
 
 /** @param {string} path */
 export function textOf(path) {

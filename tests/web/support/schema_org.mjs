@@ -23,22 +23,28 @@ const things = [
   'affiliation',
   'creator',
   'geo',
+  'inDefinedTermSet',
   'isPartOf',
   'location',
   'mainEntity',
   'mentions',
   'organizer',
+  'parentOrganization',
   'publisher',
   'recordedIn',
+  'subEvent',
   'subjectOf',
   'superEvent',
 ]; // prettier-ignore
 const addresses = ['archivedAt', 'eventAttendanceMode', 'isBasedOn', 'license', 'url'];
 const dates = ['dateCreated', 'datePublished', 'endDate', 'startDate'];
 const types = [
+  'CollectionPage',
   'Country',
   'CreativeWork',
   'Dataset',
+  'DefinedTerm',
+  'DefinedTermSet',
   'Event',
   'EventSeries',
   'GeoCoordinates',

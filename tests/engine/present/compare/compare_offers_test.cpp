@@ -9,6 +9,7 @@
 
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/session/session.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -62,6 +63,18 @@ TEST_CASE("what is selected is offered first, then the chosen year") {
   CHECK(texts[1] == "year:2023");
   CHECK(session.compare_offers().front().key == "compare:add:kuwait-2024");
   CHECK(session.compare_offers().front().caption == "Forum · 4 – 5 Nov 2024 · Kuwait City");
+}
+
+TEST_CASE("a group of countries that is filtered by is offered, and others after one of them") {
+  Session session(test::small_dataset_with_groups());
+  does(session, ToggleValue{Facet::mention_group, "pact"});
+  does(session, SetScreen{Screen::compare});
+  CHECK(offered(session).front() == "group:pact");
+  CHECK(session.compare_offers().front().caption == "Alliance");
+  does(session, AddToCompare{"group:pact"});
+  CHECK(session.view().compare == Texts{"group:pact"});
+  // No record belongs to members of the other one but Azerbaijan's.
+  CHECK(offered(session).front() == "group:caspian");
 }
 
 TEST_CASE("what is compared already is not offered, and more of its kind comes first") {

@@ -14,6 +14,7 @@
 #include "engine/present/compare/compare_records.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/session/session.hpp"
+#include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -304,6 +305,54 @@ TEST_CASE("a forum and a series stand side by side with dates, numbers and parti
   CHECK(section_of(page, "topics").rows[1].mark == "in 2 of 3");
   CHECK(section_of(page, "outcomes").rows.front().selection.empty());
   CHECK(page.overlaps.front().between == "First Baku Forum, Dushanbe Process and 2024");
+}
+
+TEST_CASE("a group of countries has what its members said and hosted as members") {
+  const Dataset dataset = test::small_dataset_with_groups();
+  const ComparePage page =
+      build_compare_page(Language::english(), dataset, {"group:caspian", "group:pact"});
+  REQUIRE(page.columns.size() == 2);
+  CHECK(page.columns[0].text == "group:caspian");
+  CHECK(page.columns[0].name == "Caspian states");
+  CHECK(page.columns[0].kind == "Region");
+  CHECK(page.columns[0].basis ==
+        "States on the Caspian Sea. What was said for its members, and the forums they hosted, as "
+        "they were members on that day");
+  CHECK(page.columns[0].selection.empty());
+  CHECK(page.columns[1].kind == "Alliance");
+  // Azerbaijan was still a Caspian state when it hosted, and in the pact no more.
+  CHECK(counts_of(page, "hosts", 0) == Counts{{"country:AZE", 1}});
+  CHECK(counts_of(page, "speakers", 0) == Counts{{"person:ali-naghiyev", 1}});
+  CHECK(fact_of(page, "Forums", 1) == "0");
+  CHECK(fact_of(page, "Statements", 1) == "0");
+}
+
+TEST_CASE("a group of countries has the records that its two filters find") {
+  for (std::uint32_t seed = 1; seed <= 5; ++seed) {
+    const Dataset dataset = test::random_dataset(seed);
+    const FacetDomains domains(dataset);
+    const Columns columns(dataset, domains);
+    const auto has = [&](Facet facet, RecordId record, CountryGroupId group) {
+      return std::ranges::binary_search(columns.facet(facet).values_of_row[columns.row_of(record)],
+                                        group.index);
+    };
+    for (std::uint32_t g = 0; g < dataset.country_groups().size(); ++g) {
+      const CountryGroupId group{g};
+      const CompareRecords records = records_of(dataset, CompareItem(group));
+      for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
+        CHECK(std::ranges::binary_search(records.own_forums, ForumId{i}) ==
+              has(Facet::host_group, ForumId{i}, group));
+      }
+      for (std::uint32_t i = 0; i < dataset.statements().size(); ++i) {
+        CHECK(std::ranges::binary_search(records.statements, StatementId{i}) ==
+              has(Facet::country_group, StatementId{i}, group));
+      }
+      for (std::uint32_t i = 0; i < dataset.outcomes().size(); ++i) {
+        CHECK(std::ranges::binary_search(records.outcomes, OutcomeId{i}) ==
+              has(Facet::host_group, OutcomeId{i}, group));
+      }
+    }
+  }
 }
 
 TEST_CASE("a text that names nothing is left out, and nothing compared says what to do") {

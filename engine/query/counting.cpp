@@ -1,0 +1,116 @@
+#include "engine/query/counting.hpp"
+
+#include <cstddef>
+
+namespace rostrum {
+
+namespace {
+
+ValueCounts no_counts(const FacetColumn& column) {
+  const std::size_t size = column.rows_of_value.size();
+  return {.counts = std::vector<std::uint32_t>(size, 0), .gives = std::vector<bool>(size, false)};
+}
+
+// Rows that count by themselves.
+ValueCounts count_rows(const FacetColumn& column, const Bitset& found, const Bitset& of_unit) {
+  ValueCounts values = no_counts(column);
+  found.for_each([&](std::size_t row) {
+    const std::uint32_t count = of_unit.test(row) ? 1 : 0;
+    for (const ValueIndex value : column.values_of_row[row]) {
+      values.gives[value] = true;
+      values.counts[value] += count;
+    }
+  });
+  return values;
+}
+
+// Forum by forum, so that a value remembers the last one it was counted for.
+ValueCounts count_by_forum(const Columns& columns, const FacetColumn& column, const Bitset& found,
+                           bool with_what_was_said) {
+  constexpr std::uint32_t none = 0xffffffff;
+  ValueCounts values = no_counts(column);
+  std::vector<std::uint32_t> counted_for(values.counts.size(), none);
+  const ValueLists& rows_of_forum = columns.rows_of_forum();
+  for (std::uint32_t forum = 0; forum < rows_of_forum.size(); ++forum) {
+    for (const Row row : rows_of_forum[forum]) {
+      if (!found.test(row)) continue;
+      const bool said = with_what_was_said && columns.kind(row) != RecordKind::forum;
+      for (const ValueIndex value : column.values_of_row[row]) {
+        values.gives[value] = true;
+        if (said) ++values.counts[value];
+        if (counted_for[value] == forum) continue;
+        counted_for[value] = forum;
+        ++values.counts[value];
+      }
+    }
+  }
+  return values;
+}
+
+void add_forums(const Columns& columns, const Bitset& found, Bitset& rows) {
+  found.for_each(
+      [&](std::size_t row) { rows.set(columns.row_of(columns.forum(static_cast<Row>(row)))); });
+}
+
+}  // namespace
+
+std::uint32_t Totals::of(CountUnit unit) const {
+  switch (unit) {
+    case CountUnit::statements:
+      return statements;
+    case CountUnit::forums:
+      return forums;
+    case CountUnit::outcomes:
+      return outcomes;
+    case CountUnit::records:
+      break;
+  }
+  return records();
+}
+
+Totals totals_of(const Columns& columns, const Bitset& found) {
+  const auto count = [&](CountUnit unit) {
+    return static_cast<std::uint32_t>(found.count_and(columns.rows_of(unit)));
+  };
+  return {
+      .forums = static_cast<std::uint32_t>(counted_rows(columns, found, CountUnit::forums).count()),
+      .statements = count(CountUnit::statements),
+      .outcomes = count(CountUnit::outcomes)};
+}
+
+Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit) {
+  switch (unit) {
+    case CountUnit::statements:
+    case CountUnit::outcomes: {
+      Bitset rows = found;
+      rows &= columns.rows_of(unit);
+      return rows;
+    }
+    case CountUnit::forums: {
+      Bitset rows(columns.row_count());
+      add_forums(columns, found, rows);
+      return rows;
+    }
+    case CountUnit::records:
+      break;
+  }
+  Bitset rows = found;
+  add_forums(columns, found, rows);
+  return rows;
+}
+
+ValueCounts count_values(const Columns& columns, Facet facet, const Bitset& found, CountUnit unit) {
+  const FacetColumn& column = columns.facet(facet);
+  if (facet == Facet::kind) return count_rows(column, found, columns.rows_of(CountUnit::records));
+  switch (unit) {
+    case CountUnit::statements:
+    case CountUnit::outcomes:
+      return count_rows(column, found, columns.rows_of(unit));
+    case CountUnit::forums:
+    case CountUnit::records:
+      break;
+  }
+  return count_by_forum(columns, column, found, unit == CountUnit::records);
+}
+
+}  // namespace rostrum
