@@ -11,6 +11,7 @@
 #include "engine/load/object_reader.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/search/search_index.hpp"
 #include "engine/text/language.hpp"
 
@@ -50,7 +51,8 @@ class LinkFollower {
       errors.add(path.pointer(), "must have no \"" + key + "\", which no link has",
                  "take it out, or repair its name");
     }
-    const Result result = evaluate(dataset_, domains_, columns_, index_, decoded.view.query);
+    const Result result = evaluate(dataset_, domains_, columns_, index_,
+                                   asked_query(decoded.view.query, dataset_.extent()));
     if (result.rows.empty()) {
       errors.add(path.pointer(), "must find at least one record",
                  "open the link and take a filter out");

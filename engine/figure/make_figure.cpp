@@ -41,7 +41,7 @@ constexpr float semibold_share = 1.08F;            // of the width of regular ty
 
 std::string asked_words(const Session& session) {
   const Language& language = session.language();
-  const std::string words = filter_words(language, session.domains(), session.view().query);
+  const std::string words = filter_words(language, session.domains(), session.asked());
   return words.empty() ? std::string(language.text(msg::figure_no_filters))
                        : language.text(msg::figure_filters{.filters = words});
 }
@@ -153,7 +153,7 @@ class FigureMaker {
          .wanted_groups = session.wanted_groups(),
          .measure = view.measure,
          .topic = topic,
-         .query = &view.query,
+         .query = &session.asked(),
          .arcs = view.arcs,
          .open_pair = open_pair,
          .country_labels = in_.country_labels,

@@ -86,7 +86,7 @@ class TimelinePainter {
                            .histogram = counts,
                            .scale = scale,
                            .rect = plot,
-                           .brush = session.view().query.time,
+                           .brush = session.period_shown(),
                            .wanted_groups = session.wanted_groups(),
                            .text_width = in_.text_width},
                           histogram_);

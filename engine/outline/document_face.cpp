@@ -8,28 +8,31 @@ const SemanticNode& DocumentFace::outline(const Session& session) {
   if (revision_ == session.revision()) return outline_;
   const bool speaks_alike = language_ == &session.language();
   if (!speaks_alike) translate(session);
-  outline_ =
-      build_outline({.language = *language_,
-                     .dataset = session.dataset(),
-                     .domains = session.domains(),
-                     .columns = session.columns(),
-                     .result = session.result(),
-                     .list = session.list(),
-                     .state = session.state(),
-                     .subjects_found = speaks_alike ? session.subjects_found() : subjects_found_,
-                     .page = speaks_alike ? session.page()
-                             : page_      ? &*page_
-                                          : nullptr,
-                     .compare = speaks_alike ? session.compare()
-                                : compare_   ? &*compare_
-                                             : nullptr,
-                     .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
-                     .lanes = &session.lanes(),
-                     .base_url = session.base_url(),
-                     .today = session.today(),
-                     .can_share = session.can_share(),
-                     .intake = session.intake(),
-                     .own_data = session.own_data()});
+  outline_ = build_outline(
+      {.language = *language_,
+       .dataset = session.dataset(),
+       .domains = session.domains(),
+       .columns = session.columns(),
+       .result = session.result(),
+       .list = session.list(),
+       .state = session.state(),
+       .subjects_found = speaks_alike ? session.subjects_found() : subjects_found_,
+       .page = speaks_alike ? session.page()
+               : page_      ? &*page_
+                            : nullptr,
+       .compare = speaks_alike ? session.compare()
+                  : compare_   ? &*compare_
+                               : nullptr,
+       .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
+       .lanes = &session.lanes(),
+       .base_url = session.base_url(),
+       .today = session.today(),
+       .can_share = session.can_share(),
+       .intake = session.intake(),
+       .own_data = session.own_data(),
+       .forgiven = session.forgiven(),
+       .filter_offers = speaks_alike ? session.filter_offers() : filter_offers_,
+       .nothing_advice = speaks_alike ? &session.nothing_advice() : &nothing_advice_});
   revision_ = session.revision();
   return outline_;
 }
@@ -52,6 +55,8 @@ void DocumentFace::translate(const Session& session) {
     if (const auto subject = find_subject(dataset, entry.selection)) found.push_back(*subject);
   }
   subjects_found_ = subject_entries(*language_, dataset, found);
+  filter_offers_ = session.filter_offers_in(*language_);
+  nothing_advice_ = session.nothing_advice_in(*language_);
   compare_.reset();
   compare_offers_.clear();
   if (session.compare() != nullptr) {

@@ -32,6 +32,8 @@ class DocumentFace {
   const Language* language_ = &Language::english();
   std::optional<SubjectPage> page_;
   std::vector<SubjectEntry> subjects_found_;
+  std::vector<FilterOffer> filter_offers_;
+  NothingAdvice nothing_advice_;
   std::optional<ComparePage> compare_;
   std::vector<CompareOffer> compare_offers_;
   SemanticNode outline_;

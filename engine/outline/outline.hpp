@@ -10,10 +10,13 @@
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/present/compare/compare_offers.hpp"
 #include "engine/present/compare/compare_page.hpp"
+#include "engine/present/filter_offers.hpp"
+#include "engine/present/found_instead.hpp"
 #include "engine/present/result_list.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/search/forgive.hpp"
 #include "engine/state/reduce.hpp"
 #include "engine/text/language.hpp"
 
@@ -37,6 +40,9 @@ struct OutlineInput {
   bool can_share = false;                             // by a sheet of the reader's system
   const Intake* intake = nullptr;                     // a file of the reader's own that was read
   std::string_view own_data = {};                     // its name while it is shown
+  std::span<const ForgivenWord> forgiven = {};        // of the search text
+  std::span<const FilterOffer> filter_offers = {};    // that it names
+  const NothingAdvice* nothing_advice = nullptr;      // where nothing was found
 };
 
 SemanticNode build_outline(const OutlineInput& input);

@@ -96,7 +96,9 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
 SemanticNode filters_region(const OutlineInput& input) {
   const Language& language = input.language;
   SemanticNode node = region("filters", 2, std::string(language.text(msg::filter_heading)));
-  const std::vector<Chip> chips = build_chips(language, input.domains, input.state.view.query);
+  const Query& query = input.state.view.query;
+  const std::vector<Chip> chips =
+      build_chips(language, input.domains, query, understand(query.text, input.dataset.extent()));
   if (!chips.empty()) {
     SemanticNode on = list("chips", std::string(language.text(msg::filter_on_list)));
     for (const Chip& chip : chips) {

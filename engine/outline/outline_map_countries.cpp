@@ -10,6 +10,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_map_parts.hpp"
 #include "engine/present/map_captions.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/count.hpp"
 #include "messages/map.hpp"
 
@@ -61,9 +62,9 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   const View& view = input.state.view;
   const MeasureTopic topic =
       find_measure_topic(input.dataset, view.measure_topic).value_or(MeasureTopic{});
+  const Query asked = asked_query(view.query, input.dataset.extent());
   std::vector<std::uint32_t> values;
-  map_values({input.dataset, input.columns, input.result, view.measure, topic, &view.query},
-             values);
+  map_values({input.dataset, input.columns, input.result, view.measure, topic, &asked}, values);
   std::vector<CountryId> countries;
   for (std::uint32_t i = 0; i < values.size(); ++i) {
     if (values[i] > 0) countries.push_back(CountryId{i});

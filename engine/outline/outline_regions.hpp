@@ -2,7 +2,7 @@
 //
 // Every region has prefixes of keys of its own, so that keys never meet:
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject: found:
-//                                                       list: list-… count:
+//                                                       list: list-… count: offer: instead:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
 //             arc: arc-statement: measure: measure-topics measure-topic: measure-group: arcs:
 //             projection: land: cite-record:
@@ -26,6 +26,10 @@ SemanticNode filters_region(const OutlineInput& input);
 SemanticNode map_region(const OutlineInput& input);
 SemanticNode timeline_region(const OutlineInput& input);
 SemanticNode results_region(const OutlineInput& input);
+// A letter that was forgiven, and filters that the words of the search name.
+void append_search_offers(SemanticNode& results, const OutlineInput& input);
+// What would be found, where nothing was.
+void append_nothing_advice(SemanticNode& results, const OutlineInput& input);
 // Nothing when no record is chosen.
 std::optional<SemanticNode> record_region(const OutlineInput& input);
 // Nothing when no subject is chosen.

@@ -13,7 +13,7 @@
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_item.hpp"
-#include "engine/search/text_query.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/list.hpp"
 #include "messages/subject.hpp"
 
@@ -107,7 +107,8 @@ void append_items(SemanticNode& items, const OutlineInput& input, const Ids& ids
 void append_list(SemanticNode& node, const OutlineInput& input) {
   const Language& language = input.language;
   const ResultList& found = input.list;
-  const bool searching = !parse_text_query(input.state.view.query.text).empty();
+  const bool searching =
+      !understand(input.state.view.query.text, input.dataset.extent()).terms.empty();
   node.children.push_back(paragraph(
       "results:order",
       std::string(language.text(searching ? msg::list_best_match_first : msg::list_newest_first))));
@@ -145,17 +146,20 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
 SemanticNode results_region(const OutlineInput& input) {
   const Language& language = input.language;
   SemanticNode node = region("results", 2, std::string(language.text(msg::list_region)));
+  append_search_offers(node, input);
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
   if (input.result.rows.empty()) {
     const NothingFound nothing = nothing_found(input.state.view.query);
     node.children.push_back(paragraph("results:empty", std::string(language.text(nothing.title))));
     node.children.push_back(
         paragraph("results:advice", std::string(language.text(nothing.advice))));
+    append_nothing_advice(node, input);
     return node;
   }
+  const Query& query = input.state.view.query;
+  const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
   node.children.push_back(
-      paragraph("results:answer",
-                answer_sentence(language, input.domains, input.state.view.query, input.result)));
+      paragraph("results:answer", answer_sentence(language, input.domains, shown, input.result)));
   node.children.push_back(setting_list(count_setting(), input));
   node.children.push_back(tab_list(input));
   append_list(node, input);

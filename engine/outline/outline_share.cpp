@@ -7,6 +7,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/share_words.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/share.hpp"
 #include "messages/shell.hpp"
 
@@ -89,7 +90,8 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
 }
 
 void append_embed_bar(SemanticNode& banner, const OutlineInput& input) {
-  if (const std::string words = filter_words(input.language, input.domains, input.state.view.query);
+  const Query asked = asked_query(input.state.view.query, input.dataset.extent());
+  if (const std::string words = filter_words(input.language, input.domains, asked);
       !words.empty()) {
     banner.children.push_back(paragraph("embed:filters", words));
   }

@@ -9,6 +9,7 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/count_words.hpp"
 #include "engine/present/period_text.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/timeline.hpp"
 
 namespace rostrum {
@@ -72,10 +73,11 @@ SemanticNode timeline_region(const OutlineInput& input) {
   const Language& language = input.language;
   const View& view = input.state.view;
   SemanticNode node = region("timeline", 2, std::string(language.text(msg::timeline_region)));
-  const TimeRange shown = view.query.time.value_or(TimeRange{});
-  node.children.push_back(paragraph("time:period", period_text(language, shown)));
+  const auto shown = period_shown(view.query, asked_query(view.query, input.dataset.extent()));
+  node.children.push_back(
+      paragraph("time:period", period_text(language, shown.value_or(TimeRange{}))));
+  if (shown) append_command(node, CommandId::clear_period, input);
   if (view.query.time) {
-    append_command(node, CommandId::clear_period, input);
     node.children.push_back(setting_list(date_match_setting(), input));
   }
   node.children.push_back(play_list(input));
@@ -83,7 +85,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
       list("time:years",
            language.text(msg::timeline_years_heading{.unit = unit_choice(input.state.view.count)}));
   for (const YearCount& year : years_of(input.result.histogram)) {
-    years.children.push_back(year_button(language, year, view.query.time));
+    years.children.push_back(year_button(language, year, shown));
   }
   if (input.result.counted_any_time.count() < input.columns.rows_of(input.result.unit).count()) {
     node.children.push_back(paragraph(

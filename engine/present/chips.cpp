@@ -36,10 +36,15 @@ std::string chosen_period(const Language& language, const Query& query) {
 }  // namespace
 
 std::vector<Chip> build_chips(const Language& language, const FacetDomains& domains,
-                              const Query& query) {
+                              const Query& query, const UnderstoodText& understood) {
   std::vector<Chip> chips;
   const std::string area(language.text(msg::chip_area));
   if (query.time) chips.push_back({"chip:time", chosen_period(language, query), SetTime{}});
+  if (understood.time) {
+    const Message period = period_message(*understood.time);
+    chips.push_back({"chip:words", language.text(msg::chip_period_from_words{.period = period}),
+                     ReplaceText{with_quoted_ranges(query.text, understood.period_words)}});
+  }
   if (query.area) chips.push_back({"chip:area", area, SetArea{}});
   if (!query.lasso.empty()) chips.push_back({"chip:area", area, SetLasso{}});
   for (const Facet facet : all_facets)

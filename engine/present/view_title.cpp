@@ -10,6 +10,7 @@
 #include "engine/model/subject.hpp"
 #include "engine/present/compare/compare_item.hpp"
 #include "engine/present/query_words.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/view/search_text.hpp"
 #include "messages/shell.hpp"
 #include "messages/title.hpp"
@@ -62,14 +63,23 @@ msg::Position position_of(bool first) {
   return first ? msg::Position::first : msg::Position::other;
 }
 
+// One, but for two that have no day in common.
+std::vector<TimeRange> periods_asked(const Query& query, const UnderstoodText& understood) {
+  const auto common = common_period(query.time, understood.time);
+  if (!common) return {};
+  if (has_days(*common)) return {*common};
+  return {*query.time, *understood.time};
+}
+
 // Parts of one sentence, of which the first may be written otherwise.
 std::vector<std::string> query_parts(const Language& language, const FacetDomains& domains,
-                                     const Query& query) {
+                                     const Query& query, const UnderstoodText& understood) {
   std::vector<std::string> parts;
   const auto position = [&] { return position_of(parts.empty()); };
-  if (!query.text.empty()) {
-    const bool has_quotes = query.text.find('"') != std::string::npos;
-    parts.push_back(has_quotes ? query.text : language.text(msg::title_search{.text = query.text}));
+  const std::string text = without_ranges(query.text, understood.period_words);
+  if (!text.empty()) {
+    const bool has_quotes = text.find('"') != std::string::npos;
+    parts.push_back(has_quotes ? text : language.text(msg::title_search{.text = text}));
   }
   for (const bool excluded : {false, true}) {
     for (const Facet facet : all_facets) {
@@ -80,8 +90,8 @@ std::vector<std::string> query_parts(const Language& language, const FacetDomain
                                   values_words(language, domains, facet, ids, excluded)));
     }
   }
-  if (query.time) {
-    const std::string period = period_words(language, *query.time, position());
+  for (const TimeRange& time : periods_asked(query, understood)) {
+    const std::string period = period_words(language, time, position());
     parts.push_back(query.time_match == TimeMatch::certainly
                         ? language.text(msg::title_period_certainly{.period = period})
                         : period);
@@ -112,7 +122,8 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
   // What is selected is what the view is about: it keeps its room, filters take the rest.
   const std::size_t kept = characters_of(end);
   std::string words;
-  for (std::string& part : query_parts(language, domains, view.query)) {
+  for (std::string& part :
+       query_parts(language, domains, view.query, understand(view.query.text, dataset.extent()))) {
     constexpr std::size_t joints = 5;  // ", " before and after, and an ellipsis
     const std::size_t taken = characters_of(words) + kept + joints;
     if (!shown.empty() && taken + characters_of(part) > max_characters) {

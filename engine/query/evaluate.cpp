@@ -43,9 +43,8 @@ Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
 }
 
 Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
-  Day from = time.from.value_or(DateSpan::open_start);
-  Day to = time.to.value_or(DateSpan::open_end);
-  if (to < from) std::swap(from, to);
+  const Day from = time.from.value_or(DateSpan::open_start);
+  const Day to = time.to.value_or(DateSpan::open_end);
   // Rows ascend by their first day: those that begin after the period are a tail of them.
   const auto earliest = columns.earliest();
   const auto end = static_cast<std::size_t>(std::upper_bound(earliest.begin(), earliest.end(), to) -
@@ -130,6 +129,12 @@ class Intersections {
 };
 
 }  // namespace
+
+Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
+                     const SearchIndex& index, const Query& query) {
+  return Intersections(conditions_of(dataset, domains, columns, index, query), columns.row_count())
+      .all();
+}
 
 Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
                 const SearchIndex& index, const Query& query, const EvaluateOptions& options) {

@@ -47,4 +47,8 @@ struct EvaluateOptions {
 Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
                 const SearchIndex& index, const Query& query, const EvaluateOptions& options = {});
 
+// The rows alone, for how many another question would give.
+Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
+                     const SearchIndex& index, const Query& query);
+
 }  // namespace rostrum

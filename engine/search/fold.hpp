@@ -20,7 +20,12 @@ struct FoldedText {
 };
 
 std::string fold(std::string_view text);
-FoldedText fold_with_offsets(std::string_view text);
+
+// The same for what is searched, where one word has several spellings. A hyphen or slash between
+// two words stays, as a hyphen: "counter-terrorism", "s-res-2396"; letters that stops part are one
+// word: "U.N." is "un".
+std::string fold_for_search(std::string_view text);
+FoldedText fold_for_search_with_offsets(std::string_view text);
 
 // End of the original character at a byte offset, with the marks that follow it.
 std::size_t end_of_folded_character(std::string_view text, std::size_t offset);

@@ -1,57 +1,56 @@
 #include "engine/search/search_index.hpp"
 
 #include <algorithm>
-#include <array>
+#include <deque>
 #include <numeric>
+#include <optional>
+#include <string>
 #include <unordered_map>
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
+#include "engine/search/match.hpp"
 
 namespace rostrum {
 
 namespace {
 
 constexpr char field_separator = '\n';
-constexpr std::array<double, 3> field_weights = {8, 4, 1};  // by SearchField
-constexpr double beginning_weight = 0.6;  // of a word that only begins with the term
 
 template <typename Visit>
 void for_each_word(std::string_view folded, Visit visit) {
   for (std::size_t i = 0; i < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" \n", i), folded.size());
+    const std::size_t end = std::min(folded.find_first_of(" -\n", i), folded.size());
     if (end > i) visit(folded.substr(i, end - i));
     i = end + 1;
   }
 }
 
-std::string folded_document(const SearchDocument& document) {
-  std::string folded = fold(document.title);
-  folded += field_separator;
-  folded += fold(document.name);
-  folded += field_separator;
-  folded += fold(document.summary);
-  return folded;
-}
-
-// How well one folded field answers a term: 1 for whole words, less for a beginning, 0 for none.
-double field_score(std::string_view field, const TextTerm& term) {
-  if (matches_folded(field, {{.folded = term.folded, .phrase = true}})) return 1;
-  return !term.phrase && matches_folded(field, {term}) ? beginning_weight : 0;
-}
-
-// The first word at or after `from` that the predicate, false then true over the order, accepts.
-template <typename Predicate>
-std::size_t first_word(std::size_t from, std::size_t to, Predicate accepts) {
-  while (from < to) {
-    const std::size_t middle = from + (to - from) / 2;
-    if (accepts(middle)) {
-      to = middle;
-    } else {
-      from = middle + 1;
+// Words with hyphens as they are written without, from each of their parts on: of
+// "anti-money-laundering" "antimoneylaundering" and "moneylaundering".
+template <typename Visit>
+void for_each_joined_word(std::string_view folded, Visit visit) {
+  std::string joined;
+  for (std::size_t i = 0; i < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(" \n", i), folded.size());
+    const std::string_view word = folded.substr(i, end - i);
+    for (std::size_t part = 0; word.find('-', part) != std::string_view::npos;
+         part = word.find('-', part) + 1) {
+      joined = word.substr(part);
+      std::erase(joined, '-');
+      visit(joined);
     }
+    i = end + 1;
   }
-  return from;
+}
+
+std::string folded_document(const SearchDocument& document) {
+  std::string folded = fold_for_search(document.title);
+  folded += field_separator;
+  folded += fold_for_search(document.name);
+  folded += field_separator;
+  folded += fold_for_search(document.summary);
+  return folded;
 }
 
 }  // namespace
@@ -66,13 +65,14 @@ SearchIndex::SearchIndex(std::span<const SearchDocument> documents) {
   std::vector<std::string_view> texts;
   std::vector<std::uint32_t> last_row;
   std::vector<std::uint32_t> counts;
+  std::deque<std::string> joined_words;  // that no text has as they are
   struct Occurrence {
     std::uint32_t word;
     std::uint32_t row;
   };
   std::vector<Occurrence> occurrences;
   for (std::uint32_t row = 0; row < folded_.size(); ++row) {
-    for_each_word(folded_[row], [&](std::string_view text) {
+    const auto add = [&](std::string_view text) {
       const auto number = static_cast<std::uint32_t>(texts.size());
       const auto [entry, added] = numbers.try_emplace(text, number);
       if (added) {
@@ -85,6 +85,11 @@ SearchIndex::SearchIndex(std::span<const SearchDocument> documents) {
       last_row[word] = row;
       ++counts[word];
       occurrences.push_back({word, row});
+    };
+    for_each_word(folded_[row], add);
+    for_each_joined_word(folded_[row], [&](const std::string& joined) {
+      add(numbers.contains(joined) ? std::string_view(joined)
+                                   : std::string_view(joined_words.emplace_back(joined)));
     });
   }
 
@@ -108,6 +113,14 @@ SearchIndex::SearchIndex(std::span<const SearchDocument> documents) {
   }
 }
 
+std::size_t SearchIndex::bytes() const {
+  std::size_t texts = words_text_.capacity();
+  for (const std::string& folded : folded_)
+    texts += folded.capacity() + sizeof(folded);
+  return texts + words_.capacity() * sizeof(Word) +
+         (posting_offsets_.capacity() + postings_.capacity()) * sizeof(std::uint32_t);
+}
+
 std::string_view SearchIndex::word(std::size_t i) const {
   return std::string_view(words_text_)
       .substr(words_[i].text_begin, words_[i].text_end - words_[i].text_begin);
@@ -118,75 +131,102 @@ std::span<const std::uint32_t> SearchIndex::rows_of_word(std::size_t i) const {
                                       posting_offsets_[i + 1] - posting_offsets_[i]);
 }
 
+std::size_t SearchIndex::first_word_from(std::string_view text) const {
+  std::size_t from = 0;
+  std::size_t to = words_.size();
+  while (from < to) {
+    const std::size_t middle = from + (to - from) / 2;
+    if (word(middle) >= text) {
+      to = middle;
+    } else {
+      from = middle + 1;
+    }
+  }
+  return from;
+}
+
 Bitset SearchIndex::rows_of_beginning(std::string_view beginning) const {
   Bitset rows(document_count());
-  const std::size_t first =
-      first_word(0, words_.size(), [&](std::size_t i) { return word(i) >= beginning; });
-  for (std::size_t i = first; i < words_.size() && word(i).starts_with(beginning); ++i) {
+  for (std::size_t i = first_word_from(beginning);
+       i < words_.size() && word(i).starts_with(beginning); ++i) {
     for (const std::uint32_t row : rows_of_word(i))
       rows.set(row);
   }
   return rows;
 }
 
-Bitset SearchIndex::rows_of_phrase(const TextTerm& phrase) const {
-  // The rarest of its words has the only rows worth reading.
-  std::span<const std::uint32_t> candidates;
-  bool every_word_known = true;
-  bool first_seen = true;
-  std::size_t word_count = 0;
-  for_each_word(phrase.folded, [&](std::string_view text) {
-    ++word_count;
-    const std::size_t i =
-        first_word(0, words_.size(), [&](std::size_t w) { return word(w) >= text; });
-    if (i == words_.size() || word(i) != text) {
-      every_word_known = false;
-      return;
-    }
-    const auto rows = rows_of_word(i);
-    if (first_seen || rows.size() < candidates.size()) candidates = rows;
-    first_seen = false;
+std::span<const std::uint32_t> SearchIndex::rows_of_whole_word(std::string_view text) const {
+  const std::size_t i = first_word_from(text);
+  return i < words_.size() && word(i) == text ? rows_of_word(i) : std::span<const std::uint32_t>();
+}
+
+void SearchIndex::keep_matching(Bitset& rows, const TextTerm& term) const {
+  Bitset others(document_count());
+  rows.for_each([&](std::size_t row) {
+    if (!find_term(folded_[row], term)) others.set(row);
   });
-  Bitset rows(document_count());
-  if (!every_word_known) return rows;
-  const std::vector<TextTerm> terms = {{.folded = phrase.folded, .phrase = true}};
-  for (const std::uint32_t row : candidates) {
-    if (word_count == 1 || matches_folded(folded_[row], terms)) rows.set(row);
+  rows.subtract(others);
+}
+
+// Every word of the term begins a word of the text, up to its first hyphen: these rows alone are
+// worth reading.
+Bitset SearchIndex::rows_to_read(const TextTerm& term) const {
+  Bitset rows(document_count(), true);
+  for (std::size_t i = 0; i < term.folded.size();) {
+    const std::size_t end = std::min(term.folded.find(' ', i), term.folded.size());
+    const std::string_view each = std::string_view(term.folded).substr(i, end - i);
+    rows &= rows_of_beginning(each.substr(0, each.find('-')));
+    i = end + 1;
   }
+  return rows;
+}
+
+// One word that the text has as two, "cybersecurity" as "cyber security".
+Bitset SearchIndex::rows_of_halves(const TextTerm& term) const {
+  Bitset rows(document_count());
+  const std::string_view whole = term.folded;
+  for (std::size_t at = shortest_spaced_part; at + shortest_spaced_part <= whole.size(); ++at) {
+    const auto first = rows_of_whole_word(whole.substr(0, at));
+    const auto second = rows_of_whole_word(whole.substr(at));
+    if (second.empty()) continue;
+    for (const std::uint32_t row : first) {
+      if (std::ranges::binary_search(second, row)) rows.set(row);
+    }
+  }
+  if (rows.count() > 0) keep_matching(rows, term);
+  return rows;
+}
+
+Bitset SearchIndex::rows_of_term(const TextTerm& term) const {
+  if (term.phrase || term.folded.find('-') != std::string::npos) {
+    Bitset rows = rows_to_read(term);
+    keep_matching(rows, term);
+    return rows;
+  }
+  Bitset rows = rows_of_beginning(term.folded);
+  rows |= rows_of_halves(term);
   return rows;
 }
 
 Bitset SearchIndex::find(const std::vector<TextTerm>& terms) const {
   Bitset rows(document_count(), true);
-  for (const TextTerm& term : terms) {
-    const Bitset having = term.phrase ? rows_of_phrase(term) : rows_of_beginning(term.folded);
-    if (term.excluded) {
+  std::optional<Bitset> joined_with_last;
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    Bitset having = rows_of_term(terms[i]);
+    if (terms[i].excluded) {
       rows.subtract(having);
-    } else {
-      rows &= having;
+      joined_with_last.reset();
+      continue;
     }
+    if (joined_with_last) having |= *joined_with_last;
+    joined_with_last.reset();
+    if (const auto joined = joined_with_next(terms, i)) {
+      joined_with_last = rows_of_term(*joined);
+      having |= *joined_with_last;
+    }
+    rows &= having;
   }
   return rows;
-}
-
-double SearchIndex::score(std::uint32_t row, const std::vector<TextTerm>& terms) const {
-  std::array<std::string_view, field_weights.size()> fields;
-  std::string_view rest = folded_[row];
-  for (std::string_view& field : fields) {
-    const std::size_t end = std::min(rest.find(field_separator), rest.size());
-    field = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  double total = 0;
-  for (const TextTerm& term : terms) {
-    if (term.excluded) continue;
-    double best = 0;
-    for (std::size_t f = 0; f < fields.size(); ++f) {
-      best = std::max(best, field_weights[f] * field_score(fields[f], term));
-    }
-    total += best;
-  }
-  return total;
 }
 
 }  // namespace rostrum

@@ -1,8 +1,9 @@
 // An inverted index over the rows' own words: sorted vocabulary, so that a prefix is a range, and
-// for every word the ascending list of rows. Phrases are checked in the folded text itself.
+// for every word the ascending list of rows. Words with hyphens are in it as one word too; phrases
+// and the spellings of one word (engine/search/match.hpp) are checked in the folded text itself.
 //
-// Fields weigh differently when results are ranked by relevance: a title more than a name, a name
-// more than a summary.
+// Fields weigh differently when results are ranked by relevance (search_score.cpp): a title more
+// than a name, a name more than a summary.
 #pragma once
 
 #include <cstdint>
@@ -27,19 +28,31 @@ struct SearchDocument {
 };
 
 // The words a record is found by. A statement: speaker with every spelling, role, organization
-// with short name, country; an outcome: its title; a forum: titles, theme, series, place,
+// with short name, country; an outcome: its title; a forum: titles, theme, series, date, place,
 // organizers.
 SearchDocument search_document(const Dataset& dataset, RecordId record);
+
+// A word of the index and how many rows have it.
+struct NearWord {
+  std::string text;
+  std::uint32_t rows = 0;
+};
 
 class SearchIndex {
  public:
   explicit SearchIndex(std::span<const SearchDocument> documents);
 
   std::size_t document_count() const { return folded_.size(); }
+  std::size_t bytes() const;  // of memory, about
   // Rows that satisfy every term; all rows when there are none.
   Bitset find(const std::vector<TextTerm>& terms) const;
-  // Relevance of a row for the terms: higher is better, 0 when no term matches it.
+  // Relevance of a row for the terms: higher is better, 0 when no term matches it. Rare words count
+  // more than common ones, whole words more than beginnings, short fields more than long ones, and
+  // words that follow each other as they were typed more than words apart.
   double score(std::uint32_t row, const std::vector<TextTerm>& terms) const;
+  // Words that are one mistake away from this one, else those that begin so; what most rows have
+  // first, at most so many.
+  std::vector<NearWord> near_words(std::string_view word, std::size_t at_most) const;
 
  private:
   struct Word {
@@ -48,8 +61,15 @@ class SearchIndex {
   };
   std::string_view word(std::size_t i) const;
   std::span<const std::uint32_t> rows_of_word(std::size_t i) const;
+  // The first word that is not before the text; the number of words when there is none.
+  std::size_t first_word_from(std::string_view text) const;
   Bitset rows_of_beginning(std::string_view beginning) const;
-  Bitset rows_of_phrase(const TextTerm& phrase) const;
+  std::span<const std::uint32_t> rows_of_whole_word(std::string_view text) const;
+  Bitset rows_of_term(const TextTerm& term) const;
+  Bitset rows_of_halves(const TextTerm& term) const;
+  Bitset rows_to_read(const TextTerm& term) const;
+  void keep_matching(Bitset& rows, const TextTerm& term) const;
+  double rarity(const TextTerm& term) const;
 
   std::string words_text_;
   std::vector<Word> words_;  // sorted by text

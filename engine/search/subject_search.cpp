@@ -1,9 +1,11 @@
 #include "engine/search/subject_search.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
+#include "engine/search/match.hpp"
 
 namespace rostrum {
 
@@ -62,6 +64,13 @@ std::string asked_name(const std::vector<TextTerm>& terms) {
   return name;
 }
 
+// A name with hyphens is the same with spaces.
+bool is_same_name(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](char x, char y) {
+    return x == y || ((x == '-' || x == ' ') && (y == '-' || y == ' '));
+  });
+}
+
 bool any_matches(const std::vector<std::string>& names, const std::vector<TextTerm>& terms) {
   return std::any_of(names.begin(), names.end(),
                      [&](const std::string& name) { return matches_folded(name, terms); });
@@ -74,9 +83,9 @@ SubjectSearch::SubjectSearch(const Dataset& dataset) {
   const auto add_all = [&]<typename Id>(Id, std::size_t count) {
     for (std::uint32_t i = 0; i < count; ++i) {
       const Subject subject = Id{i};
-      Entry entry{subject, {fold(name_of(dataset, subject))}, weights(Id{i})};
+      Entry entry{subject, {fold_for_search(name_of(dataset, subject))}, weights(Id{i})};
       for (const std::string& name : other_names(dataset, subject))
-        entry.folded_names.push_back(fold(name));
+        entry.folded_names.push_back(fold_for_search(name));
       entries_.push_back(std::move(entry));
     }
   };
@@ -111,8 +120,8 @@ std::vector<Subject> SubjectSearch::find(const std::vector<TextTerm>& terms,
         std::any_of(unwanted.begin(), unwanted.end(),
                     [&](const TextTerm& term) { return any_matches(entry.folded_names, {term}); });
     if (is_unwanted || !any_matches(entry.folded_names, wanted)) continue;
-    const bool is_exact = std::find(entry.folded_names.begin(), entry.folded_names.end(), name) !=
-                          entry.folded_names.end();
+    const bool is_exact = std::ranges::any_of(
+        entry.folded_names, [&](const std::string& each) { return is_same_name(each, name); });
     (is_exact ? exact : others).push_back(entry.subject);
   }
   exact.insert(exact.end(), others.begin(), others.end());

@@ -23,6 +23,7 @@ Collection::Collection(Dataset of)
       domains(dataset),
       columns(dataset, domains),
       index(search_documents(dataset, columns)),
-      subject_search(dataset) {}
+      subject_search(dataset),
+      value_names(dataset, domains, columns) {}
 
 }  // namespace rostrum

@@ -7,6 +7,7 @@
 #include "engine/model/dataset.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/query/value_names.hpp"
 #include "engine/search/search_index.hpp"
 #include "engine/search/subject_search.hpp"
 
@@ -22,6 +23,7 @@ struct Collection {
   Columns columns;
   SearchIndex index;
   SubjectSearch subject_search;
+  ValueNames value_names;
 };
 
 }  // namespace rostrum

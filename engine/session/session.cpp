@@ -132,20 +132,25 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
                                .view = state_.view,
                                .subjects_found = subjects_found_,
                                .list = list_,
-                               .searching = !terms_.empty()});
+                               .searching = !terms_.empty() || understood_.time});
 }
 
 void Session::run_query() {
   const Query& query = state_.view.query;
-  terms_ = parse_text_query(query.text);
-  result_ = evaluate(dataset(), domains(), columns(), collection_->index, query,
+  understood_ = understand(query.text, dataset().extent());
+  AnsweredQuery answered = answered_query(collection_->index, query, dataset().extent());
+  asked_ = std::move(answered.query);
+  forgiven_ = std::move(answered.forgiven);
+  terms_ = parse_text_query(asked_.text);
+  result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_,
                      {.unit = state_.view.count});
-  wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), query);
+  wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), asked_);
   const ListKind chosen = state_.view.list;
   list_ = build_result_list(
       dataset(), columns(), result_, collection_->index, terms_,
-      chosen == ListKind::fitting ? fitting_list(domains(), query, result_.found) : chosen);
+      chosen == ListKind::fitting ? fitting_list(domains(), asked_, result_.found) : chosen);
   if (terms_ != named_terms_) find_subjects();
+  make_offers();
   listed_.clear();
   for (const ResultEntry& entry : list_.entries)
     listed_.push_back(entry.forum);
@@ -156,6 +161,31 @@ void Session::find_subjects() {
   named_terms_ = terms_;
   subjects_found_ = subject_entries(language(), dataset(),
                                     collection_->subject_search.find(terms_, max_subjects_found));
+}
+
+void Session::make_offers() {
+  filter_offers_ = filter_offers_in(language());
+  nothing_advice_ = nothing_advice_in(language());
+}
+
+std::vector<FilterOffer> Session::filter_offers_in(const Language& language) const {
+  return build_filter_offers({.language = language,
+                              .dataset = dataset(),
+                              .domains = domains(),
+                              .columns = columns(),
+                              .index = collection_->index,
+                              .names = collection_->value_names,
+                              .query = state_.view.query});
+}
+
+NothingAdvice Session::nothing_advice_in(const Language& language) const {
+  if (!result_.rows.empty()) return {};
+  return build_nothing_advice({.language = language,
+                               .dataset = dataset(),
+                               .domains = domains(),
+                               .columns = columns(),
+                               .index = collection_->index,
+                               .query = state_.view.query});
 }
 
 std::vector<Effect> Session::take_effects() {
@@ -181,6 +211,7 @@ const TimelineLanes& Session::lanes() const {
 void Session::set_language(const Language& language) {
   language_ = &language;
   find_subjects();
+  make_offers();
   page_.reset();
   update_subject_page();
   compare_.reset();

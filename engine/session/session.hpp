@@ -18,9 +18,13 @@
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/present/compare/compare_offers.hpp"
 #include "engine/present/compare/compare_page.hpp"
+#include "engine/present/filter_offers.hpp"
+#include "engine/present/found_instead.hpp"
 #include "engine/present/result_list.hpp"
 #include "engine/present/subject_page.hpp"
+#include "engine/query/answered.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/session/collection.hpp"
 #include "engine/state/reduce.hpp"
 #include "engine/text/language.hpp"
@@ -93,6 +97,16 @@ class Session {
   // Grows when another dataset is shown: ids and indexes of the one before mean nothing any more.
   std::uint64_t data_revision() const { return data_revision_; }
 
+  // What is answered: the view's query with the period that its words speak of, a wrong letter of
+  // a word forgiven.
+  const Query& asked() const { return asked_; }
+  // What the search text says.
+  const UnderstoodText& understood() const { return understood_; }
+  // The period that is drawn, be it chosen or in words.
+  std::optional<TimeRange> period_shown() const {
+    return rostrum::period_shown(view().query, asked_);
+  }
+
   const Result& result() const { return result_; }
   // Groups of topics that the query asks for; colours follow them.
   const std::vector<GroupId>& wanted_groups() const { return wanted_groups_; }
@@ -100,6 +114,15 @@ class Session {
   const ResultList& list() const { return list_; }
   // Pages that the search text names, to stand above the list, in the session's language.
   const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
+  // Words of the search of which one letter was forgiven.
+  const std::vector<ForgivenWord>& forgiven() const { return forgiven_; }
+  // Filters that the search text names, in the session's language.
+  const std::vector<FilterOffer>& filter_offers() const { return filter_offers_; }
+  // What would be found where nothing is; empty where something is.
+  const NothingAdvice& nothing_advice() const { return nothing_advice_; }
+  // The same in another language, made at each call.
+  std::vector<FilterOffer> filter_offers_in(const Language& language) const;
+  NothingAdvice nothing_advice_in(const Language& language) const;
   // The page that the view shows, made in the session's language when it is opened; null when it
   // shows none.
   const SubjectPage* page() const { return page_ ? &*page_ : nullptr; }
@@ -116,8 +139,9 @@ class Session {
 
  private:
   void apply(const Action& action);  // reduces it, and derives again what depends on it
-  void run_query();                  // evaluates the view's query
+  void run_query();                  // answers the view's query
   void find_subjects();              // that the search text names
+  void make_offers();                // of other questions
   void update_subject_page();        // to the subject that is selected now
   void update_compare();
   void merge_announcements();  // what is to be announced becomes one sentence after another, said
@@ -149,12 +173,17 @@ class Session {
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
   Reduction reduction_;  // the last one, for its memory
+  UnderstoodText understood_;
+  Query asked_;
   Result result_;
   std::vector<GroupId> wanted_groups_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for
   ResultList list_;
   std::vector<SubjectEntry> subjects_found_;
+  std::vector<ForgivenWord> forgiven_;
+  std::vector<FilterOffer> filter_offers_;
+  NothingAdvice nothing_advice_;
   std::optional<SubjectPage> page_;
   std::optional<ComparePage> compare_;
   std::vector<std::string> compared_;  // the texts that compare_ was made for

@@ -32,8 +32,9 @@ void apply(Change& change, const SetPlaying& action, const ReduceContext& contex
     change.notify(msg::timeline_nothing_to_play);
     return;
   }
-  if (!stepped_period(view.query.time, view.play_mode, 1, events)) {
-    view.query.time = rewound_period(view.query.time, view.play_mode, events);
+  const auto now = period_now(view.query, context);
+  if (!stepped_period(now, view.play_mode, 1, events)) {
+    choose_period(view.query, rewound_period(now, view.play_mode, events), context);
     view.query = normalize(std::move(view.query));
   }
   ui.playing = true;
@@ -43,8 +44,8 @@ void apply(Change& change, const SetPlaying& action, const ReduceContext& contex
 void apply(Change& change, const StepPlay& action, const ReduceContext& context) {
   UiState& ui = change.state.ui;
   View& view = change.state.view;
-  const auto stepped =
-      stepped_period(view.query.time, view.play_mode, action.step, events_of(view.query, context));
+  const auto stepped = stepped_period(period_now(view.query, context), view.play_mode, action.step,
+                                      events_of(view.query, context));
   if (!stepped) {
     ui.playing = false;
     ui.period_in_motion = false;
@@ -55,7 +56,7 @@ void apply(Change& change, const StepPlay& action, const ReduceContext& context)
   // A run is one step back, like a drag.
   change.history = ui.playing && ui.period_in_motion ? HistoryWrite::replace : HistoryWrite::push;
   ui.period_in_motion = ui.playing;
-  view.query.time = stepped;
+  choose_period(view.query, stepped, context);
   view.query = normalize(std::move(view.query));
 }
 

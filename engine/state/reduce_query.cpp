@@ -8,6 +8,7 @@
 
 #include "engine/geo/lasso.hpp"
 #include "engine/query/query.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
 #include "engine/view/unresolved_id.hpp"
@@ -60,6 +61,29 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
   text = std::move(search.text);
 }
 
+void apply(Change& change, const ReplaceText& action, const ReduceContext& context) {
+  Query& query = change.state.view.query;
+  if (action.alone) {
+    std::string text = std::move(query.text);
+    query = {};
+    query.text = std::move(text);
+  }
+  apply(change, SetText{action.text}, context);
+  change.history = HistoryWrite::push;
+}
+
+void apply(Change& change, const ChooseForWords& action, const ReduceContext& context) {
+  const auto id = value_to_choose(change, action.facet, action.id, context);
+  if (!id) return;
+  apply(change, SetText{action.text}, context);
+  change.history = HistoryWrite::push;
+  Query& query = change.state.view.query;
+  FacetChoice& choice = query[action.facet];
+  std::erase(choice.exclude, *id);
+  choice.include.push_back(*id);
+  query = normalize(std::move(query));
+}
+
 void apply(Change& change, const ToggleValue& action, const ReduceContext& context) {
   const auto id = value_to_choose(change, action.facet, action.id, context);
   if (!id) return;
@@ -84,19 +108,31 @@ void apply(Change& change, const ClearFilters&, const ReduceContext&) {
   change.state.view.query = {};
 }
 
-void apply(Change& change, const SetTime& action, const ReduceContext&) {
+std::optional<TimeRange> period_now(const Query& query, const ReduceContext& context) {
+  return period_shown(query, asked_query(query, context.dataset.extent()));
+}
+
+void choose_period(Query& query, std::optional<TimeRange> time, const ReduceContext& context) {
+  const bool takes_back_choice = !time && query.time;
+  query.time = time;
+  if (takes_back_choice) return;
+  const UnderstoodText understood = understand(query.text, context.dataset.extent());
+  query.text = without_ranges(query.text, understood.period_words);
+}
+
+void apply(Change& change, const SetTime& action, const ReduceContext& context) {
   // A drag is one step back, not hundreds: its first move pushes, the rest replaces that entry.
   const bool goes_on = change.state.ui.period_in_motion;
   change.history = goes_on ? HistoryWrite::replace : HistoryWrite::push;
   Query& query = change.state.view.query;
-  const std::optional<TimeRange> before = query.time;
-  query.time = action.time;
+  const std::optional<TimeRange> before = period_now(query, context);
+  choose_period(query, action.time, context);
   if (query.time) {
     if (query.time->from) query.time->from = calendar_day(*query.time->from);
     if (query.time->to) query.time->to = calendar_day(*query.time->to);
   }
   query = normalize(std::move(query));
-  const bool has_entry = goes_on || query.time != before;
+  const bool has_entry = goes_on || period_now(query, context) != before;
   change.state.ui.period_in_motion = action.in_motion && has_entry;
 }
 
@@ -104,8 +140,8 @@ void apply(Change& change, const NudgePeriod& action, const ReduceContext& conte
   const auto& bins = context.result.histogram.bins;
   if (bins.empty()) return;
   const TimeExtent extent = extent_of_days(bins.front().from, bins.back().to);
-  const auto nudged = nudged_brush(change.state.view.query.time, action.part, action.months, extent,
-                                   BinWidth::month);
+  const auto nudged = nudged_brush(period_now(change.state.view.query, context), action.part,
+                                   action.months, extent, BinWidth::month);
   apply(change, SetTime{.time = nudged, .in_motion = true}, context);
 }
 

@@ -5,6 +5,7 @@
 // Not for use outside reduce().
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,8 @@ struct Change {
 
 // engine/state/reduce_query.cpp
 void apply(Change& change, const SetText& action, const ReduceContext& context);
+void apply(Change& change, const ReplaceText& action, const ReduceContext& context);
+void apply(Change& change, const ChooseForWords& action, const ReduceContext& context);
 void apply(Change& change, const ToggleValue& action, const ReduceContext& context);
 void apply(Change& change, const ExcludeValue& action, const ReduceContext& context);
 void apply(Change& change, const ClearFacet& action, const ReduceContext& context);
@@ -101,6 +104,12 @@ void apply(Change& change, const SearchOrOpen& action, const ReduceContext& cont
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context);
 void apply(Change& change, const SetPeriodText& action, const ReduceContext& context);
 void apply(Change& change, const CopyLink& action, const ReduceContext& context);
+
+// The period that is shown, be it chosen or in the words of the search.
+std::optional<TimeRange> period_now(const Query& query, const ReduceContext& context);
+// Chooses a period in the place of the one that the words of the search speak of. Without one,
+// what is chosen is taken back first, then the words.
+void choose_period(Query& query, std::optional<TimeRange> time, const ReduceContext& context);
 
 // A day of the calendar years 0001 to 9999, which addresses can write.
 Day calendar_day(Day day);

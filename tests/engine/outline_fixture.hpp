@@ -38,12 +38,13 @@ struct Face {
   SemanticNode outline() {
     Query& query = state.view.query;
     query = normalize(std::move(query));
+    const Query asked = asked_query(query, dataset.extent());
     const Result result =
-        evaluate(dataset, domains, columns, index, query, {.unit = state.view.count});
+        evaluate(dataset, domains, columns, index, asked, {.unit = state.view.count});
     const ListKind chosen = state.view.list;
     const ResultList list = build_result_list(
-        dataset, columns, result, index, parse_text_query(query.text),
-        chosen == ListKind::fitting ? fitting_list(domains, query, result.found) : chosen);
+        dataset, columns, result, index, parse_text_query(asked.text),
+        chosen == ListKind::fitting ? fitting_list(domains, asked, result.found) : chosen);
     std::optional<SubjectPage> page;
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);

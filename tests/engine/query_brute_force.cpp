@@ -16,20 +16,6 @@ constexpr std::size_t index_of(Facet facet) {
   return static_cast<std::size_t>(facet);
 }
 
-std::vector<std::string> words_of(std::string_view folded) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : folded) {
-    if (c != ' ') {
-      word += c;
-    } else if (!word.empty()) {
-      words.push_back(std::exchange(word, {}));
-    }
-  }
-  if (!word.empty()) words.push_back(word);
-  return words;
-}
-
 class RecordMaker {
  public:
   explicit RecordMaker(const Dataset& dataset) : dataset_(dataset) {}
@@ -87,7 +73,7 @@ class RecordMaker {
     }
     const SearchDocument document = search_document(dataset_, *dataset_.find_record(id));
     for (const std::string& field : {document.title, document.name, document.summary}) {
-      record.fields.push_back(words_of(fold(field)));
+      record.fields.push_back(fold_for_search(field));
     }
     return record;
   }
@@ -142,25 +128,62 @@ bool satisfies_choice(const std::set<std::string>& values, const FacetChoice& ch
   return choice.include.empty() || std::any_of(choice.include.begin(), choice.include.end(), has);
 }
 
-bool has_term(const std::vector<std::string>& words, const TextTerm& term) {
-  const std::vector<std::string> wanted = words_of(term.folded);
-  for (std::size_t i = 0; i + wanted.size() <= words.size(); ++i) {
-    bool all = true;
-    for (std::size_t j = 0; j < wanted.size(); ++j) {
-      all = all && (term.phrase ? words[i + j] == wanted[j] : words[i + j].starts_with(wanted[j]));
-    }
-    if (all) return true;
+bool is_boundary(std::string_view field, std::size_t i) {
+  return i >= field.size() || field[i] == ' ' || field[i] == '-';
+}
+
+// Every way to read on is tried: hyphens may be left out on either side, and one that is asked for
+// may be a space.
+bool reads_on(std::string_view field, std::size_t i, bool begun, std::string_view asked,
+              bool whole) {
+  if (asked.empty()) return !whole || is_boundary(field, i);
+  if (i == field.size()) return false;
+  const std::string_view rest = asked.substr(1);
+  if (field[i] == asked[0] && reads_on(field, i + 1, true, rest, whole)) return true;
+  if (asked[0] == '-' && field[i] == ' ' && reads_on(field, i + 1, true, rest, whole)) return true;
+  if (asked[0] == ' ' && field[i] == '-' && reads_on(field, i + 1, true, rest, whole)) return true;
+  if (asked[0] == '-' && reads_on(field, i, begun, rest, whole)) return true;
+  return field[i] == '-' && begun && reads_on(field, i + 1, true, asked, whole);
+}
+
+bool has_word(std::string_view field, std::string_view asked, bool whole) {
+  for (std::size_t i = 0; i < field.size(); ++i) {
+    if ((i == 0 || is_boundary(field, i - 1)) && reads_on(field, i, false, asked, whole))
+      return true;
   }
   return false;
 }
 
+bool has_term(const PlainRecord& record, const std::string& asked, bool phrase) {
+  const auto in_any_field = [&](const std::string& words, bool whole) {
+    return std::any_of(record.fields.begin(), record.fields.end(),
+                       [&](const std::string& field) { return has_word(field, words, whole); });
+  };
+  if (in_any_field(asked, phrase)) return true;
+  if (phrase || asked.find('-') != std::string::npos) return false;
+  for (std::size_t at = 4; at + 4 <= asked.size(); ++at) {
+    if (in_any_field(asked.substr(0, at) + ' ' + asked.substr(at), true)) return true;
+  }
+  return false;
+}
+
+bool is_plain(const TextTerm& term) {
+  return !term.phrase && !term.excluded && term.folded.find('-') == std::string::npos;
+}
+
 bool satisfies_text(const PlainRecord& record, const std::vector<TextTerm>& terms) {
-  return std::all_of(terms.begin(), terms.end(), [&](const TextTerm& term) {
-    const bool found =
-        std::any_of(record.fields.begin(), record.fields.end(),
-                    [&](const std::vector<std::string>& words) { return has_term(words, term); });
-    return found != term.excluded;
-  });
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    bool found = has_term(record, terms[i].folded, terms[i].phrase);
+    // Two words that follow each other are also one.
+    for (std::size_t first = i == 0 ? 0 : i - 1; first <= i && first + 1 < terms.size(); ++first) {
+      const TextTerm& a = terms[first];
+      const TextTerm& b = terms[first + 1];
+      const bool joins = is_plain(a) && is_plain(b) && a.folded.size() >= 2 && b.folded.size() >= 3;
+      found = found || (joins && has_term(record, a.folded + b.folded, false));
+    }
+    if (found == terms[i].excluded) return false;
+  }
+  return true;
 }
 
 bool satisfies_time(const PlainRecord& record, const std::optional<TimeRange>& time,

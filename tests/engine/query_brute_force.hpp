@@ -20,7 +20,7 @@ struct PlainRecord {
   DateSpan date;
   std::optional<GeoPoint> point;
   std::array<std::set<std::string>, facet_count> values;
-  std::vector<std::vector<std::string>> fields;  // folded words of each field
+  std::vector<std::string> fields;  // folded
 };
 
 struct PlainBin {

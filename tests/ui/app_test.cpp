@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "tests/ui/app_harness.hpp"
 #include "ui/app/layout.hpp"
@@ -365,18 +366,17 @@ TEST_CASE("What a search found at a forum is pressed for itself") {
   AppHarness harness;
   harness.app.session().dispatch(SetText{"border"});
   harness.settle();
-  const auto& entries = harness.app.session().list().entries;
-  const auto found = std::ranges::find_if(
-      entries, [](const ResultEntry& entry) { return !entry.statements.empty(); });
-  REQUIRE(found != entries.end());
+  const std::vector<StatementId>& listed = harness.app.session().list().statements;
+  REQUIRE_FALSE(listed.empty());
   const Dataset& dataset = harness.app.session().dataset();
-  const std::string said = dataset[found->statements.front()].id;
+  const ForumId forum = dataset[listed.front()].forum;
+  const std::string said = dataset[listed.front()].id;
   harness.click("statement:" + said);
   CHECK(harness.view().selection == said);
   harness.app.session().dispatch(Select{});
   harness.settle();
-  harness.click("forum:" + dataset[found->forum].id);
-  CHECK(harness.view().selection == dataset[found->forum].id);
+  harness.click("forum:" + dataset[forum].id);
+  CHECK(harness.view().selection == dataset[forum].id);
 }
 
 TEST_CASE("Esc closes the sheet before anything that lies under it") {

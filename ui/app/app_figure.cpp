@@ -54,7 +54,7 @@ Figure App::figure(const PictureRequest& request) const {
                       .screen_width_css = map.width,
                       .screen_height_css = map.height,
                       .extent = extent,
-                      .detail = scale_of(view.window, view.query.time, extent, 0, 1),
+                      .detail = scale_of(view.window, impl.session.period_shown(), extent, 0, 1),
                       .text_width = text_width,
                       .colors = colors});
 }

@@ -304,7 +304,9 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
       break;
     case Tab::timeline:
       if (dy != 0) impl.timeline.scroll_lanes(dy * step);
-      if (auto action = nudged(impl.session.view(), dx > 0 ? 1 : -1, faster); action && dx != 0) {
+      if (auto action =
+              nudged(impl.session.period_shown(), impl.session.view(), dx > 0 ? 1 : -1, faster);
+          action && dx != 0) {
         impl.session.dispatch(std::move(*action));
       }
       break;

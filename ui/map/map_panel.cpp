@@ -86,7 +86,7 @@ void MapPanel::derive_scene(const PanelContext& context) {
                   .wanted_groups = session.wanted_groups(),
                   .measure = view.measure,
                   .topic = find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{}),
-                  .query = &view.query,
+                  .query = &session.asked(),
                   .arcs = view.arcs,
                   .open_pair = find_pair(dataset, session.state().ui.open_arc),
                   .country_labels = land_.label_points(),

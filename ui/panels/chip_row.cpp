@@ -13,7 +13,8 @@ void update(ChipRow& row, const PanelContext& context) {
   if (row.query_revision == session.query_revision() && row.language == &context.language) return;
   row.language = &context.language;
   row.query_revision = session.query_revision();
-  row.chips = build_chips(context.language, session.domains(), session.view().query);
+  row.chips =
+      build_chips(context.language, session.domains(), session.view().query, session.understood());
 }
 
 ChipLook look_of(const Theme& theme) {

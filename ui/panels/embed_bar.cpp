@@ -58,7 +58,7 @@ void embed_bar_ui(EmbedBar& bar, const PanelContext& context, bool with_tabs) {
   const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (bar.revision != session.revision()) {
-    bar.words = filter_words(context.language, session.domains(), session.view().query);
+    bar.words = filter_words(context.language, session.domains(), session.asked());
     append_part(context.language, bar.words, found_counts_text(context.language, session.result()));
     bar.link = session.link();
     bar.revision = session.revision();

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/present/list_tabs.hpp"
+#include "engine/search/match.hpp"
 #include "messages/record.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"

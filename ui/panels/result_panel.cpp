@@ -2,10 +2,9 @@
 
 #include <string_view>
 
-#include "engine/present/nothing_found.hpp"
-#include "messages/command.hpp"
+#include "ui/panels/filter_offers.hpp"
+#include "ui/panels/nothing_found_part.hpp"
 #include "ui/widgets/action_row.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace rostrum::ui {
@@ -118,24 +117,6 @@ void subject_ui(ImDrawList* list, const PanelContext& context, const ResultRow& 
   if (hit.clicked) context.session.dispatch(Select{entry.selection});
 }
 
-// Nothing was found: says so, and what to do next.
-void empty_ui(ImDrawList* list, const PanelContext& context, float x, float y, float width) {
-  const Theme& theme = context.theme;
-  const Palette& colors = theme.colors();
-  const Language& language = context.language;
-  const NothingFound nothing = nothing_found(context.session.view().query);
-  y += draw_text_wrapped(list, theme, {TextSize::title, Weight::semibold, colors.ink}, {x, y},
-                         width, language.text(nothing.title));
-  y += theme.px(4);
-  y += draw_text_wrapped(list, theme, {TextSize::body, Weight::regular, colors.ink_soft}, {x, y},
-                         width, language.text(nothing.advice));
-  const std::string_view label = language.text(msg::command_clear_filters);
-  if (button(context, "command:clear-filters", label,
-             {x, y + theme.px(10), button_width(theme, label), theme.px(36)})) {
-    context.session.dispatch(ClearFilters{});
-  }
-}
-
 }  // namespace
 
 void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
@@ -165,7 +146,9 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
           ? 0
           : result_head_ui(panel.head, context, {rect.x, area.top(), rect.width, rect.height},
                            rows.answer());
-  const double top = static_cast<double>(area.top() + head_in_rows);
+  const float offers_top = area.top() + head_in_rows;
+  const float offers = filter_offers_ui(context.within({rect.x, offers_top, rect.width, 0}));
+  const double top = static_cast<double>(offers_top + offers);
   const double above = static_cast<double>(rect.y + head) - top;
   for (std::size_t i = rows.first_below(above); i < rows.size(); ++i) {
     const PaintRect row{rect.x, static_cast<float>(top + rows.top_css(i)), rect.width,
@@ -185,8 +168,11 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
         break;
     }
   }
-  const float bottom = static_cast<float>(top + rows.top_css(rows.size()));
-  if (nothing) empty_ui(list, context, x, bottom + theme.px(20), width);
+  float bottom = static_cast<float>(top + rows.top_css(rows.size()));
+  if (nothing) {
+    bottom += theme.px(20);
+    bottom += nothing_found_ui(context.within({x, bottom, width, 0}));
+  }
   area.end(bottom + theme.px(12));
 }
 

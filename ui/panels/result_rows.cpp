@@ -8,6 +8,7 @@
 #include "engine/present/linked_words.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_item.hpp"
+#include "engine/search/match.hpp"
 #include "messages/list.hpp"
 #include "messages/record.hpp"
 #include "ui/widgets/action_row.hpp"
@@ -131,7 +132,8 @@ void ResultRows::read(const Language& language, const Session& session) {
   const Dataset& dataset = session.dataset();
   const bool searching = !session.terms().empty();
   const ResultList& found = session.list();
-  answer_ = answer_sentence(language, session.domains(), session.view().query, session.result());
+  answer_ = answer_sentence(language, session.domains(),
+                            shown_query(session.view().query, session.asked()), session.result());
   paraphrase_ = language.text(msg::record_paraphrase);
   rows_.clear();
   subject_count_ = session.subjects_found().size();

@@ -5,6 +5,7 @@
 
 #include "engine/present/plain_page_link.hpp"
 #include "engine/present/record_text.hpp"
+#include "engine/search/match.hpp"
 #include "messages/record.hpp"
 #include "messages/subject.hpp"
 #include "ui/panels/panel_writer.hpp"

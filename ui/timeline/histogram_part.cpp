@@ -88,14 +88,13 @@ std::optional<TimeRange> HistogramPart::shown_period(const Session& session) con
   if (drag_ && drag_->moved) {
     return dragged_brush(drag_->drag, scale_, extent_, drag_->x, {.snap = snap()});
   }
-  return session.view().query.time;
+  return session.period_shown();
 }
 
 HistogramPart::DragState HistogramPart::grab(const Session& session, float x,
                                              float grip_css) const {
-  return {.drag = begin_brush_drag(scale_, session.view().query.time, x, grip_css),
-          .start_x = x,
-          .x = x};
+  return {
+      .drag = begin_brush_drag(scale_, session.period_shown(), x, grip_css), .start_x = x, .x = x};
 }
 
 void HistogramPart::move(Session& session, float x) {
@@ -104,13 +103,13 @@ void HistogramPart::move(Session& session, float x) {
   if (std::abs(x - drag_->start_x) > handle_drag_slack_css) drag_->moved = true;
   if (!drag_->moved) return;
   const auto period = shown_period(session);
-  if (period != session.view().query.time) session.dispatch(SetTime{period, true});
+  if (period != session.period_shown()) session.dispatch(SetTime{period, true});
 }
 
 // A press that never moved chooses the bin under it, a second time takes the choice back.
 void HistogramPart::end(Session& session, bool cleared) {
   if (!drag_) return;
-  const auto now = session.view().query.time;
+  const auto now = session.period_shown();
   if (cleared) {
     if (now) session.dispatch(SetTime{});
   } else if (drag_->moved) {
@@ -307,7 +306,7 @@ void HistogramPart::paint(const PanelContext& context, const TimeScale& detail) 
   if (drag_) {
     lively = drag_->drag.part;
   } else if (hovered_) {
-    lively = brush_part_at(scale_, context.session.view().query.time, ImGui::GetIO().MousePos.x,
+    lively = brush_part_at(scale_, context.session.period_shown(), ImGui::GetIO().MousePos.x,
                            grip_of(context.theme));
   }
   if (lively == BrushPart::from_handle || lively == BrushPart::to_handle) {

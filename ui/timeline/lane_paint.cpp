@@ -221,8 +221,8 @@ void empty_timeline_ui(const PanelContext& context, const TimelinePlaces& places
   const PaintRect& area = places.lanes;
   const PaintRect middle{area.x, area.y, area.width, std::min(area.height, theme.px(72))};
   const Query& query = context.session.view().query;
-  const std::string_view words = context.language.text(query.time ? msg::timeline_nothing_in_period
-                                                                  : nothing_found(query).title);
+  const std::string_view words = context.language.text(
+      context.session.asked().time ? msg::timeline_nothing_in_period : nothing_found(query).title);
   draw_text_centered(ImGui::GetWindowDrawList(), theme,
                      {TextSize::small, Weight::regular, theme.colors().ink_soft}, min_of(middle),
                      max_of(middle), words);

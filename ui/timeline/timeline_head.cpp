@@ -77,7 +77,7 @@ PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& pl
     y += caption + gap;
   }
   const PaintRect slot{head.x, y, head.width, entry};
-  const std::optional<TimeRange>& time = context.session.view().query.time;
+  const std::optional<TimeRange> time = context.session.period_shown();
   const bool is_painted = time && context.session.state().ui.sheet != Sheet::none;
   input_slot(context, "period", slot, theme.px(6), theme.px(8),
              is_painted ? period_text(context.language, *time) : std::string());

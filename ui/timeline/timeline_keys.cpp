@@ -21,9 +21,10 @@ Day moved_by_months(Day day, int months) {
 
 }  // namespace
 
-std::optional<Action> nudged(const View& view, int step, bool faster) {
-  if (view.query.time) {
-    TimeRange time = *view.query.time;
+std::optional<Action> nudged(const std::optional<TimeRange>& period, const View& view, int step,
+                             bool faster) {
+  if (period) {
+    TimeRange time = *period;
     const int months = step * (faster ? 12 : 1);
     if (time.from) time.from = moved_by_months(*time.from, months);
     if (time.to) time.to = moved_by_months(*time.to, months);

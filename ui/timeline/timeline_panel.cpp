@@ -293,7 +293,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   panel.extent_ = timeline_extent(session);
   const PaintRect& plot = panel.places_.histogram;
   // While a period is played the lanes would jump with it: they show the whole then.
-  const auto followed = session.state().ui.playing ? std::nullopt : view.query.time;
+  const auto followed = session.state().ui.playing ? std::nullopt : session.period_shown();
   panel.motion_.follow(view.window, followed, panel.extent_, plot.x, plot.right());
   panel.histogram_.place(context, panel.places_, panel.extent_, panel.motion_.scale());
 

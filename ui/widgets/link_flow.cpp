@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/search/match.hpp"
 #include "ui/widgets/hit_area.hpp"
 
 namespace rostrum::ui {

@@ -294,7 +294,7 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_search_text() {
 // Empty for all time.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
   const Session& session = bridge.program->session();
-  const std::optional<TimeRange>& time = session.view().query.time;
+  const std::optional<TimeRange> time = session.period_shown();
   if (!time) return answer("");
   // What stands in the input is read again, and words are read in English alone.
   const bool is_english = session.language().tag() == Language::english().tag();
@@ -331,7 +331,7 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_export_mime() {
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_view() {
   const Session& session = bridge.program->session();
-  return answer(web::json_from_view(session.language(), session.view()));
+  return answer(web::json_from_view(session.language(), session.view(), session.period_shown()));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* rostrum_result() {

@@ -73,7 +73,8 @@ Json json_from(const FieldValue& value) {
 
 }  // namespace
 
-std::string json_from_view(const Language& language, const View& view) {
+std::string json_from_view(const Language& language, const View& view,
+                           const std::optional<TimeRange>& period) {
   Json json = Json::object();
   Json facets = Json::object();
   for (const ViewField& field : view_fields()) {
@@ -83,7 +84,7 @@ std::string json_from_view(const Language& language, const View& view) {
     object[std::string(field.name)] = json_from(value);
   }
   json["facets"] = std::move(facets);
-  if (view.query.time) json["period"] = period_text(language, *view.query.time);
+  if (period) json["period"] = period_text(language, *period);
   Json kept = Json::object();
   for (const auto& [key, text] : view.unknown)
     kept[key] = text;

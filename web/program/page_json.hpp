@@ -14,7 +14,8 @@
 
 namespace rostrum::web {
 
-std::string json_from_view(const Language& language, const View& view);
+std::string json_from_view(const Language& language, const View& view,
+                           const std::optional<TimeRange>& period);
 std::string json_from_result(const Result& result, const FacetDomains& domains);
 std::string json_from_outline(const SemanticNode& root);
 // What was read of a file of the reader's own: counts, and its errors in parts and in words.

@@ -20,6 +20,25 @@ struct SetText {
   std::string text;
 };
 
+// Another text for the one that is there, offered to the reader; alone: without any filter
+struct ReplaceText {
+  static constexpr ActionKind kind{.name = "replace_text",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  std::string text;
+  bool alone = false;
+};
+
+// Chooses a value that words of the search name, and leaves the rest of the text
+struct ChooseForWords {
+  static constexpr ActionKind kind{.name = "choose_for_words",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  Facet facet;
+  std::string id;
+  std::string text;
+};
+
 // Chooses a value, or takes the choice back
 struct ToggleValue {
   static constexpr ActionKind kind{.name = "toggle_value",

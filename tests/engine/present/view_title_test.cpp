@@ -123,4 +123,10 @@ TEST_CASE("a title is in the language that is asked for, names are as the data h
 }
 
 }  // namespace
+TEST_CASE("a period in the words of the search is named as one") {
+  CHECK(words_of("q=guard+since+2019") == "\"guard\", since 2019");
+  CHECK(words_of("q=2024") == "2024");
+  CHECK(words_of("q=2024&time=..2018") == "Until 2018, 2024");
+}
+
 }  // namespace rostrum::view_title_test

@@ -6,6 +6,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/search/fold.hpp"
+#include "engine/search/match.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
@@ -65,7 +66,8 @@ TEST_CASE("a record is found by its own words") {
   const Dataset dataset = test::small_dataset();
   const auto words = [&](std::string_view id) {
     const SearchDocument document = search_document(dataset, *dataset.find_record(id));
-    return fold(document.title) + '\n' + fold(document.name) + '\n' + fold(document.summary);
+    return fold_for_search(document.title) + '\n' + fold_for_search(document.name) + '\n' +
+           fold_for_search(document.summary);
   };
   const std::string statement = words("kuwait-2024.vladimir-voronkov");
   for (const std::string_view query :
@@ -78,9 +80,23 @@ TEST_CASE("a record is found by its own words") {
        {"\"kuwait phase\"", "borders", "dushanbe", "\"kuwait city\"", "bayan", "UNOCT"}) {
     CHECK(matches_folded(forum, parse_text_query(query)));
   }
+  for (const std::string_view query : {"\"4 November 2024\"", "november", "kuwait"}) {
+    CHECK(matches_folded(forum, parse_text_query(query)));
+  }
   CHECK(matches_folded(words("kuwait-2024.outcome-declaration"),
                        parse_text_query("declaration guarded")));
   CHECK(matches_folded(words("baku-2023.ali-naghiyev"), parse_text_query("azerbaijan nagiyev")));
+}
+
+// Puts hyphens, or nothing, in the place of some blanks.
+void join_some(std::string& text, test::Chance& chance) {
+  for (std::size_t i = text.find(' '); i != std::string::npos; i = text.find(' ', i + 1)) {
+    if (chance.one_in(3)) {
+      text[i] = '-';
+    } else if (chance.one_in(4)) {
+      text.erase(i, 1);
+    }
+  }
 }
 
 TEST_CASE("the index agrees with the plain definition over random texts") {
@@ -89,16 +105,26 @@ TEST_CASE("the index agrees with the plain definition over random texts") {
   std::vector<std::string> folded;
   for (int i = 0; i < 300; ++i) {
     documents.push_back({chance.words(2), chance.words(3), chance.words(6)});
-    folded.push_back(fold(documents.back().title) + '\n' + fold(documents.back().name) + '\n' +
-                     fold(documents.back().summary));
+    for (std::string* field : {&documents.back().title, &documents.back().summary})
+      join_some(*field, chance);
+    folded.push_back(fold_for_search(documents.back().title) + '\n' +
+                     fold_for_search(documents.back().name) + '\n' +
+                     fold_for_search(documents.back().summary));
   }
   const SearchIndex index(documents);
-  for (int i = 0; i < 500; ++i) {
-    const auto terms =
-        parse_text_query(test::random_search_text(chance) + ' ' + test::random_search_text(chance));
+  for (int i = 0; i < 1000; ++i) {
+    std::string text = test::random_search_text(chance) + ' ' + test::random_search_text(chance);
+    if (chance.one_in(2)) {
+      text = chance.words(2 + chance.below(2));
+      join_some(text, chance);
+      if (chance.one_in(4)) text = '"' + text + '"';
+      if (chance.one_in(4)) text.pop_back();
+    }
+    const auto terms = parse_text_query(text);
     const Bitset found = index.find(terms);
     for (std::size_t row = 0; row < folded.size(); ++row) {
-      if (found.test(row) != matches_folded(folded[row], terms)) FAIL("row " << row);
+      if (found.test(row) != matches_folded(folded[row], terms))
+        FAIL(text << " in " << folded[row]);
     }
   }
   SUCCEED();

@@ -6,6 +6,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/search/fold.hpp"
+#include "engine/search/match.hpp"
 #include "engine/search/text_query.hpp"
 
 namespace rostrum::search_test {
@@ -63,9 +64,20 @@ TEST_CASE("an apostrophe inside a word vanishes, a possessive with its s") {
   CHECK(fold("O'Sullivan") == "osullivan");
 }
 
+TEST_CASE("what is searched keeps its joints and loses the stops of abbreviations") {
+  CHECK(fold_for_search("Counter-Terrorism, counter‑terrorism") ==
+        "counter-terrorism counter-terrorism");
+  CHECK(fold_for_search("S/RES/2396 and A/80/1") == "s-res-2396 and a-80-1");
+  CHECK(fold_for_search("U.N. U.S.A. c.s.t.o") == "un usa csto");
+  CHECK(fold_for_search("J. Smith, A.B.Ivanov, 1.2, e.g.") == "j smith ab ivanov 1 2 eg");
+  CHECK(fold_for_search("- dash - and-or- /") == "dash and-or");
+  CHECK(fold_for_search("А.Б. Петров") == "ab petrov");
+  CHECK(fold("U.N. counter-terrorism") == "u n counter terrorism");  // of names as they are
+}
+
 TEST_CASE("offsets lead every folded byte back to its character") {
   const std::string_view text = " Straße, Щит ";
-  const FoldedText folded = fold_with_offsets(text);
+  const FoldedText folded = fold_for_search_with_offsets(text);
   CHECK(folded.text == "strasse shchit");
   REQUIRE(folded.offsets.size() == folded.text.size() + 1);
   CHECK(folded.offsets[0] == 1);
@@ -82,10 +94,11 @@ TEST_CASE("bytes that are no text do no harm and folding is its own fixed point"
     const std::size_t length = random() % 24;
     while (text.size() < length)
       text += static_cast<char>(random() % 256);
-    const FoldedText folded = fold_with_offsets(text);
+    const FoldedText folded = fold_for_search_with_offsets(text);
     if (folded.offsets.size() != folded.text.size() + 1) FAIL("offsets");
-    if (folded.text != fold(text)) FAIL("two answers");
-    if (fold(folded.text) != folded.text) FAIL("not folded enough");
+    if (folded.text != fold_for_search(text)) FAIL("two answers");
+    if (fold_for_search(folded.text) != folded.text) FAIL("not folded enough");
+    if (fold(fold(text)) != fold(text)) FAIL("a name is not folded enough");
     for (const std::uint32_t offset : folded.offsets) {
       if (offset > text.size()) FAIL("offset behind the end");
     }
@@ -105,10 +118,13 @@ TEST_CASE("the search box knows words, phrases and what to leave out") {
   CHECK(parse_text_query("−\"proxy wars\"") ==
         Terms{{.folded = "proxy wars", .phrase = true, .excluded = true}});
   CHECK(parse_text_query("“arms control”") == Terms{{.folded = "arms control", .phrase = true}});
-  CHECK(parse_text_query("counter-terrorism") ==
-        Terms{{.folded = "counter"}, {.folded = "terrorism"}});
+  CHECK(parse_text_query("counter-terrorism") == Terms{{.folded = "counter-terrorism"}});
+  CHECK(parse_text_query("S/RES/2396") == Terms{{.folded = "s-res-2396"}});
+  CHECK(parse_text_query("U.N.") == Terms{{.folded = "un"}});
   CHECK(parse_text_query("-counter-terrorism") ==
-        Terms{{.folded = "counter terrorism", .phrase = true, .excluded = true}});
+        Terms{{.folded = "counter-terrorism", .excluded = true}});
+  CHECK(parse_text_query("-arms,control") ==
+        Terms{{.folded = "arms control", .phrase = true, .excluded = true}});
   CHECK(parse_text_query("arms arms") == Terms{{.folded = "arms"}});
   CHECK(parse_text_query("").empty());
   CHECK(parse_text_query(" - \"\" … ").empty());
@@ -136,6 +152,49 @@ TEST_CASE("a word matches as the beginning of a word, a phrase whole words in or
   CHECK(matches("xborder border", "\"border\""));
 }
 
+TEST_CASE("a word is found in all its spellings") {
+  const auto matches = [](std::string_view text, std::string_view query) {
+    return matches_folded(fold_for_search(text), parse_text_query(query));
+  };
+  for (const std::string_view text : {"on counter-terrorism", "on counterterrorism",
+                                      "on counter terrorism", "Counter‑Terrorism"}) {
+    for (const std::string_view query :
+         {"counter-terrorism", "counterterrorism", "counter terrorism", "\"counter-terrorism\""}) {
+      INFO(text << " / " << query);
+      CHECK(matches(text, query));
+    }
+  }
+  for (const std::string_view query : {"counterterr", "counter-terr", "counter terr"}) {
+    INFO(query);
+    CHECK(matches("counter-terrorism", query));
+    CHECK(matches("counterterrorism", query));
+  }
+  CHECK(matches("the UN said", "U.N."));
+  CHECK(matches("the U.N. said", "UN"));
+  CHECK(matches("Co-operation", "cooperation"));
+  CHECK(matches("cooperation", "co-operation"));
+  CHECK(matches("after 9/11", "9/11"));
+  CHECK(matches("resolution S/RES/2396 (2017)", "S/RES/2396"));
+  CHECK(matches("anti-money-laundering", "moneylaundering"));
+  CHECK(matches("terrorism of counter-terrorism", "terror"));
+}
+
+TEST_CASE("words that only happen to stand beside each other are not one") {
+  const auto matches = [](std::string_view text, std::string_view query) {
+    return matches_folded(fold_for_search(text), parse_text_query(query));
+  };
+  CHECK_FALSE(matches("in form", "inform"));
+  CHECK_FALSE(matches("in terrorism", "inter"));
+  CHECK_FALSE(matches_folded("counter\nterrorism", parse_text_query("counterterrorism")));
+  CHECK_FALSE(matches("cyber security", "\"cybersecurity\""));
+  CHECK_FALSE(matches("counter terrorists", "counterterrorism"));
+  CHECK_FALSE(matches("counter any terrorism", "counter-terrorism"));
+  CHECK_FALSE(matches("A/80/2", "A/80/1"));
+  CHECK_FALSE(matches("resolution 23", "S/RES/23"));
+  CHECK_FALSE(matches("counter-terrorism", "-counterterrorism"));
+  CHECK_FALSE(matches("counterterrorism", "\"counter terrorism\""));
+}
+
 TEST_CASE("matches are marked on whole characters of the original") {
   using Parts = std::vector<std::string>;
   CHECK(marked("Vladimir Voronkov spoke", "voron") == Parts{"Voron"});
@@ -148,6 +207,9 @@ TEST_CASE("matches are marked on whole characters of the original") {
   CHECK(marked("State's State", "state") == Parts{"State", "State"});
   CHECK(marked("peace and war", "peace -war") == Parts{"peace"});
   CHECK(marked("nothing here", "zebra").empty());
+  CHECK(marked("of counter-terrorism", "counterterror") == Parts{"counter-terror"});
+  CHECK(marked("of counterterrorism", "counter terrorism") == Parts{"counterterrorism"});
+  CHECK(marked("the U.N. and UN", "un") == Parts{"U.N", "UN"});
 }
 
 }  // namespace

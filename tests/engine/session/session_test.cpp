@@ -166,6 +166,60 @@ TEST_CASE("the outline can do what it shows, and nothing else") {
   CHECK_FALSE(face.activate(session, "record:back"));
 }
 
+TEST_CASE("a period in the words of the search is a condition with a chip of its own") {
+  Session session = small_session();
+  DocumentFace face;
+  session.dispatch(SetText{"talks 2024"});
+  session.drain();
+  session.dispatch(SetText{"2024"});
+  session.drain();
+  CHECK(session.view().query.text == "2024");
+  CHECK(session.address() == "q=2024");
+  CHECK_FALSE(session.view().query.time);
+  CHECK(session.terms().empty());
+  REQUIRE(session.period_shown());
+  CHECK(civil_from_day(*session.period_shown()->from).year == 2024);
+  CHECK(session.list().entries.size() == 1);
+  CHECK(session.result().any_time.count() == session.result().total.records());
+
+  // Its chip makes it a word again.
+  const SemanticNode* chip = find_node(face.outline(session), "chip:words");
+  REQUIRE(chip != nullptr);
+  CHECK(chip->name.find("2024, from your words") != std::string::npos);
+  face.activate(session, "chip:words");
+  session.drain();
+  CHECK(session.view().query.text == "\"2024\"");
+  CHECK_FALSE(session.period_shown());
+  CHECK(find_node(face.outline(session), "chip:words") == nullptr);
+}
+
+TEST_CASE("a period that is chosen takes the place of the one in words") {
+  Session session = small_session();
+  DocumentFace face;
+  session.dispatch(SetText{"border since 2019"});
+  session.drain();
+  const TimeRange chosen{.from = first_day_of_year(2024), .to = {}};
+  session.dispatch(SetTime{.time = chosen});
+  session.drain();
+  CHECK(session.view().query.text == "border");
+  CHECK(session.view().query.time == chosen);
+  CHECK(session.period_shown() == chosen);
+
+  // Words that come later narrow it; taking back the choice leaves them.
+  session.dispatch(SetText{"border before 2025"});
+  session.drain();
+  CHECK(session.period_shown() ==
+        TimeRange{.from = first_day_of_year(2024), .to = first_day_of_year(2025) - 1});
+  session.dispatch(SetTime{});
+  session.drain();
+  CHECK(session.view().query.text == "border before 2025");
+  CHECK(session.period_shown() == TimeRange{.from = {}, .to = first_day_of_year(2025) - 1});
+  face.activate(session, "time:clear");
+  session.drain();
+  CHECK(session.view().query.text == "border");
+  CHECK_FALSE(session.period_shown());
+}
+
 TEST_CASE("the outline is made anew after a change and only then") {
   Session session = small_session();
   DocumentFace face;

@@ -243,9 +243,9 @@ Action random_action(test::Chance& chance, const test::Reader& reader) {
     return values[chance.below(static_cast<std::uint32_t>(values.size()))].id;
   };
   const auto day = [&] { return Day{static_cast<std::int32_t>(chance.below(0xffffffff))}; };
-  switch (chance.below(14)) {
+  switch (chance.below(15)) {
     case 0:
-      return SetText{chance.words(chance.below(60))};
+      return SetText{chance.words(chance.below(60)) + (chance.one_in(2) ? " since 2018" : "")};
     case 1: {
       const Facet of = facet();
       return ToggleValue{of, value(of)};
@@ -274,6 +274,8 @@ Action random_action(test::Chance& chance, const test::Reader& reader) {
       return StepOut{};
     case 12:
       return OpenAddress{address_from_view(reader.view()) + "&host=no~" + chance.words(3)};
+    case 13:
+      return ReplaceText{chance.words(chance.below(60)), chance.one_in(2)};
     default:
       return SetTextPercent{static_cast<int>(chance.below(0xffffffff))};
   }

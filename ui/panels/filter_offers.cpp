@@ -1,0 +1,77 @@
+#include "ui/panels/filter_offers.hpp"
+
+#include <algorithm>
+
+#include "messages/instead.hpp"
+#include "messages/offer.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace rostrum::ui {
+
+namespace {
+
+constexpr float pad_css = 5;           // of a row, above and below
+constexpr float finger_pad_css = 12;   // where fingers press
+constexpr float inset_css = 18;        // of words in the panel
+constexpr float caption_share = 0.6F;  // of a row's width, at most
+
+// One line: the filter, and what kind it is with its number.
+float offer_ui(ImDrawList* list, const PanelContext& context, const FilterOffer& offer, float y) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
+  const float padding = theme.px(theme.coarse ? finger_pad_css : pad_css);
+  const PaintRect row{context.rect.x, y, context.rect.width,
+                      2 * padding + line_height(theme, TextSize::small)};
+  const Hit hit = hit_area(context, offer.key, row);
+  if (hit.hovered) list->AddRectFilled(min_of(row), max_of(row), colors.selected);
+  const float left = row.x + theme.px(inset_css);
+  const float icon = theme.px(18);
+  const float room = row.width - 2 * theme.px(inset_css) - icon;
+  draw_icon(list, theme, Icon::filter, 12, colors.accent,
+            {left + theme.px(6), row.y + row.height / 2});
+  const float caption = std::min(measure(theme, soft, offer.caption).x, room * caption_share);
+  draw_text_cut(list, theme, {TextSize::small, Weight::semibold, colors.ink},
+                {left + icon, y + padding}, room - caption - theme.px(8), offer.label);
+  draw_text_cut(list, theme, soft, {left + icon + room - caption, y + padding}, caption,
+                offer.caption);
+  if (hit.clicked) context.session.dispatch(offer.action);
+  return row.height;
+}
+
+}  // namespace
+
+float filter_offers_ui(const PanelContext& context) {
+  const Theme& theme = context.theme;
+  const Palette& colors = theme.colors();
+  const Session& session = context.session;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float x = context.rect.x + theme.px(inset_css);
+  const float width = context.rect.width - 2 * theme.px(inset_css);
+  float y = context.rect.y;
+  for (const ForgivenWord& word : session.forgiven()) {
+    y += theme.px(pad_css);
+    const std::string_view words = context.strings.text(
+        context.language, msg::instead_forgiven{.shown = word.shown, .typed = word.typed});
+    y += draw_text_wrapped(list, theme, {TextSize::small, Weight::regular, colors.ink_soft}, {x, y},
+                           width, words);
+    y += theme.px(pad_css);
+  }
+  if (!session.filter_offers().empty()) {
+    y += theme.px(pad_css);
+    draw_caption(list, theme, colors.ink_faint, {x, y}, context.language.text(msg::offer_heading),
+                 width);
+    y += line_height(theme, TextSize::caption);
+  }
+  for (const FilterOffer& offer : session.filter_offers())
+    y += offer_ui(list, context, offer, y);
+  if (y > context.rect.y) {
+    y += theme.px(pad_css);
+    horizontal_line(list, theme, context.rect.x, context.rect.right(), y - theme.hairline());
+  }
+  return y - context.rect.y;
+}
+
+}  // namespace rostrum::ui
