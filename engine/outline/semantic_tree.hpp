@@ -53,6 +53,9 @@ struct SemanticNode {
   Checked checked = Checked::none;
   bool current = false;  // the record that is chosen
   std::optional<Action> action;
+  // The key of a heading below that a button leads to; of the document, that of what is in front,
+  // where the focus goes when something else has come there.
+  std::string leads_to;
   std::vector<SemanticNode> children;
 };
 

@@ -94,6 +94,8 @@
  * @property {number} [level]
  * @property {'yes' | 'no' | 'mixed'} [checked]
  * @property {boolean} [current]
+ * @property {string} [leadsTo] the key of the heading that a button leads to; of the document, that
+ *   of what is in front
  * @property {OutlineNode[]} [children]
  */
 

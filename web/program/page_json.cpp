@@ -39,6 +39,7 @@ Json json_from(const SemanticNode& node) {
                                                     : "mixed";
   }
   if (node.current) json["current"] = true;
+  if (!node.leads_to.empty()) json["leadsTo"] = node.leads_to;
   if (!node.children.empty()) {
     Json children = Json::array();
     for (const SemanticNode& child : node.children)
