@@ -345,7 +345,8 @@ std::string entry_target(const SubjectSection& section, const SubjectEntry& entr
 std::vector<RecordAction> entry_actions(const EntryActionsInput& input,
                                         const SubjectSection& section, const SubjectEntry& entry) {
   const auto record = input.dataset.find_record(entry.selection);
-  if (!record) return {};
+  // A role names the statement that it was first held at.
+  if (!record || entry.snippet.empty()) return {};
   // A record may stand in several sections of a page.
   const std::string place = section.key + ":";
   return record_actions({.language = input.language,

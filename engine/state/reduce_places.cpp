@@ -47,8 +47,8 @@ Camera camera_of(const State& state, const MapViewport& viewport) {
 }
 
 MapPosition position_of_fit(const std::vector<GeoPoint>& spots, Projection projection,
-                            const ReduceContext& context) {
-  const FitOptions options{.insets = context.map_insets};
+                            const ReduceContext& context, FitOptions options = {}) {
+  options.insets = context.map_insets;
   return position_from_camera(fitted(spots, context.map_viewport, projection, options),
                               context.map_viewport);
 }
@@ -107,7 +107,8 @@ void apply(Change& change, const FitToLink&, const ReduceContext& context) {
   const std::vector<GeoPoint> spots = spots_found(context);
   if (spots.empty()) return;
   const Projection projection = change.state.view.projection;
-  const MapPosition position = position_of_fit(spots, projection, context);
+  const MapPosition position =
+      position_of_fit(spots, projection, context, FitOptions{.margin_css = 72, .closest_zoom = 4});
   if (!is_home(position, projection)) ui.fitted = position;
 }
 

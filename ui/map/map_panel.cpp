@@ -180,9 +180,10 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   panel.rect_ = context.rect;
   const MapViewport viewport = panel.viewport();
   const bool buttons_at_foot = !has_legend(context);
+  const double legend_strip = context.theme.px(96);
   const double strip = context.theme.px(context.theme.coarse ? 60 : 56);
   session.set_map_viewport(viewport, {.right_css = buttons_at_foot ? 0 : strip,
-                                      .bottom_css = buttons_at_foot ? strip : 0});
+                                      .bottom_css = buttons_at_foot ? strip : legend_strip});
   if (session.state().ui.waits_for_fit) {
     session.dispatch(FitToLink{});
     context.scheduler.request();

@@ -50,8 +50,11 @@ void tabs_ui(const PanelContext& context, float x, float y, float width) {
   const Theme& theme = context.theme;
   const Session& session = context.session;
   const float right = x + width;
-  for (const ListTab& tab : list_tabs(session.result().found, session.list().kind))
-    x = tab_ui(context, tab, x, y, right - x) + theme.px(20);
+  const auto tabs = list_tabs(session.result().found, session.list().kind);
+  // Closer together where they have little room.
+  const float gap = theme.px(width < theme.px(300) ? 12 : 20);
+  for (const ListTab& tab : tabs)
+    x = tab_ui(context, tab, x, y, right - x) + gap;
 }
 
 }  // namespace
