@@ -174,8 +174,8 @@ export const questions = [
     question: 'What did the permanent five say about terrorism financing?',
     actions: [
       ['search', 'permanent five financing of terrorism'],
-      ['click', 'offer:topic:terrorist-financing'],
       ['click', 'offer:countryGroup:un-security-council-permanent'],
+      ['click', 'offer:topic:terrorist-financing'],
     ],
     list: 'statement:',
     answer: () =>
