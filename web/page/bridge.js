@@ -94,6 +94,7 @@
  * @property {number} [level]
  * @property {'yes' | 'no' | 'mixed'} [checked]
  * @property {boolean} [current]
+ * @property {'ascending' | 'descending'} [sorted] of the header of a column
  * @property {OutlineNode[]} [children]
  */
 
