@@ -13,8 +13,10 @@
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_item.hpp"
+#include "engine/present/start_words.hpp"
 #include "engine/query/understand.hpp"
 #include "messages/list.hpp"
+#include "messages/start.hpp"
 #include "messages/subject.hpp"
 
 namespace rostrum {
@@ -57,6 +59,19 @@ SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, b
   }
   node.children.push_back(std::move(found));
   return node;
+}
+
+// What Rostrum is, and questions to begin with.
+void append_start(SemanticNode& node, const OutlineInput& input) {
+  const StartWords words =
+      start_words(input.language, input.dataset, input.state.view, !input.own_data.empty());
+  if (words.about.empty()) return;
+  node.children.push_back(paragraph("results:about", words.about));
+  SemanticNode examples =
+      list("results:examples", std::string(input.language.text(msg::start_examples)));
+  for (const StartExample& each : words.examples)
+    examples.children.push_back(button(each.key, each.question, each.open));
+  node.children.push_back(std::move(examples));
 }
 
 SemanticNode subjects_list(const OutlineInput& input) {
@@ -173,6 +188,7 @@ SemanticNode results_region(const OutlineInput& input) {
   const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
   node.children.push_back(
       paragraph("results:answer", answer_sentence(language, input.domains, shown, input.result)));
+  append_start(node, input);
   node.children.push_back(setting_list(count_setting(), input));
   node.children.push_back(tab_list(input));
   node.children.push_back(setting_list(list_form_setting(), input));

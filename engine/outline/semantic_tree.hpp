@@ -57,6 +57,9 @@ struct SemanticNode {
   bool current = false;  // the record that is chosen
   Sorted sorted = Sorted::none;
   std::optional<Action> action;
+  // The key of a heading below that a button leads to; of the document, that of what is in front,
+  // where the focus goes when something else has come there.
+  std::string leads_to;
   std::vector<SemanticNode> children;
 };
 

@@ -49,7 +49,10 @@ class Session {
   void set_language(const Language& language);
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
-  void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
+  void set_map_viewport(MapViewport viewport, FitInsets insets = {}) {
+    map_viewport_ = viewport;
+    map_insets_ = insets;
+  }
 
   // Where the program is served, without query and fragment: links are made with it.
   void set_base_url(std::string url);
@@ -172,6 +175,7 @@ class Session {
   const Language* language_ = &Language::english();
   bool can_share_ = false;
   MapViewport map_viewport_{};
+  FitInsets map_insets_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;
   std::vector<Effect> effects_;

@@ -57,6 +57,10 @@ void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& cont
 
 // engine/state/reduce_places.cpp
 void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
+void apply(Change& change, const FitToLink& action, const ReduceContext& context);
+void apply(Change& change, const StartOver& action, const ReduceContext& context);
+void apply(Change& change, const ReadPage& action, const ReduceContext& context);
+void apply(Change& change, const OpenExample& action, const ReduceContext& context);
 void apply(Change& change, const SetMapTool& action, const ReduceContext& context);
 void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context);
 

@@ -80,7 +80,8 @@ inline void require_sound(const SemanticNode& tree) {
     REQUIRE(keys.insert(node.key).second);
     const bool is_control =
         node.role == Role::button || node.role == Role::checkbox || node.role == Role::link;
-    REQUIRE(node.action.has_value() == is_control);
+    REQUIRE((node.action.has_value() || !node.leads_to.empty()) ==
+            (is_control || node.role == Role::document));
     REQUIRE((node.role == Role::heading) == (node.level > 0));
   });
 }

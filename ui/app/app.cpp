@@ -296,7 +296,13 @@ FrameReport App::lay_out(double now_seconds) {
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(impl.rail, whole);
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
   impl.top_sheet_ui(whole);
-  notice_card_ui(whole.within({0, 0, screen.width, body_height}));
+  // Over the map there is no row to cover.
+  if (layout.narrow || layout.map.empty()) {
+    notice_card_ui(impl.notices, whole.within({0, 0, screen.width, body_height}),
+                   NoticeEdge::bottom);
+  } else {
+    notice_card_ui(impl.notices, whole.within(layout.map), NoticeEdge::top);
+  }
 
   report.period_slot = impl.timeline.period_slot();
   // The page's inputs would lie above a sheet.

@@ -23,6 +23,7 @@
 #include "ui/panels/file_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
+#include "ui/panels/notice_card.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/result_table.hpp"
 #include "ui/panels/share_sheet.hpp"
@@ -67,6 +68,7 @@ struct App::Impl {
   ExportSheet exports;
   CiteSheet cite;
   FileSheet file;
+  NoticeCard notices;
 
   std::unique_ptr<MapRenderer> renderer;
 

@@ -104,8 +104,11 @@ void tabs_ui(const PanelContext& context, float x, float y, float width, ListFor
   const Session& session = context.session;
   const float right = x + width - theme.px(8) -
                       form_switch_ui(context, {x, y, width + theme.px(6), tab_height(theme)}, form);
-  for (const ListTab& tab : list_tabs(session.result().found, session.list().kind))
-    x = tab_ui(context, tab, x, y, right - x) + theme.px(20);
+  const auto tabs = list_tabs(session.result().found, session.list().kind);
+  // Closer together where they have little room.
+  const float gap = theme.px(right - x < theme.px(300) ? 12 : 20);
+  for (const ListTab& tab : tabs)
+    x = tab_ui(context, tab, x, y, right - x) + gap;
 }
 
 }  // namespace

@@ -147,7 +147,9 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
           ? 0
           : result_head_ui(panel.head, context, {rect.x, area.top(), rect.width, rect.height},
                            rows.answer(), ListForm::list);
-  const float offers_top = area.top() + head_in_rows;
+  const float start_top = area.top() + head_in_rows;
+  const float offers_top =
+      start_top + start_part_ui(panel.start, context.within({rect.x, start_top, rect.width, 0}));
   const float offers = filter_offers_ui(context.within({rect.x, offers_top, rect.width, 0}));
   const double top = static_cast<double>(offers_top + offers);
   const double above = static_cast<double>(rect.y + head) - top;

@@ -42,6 +42,7 @@ Json json_from(const SemanticNode& node) {
   if (node.sorted != Sorted::none) {
     json["sorted"] = node.sorted == Sorted::ascending ? "ascending" : "descending";
   }
+  if (!node.leads_to.empty()) json["leadsTo"] = node.leads_to;
   if (!node.children.empty()) {
     Json children = Json::array();
     for (const SemanticNode& child : node.children)

@@ -31,6 +31,7 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::show_share, "opens a sheet"},
     VerbWithoutView{CommandId::show_exports, "opens a sheet"},
     VerbWithoutView{CommandId::show_cite, "opens a sheet"},
+    VerbWithoutView{CommandId::read_page, "brings the document to the front"},
     VerbWithoutView{CommandId::undo, "asks the browser to go back to an earlier address"},
     VerbWithoutView{CommandId::copy_link, "reads the address"},
     VerbWithoutView{CommandId::open_file, "asks for a file, which no link can hold"},
