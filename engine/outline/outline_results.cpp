@@ -119,7 +119,14 @@ void append_items(SemanticNode& items, const OutlineInput& input, const Ids& ids
   }
 }
 
-void append_list(SemanticNode& node, const OutlineInput& input) {
+std::string name_of_list(const OutlineInput& input) {
+  for (const ListTab& tab : list_tabs(input.result.found, input.list.kind)) {
+    if (tab.current) return std::string(input.language.text(tab.name));
+  }
+  return {};
+}
+
+void append_list(SemanticNode& node, const OutlineInput& input, std::size_t shown) {
   const Language& language = input.language;
   const ResultList& found = input.list;
   const bool searching =
@@ -127,12 +134,7 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
   node.children.push_back(paragraph(
       "results:order",
       std::string(language.text(searching ? msg::list_best_match_first : msg::list_newest_first))));
-  const std::size_t count = found.size();
-  const std::size_t shown = shown_of(input, count);
-  SemanticNode items = list("results:list", {});
-  for (const ListTab& tab : list_tabs(input.result.found, found.kind)) {
-    if (tab.current) items.name = language.text(tab.name);
-  }
+  SemanticNode items = list("results:list", name_of_list(input));
   switch (found.kind) {
     case ListKind::statements:
       append_items(items, input, found.statements, shown);
@@ -147,7 +149,18 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
       break;
   }
   node.children.push_back(std::move(items));
-  if (found.kind != ListKind::forums && count > list_items_before_more) {
+}
+
+void append_records(SemanticNode& node, const OutlineInput& input) {
+  const Language& language = input.language;
+  const std::size_t count = input.list.size();
+  const std::size_t shown = shown_of(input, count);
+  if (input.table != nullptr) {
+    append_table(node, input, name_of_list(input), shown);
+  } else {
+    append_list(node, input, shown);
+  }
+  if (input.list.kind != ListKind::forums && count > list_items_before_more) {
     const bool whole = shown == count;
     node.children.push_back(button("results:more",
                                    whole ? std::string(language.text(msg::subject_show_fewer))
@@ -178,7 +191,8 @@ SemanticNode results_region(const OutlineInput& input) {
   append_start(node, input);
   node.children.push_back(setting_list(count_setting(), input));
   node.children.push_back(tab_list(input));
-  append_list(node, input);
+  node.children.push_back(setting_list(list_form_setting(), input));
+  append_records(node, input);
   return node;
 }
 

@@ -209,6 +209,15 @@ const TimelineLanes& Session::lanes() const {
   return lanes_;
 }
 
+const ResultTable& Session::table() const {
+  if (table_revision_ != query_revision_ || table_sort_ != state_.view.sort) {
+    table_sort_ = state_.view.sort;
+    table_ = build_result_table(language(), dataset(), list_, table_sort_, !terms_.empty());
+    table_revision_ = query_revision_;
+  }
+  return table_;
+}
+
 void Session::set_language(const Language& language) {
   language_ = &language;
   find_subjects();

@@ -80,6 +80,10 @@ void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& co
 void apply(Change& change, const SetSheet& action, const ReduceContext& context);
 void apply(Change& change, const ToggleSection& action, const ReduceContext& context);
 
+// engine/state/reduce_table.cpp
+void apply(Change& change, const SortTable& action, const ReduceContext& context);
+void apply(Change& change, const ChooseColumns& action, const ReduceContext& context);
+
 // engine/state/reduce.cpp
 void apply(Change& change, const Undo& action, const ReduceContext& context);
 void apply(Change& change, const FocusSearch& action, const ReduceContext& context);

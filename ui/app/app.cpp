@@ -192,6 +192,7 @@ void App::Impl::sync_dataset() {
   rail = {};
   chips = {};
   results = {};
+  table = {};
   detail = {};
   subject = {};
   compare = {};
@@ -279,6 +280,7 @@ FrameReport App::lay_out(double now_seconds) {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
   }
+  if (!layout.table.empty()) result_table_ui(impl.table, whole.within(layout.table));
   if (!layout.compare.empty()) compare_panel_ui(impl.compare, whole.within(layout.compare));
   FrameReport report;
   if (!layout.top.empty()) {

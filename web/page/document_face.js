@@ -328,6 +328,7 @@ function show(item, node) {
     setAttribute(item.count, 'dir', node.lang ? dir || 'ltr' : '');
   }
   setAttribute(own, 'aria-current', node.current ? 'true' : '');
+  setAttribute(own, 'aria-sort', node.sorted ?? '');
 }
 
 /**
