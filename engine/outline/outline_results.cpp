@@ -134,6 +134,10 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
   node.children.push_back(std::move(items));
   if (found.kind != ListKind::forums && count > list_items_before_more) {
     const bool whole = shown == count;
+    if (!whole) {
+      node.children.push_back(
+          paragraph("results:cut", language.text(msg::list_cut{.count = count, .shown = shown})));
+    }
     node.children.push_back(button("results:more",
                                    whole ? std::string(language.text(msg::subject_show_fewer))
                                          : language.text(msg::subject_show_all{.count = count}),

@@ -42,6 +42,7 @@ std::span<const Setting> reading_settings();
 const Setting& count_setting();
 const Setting& date_match_setting();
 const Setting& play_mode_setting();
+const Setting& picture_shape_setting();
 
 // What can be switched on and off about the map, by a field with two values.
 struct MapSwitch {

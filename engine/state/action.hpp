@@ -23,12 +23,12 @@ using Action =
                  ClearFilters, SetTime, NudgePeriod, SetPeriodText, SetArea, SetLasso, FilterToMap,
                  SetPosition, ZoomMap, PanMap, ZoomToResults, SetMeasureTopic, OpenArc, SetMapTool,
                  MovePlaceCursor, SetWindow, SetPlaying, StepPlay, SetPlaySpeed, Select,
-                 SelectAdjacent, OpenSource, SetScreen, AddToCompare, RemoveFromCompare, SetField,
-                 SetTextPercent, SetSplitPercent, StepOut, FocusSearch, FocusPanel, ToggleExpanded,
-                 ToggleFolded, ToggleSection, SetFiltersOpen, SetSheet, DismissNotices, Notify,
-                 OpenAddress, SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem,
-                 SetShortCode, CopyText, OpenCite, SetExportScope, SetPicture, Export, Print,
-                 ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+                 SelectAdjacent, OpenSource, SetScreen, AddToCompare, RemoveFromCompare,
+                 SetSaidTopic, SetField, SetTextPercent, SetSplitPercent, StepOut, FocusSearch,
+                 FocusPanel, ToggleExpanded, ToggleFolded, ToggleSection, SetFiltersOpen, SetSheet,
+                 DismissNotices, Notify, OpenAddress, SearchOrOpen, Undo, CopyLink, PinDataset,
+                 ShareWithSystem, SetShortCode, CopyText, OpenCite, SetExportScope, SetPicture,
+                 SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

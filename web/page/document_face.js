@@ -22,6 +22,7 @@ import { message } from './messages.js';
  * @property {HTMLElement} body what holds the children
  * @property {Text} label
  * @property {HTMLInputElement} [box]
+ * @property {HTMLInputElement} [field]
  * @property {HTMLElement} [count]
  * @property {SVGSVGElement} [image]
  */
@@ -39,6 +40,7 @@ const tags = /** @type {Record<string, string>} */ ({
   button: 'button',
   link: 'a',
   checkbox: 'label',
+  text_field: 'label',
   description_list: 'dl',
   term: 'dt',
   description: 'dd',
@@ -67,6 +69,7 @@ export class DocumentFace {
     this.content = content;
     this.bridge = bridge;
     content.addEventListener('click', (event) => this.#activate(event));
+    content.addEventListener('change', (event) => this.#enter(event));
     page.addEventListener('focusin', () => this.#comeForward());
     page.addEventListener('scroll', () => {
       if (page.scrollTop > 0) this.#comeForward();
@@ -125,10 +128,37 @@ export class DocumentFace {
     const target = event.target instanceof Element ? event.target.closest('[data-key]') : null;
     const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
     if (!key) return;
+    const compared = this.#items.has('compare');
     this.bridge.activate(key);
     // A checkbox has turned itself; the outline has the last word.
     this.#shownText = '';
     this.update();
+    if (!compared) this.#goTo('compare:heading');
+  }
+
+  /**
+   * Puts the reader where another screen begins; nowhere while it is not shown.
+   * @param {string} key of a heading
+   */
+  #goTo(key) {
+    const heading = this.#items.get(key)?.outer;
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  /** @param {Event} event */
+  #enter(event) {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    const key = target.dataset['field'];
+    if (key === undefined) return;
+    this.bridge.enter(key, target.value);
+    this.#shownText = '';
+    this.update();
+    // What was typed may be written otherwise, or not taken.
+    const item = this.#items.get(key);
+    if (item?.field) item.field.value = item.node.value ?? '';
   }
 
   /**
@@ -193,6 +223,12 @@ function make(node, parentRole) {
     item.box.dataset['key'] = node.key;
     item.count = factsOf();
     own.append(item.box, label, ' ', item.count);
+  } else if (node.role === 'text_field') {
+    item.field = document.createElement('input');
+    item.field.type = 'text';
+    item.field.autocomplete = 'off';
+    item.field.dataset['field'] = node.key;
+    own.append(label, ' ', item.field);
   } else {
     own.append(label);
   }
@@ -244,6 +280,7 @@ function wrapped(tag, ...children) {
  * @param {OutlineNode} node
  */
 function show(item, node) {
+  const said = item.node.value;
   item.node = node;
   const own = item.label.parentElement;
   if (!own) return;
@@ -265,6 +302,10 @@ function show(item, node) {
   // What is not in the page's language may run the other way.
   setAttribute(own, 'dir', node.lang ? 'auto' : '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
+  // Not while it is written into, unless the program says something else than before.
+  if (item.field && (said !== node.value || item.field !== document.activeElement)) {
+    item.field.value = node.value ?? '';
+  }
   if (item.box) {
     item.box.checked = node.checked === 'yes';
     item.box.indeterminate = node.checked === 'mixed';
