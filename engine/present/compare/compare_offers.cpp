@@ -20,6 +20,7 @@ namespace rostrum {
 
 namespace {
 
+constexpr std::size_t alike_offers = 4;  // at least, where there are as many
 // Of people and organizations those with most records are looked at: there are thousands of others.
 constexpr std::size_t max_candidates = 300;
 // Kinds as places of Subject's alternatives, then three more.
@@ -178,6 +179,11 @@ class OfferWriter {
     const std::size_t at_most = kind == forum_kind ? dataset_.forums().size() : max_candidates;
     for (const CompareItem& each : nearest_kin(dataset_, compared, of_kind(kind, at_most))) {
       if (offers_.size() == max_compare_offers) return;
+      add(each);
+    }
+    // Of what shares nothing some of the same kind come before others.
+    for (const CompareItem& each : of_kind(kind, max_compare_offers)) {
+      if (offers_.size() >= alike_offers) return;
       add(each);
     }
   }

@@ -37,8 +37,9 @@ struct CompareOffersInput {
 // free.
 //   searching:  the subjects found, the year that the text is, the forums found
 //   otherwise:  what is selected, the chosen year, chosen groups of countries; more of the last
-//               column's kind, the nearest to all columns first, see compare_kin.hpp; where there
-//               is room left, of every kind in turn what has most records, of forums the newest
+//               column's kind, the nearest to all columns first, see compare_kin.hpp, and where
+//               these are few, what has most records; where there is room left, of every kind in
+//               turn what has most records, of forums the newest
 std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input);
 
 }  // namespace rostrum

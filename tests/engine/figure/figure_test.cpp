@@ -91,7 +91,7 @@ TEST_CASE(
   harness.act(ToggleValue{Facet::topic, "terrorism"});
   harness.act(SetText{"week"});
   const Figure figure = harness.figure();
-  CHECK(figure.title == "1 statement and 1 outcome at 1 forum for “week” about terrorism");
+  CHECK(figure.title == "1 forum with \"week\" about terrorism");
   CHECK(has_text(figure, figure.title));
   const std::string said = all_text(figure);
   CHECK(said.find("Filters: “week” · Terrorism") != std::string::npos);
@@ -107,7 +107,7 @@ TEST_CASE("a picture without a frame leaves the words to who asked for it") {
   FigureHarness harness;
   harness.framed = false;
   const Figure figure = harness.figure();
-  CHECK(figure.title == "4 forums, 3 statements and 1 outcome");
+  CHECK(figure.title == "4 forums, 6 statements and 0 outcomes");
   CHECK_FALSE(has_text(figure, figure.title));
   CHECK_FALSE(has_text(figure, harness.session.link()));
   CHECK(std::ranges::find(figure.facts, harness.session.link()) != figure.facts.end());
@@ -207,7 +207,7 @@ TEST_CASE("the title is the reader's own, in one line of words, until something 
   CHECK(harness.figure().title == derived);
   harness.act(SetPictureTitle{"Terrorism"});
   harness.act(ToggleValue{Facet::topic, "terrorism"});
-  CHECK(harness.figure().title == "4 forums, 3 statements and 1 outcome");
+  CHECK(harness.figure().title == "4 forums, 6 statements and 0 outcomes");
 }
 
 TEST_CASE("a title longer than two lines ends with an ellipsis, and the file has all of it") {
@@ -234,7 +234,7 @@ TEST_CASE("an open record is not the title of a picture, and is that of its prin
       harness.session
           .dataset()[std::get<ForumId>(*harness.session.dataset().find_record("kuwait-2024"))]
           .short_title;
-  CHECK(harness.figure().title == "4 forums, 3 statements and 1 outcome");
+  CHECK(harness.figure().title == "4 forums, 6 statements and 0 outcomes");
   harness.framed = false;
   const Figure printed = harness.figure();
   CHECK(printed.title == record);
@@ -261,8 +261,9 @@ TEST_CASE("a link of many lines stands in the file, and on the picture where the
   for (int i = 0; i < 190; ++i)
     words += i % 2 == 0 ? "я" : "ж";
   harness.act(SetText{words});
+  harness.act(set_field("picture", PictureShape::portrait));
   const Figure figure = harness.figure();
-  CHECK(figure.link.size() > 900);
+  CHECK(figure.link.size() > 500);
   CHECK(has_text(figure, "https://example.org/rostrum/"));
   CHECK(all_text(figure).find("#q=") == std::string::npos);
 }
@@ -270,27 +271,44 @@ TEST_CASE("a link of many lines stands in the file, and on the picture where the
 TEST_CASE("all that the screen shows of a map that was zoomed is in the picture") {
   FigureHarness harness;
   harness.parts = PictureParts::map;
-  harness.act(SetPosition{MapPosition{.lat = 40, .lon = 50, .zoom = 3}});
-  const auto scale_of = [&] {
-    const Figure figure = harness.figure();
-    double widest = 0;
-    std::vector<double> xs;
-    for (const FigureCircle& circle : marks_of<FigureCircle>(figure))
-      xs.push_back(circle.center.x);
-    for (const double x : xs)
-      widest = std::max(widest, std::abs(x - xs.front()));
-    return widest;
+  const MapPosition position{.lat = 40, .lon = 50, .zoom = 3};
+  harness.act(SetPosition{position});
+  struct Shape {
+    double width;
+    double height;
   };
-  harness.screen_width_css = 1000;
-  harness.screen_height_css = 600;
-  const double of_wide = scale_of();
-  // Half as high, the same width: as much fits as before.
-  harness.screen_height_css = 300;
-  CHECK(scale_of() >= of_wide);
-  // Of a tall screen more of the world must fit in.
-  harness.screen_width_css = 600;
-  harness.screen_height_css = 1000;
-  CHECK(scale_of() < of_wide);
+  for (const Shape& shape : {Shape{1000, 600}, Shape{1000, 300}, Shape{600, 1000}}) {
+    harness.screen_width_css = shape.width;
+    harness.screen_height_css = shape.height;
+    const Figure figure = harness.figure();
+    const CssRect window = map_of(figure);
+    const MapViewport screen{0, 0, shape.width, shape.height};
+    const Camera on_screen = camera_from_position(position, screen);
+    // The picture's own discs tell its scale: places keep their distances.
+    const MapScene as_drawn = [&] {
+      Camera camera = camera_from_position(position, window);
+      camera.scale = on_screen.scale *
+                     std::min(window.width / shape.width, window.height / shape.height);
+      MapSceneBuilder builder;
+      return builder.build({.language = harness.session.language(),
+                            .dataset = harness.session.dataset(),
+                            .columns = harness.session.columns(),
+                            .result = harness.session.result(),
+                            .camera = camera,
+                            .viewport = window,
+                            .basemap_revision = 1,
+                            .text_width = text_width});
+    }();
+    INFO(shape.width << " by " << shape.height);
+    REQUIRE_FALSE(as_drawn.discs.empty());
+    const auto circles = marks_of<FigureCircle>(figure);
+    for (const MapDisc& disc : as_drawn.discs) {
+      CHECK(std::ranges::any_of(circles, [&](const FigureCircle& circle) {
+        return std::abs(circle.center.x - disc.at.x) < 0.01 &&
+               std::abs(circle.center.y - disc.at.y) < 0.01;
+      }));
+    }
+  }
 }
 
 TEST_CASE("points without borders have neither borders nor shades in the picture") {

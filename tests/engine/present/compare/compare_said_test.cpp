@@ -100,7 +100,7 @@ TEST_CASE("the topic that is shown first is the one on which the quieter side sa
 }
 
 TEST_CASE("of many statements the first of each side are shown until all are asked for") {
-  const Dataset dataset = test::random_dataset(7);
+  const Dataset dataset = test::random_dataset(7, {.forums = 400});
   const auto said = said_by(dataset, {"topic:topic-0", "topic:topic-1"});
   REQUIRE(said.has_value());
   std::size_t all = 0;
