@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "engine/exchange/text_util.hpp"
+#include "engine/present/picture_title.hpp"
+#include "engine/query/understand.hpp"
 
 namespace rostrum {
 
@@ -28,11 +30,12 @@ std::string count_of(const Excerpt& excerpt, ExportFormat format) {
   return words(found.records(), "record");
 }
 
-// "map-2x"; a drawing has no pixels of its own.
-std::string picture_words(const PictureOptions& picture, ExportFormat format) {
+// "map-square-2x"; a drawing has no pixels of its own.
+std::string picture_words(const PictureOptions& picture, PictureShape shape, ExportFormat format) {
   std::string words = picture.parts == PictureParts::map        ? "map"
                       : picture.parts == PictureParts::timeline ? "timeline"
                                                                 : "map-and-timeline";
+  words.append("-").append(id_of(shape));
   if (format == ExportFormat::png && picture.scale > 1) {
     words += '-' + std::to_string(picture.scale) + 'x';
   }
@@ -41,16 +44,26 @@ std::string picture_words(const PictureOptions& picture, ExportFormat format) {
 
 }  // namespace
 
-std::string export_name(const Excerpt& excerpt, ExportFormat format,
-                        const PictureOptions& picture) {
+std::string export_name(const Excerpt& excerpt, ExportFormat format) {
+  assert(!is_picture(format));
   std::string name = "rostrum";
   append_item(name, slug_of(excerpt.words, max_words_bytes), "-");
-  if (is_picture(format)) {
-    append_item(name, picture_words(picture, format), "-");
-  } else if (!excerpt.cited) {
-    append_item(name, count_of(excerpt, format), "-");
-  }
+  if (!excerpt.cited) append_item(name, count_of(excerpt, format), "-");
   append_item(name, slug_of(excerpt.dataset.version(), max_words_bytes), "-");
+  return name.append(facts_of(format).suffix);
+}
+
+std::string picture_name(const Session& session, ExportFormat format) {
+  assert(is_picture(format));
+  const View& view = session.view();
+  const UiState& ui = session.state().ui;
+  const std::string title =
+      picture_title(session.language(), session.domains(), shown_query(view.query, session.asked()),
+                    session.result(), ui);
+  std::string name = "rostrum";
+  append_item(name, slug_of(title, max_words_bytes), "-");
+  append_item(name, picture_words(ui.picture, view.picture_shape, format), "-");
+  append_item(name, slug_of(session.dataset().version(), max_words_bytes), "-");
   return name.append(facts_of(format).suffix);
 }
 
@@ -58,15 +71,12 @@ ExportFile make_export(const Session& session, ExportFormat format, ExportScope 
   const FileFormat& facts = facts_of(format);
   assert(facts.write != nullptr);
   const Excerpt excerpt = make_excerpt(session, scope);
-  return {export_name(excerpt, format, session.state().ui.picture), std::string(facts.mime),
-          facts.write(excerpt)};
+  return {export_name(excerpt, format), std::string(facts.mime), facts.write(excerpt)};
 }
 
 ExportFile make_picture(const Session& session, ExportFormat format, std::string bytes) {
   assert(is_picture(format));
-  const Excerpt excerpt = make_excerpt(session, ExportScope::shown);
-  return {export_name(excerpt, format, session.state().ui.picture),
-          std::string(facts_of(format).mime), std::move(bytes)};
+  return {picture_name(session, format), std::string(facts_of(format).mime), std::move(bytes)};
 }
 
 }  // namespace rostrum

@@ -21,7 +21,8 @@ ExportFile make_export(const Session& session, ExportFormat format, ExportScope 
 ExportFile make_picture(const Session& session, ExportFormat format, std::string bytes);
 
 // What it holds in ASCII letters, digits and hyphens, with the dataset's version.
-// Of a picture also what is on it and how large it is.
-std::string export_name(const Excerpt& excerpt, ExportFormat format, const PictureOptions& picture);
+std::string export_name(const Excerpt& excerpt, ExportFormat format);
+// The same of a picture: its title, what is on it, its shape and how large it is.
+std::string picture_name(const Session& session, ExportFormat format);
 
 }  // namespace rostrum

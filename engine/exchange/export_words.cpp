@@ -1,5 +1,6 @@
 #include "engine/exchange/export_words.hpp"
 
+#include "engine/present/settings.hpp"
 #include "messages/count.hpp"
 
 namespace rostrum {
@@ -12,6 +13,17 @@ ExportChoices scope_choices(const Language& language, const UiState& ui) {
           language.text(msg::export_scope),
           {choice("export:scope:shown", msg::export_shown, ExportScope::shown),
            choice("export:scope:all", msg::export_all, ExportScope::all)}};
+}
+
+ExportChoices shape_choices(const Language& language, const View& view) {
+  const Setting& setting = picture_shape_setting();
+  ExportChoices choices{setting.list, language.text(setting.heading), {}};
+  for (std::size_t i = 0; i < setting.size(); ++i) {
+    const auto [key, name] = setting.value(i);
+    choices.choices.push_back(
+        {key, language.text(name), setting.set(i), i == setting.chosen(view)});
+  }
+  return choices;
 }
 
 ExportChoices part_choices(const Language& language, const UiState& ui) {

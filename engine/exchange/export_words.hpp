@@ -13,6 +13,9 @@
 
 namespace rostrum {
 
+// Of the text field with a picture's title, the same in both faces.
+inline constexpr std::string_view picture_title_key = "export:title";
+
 // One choice of several, of which one is in force; the same keys in both faces. Texts live as long
 // as the language.
 struct ExportChoice {
@@ -27,6 +30,7 @@ struct ExportChoices {
   std::vector<ExportChoice> choices;
 };
 ExportChoices scope_choices(const Language& language, const UiState& ui);
+ExportChoices shape_choices(const Language& language, const View& view);   // of a picture
 ExportChoices part_choices(const Language& language, const UiState& ui);   // of a picture
 ExportChoices scale_choices(const Language& language, const UiState& ui);  // of a PNG
 

@@ -91,9 +91,12 @@ using FigureMark =
 struct Figure {
   double width = 0;
   double height = 0;
+  double pixels = 1;  // of its file for one of its own, at the size that is called 1x
   std::uint32_t paper = 0xffffff;
   std::string title;               // what it shows, in words
   std::vector<std::string> facts;  // what else is printed in, line by line: filters, source, link
+  std::string link;                // to the view, pinned to the version; empty: none leads to it
+  std::string dataset_version;
   std::vector<FigureMark> marks;
 
   void add(FigureMark mark);  // on top

@@ -16,6 +16,8 @@ class JsonWriter {
     append_number(json_, figure.width);
     json_ += ",\"height\":";
     append_number(json_, figure.height);
+    json_ += ",\"pixels\":";
+    append_number(json_, figure.pixels);
     json_ += ",\"paper\":";
     color(solid(figure.paper));
     json_ += ",\"title\":";
@@ -26,6 +28,10 @@ class JsonWriter {
       json_ += ',';
     }
     end_list();
+    json_ += ",\"link\":";
+    text(figure.link);
+    json_ += ",\"version\":";
+    text(figure.dataset_version);
     json_ += ",\"marks\":[";
     for (const FigureMark& mark : figure.marks) {
       std::visit(*this, mark);

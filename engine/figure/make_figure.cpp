@@ -1,19 +1,22 @@
 #include "engine/figure/make_figure.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
-#include "engine/figure/map_figure.hpp"
+#include "engine/figure/figure_form.hpp"
+#include "engine/figure/legend_rows.hpp"
+#include "engine/figure/map_part.hpp"
 #include "engine/figure/text_lines.hpp"
 #include "engine/figure/timeline_figure.hpp"
-#include "engine/layout/map_scene_builder.hpp"
-#include "engine/layout/map_values.hpp"
-#include "engine/layout/record_group.hpp"
 #include "engine/present/about_text.hpp"
-#include "engine/present/count_words.hpp"
-#include "engine/present/map_captions.hpp"
+#include "engine/present/picture_title.hpp"
 #include "engine/present/result_counts.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/view_title.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/about.hpp"
 #include "messages/figure.hpp"
 #include "messages/map.hpp"
@@ -22,22 +25,17 @@ namespace rostrum {
 
 namespace {
 
-// Wide enough for the timeline, and small enough to be painted three times as large everywhere.
-constexpr double min_width_css = 720;
-constexpr double max_width_css = 1150;
-constexpr double max_map_css = 700;  // height
-constexpr double flattest = 0.4;     // height of the map for its width
-constexpr double steepest = 1;
-constexpr double usual = 0.5625;
-
-constexpr double margin_css = 24;
-constexpr double gap_css = 14;
-constexpr float title_css = 19;
+constexpr double gap_css = 12;
+constexpr float title_css = 20;
 constexpr float text_css = 12.5F;
 constexpr float small_css = 11;
-constexpr double line_share = 1.5;                 // from line to line, for the size of type
-constexpr std::size_t max_title_characters = 200;  // characters: two lines
-constexpr float semibold_share = 1.08F;            // of the width of regular type, at most
+constexpr double line_share = 1.45;      // from line to line, for the size of type
+constexpr float semibold_share = 1.08F;  // of the width of regular type, at most
+constexpr std::size_t max_title_lines = 2;
+constexpr std::size_t max_fact_lines = 2;
+constexpr std::size_t max_link_lines = 3;
+constexpr double map_share = 0.6;       // of the width, beside the timeline
+constexpr double timeline_share = 0.4;  // of the height, below the map, at most
 
 std::string asked_words(const Session& session) {
   const Language& language = session.language();
@@ -48,195 +46,171 @@ std::string asked_words(const Session& session) {
 
 class FigureMaker {
  public:
-  explicit FigureMaker(const FigureInput& input) : in_(input) {
-    const double shape = in_.screen_width_css > 0 && in_.screen_height_css > 0
-                             ? in_.screen_height_css / in_.screen_width_css
-                             : usual;
-    const double wanted = in_.screen_width_css > 0 ? in_.screen_width_css : max_width_css;
-    const double steep = std::clamp(shape, flattest, steepest);
-    width_ = std::clamp(std::min(wanted, max_map_css / steep), min_width_css, max_width_css);
-    map_height_ = width_ * steep;
-    left_ = in_.framed ? margin_css : 1;
-    y_ = left_;
-  }
+  explicit FigureMaker(const FigureInput& input)
+      : in_(input),
+        session_(input.session),
+        form_(input.framed ? form_of(input.session.view().picture_shape) : paper_form),
+        left_(form_.margin_css),
+        width_(form_.width_css - form_.margin_css * 2),
+        top_(form_.margin_css),
+        bottom_(form_.height_css - form_.margin_css) {}
 
   Figure make() {
-    const Session& session = in_.session;
-    const bool has_map = in_.parts != PictureParts::timeline;
+    figure_.width = form_.width_css;
+    figure_.height = form_.height_css;
+    figure_.pixels = form_.pixels;
     figure_.paper = in_.colors.paper;
-    figure_.title = view_text(session.language(), session.dataset(), session.domains(),
-                              session.view(), max_title_characters);
-    if (figure_.title.empty()) figure_.title = session.language().text(msg::figure_title);
-    figure_.facts = {asked_words(session), found_counts_text(session.language(), session.result())};
+    say();
     if (in_.framed) {
-      add_text(figure_.title, title_css, in_.colors.ink, true);
-      y_ += 2;
-      add_text(figure_.facts[0], text_css, in_.colors.ink_soft);
-      add_text(figure_.facts[1], text_css, in_.colors.ink_soft);
-      y_ += gap_css;
+      head();
+      foot();
     }
-    if (has_map) add_map_part();
-    add_topics();
-    if (in_.parts != PictureParts::map) {
-      y_ += add_timeline(figure_, {.session = session,
-                                   .extent = in_.extent,
-                                   .detail = in_.detail,
-                                   .left_css = left_,
-                                   .top_css = y_,
-                                   .width_css = width_,
-                                   .text_width = in_.text_width,
-                                   .colors = in_.colors});
-      y_ += gap_css;
-    }
-    const std::size_t said = figure_.facts.size();
-    figure_.facts.push_back(session.language().text(msg::figure_facts{
-        .facts = dataset_facts(session.language(), session.dataset(), session.own_data())}));
-    if (has_map) {
-      figure_.facts.push_back(session.language().text(
-          msg::figure_map_policy{.borders = msg::about_borders, .policy = msg::map_policy}));
-    }
-    if (session.link_has_data()) figure_.facts.push_back(session.link());
-    if (in_.framed) {
-      for (std::size_t i = said; i < figure_.facts.size(); ++i)
-        add_text(figure_.facts[i], small_css, in_.colors.ink_faint);
-    }
-    figure_.width = width_ + left_ * 2;
-    figure_.height = y_ + (in_.framed ? margin_css - gap_css / 2 : 1);
+    topics();
+    parts();
     return std::move(figure_);
   }
 
  private:
-  void put_text(double x, std::string_view text, float size, std::uint32_t color, bool semibold) {
-    figure_.add(FigureText{.at = {x, y_ + size * line_share / 2 + size * baseline_share},
-                           .text = std::string(text),
-                           .size = size,
-                           .semibold = semibold,
-                           .ink = solid(color)});
+  bool has_map() const { return in_.parts != PictureParts::timeline; }
+  bool has_timeline() const { return in_.parts != PictureParts::map; }
+
+  // What a printed page is of instead of the list: an open record or page, or a comparison.
+  std::optional<View> printed_alone() const {
+    if (in_.framed) return std::nullopt;
+    const View& view = session_.view();
+    if (view.screen == Screen::compare) return view;
+    if (view.selection.empty()) return std::nullopt;
+    View alone;
+    alone.selection = view.selection;
+    return alone;
   }
 
-  void add_text(std::string_view text, float size, std::uint32_t color, bool semibold = false) {
-    const double room = semibold ? width_ / semibold_share : width_;
-    for (const std::string& line : text_lines(text, room, size, in_.text_width)) {
-      put_text(left_, line, size, color, semibold);
-      y_ += size * line_share;
+  // What it is, in words.
+  void say() {
+    const Language& language = session_.language();
+    if (const auto alone = printed_alone()) {
+      figure_.title = view_text(language, session_.dataset(), session_.domains(), *alone);
+    } else {
+      const Query shown = shown_query(session_.view().query, session_.asked());
+      figure_.title = picture_title(language, session_.domains(), shown, session_.result(),
+                                    session_.state().ui);
+      figure_.facts = {asked_words(session_), found_counts_text(language, session_.result())};
+    }
+    figure_.facts.push_back(language.text(msg::figure_facts{
+        .facts = dataset_facts(language, session_.dataset(), session_.own_data())}));
+    if (has_map()) {
+      figure_.facts.push_back(language.text(
+          msg::figure_map_policy{.borders = msg::about_borders, .policy = msg::map_policy}));
+    }
+    figure_.link = pinned_link_to(session_.dataset(), session_.base_url(), session_.view());
+    figure_.dataset_version = session_.dataset().version();
+    if (session_.link_has_data()) figure_.facts.push_back(session_.link());
+  }
+
+  void put_line(double top, std::string line, float size, std::uint32_t color, bool semibold) {
+    const double height = static_cast<double>(size) * line_share;
+    figure_.add(
+        FigureText{.at = {left_, top + height / 2 + static_cast<double>(size) * baseline_share},
+                   .text = std::move(line),
+                   .size = size,
+                   .semibold = semibold,
+                   .ink = solid(color)});
+  }
+
+  void put_text(std::string_view text, float size, std::uint32_t color, std::size_t max_lines,
+                bool semibold = false) {
+    const double room = semibold ? width_ / static_cast<double>(semibold_share) : width_;
+    for (std::string& line : text_lines(text, room, size, in_.text_width, max_lines)) {
+      put_line(top_, std::move(line), size, color, semibold);
+      top_ += static_cast<double>(size) * line_share;
     }
   }
 
-  void add_map_part() {
-    const Session& session = in_.session;
-    const Dataset& dataset = session.dataset();
-    const View& view = session.view();
-    const MapViewport window{left_, y_, width_, map_height_};
-    const SubjectPage* page = session.page();
-    const auto selection = dataset.find_record(view.selection);
-    const MeasureTopic topic =
-        find_measure_topic(dataset, view.measure_topic).value_or(MeasureTopic{});
-    std::optional<CountryPair> open_pair;
-    if (const auto& arc = session.state().ui.open_arc) {
-      const auto from = dataset.find_country(arc->from);
-      const auto to = dataset.find_country(arc->to);
-      if (from && to) open_pair = CountryPair{*from, *to};
-    }
-    MapSceneBuilder builder;
-    const MapScene& scene = builder.build(
-        {.language = session.language(),
-         .dataset = dataset,
-         .columns = session.columns(),
-         .result = session.result(),
-         .result_revision = session.query_revision(),
-         .camera = view.position ? camera_from_position(*view.position, window, view.projection)
-                                 : home_camera(window, view.projection),
-         .viewport = window,
-         .selection = selection,
-         .highlighted =
-             page != nullptr ? std::span<const ForumId>(page->forums) : std::span<const ForumId>(),
-         .wanted_groups = session.wanted_groups(),
-         .measure = view.measure,
-         .topic = topic,
-         .query = &session.asked(),
-         .arcs = view.arcs,
-         .open_pair = open_pair,
-         .country_labels = in_.country_labels,
-         .label_extents = in_.label_extents,
-         .basemap_revision = 1,
-         .text_width = in_.text_width});
-    std::optional<GroupId> chosen;
-    if (selection)
-      chosen = group_of(dataset, dataset[forum_of(dataset, *selection)], session.wanted_groups());
-    add_map(figure_, {.language = session.language(),
-                      .scene = scene,
-                      .dataset = dataset,
-                      .query = view.query,
-                      .land = in_.land,
-                      .borders = view.borders,
-                      .chosen = chosen,
-                      .on_subject = page != nullptr,
-                      .colors = in_.colors});
-    y_ += map_height_ + gap_css / 2;
-    if (view.borders) {
-      add_measure(
-          measure_text(session.language(), view.measure, view.count, name_of(dataset, topic)),
-          scene.legend);
-    }
-    if (!scene.arcs.empty()) {
-      add_text(session.language().text(view.arcs == MapArcs::mentions ? msg::figure_arcs_mentions
-                                                                      : msg::figure_arcs_forum),
-               small_css, in_.colors.ink_soft);
-    }
-    put_text(left_, session.language().text(msg::figure_discs{.unit = unit_choice(view.count)}),
-             small_css, in_.colors.ink_soft, false);
-    y_ += small_css * line_share;
+  void head() {
+    put_text(figure_.title, title_css, in_.colors.ink, max_title_lines, true);
+    top_ += 2;
+    put_text(figure_.facts[0], text_css, in_.colors.ink_soft, max_fact_lines);
+    put_text(figure_.facts[1], text_css, in_.colors.ink_soft, max_fact_lines);
+    top_ += gap_css;
   }
 
-  // Words with a swatch before each, in as many rows as they need.
-  class Row {
-   public:
-    Row(FigureMaker& maker, double x) : maker_(maker), x_(x) {}
-
-    void add(std::string_view words, std::uint32_t color) {
-      constexpr double swatch = 14;
-      const double width = swatch + 5 + maker_.in_.text_width(words, small_css) * semibold_share;
-      if (x_ + width > maker_.left_ + maker_.width_) {
-        maker_.y_ += small_css * line_share;
-        x_ = maker_.left_;
-      }
-      maker_.figure_.add(
-          FigureRect{.rect = {x_, maker_.y_ + small_css * line_share / 2 - 4, swatch, 8},
-                     .fill = solid(color)});
-      maker_.put_text(x_ + swatch + 5, words, small_css, maker_.in_.colors.ink_soft, false);
-      x_ += width + 10;
+  // From below; a link that would take more room than the rest stands in the file alone, and where
+  // the explorer is on the picture.
+  void foot() {
+    std::vector<std::string> lines;
+    for (std::size_t i = 2; i < figure_.facts.size(); ++i) {
+      const bool is_link = session_.link_has_data() && i + 1 == figure_.facts.size();
+      auto made = text_lines(figure_.facts[i], width_, small_css, in_.text_width);
+      if (is_link && made.size() > max_link_lines) made = {session_.base_url()};
+      lines.insert(lines.end(), made.begin(), made.end());
     }
-
-   private:
-    FigureMaker& maker_;
-    double x_;
-  };
-
-  void add_measure(const std::string& title, const ShadeLegend& legend) {
-    put_text(left_, title, small_css, in_.colors.ink_soft, false);
-    Row row(*this, left_ + in_.text_width(title, small_css) * semibold_share + gap_css);
-    for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
-      row.add(class_text(in_.session.language(), shade_class(legend, i)), in_.colors.shades[i + 1]);
-    if (legend.upper_limits.empty())
-      row.add(in_.session.language().text(msg::map_legend_none), in_.colors.shades[0]);
-    y_ += small_css * line_share;
+    const double height = static_cast<double>(small_css) * line_share;
+    bottom_ -= height * static_cast<double>(lines.size());
+    double y = bottom_;
+    for (std::string& line : lines) {
+      put_line(y, std::move(line), small_css, in_.colors.ink_faint, false);
+      y += height;
+    }
+    bottom_ -= gap_css / 2;
   }
 
   // The groups of topics, whose colours both parts have.
-  void add_topics() {
-    const auto groups = in_.session.dataset().groups();
-    Row row(*this, left_);
+  void topics() {
+    const auto groups = session_.dataset().groups();
+    std::vector<LegendItem> items;
     for (std::size_t i = 0; i < groups.size(); ++i)
-      row.add(groups[i].name, in_.colors.groups[i % share_count]);
-    y_ += small_css * line_share + gap_css;
+      items.push_back({groups[i].name, in_.colors.groups[i % share_count]});
+    const LegendLook look{.width_css = width_,
+                          .size_css = small_css,
+                          .line_css = static_cast<double>(small_css) * line_share,
+                          .color = in_.colors.ink_soft,
+                          .text_width = in_.text_width};
+    bottom_ -= legend_height(items, look);
+    add_legend(figure_, items, {left_, bottom_}, look);
+    bottom_ -= gap_css / 2;
+  }
+
+  void parts() {
+    const CssRect room{left_, top_, width_, std::max(0.0, bottom_ - top_)};
+    if (!has_timeline()) {
+      add_map_part(figure_, in_, room);
+    } else if (!has_map()) {
+      add_timeline(figure_, timeline_in(room));
+    } else if (form_.side_by_side) {
+      const double map = room.width * map_share;
+      add_map_part(figure_, in_, {room.x, room.y, map, room.height});
+      const double x = room.x + map + gap_css * 1.5;
+      add_timeline(figure_, timeline_in({x, room.y, room.right() - x, room.height}));
+    } else {
+      const double below =
+          std::min(whole_timeline_css(timeline_in(room)), room.height * timeline_share);
+      const double map = room.height - below - gap_css;
+      add_map_part(figure_, in_, {room.x, room.y, room.width, map});
+      add_timeline(figure_, timeline_in({room.x, room.bottom() - below, room.width, below}));
+    }
+  }
+
+  TimelineFigureInput timeline_in(const CssRect& room) const {
+    return {.session = session_,
+            .extent = in_.extent,
+            .detail = in_.detail,
+            .left_css = room.x,
+            .top_css = room.y,
+            .width_css = room.width,
+            .height_css = room.height,
+            .text_width = in_.text_width,
+            .colors = in_.colors};
   }
 
   const FigureInput& in_;
+  const Session& session_;
+  FigureForm form_;
   Figure figure_;
-  double width_ = 0;
-  double map_height_ = 0;
-  double left_ = 0;
-  double y_ = 0;
+  double left_;
+  double width_;
+  // What is not taken yet lies between these.
+  double top_;
+  double bottom_;
 };
 
 }  // namespace

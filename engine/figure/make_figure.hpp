@@ -2,7 +2,8 @@
 // say of itself wherever it goes: source, licence, borders, link.
 //
 // A pure function of the session and of what is told about the screen. Scenes are built for the
-// picture's own size, so a part that the screen does not show now can be in it.
+// picture's own size, so a part that the screen does not show now can be in it, and the map shows
+// all that it shows on screen.
 #pragma once
 
 #include <optional>
@@ -22,11 +23,13 @@ namespace rostrum {
 struct FigureInput {
   const Session& session;
   PictureParts parts = PictureParts::both;
-  bool framed = true;             // false: map, legend and timeline alone; words are in facts
-  const Basemap* land = nullptr;  // none: places on a grid
+  // False: for a printed page, map, legend and timeline; the words of the page are in title and
+  // facts, and are of the record or page that is open, if one is.
+  bool framed = true;
+  const Basemap* land = nullptr;                                 // none: places on a grid
   std::span<const std::optional<GeoPoint>> country_labels = {};  // by CountryId
   std::span<const std::optional<LabelExtent>> label_extents = {};
-  // Of the map on screen, whose shape the picture's map has; none: 16 to 9.
+  // Of the map on screen; none: nobody sees one.
   double screen_width_css = 0;
   double screen_height_css = 0;
   TimeExtent extent;  // all days there are

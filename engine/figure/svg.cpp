@@ -31,8 +31,8 @@ class SvgWriter {
  public:
   std::string write(const Figure& figure) {
     svg_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
-    number("width", figure.width);
-    number("height", figure.height);
+    number("width", figure.width * figure.pixels);
+    number("height", figure.height * figure.pixels);
     svg_ += " viewBox=\"0 0 ";
     append_number(svg_, figure.width);
     svg_ += ' ';
@@ -48,6 +48,7 @@ class SvgWriter {
       svg_ += '\n';
     }
     svg_ += "</desc>\n";
+    view(figure);
     (*this)(FigureRect{.rect = {0, 0, figure.width, figure.height}, .fill = solid(figure.paper)});
     for (const FigureMark& mark : figure.marks)
       std::visit(*this, mark);
@@ -110,6 +111,15 @@ class SvgWriter {
   void operator()(const FigureClipEnd&) { svg_ += "</g>\n"; }
 
  private:
+  // Read back by web/page/picture_view.js.
+  void view(const Figure& figure) {
+    if (figure.link.empty()) return;
+    svg_ += "<metadata id=\"rostrum-view\" data-version=\"";
+    append_escaped(svg_, figure.dataset_version);
+    svg_ += "\">";
+    append_escaped(svg_, figure.link);
+    svg_ += "</metadata>\n";
+  }
   void element(std::string_view name, std::string_view text) {
     svg_.append("<").append(name).append(" id=\"rostrum-").append(name).append("\">");
     append_escaped(svg_, text);

@@ -36,7 +36,7 @@ std::string fitted_text(std::string_view text, double width_css, float size_css,
 }
 
 std::vector<std::string> text_lines(std::string_view text, double width_css, float size_css,
-                                    const TextWidth& text_width) {
+                                    const TextWidth& text_width, std::size_t max_lines) {
   std::vector<std::string> lines;
   std::string line;
   const auto fits = [&](std::string_view words) {
@@ -62,6 +62,10 @@ std::vector<std::string> text_lines(std::string_view text, double width_css, flo
     line = word;
   }
   if (!line.empty()) lines.push_back(line);
+  if (lines.size() <= max_lines || max_lines == 0) return lines;
+  const std::string cut = lines[max_lines - 1] + ' ' + lines[max_lines];
+  lines.resize(max_lines);
+  lines.back() = fitted_text(cut, width_css, size_css, text_width);
   return lines;
 }
 

@@ -17,7 +17,6 @@ namespace rostrum {
 
 namespace {
 
-constexpr double max_lanes_css = 448;
 constexpr double histogram_css = 84;
 constexpr double axis_css = 20;
 constexpr double min_bin_css = 6;
@@ -37,19 +36,24 @@ class TimelinePainter {
         right_(input.left_css + input.width_css - 1) {}
 
   double paint() {
-    const TimeScale detail = in_.detail.resized(left_, right_);
-    const TimeScale whole = scale_over(in_.extent, left_, right_);
-    // As on screen: without a window of its own the histogram shows everything.
-    const bool zoomed = in_.session.view().window.has_value();
-    double y = paint_histogram(zoomed ? detail : whole);
-    if (!zoomed && detail != whole) {
+    double y = paint_histogram(is_zoomed() ? detail() : whole());
+    if (has_two_scales()) {
       paint_labels(histogram_.ticks, y, in_.colors.ink_faint);
       y += axis_css;
     }
-    return paint_lanes(detail, y) - in_.top_css;
+    return paint_lanes(detail(), y) - in_.top_css;
   }
 
+  // Of all but the lanes.
+  double fixed_css() const { return histogram_css + axis_css * (has_two_scales() ? 2 : 1); }
+
  private:
+  TimeScale detail() const { return in_.detail.resized(left_, right_); }
+  TimeScale whole() const { return scale_over(in_.extent, left_, right_); }
+  // As on screen: without a window of its own the histogram shows everything.
+  bool is_zoomed() const { return in_.session.view().window.has_value(); }
+  bool has_two_scales() const { return !is_zoomed() && detail() != whole(); }
+
   Ink group_ink(const std::optional<GroupId>& group, float opacity) const {
     return solid(group ? in_.colors.groups[group->index % share_count] : in_.colors.ink_faint,
                  opacity);
@@ -118,9 +122,14 @@ class TimelinePainter {
     const Session& session = in_.session;
     const TimelineLanes& lanes = session.lanes();
     std::size_t shown = std::min<std::size_t>(1, lanes.lanes.size());
-    while (shown < lanes.lanes.size() &&
-           lane_top_css(lanes, shown + 1, timeline_style) <= max_lanes_css)
-      ++shown;
+    const auto fits = [&](std::size_t count) {
+      // Below those that are not all stands how many are not.
+      const double below = count < lanes.lanes.size() ? axis_css : 0;
+      return fixed_css() + lane_top_css(lanes, count, timeline_style) + below <= in_.height_css;
+    };
+    for (std::size_t count = shown + 1; count <= lanes.lanes.size(); ++count) {
+      if (fits(count)) shown = count;
+    }
     const double top = y + axis_css;
     const CssRect area{in_.left_css, top, in_.width_css,
                        lane_top_css(lanes, shown, timeline_style)};
@@ -273,6 +282,13 @@ class TimelinePainter {
 
 double add_timeline(Figure& figure, const TimelineFigureInput& input) {
   return TimelinePainter(figure, input).paint();
+}
+
+double whole_timeline_css(const TimelineFigureInput& input) {
+  Figure none;
+  const TimelineLanes& lanes = input.session.lanes();
+  return TimelinePainter(none, input).fixed_css() +
+         lane_top_css(lanes, lanes.lanes.size(), timeline_style);
 }
 
 }  // namespace rostrum

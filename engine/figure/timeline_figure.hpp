@@ -1,5 +1,5 @@
 // The timeline as marks of a picture: histogram with the chosen period, and as many whole lanes
-// below it as a picture holds.
+// below it as there is room for.
 #pragma once
 
 #include <cstddef>
@@ -18,11 +18,15 @@ struct TimelineFigureInput {
   double left_css = 0;
   double top_css = 0;
   double width_css = 0;
+  double height_css = 0;
   const TextWidth& text_width;
   const FigureColors& colors;
 };
 
-// Returns its height.
+// As high as it is said, or lower where there are few lanes. Returns its height.
 double add_timeline(Figure& figure, const TimelineFigureInput& input);
+
+// The height in which all lanes have room.
+double whole_timeline_css(const TimelineFigureInput& input);
 
 }  // namespace rostrum

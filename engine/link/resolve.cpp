@@ -65,6 +65,16 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
         .gone = gone, .value = shown_id(view.measure_topic), .version = version, .why = why}});
     view.measure_topic.clear();
   }
+  if (const std::string id = std::exchange(view.said_topic, {}); !id.empty()) {
+    const auto current = current_selection(dataset, "topic:" + id);
+    if (current) {
+      view.said_topic = selected_id(*current).id;
+    } else {
+      const auto [gone, version, why] = unresolved_id(dataset, {id, IdKind::topic});
+      decoded.notices.push_back({msg::link_said_topic_gone{
+          .gone = gone, .value = shown_id(id), .version = version, .why = why}});
+    }
+  }
   std::vector<std::string> compared;
   for (const std::string& id : view.compare) {
     auto current = current_compared(dataset, id);

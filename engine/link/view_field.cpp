@@ -328,6 +328,13 @@ constexpr std::array after_facets = {
                  .part = LinkPart::compare,
                  .history = push,
                  .when_too_long = goes}),
+    row<IdCodec, &View::said_topic>({.key = "said",
+                                     .name = "saidTopic",
+                                     .part = LinkPart::said,
+                                     .history = push,
+                                     .when_too_long = goes}),
+    row<WordCodec<PictureShape>, &View::picture_shape>(
+        {.key = "picture", .name = "picture", .part = LinkPart::picture, .history = replace}),
     reserved_row("tour"),
     reserved_row("step"),
     row<WordCodec<Tab>, &View::tab>(

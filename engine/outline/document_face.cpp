@@ -61,15 +61,25 @@ void DocumentFace::translate(const Session& session) {
   compare_.reset();
   compare_offers_.clear();
   if (session.compare() != nullptr) {
-    compare_ = build_compare_page(*language_, dataset, session.view().compare);
+    compare_ =
+        build_compare_page(*language_, dataset, session.view().compare, session.view().said_topic);
     compare_offers_ = session.compare_offers_in(*language_);
   }
 }
 
 bool DocumentFace::activate(Session& session, std::string_view key) {
   const SemanticNode* node = find_node(outline(session), key);
-  if (node == nullptr || !node->action) return false;
+  if (node == nullptr || !node->action || node->role == Role::text_field) return false;
   session.dispatch(*node->action);
+  return true;
+}
+
+bool DocumentFace::enter(Session& session, std::string_view key, std::string text) {
+  const SemanticNode* node = find_node(outline(session), key);
+  if (node == nullptr) return false;
+  auto action = action_with_text(*node, std::move(text));
+  if (!action) return false;
+  session.dispatch(*std::move(action));
   return true;
 }
 

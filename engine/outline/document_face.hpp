@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,8 @@ class DocumentFace {
   const SemanticNode& outline(const Session& session);
   // Does what activating the node with this key would do. False: no such node or action.
   bool activate(Session& session, std::string_view key);
+  // Has typed a text into the field with this key. False: no such field.
+  bool enter(Session& session, std::string_view key, std::string text);
 
  private:
   // What the session has ready in its language, in the document's own where that is another.

@@ -9,6 +9,8 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/present/compare/compare_page.hpp"
+#include "engine/present/compare/compare_said.hpp"
+#include "engine/present/result_item.hpp"
 #include "messages/compare.hpp"
 #include "messages/shell.hpp"
 
@@ -29,9 +31,11 @@ SemanticNode column_list(const Language& language, const ComparePage& page) {
       item.children.push_back(
           of_dataset(button(column.page_key, column.name, Select{column.selection})));
     }
-    item.children.push_back(
-        paragraph(key + ":kind", language.text(msg::compare_column_about{
-                                     .basis = column.basis, .subject_kind = column.kind})));
+    item.children.push_back(paragraph(key + ":kind", column.kind));
+    if (!column.note.empty()) {
+      item.children.push_back(of_dataset(paragraph(key + ":note", column.note)));
+    }
+    item.children.push_back(paragraph(key + ":basis", column.basis));
     item.children.push_back(button(column.remove_key,
                                    language.text(msg::compare_remove_named{.name = column.name}),
                                    RemoveFromCompare{column.text}));
@@ -120,6 +124,44 @@ void append_compare_section(SemanticNode& region, const Language& language, cons
   }
 }
 
+SemanticNode said_item(const OutlineInput& input, const CompareSaid::Side& side, StatementId id) {
+  const ResultItem item = result_item(input.language, input.dataset, id);
+  SemanticNode node = make_node(Role::list_item, side.place + item.id);
+  SemanticNode open = of_dataset(button(side.place + item.key, item.title, Select{item.id}));
+  open.value = item.date;
+  node.children.push_back(std::move(open));
+  node.children.push_back(paragraph(node.key + ":caption", item.caption));
+  node.children.push_back(of_dataset(paragraph(node.key + ":text", std::string(item.words))));
+  append_record_actions(node, input, RecordId(id), side.place);
+  return node;
+}
+
+// One side after the other: a reader who hears it hears who is speaking.
+void append_said(SemanticNode& region, const OutlineInput& input, const CompareSaid& said) {
+  const Language& language = input.language;
+  const UiState& ui = input.state.ui;
+  region.children.push_back(heading("compare:said:heading", 3, said.heading));
+  SemanticNode topics =
+      list("compare:said:topics", std::string(language.text(msg::compare_said_topics)));
+  for (const CompareSaid::Choice& choice : said.topics) {
+    SemanticNode topic = button(choice.key, choice.words, SetSaidTopic{choice.id});
+    topic.current = choice.chosen;
+    topics.children.push_back(std::move(topic));
+  }
+  region.children.push_back(std::move(topics));
+  for (const CompareSaid::Side& side : said.sides) {
+    region.children.push_back(heading(side.place + "heading", 4, side.heading));
+    SemanticNode items = list(side.place + "list", side.heading);
+    for (const StatementId id : shown_statements(said, side, ui))
+      items.children.push_back(said_item(input, side, id));
+    if (!items.children.empty()) region.children.push_back(std::move(items));
+  }
+  if (const std::string_view more = more_text(language, said, ui); !more.empty()) {
+    region.children.push_back(
+        button(said.toggle_key, std::string(more), ToggleSection{std::string(said_section)}));
+  }
+}
+
 }  // namespace
 
 SemanticNode screen_list(const Language& language, const View& view) {
@@ -171,6 +213,7 @@ std::optional<SemanticNode> compare_region(const OutlineInput& input) {
                                                        .shared = overlap.words})));
     }
   }
+  if (page.said) append_said(region, input, *page.said);
   for (const CompareSection& section : page.sections)
     append_compare_section(region, language, page, section, input.state.ui);
   return region;

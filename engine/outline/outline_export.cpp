@@ -5,6 +5,8 @@
 #include "engine/exchange/export_words.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/picture_title.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/shell.hpp"
 
 namespace rostrum {
@@ -19,6 +21,16 @@ SemanticNode export_choice_list(const ExportChoices& choices) {
     node.children.back().current = choice.chosen;
   }
   return node;
+}
+
+SemanticNode picture_title_field(const OutlineInput& input) {
+  const Query& query = input.state.view.query;
+  const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
+  SemanticNode field = make_node(Role::text_field, std::string(picture_title_key),
+                                 std::string(input.language.text(msg::export_picture_title)));
+  field.value = picture_title(input.language, input.domains, shown, input.result, input.state.ui);
+  field.action = SetPictureTitle{};
+  return field;
 }
 
 }  // namespace
@@ -38,6 +50,11 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
     if (is_picture(format.format) && !pictures) {
       pictures = true;
       add(heading("export:pictures", 3, text(msg::export_picture)));
+      add(picture_title_field(input));
+      if (!ui.picture_title.empty()) {
+        add(button("export:title:own", text(msg::export_title_of_view), SetPictureTitle{}));
+      }
+      add(export_choice_list(shape_choices(language, input.state.view)));
       add(export_choice_list(part_choices(language, ui)));
       add(export_choice_list(scale_choices(language, ui)));
     }

@@ -11,7 +11,8 @@
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
 //   share     share:           export    export:        cite      cite:  cite-…:  file  file:
-//   compare   compare: section:compare/     banner    screen: status: search: embed: own:
+//   compare   compare: section:compare/ said: said-topic:   banner    screen: status: search:
+//   embed: own:
 // Names that lead to a subject's page have "page:" and the place they stand in; ways to plain pages
 // have "plain-page:".
 #pragma once

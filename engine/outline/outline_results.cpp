@@ -162,6 +162,10 @@ void append_records(SemanticNode& node, const OutlineInput& input) {
   }
   if (input.list.kind != ListKind::forums && count > list_items_before_more) {
     const bool whole = shown == count;
+    if (!whole) {
+      node.children.push_back(
+          paragraph("results:cut", language.text(msg::list_cut{.count = count, .shown = shown})));
+    }
     node.children.push_back(button("results:more",
                                    whole ? std::string(language.text(msg::subject_show_fewer))
                                          : language.text(msg::subject_show_all{.count = count}),

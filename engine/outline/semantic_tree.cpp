@@ -1,6 +1,8 @@
 #include "engine/outline/semantic_tree.hpp"
 
 #include <string_view>
+#include <utility>
+#include <variant>
 
 namespace rostrum {
 
@@ -22,6 +24,8 @@ std::string_view name_of(Role role) {
       return "list_item";
     case Role::button:
       return "button";
+    case Role::text_field:
+      return "text_field";
     case Role::checkbox:
       return "checkbox";
     case Role::link:
@@ -103,6 +107,12 @@ std::string text_from_tree(const SemanticNode& root) {
   std::string text;
   append_node(text, root, 0);
   return text;
+}
+
+std::optional<Action> action_with_text(const SemanticNode& field, std::string text) {
+  if (field.role != Role::text_field || !field.action) return std::nullopt;
+  if (!std::holds_alternative<SetPictureTitle>(*field.action)) return std::nullopt;
+  return SetPictureTitle{std::move(text)};
 }
 
 const SemanticNode* find_node(const SemanticNode& root, std::string_view key) {

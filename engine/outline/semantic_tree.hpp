@@ -24,9 +24,10 @@ enum class Role : std::uint8_t {
   list,
   list_item,
   button,
-  checkbox,  // checked: yes, no, mixed (excluded)
-  link,      // url
-  term,      // of a description list
+  text_field,  // name: its label; value: the text in it; what is typed goes with its action
+  checkbox,    // checked: yes, no, mixed (excluded)
+  link,        // url
+  term,        // of a description list
   description,
   description_list,
   table,  // holds rows, which hold headers and cells
@@ -65,6 +66,9 @@ struct SemanticNode {
 
 // One line a node, indented: `region "Filters"` / `  checkbox "Terrorism" (12) [x]`.
 std::string text_from_tree(const SemanticNode& root);
+
+// What typing a text into a field and leaving it does; nothing for other nodes.
+std::optional<Action> action_with_text(const SemanticNode& field, std::string text);
 
 const SemanticNode* find_node(const SemanticNode& root, std::string_view key);
 

@@ -6,6 +6,7 @@
 #include "engine/layout/lane_kinds.hpp"
 #include "engine/link/view_field.hpp"
 #include "messages/count.hpp"
+#include "messages/export.hpp"
 #include "messages/lane.hpp"
 #include "messages/map.hpp"
 #include "messages/settings.hpp"
@@ -62,6 +63,11 @@ constexpr std::array appearance_values = {
     SettingValue{"appearance:system", msg::settings_system},
     SettingValue{"appearance:dark", msg::settings_dark},
     SettingValue{"appearance:light", msg::settings_light},
+};
+constexpr std::array picture_shape_values = {
+    SettingValue{"export:shape:landscape", msg::export_shape_landscape},
+    SettingValue{"export:shape:square", msg::export_shape_square},
+    SettingValue{"export:shape:portrait", msg::export_shape_portrait},
 };
 constexpr std::array single_keys_values = {
     SettingValue{"single-keys:on", msg::settings_on},
@@ -185,6 +191,15 @@ const Setting& play_mode_setting() {
                                  .heading = msg::timeline_play_heading,
                                  .caption = msg::timeline_play_heading,
                                  .value = value_of<PlayMode, play_mode_values>};
+  return of;
+}
+
+const Setting& picture_shape_setting() {
+  static constexpr Setting of = {.field = "picture",
+                                 .list = "export:shapes",
+                                 .heading = msg::export_shape,
+                                 .caption = msg::export_shape,
+                                 .value = value_of<PictureShape, picture_shape_values>};
   return of;
 }
 

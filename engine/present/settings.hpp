@@ -43,6 +43,7 @@ const Setting& count_setting();
 const Setting& list_form_setting();
 const Setting& date_match_setting();
 const Setting& play_mode_setting();
+const Setting& picture_shape_setting();
 
 // What can be switched on and off about the map, by a field with two values.
 struct MapSwitch {

@@ -112,6 +112,13 @@ std::string link_to(std::string_view base_url, View view) {
   return link_of(base_url, view);
 }
 
+std::string pinned_link_to(const Dataset& dataset, std::string_view base_url, View view) {
+  if (base_url.empty() || !link_has_data(dataset, base_url)) return {};
+  view.reading = {};
+  view.dataset_version = dataset.version();
+  return link_to(base_url, std::move(view));
+}
+
 std::string filter_words(const Language& language, const FacetDomains& domains,
                          const Query& query) {
   std::string words;

@@ -39,6 +39,10 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url);
 // The link to a view as a reader opens it, with the frame around it.
 std::string link_to(std::string_view base_url, View view);
 
+// The same pinned to the version that is shown, without how it is read; empty where no link leads
+// to it.
+std::string pinned_link_to(const Dataset& dataset, std::string_view base_url, View view);
+
 // The search and the filters: "“border security” · 2018 – 2025 · Not press statement"; else empty.
 std::string filter_words(const Language& language, const FacetDomains& domains, const Query& query);
 

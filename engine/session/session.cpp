@@ -119,11 +119,18 @@ void Session::update_compare() {
     compare_offers_.clear();
     return;
   }
-  if (!compare_ || compared_ != view.compare) {
-    compare_ = build_compare_page(language(), dataset(), view.compare);
-    compared_ = view.compare;
+  const bool same_columns = compare_ && compared_ == view.compare;
+  if (!same_columns || said_topic_ != view.said_topic) {
+    compare_ = build_compare_page(language(), dataset(), view.compare, view.said_topic);
   }
-  compare_offers_ = compare_offers_in(language());
+  // They look at every record, which no step on this screen needs but those that change them.
+  if (!same_columns || offered_for_ != view.selection || offered_revision_ != query_revision_) {
+    compare_offers_ = compare_offers_in(language());
+  }
+  compared_ = view.compare;
+  said_topic_ = view.said_topic;
+  offered_for_ = view.selection;
+  offered_revision_ = query_revision_;
 }
 
 std::vector<CompareOffer> Session::compare_offers_in(const Language& language) const {

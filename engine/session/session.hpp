@@ -193,9 +193,13 @@ class Session {
   NothingAdvice nothing_advice_;
   std::optional<SubjectPage> page_;
   std::optional<ComparePage> compare_;
-  std::vector<std::string> compared_;  // the texts that compare_ was made for
   std::vector<CompareOffer> compare_offers_;
-  std::vector<ForumId> listed_;  // of list_, in its order
+  // What the two were made for.
+  std::vector<std::string> compared_;
+  std::string said_topic_;
+  std::string offered_for_;             // what was selected
+  std::uint64_t offered_revision_ = 0;  // of the query
+  std::vector<ForumId> listed_;         // of list_, in its order
   std::uint64_t revision_ = 1;
   std::uint64_t query_revision_ = 1;
   std::uint64_t data_revision_ = 1;

@@ -24,11 +24,11 @@ using Action = std::variant<
     SetTime, NudgePeriod, SetPeriodText, SetArea, SetLasso, FilterToMap, SetPosition, ZoomMap,
     PanMap, ZoomToResults, FitToLink, SetMeasureTopic, OpenArc, SetMapTool, MovePlaceCursor,
     SetWindow, SetPlaying, StepPlay, SetPlaySpeed, Select, SelectAdjacent, OpenSource, SetScreen,
-    AddToCompare, RemoveFromCompare, SetField, SortTable, ChooseColumns, SetTextPercent,
+    AddToCompare, RemoveFromCompare, SetSaidTopic, SetField, SortTable, ChooseColumns, SetTextPercent,
     SetSplitPercent, StepOut, FocusSearch, FocusPanel, ToggleExpanded, ToggleFolded, ToggleSection,
     SetFiltersOpen, SetSheet, DismissNotices, Notify, StartOver, ReadPage, OpenExample, OpenAddress,
     SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem, SetShortCode, CopyText, OpenCite,
-    SetExportScope, SetPicture, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+    SetExportScope, SetPicture, SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

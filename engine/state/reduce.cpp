@@ -124,6 +124,11 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
   if (!keeps_playing(action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  // It was written for what was shown then.
+  const View& shown = change.state.view;
+  if (shown.query != state.view.query || shown.count != state.view.count) {
+    change.state.ui.picture_title.clear();
+  }
   // A run is written where it stops, not where it passes.
   const bool passes = change.state.ui.playing && change.history == HistoryWrite::replace;
   const bool stops = state.ui.playing && !change.state.ui.playing;

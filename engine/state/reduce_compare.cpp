@@ -5,16 +5,24 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/subject.hpp"
 #include "engine/state/reducers.hpp"
 #include "engine/view/compared.hpp"
 #include "engine/view/search_text.hpp"
 #include "engine/view/unresolved_id.hpp"
 #include "messages/compare.hpp"
+#include "messages/notice.hpp"
 
 namespace rostrum {
 
+// Who does not see the screen is told which one it is now.
 void apply(Change& change, const SetScreen& action, const ReduceContext&) {
-  change.state.view.screen = action.screen;
+  View& view = change.state.view;
+  if (view.screen == action.screen) return;
+  view.screen = action.screen;
+  change.effects.emplace_back(Announce{msg::compare_screen_opened{
+      .columns = view.compare.size(),
+      .screen = view.screen == Screen::compare ? msg::Screen::compare : msg::Screen::explore}});
 }
 
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {
@@ -45,6 +53,23 @@ void apply(Change& change, const AddToCompare& action, const ReduceContext& cont
 
 void apply(Change& change, const RemoveFromCompare& action, const ReduceContext&) {
   std::erase(change.state.view.compare, action.id);
+}
+
+void apply(Change& change, const SetSaidTopic& action, const ReduceContext& context) {
+  if (action.id.empty()) {
+    change.state.view.said_topic.clear();
+    return;
+  }
+  const auto current = current_selection(context.dataset, "topic:" + action.id);
+  if (current) {
+    change.state.view.said_topic = selected_id(*current).id;
+    return;
+  }
+  const auto [gone, version, why] = unresolved_id(context.dataset, {action.id, IdKind::topic});
+  change.notify(msg::notice_topic_gone{.gone = gone,
+                                       .value = shortened(action.id, quoted_id_characters),
+                                       .version = version,
+                                       .why = why});
 }
 
 }  // namespace rostrum

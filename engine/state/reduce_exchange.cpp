@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/state/reducers.hpp"
+#include "engine/view/search_text.hpp"
 
 namespace rostrum {
 
@@ -36,6 +37,21 @@ void apply(Change& change, const SetPicture& action, const ReduceContext&) {
   PictureOptions& picture = change.state.ui.picture;
   picture = action.picture;
   picture.scale = std::clamp(picture.scale, 1, PictureOptions::max_scale);
+}
+
+// One line, as it stands in the picture.
+void apply(Change& change, const SetPictureTitle& action, const ReduceContext&) {
+  std::string title;
+  for (const char c : action.text) {
+    const bool is_gap = static_cast<unsigned char>(c) <= ' ' || c == 0x7F;
+    if (!is_gap) {
+      title += c;
+    } else if (!title.empty() && title.back() != ' ') {
+      title += ' ';
+    }
+  }
+  if (title.ends_with(' ')) title.pop_back();
+  change.state.ui.picture_title = shortened(title, longest_picture_title);
 }
 
 void apply(Change& change, const Export& action, const ReduceContext&) {

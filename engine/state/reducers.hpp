@@ -49,6 +49,7 @@ void apply(Change& change, const OpenArc& action, const ReduceContext& context);
 void apply(Change& change, const SetScreen& action, const ReduceContext& context);
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context);
 void apply(Change& change, const RemoveFromCompare& action, const ReduceContext& context);
+void apply(Change& change, const SetSaidTopic& action, const ReduceContext& context);
 
 // engine/state/reduce_play.cpp
 void apply(Change& change, const SetPlaying& action, const ReduceContext& context);
@@ -100,6 +101,7 @@ void apply(Change& change, const SetShortCode& action, const ReduceContext& cont
 void apply(Change& change, const OpenCite& action, const ReduceContext& context);
 void apply(Change& change, const SetExportScope& action, const ReduceContext& context);
 void apply(Change& change, const SetPicture& action, const ReduceContext& context);
+void apply(Change& change, const SetPictureTitle& action, const ReduceContext& context);
 void apply(Change& change, const Export& action, const ReduceContext& context);
 void apply(Change& change, const Print& action, const ReduceContext& context);
 void apply(Change& change, const ChooseFile& action, const ReduceContext& context);

@@ -38,6 +38,7 @@ struct UiState {
   std::string cited;                // what Cite is about: a record's id; empty: the view
   ExportScope export_scope = ExportScope::shown;
   PictureOptions picture;
+  std::string picture_title;  // of the reader's own; empty: what is shown, in a sentence
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
   bool period_in_motion = false;  // a drag of the period has begun and has its history entry
   bool playing = false;           // the period goes on by itself

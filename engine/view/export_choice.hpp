@@ -1,7 +1,10 @@
 // What can be exported, and the choices about it that a reader makes before.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+
+#include "engine/base/vocabulary.hpp"
 
 namespace rostrum {
 
@@ -13,11 +16,18 @@ enum class ExportScope : std::uint8_t { shown, all, cited };
 
 enum class PictureParts : std::uint8_t { map, timeline, both };
 
+// What a picture is to fit: a slide, a square, a page held upright.
+enum class PictureShape : std::uint8_t { landscape, square, portrait };
+template <>
+inline constexpr auto vocabulary<PictureShape> = ids("landscape", "square", "portrait");
+
+inline constexpr std::size_t longest_picture_title = 300;  // characters
+
 struct PictureOptions {
   static constexpr int max_scale = 3;
 
   PictureParts parts = PictureParts::both;
-  int scale = 2;  // pixels of a PNG for one of the picture's own, 1 to max_scale
+  int scale = 1;  // times the size of its shape that a PNG has, 1 to max_scale
 
   bool operator==(const PictureOptions&) const = default;
 };

@@ -17,6 +17,7 @@
 #include "engine/query/count_unit.hpp"
 #include "engine/query/query.hpp"
 #include "engine/time/play_mode.hpp"
+#include "engine/view/export_choice.hpp"
 #include "engine/view/lane_by.hpp"
 #include "engine/view/list_kind.hpp"
 #include "engine/view/map_arcs.hpp"
@@ -94,6 +95,10 @@ struct View {
   // What is compared, at most max_compared: a forum's id, a subject's text, "group:nato" or
   // "year:2018".
   std::vector<std::string> compare;
+  // Id of the topic on which Compare shows what each column said; empty: the one that all columns
+  // said most about.
+  std::string said_topic;
+  PictureShape picture_shape = PictureShape::landscape;
   Tab tab = Tab::map;
   ReadingSettings reading;
   std::string dataset_version;  // the link is pinned to it; empty: the newest

@@ -88,6 +88,8 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   view.screen = static_cast<Screen>(chance.below(2));
   for (std::uint32_t i = chance.below(5); i > 0; --i)
     view.compare.push_back("country:A~&" + std::to_string(i));
+  if (chance.one_in(4)) view.said_topic = "topic~&" + std::to_string(chance.below(9));
+  view.picture_shape = static_cast<PictureShape>(chance.below(3));
   if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;
   view.query.lasso = canonical_lasso(view.query.lasso);
   view.tab = static_cast<Tab>(chance.below(3));

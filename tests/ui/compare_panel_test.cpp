@@ -86,6 +86,51 @@ TEST_CASE("The key of Compare goes there and back; keys of the map rest meanwhil
   CHECK(harness.view().screen == Screen::explore);
 }
 
+TEST_CASE("What each said stands side by side, and a press changes the topic, opens and cites") {
+  AppHarness harness({.width_css = 1280, .height_css = 5000});
+  does(harness, AddToCompare{forum});
+  does(harness, AddToCompare{"un-hlc-counter-terrorism-2018"});
+  does(harness, SetScreen{Screen::compare});
+  does(harness, DismissNotices{});
+  const CompareSaid said = harness.app.session().compare()->said.value();
+  const Dataset& dataset = harness.app.session().dataset();
+  const auto opens = [&](std::size_t side) {
+    const CompareSaid::Side& each = said.sides[side];
+    return each.place + "statement:" + dataset[each.statements.front()].id;
+  };
+  const PaintRect left = harness.app.target(opens(0)).value();
+  const PaintRect right = harness.app.target(opens(1)).value();
+  CHECK(left.y == right.y);
+  CHECK(left.right() < right.x);
+  harness.click(said.topics.back().key);
+  CHECK(harness.view().said_topic == said.topics.back().id);
+  does(harness, SetSaidTopic{});
+  const std::string id = dataset[said.sides[0].statements.front()].id;
+  harness.click(said.sides[0].place + "cite-record:" + id);
+  CHECK(harness.app.session().state().ui.cited == id);
+  does(harness, SetSheet{});
+  harness.click(opens(0));
+  CHECK(harness.view().selection == id);
+}
+
+TEST_CASE("On a phone one side of what each said stands below the other") {
+  AppHarness harness({.width_css = 390, .height_css = 9000});
+  does(harness, AddToCompare{forum});
+  does(harness, AddToCompare{"un-hlc-counter-terrorism-2018"});
+  does(harness, SetScreen{Screen::compare});
+  does(harness, DismissNotices{});
+  const CompareSaid said = harness.app.session().compare()->said.value();
+  const Dataset& dataset = harness.app.session().dataset();
+  const auto top = [&](std::size_t side) {
+    const CompareSaid::Side& each = said.sides[side];
+    const auto rect = harness.app.target(each.place + "statement:" +
+                                         dataset[each.statements.front()].id);
+    REQUIRE(rect.has_value());
+    return rect->y;
+  };
+  CHECK(top(0) < top(1));
+}
+
 TEST_CASE("The name of a value opens its page in Explore") {
   AppHarness harness(tall);
   does(harness, AddToCompare{forum});

@@ -58,6 +58,25 @@ TEST_CASE("What to export, the parts of a picture and its size are chosen in the
   CHECK(ui.sheet == Sheet::cite);
 }
 
+TEST_CASE("The page's input lies over the title of a picture while the sheet is open and it is in sight") {
+  AppHarness harness(tall);
+  CHECK(harness.report.title_slot.empty());
+  harness.click("command:show-exports");
+  const PaintRect slot = harness.report.title_slot;
+  CHECK_FALSE(slot.empty());
+  CHECK(harness.app.target(picture_title_key) == slot);
+  CHECK(harness.report.search_slot.empty());
+  harness.click("export:shape:portrait");
+  CHECK(harness.view().picture_shape == PictureShape::portrait);
+  CHECK_FALSE(harness.app.target("export:title:own").has_value());
+  harness.app.session().dispatch(SetPictureTitle{"Mine"});
+  harness.settle();
+  harness.click("export:title:own");
+  CHECK(harness.app.session().state().ui.picture_title.empty());
+  harness.click("export:close");
+  CHECK(harness.report.title_slot.empty());
+}
+
 TEST_CASE("A record is cited from its page, and the view in its stead") {
   AppHarness harness(tall);
   harness.app.session().dispatch(Select{"dushanbe-process-2024-kuwait"});

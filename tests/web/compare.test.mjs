@@ -44,6 +44,39 @@ test('a link to a comparison reads as tables whose cells have headers', async ()
   await explorer.close();
 });
 
+test('opening Compare in the document leads the focus there and says so', async () => {
+  const explorer = await browser.open('sel=country:AZE&compare=country:AZE~country:TJK');
+  const { page } = explorer;
+  await page.locator('#read').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#outline [data-key="compare:open"]').focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await explorer.view()).screen, 'compare');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute('data-node')),
+    'compare:heading',
+  );
+  await page.waitForFunction(() =>
+    document.querySelector('#live')?.textContent?.includes('Compare, with 2 columns'),
+  );
+  await explorer.close();
+});
+
+test('what each said stands side by side, on the topic that is chosen', async () => {
+  const explorer = await browser.open('screen=compare&compare=country:AZE~country:TJK');
+  const { page } = explorer;
+  const outline = page.locator('#outline');
+  const heading = outline.locator('[data-node="compare:said:heading"]');
+  assert.match(await heading.innerText(), /^What each said on /);
+  const other = outline.locator('[data-key^="said-topic:"]:not([aria-current])').first();
+  const topic = ((await other.getAttribute('data-key')) ?? '').replace('said-topic:', '');
+  await other.focus();
+  await page.keyboard.press('Enter');
+  assert.equal((await explorer.view()).saidTopic, topic);
+  assert.ok((await outline.locator('[data-node^="said:country:AZE:"]').count()) > 1);
+  await explorer.close();
+});
+
 test('in the document a column is taken out with the keyboard alone', async () => {
   const explorer = await browser.open('screen=compare&compare=country:AZE~country:TJK');
   const { page } = explorer;

@@ -23,9 +23,9 @@ test('a PNG is as many times as large as was asked, with the map in it', async (
   const once = await png(explorer, 1);
   const thrice = await png(explorer, 3);
   assert.match(once.name, /^rostrum-.*\.png$/);
-  assert.ok(once.image.width >= 720 && once.image.width <= 1248, String(once.image.width));
+  assert.deepEqual([once.image.width, once.image.height], [1600, 900]);
   assert.equal(thrice.image.width, once.image.width * 3);
-  assert.ok(Math.abs(thrice.image.height - once.image.height * 3) <= 3);
+  assert.equal(thrice.image.height, once.image.height * 3);
   for (const { image } of [once, thrice]) {
     assert.equal(colorAt(image, 4, 4), '#ffffff', 'paper around everything');
     // Sea of a flat map, land without forums, discs.
@@ -57,7 +57,7 @@ test('the SVG is the same picture, says what it shows and holds no script', asyn
   assert.match(name, /^rostrum-.*\.svg$/);
   assert.equal(XMLValidator.validate(text), true);
   const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(text);
-  assert.match(root.title['#text'], /Border security/);
+  assert.match(root.title['#text'], /^\d+ statements.* about border security, 2018 to 2025$/);
   assert.match(root.desc['#text'], /Filters: .*Border security/);
   const lines = root.text.map((/** @type {{'#text': unknown}} */ line) => String(line['#text']));
   const said = lines.join('\n');
@@ -86,30 +86,117 @@ test('a globe, a map alone and a timeline alone are pictures too', async () => {
   const whole = await png(explorer, 1);
   const { image: map } = await png(explorer, 1, 'map');
   const { image: timeline } = await png(explorer, 1, 'timeline');
-  assert.ok(map.height + timeline.height > whole.image.height);
-  assert.ok(map.height < whole.image.height && timeline.height < whole.image.height);
+  assert.equal(map.height, whole.image.height);
+  assert.ok(shareOf(map, '#e3ddd0') > shareOf(whole.image, '#e3ddd0'), 'a larger map');
   assert.ok(shareOf(map, '#e3ddd0') > 0.01, 'land');
   assert.equal(shareOf(timeline, '#e3ddd0'), 0, 'no land on a timeline');
   assert.ok(shareOf(timeline, '#d55e00') > 0.002, 'bars of topics');
   await explorer.close();
 });
 
-test('a printed page begins with what it shows, and has nothing to press', async () => {
+test('a picture is square or upright where that is chosen', async () => {
+  const explorer = await browser.open(borderSecurity);
+  for (const [shape, width, height] of /** @type {const} */ ([
+    ['square', 1200, 1200],
+    ['portrait', 1080, 1350],
+  ])) {
+    await choose(explorer, `export:shape:${shape}`);
+    const { name, image } = await png(explorer, 1);
+    assert.deepEqual([image.width, image.height], [width, height]);
+    assert.ok(name.includes(`-${shape}-`), name);
+    assert.equal((await explorer.view()).picture, shape);
+  }
+  await explorer.close();
+});
+
+test('the title is written on the sheet or in the document, and is in picture and name', async () => {
+  const explorer = await browser.open(borderSecurity);
+  const { page } = explorer;
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('d');
+  const input = page.locator('#picture-title');
+  await input.waitFor({ state: 'visible' });
+  assert.match(await input.inputValue(), /about border security/);
+  await input.fill('Borders at a glance');
+  await input.press('Enter');
+  const field = page.locator('#outline [data-field="export:title"]');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#outline [data-field="export:title"]') instanceof HTMLInputElement,
+  );
+  assert.equal(await field.inputValue(), 'Borders at a glance');
+  const { name, text } = await svg(explorer);
+  assert.match(name, /^rostrum-borders-at-a-glance-/);
+  assert.match(text, /<title id="rostrum-title">Borders at a glance</);
+  await field.fill('Borders');
+  await field.press('Enter');
+  assert.equal(await input.inputValue(), 'Borders');
+  await explorer.close();
+});
+
+test('a PNG and an SVG that are dropped on the page open their view', async () => {
   const explorer = await browser.open(`${borderSecurity}&sel=dushanbe-process-2024-kuwait`);
+  const { page } = explorer;
+  for (const key of ['export:png', 'export:svg']) {
+    await explorer.page.evaluate((address) => Reflect.get(globalThis, 'rostrum').open(address), borderSecurity);
+    const { name, bytes } = await download(explorer, key);
+    await page.evaluate(() => Reflect.get(globalThis, 'rostrum').open('host=AZE'));
+    await drop(explorer, name, bytes);
+    await page.waitForFunction(() => 'time' in Reflect.get(globalThis, 'rostrum').view());
+    const view = await explorer.view();
+    assert.deepEqual(view.facets, { topic: { include: ['border-security'] } });
+  }
+  await drop(explorer, 'drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  await page.waitForFunction(() =>
+    document.querySelector('#live')?.textContent?.includes('“drawing.svg” is a picture'),
+  );
+  await explorer.close();
+});
+
+test('a printed list begins with what it shows and has every statement with its source', async () => {
+  const explorer = await browser.open(borderSecurity);
   const { page } = explorer;
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const head = page.locator('#print-head');
-  assert.match(await head.getByRole('heading', { level: 1 }).innerText(), /Border security/);
+  assert.match(
+    await head.getByRole('heading', { level: 1 }).innerText(),
+    /^\d+ statements.* about border security, 2018 to 2025$/,
+  );
   const facts = await head.innerText();
   assert.match(facts, /2018 – 2025/);
   assert.match(facts, /Dataset /);
   assert.ok(facts.includes(browser.address), 'the link');
   assert.ok(await head.locator('canvas').isVisible());
   assert.ok(!(await page.locator('#canvas').isVisible()));
+  const { statements } = await page.evaluate(() => Reflect.get(globalThis, 'rostrum').result());
+  const list = page.locator('[data-node="results:list"]');
+  assert.equal(await list.locator('> li').count(), Math.min(statements, 500));
+  const first = list.locator('> li').first();
+  assert.ok((await first.innerText()).length > 60, 'its words');
+  const source = first.getByRole('link').first();
+  const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  assert.ok(printed.includes((await source.getAttribute('href')) ?? ' '), printed);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await head.count(), 0);
+  await explorer.close();
+});
 
+test('with a record open the record is printed, and has nothing to press', async () => {
+  const explorer = await browser.open(`${borderSecurity}&sel=dushanbe-process-2024-kuwait`);
+  const { page } = explorer;
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const head = page.locator('#print-head');
   const record = page.getByRole('region', { name: 'Record', exact: true });
   assert.match(await record.innerText(), /Kuwait City/);
+  assert.ok(
+    (await record.innerText()).includes(await head.getByRole('heading', { level: 1 }).innerText()),
+    'its title',
+  );
+  assert.equal(await head.locator('canvas').count(), 0, 'no picture of a list');
+  assert.doesNotMatch(await head.innerText(), /Filters:/);
+  assert.ok(!(await page.locator('[data-node="results"]').isVisible()));
   assert.ok(!(await page.getByRole('region', { name: 'Filters' }).isVisible()));
   const source = record.getByRole('link').first();
   const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content);
@@ -129,7 +216,6 @@ test('a printed page begins with what it shows, and has nothing to press', async
     boxes: 0,
     pressed: 0,
   });
-
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await head.count(), 0);
   await explorer.close();
@@ -191,6 +277,25 @@ async function download(explorer, key) {
   await choose(explorer, key);
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/**
+ * Drops a file on the page, by the events a browser makes.
+ * @param {Explorer} explorer
+ * @param {string} name
+ * @param {Buffer} bytes
+ */
+async function drop(explorer, name, bytes) {
+  const transfer = await explorer.page.evaluateHandle(
+    ([file, base64]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], file ?? ''));
+      return data;
+    },
+    [name, bytes.toString('base64')],
+  );
+  await explorer.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
 }
 
 /**

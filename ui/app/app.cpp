@@ -295,6 +295,7 @@ FrameReport App::lay_out(double now_seconds) {
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(impl.rail, whole);
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
+  impl.exports.title_slot = {};
   impl.top_sheet_ui(whole);
   // Over the map there is no row to cover.
   if (layout.narrow || layout.map.empty()) {
@@ -305,6 +306,7 @@ FrameReport App::lay_out(double now_seconds) {
   }
 
   report.period_slot = impl.timeline.period_slot();
+  report.title_slot = impl.exports.title_slot;
   // The page's inputs would lie above a sheet.
   if (impl.sheet_open()) report.search_slot = report.period_slot = {};
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) impl.pause_play(ImGui::GetIO().MousePos);

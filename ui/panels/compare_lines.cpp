@@ -55,6 +55,7 @@ class LineWriter {
         add({CompareLineKind::fact, 0, i}, fact_height(page_.facts[i]));
     }
     overlaps();
+    if (page_.said) said(*page_.said);
     for (std::uint32_t i = 0; i < page_.sections.size(); ++i)
       section(i);
     lines_.height = y_ + theme_.px(24);
@@ -105,6 +106,40 @@ class LineWriter {
     }
   }
 
+  void said(const CompareSaid& said) {
+    const bool stacked = lines_.columns.stacked;
+    lines_.said = said_cards(session_, theme_, width_, stacked);
+    const SaidCards& cards = lines_.said;
+    add({CompareLineKind::said_title}, title_height());
+    add({CompareLineKind::said_topics}, said_topics_height(theme_, said, width_) + theme_.px(12));
+    const auto heading = [&](const CompareSaid::Side& side) {
+      return wrapped_height(theme_, {TextSize::body, Weight::semibold, {}}, cards.width,
+                            side.heading) +
+             theme_.px(6);
+    };
+    if (stacked) {
+      for (std::uint32_t side = 0; side < cards.sides.size(); ++side) {
+        add({CompareLineKind::said_heads, side}, heading(said.sides[side]) + theme_.px(8));
+        for (std::uint32_t i = 0; i < cards.sides[side].size(); ++i)
+          add({CompareLineKind::said_cards, side, i}, cards.sides[side][i].height);
+      }
+    } else {
+      float heads = 0;
+      for (const CompareSaid::Side& side : said.sides)
+        heads = std::max(heads, heading(side));
+      add({CompareLineKind::said_heads}, heads);
+      for (std::uint32_t i = 0; i < cards.longest(); ++i) {
+        float height = 0;
+        for (const std::vector<SaidCard>& side : cards.sides) {
+          if (i < side.size()) height = std::max(height, side[i].height);
+        }
+        add({CompareLineKind::said_cards, 0, i}, height);
+      }
+    }
+    if (!more_text(session_.language(), said, session_.state().ui).empty())
+      add({CompareLineKind::said_more}, target_height(32));
+  }
+
   void section(std::uint32_t index) {
     const CompareSection& section = page_.sections[index];
     const UiState& ui = session_.state().ui;
@@ -142,6 +177,7 @@ void update(CompareLines& lines, const Session& session, const Theme& theme, flo
   lines.coarse = theme.coarse;
   lines.columns = columns_of(theme, width, *session.compare());
   lines.lines.clear();
+  lines.said = {};
   LineWriter(lines, session, theme, width).write();
 }
 

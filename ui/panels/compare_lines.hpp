@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/session/session.hpp"
+#include "ui/panels/compare_said.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace rostrum::ui {
@@ -18,7 +19,12 @@ enum class CompareLineKind : std::uint8_t {
   offers,  // item: the first of a row
   fact,    // item: of the page's facts
   overlap_title,
-  overlap,        // item: of the page's overlaps
+  overlap,  // item: of the page's overlaps
+  said_title,
+  said_topics,
+  said_heads,  // of all sides; of a narrow screen, section: the side
+  said_cards,  // item: of every side; of a narrow screen, section: the side
+  said_more,
   section_title,  // section
   row,            // section, item: of its rows
   more,           // section
@@ -50,6 +56,7 @@ struct CompareColumns {
 struct CompareLines {
   CompareColumns columns;
   std::vector<CompareLine> lines;
+  SaidCards said;
   float height = 0;
 
   // What it was measured for.

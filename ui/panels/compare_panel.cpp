@@ -1,8 +1,10 @@
 #include "ui/panels/compare_panel.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
+#include "engine/present/compare/compare_said.hpp"
 #include "messages/compare.hpp"
 #include "ui/panels/compare_heads.hpp"
 #include "ui/widgets/button.hpp"
@@ -25,6 +27,7 @@ class ComparePainter {
         session_(context.session),
         page_(*context.session.compare()),
         columns_(lines.columns),
+        said_(lines.said),
         list_(ImGui::GetWindowDrawList()),
         x_(content.x),
         width_(content.width) {}
@@ -53,6 +56,22 @@ class ComparePainter {
         break;
       case CompareLineKind::overlap:
         overlap(page_.overlaps[line.item], y);
+        break;
+      case CompareLineKind::said_title:
+        title(y, line.height, page_.said->heading, {});
+        break;
+      case CompareLineKind::said_topics:
+        said_topics_ui(context_, *page_.said, {x_, y}, width_);
+        break;
+      case CompareLineKind::said_heads:
+        said_heads(line.section, y);
+        break;
+      case CompareLineKind::said_cards:
+        said_row(line.section, line.item, y);
+        break;
+      case CompareLineKind::said_more:
+        show_all(page_.said->toggle_key, said_section,
+                 more_text(context_.language, *page_.said, session_.state().ui), y, line.height);
         break;
       case CompareLineKind::section_title: {
         const CompareSection& section = page_.sections[line.section];
@@ -168,12 +187,43 @@ class ComparePainter {
     list_->AddRectFilled({from, top}, {from + length, top + bar}, colors_.accent, bar / 2);
   }
 
+  void said_heads(std::size_t side, float y) {
+    const TextStyle style{TextSize::body, Weight::semibold, colors_.ink};
+    if (columns_.stacked) {
+      draw_text_wrapped(list_, theme_, style, {x_, y + theme_.px(8)}, width_,
+                        page_.said->sides[side].heading);
+      return;
+    }
+    for (std::size_t i = 0; i < said_.sides.size(); ++i) {
+      draw_text_wrapped(list_, theme_, style, {x_ + said_.left(i), y}, said_.width,
+                        page_.said->sides[i].heading);
+    }
+  }
+
+  void said_row(std::size_t side, std::size_t item, float y) {
+    const auto card = [&](std::size_t at, float x) {
+      if (item >= said_.sides[at].size()) return;
+      const SaidCard& made = said_.sides[at][item];
+      said_card_ui(context_, made, said_.note, {x, y, said_.width, made.height});
+    };
+    if (columns_.stacked) {
+      card(side, x_);
+      return;
+    }
+    for (std::size_t i = 0; i < said_.sides.size(); ++i)
+      card(i, x_ + said_.left(i));
+  }
+
   void more(const CompareSection& section, float y, float height) {
-    const std::string_view words = more_text(context_.language, section, session_.state().ui);
+    show_all(section.toggle_key, section.key,
+             more_text(context_.language, section, session_.state().ui), y, height);
+  }
+
+  void show_all(std::string_view key, std::string_view section, std::string_view words, float y,
+                float height) {
     const float line = y + (height - line_height(theme_, TextSize::small)) / 2;
-    if (text_link(context_, section.toggle_key, words, TextSize::small, {x_, line}, width_)
-            .clicked) {
-      session_.dispatch(ToggleSection{section.key});
+    if (text_link(context_, key, words, TextSize::small, {x_, line}, width_).clicked) {
+      session_.dispatch(ToggleSection{std::string(section)});
     }
   }
 
@@ -183,6 +233,7 @@ class ComparePainter {
   Session& session_;
   const ComparePage& page_;
   const CompareColumns& columns_;
+  const SaidCards& said_;
   ImDrawList* list_;
   float x_;
   float width_;

@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "engine/exchange/export_words.hpp"
+#include "engine/present/picture_title.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/state/command.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/input_slot.hpp"
+#include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
 
@@ -15,8 +20,12 @@ namespace {
 
 class ExportWriter {
  public:
-  ExportWriter(const PanelContext& context, const SheetColumn& column)
-      : context_(context), language_(context.language), theme_(context.theme), column_(column) {
+  ExportWriter(ExportSheet& sheet, const PanelContext& context, const SheetColumn& column)
+      : sheet_(sheet),
+        context_(context),
+        language_(context.language),
+        theme_(context.theme),
+        column_(column) {
     for (const FileFormat& format : file_formats)
       button_width_ = std::max(button_width_, button_width(theme_, format.name));
   }
@@ -32,6 +41,8 @@ class ExportWriter {
     heading(language_.text(msg::export_data_heading));
     formats(false);
     heading(language_.text(msg::export_picture_heading));
+    title();
+    choices(shape_choices(language_, context_.session.view()));
     choices(part_choices(language_, ui));
     choices(scale_choices(language_, ui));
     formats(true);
@@ -75,6 +86,34 @@ class ExportWriter {
     }
   }
 
+  // The page's input lies over its slot while all of it is in sight; else its words are painted.
+  void title() {
+    const Session& session = context_.session;
+    const float height = sheet_button_height(theme_);
+    const float line = line_height(theme_, TextSize::body);
+    draw_text_cut(ImGui::GetWindowDrawList(), theme_,
+                  {TextSize::body, Weight::regular, theme_.colors().ink_soft},
+                  {column_.x, column_.y}, column_.width, language_.text(msg::export_picture_title));
+    column_.y += line + theme_.px(4);
+    const PaintRect slot{column_.x, column_.y, column_.width, height};
+    const ImDrawList* list = ImGui::GetWindowDrawList();
+    const bool in_sight =
+        slot.y >= list->GetClipRectMin().y && slot.bottom() <= list->GetClipRectMax().y;
+    const Query shown = shown_query(session.view().query, session.asked());
+    const std::string words = in_sight ? std::string()
+                                       : picture_title(language_, session.domains(), shown,
+                                                       session.result(), session.state().ui);
+    input_slot(context_, picture_title_key, slot, theme_.px(6), theme_.px(8), words);
+    if (in_sight) sheet_.title_slot = slot;
+    column_.y += height + theme_.px(8);
+    if (session.state().ui.picture_title.empty()) return;
+    const Action back = SetPictureTitle{};
+    const std::array button = {
+        RowButton{"export:title:own", language_.text(msg::export_title_of_view), back}};
+    column_.y += button_row_ui(context_, column_, button);
+  }
+
+  ExportSheet& sheet_;
   const PanelContext& context_;
   const Language& language_;
   const Theme& theme_;
@@ -83,16 +122,14 @@ class ExportWriter {
   std::vector<RowButton> buttons_;
 };
 
-float export_content_ui(const PanelContext& context, const SheetColumn& column) {
-  return ExportWriter(context, column).write();
-}
-
 }  // namespace
 
 void export_sheet_ui(ExportSheet& sheet, const PanelContext& context) {
   const SheetWords words{"export", context.language.text(command(CommandId::show_exports).title)};
-  if (sheet_ui(context, sheet.scroll, words, export_content_ui))
-    context.session.dispatch(SetSheet{});
+  const auto content = [&sheet](const PanelContext& inside, const SheetColumn& column) {
+    return ExportWriter(sheet, inside, column).write();
+  };
+  if (sheet_ui(context, sheet.scroll, words, content)) context.session.dispatch(SetSheet{});
 }
 
 }  // namespace rostrum::ui

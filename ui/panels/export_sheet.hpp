@@ -8,6 +8,7 @@ namespace rostrum::ui {
 
 struct ExportSheet {
   ScrollState scroll;
+  PaintRect title_slot;  // of the page's input, of this frame; empty: hidden
 };
 
 void export_sheet_ui(ExportSheet& sheet, const PanelContext& context);

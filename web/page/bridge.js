@@ -26,6 +26,7 @@
  * @property {(held: number) => void} _rostrum_set_alt
  * @property {(text: number) => void} _rostrum_notify
  * @property {(key: number) => number} _rostrum_activate
+ * @property {(key: number, text: number) => number} _rostrum_enter
  * @property {(name: number, block: number, size: number) => void} _rostrum_read_file
  * @property {(name: number, block: number, size: number, partly: number) => number} _rostrum_load
  * @property {() => number} _rostrum_intake
@@ -38,6 +39,7 @@
  * @property {() => number} _rostrum_title
  * @property {() => number} _rostrum_search_text
  * @property {() => number} _rostrum_period_words
+ * @property {() => number} _rostrum_picture_title
  * @property {() => number} _rostrum_version
  * @property {() => number} _rostrum_view
  * @property {() => number} _rostrum_result
@@ -245,6 +247,16 @@ export class Bridge {
   }
 
   /**
+   * @param {string} key of a text field of the outline
+   * @param {string} text that was typed into it
+   */
+  enter(key, text) {
+    return this.#with(key, (at) =>
+      this.#with(text, (textAt) => this.program._rostrum_enter(at, textAt)),
+    );
+  }
+
+  /**
    * Reads a file of the reader's own, and opens its sheet; it is not shown yet.
    * @param {string} name
    * @param {Uint8Array} bytes
@@ -312,6 +324,11 @@ export class Bridge {
   /** The period in words; empty for all time. */
   periodWords() {
     return this.#answer(this.program._rostrum_period_words());
+  }
+
+  /** What stands above a picture of the view. */
+  pictureTitle() {
+    return this.#answer(this.program._rostrum_picture_title());
   }
 
   /** Of the program: "1.0.0". */

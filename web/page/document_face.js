@@ -22,6 +22,7 @@ import { message } from './messages.js';
  * @property {HTMLElement} body what holds the children
  * @property {Text} label
  * @property {HTMLInputElement} [box]
+ * @property {HTMLInputElement} [field]
  * @property {HTMLElement} [count]
  * @property {SVGSVGElement} [image]
  */
@@ -47,6 +48,7 @@ const tags = /** @type {Record<string, string>} */ ({
   button: 'button',
   link: 'a',
   checkbox: 'label',
+  text_field: 'label',
   description_list: 'dl',
   term: 'dt',
   description: 'dd',
@@ -77,6 +79,7 @@ export class DocumentFace {
     this.content = content;
     this.bridge = bridge;
     content.addEventListener('click', (event) => this.#activate(event));
+    content.addEventListener('change', (event) => this.#enter(event));
     page.addEventListener('focusin', () => this.#comeForward());
     page.addEventListener('scroll', () => {
       if (page.scrollTop > 0) this.#comeForward();
@@ -180,6 +183,20 @@ export class DocumentFace {
     own.scrollIntoView({ block: own.tagName === 'BUTTON' ? 'center' : 'start' });
   }
 
+  /** @param {Event} event */
+  #enter(event) {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    const key = target.dataset['field'];
+    if (key === undefined) return;
+    this.bridge.enter(key, target.value);
+    this.#shownText = '';
+    this.update();
+    // What was typed may be written otherwise, or not taken.
+    const item = this.#items.get(key);
+    if (item?.field) item.field.value = item.node.value ?? '';
+  }
+
   /**
    * @param {HTMLElement} parent
    * @param {OutlineNode[]} nodes
@@ -242,6 +259,12 @@ function make(node, parentRole) {
     item.box.dataset['key'] = node.key;
     item.count = factsOf();
     own.append(item.box, label, ' ', item.count);
+  } else if (node.role === 'text_field') {
+    item.field = document.createElement('input');
+    item.field.type = 'text';
+    item.field.autocomplete = 'off';
+    item.field.dataset['field'] = node.key;
+    own.append(label, ' ', item.field);
   } else {
     own.append(label);
   }
@@ -293,6 +316,7 @@ function wrapped(tag, ...children) {
  * @param {OutlineNode} node
  */
 function show(item, node) {
+  const said = item.node.value;
   item.node = node;
   const own = item.label.parentElement;
   if (!own) return;
@@ -314,6 +338,10 @@ function show(item, node) {
   // What is not in the page's language may run the other way.
   setAttribute(own, 'dir', node.lang ? 'auto' : '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
+  // Not while it is written into, unless the program says something else than before.
+  if (item.field && (said !== node.value || item.field !== document.activeElement)) {
+    item.field.value = node.value ?? '';
+  }
   if (item.box) {
     item.box.checked = node.checked === 'yes';
     item.box.indeterminate = node.checked === 'mixed';

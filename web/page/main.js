@@ -30,6 +30,7 @@ import { SearchBox } from './search_box.js';
 import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
+import { TitleBox } from './title_box.js';
 import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
@@ -40,6 +41,7 @@ import { listenToWheel } from './wheel.js';
  * @property {History} history
  * @property {SearchBox} search
  * @property {PeriodBox} period
+ * @property {TitleBox} title
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
  * @property {Languages} languages
@@ -79,6 +81,7 @@ async function start() {
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
   const period = new PeriodBox(element('period', HTMLInputElement), canvas, bridge);
+  const title = new TitleBox(element('picture-title', HTMLInputElement), canvas, bridge);
   const documentFace = new DocumentFace(
     element('document', HTMLElement),
     element('outline', HTMLElement),
@@ -89,7 +92,18 @@ async function start() {
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
   Object.assign(
     host,
-    hostOf({ bridge, history, search, period, documentFace, land, languages, canvas, ownData }),
+    hostOf({
+      bridge,
+      history,
+      search,
+      period,
+      title,
+      documentFace,
+      land,
+      languages,
+      canvas,
+      ownData,
+    }),
   );
 
   stage.hidden = false;
@@ -132,7 +146,7 @@ async function start() {
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
-  prepareReading(documentFace, [canvas, search.input, period.input]);
+  prepareReading(documentFace, [canvas, search.input, period.input, title.input]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
   page.start(
@@ -191,12 +205,14 @@ function instantiate(wasm, canvas, host) {
  * @returns {Host}
  */
 function hostOf(parts) {
-  const { bridge, history, search, period, documentFace, land, languages, canvas, ownData } = parts;
+  const { bridge, history, search, period, title, documentFace, land, languages, canvas, ownData } =
+    parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
       search.follow();
       period.follow();
+      title.follow();
       document.title = bridge.title();
       documentFace.changed();
       land.look();
@@ -204,7 +220,10 @@ function hostOf(parts) {
       page.changed();
       embedding.viewChanged();
     },
-    outline_changed: () => documentFace.changed(),
+    outline_changed: () => {
+      title.follow();
+      documentFace.changed();
+    },
     write_address: (push, address) => history.write(push, address),
     go_back: () => history.back(),
     copy_link: () => void copyText(bridge, bridge.link(), message('page.link-copied')),
@@ -227,6 +246,7 @@ function hostOf(parts) {
     focus_canvas: () => canvas.focus({ preventScroll: true }),
     place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
     place_period: (x, y, width, height, textScale) => period.place(x, y, width, height, textScale),
+    place_title: (x, y, width, height, textScale) => title.place(x, y, width, height, textScale),
     set_dark: (dark) => {
       document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
     },

@@ -1,6 +1,7 @@
 /**
  * Files of the reader's own: dropped on the page, chosen, named by the address (`?data=`, this site's
- * only) or given by a page's script. Their bytes go to the program and nowhere else.
+ * only) or given by a page's script. Their bytes go to the program and nowhere else. A picture that
+ * was saved here opens the view that it keeps.
  *
  * The button that chooses a file is painted on the canvas; the program acts within the release of
  * the press. Where a browser does not let the page ask even so, the reader is told to drop the file.
@@ -23,6 +24,9 @@
 
 import { baseUrl, fileInBar, queryOfFile } from './address_bar.js';
 import { message } from './messages.js';
+import { viewOfPicture } from './picture_view.js';
+
+const shownLink = 80; // characters of a link in a notice
 
 /** Rows that cannot be shown, in `errors`. */
 export class DataError extends Error {
@@ -109,7 +113,24 @@ export class OwnData {
         this.bridge.notify(message('page.file-unreadable', { file: file.name }));
       return;
     }
-    if (turn === this.#turn) this.bridge.readFile(file.name, bytes);
+    if (turn !== this.#turn) return;
+    const picture = viewOfPicture(bytes);
+    if (picture) this.#openPicture(file.name, picture.link);
+    else this.bridge.readFile(file.name, bytes);
+  }
+
+  /**
+   * The view that a picture keeps; its link is as strange as one that is pasted.
+   * @param {string} file
+   * @param {string | null} link
+   */
+  #openPicture(file, link) {
+    if (link === null) {
+      this.bridge.notify(message('page.picture-without-view', { file }));
+    } else if (!this.bridge.openLink(link)) {
+      const shown = link.length > shownLink ? `${link.slice(0, shownLink)}…` : link;
+      this.bridge.notify(message('page.picture-view-unknown', { file, link: shown }));
+    }
   }
 
   /** The file that the bar names, then its view; without one, the collection. */

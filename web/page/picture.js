@@ -5,9 +5,12 @@
  * @typedef {object} Picture as engine/figure/figure_json.hpp documents it; lengths in CSS pixels
  * @property {number} width
  * @property {number} height
+ * @property {number} pixels of its file for one of its own, at the size that is called 1x
  * @property {string} paper
  * @property {string} title
  * @property {string[]} facts
+ * @property {string} link to the view, which its file keeps; may be empty
+ * @property {string} version of the dataset
  * @property {Mark[]} marks
  * @typedef {['path', string, string, string, number, number[]]
  *   | ['circle', number, number, number, string, string, number]
@@ -19,6 +22,7 @@
 
 import { download } from './download.js';
 import { message } from './messages.js';
+import { withView } from './picture_view.js';
 
 // As the page's own style, and SVG's.
 const fonts = 'Inter, "Helvetica Neue", Arial, sans-serif';
@@ -48,14 +52,15 @@ export function paintPicture(picture, scale) {
 
 /**
  * @param {string} name of the file
- * @param {number} scale
+ * @param {number} scale times the size of its shape
  * @param {Picture} picture
  */
 export async function savePicture(name, scale, picture) {
   const missing = faces.filter((face) => !document.fonts.check(face));
   // Not without need: what is awaited leaves the reader's own event, in which files are saved.
   if (missing.length > 0) await Promise.all(missing.map((face) => document.fonts.load(face)));
-  download(name, 'image/png', bytesOfPng(paintPicture(picture, scale)));
+  const png = bytesOfPng(paintPicture(picture, scale * picture.pixels));
+  download(name, 'image/png', withView(png, picture));
 }
 
 function noRoom() {

@@ -1,6 +1,7 @@
 /**
  * A printed page begins with what it shows: title, filters, counts, source, link and the picture of
- * map and timeline. They are put before the document while it is printed, however that began.
+ * map and timeline. They are put before the document while it is printed, however that began. With
+ * a record or a page open that is what is printed, and neither counts nor picture of the list.
  */
 
 import { message } from './messages.js';
@@ -9,7 +10,7 @@ import { paintPicture } from './picture.js';
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 /** @typedef {import('./document_face.js').DocumentFace} DocumentFace */
 
-const scale = 2; // about 300 dots an inch on A4
+const scale = 3; // about 290 dots an inch: the picture is 180 mm wide
 
 /**
  * @param {Bridge} bridge
@@ -50,7 +51,8 @@ function headOf(bridge) {
     head.append(line);
   }
   // Compare has its own tables, and neither map nor timeline.
-  if (bridge.view().screen === 'explore') {
+  const { screen, selection } = bridge.view();
+  if (screen === 'explore' && !selection) {
     const canvas = painted(picture);
     if (canvas) head.append(canvas);
   }

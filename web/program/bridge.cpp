@@ -25,7 +25,9 @@
 #include "engine/load/load.hpp"
 #include "engine/model/program_version.hpp"
 #include "engine/present/period_text.hpp"
+#include "engine/present/picture_title.hpp"
 #include "engine/present/view_title.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/state/command.hpp"
 #include "engine/text/language.hpp"
 #include "web/program/page_json.hpp"
@@ -224,6 +226,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
   return bridge.program->activate(key) ? 1 : 0;
 }
 
+// A text that was typed into the field of the outline with this key.
+EMSCRIPTEN_KEEPALIVE int rostrum_enter(const char* key, const char* text) {
+  return bridge.program->enter(key, text) ? 1 : 0;
+}
+
 // A file of the reader's own; the block is freed. Not shown yet: its sheet is opened.
 EMSCRIPTEN_KEEPALIVE void rostrum_read_file(const char* name, void* bytes, std::size_t size) {
   const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
@@ -299,6 +306,14 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_period_words() {
   // What stands in the input is read again, and words are read in English alone.
   const bool is_english = session.language().tag() == Language::english().tag();
   return answer(is_english ? period_text(session.language(), *time) : text_from_time_range(*time));
+}
+
+// What stands above a picture of the view.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_picture_title() {
+  const Session& session = bridge.program->session();
+  return answer(picture_title(session.language(), session.domains(),
+                              shown_query(session.view().query, session.asked()), session.result(),
+                              session.state().ui));
 }
 
 // Of the program; it may be asked before the program is started.

@@ -46,6 +46,10 @@ EM_JS(void, rostrum_host_place_period,
       (float x, float y, float width, float height, float text_scale), {
   Module["host"]["place_period"](x, y, width, height, text_scale);
 });
+EM_JS(void, rostrum_host_place_title,
+      (float x, float y, float width, float height, float text_scale), {
+  Module["host"]["place_title"](x, y, width, height, text_scale);
+});
 EM_JS(void, rostrum_host_set_dark, (int dark), { Module["host"]["set_dark"](dark === 1); });
 EM_JS(void, rostrum_host_set_cursor, (const char* keyword), {
   Module["host"]["set_cursor"](UTF8ToString(keyword));
@@ -132,6 +136,10 @@ void place_search(const ui::PaintRect& slot, float text_scale) {
 
 void place_period(const ui::PaintRect& slot, float text_scale) {
   rostrum_host_place_period(slot.x, slot.y, slot.width, slot.height, text_scale);
+}
+
+void place_title(const ui::PaintRect& slot, float text_scale) {
+  rostrum_host_place_title(slot.x, slot.y, slot.width, slot.height, text_scale);
 }
 
 void set_dark(bool dark) {

@@ -124,6 +124,12 @@ bool Program::activate(const std::string& key) {
   return true;
 }
 
+bool Program::enter(const std::string& key, std::string text) {
+  if (!document_.enter(session(), key, std::move(text))) return false;
+  settle();
+  return true;
+}
+
 void Program::read_file(std::string_view name, std::string_view bytes) {
   session().read_file(name, bytes);
   settle();
@@ -219,6 +225,10 @@ void Program::send_frame_report(const ui::FrameReport& report) {
   if (!any_report_sent_ || report.period_slot != sent_report_.period_slot ||
       report.text_scale != sent_report_.text_scale) {
     host::place_period(report.period_slot, report.text_scale);
+  }
+  if (!any_report_sent_ || report.title_slot != sent_report_.title_slot ||
+      report.text_scale != sent_report_.text_scale) {
+    host::place_title(report.title_slot, report.text_scale);
   }
   if (!any_report_sent_ || report.dark != sent_report_.dark) host::set_dark(report.dark);
   if (report.embed_height_css != sent_report_.embed_height_css) {

@@ -61,6 +61,7 @@ class Program {
   // Applies at once and tells the page what came of it.
   void apply(Action action);
   bool activate(const std::string& key);
+  bool enter(const std::string& key, std::string text);
   // A file of the reader's own; see Session::read_file.
   void read_file(std::string_view name, std::string_view bytes);
   void show_data(Intake read);

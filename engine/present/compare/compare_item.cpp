@@ -58,20 +58,22 @@ std::string kind_text(const Language& language, const Dataset& dataset, const Co
   return std::string(language.text(msg::compare_year));
 }
 
-std::string basis_text(const Language& language, const Dataset& dataset, const CompareItem& item) {
+std::string basis_text(const Language& language, const CompareItem& item) {
   if (std::holds_alternative<ForumId>(item)) {
     return std::string(language.text(msg::compare_basis_forum));
   }
   if (const auto* subject = std::get_if<Subject>(&item)) {
     return std::string(language.text(std::visit(BasisMessage{}, *subject)));
   }
-  if (const auto* group = std::get_if<CountryGroupId>(&item)) {
-    const std::string& note = dataset[*group].note;
-    if (note.empty()) return std::string(language.text(msg::compare_basis_group));
-    return language.text(
-        msg::compare_basis_group_noted{.basis = msg::compare_basis_group, .note = note});
+  if (std::holds_alternative<CountryGroupId>(item)) {
+    return std::string(language.text(msg::compare_basis_group));
   }
   return std::string(language.text(msg::compare_basis_year));
+}
+
+std::string note_of(const Dataset& dataset, const CompareItem& item) {
+  const auto* group = std::get_if<CountryGroupId>(&item);
+  return group != nullptr ? dataset[*group].note : std::string();
 }
 
 }  // namespace rostrum

@@ -6,10 +6,13 @@
 //   baku-security-forum-2025   country:AZE   group:nato   year:2018
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 #include "engine/model/subject.hpp"
@@ -25,6 +28,25 @@ struct CalendarYear {
 
 using CompareItem = std::variant<ForumId, Subject, CalendarYear, CountryGroupId>;
 
+// Whether it is of a kind: is_of<PersonId>(item).
+template <typename Id>
+bool is_of(const CompareItem& item) {
+  if constexpr (std::is_constructible_v<Subject, Id>) {
+    const auto* subject = std::get_if<Subject>(&item);
+    return subject != nullptr && std::holds_alternative<Id>(*subject);
+  } else {
+    return std::holds_alternative<Id>(item);
+  }
+}
+template <typename Id>
+bool all_are(std::span<const CompareItem> items) {
+  return std::ranges::all_of(items, is_of<Id>);
+}
+template <typename Id>
+bool any_is(std::span<const CompareItem> items) {
+  return std::ranges::any_of(items, is_of<Id>);
+}
+
 // Whether it has a page of its own, which its text selects.
 bool has_page(const CompareItem& item);
 
@@ -36,8 +58,9 @@ std::string text_of(const Dataset& dataset, const CompareItem& item);
 std::string name_of(const Dataset& dataset, const CompareItem& item);
 // "Forum", "Country or territory", "Year"
 std::string kind_text(const Language& language, const Dataset& dataset, const CompareItem& item);
-// Which records belong to it, as a sentence: "Its statements and outcomes"; of a group of countries
-// also what it is.
-std::string basis_text(const Language& language, const Dataset& dataset, const CompareItem& item);
+// Which records belong to it, as a sentence: "Its statements and outcomes".
+std::string basis_text(const Language& language, const CompareItem& item);
+// What the data says of it: of a group of countries, which one it is; may be empty.
+std::string note_of(const Dataset& dataset, const CompareItem& item);
 
 }  // namespace rostrum

@@ -11,6 +11,7 @@
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/present/compare/compare_controls.hpp"
+#include "engine/present/compare/compare_kin.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/subject_forums.hpp"
 #include "engine/query/chosen_groups.hpp"
@@ -19,7 +20,9 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::size_t alike_offers = 4;
+constexpr std::size_t alike_offers = 4;  // at least, where there are as many
+// Of people and organizations those with most records are looked at: there are thousands of others.
+constexpr std::size_t max_candidates = 300;
 // Kinds as places of Subject's alternatives, then three more.
 constexpr std::size_t group_kind = std::variant_size_v<Subject>;
 constexpr std::size_t year_kind = group_kind + 1;
@@ -91,6 +94,7 @@ class OfferWriter {
       found();
     } else {
       begun();
+      kin();
       popular();
     }
     return std::move(offers_);
@@ -144,29 +148,52 @@ class OfferWriter {
       add(CompareItem(group));
   }
 
-  void popular() {
-    const std::size_t room = taken_.size() + max_compare_offers;
-    std::vector<std::vector<CompareItem>> kinds(kind_count);
-    for (std::size_t kind = 0; kind < group_kind; ++kind) {
-      for (const Subject& each : input_.search.heaviest(kind, room))
-        kinds[kind].emplace_back(each);
+  // At most so many of a kind: what there is most of, of forums the newest.
+  std::vector<CompareItem> of_kind(std::size_t kind, std::size_t at_most) const {
+    std::vector<CompareItem> items;
+    if (kind < group_kind) {
+      for (const Subject& each : input_.search.heaviest(kind, at_most))
+        items.emplace_back(each);
+    } else if (kind == group_kind) {
+      for (const CountryGroupId group : groups_by_records(dataset_))
+        items.emplace_back(group);
+    } else if (kind == year_kind) {
+      for (const CalendarYear year : years_by_forums(dataset_))
+        items.emplace_back(year);
+    } else {
+      const auto forums = static_cast<std::uint32_t>(dataset_.forums().size());
+      for (std::uint32_t i = 0; i < forums && i < at_most; ++i)
+        items.emplace_back(ForumId{forums - 1 - i});
     }
-    for (const CountryGroupId group : groups_by_records(dataset_))
-      kinds[group_kind].emplace_back(group);
-    for (const CalendarYear year : years_by_forums(dataset_))
-      kinds[year_kind].emplace_back(year);
-    const auto forums = static_cast<std::uint32_t>(dataset_.forums().size());
-    for (std::uint32_t i = 0; i < forums && i < room; ++i)
-      kinds[forum_kind].emplace_back(ForumId{forums - 1 - i});
+    return items;
+  }
 
-    if (!input_.view.compare.empty()) {
-      if (const auto last = find_compare_item(dataset_, input_.view.compare.back())) {
-        std::size_t alike = 0;
-        for (const CompareItem& each : kinds[offer_kind(*last)]) {
-          if (alike < alike_offers && add(each)) ++alike;
-        }
-      }
+  // More of the last column's kind, the nearest to all columns first.
+  void kin() {
+    std::vector<CompareItem> compared;
+    for (const std::string& text : input_.view.compare) {
+      if (const auto item = find_compare_item(dataset_, text)) compared.push_back(*item);
     }
+    if (compared.empty()) return;
+    const std::size_t kind = offer_kind(compared.back());
+    const std::size_t at_most = kind == forum_kind ? dataset_.forums().size() : max_candidates;
+    for (const CompareItem& each : nearest_kin(dataset_, compared, of_kind(kind, at_most))) {
+      if (offers_.size() == max_compare_offers) return;
+      add(each);
+    }
+    // Of what shares nothing some of the same kind come before others.
+    for (const CompareItem& each : of_kind(kind, max_compare_offers)) {
+      if (offers_.size() >= alike_offers) return;
+      add(each);
+    }
+  }
+
+  void popular() {
+    if (offers_.size() == max_compare_offers) return;
+    const std::size_t room = taken_.size() + max_compare_offers;
+    std::vector<std::vector<CompareItem>> kinds;
+    for (std::size_t kind = 0; kind < kind_count; ++kind)
+      kinds.push_back(of_kind(kind, room));
     for (std::size_t round = 0; round < room; ++round) {
       for (const std::vector<CompareItem>& kind : kinds) {
         if (round < kind.size()) add(kind[round]);

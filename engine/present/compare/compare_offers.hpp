@@ -1,5 +1,5 @@
-// What Compare offers to add: what the search found, else what the reader comes from and what there
-// is most of.
+// What Compare offers to add: what the search found, else what the reader comes from, what is kin
+// to the columns, and what there is most of.
 #pragma once
 
 #include <cstddef>
@@ -36,9 +36,10 @@ struct CompareOffersInput {
 // At most max_compare_offers; nothing that is compared already, and nothing when no column is
 // free.
 //   searching:  the subjects found, the year that the text is, the forums found
-//   otherwise:  what is selected, the chosen year, chosen groups of countries, more of the last
-//   column's kind, then of every
-//               kind in turn what has most records; of forums the newest
+//   otherwise:  what is selected, the chosen year, chosen groups of countries; more of the last
+//               column's kind, the nearest to all columns first, see compare_kin.hpp, and where
+//               these are few, what has most records; where there is room left, of every kind in
+//               turn what has most records, of forums the newest
 std::vector<CompareOffer> build_compare_offers(const CompareOffersInput& input);
 
 }  // namespace rostrum

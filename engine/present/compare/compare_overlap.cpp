@@ -53,6 +53,10 @@ CompareOverlap overlap_of(const Language& language, const ComparePage& page,
   CompareOverlap overlap;
   overlap.between = joined_names(language, page, columns);
   for (const CompareSection& section : page.sections) {
+    const bool has_only_itself = std::ranges::any_of(columns, [&](std::size_t column) {
+      return page.columns[column].own_section == section.key;
+    });
+    if (has_only_itself) continue;
     CompareOverlap::Part part = part_of(section, columns);
     const std::string text = part.of > 0 ? shared_text(language, part) : std::string();
     if (text.empty()) continue;

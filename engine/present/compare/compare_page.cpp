@@ -8,6 +8,7 @@
 #include "engine/present/compare/compare_facts.hpp"
 #include "engine/present/compare/compare_overlap.hpp"
 #include "engine/present/compare/compare_records.hpp"
+#include "engine/present/compare/compare_said.hpp"
 #include "engine/present/subject_forums.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/text/vocabulary_text.hpp"
@@ -20,6 +21,15 @@ namespace rostrum {
 
 namespace {
 
+std::string own_section(const CompareItem& item) {
+  if (is_of<ForumId>(item)) return "compare/forums";
+  if (is_of<PersonId>(item)) return "compare/speakers";
+  if (is_of<OrganizationId>(item)) return "compare/organizations";
+  if (is_of<SeriesId>(item)) return "compare/series";
+  if (is_of<CountryId>(item)) return "compare/countries";
+  return {};
+}
+
 CompareColumn compare_column(const Language& language, const Dataset& dataset,
                              const CompareItem& item) {
   CompareColumn column;
@@ -30,28 +40,37 @@ CompareColumn compare_column(const Language& language, const Dataset& dataset,
   column.remove_key = compare_remove_key(column.text);
   column.name = name_of(dataset, item);
   column.kind = kind_text(language, dataset, item);
-  column.basis = basis_text(language, dataset, item);
+  column.basis = basis_text(language, item);
+  column.note = note_of(dataset, item);
+  column.own_section = own_section(item);
   return column;
 }
 
 class SectionWriter {
  public:
   SectionWriter(const Language& language, const Dataset& dataset,
-                const std::vector<CompareRecords>& columns)
-      : language_(language), dataset_(dataset), columns_(columns) {}
+                const std::vector<CompareItem>& items, const std::vector<CompareRecords>& columns)
+      : language_(language), dataset_(dataset), items_(items), columns_(columns) {}
 
   std::vector<CompareSection> write() && {
+    // A table of which every column has one row, its own, says nothing.
+    const bool forums_alone = all_are<ForumId>(items_);
     topics();
-    count_statements<PersonId>("speakers", msg::compare_section_speakers, dataset_.people().size(),
-                               [](const Statement& each) { return each.speaker; });
-    count_statements<CountryId>("countries", msg::compare_section_countries,
-                                dataset_.countries().size(),
-                                [](const Statement& each) { return each.country; });
+    if (!all_are<PersonId>(items_)) {
+      count_statements<PersonId>("speakers", msg::compare_section_speakers,
+                                 dataset_.people().size(),
+                                 [](const Statement& each) { return each.speaker; });
+    }
+    if (!all_are<CountryId>(items_)) {
+      count_statements<CountryId>("countries", msg::compare_section_countries,
+                                  dataset_.countries().size(),
+                                  [](const Statement& each) { return each.country; });
+    }
     mentions();
     organizations();
-    forums();
-    series();
-    hosts();
+    if (!forums_alone) forums();
+    if (!forums_alone && !all_are<SeriesId>(items_)) series();
+    if (!forums_alone) hosts();
     outcomes();
     return std::move(sections_);
   }
@@ -199,6 +218,7 @@ class SectionWriter {
 
   const Language& language_;
   const Dataset& dataset_;
+  const std::vector<CompareItem>& items_;
   const std::vector<CompareRecords>& columns_;
   std::vector<CompareSection> sections_;
 };
@@ -210,7 +230,7 @@ bool is_open(const CompareSection& section, const UiState& ui) {
 }  // namespace
 
 ComparePage build_compare_page(const Language& language, const Dataset& dataset,
-                               const std::vector<std::string>& texts) {
+                               const std::vector<std::string>& texts, std::string_view said_topic) {
   ComparePage page;
   std::vector<CompareItem> items;
   std::vector<CompareRecords> records;
@@ -223,8 +243,9 @@ ComparePage build_compare_page(const Language& language, const Dataset& dataset,
   }
   if (page.columns.empty()) return page;
   page.facts = compare_facts(language, dataset, items, records);
-  page.sections = SectionWriter(language, dataset, records).write();
+  page.sections = SectionWriter(language, dataset, items, records).write();
   page.overlaps = compare_overlaps(language, page);
+  page.said = compare_said(language, dataset, page.columns, records, said_topic);
   return page;
 }
 

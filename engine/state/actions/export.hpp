@@ -26,6 +26,12 @@ struct SetPicture {
   PictureOptions picture;
 };
 
+// Of pictures of what is shown, until something else is; empty: the one that is made of the view
+struct SetPictureTitle {
+  static constexpr ActionKind kind{.name = "set_picture_title", .no_command = NoCommand::is_typed};
+  std::string text;
+};
+
 // Makes a file and downloads it
 struct Export {
   static constexpr ActionKind kind{.name = "export_view",

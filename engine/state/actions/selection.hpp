@@ -47,4 +47,12 @@ struct RemoveFromCompare {
   std::string id;
 };
 
+// The topic on which Compare shows what each column said; empty: the one that is chosen for them
+struct SetSaidTopic {
+  static constexpr ActionKind kind{.name = "set_said_topic",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::names_its_object};
+  std::string id;
+};
+
 }  // namespace rostrum

@@ -94,7 +94,7 @@ TEST_CASE("a file's name says what it holds, of which version, in plain letters"
   CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-.") == std::string::npos);
 }
 
-TEST_CASE("a picture's name tells its parts and, where it has more pixels, its scale") {
+TEST_CASE("a picture's name tells its title, its parts, its shape and its scale beyond the first") {
   Session session = session_of(test::small_dataset(), "host=KWT");
   const auto named = [&](PictureParts parts, int scale, ExportFormat format) {
     session.dispatch(SetPicture{{parts, scale}});
@@ -102,10 +102,44 @@ TEST_CASE("a picture's name tells its parts and, where it has more pixels, its s
     return name_of_export(session, format);
   };
   using enum PictureParts;
-  CHECK(named(map, 1, ExportFormat::png) == "rostrum-in-kuwait-map-2026-11.png");
-  CHECK(named(timeline, 2, ExportFormat::png) == "rostrum-in-kuwait-timeline-2x-2026-11.png");
-  CHECK(named(both, 3, ExportFormat::png) == "rostrum-in-kuwait-map-and-timeline-3x-2026-11.png");
-  CHECK(named(both, 3, ExportFormat::svg) == "rostrum-in-kuwait-map-and-timeline-2026-11.svg");
+  const std::string found = "rostrum-2-statements-and-1-outcome-at-1-forum-in-kuwait-";
+  CHECK(named(map, 1, ExportFormat::png) == found + "map-landscape-2026-11.png");
+  CHECK(named(timeline, 2, ExportFormat::png) == found + "timeline-landscape-2x-2026-11.png");
+  session.dispatch(set_field("picture", PictureShape::square));
+  CHECK(named(both, 3, ExportFormat::png) == found + "map-and-timeline-square-3x-2026-11.png");
+  session.dispatch(Select{"kuwait-2024.vladimir-voronkov"});
+  CHECK(named(both, 3, ExportFormat::svg) == found + "map-and-timeline-square-2026-11.svg");
+  session.dispatch(SetPictureTitle{"Kuwait: who said what"});
+  CHECK(named(both, 1, ExportFormat::svg) ==
+        "rostrum-kuwait-who-said-what-map-and-timeline-square-2026-11.svg");
+}
+
+TEST_CASE("the title of a picture is written in the document, and its shape is chosen there") {
+  Session session = session_of(test::small_dataset(), "host=KWT");
+  DocumentFace face;
+  session.dispatch(SetSheet{Sheet::exports});
+  session.drain();
+  const auto title = [&] { return *find_node(face.outline(session), picture_title_key); };
+  CHECK(title().role == Role::text_field);
+  CHECK(title().name == "Title");
+  const std::string derived = title().value;
+  CHECK(derived == "2 statements and 1 outcome at 1 forum, in Kuwait");
+  CHECK(find_node(face.outline(session), "export:title:own") == nullptr);
+  CHECK_FALSE(face.activate(session, picture_title_key));
+  REQUIRE(face.enter(session, picture_title_key, "Kuwait"));
+  session.drain();
+  CHECK(title().value == "Kuwait");
+  REQUIRE(face.activate(session, "export:title:own"));
+  session.drain();
+  CHECK(title().value == derived);
+  CHECK_FALSE(face.enter(session, "export:cite", "Kuwait"));
+  CHECK_FALSE(face.enter(session, "no such field", "Kuwait"));
+
+  CHECK(find_node(face.outline(session), "export:shape:landscape")->current);
+  REQUIRE(face.activate(session, "export:shape:portrait"));
+  session.drain();
+  CHECK(session.view().picture_shape == PictureShape::portrait);
+  CHECK(session.address() == "host=KWT&picture=portrait");
 }
 
 TEST_CASE("what is shown is taken, or everything, whatever the filters") {

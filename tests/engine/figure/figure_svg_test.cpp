@@ -5,6 +5,7 @@
 
 #include "engine/figure/figure_json.hpp"
 #include "engine/figure/svg.hpp"
+#include "engine/link/pasted_link.hpp"
 #include "engine/present/map_captions.hpp"
 #include "tests/engine/figure_harness.hpp"
 #include "tests/support/golden.hpp"
@@ -59,6 +60,39 @@ TEST_CASE("a picture is written as SVG, well formed and the same every time") {
   const std::string svg = svg_from_figure(harness.figure());
   check_well_formed(svg);
   check_golden("figure.svg", svg);
+}
+
+TEST_CASE("pictures of every shape are written as SVG, well formed and the same every time") {
+  FigureHarness harness;
+  for (const PictureShape shape : {PictureShape::square, PictureShape::portrait}) {
+    harness.act(set_field("picture", shape));
+    const std::string svg = svg_from_figure(harness.figure());
+    check_well_formed(svg);
+    check_golden("figure-" + std::string(id_of(shape)) + ".svg", svg);
+  }
+}
+
+TEST_CASE("an SVG keeps the link to its view in its metadata, from which it is read as pasted") {
+  FigureHarness harness;
+  harness.act(SetText{"arms & \"men\" <b>"});
+  harness.act(ToggleValue{Facet::topic, "terrorism"});
+  const std::string svg = svg_from_figure(harness.figure());
+  check_well_formed(svg);
+  const std::string begin =
+      "<metadata id=\"rostrum-view\" data-version=\"" + harness.session.dataset().version() + "\">";
+  const std::size_t from = svg.find(begin);
+  REQUIRE(from != std::string::npos);
+  std::string link = svg.substr(from + begin.size());
+  link.resize(link.find("</metadata>"));
+  for (std::size_t at = link.find("&amp;"); at != std::string::npos; at = link.find("&amp;"))
+    link.replace(at, 5, "&");
+  CHECK(link == harness.figure().link);
+  const auto address = address_from_pasted(link);
+  REQUIRE(address.has_value());
+  FigureHarness other;
+  other.act(SearchOrOpen{link});
+  CHECK(other.session.view().query == harness.session.view().query);
+  CHECK(other.session.view().dataset_version == harness.session.dataset().version());
 }
 
 TEST_CASE("words of a link or a file never become markup in an SVG") {

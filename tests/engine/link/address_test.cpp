@@ -56,6 +56,8 @@ TEST_CASE("every control has its place in the address") {
   view.play_speed = 3;
   view.screen = Screen::compare;
   view.compare = {"country:TJK", "year:2018"};
+  view.said_topic = "terrorism";
+  view.picture_shape = PictureShape::square;
   view.tab = Tab::list;
   view.reading.appearance = Appearance::dark;
   view.reading.language = "fr";
@@ -75,7 +77,8 @@ TEST_CASE("every control has its place in the address") {
       "&mentionGroup=b~mentionGroup-a~-c&dates=certain&area=44.8,38.4,50.6,41.9&at=40.41,49.87,3.2"
       "&projection=globe&land=points&window=2010..2012&sel=baku-security-forum-2025"
       "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
-      "&screen=compare&compare=country:TJK~year:2018&tour=first&step=2&tab=list"
+      "&screen=compare&compare=country:TJK~year:2018&said=terrorism&picture=square&tour=first&step="
+      "2&tab=list"
       "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices == notices_of_kept(view));

@@ -40,7 +40,7 @@ void require_sound(const SemanticNode& node, std::set<std::string>& keys) {
   REQUIRE(keys.insert(node.key).second);
   REQUIRE((node.action.has_value() || !node.leads_to.empty()) ==
           (node.role == Role::button || node.role == Role::checkbox || node.role == Role::link ||
-           node.role == Role::document));
+           node.role == Role::text_field || node.role == Role::document));
   if (node.role == Role::table) {
     REQUIRE_FALSE(node.name.empty());
     REQUIRE(node.children.size() > 1);
@@ -130,6 +130,34 @@ TEST_CASE("records and subjects are added from their pages, and taken out again"
   REQUIRE(face.activate(session, "compare:open"));
   session.drain();
   CHECK(session.compare() != nullptr);
+}
+
+TEST_CASE("statements on a shared topic stand by side, with what can be done with each") {
+  Session session(test::small_dataset());
+  session.set_base_url("https://example.org/rostrum/");
+  does(session, AddToCompare{"kuwait-2024"});
+  does(session, AddToCompare{"person:vladimir-voronkov"});
+  does(session, SetScreen{Screen::compare});
+  require_sound(session);  // the same statement stands on both sides
+  CHECK(node_at(session, "compare:said:heading").name == "What each said on terrorism");
+  const std::string place = "said:kuwait-2024:";
+  const std::string id = "kuwait-2024.vladimir-voronkov";
+  CHECK(node_at(session, place + "statement:" + id).value == "4 Nov 2024");
+  CHECK(node_at(session, place + id + ":text").name == "He thanked the hosts.");
+  CHECK(node_at(session, place + id + ":paraphrase").name ==
+        "Summary in our words, not a quotation");
+  for (const char* verb : {"source:", "cite-record:", "copy-text:", "copy:"})
+    CHECK(has_node(session, place + verb + id));
+  DocumentFace face;
+  REQUIRE(face.activate(session, "said-topic:border-security"));
+  session.drain();
+  CHECK(session.view().said_topic == "border-security");
+  CHECK(session.address() ==
+        "screen=compare&compare=kuwait-2024~person:vladimir-voronkov&said=border-security");
+  CHECK(node_at(session, "compare:said:heading").name == "What each said on border security");
+  REQUIRE(face.activate(session, place + "statement:" + id));
+  session.drain();
+  CHECK(session.view().selection == id);
 }
 
 TEST_CASE("a value's name opens its page, which is shown in Explore") {

@@ -42,6 +42,33 @@ TEST_CASE("what the collection does not have is not compared, and the reader is 
         "never held");
 }
 
+TEST_CASE("the topic of what each said is one of the data, by its name of today") {
+  test::Reader reader;
+  const std::string topic = reader.dataset().topics().front().id;
+  reader.does(SetSaidTopic{topic});
+  CHECK(reader.view().said_topic == topic);
+  reader.does(SetSaidTopic{"alchemy"});
+  CHECK_FALSE(reader.view_changed());
+  CHECK(reader.told() == "The topic \"alchemy\" is not in this collection");
+  reader.does(SetSaidTopic{});
+  CHECK(reader.view().said_topic.empty());
+}
+
+TEST_CASE("another screen is said aloud, the same one is not") {
+  test::Reader reader;
+  const auto heard = [&] {
+    const auto* said = reader.effect<Announce>();
+    return said != nullptr ? test::english(said->text) : std::string();
+  };
+  reader.does(AddToCompare{reader.dataset().forums().front().id});
+  reader.does(SetScreen{Screen::compare});
+  CHECK(heard() == "Compare, with 1 column");
+  reader.does(SetScreen{Screen::compare});
+  CHECK(heard().empty());
+  reader.does(SetScreen{Screen::explore});
+  CHECK(heard() == "Explore");
+}
+
 TEST_CASE("Esc leaves the comparison before it leaves the selection") {
   test::Reader reader;
   reader.does(Select{reader.dataset().forums().front().id});

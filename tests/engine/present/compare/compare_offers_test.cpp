@@ -2,12 +2,14 @@
 #include "engine/present/compare/compare_offers.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include <catch_amalgamated.hpp>
 
 #include "engine/present/compare/compare_controls.hpp"
+#include "engine/present/compare/compare_kin.hpp"
 #include "engine/session/session.hpp"
 #include "tests/engine/country_groups_fixture.hpp"
 #include "tests/engine/load_fixture.hpp"
@@ -77,20 +79,39 @@ TEST_CASE("a group of countries that is filtered by is offered, and others after
   CHECK(offered(session).front() == "group:caspian");
 }
 
-TEST_CASE("what is compared already is not offered, and more of its kind comes first") {
+TEST_CASE("what is compared already is not offered, and what is kin to it comes first") {
   Session session(test::random_dataset(3));
   does(session, SetScreen{Screen::compare});
   does(session, AddToCompare{"topic:topic-0"});
   const Texts texts = offered(session);
   REQUIRE(texts.size() == max_compare_offers);
   CHECK(std::ranges::find(texts, "topic:topic-0") == texts.end());
-  for (std::size_t i = 0; i < 4; ++i)
-    CHECK(texts[i].starts_with("topic:"));
-  CHECK_FALSE(texts[4].starts_with("topic:"));
+  std::vector<double> kinships;
+  const Dataset& dataset = session.dataset();
+  const KinTraits compared = kin_traits(dataset, *find_compare_item(dataset, "topic:topic-0"));
   for (const std::string& text : texts) {
-    CHECK(find_compare_item(session.dataset(), text).has_value());
+    const auto item = find_compare_item(dataset, text);
+    REQUIRE(item.has_value());
     CHECK(std::ranges::count(texts, text) == 1);
+    if (text.starts_with("topic:"))
+      kinships.push_back(kinship(compared, kin_traits(dataset, *item)));
   }
+  REQUIRE(kinships.size() >= 4);
+  CHECK(std::ranges::is_sorted(kinships, std::ranges::greater()));
+  CHECK(kinships.back() > 0);
+}
+
+TEST_CASE("after two columns what is kin to both is offered, however the offers were made before") {
+  Session session(test::random_dataset(5));
+  does(session, SetScreen{Screen::compare});
+  const std::string& last = session.dataset().forums().back().id;
+  does(session, AddToCompare{session.dataset().forums().front().id});
+  const Texts of_one = offered(session);
+  does(session, AddToCompare{last});
+  const Texts of_two = offered(session);
+  CHECK(of_one != of_two);
+  does(session, RemoveFromCompare{last});
+  CHECK(offered(session) == of_one);
 }
 
 TEST_CASE("four are enough: nothing more is offered") {
@@ -123,6 +144,8 @@ TEST_CASE("a page offers to add it, then to take it out and to see the compariso
   view.compare = {"country:AZE", "year:2018"};
   CHECK(keys(view, "country:AZE") == Texts{"compare:remove:country:AZE", "compare:open"});
   CHECK(keys(view, "country:KWT") == Texts{"compare:add:country:KWT", "compare:open"});
+  CHECK(compare_controls(Language::english(), view, "country:KWT").front().label ==
+        "Add to Compare");
   CHECK(compare_controls(Language::english(), view, "country:KWT").back().label ==
         "Open Compare · 2");
 }
