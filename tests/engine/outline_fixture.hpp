@@ -78,8 +78,8 @@ inline void require_sound(const SemanticNode& tree) {
     INFO("node " << node.key << " \"" << node.name << '"');
     REQUIRE_FALSE(node.key.empty());
     REQUIRE(keys.insert(node.key).second);
-    const bool is_control =
-        node.role == Role::button || node.role == Role::checkbox || node.role == Role::link;
+    const bool is_control = node.role == Role::button || node.role == Role::checkbox ||
+                            node.role == Role::link || node.role == Role::text_field;
     REQUIRE((node.action.has_value() || !node.leads_to.empty()) ==
             (is_control || node.role == Role::document));
     REQUIRE((node.role == Role::heading) == (node.level > 0));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "messages/notice.hpp"
 #include "tests/ui/app_harness.hpp"
 #include "ui/app/layout.hpp"
 #include "ui/base/breakpoint.hpp"
@@ -43,6 +44,42 @@ TEST_CASE("A screen at rest wants no frame") {
   AppHarness harness;
   CHECK_FALSE(harness.app.scheduler().wants_frame(harness.now() + 10));
   CHECK_FALSE(harness.app.scheduler().next_wake().has_value());
+}
+
+TEST_CASE("A notice goes by itself, but not from under the pointer") {
+  AppHarness harness;
+  harness.app.session().dispatch(Notify{msg::notice_no_source_address});
+  harness.app.scheduler().request();
+  harness.settle();
+  const auto card = harness.app.target("notices");
+  REQUIRE(card);
+  harness.move_to({card->x + 5, card->y + 5});
+  harness.wait(60);
+  CHECK(harness.app.target("notices"));
+  harness.move_to({5, 5});
+  harness.wait(60);
+  CHECK_FALSE(harness.app.target("notices"));
+  CHECK_FALSE(harness.app.scheduler().next_wake());
+}
+
+TEST_CASE("The name leads to the start, and the way back is kept") {
+  AppHarness harness;
+  harness.click("facet:host:AZE");
+  REQUIRE_FALSE(harness.view().query.empty());
+  harness.click("command:start-over");
+  CHECK(harness.view().query.empty());
+  harness.click("example:words");
+  CHECK(harness.view().query.text == "drones");
+}
+
+TEST_CASE("A jump leads down to its part of a record's page") {
+  AppHarness harness({.width_css = 1280, .height_css = 800});
+  harness.app.session().dispatch(Select{"dushanbe-process-2024-kuwait"});
+  harness.app.scheduler().request();
+  harness.settle();
+  CHECK_FALSE(harness.app.target("forum-source:0"));
+  harness.click("jump:sources");
+  CHECK(harness.app.target("forum-source:0"));
 }
 
 TEST_CASE("A click on a facet value chooses it, and a second click takes it back") {
