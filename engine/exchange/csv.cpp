@@ -185,8 +185,14 @@ void add_record_row(Rows& rows, const Dataset& dataset, const RecordId& record) 
 
 std::string csv_text(const Excerpt& excerpt) {
   Rows rows(excerpt);
-  for (const RecordId& record : records_of(excerpt))
-    add_record_row(rows, excerpt.dataset, record);
+  // A row of each forum that counts as found, so that the rows are as many as the numbers say.
+  for (const ResultEntry& entry : excerpt.entries) {
+    add_record_row(rows, excerpt.dataset, entry.forum);
+    for (const StatementId id : entry.statements)
+      add_record_row(rows, excerpt.dataset, id);
+    for (const OutcomeId id : entry.outcomes)
+      add_record_row(rows, excerpt.dataset, id);
+  }
   return std::move(rows).take();
 }
 

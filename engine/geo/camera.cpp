@@ -180,7 +180,17 @@ Camera fitted(std::span<const GeoPoint> points, const MapViewport& viewport, Pro
     width = box.width();
     height = box.height();
   }
-  camera.scale = std::min(scale_to_fit(width, height, viewport, options.margin_css), closest);
+  if (projection == Projection::orthographic) {
+    camera.scale = std::min(scale_to_fit(width, height, viewport, options.margin_css), closest);
+    return clamped(camera, viewport);
+  }
+  const FitInsets& insets = options.insets;
+  const MapViewport clear{viewport.x, viewport.y, std::max(1.0, viewport.width - insets.right_css),
+                          std::max(1.0, viewport.height - insets.bottom_css)};
+  camera.scale = std::min(scale_to_fit(width, height, clear, options.margin_css), closest);
+  // The middle of what is clear lies left of the viewport's and above it.
+  camera.center.x += insets.right_css / 2 / camera.scale;
+  camera.center.y -= insets.bottom_css / 2 / camera.scale;
   return clamped(camera, viewport);
 }
 

@@ -57,9 +57,18 @@ Camera dragged(const Camera& camera, const MapViewport& viewport, CssPoint from,
 // the margin. An axis along which the whole world fits is centred. A globe is always centred.
 Camera clamped(const Camera& camera, const MapViewport& viewport);
 
+// Strips along a viewport's edges that are covered, CSS pixels.
+struct FitInsets {
+  double right_css = 0;
+  double bottom_css = 0;
+
+  bool operator==(const FitInsets&) const = default;
+};
+
 struct FitOptions {
   double margin_css = 48;
   double closest_zoom = 5;  // a single spot is not shown any closer
+  FitInsets insets = {};    // of a flat map, kept clear
 };
 
 // Shows all the points; a globe turns to them, and shows those around their middle where no turn

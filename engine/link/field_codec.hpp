@@ -114,6 +114,13 @@ struct PositionCodec {
   static FieldValue page(const std::optional<MapPosition>& position, const View& view);
 };
 
+// "country", "-country": from its last value to its first.
+struct TableSortCodec {
+  static std::string text(const std::optional<TableSort>& sort, const View& view);
+  static std::optional<std::optional<TableSort>> value(const std::string& text);
+  static FieldValue page(const std::optional<TableSort>& sort, const View& view);
+};
+
 // Those whose reading adds to what is there already, or has more to say than yes and no.
 
 std::string text_from_search(const std::string& text);
@@ -130,5 +137,10 @@ std::string text_from_compared(const std::vector<std::string>& compared);
 // Each at most once and no more than there is room for; what is too much is said.
 bool read_compared(std::vector<std::string>& compared, std::string_view raw,
                    std::vector<Notice>& notices);
+
+// Columns that are shown, then those that are hidden, as choices are written: "words~-country".
+std::string text_from_columns(const ColumnChoice& columns);
+// What is no column, or no choice about one, has a notice of its own, the others are kept.
+void read_columns(ColumnChoice& columns, std::string_view raw, std::vector<Notice>& notices);
 
 }  // namespace rostrum

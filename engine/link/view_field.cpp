@@ -168,6 +168,33 @@ constexpr ViewField compare_row(ViewField field) {
   return field;
 }
 
+constexpr ViewField columns_row(ViewField field) {
+  field.text = [](const ViewField&, const View& view) { return text_from_columns(view.columns); };
+  field.read = [](const ViewField&, View& view, std::string_view raw,
+                  std::vector<Notice>& notices) {
+    read_columns(view.columns, raw, notices);
+    return true;
+  };
+  field.reset = [](const ViewField&, View& view) { view.columns = {}; };
+  field.equal = [](const ViewField&, const View& a, const View& b) {
+    return a.columns == b.columns;
+  };
+  field.value = [](const ViewField&, const View& view) {
+    FieldValue::Object value;
+    const auto add = [&](std::string_view name, ColumnSet set) {
+      std::vector<std::string> ids;
+      for (const TableColumn column : all_values<TableColumn>()) {
+        if (set.has(column)) ids.emplace_back(id_of(column));
+      }
+      if (!ids.empty()) value.push_back({name, list_value(ids)});
+    };
+    add("shown", view.columns.shown);
+    add("hidden", view.columns.hidden);
+    return value.empty() ? FieldValue{} : FieldValue{std::move(value)};
+  };
+  return field;
+}
+
 const std::string* kept_under(const View& view, std::string_view key) {
   const auto kept =
       std::ranges::find(view.unknown, key, &std::pair<std::string, std::string>::first);
@@ -249,10 +276,31 @@ constexpr std::array after_facets = {
                                     .part = LinkPart::record,
                                     .history = push,
                                     .when_too_long = WhenTooLong::goes_last}),
-    row<WordCodec<ListKind>, &View::list>(
-        {.key = "list", .name = "list", .part = LinkPart::list, .history = push}),
-    row<WordCodec<CountUnit>, &View::count>(
-        {.key = "count", .name = "count", .part = LinkPart::count, .history = push}),
+    row<WordCodec<ListKind>, &View::list>({.key = "list",
+                                           .name = "list",
+                                           .part = LinkPart::list,
+                                           .history = push,
+                                           .when_too_long = goes}),
+    row<WordCodec<ListForm>, &View::form>({.key = "form",
+                                           .name = "form",
+                                           .part = LinkPart::form,
+                                           .history = push,
+                                           .when_too_long = goes}),
+    row<TableSortCodec, &View::sort>({.key = "sort",
+                                      .name = "sort",
+                                      .part = LinkPart::sort,
+                                      .history = push,
+                                      .when_too_long = goes}),
+    columns_row({.key = "columns",
+                 .name = "columns",
+                 .part = LinkPart::columns,
+                 .history = push,
+                 .when_too_long = goes}),
+    row<WordCodec<CountUnit>, &View::count>({.key = "count",
+                                             .name = "count",
+                                             .part = LinkPart::count,
+                                             .history = push,
+                                             .when_too_long = goes}),
     row<WordCodec<MapMeasure>, &View::measure>(
         {.key = "measure", .name = "measure", .part = LinkPart::measure, .history = push}),
     row<IdCodec, &View::measure_topic>({.key = "about",

@@ -8,31 +8,32 @@ const SemanticNode& DocumentFace::outline(const Session& session) {
   if (revision_ == session.revision()) return outline_;
   const bool speaks_alike = language_ == &session.language();
   if (!speaks_alike) translate(session);
-  outline_ = build_outline(
-      {.language = *language_,
-       .dataset = session.dataset(),
-       .domains = session.domains(),
-       .columns = session.columns(),
-       .result = session.result(),
-       .list = session.list(),
-       .state = session.state(),
-       .subjects_found = speaks_alike ? session.subjects_found() : subjects_found_,
-       .page = speaks_alike ? session.page()
-               : page_      ? &*page_
-                            : nullptr,
-       .compare = speaks_alike ? session.compare()
-                  : compare_   ? &*compare_
-                               : nullptr,
-       .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
-       .lanes = &session.lanes(),
-       .base_url = session.base_url(),
-       .today = session.today(),
-       .can_share = session.can_share(),
-       .intake = session.intake(),
-       .own_data = session.own_data(),
-       .forgiven = session.forgiven(),
-       .filter_offers = speaks_alike ? session.filter_offers() : filter_offers_,
-       .nothing_advice = speaks_alike ? &session.nothing_advice() : &nothing_advice_});
+  outline_ =
+      build_outline({.language = *language_,
+                     .dataset = session.dataset(),
+                     .domains = session.domains(),
+                     .columns = session.columns(),
+                     .result = session.result(),
+                     .list = session.list(),
+                     .state = session.state(),
+                     .subjects_found = speaks_alike ? session.subjects_found() : subjects_found_,
+                     .page = speaks_alike ? session.page()
+                             : page_      ? &*page_
+                                          : nullptr,
+                     .compare = speaks_alike ? session.compare()
+                                : compare_   ? &*compare_
+                                             : nullptr,
+                     .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
+                     .lanes = &session.lanes(),
+                     .base_url = session.base_url(),
+                     .today = session.today(),
+                     .can_share = session.can_share(),
+                     .intake = session.intake(),
+                     .own_data = session.own_data(),
+                     .forgiven = session.forgiven(),
+                     .filter_offers = speaks_alike ? session.filter_offers() : filter_offers_,
+                     .nothing_advice = speaks_alike ? &session.nothing_advice() : &nothing_advice_,
+                     .table = session.view().form == ListForm::table ? &session.table() : nullptr});
   revision_ = session.revision();
   return outline_;
 }

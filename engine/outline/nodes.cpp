@@ -1,7 +1,6 @@
 #include "engine/outline/nodes.hpp"
 
 #include "engine/present/plain_page_link.hpp"
-#include "engine/present/record_actions.hpp"
 #include "messages/record.hpp"
 
 namespace rostrum {
@@ -31,6 +30,12 @@ SemanticNode list(std::string key, std::string name) {
 SemanticNode button(std::string key, std::string name, Action action) {
   SemanticNode made = make_node(Role::button, std::move(key), std::move(name));
   made.action = std::move(action);
+  return made;
+}
+
+SemanticNode jump_button(std::string key, std::string name, std::string heading) {
+  SemanticNode made = make_node(Role::button, std::move(key), std::move(name));
+  made.leads_to = std::move(heading);
   return made;
 }
 
@@ -139,6 +144,11 @@ void append_record_actions(SemanticNode& node, const OutlineInput& input, Record
                                        .names_source = place.empty(),
                                        .place = place},
                                       record);
+  append_actions(node, actions, input);
+}
+
+void append_actions(SemanticNode& node, const std::vector<RecordAction>& actions,
+                    const OutlineInput& input) {
   for (const RecordAction& each : actions) {
     if (!each.action) {
       node.children.push_back(paragraph(each.key, each.label));

@@ -12,6 +12,7 @@
 #include "engine/outline/outline.hpp"
 #include "engine/outline/semantic_tree.hpp"
 #include "engine/present/linked_words.hpp"
+#include "engine/present/record_actions.hpp"
 #include "engine/present/settings.hpp"
 #include "engine/state/command.hpp"
 
@@ -22,6 +23,8 @@ SemanticNode heading(std::string key, int level, std::string name);
 SemanticNode paragraph(std::string key, std::string name);
 SemanticNode list(std::string key, std::string name);
 SemanticNode button(std::string key, std::string name, Action action);
+// Leads down to a heading with this key.
+SemanticNode jump_button(std::string key, std::string name, std::string heading);
 // Opens a page outside; without an address, the words alone.
 SemanticNode link(std::string key, std::string name, const std::string& url);
 
@@ -61,6 +64,9 @@ std::optional<SemanticNode> command_button(CommandId id, const OutlineInput& inp
 // The same with words of its own: "Show 12 records".
 std::optional<SemanticNode> command_button(CommandId id, std::string name,
                                            const OutlineInput& input);
+// The same, made already.
+void append_actions(SemanticNode& node, const std::vector<RecordAction>& actions,
+                    const OutlineInput& input);
 // What can be done with a record, and that it is a summary; the place keeps its keys apart.
 void append_record_actions(SemanticNode& node, const OutlineInput& input, RecordId record,
                            std::string_view place);

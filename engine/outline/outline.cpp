@@ -1,5 +1,6 @@
 #include "engine/outline/outline.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -68,6 +69,26 @@ void append_explore(SemanticNode& tree, const OutlineInput& input) {
   tree.children.push_back(timeline_region(input));
 }
 
+const SemanticNode* heading_of(const SemanticNode& region) {
+  const auto found = std::ranges::find(region.children, Role::heading, &SemanticNode::role);
+  return found == region.children.end() ? nullptr : &*found;
+}
+
+// A list of the regions, each a way to its heading; the first of them is what is in front.
+void add_contents(SemanticNode& tree, const Language& language) {
+  SemanticNode contents = list("contents", std::string(language.text(msg::shell_contents)));
+  for (const SemanticNode& region : tree.children) {
+    if (region.role != Role::region || region.key == "notices") continue;
+    const SemanticNode* title = heading_of(region);
+    if (title == nullptr) continue;
+    if (tree.leads_to.empty()) tree.leads_to = title->key;
+    SemanticNode way = jump_button("contents:" + region.key, title->name, title->key);
+    way.language = title->language;
+    contents.children.push_back(std::move(way));
+  }
+  tree.children.insert(tree.children.begin() + 1, std::move(contents));
+}
+
 void leave_out_language(SemanticNode& node, std::string_view language) {
   if (node.language == language) node.language.clear();
   for (SemanticNode& child : node.children)
@@ -95,6 +116,7 @@ SemanticNode build_outline(const OutlineInput& input) {
     append_explore(tree, input);
   }
   tree.children.push_back(commands_region(tree, input));
+  if (!input.state.view.reading.embed) add_contents(tree, input.language);
   // The document's own language needs no mark, and a reader's file may be in any.
   leave_out_language(tree, input.language.tag());
   if (!input.own_data.empty()) leave_out_language(tree, dataset_language);

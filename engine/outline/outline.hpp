@@ -13,6 +13,7 @@
 #include "engine/present/filter_offers.hpp"
 #include "engine/present/found_instead.hpp"
 #include "engine/present/result_list.hpp"
+#include "engine/present/result_table.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
@@ -43,6 +44,7 @@ struct OutlineInput {
   std::span<const ForgivenWord> forgiven = {};        // of the search text
   std::span<const FilterOffer> filter_offers = {};    // that it names
   const NothingAdvice* nothing_advice = nullptr;      // where nothing was found
+  const ResultTable* table = nullptr;                 // where results have that form
 };
 
 SemanticNode build_outline(const OutlineInput& input);

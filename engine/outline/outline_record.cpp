@@ -7,6 +7,7 @@
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/list_tabs.hpp"
 #include "engine/present/record_page.hpp"
+#include "engine/present/record_sections.hpp"
 #include "messages/record.hpp"
 
 namespace rostrum {
@@ -66,12 +67,16 @@ class RegionBuilder {
     }
     append_cite_button(node, input_, page_.id);
     append_plain_page_link(node, input_, page_.id);
-    append_section(
-        node, "record-statements:heading", page_.titles.statements,
-        entry_list("record-statements:list", page_.titles.statements, "role", page_.statements));
-    append_section(
-        node, "record-outcomes:heading", page_.titles.outcomes,
-        entry_list("record-outcomes:list", page_.titles.outcomes, "caption", page_.outcomes));
+    append_jumps(node);
+    for (const RecordSection& section : record_sections({.language = language_,
+                                        .dataset = dataset_,
+                                        .columns = input_.columns,
+                                        .matches = input_.result.matches,
+                                        .selection = input_.state.view.selection,
+                                        .open_sections = input_.state.ui.open_sections},
+                                                        page_)) {
+      append_entries(node, section);
+    }
     append_section(node, "record-sources:heading", page_.titles.sources, source_list());
     return node;
   }
@@ -87,12 +92,28 @@ class RegionBuilder {
     return node;
   }
 
-  SemanticNode entry_list(std::string key, const std::string& title, const char* caption,
-                          const std::vector<RecordEntry>& entries) const {
-    SemanticNode node = list(std::move(key), title);
-    for (const RecordEntry& entry : entries)
-      node.children.push_back(entry_item(entry, caption));
-    return node;
+  void append_jumps(SemanticNode& node) const {
+    SemanticNode jumps = list("record-jumps", std::string(language_.text(msg::record_jumps)));
+    for (const PageJump& jump : record_jumps(language_, page_))
+      jumps.children.push_back(
+          jump_button(jump.key, jump.title, "record-" + jump.part + ":heading"));
+    if (!jumps.children.empty()) node.children.push_back(std::move(jumps));
+  }
+
+  // What was found, and the rest when it is asked for.
+  void append_entries(SemanticNode& node, const RecordSection& section) const {
+    const std::string key = "record-" + section.part;
+    const char* caption = section.part == "outcomes" ? "caption" : "role";
+    node.children.push_back(heading(key + ":heading", 3, section.title));
+    if (!section.found.empty()) node.children.push_back(paragraph(key + ":found", section.found));
+    SemanticNode entries = list(key + ":list", section.title);
+    for (const std::uint32_t i : section.shown)
+      entries.children.push_back(entry_item(section.entries[i], caption));
+    if (!entries.children.empty()) node.children.push_back(std::move(entries));
+    if (!section.more.empty()) {
+      node.children.push_back(
+          button("record-part:" + section.key, section.more, ToggleSection{section.key}));
+    }
   }
 
   // An item that holds its heading and everything known about it.
@@ -142,6 +163,7 @@ class RegionBuilder {
       }
       if (!source.facts.empty()) add(paragraph(key + ":facts", source.facts), {});
       if (!source.via.empty()) add(link(key + ":via", source.via, source.via_url), {});
+      if (!source.no_address.empty()) add(paragraph(key + ":why", source.no_address), {});
       node.children.push_back(std::move(item));
     }
     return node;

@@ -3,6 +3,7 @@
 // Every region has prefixes of keys of its own, so that keys never meet:
 //   filters   chip: facet: exclude: more:     results   forum: statement: outcome: subject: found:
 //                                                       list: list-… count: offer: instead:
+//                                                       form: table: column: sort: sort-…:
 //   map       place: map: map-country:        record    record: record-topic: source: forum-source:
 //             arc: arc-statement: measure: measure-topics measure-topic: measure-group: arcs:
 //             projection: land: cite-record:
@@ -16,6 +17,7 @@
 // have "plain-page:".
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -29,6 +31,10 @@ SemanticNode timeline_region(const OutlineInput& input);
 SemanticNode results_region(const OutlineInput& input);
 // A letter that was forgiven, and filters that the words of the search name.
 void append_search_offers(SemanticNode& results, const OutlineInput& input);
+// So many rows of the results as a table of this name, and what can be set about it. Precondition:
+// the input has a table.
+void append_table(SemanticNode& results, const OutlineInput& input, const std::string& name,
+                  std::size_t rows);
 // What would be found, where nothing was.
 void append_nothing_advice(SemanticNode& results, const OutlineInput& input);
 // Nothing when no record is chosen.

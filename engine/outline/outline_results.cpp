@@ -13,8 +13,10 @@
 #include "engine/present/nothing_found.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/result_item.hpp"
+#include "engine/present/start_words.hpp"
 #include "engine/query/understand.hpp"
 #include "messages/list.hpp"
+#include "messages/start.hpp"
 #include "messages/subject.hpp"
 
 namespace rostrum {
@@ -57,6 +59,19 @@ SemanticNode entry_button(const OutlineInput& input, const ResultEntry& entry, b
   }
   node.children.push_back(std::move(found));
   return node;
+}
+
+// What Rostrum is, and questions to begin with.
+void append_start(SemanticNode& node, const OutlineInput& input) {
+  const StartWords words =
+      start_words(input.language, input.dataset, input.state.view, !input.own_data.empty());
+  if (words.about.empty()) return;
+  node.children.push_back(paragraph("results:about", words.about));
+  SemanticNode examples =
+      list("results:examples", std::string(input.language.text(msg::start_examples)));
+  for (const StartExample& each : words.examples)
+    examples.children.push_back(button(each.key, each.question, each.open));
+  node.children.push_back(std::move(examples));
 }
 
 SemanticNode subjects_list(const OutlineInput& input) {
@@ -104,7 +119,14 @@ void append_items(SemanticNode& items, const OutlineInput& input, const Ids& ids
   }
 }
 
-void append_list(SemanticNode& node, const OutlineInput& input) {
+std::string name_of_list(const OutlineInput& input) {
+  for (const ListTab& tab : list_tabs(input.result.found, input.list.kind)) {
+    if (tab.current) return std::string(input.language.text(tab.name));
+  }
+  return {};
+}
+
+void append_list(SemanticNode& node, const OutlineInput& input, std::size_t shown) {
   const Language& language = input.language;
   const ResultList& found = input.list;
   const bool searching =
@@ -112,12 +134,7 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
   node.children.push_back(paragraph(
       "results:order",
       std::string(language.text(searching ? msg::list_best_match_first : msg::list_newest_first))));
-  const std::size_t count = found.size();
-  const std::size_t shown = shown_of(input, count);
-  SemanticNode items = list("results:list", {});
-  for (const ListTab& tab : list_tabs(input.result.found, found.kind)) {
-    if (tab.current) items.name = language.text(tab.name);
-  }
+  SemanticNode items = list("results:list", name_of_list(input));
   switch (found.kind) {
     case ListKind::statements:
       append_items(items, input, found.statements, shown);
@@ -132,7 +149,18 @@ void append_list(SemanticNode& node, const OutlineInput& input) {
       break;
   }
   node.children.push_back(std::move(items));
-  if (found.kind != ListKind::forums && count > list_items_before_more) {
+}
+
+void append_records(SemanticNode& node, const OutlineInput& input) {
+  const Language& language = input.language;
+  const std::size_t count = input.list.size();
+  const std::size_t shown = shown_of(input, count);
+  if (input.table != nullptr) {
+    append_table(node, input, name_of_list(input), shown);
+  } else {
+    append_list(node, input, shown);
+  }
+  if (input.list.kind != ListKind::forums && count > list_items_before_more) {
     const bool whole = shown == count;
     if (!whole) {
       node.children.push_back(
@@ -164,9 +192,11 @@ SemanticNode results_region(const OutlineInput& input) {
   const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
   node.children.push_back(
       paragraph("results:answer", answer_sentence(language, input.domains, shown, input.result)));
+  append_start(node, input);
   node.children.push_back(setting_list(count_setting(), input));
   node.children.push_back(tab_list(input));
-  append_list(node, input);
+  node.children.push_back(setting_list(list_form_setting(), input));
+  append_records(node, input);
   return node;
 }
 

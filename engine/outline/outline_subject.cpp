@@ -29,8 +29,14 @@ SemanticNode filter_button(const SubjectFilter& filter, const Query& query) {
   return node;
 }
 
-void append_subject_section(SemanticNode& node, const Language& language,
-                            const SubjectSection& section, const UiState& ui) {
+void append_subject_section(SemanticNode& node, const OutlineInput& input,
+                            const SubjectSection& section) {
+  const Language& language = input.language;
+  const UiState& ui = input.state.ui;
+  const EntryActionsInput doing{.language = language,
+                                .dataset = input.dataset,
+                                .base_url = input.base_url,
+                                .embed = input.state.view.reading.embed};
   const std::string key = "section:" + section.key;
   node.children.push_back(heading(key + ":heading", 3, section.title));
   SemanticNode entries = list(key + ":list", section.title);
@@ -40,6 +46,9 @@ void append_subject_section(SemanticNode& node, const Language& language,
     item.value = entry.caption;
     if (!entry.snippet.empty()) {
       item.children.push_back(of_dataset(paragraph(entry_key + ":text", entry.snippet)));
+    }
+    if (const auto actions = entry_actions(doing, section, entry); !actions.empty()) {
+      append_actions(item, actions, input);
     }
     entries.children.push_back(std::move(item));
   }
@@ -82,7 +91,7 @@ std::optional<SemanticNode> subject_region(const OutlineInput& input) {
   append_compare_controls(node, input.language, input.state.view, page.selection);
   if (!page.sections.empty()) append_plain_page_link(node, input, page.selection);
   for (const SubjectSection& section : page.sections)
-    append_subject_section(node, input.language, section, input.state.ui);
+    append_subject_section(node, input, section);
   return node;
 }
 

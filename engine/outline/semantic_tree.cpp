@@ -93,6 +93,9 @@ void append_node(std::string& text, const SemanticNode& node, std::size_t depth)
   if (!node.language.empty()) text += " lang " + node.language;
   text += mark_of(node.checked);
   if (node.current) text += " current";
+  if (node.sorted == Sorted::ascending) text += " ascending";
+  if (node.sorted == Sorted::descending) text += " descending";
+  if (!node.leads_to.empty()) text += " -> " + node.leads_to;
   text += '\n';
   for (const SemanticNode& child : node.children)
     append_node(text, child, depth + 1);

@@ -44,6 +44,9 @@ std::string_view name_of(Role role);
 
 enum class Checked : std::uint8_t { none, no, yes, mixed };
 
+// By the values of a column, on its header.
+enum class Sorted : std::uint8_t { none, ascending, descending };
+
 struct SemanticNode {
   Role role = Role::paragraph;
   std::string key;
@@ -53,7 +56,11 @@ struct SemanticNode {
   int level = 0;         // of a heading
   Checked checked = Checked::none;
   bool current = false;  // the record that is chosen
+  Sorted sorted = Sorted::none;
   std::optional<Action> action;
+  // The key of a heading below that a button leads to; of the document, that of what is in front,
+  // where the focus goes when something else has come there.
+  std::string leads_to;
   std::vector<SemanticNode> children;
 };
 

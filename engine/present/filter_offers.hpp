@@ -13,7 +13,7 @@
 
 namespace rostrum {
 
-inline constexpr std::size_t max_filter_offers = 6;
+inline constexpr std::size_t max_filter_offers = 4;
 
 struct FilterOffer {
   Facet facet = Facet::topic;

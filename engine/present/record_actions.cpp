@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/present/plain_page_link.hpp"
 #include "engine/present/record_text.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/state/command.hpp"
@@ -113,6 +114,12 @@ std::vector<RecordAction> record_actions(const RecordActionsInput& input, Record
                        text(msg::record_copy_link),
                        CopyText{std::move(link), msg::record_link_copied},
                        {}});
+  }
+  if (!input.opens_page) return actions;
+  std::string page = plain_page_url(input.dataset, input.base_url, *facts->id);
+  if (!page.empty()) {
+    actions.push_back(
+        {"plain-page:" + *facts->id, text(msg::record_open_page), OpenSource{page}, page});
   }
   return actions;
 }

@@ -26,10 +26,11 @@ struct RecordActionsInput {
   std::string_view base_url;
   bool embed = false;           // an embedded view has no sheets
   bool names_source = false;    // "UN News, 4 Nov 2024" instead of "Source"
+  bool opens_page = false;      // "Open as a page" too
   std::string_view place = {};  // before the keys: "list-", so that a record can stand twice
 };
 
-// Source, Cite, Copy text, Copy link.
+// Source, Cite, Copy text, Copy link, Open as a page.
 std::vector<RecordAction> record_actions(const RecordActionsInput& input, RecordId record);
 
 // A record in words, for the clipboard: who said what, where and when, that it is a summary, and

@@ -10,6 +10,7 @@
 #include "messages/lane.hpp"
 #include "messages/map.hpp"
 #include "messages/settings.hpp"
+#include "messages/table.hpp"
 #include "messages/timeline.hpp"
 
 namespace rostrum {
@@ -40,6 +41,10 @@ constexpr std::array count_unit_values = {
     SettingValue{"count:forums", msg::count_choice_forums},
     SettingValue{"count:outcomes", msg::count_choice_outcomes},
     SettingValue{"count:records", msg::count_choice_records},
+};
+constexpr std::array list_form_values = {
+    SettingValue{"form:list", msg::table_form_list},
+    SettingValue{"form:table", msg::table_form_table},
 };
 constexpr std::array lane_order_values = {
     SettingValue{"order:date", msg::lane_order_date},
@@ -159,6 +164,15 @@ const Setting& count_setting() {
                                  .heading = msg::count_heading,
                                  .caption = msg::count_heading,
                                  .value = value_of<CountUnit, count_unit_values>};
+  return of;
+}
+
+const Setting& list_form_setting() {
+  static constexpr Setting of = {.field = "form",
+                                 .list = "results:form",
+                                 .heading = msg::table_form,
+                                 .caption = msg::table_form,
+                                 .value = value_of<ListForm, list_form_values>};
   return of;
 }
 

@@ -40,6 +40,7 @@ std::span<const Setting> map_settings();
 std::span<const Setting> lane_settings();
 std::span<const Setting> reading_settings();
 const Setting& count_setting();
+const Setting& list_form_setting();
 const Setting& date_match_setting();
 const Setting& play_mode_setting();
 const Setting& picture_shape_setting();

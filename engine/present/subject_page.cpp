@@ -342,6 +342,21 @@ std::string entry_target(const SubjectSection& section, const SubjectEntry& entr
   return "entry:" + section.key + ":" + entry.selection;
 }
 
+std::vector<RecordAction> entry_actions(const EntryActionsInput& input,
+                                        const SubjectSection& section, const SubjectEntry& entry) {
+  const auto record = input.dataset.find_record(entry.selection);
+  // A role names the statement that it was first held at.
+  if (!record || entry.snippet.empty()) return {};
+  // A record may stand in several sections of a page.
+  const std::string place = section.key + ":";
+  return record_actions({.language = input.language,
+                         .dataset = input.dataset,
+                         .base_url = input.base_url,
+                         .embed = input.embed,
+                         .place = place},
+                        *record);
+}
+
 std::string more_text(const Language& language, const SubjectSection& section, const UiState& ui) {
   if (!section.is_long()) return {};
   if (is_open(section, ui)) return std::string(language.text(msg::subject_show_fewer));

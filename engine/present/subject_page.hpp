@@ -12,6 +12,7 @@
 
 #include "engine/model/subject.hpp"
 #include "engine/present/linked_words.hpp"
+#include "engine/present/record_actions.hpp"
 #include "engine/present/subject_entries.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/ui_state.hpp"
@@ -65,6 +66,16 @@ bool is_open(const SubjectSection& section, const UiState& ui);
 std::span<const SubjectEntry> shown_entries(const SubjectSection& section, const UiState& ui);
 // The key of an entry in both faces: "entry:person:ali-naghiyev/forums:baku-security-forum-2025".
 std::string entry_target(const SubjectSection& section, const SubjectEntry& entry);
+// What can be done with an entry that is a statement or an outcome; nothing for any other.
+struct EntryActionsInput {
+  const Language& language;
+  const Dataset& dataset;
+  std::string_view base_url;
+  bool embed = false;
+};
+std::vector<RecordAction> entry_actions(const EntryActionsInput& input,
+                                        const SubjectSection& section, const SubjectEntry& entry);
+
 // "Show all 312", "Show fewer"; empty for a section that is not long.
 std::string more_text(const Language& language, const SubjectSection& section, const UiState& ui);
 

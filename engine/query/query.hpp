@@ -65,6 +65,13 @@ struct Query {
   bool operator==(const Query&) const = default;
 };
 
+// Whether anything but words is asked for.
+inline bool has_filters(const Query& query) {
+  Query rest = query;
+  rest.text.clear();
+  return !rest.empty();
+}
+
 // Sorts choices, removes repeats, lets exclusion win over inclusion, trims the text, swaps a
 // backward period.
 Query normalize(Query query);

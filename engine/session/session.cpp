@@ -70,6 +70,7 @@ void Session::apply(const Action& action) {
                               .columns = columns(),
                               .result = result_,
                               .map_viewport = map_viewport_,
+                              .map_insets = map_insets_,
                               .listed = listed_,
                               .map_stops = map_stops_,
                               .base_url = base_url_};
@@ -213,6 +214,15 @@ const TimelineLanes& Session::lanes() const {
     lanes_revision_ = query_revision_;
   }
   return lanes_;
+}
+
+const ResultTable& Session::table() const {
+  if (table_revision_ != query_revision_ || table_sort_ != state_.view.sort) {
+    table_sort_ = state_.view.sort;
+    table_ = build_result_table(language(), dataset(), list_, table_sort_, !terms_.empty());
+    table_revision_ = query_revision_;
+  }
+  return table_;
 }
 
 void Session::set_language(const Language& language) {

@@ -21,6 +21,7 @@
 #include "engine/present/filter_offers.hpp"
 #include "engine/present/found_instead.hpp"
 #include "engine/present/result_list.hpp"
+#include "engine/present/result_table.hpp"
 #include "engine/present/subject_page.hpp"
 #include "engine/query/answered.hpp"
 #include "engine/query/evaluate.hpp"
@@ -48,7 +49,10 @@ class Session {
   void set_language(const Language& language);
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
-  void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
+  void set_map_viewport(MapViewport viewport, FitInsets insets = {}) {
+    map_viewport_ = viewport;
+    map_insets_ = insets;
+  }
 
   // Where the program is served, without query and fragment: links are made with it.
   void set_base_url(std::string url);
@@ -112,6 +116,8 @@ class Session {
   const std::vector<GroupId>& wanted_groups() const { return wanted_groups_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
   const ResultList& list() const { return list_; }
+  // The rows of the list as a table, sorted as the view wants them; made when asked for.
+  const ResultTable& table() const;
   // Pages that the search text names, to stand above the list, in the session's language.
   const std::vector<SubjectEntry>& subjects_found() const { return subjects_found_; }
   // Words of the search of which one letter was forgiven.
@@ -169,6 +175,7 @@ class Session {
   const Language* language_ = &Language::english();
   bool can_share_ = false;
   MapViewport map_viewport_{};
+  FitInsets map_insets_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;
   std::vector<Effect> effects_;
@@ -198,6 +205,9 @@ class Session {
   std::uint64_t data_revision_ = 1;
   mutable TimelineLanes lanes_;
   mutable std::uint64_t lanes_revision_ = 0;  // of the query
+  mutable ResultTable table_;
+  mutable std::optional<TableSort> table_sort_;  // that it was made for
+  mutable std::uint64_t table_revision_ = 0;     // of the query
 };
 
 }  // namespace rostrum

@@ -58,6 +58,8 @@ constexpr std::array table = {
     Command{CommandId::draw_lasso, "draw-lasso", msg::command_draw_lasso, "o", true},
     Command{CommandId::next_place, "next-place", msg::command_next_place, "n", true},
     Command{CommandId::previous_place, "previous-place", msg::command_previous_place, "p", true},
+    Command{CommandId::start_over, "start-over", msg::command_start_over, "h", true},
+    Command{CommandId::read_page, "read-page", msg::command_read_page, "", false},
     Command{CommandId::switch_appearance, "switch-appearance", msg::command_switch_appearance, "",
             false},
     Command{CommandId::larger_text, "larger-text", msg::command_larger_text, "", false},
@@ -124,7 +126,7 @@ bool needs_chrome(CommandId id) {
          id == CommandId::clear_filters || id == CommandId::show_compare ||
          id == CommandId::clear_search || id == CommandId::show_filters ||
          id == CommandId::share_with_system || id == CommandId::shorten_link ||
-         id == CommandId::pin_version;
+         id == CommandId::pin_version || id == CommandId::start_over;
 }
 
 // Which nobody would see on another screen.
@@ -231,6 +233,10 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return MovePlaceCursor{1};
     case CommandId::previous_place:
       return MovePlaceCursor{-1};
+    case CommandId::start_over:
+      return StartOver{};
+    case CommandId::read_page:
+      return ReadPage{};
     case CommandId::switch_appearance:
       return set_field("theme", next_appearance(state.view.reading.appearance));
     case CommandId::larger_text:

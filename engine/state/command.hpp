@@ -48,6 +48,8 @@ enum class CommandId : std::uint8_t {
   draw_lasso,
   next_place,
   previous_place,
+  start_over,
+  read_page,
   switch_appearance,
   larger_text,
   smaller_text,

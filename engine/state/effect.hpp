@@ -16,6 +16,7 @@ struct WriteAddress {
 };
 struct GoBack {};
 struct FocusSearchBox {};
+struct ReadDocument {};
 struct OpenUrl {
   std::string url;  // https or http
 };
@@ -23,8 +24,8 @@ struct Announce {  // politely, by the live region
   Argument text;
 };
 
-using Effect = std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, FocusPanel, OpenUrl,
-                            Announce, CopyText, ShareWithSystem, Export, Print, ChooseFile,
-                            SetFileColumn, UseFile, LeaveFile>;
+using Effect = std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, ReadDocument,
+                            FocusPanel, OpenUrl, Announce, CopyText, ShareWithSystem, Export, Print,
+                            ChooseFile, SetFileColumn, UseFile, LeaveFile>;
 
 }  // namespace rostrum

@@ -88,6 +88,19 @@ void apply(Change& change, const OpenSource& action, const ReduceContext&) {
   }
 }
 
+void apply(Change& change, const StartOver&, const ReduceContext&) {
+  View& view = change.state.view;
+  View start;
+  start.reading = std::move(view.reading);
+  start.dataset_version = std::move(view.dataset_version);
+  view = std::move(start);
+  change.state.ui = {};
+}
+
+void apply(Change& change, const ReadPage&, const ReduceContext&) {
+  change.effects.emplace_back(ReadDocument{});
+}
+
 void apply(Change& change, const DismissNotices&, const ReduceContext&) {
   change.state.ui.notices.clear();
 }

@@ -26,6 +26,11 @@ struct State {
   bool operator==(const State&) const = default;
 };
 
+// Where the map looks; none: the whole world.
+inline const std::optional<MapPosition>& shown_position(const State& state) {
+  return state.view.position ? state.view.position : state.ui.fitted;
+}
+
 // What reduce may look at besides the state: the data, and what the reader sees now.
 struct ReduceContext {
   const Dataset& dataset;
@@ -33,6 +38,7 @@ struct ReduceContext {
   const Columns& columns;
   const Result& result;
   MapViewport map_viewport;
+  FitInsets map_insets = {};
   // The forums listed, in the order on screen; without it the forums found, newest first.
   std::span<const ForumId> listed = {};
   // The discs of the whole map in reading order; none while no map is shown.

@@ -25,7 +25,12 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   std::vector<Notice> said;
   if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
   change.state.view = std::move(decoded.view);
-  change.state.ui.notices.clear();
+  UiState& ui = change.state.ui;
+  ui.notices.clear();
+  const View& view = change.state.view;
+  // Steps back and forward among views that were fitted keep what the map shows.
+  ui.waits_for_fit = !view.position && !view.query.empty() && !ui.fitted;
+  if (view.position || view.query.empty()) ui.fitted.reset();
   change.opened_link = true;
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));
@@ -57,6 +62,13 @@ void apply(Change& change, const SearchOrOpen& action, const ReduceContext& cont
   apply(change, OpenAddress{*address}, context);
   change.state.view.reading.embed = embed;
   change.history = HistoryWrite::push;
+}
+
+void apply(Change& change, const OpenExample& action, const ReduceContext& context) {
+  ReadingSettings reading = change.state.view.reading;
+  change.state.ui.fitted.reset();
+  apply(change, OpenAddress{action.address}, context);
+  change.state.view.reading = std::move(reading);
 }
 
 void apply(Change& change, const CopyLink&, const ReduceContext&) {

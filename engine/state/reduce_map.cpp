@@ -27,12 +27,14 @@ std::optional<MapPosition> position_unless_home(const MapPosition& position,
 }
 
 Camera camera_now(const Change& change, const ReduceContext& context) {
-  const View& view = change.state.view;
-  return view.position ? camera_from_position(*view.position, context.map_viewport, view.projection)
-                       : home_camera(context.map_viewport, view.projection);
+  const auto& position = shown_position(change.state);
+  const Projection projection = change.state.view.projection;
+  return position ? camera_from_position(*position, context.map_viewport, projection)
+                  : home_camera(context.map_viewport, projection);
 }
 
 void look_through(Change& change, const Camera& camera, const ReduceContext& context) {
+  change.state.ui.fitted.reset();
   change.state.view.position = position_unless_home(
       position_from_camera(camera, context.map_viewport), change.state.view.projection);
 }
@@ -44,7 +46,7 @@ void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
   if (query.area || !query.lasso.empty()) {
     query.area.reset();
     query.lasso.clear();
-  } else if (!change.state.view.position &&
+  } else if (!shown_position(change.state) &&
              change.state.view.projection != Projection::orthographic) {
     change.notify(msg::filter_whole_world_in_sight);
   } else if (auto box = box_in_sight(camera_now(change, context), context.map_viewport)) {
@@ -56,6 +58,7 @@ void apply(Change& change, const FilterToMap&, const ReduceContext& context) {
 }
 
 void apply(Change& change, const SetPosition& action, const ReduceContext&) {
+  change.state.ui.fitted.reset();
   if (!action.position) {
     change.state.view.position.reset();
     return;
@@ -83,7 +86,7 @@ void apply(Change& change, const PanMap& action, const ReduceContext& context) {
   if (!std::isfinite(action.dx_css) || !std::isfinite(action.dy_css)) return;
   const View& view = change.state.view;
   // A flat map of the whole world has nowhere to go.
-  if (!view.position && view.projection != Projection::orthographic) return;
+  if (!shown_position(change.state) && view.projection != Projection::orthographic) return;
   // panned() drags the world along; the action moves the map the other way.
   look_through(
       change,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/geo/camera.hpp"
@@ -38,9 +39,18 @@ std::vector<GeoPoint> spots_found(const ReduceContext& context) {
   return spots;
 }
 
-Camera camera_of(const View& view, const MapViewport& viewport) {
-  return view.position ? camera_from_position(*view.position, viewport, view.projection)
-                       : home_camera(viewport, view.projection);
+Camera camera_of(const State& state, const MapViewport& viewport) {
+  const auto& position = shown_position(state);
+  const Projection projection = state.view.projection;
+  return position ? camera_from_position(*position, viewport, projection)
+                  : home_camera(viewport, projection);
+}
+
+MapPosition position_of_fit(const std::vector<GeoPoint>& spots, Projection projection,
+                            const ReduceContext& context, FitOptions options = {}) {
+  options.insets = context.map_insets;
+  return position_from_camera(fitted(spots, context.map_viewport, projection, options),
+                              context.map_viewport);
 }
 
 double distance_degrees(GeoPoint a, GeoPoint b) {
@@ -87,8 +97,19 @@ void apply(Change& change, const ZoomToResults&, const ReduceContext& context) {
     change.notify(msg::map_nothing_placed);
     return;
   }
-  const Camera camera = fitted(spots, context.map_viewport, change.state.view.projection);
-  apply(change, SetPosition{position_from_camera(camera, context.map_viewport)}, context);
+  apply(change, SetPosition{position_of_fit(spots, change.state.view.projection, context)},
+        context);
+}
+
+void apply(Change& change, const FitToLink&, const ReduceContext& context) {
+  UiState& ui = change.state.ui;
+  if (!std::exchange(ui.waits_for_fit, false)) return;
+  const std::vector<GeoPoint> spots = spots_found(context);
+  if (spots.empty()) return;
+  const Projection projection = change.state.view.projection;
+  const MapPosition position =
+      position_of_fit(spots, projection, context, FitOptions{.margin_css = 72, .closest_zoom = 4});
+  if (!is_home(position, projection)) ui.fitted = position;
 }
 
 void apply(Change& change, const SetMapTool& action, const ReduceContext&) {
@@ -117,7 +138,7 @@ void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& c
   change.state.ui.place_cursor = key_of(stop.place);
   change.effects.emplace_back(Announce{message_of_stop(context.dataset, stop)});
 
-  const Camera camera = camera_of(change.state.view, context.map_viewport);
+  const Camera camera = camera_of(change.state, context.map_viewport);
   if (in_sight(camera, context.map_viewport, stop.at)) return;
   const MapPosition seen = position_from_camera(camera, context.map_viewport);
   apply(change, SetPosition{MapPosition{stop.at.lat, stop.at.lon, seen.zoom}}, context);

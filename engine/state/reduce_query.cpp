@@ -58,6 +58,11 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
   if (search.shortened && search.text != text) {
     change.notify(msg::filter_text_cut{.count = search.characters});
   }
+  if (search.text != text && !change.state.view.selection.empty()) {
+    // What is found stands where the record stood, and Back leads to it again.
+    change.state.view.selection.clear();
+    change.history = HistoryWrite::push;
+  }
   text = std::move(search.text);
 }
 
@@ -104,8 +109,12 @@ void apply(Change& change, const ClearFacet& action, const ReduceContext&) {
   change.state.view.query[action.facet] = {};
 }
 
+// What was typed is not a filter: it has its own way out.
 void apply(Change& change, const ClearFilters&, const ReduceContext&) {
-  change.state.view.query = {};
+  Query& query = change.state.view.query;
+  std::string text = std::move(query.text);
+  query = {};
+  query.text = std::move(text);
 }
 
 std::optional<TimeRange> period_now(const Query& query, const ReduceContext& context) {

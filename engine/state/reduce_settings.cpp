@@ -26,14 +26,15 @@ void apply(Change& change, const SetWindow& action, const ReduceContext&) {
   change.state.view.window = window;
 }
 
-// Of fields whose length has a bound, so that the step always fits into a link; the others name
-// records and values, which only the data knows.
+// Of fields with a few values, and others whose length has a bound; the rest name records and
+// values, which only the data knows.
 void apply(Change& change, const SetField& action, const ReduceContext&) {
   View& view = change.state.view;
   const Projection projection = view.projection;
   const MapArcs arcs = view.arcs;
   const ViewField* field = field_from_key(action.key);
-  const bool can_be_set = field != nullptr && field->when_too_long == WhenTooLong::fits;
+  const bool can_be_set =
+      field != nullptr && (field->when_too_long == WhenTooLong::fits || !field->values.empty());
   std::vector<Notice> notices;
   if (!can_be_set || !field->read(*field, view, action.value, notices)) {
     change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});

@@ -58,6 +58,10 @@ void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& cont
 
 // engine/state/reduce_places.cpp
 void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
+void apply(Change& change, const FitToLink& action, const ReduceContext& context);
+void apply(Change& change, const StartOver& action, const ReduceContext& context);
+void apply(Change& change, const ReadPage& action, const ReduceContext& context);
+void apply(Change& change, const OpenExample& action, const ReduceContext& context);
 void apply(Change& change, const SetMapTool& action, const ReduceContext& context);
 void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& context);
 
@@ -76,6 +80,10 @@ void apply(Change& change, const ToggleFolded& action, const ReduceContext& cont
 void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);
 void apply(Change& change, const SetSheet& action, const ReduceContext& context);
 void apply(Change& change, const ToggleSection& action, const ReduceContext& context);
+
+// engine/state/reduce_table.cpp
+void apply(Change& change, const SortTable& action, const ReduceContext& context);
+void apply(Change& change, const ChooseColumns& action, const ReduceContext& context);
 
 // engine/state/reduce.cpp
 void apply(Change& change, const Undo& action, const ReduceContext& context);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/geo/map_position.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
@@ -39,8 +40,12 @@ struct UiState {
   PictureOptions picture;
   std::string picture_title;  // of the reader's own; empty: what is shown, in a sentence
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
-  bool period_in_motion = false;       // a drag of the period has begun and has its history entry
-  bool playing = false;                // the period goes on by itself
+  bool period_in_motion = false;  // a drag of the period has begun and has its history entry
+  bool playing = false;           // the period goes on by itself
+  // Where the map looks while the view has no position: at what a link found. A link that is opened
+  // waits for the map's size to know it.
+  std::optional<MapPosition> fitted;
+  bool waits_for_fit = false;
   std::optional<MentionArc> open_arc;  // whose statements are listed
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;

@@ -1,4 +1,4 @@
-// What the list of results is of.
+// What the list of results is of, and the form it has.
 #pragma once
 
 #include <cstdint>
@@ -11,5 +11,9 @@ namespace rostrum {
 enum class ListKind : std::uint8_t { fitting, statements, forums, outcomes };
 template <>
 inline constexpr auto vocabulary<ListKind> = ids("fitting", "statements", "forums", "outcomes");
+
+enum class ListForm : std::uint8_t { list, table };
+template <>
+inline constexpr auto vocabulary<ListForm> = ids("list", "table");
 
 }  // namespace rostrum

@@ -22,6 +22,7 @@
 #include "engine/view/list_kind.hpp"
 #include "engine/view/map_arcs.hpp"
 #include "engine/view/map_measure.hpp"
+#include "engine/view/table_column.hpp"
 
 namespace rostrum {
 
@@ -79,6 +80,9 @@ struct View {
   // Empty: none.
   std::string selection;
   ListKind list = ListKind::fitting;
+  ListForm form = ListForm::list;           // of the results
+  std::optional<TableSort> sort;            // of the table; absent: in the order of the list
+  ColumnChoice columns;                     // of the table
   CountUnit count = CountUnit::statements;  // what numbers are of
   MapMeasure measure = MapMeasure::host;
   std::string measure_topic;  // id of the topic or group that is measured; empty: all

@@ -67,6 +67,14 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   }
   if (chance.one_in(3)) view.selection = "forum-" + std::to_string(chance.below(60));
   view.list = static_cast<ListKind>(chance.below(4));
+  view.form = static_cast<ListForm>(chance.below(2));
+  if (chance.one_in(2)) {
+    view.sort = TableSort{static_cast<TableColumn>(chance.below(13)), chance.one_in(2)};
+  }
+  for (const TableColumn column : all_values<TableColumn>()) {
+    view.columns.shown.set(column, columns_on_demand().has(column) && chance.one_in(3));
+    view.columns.hidden.set(column, columns_to_hide().has(column) && chance.one_in(5));
+  }
   view.count = static_cast<CountUnit>(chance.below(4));
   view.measure = static_cast<MapMeasure>(chance.below(4));
   if (chance.one_in(3)) view.measure_topic = "topic-" + std::to_string(chance.below(9));

@@ -49,19 +49,19 @@ struct Face {
     if (const auto subject = find_subject(dataset, state.view.selection)) {
       page = build_subject_page(dataset, *subject);
     }
-    return build_outline({Language::english(),
-                          dataset,
-                          domains,
-                          columns,
-                          result,
-                          list,
-                          state,
-                          subjects_found,
-                          page ? &*page : nullptr,
-                          nullptr,
-                          {},
-                          nullptr,
-                          base_url});
+    const ResultTable table = build_result_table(
+        Language::english(), dataset, list, state.view.sort, !parse_text_query(asked.text).empty());
+    return build_outline({.language = Language::english(),
+                          .dataset = dataset,
+                          .domains = domains,
+                          .columns = columns,
+                          .result = result,
+                          .list = list,
+                          .state = state,
+                          .subjects_found = subjects_found,
+                          .page = page ? &*page : nullptr,
+                          .base_url = base_url,
+                          .table = state.view.form == ListForm::table ? &table : nullptr});
   }
 };
 
@@ -80,7 +80,8 @@ inline void require_sound(const SemanticNode& tree) {
     REQUIRE(keys.insert(node.key).second);
     const bool is_control =
         node.role == Role::button || node.role == Role::checkbox || node.role == Role::link;
-    REQUIRE(node.action.has_value() == is_control);
+    REQUIRE((node.action.has_value() || !node.leads_to.empty()) ==
+            (is_control || node.role == Role::document));
     REQUIRE((node.role == Role::heading) == (node.level > 0));
   });
 }

@@ -42,7 +42,7 @@ TEST_CASE("a picture has the shape of the map on screen, and the light palette i
   CHECK(figure.paper == 0xffffff);
   const auto paths = marks_of<FigurePath>(figure);
   CHECK(std::ranges::count_if(paths, [](const FigurePath& path) {
-          return path.fill.rgb == 0xe3ddd0;  // plain land
+          return path.fill.rgb == 0xf1ece2;  // plain land
         }) > 100);
   CHECK(all_text(figure).find("Dushanbe Process") != std::string::npos);
 }

@@ -199,7 +199,8 @@ TEST_CASE("The button for the results brings all of them into sight") {
   map.harness.click("command:zoom-to-results");
   map.harness.rest();
   REQUIRE(map.harness.session.view().position);
-  CHECK(map.harness.session.view().position->lat == Approx(baku.lat).margin(0.1));
+  // Clear of the legend, which covers the foot.
+  CHECK(map.harness.session.view().position->lat == Approx(baku.lat).margin(1));
   CHECK(map.harness.session.view().position->zoom > 3);
 }
 

@@ -58,6 +58,7 @@ const screens = [
   { name: 'topic', address: 'sel=topic:terrorism', shows: 'subject-region' },
   { name: 'country', address: 'sel=country:AZE', shows: 'subject-region' },
   { name: 'list', address: 'tab=list', shows: 'results' },
+  { name: 'table', address: 'tab=list&form=table', shows: 'results:table' },
   {
     name: 'timeline',
     address: 'tab=timeline&lanes=host&window=2017..2020',

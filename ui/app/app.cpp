@@ -192,6 +192,7 @@ void App::Impl::sync_dataset() {
   rail = {};
   chips = {};
   results = {};
+  table = {};
   detail = {};
   subject = {};
   compare = {};
@@ -279,6 +280,7 @@ FrameReport App::lay_out(double now_seconds) {
       horizontal_line(list, theme, layout.results.x, layout.results.right(), layout.results.y);
     }
   }
+  if (!layout.table.empty()) result_table_ui(impl.table, whole.within(layout.table));
   if (!layout.compare.empty()) compare_panel_ui(impl.compare, whole.within(layout.compare));
   FrameReport report;
   if (!layout.top.empty()) {
@@ -295,7 +297,13 @@ FrameReport App::lay_out(double now_seconds) {
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
   impl.exports.title_slot = {};
   impl.top_sheet_ui(whole);
-  notice_card_ui(whole.within({0, 0, screen.width, body_height}));
+  // Over the map there is no row to cover.
+  if (layout.narrow || layout.map.empty()) {
+    notice_card_ui(impl.notices, whole.within({0, 0, screen.width, body_height}),
+                   NoticeEdge::bottom);
+  } else {
+    notice_card_ui(impl.notices, whole.within(layout.map), NoticeEdge::top);
+  }
 
   report.period_slot = impl.timeline.period_slot();
   report.title_slot = impl.exports.title_slot;

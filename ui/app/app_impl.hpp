@@ -23,7 +23,9 @@
 #include "ui/panels/file_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
+#include "ui/panels/notice_card.hpp"
 #include "ui/panels/result_panel.hpp"
+#include "ui/panels/result_table.hpp"
 #include "ui/panels/share_sheet.hpp"
 #include "ui/panels/subject_panel.hpp"
 #include "ui/theme/theme.hpp"
@@ -54,6 +56,7 @@ struct App::Impl {
   FacetRail rail;
   ChipRow chips;
   ResultPanel results;
+  ResultTablePanel table;
   DetailPanel detail;
   SubjectPanel subject;
   ComparePanel compare;
@@ -65,6 +68,7 @@ struct App::Impl {
   ExportSheet exports;
   CiteSheet cite;
   FileSheet file;
+  NoticeCard notices;
 
   std::unique_ptr<MapRenderer> renderer;
 
@@ -83,7 +87,7 @@ struct App::Impl {
   void go_on_playing(double now_seconds);
   // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
   void pause_play(std::optional<ImVec2> at = {});
-  // Of Compare, else of the right panel: the list, the record or the subject's page.
+  // Of Compare, of the table, else of the right panel: the list, the record or the subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);

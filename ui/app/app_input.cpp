@@ -50,6 +50,7 @@ void press_pointer(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 
 ScrollState& App::Impl::panel_scroll() {
   if (!layout.compare.empty()) return compare.scroll;
+  if (!layout.table.empty()) return table.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
 }
@@ -80,7 +81,10 @@ ScrollState* App::Impl::scroll_at(ImVec2 point) {
   if (ScrollState* sheet = sheet_scroll()) return under(*sheet) ? sheet : nullptr;
   if (ScrollState* card = map.scroll_at(point)) return card;
   if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
-  if (!layout.results.contains(point) && !layout.compare.contains(point)) return nullptr;
+  if (!layout.results.contains(point) && !layout.compare.contains(point) &&
+      !layout.table.contains(point)) {
+    return nullptr;
+  }
   ScrollState& list = panel_scroll();
   return under(list) ? &list : nullptr;
 }
@@ -122,6 +126,7 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
   if (ScrollState* scroll = impl.scroll_at(at)) {
     scroll->velocity_css = 0;
     scroll->scroll_by(motion.scroll_y_css);
+    if (scroll == &impl.table.scroll) impl.table.scroll_sideways(motion.scroll_x_css);
   } else if (impl.sheet_open()) {
     return;
   } else if (impl.layout.map.contains(at)) {
@@ -219,7 +224,10 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       break;
     case TouchOwner::scroll:
-      if (gesture.kind == GestureKind::pan) impl.touch_scroll->scroll_by(-gesture.dy_css);
+      if (gesture.kind == GestureKind::pan) {
+        impl.touch_scroll->scroll_by(-gesture.dy_css);
+        if (impl.touch_scroll == &impl.table.scroll) impl.table.scroll_sideways(-gesture.dx_css);
+      }
       if (gesture.kind == GestureKind::pan_end && !impl.theme.reduced_motion) {
         impl.touch_scroll->velocity_css = -gesture.vy;
       }
@@ -262,6 +270,8 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   // What lies under a sheet waits until the sheet is closed.
   const bool on_panels = !impl.sheet_open();
   if (dom_key == "Escape" && on_panels && impl.timeline.close_menu()) return used();
+  const bool on_table = on_panels && !impl.layout.table.empty();
+  if (!ctrl && on_table && impl.table.key(session, dom_key)) return used();
   if (!ctrl) {
     const bool on_map = impl.focused_panel == Tab::map && on_panels;
     if (on_map && impl.map.key(session, dom_key)) return used();

@@ -18,6 +18,11 @@ constexpr float period_strip_css = 116;
 constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
 constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
+// A record opens where it always does.
+bool shows_table(const View& view) {
+  return view.form == ListForm::table && view.selection.empty();
+}
+
 Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
                      float chips_height) {
   Layout layout;
@@ -32,7 +37,9 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   const float top = layout.top.bottom() + chips_height;
   const PaintRect body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
   const bool has_record = !view.selection.empty();
-  if (view.tab == Tab::list || has_record) {
+  if (view.tab == Tab::list && shows_table(view)) {
+    layout.table = body;
+  } else if (view.tab == Tab::list || has_record) {
     // A record is a page of its own, whichever tab it was chosen from.
     layout.results =
         has_record ? PaintRect{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
@@ -68,6 +75,10 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   const float rail = theme.snapped(std::min(theme.px(rail_css), max_side * 0.78F));
   const float results = theme.snapped(std::min(theme.px(results_css), max_side));
   layout.rail = {0, top, rail, body};
+  if (shows_table(view)) {
+    layout.table = {rail, top, width - rail, body};
+    return layout;
+  }
   layout.results = {width - results, top, results, body};
   const float centre = width - rail - results;
   const float map = theme.snapped(body * static_cast<float>(view.reading.split_percent) / 100.0F);
@@ -87,6 +98,10 @@ Layout embed_narrow(const Theme& theme, Layout layout, PaintRect body, const Vie
   layout.narrow = true;
   const bool one_at_a_time = body.height < theme.px(embed_stacked_css);
   layout.embed_tabs = one_at_a_time || !view.selection.empty();
+  if (shows_table(view) && (!one_at_a_time || view.tab == Tab::list)) {
+    layout.table = body;
+    return layout;
+  }
   if (!view.selection.empty() || (one_at_a_time && view.tab == Tab::list)) {
     layout.results = body;
     return layout;
@@ -114,6 +129,10 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
     return layout;
   }
   if (is_narrow(theme, width)) return embed_narrow(theme, layout, body, view);
+  if (shows_table(view)) {
+    layout.table = body;
+    return layout;
+  }
   const float results = theme.snapped(std::min(theme.px(results_css), width * 0.36F));
   const float centre = width - results;
   const bool timeline = body.height >= theme.px(embed_stacked_css) * 0.75F;

@@ -45,8 +45,11 @@ void MapPanel::gesture(Session& session, const Theme& theme, FrameScheduler& sch
       tip_.reset();
       break;
     case GestureKind::tap:
-      choose(session, at, map_finger_slack_css);
-      tip_ = ImVec2{gesture.x_css, gesture.y_css};
+      // What a tap opens says it all.
+      tip_.reset();
+      if (!choose(session, at, map_finger_slack_css)) {
+        tip_.show({gesture.x_css, gesture.y_css}, now_seconds);
+      }
       break;
     case GestureKind::double_tap:
       tip_.reset();
@@ -57,7 +60,7 @@ void MapPanel::gesture(Session& session, const Theme& theme, FrameScheduler& sch
       motion_.zoom(at, -map_double_click_levels);
       break;
     case GestureKind::long_press:
-      tip_ = ImVec2{gesture.x_css, gesture.y_css};
+      tip_.show({gesture.x_css, gesture.y_css}, now_seconds);
       break;
     case GestureKind::pan_begin:
       if (tool != MapTool::none) begin_drawing(tool, at, DrawnBy::finger);
@@ -120,14 +123,17 @@ void MapPanel::send_change(Session& session) {
   if (const auto position = motion_.take_change()) session.dispatch(SetPosition{*position});
 }
 
-void MapPanel::choose(Session& session, CssPoint at, double slack_css) {
-  lists_.close(session);
+bool MapPanel::choose(Session& session, CssPoint at, double slack_css) {
+  const bool closed = lists_.close(session);
   if (const auto disc = hit_test(scene_, at, slack_css)) {
     const MapDisc& chosen = scene_.discs[*disc];
     lists_.open_places(session, scene_.places_of(chosen), chosen.at);
   } else if (const auto arc = hit_test_arc(scene_, at, slack_css)) {
     lists_.open_arc(session, scene_.arcs[*arc], at);
+  } else {
+    return closed;
   }
+  return true;
 }
 
 void MapPanel::begin_drawing(MapTool tool, CssPoint at, DrawnBy by) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/layout/map_values.hpp"
+#include "engine/present/count_words.hpp"
 #include "engine/present/map_captions.hpp"
 #include "messages/map.hpp"
 #include "ui/widgets/button.hpp"
@@ -44,6 +45,7 @@ void update(LegendWords& words, const PanelContext& context, const ShadeLegend& 
   words.classes.clear();
   for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
     words.classes.push_back(class_text(language, shade_class(legend, i)));
+  words.discs = language.text(msg::map_legend_discs{.unit = unit_choice(view.count)});
   if (words.classes.empty()) words.classes.emplace_back(language.text(msg::map_legend_none));
 }
 
@@ -70,8 +72,10 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
 
   const float pad = theme.px(legend_padding);
   const float line = line_height(theme, TextSize::small);
-  const float height = pad + line * 2 + theme.px(4) + pad - theme.px(4);
-  const float width = std::max(measure(theme, soft, words.title).x, classes_width) + pad * 2;
+  const float height = pad + line * 3 + theme.px(8) + pad - theme.px(4);
+  const float width = std::max({measure(theme, soft, words.title).x, classes_width,
+                                swatch + gap + measure(theme, soft, words.discs).x}) +
+                      pad * 2;
   const PaintRect rect{context.rect.x + theme.px(overlay_margin),
                        context.rect.bottom() - theme.px(overlay_margin) - height, width, height};
 
@@ -92,6 +96,12 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
     x += swatch + gap;
     x += draw_text(list, theme, soft, {x, y}, words.classes[i]) + class_gap;
   }
+  x = rect.x + pad;
+  y += line + theme.px(4);
+  const ImVec2 disc{x + swatch / 2, y + line / 2};
+  list->AddCircleFilled(disc, theme.px(4), colors.accent);
+  list->AddCircle(disc, theme.px(6), colors.groups.front(), 0, theme.px(2));
+  draw_text(list, theme, soft, {x + swatch + gap, y}, words.discs);
 
   if (hit.hovered && !hit.held) {
     tooltip(context, rect, context.language.text(msg::map_settings_hint));

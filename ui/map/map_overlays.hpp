@@ -24,6 +24,7 @@ struct LegendWords {
   std::string topic;  // its id
   std::string title;  // empty: not made yet
   std::vector<std::string> classes;
+  std::string discs;  // what disc and ring mean
 };
 
 struct LegendResult {

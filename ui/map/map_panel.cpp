@@ -98,14 +98,17 @@ void MapPanel::derive_scene(const PanelContext& context) {
                                       theme.size(TextSize::body)}});
 }
 
-void MapPanel::find_hover() {
+void MapPanel::find_hover(const PanelContext& context) {
   hovered_disc_.reset();
   hovered_arc_.reset();
   hovered_land_.reset();
-  std::optional<ImVec2> at = tip_;
+  // What lies under an open list is said in the list.
+  if (lists_.open()) return;
+  std::optional<ImVec2> at = tip_.at(context.scheduler, context.now_seconds);
   if (plot_hovered_ && !(drag_ && drag_->moved)) at = ImGui::GetIO().MousePos;
   if (area_tool_.drawing()) at.reset();
   if (!at || !owns(*at)) return;
+  hover_at_ = *at;
   hovered_disc_ = hit_test(scene_, css_point(*at), mouse_slack_css);
   if (!hovered_disc_) hovered_arc_ = hit_test_arc(scene_, css_point(*at), mouse_slack_css);
   if (hovered_disc_ || hovered_arc_) return;
@@ -176,15 +179,23 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   Session& session = context.session;
   panel.rect_ = context.rect;
   const MapViewport viewport = panel.viewport();
-  session.set_map_viewport(viewport);
+  const bool buttons_at_foot = !has_legend(context);
+  const double legend_strip = context.theme.px(96);
+  const double strip = context.theme.px(context.theme.coarse ? 60 : 56);
+  session.set_map_viewport(viewport, {.right_css = buttons_at_foot ? 0 : strip,
+                                      .bottom_css = buttons_at_foot ? strip : legend_strip});
+  if (session.state().ui.waits_for_fit) {
+    session.dispatch(FitToLink{});
+    context.scheduler.request();
+  }
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(session.view().position, session.view().projection, viewport,
+  panel.motion_.follow(shown_position(session.state()), session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.track_drag(context);
   panel.prepare_land(context);
   panel.derive_scene(context);
-  panel.find_hover();
+  panel.find_hover(context);
   panel.compose_frame(context);
 
   ImGui::PushClipRect(min_of(context.rect), max_of(context.rect), true);
@@ -220,16 +231,14 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
                   disc_text(context.language, disc.forums, disc.statements));
   } else if (panel.hovered_arc_) {
     const MapArc& arc = panel.scene_.arcs[*panel.hovered_arc_];
-    const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
-    hover_card_ui(context, at, context.theme.px(16),
+    hover_card_ui(context, panel.hover_at_, context.theme.px(16),
                   arc_text(context.language, session.dataset(), arc),
                   context.language.text(msg::count_statements{.count = arc.statements}));
   } else if (panel.hovered_land_ && panel.hovered_land_->country) {
     const CountryId country = *panel.hovered_land_->country;
     const auto& shades = panel.scene_.shades;
     const auto shade = std::ranges::find(shades, country, &CountryShade::country);
-    const ImVec2 at = panel.tip_ ? *panel.tip_ : ImGui::GetIO().MousePos;
-    hover_card_ui(context, at, context.theme.px(16), session.dataset()[country].name,
+    hover_card_ui(context, panel.hover_at_, context.theme.px(16), session.dataset()[country].name,
                   value_text(context.language, session.view().measure, session.view().count,
                              shade == shades.end() ? 0 : shade->value));
   }

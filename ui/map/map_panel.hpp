@@ -16,6 +16,7 @@
 #include "engine/geo/basemap.hpp"
 #include "engine/layout/map_scene_builder.hpp"
 #include "ui/base/panel_context.hpp"
+#include "ui/base/touch_tip.hpp"
 #include "ui/gpu/map_renderer.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
@@ -81,10 +82,11 @@ class MapPanel {
   void track_drawing(const PanelContext& context);
   void begin_drawing(MapTool tool, CssPoint at, DrawnBy by);
   void end_drawing(Session& session);
-  void choose(Session& session, CssPoint at, double slack_css);
+  // Whether anything was opened or closed.
+  bool choose(Session& session, CssPoint at, double slack_css);
   void publish_stops(Session& session);
   std::optional<std::size_t> disc_under_cursor(const Session& session) const;
-  void find_hover();
+  void find_hover(const PanelContext& context);
   void prepare_land(const PanelContext& context);
   void compose_land(const PanelContext& context);
   void compose_frame(const PanelContext& context);
@@ -109,7 +111,8 @@ class MapPanel {
 
   std::optional<Drag> drag_;
   bool plot_hovered_ = false;
-  std::optional<ImVec2> tip_;  // where a finger asked for a name
+  ImVec2 hover_at_{};
+  TouchTip tip_;  // for a name
   std::optional<std::size_t> hovered_disc_;
   std::optional<std::size_t> hovered_arc_;
   MapHighlight highlight_;

@@ -43,7 +43,7 @@ IconButtonState state_of(CommandId id, const Session& session, double zoom) {
     case CommandId::zoom_out:
       return useful(zoom > min_zoom + same_zoom);
     case CommandId::whole_world:
-      return useful(state.view.position.has_value());
+      return useful(shown_position(state).has_value());
     case CommandId::zoom_to_results:
       return useful(session.result().found.records() > 0);
     case CommandId::draw_box:
@@ -106,8 +106,8 @@ class ButtonLines {
 
 }  // namespace
 
-MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool settings_button) {
-  ButtonLines lines(context, settings_button);
+MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool along_foot) {
+  ButtonLines lines(context, along_foot);
   MapToolbarResult result;
   for (const Tool& tool : tools) {
     const Command& verb = command(tool.id);
@@ -119,10 +119,8 @@ MapToolbarResult map_toolbar_ui(const PanelContext& context, double zoom, bool s
       }
     }
   }
-  if (settings_button) {
-    result.settings = icon_button(context, "map:settings", Icon::layers, lines.next(),
-                                  context.language.text(msg::map_settings_hint));
-  }
+  result.settings = icon_button(context, "map:settings", Icon::layers, lines.next(),
+                                context.language.text(msg::map_settings_hint));
   result.rect = lines.all();
   return result;
 }

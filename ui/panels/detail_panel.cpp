@@ -1,35 +1,74 @@
 #include "ui/panels/detail_panel.hpp"
 
-#include <algorithm>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "engine/present/plain_page_link.hpp"
-#include "engine/present/record_page.hpp"
 #include "engine/state/command.hpp"
 #include "messages/record.hpp"
 #include "ui/panels/panel_writer.hpp"
+#include "ui/panels/record_entries.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
-#include "ui/widgets/link_flow.hpp"
 
 namespace rostrum::ui {
 
 namespace {
 
-struct Extent {
-  float top = 0;
-  float bottom = 0;
-};
+std::vector<RecordAction> actions_of(const Language& language, const Session& session,
+                                     const RecordEntry& entry) {
+  const auto record = session.dataset().find_record(entry.id);
+  if (!record) return {};
+  return record_actions({.language = language,
+                         .dataset = session.dataset(),
+                         .base_url = session.base_url(),
+                         .embed = session.view().reading.embed,
+                         .names_source = true,
+                         .opens_page = true},
+                        *record);
+}
 
-class DetailWriter : private PanelWriter {
+void update(DetailWords& words, const PanelContext& context, ForumId forum) {
+  const Session& session = context.session;
+  const View& view = session.view();
+  const std::string& id = session.dataset()[forum].id;
+  const bool new_page = words.page.id != id || words.language != &context.language ||
+                        words.data_revision != session.data_revision() ||
+                        words.embed != view.reading.embed;
+  if (new_page) {
+    words.page = build_record_page(context.language, session.dataset(), forum);
+    words.jumps = record_jumps(context.language, words.page);
+    words.actions.clear();
+    for (const auto* entries : {&words.page.statements, &words.page.outcomes}) {
+      for (const RecordEntry& entry : *entries)
+        words.actions.push_back(actions_of(context.language, session, entry));
+    }
+  }
+  const std::vector<std::string>& open = session.state().ui.open_sections;
+  if (!new_page && words.query_revision == session.query_revision() &&
+      words.selection == view.selection && words.open_sections == open) {
+    return;
+  }
+  words.language = &context.language;
+  words.data_revision = session.data_revision();
+  words.embed = view.reading.embed;
+  words.query_revision = session.query_revision();
+  words.selection = view.selection;
+  words.open_sections = open;
+  words.sections = record_sections({.language = context.language,
+                                    .dataset = session.dataset(),
+                                    .columns = session.columns(),
+                                    .matches = session.result().matches,
+                                    .selection = words.selection,
+                                    .open_sections = words.open_sections},
+                                   words.page);
+}
+
+// The forum itself: what it is, what can be done with it, and the ways to its parts.
+class HeadWriter : private PanelWriter {
  public:
-  DetailWriter(DetailPanel& panel, const PanelContext& context, float top)
-      : PanelWriter(context, top), panel_(panel), page_(panel.page) {}
-
-  // The chosen record of the forum, within the content; empty for the forum itself.
-  Extent chosen() const { return chosen_; }
+  HeadWriter(DetailPanel& panel, const PanelContext& context, float top)
+      : PanelWriter(context, top), panel_(panel), page_(panel.words.page) {}
 
   float write() {
     back();
@@ -44,21 +83,10 @@ class DetailWriter : private PanelWriter {
     gap(14);
     body(page_.summary);
     gap(8);
-    const bool has_links =
-        !session_.view().reading.embed || has_plain_pages(dataset_, session_.base_url());
-    if (has_links) {
-      const float line = line_height(theme_, TextSize::small);
-      record_links(page_.id, x_, line);
-      y_ += line;
-      gap(14);
-    }
+    links();
+    jumps();
     rule();
-    for (const RecordEntry& each : page_.statements)
-      statement_ui(each);
-    for (const RecordEntry& each : page_.outcomes)
-      outcome_ui(each);
-    sources();
-    return y_ + theme_.px(20);
+    return y_;
   }
 
  private:
@@ -90,175 +118,51 @@ class DetailWriter : private PanelWriter {
     gap(8);
   }
 
-  // "UN News, 4 Nov 2024 ↗ · Copy link"; wraps between the two.
-  void foot_links(const RecordEntry& entry) {
-    float x = x_;
-    const std::string& id = entry.id;
-    const float line = line_height(theme_, TextSize::small) + theme_.px(4);
-    const std::string_view copy_label = context_.language.text(msg::record_copy_link);
-    if (entry.source) {
-      const RecordSource& source = page_.sources[*entry.source];
-      const std::string_view words = source.short_name;
-      if (source.url.empty()) {
-        x += draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                           {x, y_}, width_, words);
-      } else {
-        const LinkResult link = text_link(context_, context_.strings.join({"source:", id}), words,
-                                          TextSize::small, {x, y_}, width_, Icon::external_link);
-        if (link.clicked) session_.dispatch(OpenSource{source.url});
-        x += link.width;
-      }
-      const float copy_width = link_width(theme_, TextSize::small, copy_label);
-      if (x + theme_.px(20) + copy_width > x_ + width_) {
-        x = x_;
-        y_ += line;
-      } else {
-        x += draw_text(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                       {x, y_}, "   ·   ");
-      }
-    }
-    const LinkResult copy = text_link(context_, context_.strings.join({"copy:", id}), copy_label,
-                                      TextSize::small, {x, y_}, width_);
-    if (copy.clicked) {
-      session_.dispatch(Select{id});
-      session_.dispatch(CopyLink{});
-    }
-    record_links(id, x + copy.width, line);
-    y_ += line;
-  }
-
-  struct PlacedLink {
-    bool clicked = false;
-    float end = 0;
-  };
-  // After a dot where it has room behind x, else below.
-  PlacedLink next_link(std::string_view key, std::string_view label, float x, float line) {
-    if (x > x_) {
-      if (x + theme_.px(20) + link_width(theme_, TextSize::small, label) > x_ + width_) {
-        x = x_;
-        y_ += line;
-      } else {
-        x += draw_text(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_faint},
-                       {x, y_}, "   ·   ");
-      }
-    }
-    const LinkResult link = text_link(context_, key, label, TextSize::small, {x, y_}, width_);
-    return {link.clicked, x + link.width};
-  }
-
   // "Cite" and "Open as a page". Nothing is cited in an embedded view, which has no sheets.
-  void record_links(std::string_view id, float x, float line) {
-    if (!session_.view().reading.embed) {
-      const std::string_view label = context_.language.text(command(CommandId::show_cite).title);
-      const PlacedLink cite =
-          next_link(context_.strings.join({"cite-record:", id}), label, x, line);
-      if (cite.clicked) session_.dispatch(OpenCite{std::string(id)});
-      x = cite.end;
+  void links() {
+    const bool can_cite = !session_.view().reading.embed;
+    const bool has_page = has_plain_pages(dataset_, session_.base_url());
+    if (!can_cite && !has_page) return;
+    Flow flow({x_, y_}, width_, theme_.px(14));
+    const auto link = [&](std::string_view key, std::string_view label,
+                          std::optional<Icon> icon = {}) {
+      const PaintRect place = flow.next({link_width(theme_, TextSize::small, label, icon), row()});
+      return text_link(context_, key, label, TextSize::small, {place.x, place.y}, width_, icon)
+          .clicked;
+    };
+    const std::string& id = page_.id;
+    if (can_cite && link(context_.strings.join({"cite-record:", id}),
+                         context_.language.text(command(CommandId::show_cite).title))) {
+      session_.dispatch(OpenCite{id});
     }
-    if (!has_plain_pages(dataset_, session_.base_url())) return;
-    const PlacedLink page = next_link(context_.strings.join({"plain-page:", id}),
-                                      context_.language.text(msg::record_open_page), x, line);
-    if (page.clicked)
+    if (has_page && link(context_.strings.join({"plain-page:", id}),
+                         context_.language.text(msg::record_open_page), Icon::external_link)) {
       session_.dispatch(OpenSource{plain_page_url(dataset_, session_.base_url(), id)});
-  }
-
-  // The chosen record has a bar at its left and is scrolled into sight once.
-  void begin_record() {
-    gap(14);
-    record_top_ = y_;
-  }
-  void end_record(std::string_view id) {
-    gap(12);
-    if (id == session_.view().selection && id != page_.id) {
-      list_->AddRectFilled({context_.rect.x, record_top_ - theme_.px(14)},
-                           {context_.rect.x + theme_.px(3), y_}, colors_.accent);
-      chosen_ = {record_top_ - theme_.px(14) - top_, y_ - top_};
     }
-    context_.targets.add(
-        context_.strings.join({"record:", id}),
-        intersection({context_.rect.x, record_top_, context_.rect.width, y_ - record_top_},
-                     panel_.scroll.rect));
-    rule();
+    y_ += flow.height();
+    gap(10);
   }
 
-  void statement_ui(const RecordEntry& entry) {
-    begin_record();
-    y_ += link_flow(context_, {TextSize::body, Weight::semibold, colors_.ink}, {x_, y_}, width_,
-                    entry.title, entry.id);
-    const TextStyle small{TextSize::small, Weight::regular, colors_.ink_faint};
-    if (!entry.byline.empty()) {
-      y_ += link_flow(context_, small, {x_, y_}, width_, entry.byline, entry.id);
-    }
-    gap(4);
-    body(entry.summary);
-    y_ += link_flow(context_, small, {x_, y_}, width_, entry.foot, entry.foot_place);
-    gap(4);
-    foot_links(entry);
-    end_record(entry.id);
-  }
-
-  void outcome_ui(const RecordEntry& entry) {
-    begin_record();
-    for (const LinkedPart& part : entry.caption) {
-      y_ += draw_text_wrapped(list_, theme_, {TextSize::body, Weight::semibold, colors_.ink},
-                              {x_, y_}, width_, part.words);
-    }
-    for (const LinkedPart& part : entry.title)
-      text({TextSize::small, Weight::regular, colors_.ink_faint}, part.words);
-    gap(4);
-    body(entry.summary);
-    gap(4);
-    foot_links(entry);
-    end_record(entry.id);
-  }
-
-  void sources() {
-    gap(14);
-    caption(page_.titles.sources);
-    for (std::size_t i = 0; i < page_.sources.size(); ++i) {
-      const RecordSource& source = page_.sources[i];
-      const std::string_view key = context_.strings.join(
-          {"forum-source:", context_.strings.digits(static_cast<std::int64_t>(i))});
-      const float line = theme_.px(theme_.coarse ? 40 : 22);
-      if (source.url.empty()) {
-        draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, colors_.ink_soft}, {x_, y_},
-                      width_, source.title);
-      } else if (text_link(context_, key, source.title, TextSize::small, {x_, y_}, width_,
-                           Icon::external_link)
-                     .clicked) {
-        session_.dispatch(OpenSource{source.url});
+  void jumps() {
+    if (panel_.words.jumps.empty()) return;
+    Flow flow({x_, y_}, width_, theme_.px(14));
+    for (const PageJump& jump : panel_.words.jumps) {
+      const PaintRect place = flow.next({link_width(theme_, TextSize::small, jump.title), row()});
+      if (text_link(context_, jump.key, jump.title, TextSize::small, {place.x, place.y}, width_)
+              .clicked) {
+        panel_.jump = jump.part;
       }
-      y_ += line * 0.85F;
-      source_facts_ui(source, key);
-      y_ += line;
     }
+    y_ += flow.height();
+    gap(10);
   }
 
-  // "KUNA · 4 Nov 2024 · Arabic · read on shhada.ir", the last part a link to that copy; it keeps
-  // its room, and the rest is cut.
-  void source_facts_ui(const RecordSource& source, std::string_view key) {
-    const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_faint};
-    constexpr std::string_view dot = " · ";
-    const std::string& facts = source.facts;
-    const std::string& via = source.via;
-    const float via_width = via.empty() ? 0 : link_width(theme_, TextSize::caption, via);
-    const float dot_width = via.empty() || facts.empty() ? 0 : measure(theme_, style, dot).x;
-    float x = x_;
-    x += draw_text_cut(list_, theme_, style, {x, y_},
-                       std::max(0.0F, width_ - via_width - dot_width), facts);
-    if (via.empty()) return;
-    if (dot_width > 0) x += draw_text(list_, theme_, style, {x, y_}, dot);
-    if (text_link(context_, context_.strings.join({key, ":via"}), via, TextSize::caption, {x, y_},
-                  x_ + width_ - x)
-            .clicked) {
-      session_.dispatch(OpenSource{source.via_url});
-    }
+  float row() const {
+    return line_height(theme_, TextSize::small) + theme_.px(theme_.coarse ? 20 : 2);
   }
 
   DetailPanel& panel_;
   const RecordPage& page_;
-  float record_top_ = 0;
-  Extent chosen_;
 };
 
 }  // namespace
@@ -273,23 +177,26 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   if (panel.shown != session.view().selection) {
     panel.shown = session.view().selection;
     panel.reveal_pending = panel.shown != forum_id;
-    if (panel.page.id != forum_id) panel.scroll.offset_css = 0;
+    if (panel.words.page.id != forum_id) panel.scroll.offset_css = 0;
   }
-  if (panel.page.id != forum_id || panel.language != &context.language) {
-    panel.page = build_record_page(context.language, dataset, forum);
-    panel.language = &context.language;
-  }
+  update(panel.words, context, forum);
 
   const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), context.theme.colors().panel);
   ScrollArea area(context, panel.scroll, rect);
-  DetailWriter writer(panel, context, area.top());
-  area.end(writer.write());
+  const float head = HeadWriter(panel, context, area.top()).write();
+  RecordEntriesWriter entries(panel, context, area.top(), head);
+  area.end(entries.write() + context.theme.px(20));
   // Not before the height of the content is known, which bounds the scrolling.
+  if (!panel.jump.empty()) {
+    panel.jump.clear();
+    panel.scroll.reveal(entries.jumped_to(), entries.jumped_to() + rect.height);
+    context.scheduler.request();
+  }
   if (panel.reveal_pending) {
     panel.reveal_pending = false;
-    panel.scroll.reveal(writer.chosen().top, writer.chosen().bottom);
+    panel.scroll.reveal(entries.chosen().top, entries.chosen().bottom);
     context.scheduler.request();
   }
 }

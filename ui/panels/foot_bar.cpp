@@ -41,7 +41,18 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
             {keys_x, y}, keys);
   if (hit.clicked) context.session.dispatch(SetSheet{Sheet::help});
 
-  const float facts_width = std::min(measure(theme, style, facts).x, keys_x - x - theme.px(12));
+  const std::string_view read = context.language.text(command(CommandId::read_page).title);
+  const float read_width = measure(theme, style, read).x;
+  const float read_x = keys_x - theme.px(20) - read_width;
+  const Hit reads =
+      hit_area(context, "command:read-page",
+               {read_x - theme.px(6), rect.y, read_width + theme.px(12), rect.height});
+  draw_text(list, theme,
+            {TextSize::caption, Weight::regular, reads.hovered ? colors.ink : colors.ink_faint},
+            {read_x, y}, read);
+  if (reads.clicked) context.session.dispatch(ReadPage{});
+
+  const float facts_width = std::min(measure(theme, style, facts).x, read_x - x - theme.px(12));
   const Hit about = hit_area(context, "command:show-about",
                              {x - theme.px(6), rect.y, facts_width + theme.px(12), rect.height});
   draw_text_cut(list, theme,
@@ -55,7 +66,7 @@ void foot_bar_ui(FootBar& bar, const PanelContext& context) {
   x += facts_width;
   x += theme.px(18);
   const std::string_view map_policy = context.language.text(msg::shell_map_policy);
-  if (x + measure(theme, style, map_policy).x < keys_x - theme.px(12)) {
+  if (x + measure(theme, style, map_policy).x < read_x - theme.px(12)) {
     draw_text(list, theme, style, {x, y}, map_policy);
   }
 }

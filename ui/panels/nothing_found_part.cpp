@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/present/nothing_found.hpp"
+#include "engine/state/command.hpp"
 #include "messages/command.hpp"
 #include "messages/instead.hpp"
 #include "ui/widgets/button.hpp"
@@ -60,11 +61,15 @@ float nothing_found_ui(const PanelContext& context) {
     for (const FoundInstead& offer : advice.offers)
       y += offer_ui(list, context, offer, y);
   }
-  const std::string_view label = language.text(msg::command_clear_filters);
+  const CommandId way_out =
+      has_filters(session.view().query) ? CommandId::clear_filters : CommandId::clear_search;
+  const std::string_view label = language.text(command(way_out).title);
   y += theme.px(10);
-  if (button(context, "command:clear-filters", label,
+  if (button(context, context.strings.join({control_of(way_out)}), label,
              {rect.x, y, button_width(theme, label), theme.px(36)})) {
-    context.session.dispatch(ClearFilters{});
+    if (auto action = action_of(way_out, session.state())) {
+      context.session.dispatch(*std::move(action));
+    }
   }
   return y + theme.px(36) - rect.y;
 }

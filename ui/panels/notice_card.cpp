@@ -11,9 +11,27 @@
 
 namespace rostrum::ui {
 
-void notice_card_ui(const PanelContext& context) {
+namespace {
+
+constexpr double seconds_to_notice = 4;
+constexpr double seconds_a_byte = 0.06;
+constexpr double most_seconds = 20;
+
+double seconds_to_read(const std::vector<std::string>& texts) {
+  std::size_t bytes = 0;
+  for (const std::string& text : texts)
+    bytes += text.size();
+  return std::min(seconds_to_notice + seconds_a_byte * static_cast<double>(bytes), most_seconds);
+}
+
+}  // namespace
+
+void notice_card_ui(NoticeCard& shown, const PanelContext& context, NoticeEdge edge) {
   const auto& notices = context.session.state().ui.notices;
-  if (notices.empty()) return;
+  if (notices.empty()) {
+    shown.shown.clear();
+    return;
+  }
   const Theme& theme = context.theme;
   const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink};
   const float pad = theme.px(14);
@@ -33,8 +51,22 @@ void notice_card_ui(const PanelContext& context) {
   }
   const float width = text_width + pad * 2 + side + theme.px(8);
   const float height = std::max(text_height + pad * 2 - theme.px(6), side + theme.px(12));
-  const PaintRect rect{theme.snapped(context.rect.x + (context.rect.width - width) / 2),
-                       theme.snapped(context.rect.bottom() - height - theme.px(44)), width, height};
+  const PaintRect rect{
+      theme.snapped(context.rect.x + (context.rect.width - width) / 2),
+      theme.snapped(edge == NoticeEdge::top ? context.rect.y + theme.px(14)
+                                            : context.rect.bottom() - height - theme.px(44)),
+      width, height};
+  const bool held = rect.contains(ImGui::GetIO().MousePos);
+  if (held || shown.shown != notices) {
+    shown.shown = notices;
+    shown.until_seconds = context.now_seconds + seconds_to_read(texts);
+  }
+  if (context.now_seconds >= shown.until_seconds) {
+    context.session.dispatch(DismissNotices{});
+    context.scheduler.request();
+  } else {
+    context.scheduler.wake_at(shown.until_seconds);
+  }
   const Overlay overlay("notices", rect);
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);

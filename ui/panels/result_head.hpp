@@ -1,5 +1,5 @@
-// What stands above the rows of the result list: the sentence that answers, what is counted, and
-// the lists there are.
+// What stands above the results: the sentence that answers, what is counted, the lists there are
+// and the form they have; above a table also its order and its columns.
 #pragma once
 
 #include <string_view>
@@ -11,10 +11,16 @@ namespace rostrum::ui {
 
 struct ResultHead {
   SettingMenu count_menu;
+  SettingMenu columns_menu;
+  SettingMenu sort_menu;
+
+  // True when one was open.
+  bool close_menus();
 };
 
-// From the top left of the rectangle on; returns the height.
+// From the top left of the rectangle on; returns the height. The form is what stands below it,
+// which on a narrow screen need not be the view's.
 float result_head_ui(ResultHead& head, const PanelContext& context, PaintRect rect,
-                     std::string_view answer);
+                     std::string_view answer, ListForm form);
 
 }  // namespace rostrum::ui

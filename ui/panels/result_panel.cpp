@@ -138,15 +138,18 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const bool has_head = !nothing && rect.height >= theme.px(least_height_with_head);
   // Where there is little height the head goes with the rows.
   const bool head_stays = has_head && rect.height >= theme.px(least_height_for_head);
-  const float head = head_stays ? result_head_ui(panel.head, context, rect, rows.answer()) : 0;
+  const float head =
+      head_stays ? result_head_ui(panel.head, context, rect, rows.answer(), ListForm::list) : 0;
 
   ScrollArea area(context, panel.scroll, {rect.x, rect.y + head, rect.width, rect.height - head});
   const float head_in_rows =
       head_stays || !has_head
           ? 0
           : result_head_ui(panel.head, context, {rect.x, area.top(), rect.width, rect.height},
-                           rows.answer());
-  const float offers_top = area.top() + head_in_rows;
+                           rows.answer(), ListForm::list);
+  const float start_top = area.top() + head_in_rows;
+  const float offers_top =
+      start_top + start_part_ui(panel.start, context.within({rect.x, start_top, rect.width, 0}));
   const float offers = filter_offers_ui(context.within({rect.x, offers_top, rect.width, 0}));
   const double top = static_cast<double>(offers_top + offers);
   const double above = static_cast<double>(rect.y + head) - top;

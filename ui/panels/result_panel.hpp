@@ -4,6 +4,7 @@
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/result_head.hpp"
 #include "ui/panels/result_rows.hpp"
+#include "ui/panels/start_part.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -11,6 +12,7 @@ namespace rostrum::ui {
 struct ResultPanel {
   ScrollState scroll;
   ResultHead head;
+  StartPart start;
   ResultRows rows;
   std::uint64_t shown_query_revision = 0;  // a new answer starts at its top
 };

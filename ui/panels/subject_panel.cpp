@@ -9,6 +9,7 @@
 #include "messages/record.hpp"
 #include "messages/subject.hpp"
 #include "ui/panels/panel_writer.hpp"
+#include "ui/widgets/action_row.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr float entry_pad_css = 10;
 constexpr float snippet_gap_css = 2;
+constexpr float actions_gap_css = 5;
 
 struct EntryStyles {
   TextStyle title;
@@ -41,7 +43,8 @@ float name_height(const Theme& theme) {
   return theme.px(theme.coarse ? 44 : 28);
 }
 
-float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
+float entry_height(const Theme& theme, const SubjectEntry& entry,
+                   std::span<const RecordAction> actions, std::string_view note, float width) {
   if (is_name(entry)) return name_height(theme);
   const EntryStyles styles = styles_of(theme);
   float height = theme.px(entry_pad_css) * 2 +
@@ -50,6 +53,9 @@ float entry_height(const Theme& theme, const SubjectEntry& entry, float width) {
   if (!entry.snippet.empty()) {
     height +=
         theme.px(snippet_gap_css) + wrapped_height(theme, styles.snippet, width, entry.snippet);
+  }
+  if (!actions.empty()) {
+    height += theme.px(actions_gap_css) + action_row_height(theme, actions, note, width);
   }
   return height;
 }
@@ -99,7 +105,7 @@ class SubjectWriter : private PanelWriter {
     gap(14);
     measure_entries();
     for (std::size_t i = 0; i < page_.sections.size(); ++i)
-      section(page_.sections[i], panel_.measured.tops[i], panel_.measured.more[i]);
+      section(page_.sections[i], i);
     return y_ + theme_.px(20);
   }
 
@@ -138,7 +144,12 @@ class SubjectWriter : private PanelWriter {
         measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections) {
       return;
     }
+    const EntryActionsInput doing{.language = context_.language,
+                                  .dataset = dataset_,
+                                  .base_url = session_.base_url(),
+                                  .embed = session_.view().reading.embed};
     measured = {.tops = {},
+                .actions = {},
                 .more = {},
                 .open_sections = ui.open_sections,
                 .width = width_,
@@ -147,13 +158,21 @@ class SubjectWriter : private PanelWriter {
                 .coarse = theme_.coarse};
     for (const SubjectSection& each : page_.sections) {
       std::vector<float>& tops = measured.tops.emplace_back(1, 0.0F);
-      for (const SubjectEntry& entry : shown_entries(each, ui))
-        tops.push_back(tops.back() + entry_height(theme_, entry, width_));
+      auto& actions = measured.actions.emplace_back();
+      for (const SubjectEntry& entry : shown_entries(each, ui)) {
+        actions.push_back(entry_actions(doing, each, entry));
+        tops.push_back(tops.back() +
+                       entry_height(theme_, entry, actions.back(), paraphrase(), width_));
+      }
       measured.more.push_back(more_text(context_.language, each, ui));
     }
   }
 
-  void section(const SubjectSection& each, const std::vector<float>& tops, std::string_view more) {
+  std::string_view paraphrase() const { return context_.language.text(msg::record_paraphrase); }
+
+  void section(const SubjectSection& each, std::size_t index) {
+    const std::vector<float>& tops = panel_.measured.tops[index];
+    const std::string_view more = panel_.measured.more[index];
     rule();
     gap(14);
     caption(each.title, context_.strings.number(context_.language,
@@ -164,7 +183,8 @@ class SubjectWriter : private PanelWriter {
     const auto next = std::upper_bound(tops.begin(), tops.end(), context_.rect.y - first_y);
     auto i = static_cast<std::size_t>(std::max<std::ptrdiff_t>(next - tops.begin() - 1, 0));
     for (; i < entries.size() && first_y + tops[i] < context_.rect.bottom(); ++i)
-      entry_ui(each, entries[i], first_y + tops[i], tops[i + 1] - tops[i]);
+      entry_ui(each, entries[i], panel_.measured.actions[index][i],
+               {context_.rect.x, first_y + tops[i], context_.rect.width, tops[i + 1] - tops[i]});
     y_ = first_y + tops.back();
     if (!more.empty()) {
       gap(4);
@@ -179,11 +199,18 @@ class SubjectWriter : private PanelWriter {
     gap(8);
   }
 
-  void entry_ui(const SubjectSection& each, const SubjectEntry& entry, float y, float height) {
+  void entry_ui(const SubjectSection& each, const SubjectEntry& entry,
+                const std::vector<RecordAction>& actions, PaintRect row) {
+    const float y = row.y;
+    const float height = row.height;
     if (!area_.shows(y, height)) return;
-    const PaintRect row{context_.rect.x, y, context_.rect.width, height};
-    const Hit hit =
-        hit_area(context_, context_.strings.join({"entry:", each.key, ":", entry.selection}), row);
+    PaintRect opens = row;
+    if (!actions.empty()) {
+      opens.height -=
+          theme_.px(entry_pad_css) + action_row_height(theme_, actions, paraphrase(), width_);
+    }
+    const std::string_view key = context_.strings.join({"entry:", each.key, ":", entry.selection});
+    const Hit hit = hit_area(context_, key, opens);
     if (hit.hovered) {
       list_->AddRectFilled(min_of(row), max_of(row), faded(colors_.selected, 0.5F));
     }
@@ -206,8 +233,11 @@ class SubjectWriter : private PanelWriter {
     line += draw_text_wrapped(list_, theme_, styles.caption, {x_, line}, width_, entry.caption);
     if (entry.snippet.empty()) return;
     line += theme_.px(snippet_gap_css);
-    draw_text_wrapped(list_, theme_, styles.snippet, {x_, line}, width_, entry.snippet,
-                      marks(entry.snippet));
+    line += draw_text_wrapped(list_, theme_, styles.snippet, {x_, line}, width_, entry.snippet,
+                              marks(entry.snippet));
+    if (actions.empty()) return;
+    action_row_ui(context_, actions, paraphrase(), context_.strings.join({key, ":paraphrase"}),
+                  {x_, line + theme_.px(actions_gap_css)}, width_);
   }
 
   SubjectPanel& panel_;

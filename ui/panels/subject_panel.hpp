@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/present/record_actions.hpp"
 #include "engine/present/subject_page.hpp"
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_buttons.hpp"
@@ -25,6 +26,7 @@ struct SubjectPanel {
   // Tops of each section's shown entries below its first one, and the height of all at the end.
   struct Measured {
     std::vector<std::vector<float>> tops;
+    std::vector<std::vector<std::vector<RecordAction>>> actions;  // of each section's shown entries
     std::vector<std::string> more;  // of each section: "Show all 312", or nothing
     std::vector<std::string> open_sections;
     float width = 0;

@@ -6,15 +6,19 @@
 
 #include "engine/state/command.hpp"
 #include "messages/count.hpp"
+#include "messages/file.hpp"
 #include "messages/filter.hpp"
 #include "ui/panels/screen_switch.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/input_slot.hpp"
 
 namespace rostrum::ui {
 
 namespace {
+
+constexpr float least_width_for_words = 1200;  // on every button
 
 void dispatch_command(const PanelContext& context, CommandId id) {
   if (auto action = action_of(id, context.session.state())) {
@@ -182,6 +186,16 @@ PaintRect wide_bar(const PanelContext& context) {
              {right, y, export_width, height})) {
     dispatch_command(context, CommandId::show_exports);
   }
+  const std::string_view data_label = context.language.text(msg::file_your_data);
+  const float data_width = button_width(theme, data_label);
+  const bool has_room = context.rect.width >= theme.px(least_width_for_words);
+  right -= theme.px(8) + (has_room ? data_width : height);
+  const std::string_view data_key = key_of_command(context, CommandId::open_file);
+  if (has_room ? button(context, data_key, data_label, {right, y, data_width, height})
+               : icon_button(context, data_key, Icon::file_text, {right, y, height, height},
+                             context.language.text(command(CommandId::open_file).title))) {
+    dispatch_command(context, CommandId::open_file);
+  }
   right -= gap + height;
   if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
                   {right, y, height, height},
@@ -193,7 +207,14 @@ PaintRect wide_bar(const PanelContext& context) {
   screen_switch_ui(context, {right, y, screen_switch_width(context), height});
 
   float x = context.rect.x + theme.px(16);
+  const float name = x;
   x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});
+  const PaintRect home{name - theme.px(8), y, x - name + theme.px(16), height};
+  const Hit start = hit_area(context, key_of_command(context, CommandId::start_over), home);
+  if (start.hovered && !start.held) {
+    tooltip(context, home, context.language.text(command(CommandId::start_over).title));
+  }
+  if (start.clicked) dispatch_command(context, CommandId::start_over);
   x += theme.px(16);
   const float slot_width = std::clamp(context.rect.width * 0.27F, theme.px(200), theme.px(420));
   const PaintRect slot{x, y, std::min(slot_width, right - x - gap), height};

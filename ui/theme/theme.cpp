@@ -17,7 +17,7 @@ constexpr std::array<Color, 8> group_colors = {
 };
 
 constexpr Palette dark = {
-    .ground = rgb(0x0f1620),
+    .ground = rgb(0x0c1a27),
     .panel = rgb(0x151e2b),
     .raised = rgb(0x1b2636),
     .line = rgb(0x263449),
@@ -29,17 +29,17 @@ constexpr Palette dark = {
     .chip = rgb(0x213252),
     .selected = rgb(0x22304a),
     .mark = rgb(0x5a5a30),
-    .land = rgb(0x233044),
-    .land_top = rgb(0x3d73b0),
-    .border = rgb(0x0f1620),
-    .graticule = rgb(0x18222f),
+    .land = rgb(0x2c3440),
+    .land_top = rgb(0xb98434),
+    .border = rgb(0x0c1a27),
+    .graticule = rgb(0x132534),
     .shadow = faded(rgb(0x000000), 0.35F),
     .groups = group_colors,
     .dark = true,
 };
 
 constexpr Palette light = {
-    .ground = rgb(0xf4f2ee),
+    .ground = rgb(0xe6edf1),
     .panel = rgb(0xffffff),
     .raised = rgb(0xf7f6f3),
     .line = rgb(0xe2dfd8),
@@ -51,10 +51,10 @@ constexpr Palette light = {
     .chip = rgb(0xe4ecf5),
     .selected = rgb(0xe6eef6),
     .mark = rgb(0xfbf1b9),
-    .land = rgb(0xe3ddd0),
-    .land_top = rgb(0x7fa8d4),
-    .border = rgb(0xf4f2ee),
-    .graticule = rgb(0xe9e6df),
+    .land = rgb(0xf1ece2),
+    .land_top = rgb(0xd08f35),
+    .border = rgb(0xcfcabf),
+    .graticule = rgb(0xdae4ea),
     .shadow = faded(rgb(0x1c232d), 0.08F),
     .groups = group_colors,
     .dark = false,
@@ -71,7 +71,7 @@ const Palette& light_palette() {
 
 Color shade_color(const Palette& palette, int shade_class) {
   if (shade_class <= 0) return palette.land;
-  constexpr float least = 0.22F;  // the lowest class is still told from plain land
+  constexpr float least = 0.26F;  // the lowest class is still told from plain land
   const float share = least + (1.0F - least) * static_cast<float>(shade_class - 1) / 4.0F;
   return mixed(palette.land, palette.land_top, share);
 }

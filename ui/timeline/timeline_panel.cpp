@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/layout/timeline_look.hpp"
+#include "ui/timeline/lane_legend.hpp"
 #include "ui/timeline/lane_paint.hpp"
 #include "ui/timeline/timeline_head.hpp"
 #include "ui/timeline/timeline_paint.hpp"
@@ -123,15 +124,16 @@ void TimelinePanel::lanes_gesture(Session& session, const Theme& theme, const Ge
   const ImVec2 at{gesture.x_css, gesture.y_css};
   switch (gesture.kind) {
     case GestureKind::tap:
+      // What a tap opens says it all; a lane's whole name is asked for.
       choose(session, at, lane_finger_slack_css);
-      tip_ = at;
+      if (at.x < places_.histogram.x) tip_.show(at, now_seconds);
       break;
     case GestureKind::double_tap:
       tip_.reset();
       motion_.zoom(at.x, lane_double_click_levels);
       break;
     case GestureKind::long_press:
-      tip_ = at;
+      tip_.show(at, now_seconds);
       break;
     case GestureKind::pan:
       motion_.pan(gesture.dx_css);
@@ -254,10 +256,10 @@ void TimelinePanel::controls_ui(const PanelContext& context) {
   }
 }
 
-TimelineHover TimelinePanel::find_hover() const {
+TimelineHover TimelinePanel::find_hover(const PanelContext& context) {
   TimelineHover hover;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
-  hover.at = tip_;
+  hover.at = tip_.at(context.scheduler, context.now_seconds);
   if (lanes_hovered_ && !(pan_ && pan_->moved)) hover.at = mouse;
   if (hover.at && places_.lanes.contains(*hover.at)) {
     if (hover.at->x >= places_.histogram.x) {
@@ -313,7 +315,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
   panel.derive(context);
   panel.add_targets(context);
 
-  const TimelineHover hover = panel.find_hover();
+  const TimelineHover hover = panel.find_hover(context);
   if (hover.hit) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (hover.hit && hover.hit->forums <= 1) {
     context.highlight.show(rostrum::forum_of(session.dataset(), hover.hit->record));
@@ -325,6 +327,7 @@ void timeline_ui(TimelinePanel& panel, const PanelContext& context) {
     paint_lanes(context, panel.places_, panel.scene_, session.lanes(), hover,
                 panel.scroll_.offset_css());
     if (session.lanes().lanes.empty()) empty_timeline_ui(context, panel.places_);
+    lane_legend_ui(context.within(panel.places_.legend));
   }
   if (hover.hit) timeline_card_ui(context, *hover.hit, *hover.at);
   if (hover.lane) lane_card_ui(context, session.lanes().lanes[*hover.lane], *hover.at);

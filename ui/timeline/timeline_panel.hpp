@@ -12,6 +12,7 @@
 
 #include "engine/layout/timeline_scene.hpp"
 #include "ui/base/panel_context.hpp"
+#include "ui/base/touch_tip.hpp"
 #include "ui/input/gesture.hpp"
 #include "ui/input/wheel.hpp"
 #include "ui/timeline/histogram_part.hpp"
@@ -91,7 +92,7 @@ class TimelinePanel {
                      double now_seconds);
   void choose(Session& session, ImVec2 at, double slack_css);
   void let_go(const PanelContext& context, const PanHold& pan);
-  TimelineHover find_hover() const;
+  TimelineHover find_hover(const PanelContext& context);
   void send_change(Session& session);
 
   PaintRect rect_;
@@ -110,7 +111,7 @@ class TimelinePanel {
   std::optional<PanHold> pan_;
   bool finger_in_histogram_ = false;
   bool lanes_hovered_ = false;
-  std::optional<ImVec2> tip_;  // where a finger asked for a name
+  TouchTip tip_;  // for a name
 };
 
 void timeline_ui(TimelinePanel& panel, const PanelContext& context);

@@ -37,7 +37,10 @@ TimelinePlaces TimelinePlaces::of(const PaintRect& panel, const Theme& theme) {
   y += places.overview_axis.height;
   places.detail_axis = {left, y, width, theme.px(22)};
   y += places.detail_axis.height;
-  places.lanes = {panel.x, y, panel.width, std::max(panel.bottom() - y, 0.0F)};
+  constexpr float min_with_legend_css = 230;
+  const float legend = panel.height >= theme.px(min_with_legend_css) ? theme.px(22) : 0;
+  places.lanes = {panel.x, y, panel.width, std::max(panel.bottom() - legend - y, 0.0F)};
+  if (legend > 0) places.legend = {head_left, panel.bottom() - legend, panel.width, legend};
   return places;
 }
 

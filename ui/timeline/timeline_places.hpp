@@ -16,6 +16,7 @@ struct TimelinePlaces {
   PaintRect overview_axis;  // labels below it
   PaintRect detail_axis;    // labels above the lanes
   PaintRect lanes;          // the labels of lanes included
+  PaintRect legend;         // below the lanes; empty where there is little height
   PaintRect head;           // beside the histogram: the period in words, play
   float label_width = 0;
   bool compact = false;  // too low for lanes: the histogram alone, with its own axis

@@ -1,6 +1,7 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <climits>
 #include <cstdint>
 #include <string>
 
@@ -197,11 +198,20 @@ float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 pos
 float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
                         ImVec2 position, float width, std::string_view text,
                         std::span<const MatchRange> marks) {
+  return draw_text_lines(list, theme, style, position, width, INT_MAX, text, marks);
+}
+
+float draw_text_lines(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                      float width, int max_lines, std::string_view text,
+                      std::span<const MatchRange> marks) {
   ImFontBaked* font = baked_font(theme, style);
-  const float step = theme.snapped(font->Size * wrapped_leading);
+  const float step = wrapped_step(theme, style.size);
   const float glyph_height = line_height(theme, style.size);
   float y = theme.snapped(position.y);
+  int lines = 0;
   for_each_line(font, width, text, [&](const TextLine& line) {
+    if (++lines > max_lines) return;
+    const bool is_cut = lines == max_lines && line.end < text.size();
     for (const MatchRange& mark : marks) {
       const std::size_t begin = std::max<std::size_t>(mark.begin, line.begin);
       const std::size_t end = std::min<std::size_t>(mark.end, line.end);
@@ -212,19 +222,26 @@ float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& s
       list->AddRectFilled({left - 1, y - 1}, {right + 1, y + glyph_height + 1}, theme.colors().mark,
                           2);
     }
-    draw_run(list, theme, font, style.color, {position.x, y},
-             text.substr(line.begin, line.end - line.begin));
+    if (is_cut) {
+      draw_text_cut(list, theme, style, {position.x, y}, width, text.substr(line.begin));
+    } else {
+      draw_run(list, theme, font, style.color, {position.x, y},
+               text.substr(line.begin, line.end - line.begin));
+    }
     y += step;
   });
   return y - position.y;
 }
 
+float wrapped_step(const Theme& theme, TextSize size) {
+  return theme.snapped(baked_font(theme, theme.regular, theme.size(size))->Size * wrapped_leading);
+}
+
 float wrapped_height(const Theme& theme, const TextStyle& style, float width,
                      std::string_view text) {
-  ImFontBaked* font = baked_font(theme, style);
   int lines = 0;
-  for_each_line(font, width, text, [&](const TextLine&) { ++lines; });
-  return theme.snapped(font->Size * wrapped_leading) * static_cast<float>(lines);
+  for_each_line(baked_font(theme, style), width, text, [&](const TextLine&) { ++lines; });
+  return wrapped_step(theme, style.size) * static_cast<float>(lines);
 }
 
 bool can_draw(const Theme& theme, std::string_view text) {

@@ -42,6 +42,12 @@ float draw_caption(ImDrawList* list, const Theme& theme, Color color, ImVec2 pos
 float draw_text_wrapped(ImDrawList* list, const Theme& theme, const TextStyle& style,
                         ImVec2 position, float width, std::string_view text,
                         std::span<const MatchRange> marks = {});
+// The same within so many lines, the last one cut with "…" where the text goes on.
+float draw_text_lines(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+                      float width, int max_lines, std::string_view text,
+                      std::span<const MatchRange> marks = {});
+// From one line of wrapped text to the next.
+float wrapped_step(const Theme& theme, TextSize size);
 float wrapped_height(const Theme& theme, const TextStyle& style, float width,
                      std::string_view text);
 

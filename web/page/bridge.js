@@ -96,6 +96,9 @@
  * @property {number} [level]
  * @property {'yes' | 'no' | 'mixed'} [checked]
  * @property {boolean} [current]
+ * @property {'ascending' | 'descending'} [sorted] of the header of a column
+ * @property {string} [leadsTo] the key of the heading that a button leads to; of the document, that
+ *   of what is in front
  * @property {OutlineNode[]} [children]
  */
 

@@ -27,6 +27,14 @@ import { message } from './messages.js';
  * @property {SVGSVGElement} [image]
  */
 
+/**
+ * @typedef {object} Front what a reader was at
+ * @property {string} name of what was in front
+ * @property {string} pressed the key of what led away from it
+ */
+
+const mostFronts = 50;
+
 const restMs = 80;
 
 const tags = /** @type {Record<string, string>} */ ({
@@ -55,6 +63,8 @@ const tags = /** @type {Record<string, string>} */ ({
 export class DocumentFace {
   /** @type {Map<string, Item>} */
   #items = new Map();
+  /** What was in front, and what was pressed before something else came there. @type {Front[]} */
+  #fronts = [];
   #shownText = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -128,23 +138,49 @@ export class DocumentFace {
     const target = event.target instanceof Element ? event.target.closest('[data-key]') : null;
     const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
     if (!key) return;
-    const compared = this.#items.has('compare');
+    const leadsTo = this.#items.get(key)?.node.leadsTo;
+    if (leadsTo) {
+      this.#goTo(leadsTo);
+      return;
+    }
+    const front = this.#front();
     this.bridge.activate(key);
     // A checkbox has turned itself; the outline has the last word.
     this.#shownText = '';
     this.update();
-    if (!compared) this.#goTo('compare:heading');
+    if (this.#front() !== front) this.#followFront(front, key);
+  }
+
+  /** The heading of what is in front and what it says. */
+  #front() {
+    const heading = this.#items.get('document')?.node.leadsTo ?? '';
+    return `${heading} ${this.#items.get(heading)?.node.name ?? ''}`;
   }
 
   /**
-   * Puts the reader where another screen begins; nowhere while it is not shown.
-   * @param {string} key of a heading
+   * Something else came to the front: the reader is taken there, or back to where they left.
+   * @param {string} before
+   * @param {string} pressed
    */
+  #followFront(before, pressed) {
+    const now = this.#front();
+    const known = this.#fronts.findIndex((front) => front.name === now);
+    const left = this.#fronts[known]?.pressed;
+    if (known >= 0) this.#fronts.length = known;
+    else this.#fronts.push({ name: before, pressed });
+    if (this.#fronts.length > mostFronts) this.#fronts.shift();
+    const place = left && this.#items.has(left) ? left : this.#items.get('document')?.node.leadsTo;
+    if (place) this.#goTo(place);
+  }
+
+  /** @param {string} key of the node that gets the focus */
   #goTo(key) {
-    const heading = this.#items.get(key)?.outer;
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    const own = this.#items.get(key)?.label.parentElement;
+    if (!own) return;
+    if (/^H[1-6]$/.test(own.tagName)) own.tabIndex = -1;
+    const held = this.#items.get(key)?.box ?? own;
+    held.focus({ preventScroll: true });
+    own.scrollIntoView({ block: own.tagName === 'BUTTON' ? 'center' : 'start' });
   }
 
   /** @param {Event} event */
@@ -320,6 +356,7 @@ function show(item, node) {
     setAttribute(item.count, 'dir', node.lang ? dir || 'ltr' : '');
   }
   setAttribute(own, 'aria-current', node.current ? 'true' : '');
+  setAttribute(own, 'aria-sort', node.sorted ?? '');
 }
 
 /**

@@ -18,6 +18,7 @@
  * @property {() => void} forget_file_address
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search
+ * @property {() => void} read_document
  * @property {() => void} focus_canvas
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_search
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_period

@@ -242,6 +242,7 @@ function hostOf(parts) {
     forget_file_address: () => ownData.forgetAddress(),
     announce: say,
     focus_search: () => search.focus(),
+    read_document: () => documentFace.read(),
     focus_canvas: () => canvas.focus({ preventScroll: true }),
     place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
     place_period: (x, y, width, height, textScale) => period.place(x, y, width, height, textScale),

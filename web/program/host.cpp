@@ -36,6 +36,7 @@ EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
 EM_JS(void, rostrum_host_focus_search, (), { Module["host"]["focus_search"](); });
+EM_JS(void, rostrum_host_read_document, (), { Module["host"]["read_document"](); });
 EM_JS(void, rostrum_host_focus_canvas, (), { Module["host"]["focus_canvas"](); });
 EM_JS(void, rostrum_host_place_search,
       (float x, float y, float width, float height, float text_scale), {
@@ -119,6 +120,10 @@ void announce(const std::string& text) {
 
 void focus_search() {
   rostrum_host_focus_search();
+}
+
+void read_document() {
+  rostrum_host_read_document();
 }
 
 void focus_canvas() {

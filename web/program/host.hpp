@@ -39,6 +39,7 @@ void choose_file();
 void forget_file_address();
 void announce(const std::string& text);
 void focus_search();
+void read_document();
 void focus_canvas();
 
 // What the last frame gave: where the page's inputs belong, and the appearance the page follows.

@@ -39,6 +39,10 @@ Json json_from(const SemanticNode& node) {
                                                     : "mixed";
   }
   if (node.current) json["current"] = true;
+  if (node.sorted != Sorted::none) {
+    json["sorted"] = node.sorted == Sorted::ascending ? "ascending" : "descending";
+  }
+  if (!node.leads_to.empty()) json["leadsTo"] = node.leads_to;
   if (!node.children.empty()) {
     Json children = Json::array();
     for (const SemanticNode& child : node.children)

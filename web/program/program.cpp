@@ -316,6 +316,8 @@ void Program::run(const Effect& effect) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {
     host::focus_search();
+  } else if (std::holds_alternative<ReadDocument>(effect)) {
+    host::read_document();
   } else if (std::holds_alternative<FocusPanel>(effect)) {
     host::focus_canvas();
   } else if (std::holds_alternative<ChooseFile>(effect)) {

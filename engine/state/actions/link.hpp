@@ -16,6 +16,14 @@ struct OpenAddress {
   std::string address;
 };
 
+// A question offered at the start; how one reads stays
+struct OpenExample {
+  static constexpr ActionKind kind{.name = "open_example",
+                                   .history = HistoryWrite::push,
+                                   .no_command = NoCommand::is_one_of_a_list};
+  std::string address;
+};
+
 // What is typed or pasted into the search: a link is opened, else searched
 struct SearchOrOpen {
   static constexpr ActionKind kind{.name = "search_or_open",

@@ -34,6 +34,12 @@ struct ZoomToResults {
   static constexpr ActionKind kind{.name = "zoom_to_results", .history = HistoryWrite::replace};
 };
 
+// Once the map's size is known, to what an opened link found, where the link has no position
+struct FitToLink {
+  static constexpr ActionKind kind{
+      .name = "fit_to_link", .keeps_playing = true, .no_command = NoCommand::is_the_programs};
+};
+
 // A topic or a group; empty: all
 struct SetMeasureTopic {
   static constexpr ActionKind kind{.name = "set_measure_topic",

@@ -16,6 +16,16 @@ struct StepOut {
   static constexpr ActionKind kind{.name = "step_out", .history = HistoryWrite::push};
 };
 
+// Everything as it is at first, but for how one reads
+struct StartOver {
+  static constexpr ActionKind kind{.name = "start_over", .history = HistoryWrite::push};
+};
+
+// The document face comes to the front
+struct ReadPage {
+  static constexpr ActionKind kind{.name = "read_page"};
+};
+
 struct FocusSearch {
   static constexpr ActionKind kind{.name = "focus_search"};
 };

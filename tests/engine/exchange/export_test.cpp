@@ -148,13 +148,13 @@ TEST_CASE("what is shown is taken, or everything, whatever the filters") {
   CHECK(rows_of(make_export(session, ExportFormat::csv, ExportScope::all).bytes).size() == 1 + 7);
 }
 
-TEST_CASE("CSV has a mark of its encoding, a heading and a row for each record found") {
+TEST_CASE("CSV has a mark of its encoding, a heading and a row for each record found, the forum first") {
   const std::string csv =
       shown(session_of(test::small_dataset(), "kind=interview~declaration"), ExportFormat::csv);
   CHECK(csv.starts_with("\xEF\xBB\xBFkind,type,id,forum_id,"));
   CHECK(csv.ends_with("\r\n"));
   const auto rows = rows_of(csv);
-  REQUIRE(rows.size() == 3);
+  REQUIRE(rows.size() == 4);
   const std::vector<std::string>& heading = rows[0];
   for (const auto& row : rows)
     CHECK(row.size() == heading.size());
@@ -163,18 +163,20 @@ TEST_CASE("CSV has a mark of its encoding, a heading and a row for each record f
     REQUIRE(at != heading.end());
     return rows[row][static_cast<std::size_t>(at - heading.begin())];
   };
-  CHECK(cell(1, "kind") == "statement");
-  CHECK(cell(1, "type") == "interview");
-  CHECK(cell(1, "who") == "Vladimir Voronkov");
-  CHECK(cell(1, "date") == "2024-11-05");
-  CHECK(cell(1, "source_title") == "A paper without address");
-  CHECK(cell(1, "lat") == "29.37");
-  CHECK(cell(1, "link") == "https://example.org/rostrum/#sel=kuwait-2024.vladimir-voronkov.2");
-  CHECK(cell(2, "kind") == "outcome");
-  CHECK(cell(2, "title") == "Kuwait declaration");
-  CHECK(cell(2, "organization") == "United Nations; Office of Counter-Terrorism");
-  CHECK(cell(2, "date_from") == "2024-11-04");
-  CHECK(cell(2, "date_to") == "2024-11-05");
+  CHECK(cell(1, "kind") == "forum");
+  CHECK(cell(1, "id") == "kuwait-2024");
+  CHECK(cell(2, "kind") == "statement");
+  CHECK(cell(2, "type") == "interview");
+  CHECK(cell(2, "who") == "Vladimir Voronkov");
+  CHECK(cell(2, "date") == "2024-11-05");
+  CHECK(cell(2, "source_title") == "A paper without address");
+  CHECK(cell(2, "lat") == "29.37");
+  CHECK(cell(2, "link") == "https://example.org/rostrum/#sel=kuwait-2024.vladimir-voronkov.2");
+  CHECK(cell(3, "kind") == "outcome");
+  CHECK(cell(3, "title") == "Kuwait declaration");
+  CHECK(cell(3, "organization") == "United Nations; Office of Counter-Terrorism");
+  CHECK(cell(3, "date_from") == "2024-11-04");
+  CHECK(cell(3, "date_to") == "2024-11-05");
 }
 
 TEST_CASE("no cell of CSV begins as a formula, and every text is read back as it was") {

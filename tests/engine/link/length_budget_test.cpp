@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/link/view_field.hpp"
 #include "engine/session/session.hpp"
 #include "engine/view/search_text.hpp"
 #include "messages/link.hpp"
@@ -34,6 +35,11 @@ TEST_CASE("all that has a bound of its own fits beside the longest choices") {
   CHECK(canonical(settings) == settings);
   CHECK(choices_length(read(settings)) == 0);
   CHECK(settings.size() <= max_written_address - max_choices);
+  for (const ViewField& field : view_fields()) {
+    CAPTURE(field.key);
+    const bool fits = field.when_too_long == WhenTooLong::fits && field.key != "v";
+    CHECK((!fits || settings.find(std::string(field.key) + '=') != std::string::npos));
+  }
 }
 
 TEST_CASE("the longest search text and the longest area fit together") {

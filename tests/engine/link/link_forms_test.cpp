@@ -67,6 +67,7 @@ TEST_CASE("the file of published forms has every key and every word of the gramm
     }
   };
   has_all("list", all_values<ListKind>());
+  has_all("form", all_values<ListForm>());
   has_all("count", all_values<CountUnit>());
   has_all("measure", all_values<MapMeasure>());
   has_all("lanes", all_values<LaneBy>());

@@ -55,8 +55,8 @@ TEST_CASE("pages that the search names are in the document's language too") {
 TEST_CASE("a session that changes its language makes its pages again") {
   const Language pseudo = test::language_of("en-XA");
   Session session(test::small_dataset());
-  session.dispatch(Select{"person:vladimir-voronkov"});
   session.dispatch(SetText{"voronkov"});
+  session.dispatch(Select{"person:vladimir-voronkov"});
   session.drain();
   const std::uint64_t before = session.revision();
   session.set_language(pseudo);

@@ -38,8 +38,9 @@ bool has_node(const Session& session, std::string_view key) {
 void require_sound(const SemanticNode& node, std::set<std::string>& keys) {
   INFO("node " << node.key << " \"" << node.name << '"');
   REQUIRE(keys.insert(node.key).second);
-  REQUIRE(node.action.has_value() == (node.role == Role::button || node.role == Role::checkbox ||
-                                      node.role == Role::link || node.role == Role::text_field));
+  REQUIRE((node.action.has_value() || !node.leads_to.empty()) ==
+          (node.role == Role::button || node.role == Role::checkbox || node.role == Role::link ||
+           node.role == Role::text_field || node.role == Role::document));
   if (node.role == Role::table) {
     REQUIRE_FALSE(node.name.empty());
     REQUIRE(node.children.size() > 1);

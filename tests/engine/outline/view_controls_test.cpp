@@ -31,6 +31,7 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::show_share, "opens a sheet"},
     VerbWithoutView{CommandId::show_exports, "opens a sheet"},
     VerbWithoutView{CommandId::show_cite, "opens a sheet"},
+    VerbWithoutView{CommandId::read_page, "brings the document to the front"},
     VerbWithoutView{CommandId::undo, "asks the browser to go back to an earlier address"},
     VerbWithoutView{CommandId::copy_link, "reads the address"},
     VerbWithoutView{CommandId::open_file, "asks for a file, which no link can hold"},
@@ -56,7 +57,7 @@ bool has_no_view(CommandId id) {
 }
 
 // Where a reader may be when a control is used.
-constexpr std::array<std::string_view, 7> places = {
+constexpr std::array<std::string_view, 9> places = {
     "",
     "q=forum&topic=terrorism~-border-security&time=2019..2023&host=AZE&area=0,0,90,80"
     "&at=40,50,3&sel=baku-2023&tab=list",
@@ -64,6 +65,8 @@ constexpr std::array<std::string_view, 7> places = {
     "screen=compare&compare=country:AZE~kuwait-2024",
     "lasso=40,30~60,30~50,50&projection=globe&at=20,30,2&arcs=none&lanes=topic&play=moving",
     "measure=mentions&about=terrorism&land=points&arcs=mentions&lanes=one&order=name&speed=2",
+    "form=table&list=statements&sort=country&columns=-topics",
+    "form=table&q=forum&list=outcomes&columns=words",
     "dates=certain&time=..2023&window=2018..2024&sel=topic:terrorism&size=80",
 };
 

@@ -17,7 +17,8 @@ namespace rostrum::settings_test {
 namespace {
 
 std::vector<Setting> all_settings() {
-  std::vector<Setting> all = {date_match_setting(), play_mode_setting(), picture_shape_setting()};
+  std::vector<Setting> all = {date_match_setting(), play_mode_setting(), list_form_setting(),
+                              picture_shape_setting()};
   for (const auto settings : {map_settings(), lane_settings(), reading_settings()})
     all.insert(all.end(), settings.begin(), settings.end());
   return all;

@@ -25,10 +25,10 @@ std::string said(const test::Reader& reader) {
 
 bool sees(const test::Reader& reader, GeoPoint point) {
   const MapViewport viewport{.x = 0, .y = 0, .width = 1000, .height = 500};
-  const View& view = reader.view();
-  const Camera camera = view.position
-                            ? camera_from_position(*view.position, viewport, view.projection)
-                            : home_camera(viewport, view.projection);
+  const auto& position = shown_position(reader.state());
+  const Projection projection = reader.view().projection;
+  const Camera camera = position ? camera_from_position(*position, viewport, projection)
+                                 : home_camera(viewport, projection);
   const auto at = screen_from_geo(camera, viewport, point);
   return at && viewport.contains(*at);
 }
@@ -43,6 +43,32 @@ TEST_CASE("zooming to the results shows every place found, as near as it can") {
     for (const GeoPoint point : {GeoPoint{53.9, 27.6}, {29.4, 48.0}, {40.4, 49.9}}) {
       CHECK(sees(reader, point));
     }
+  }
+}
+
+TEST_CASE("a link without a position shows what it found, and its address stays") {
+  test::Reader reader;
+  reader.does(OpenAddress{"host=AZE"});
+  CHECK(reader.ui().waits_for_fit);
+  reader.does(FitToLink{});
+  CHECK_FALSE(reader.ui().waits_for_fit);
+  CHECK_FALSE(reader.view().position);
+  CHECK(sees(reader, {40.4, 49.9}));
+  CHECK_FALSE(sees(reader, {53.9, 27.6}));
+  // Whatever moves the map begins there, and then the address says so.
+  reader.does(ZoomMap{-1});
+  REQUIRE(reader.view().position);
+  CHECK(reader.view().position->lat == Catch::Approx(40.4).margin(1));
+  reader.does(SetPosition{});
+  CHECK_FALSE(shown_position(reader.state()));
+}
+
+TEST_CASE("a link with a position, or one that asks for nothing, fits nothing") {
+  test::Reader reader;
+  for (const char* address : {"host=AZE&at=10,20,3", "lanes=topic", ""}) {
+    reader.does(OpenAddress{address});
+    CHECK_FALSE(reader.ui().waits_for_fit);
+    CHECK_FALSE(reader.ui().fitted);
   }
 }
 

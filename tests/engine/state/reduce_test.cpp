@@ -54,7 +54,7 @@ TEST_CASE("a value that does not exist is refused aloud, a renamed one is follow
   CHECK(reader.query()[Facet::topic].include == Ids{"financing"});
 }
 
-TEST_CASE("clearing takes one facet, or everything that was asked") {
+TEST_CASE("clearing takes one facet, or all filters, and leaves what was typed") {
   test::Reader reader;
   reader.does(ToggleValue{Facet::host, "KWT"})
       .does(ExcludeValue{Facet::kind, "speech"})
@@ -64,8 +64,43 @@ TEST_CASE("clearing takes one facet, or everything that was asked") {
   CHECK(reader.query()[Facet::host].empty());
   CHECK_FALSE(reader.query()[Facet::kind].empty());
   reader.does(ClearFilters{});
-  CHECK(reader.query().empty());
+  CHECK_FALSE(has_filters(reader.query()));
+  CHECK(reader.query().text == "talks");
   CHECK(reader.view().selection == "minsk-2018");
+}
+
+TEST_CASE("typing while a record is open shows what is found, and Back leads to the record") {
+  test::Reader reader;
+  reader.does(SetText{"talks"}).does(Select{"minsk-2018"}).does(SetText{"talks m"});
+  CHECK(reader.view().selection.empty());
+  CHECK(reader.wrote() == HistoryWrite::push);
+  reader.does(SetText{"talks mi"});
+  CHECK(reader.wrote() == HistoryWrite::replace);
+  reader.does(Select{"minsk-2018"}).does(SetText{"talks mi"});
+  CHECK(reader.view().selection == "minsk-2018");
+}
+
+TEST_CASE("starting over takes everything back but how one reads") {
+  test::Reader reader;
+  reader.does(SetTextPercent{150})
+      .does(SetText{"talks"})
+      .does(ToggleValue{Facet::host, "KWT"})
+      .does(Select{"minsk-2018"})
+      .does(SetSheet{Sheet::help})
+      .does(StartOver{});
+  View start;
+  start.reading.text_percent = 150;
+  CHECK(reader.view() == start);
+  CHECK(reader.state().ui == UiState{});
+  CHECK(reader.wrote() == HistoryWrite::push);
+}
+
+TEST_CASE("a question to begin with is one step, and leaves how one reads") {
+  test::Reader reader;
+  reader.does(SetTextPercent{150}).does(OpenExample{"host=KWT"});
+  CHECK(reader.query()[Facet::host].include == Ids{"KWT"});
+  CHECK(reader.view().reading.text_percent == 150);
+  CHECK(reader.wrote() == HistoryWrite::push);
 }
 
 TEST_CASE("a search text becomes one readable line of bearable length") {
