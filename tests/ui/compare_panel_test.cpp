@@ -123,8 +123,8 @@ TEST_CASE("On a phone one side of what each said stands below the other") {
   const Dataset& dataset = harness.app.session().dataset();
   const auto top = [&](std::size_t side) {
     const CompareSaid::Side& each = said.sides[side];
-    const auto rect = harness.app.target(each.place + "statement:" +
-                                         dataset[each.statements.front()].id);
+    const auto rect =
+        harness.app.target(each.place + "statement:" + dataset[each.statements.front()].id);
     REQUIRE(rect.has_value());
     return rect->y;
   };

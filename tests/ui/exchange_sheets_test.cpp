@@ -58,7 +58,9 @@ TEST_CASE("What to export, the parts of a picture and its size are chosen in the
   CHECK(ui.sheet == Sheet::cite);
 }
 
-TEST_CASE("The page's input lies over the title of a picture while the sheet is open and it is in sight") {
+TEST_CASE(
+    "The page's input lies over the title of a picture while the sheet is open and it is in "
+    "sight") {
   AppHarness harness(tall);
   CHECK(harness.report.title_slot.empty());
   harness.click("command:show-exports");

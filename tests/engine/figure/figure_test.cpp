@@ -287,8 +287,9 @@ TEST_CASE("all that the screen shows of a map that was zoomed is in the picture"
     // The picture's own discs tell its scale: places keep their distances.
     const MapScene as_drawn = [&] {
       Camera camera = camera_from_position(position, window);
-      camera.scale = on_screen.scale *
-                     std::min(window.width / shape.width, window.height / shape.height);
+      camera.scale =
+          on_screen.scale * std::min(window.width / shape.width, window.height / shape.height);
+      camera = clamped(camera, window);
       MapSceneBuilder builder;
       return builder.build({.language = harness.session.language(),
                             .dataset = harness.session.dataset(),
