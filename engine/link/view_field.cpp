@@ -334,7 +334,11 @@ constexpr std::array after_facets = {
                                      .history = push,
                                      .when_too_long = goes}),
     row<WordCodec<PictureShape>, &View::picture_shape>(
-        {.key = "picture", .name = "picture", .part = LinkPart::picture, .history = replace}),
+        {.key = "picture",
+         .name = "picture",
+         .part = LinkPart::picture,
+         .history = replace,
+         .when_too_long = goes}),
     reserved_row("tour"),
     reserved_row("step"),
     row<WordCodec<Tab>, &View::tab>(

@@ -145,11 +145,11 @@ TEST_CASE("A long section shows its first entries, then all; those in sight leav
   const std::string section = "topic:topic-0/forums";
   harness.app.wheel({.dx = 0, .dy = 100'000}, 1200, 400, harness.now());
   harness.settle();
-  CHECK_FALSE(harness.app.target("record:back").has_value());
+  CHECK_FALSE(harness.app.target("only:topic").has_value());
   harness.app.session().dispatch(ToggleSection{section});
   harness.app.wheel({.dx = 0, .dy = -100'000}, 1200, 400, harness.now());
   harness.settle();
-  CHECK(harness.app.target("record:back").has_value());
+  CHECK(harness.app.target("only:topic").has_value());
   // Down until the section fills the panel.
   std::vector<PaintRect> painted;
   for (int step = 0; step < 100; ++step) {
@@ -175,7 +175,7 @@ TEST_CASE("On a narrow screen a page fills the screen and scrolls under the fing
   harness.app.session().dispatch(Select{"topic:terrorism"});
   harness.settle();
   CHECK_FALSE(harness.app.target("map:plot").has_value());
-  const float top = harness.app.target("record:back")->y;
+  const float top = harness.app.target("only:topic")->y;
   harness.app.touch(TouchPhase::down, {1, 200, 600}, harness.now());
   for (int step = 1; step <= 10; ++step) {
     harness.app.touch(TouchPhase::move, {1, 200, 600 - 30.0F * static_cast<float>(step)},
@@ -185,8 +185,9 @@ TEST_CASE("On a narrow screen a page fills the screen and scrolls under the fing
   harness.app.touch(TouchPhase::up, {1, 200, 300}, harness.now() + 0.4);
   harness.settle();
   CHECK(harness.view().selection == "topic:terrorism");
-  const auto back = harness.app.target("record:back");
-  CHECK((!back || back->y < top));
+  const auto filter = harness.app.target("only:topic");
+  CHECK((!filter || filter->y < top));
+  CHECK(harness.app.target("record:back"));
 }
 
 }  // namespace rostrum::subject_panel_test

@@ -1,11 +1,13 @@
 #include "ui/panels/detail_panel.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "engine/present/plain_page_link.hpp"
 #include "engine/state/command.hpp"
 #include "messages/record.hpp"
+#include "ui/panels/back_bar.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/panels/record_entries.hpp"
 #include "ui/widgets/button.hpp"
@@ -71,8 +73,9 @@ class HeadWriter : private PanelWriter {
       : PanelWriter(context, top), panel_(panel), page_(panel.words.page) {}
 
   float write() {
-    back();
+    gap(12);
     headline();
+    jumps();
     for (const PageFact& each : page_.facts)
       make_room_for(each.label);
     for (const PageFact& each : page_.facts)
@@ -84,7 +87,6 @@ class HeadWriter : private PanelWriter {
     body(page_.summary);
     gap(8);
     links();
-    jumps();
     rule();
     return y_;
   }
@@ -184,14 +186,16 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   const PaintRect& rect = context.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), context.theme.colors().panel);
-  ScrollArea area(context, panel.scroll, rect);
+  const float back = back_bar_ui(context);
+  const PaintRect body{rect.x, rect.y + back, rect.width, std::max(0.0F, rect.height - back)};
+  ScrollArea area(context, panel.scroll, body);
   const float head = HeadWriter(panel, context, area.top()).write();
   RecordEntriesWriter entries(panel, context, area.top(), head);
   area.end(entries.write() + context.theme.px(20));
   // Not before the height of the content is known, which bounds the scrolling.
   if (!panel.jump.empty()) {
     panel.jump.clear();
-    panel.scroll.reveal(entries.jumped_to(), entries.jumped_to() + rect.height);
+    panel.scroll.reveal(entries.jumped_to(), entries.jumped_to() + body.height);
     context.scheduler.request();
   }
   if (panel.reveal_pending) {

@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/present/list_tabs.hpp"
 #include "engine/search/match.hpp"
-#include "messages/record.hpp"
 #include "ui/widgets/card.hpp"
-#include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/link_flow.hpp"
 
 namespace rostrum::ui {
@@ -37,26 +34,6 @@ void PanelWriter::text(const TextStyle& style, std::string_view words) {
 
 void PanelWriter::body(std::string_view words) {
   text({TextSize::body, Weight::regular, colors_.ink_soft}, words);
-}
-
-void PanelWriter::back() {
-  gap(12);
-  const std::string_view label = context_.strings.text(
-      context_.language,
-      msg::record_back{.count = session_.list().size(), .unit = unit_of(session_.list().kind)});
-  const float height = theme_.px(theme_.coarse ? 44 : 24);
-  const float text_y = y_ + (height - line_height(theme_, TextSize::small)) / 2;
-  const TextStyle style{TextSize::small, Weight::regular, colors_.ink_faint};
-  const float text_x = x_ + theme_.px(14);
-  const float text_width = measure(theme_, style, label).x;
-  const Hit hit = hit_area(context_, "record:back",
-                           {x_ - theme_.px(6), y_, text_width + theme_.px(26), height});
-  const Color color = hit.hovered ? colors_.ink : colors_.ink_faint;
-  draw_icon(list_, theme_, Icon::chevron_left, 13, color, {x_ + theme_.px(4), y_ + height / 2});
-  draw_text(list_, theme_, {TextSize::small, Weight::regular, color}, {text_x, text_y}, label);
-  if (hit.clicked) session_.dispatch(Select{});
-  y_ += height;
-  gap(4);
 }
 
 void PanelWriter::title(std::string_view words) {

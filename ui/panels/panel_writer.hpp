@@ -20,8 +20,6 @@ class PanelWriter {
   // Wrapped text with what the search found marked.
   void text(const TextStyle& style, std::string_view words);
   void body(std::string_view words);
-  // "Back to 46 forums"
-  void back();
   void title(std::string_view words);
   // So that the words of all facts that follow begin where no term reaches.
   void make_room_for(std::string_view term);

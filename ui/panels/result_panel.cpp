@@ -6,6 +6,7 @@
 #include "ui/panels/nothing_found_part.hpp"
 #include "ui/widgets/action_row.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
 
 namespace rostrum::ui {
 

@@ -8,6 +8,7 @@
 #include "engine/search/match.hpp"
 #include "messages/record.hpp"
 #include "messages/subject.hpp"
+#include "ui/panels/back_bar.hpp"
 #include "ui/panels/panel_writer.hpp"
 #include "ui/widgets/action_row.hpp"
 #include "ui/widgets/button.hpp"
@@ -77,7 +78,7 @@ class SubjectWriter : private PanelWriter {
       : PanelWriter(context, area.top()), panel_(panel), page_(page), area_(area) {}
 
   float write() {
-    back();
+    gap(12);
     title(page_.title);
     gap(2);
     text({TextSize::small, Weight::regular, colors_.ink_faint}, page_.kind);
@@ -264,7 +265,9 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   const PaintRect& rect = context.rect;
   ImGui::GetWindowDrawList()->AddRectFilled(min_of(rect), max_of(rect),
                                             context.theme.colors().panel);
-  ScrollArea area(context, panel.scroll, rect);
+  const float back = back_bar_ui(context);
+  ScrollArea area(context, panel.scroll,
+                  {rect.x, rect.y + back, rect.width, std::max(0.0F, rect.height - back)});
   const float bottom = SubjectWriter(panel, *page, context, area).write();
   area.end(bottom);
 }
