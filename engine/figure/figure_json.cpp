@@ -16,8 +16,9 @@ class JsonWriter {
     append_number(json_, figure.width);
     json_ += ",\"height\":";
     append_number(json_, figure.height);
-    json_ += ",\"pixels\":";
-    append_number(json_, figure.pixels);
+    // A share of pixels would not be exact in hundredths.
+    json_ += ",\"file_width\":";
+    append_number(json_, figure.width * figure.pixels);
     json_ += ",\"paper\":";
     color(solid(figure.paper));
     json_ += ",\"title\":";

@@ -1,7 +1,7 @@
 // A picture as compact JSON for a page that paints it on a canvas (web/page/picture.js):
 //
-//   {"width", "height", "pixels", "paper": "#rrggbb", "title", "facts": ["…"], "link", "version",
-//   "marks": [mark …]}
+//   {"width", "height", "file_width", "paper": "#rrggbb", "title", "facts": ["…"], "link",
+//   "version", "marks": [mark …]}
 //   ["path", d, fill, stroke, width, [dash, gap] or []]   ["circle", x, y, radius, fill, stroke,
 //   width]
 //   ["rect", x, y, width, height, rounding, fill, stroke, width]

@@ -333,12 +333,11 @@ constexpr std::array after_facets = {
                                      .part = LinkPart::said,
                                      .history = push,
                                      .when_too_long = goes}),
-    row<WordCodec<PictureShape>, &View::picture_shape>(
-        {.key = "picture",
-         .name = "picture",
-         .part = LinkPart::picture,
-         .history = replace,
-         .when_too_long = goes}),
+    row<WordCodec<PictureShape>, &View::picture_shape>({.key = "picture",
+                                                        .name = "picture",
+                                                        .part = LinkPart::picture,
+                                                        .history = replace,
+                                                        .when_too_long = goes}),
     reserved_row("tour"),
     reserved_row("step"),
     row<WordCodec<Tab>, &View::tab>(

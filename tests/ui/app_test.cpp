@@ -81,7 +81,10 @@ TEST_CASE("A jump leads down to its part of a record's page") {
   harness.click("jump:sources");
   CHECK_FALSE(harness.app.target("jump:sources"));
   CHECK(harness.app.target("record:back"));
-  CHECK(harness.app.target("forum-source:0"));
+  int sources = 0;
+  for (int i = 0; i < 20; ++i)
+    sources += harness.app.target("forum-source:" + std::to_string(i)) ? 1 : 0;
+  CHECK(sources > 3);
 }
 
 TEST_CASE("A click on a facet value chooses it, and a second click takes it back") {

@@ -25,8 +25,9 @@ for (const { question, actions, list, answer } of questions) {
     }
     const controls = explorer.page.locator(`[data-node='results:list'] [data-key^='${list}']`);
     // The document follows a moment after the canvas.
-    const found = /** @type {Record<string, number>} */ (await explorer.result());
-    await controls.nth((found[`${list.slice(0, -1)}s`] ?? 0) - 1).waitFor({ state: 'attached' });
+    const { statements, outcomes, forums } = await explorer.result();
+    const count = { 'statement:': statements, 'outcome:': outcomes, 'forum:': forums }[list] ?? 0;
+    await controls.nth(count - 1).waitFor({ state: 'attached' });
     const listed = await controls.evaluateAll(
       (elements, kind) =>
         elements.map((element) =>

@@ -20,8 +20,7 @@ float back_bar_ui(const PanelContext& context) {
       context.language,
       msg::record_back{.count = session.list().size(), .unit = unit_of(session.list().kind)});
   const float x = rect.x + theme.px(18);
-  const float width =
-      measure(theme, {TextSize::small, Weight::regular, colors.ink_faint}, label).x;
+  const float width = measure(theme, {TextSize::small, Weight::regular, colors.ink_faint}, label).x;
   const Hit hit =
       hit_area(context, "record:back", {x - theme.px(6), rect.y, width + theme.px(26), height});
   const Color color = hit.hovered ? colors.ink : colors.ink_faint;

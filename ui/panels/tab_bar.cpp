@@ -61,8 +61,8 @@ void tab_bar_ui(const PanelContext& context) {
        .icon = Icon::calendar},
       {.tab = Tab::list,
        .key = "tab:list",
-       .label = context.strings.text(
-           context.language, msg::shell_tab_list_of{.count = session.list().entries.size()}),
+       .label = context.strings.text(context.language,
+                                     msg::shell_tab_list_of{.count = session.list().size()}),
        .icon = Icon::list},
       {.tab = std::nullopt,
        .key = "screen:compare",

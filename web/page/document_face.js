@@ -143,12 +143,13 @@ export class DocumentFace {
       this.#goTo(leadsTo);
       return;
     }
+    const reads = this.content.contains(document.activeElement);
     const front = this.#front();
     this.bridge.activate(key);
     // A checkbox has turned itself; the outline has the last word.
     this.#shownText = '';
     this.update();
-    if (this.#front() !== front) this.#followFront(front, key);
+    if (reads && this.#front() !== front) this.#followFront(front, key);
   }
 
   /** The heading of what is in front and what it says. */

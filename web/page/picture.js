@@ -5,7 +5,7 @@
  * @typedef {object} Picture as engine/figure/figure_json.hpp documents it; lengths in CSS pixels
  * @property {number} width
  * @property {number} height
- * @property {number} pixels of its file for one of its own, at the size that is called 1x
+ * @property {number} file_width in pixels, of a file of the size that is called 1x
  * @property {string} paper
  * @property {string} title
  * @property {string[]} facts
@@ -59,7 +59,7 @@ export async function savePicture(name, scale, picture) {
   const missing = faces.filter((face) => !document.fonts.check(face));
   // Not without need: what is awaited leaves the reader's own event, in which files are saved.
   if (missing.length > 0) await Promise.all(missing.map((face) => document.fonts.load(face)));
-  const png = bytesOfPng(paintPicture(picture, scale * picture.pixels));
+  const png = bytesOfPng(paintPicture(picture, (scale * picture.file_width) / picture.width));
   download(name, 'image/png', withView(png, picture));
 }
 

@@ -148,7 +148,8 @@ TEST_CASE("what is shown is taken, or everything, whatever the filters") {
   CHECK(rows_of(make_export(session, ExportFormat::csv, ExportScope::all).bytes).size() == 1 + 7);
 }
 
-TEST_CASE("CSV has a mark of its encoding, a heading and a row for each record found, the forum first") {
+TEST_CASE(
+    "CSV has a mark of its encoding, a heading and a row for each record found, the forum first") {
   const std::string csv =
       shown(session_of(test::small_dataset(), "kind=interview~declaration"), ExportFormat::csv);
   CHECK(csv.starts_with("\xEF\xBB\xBFkind,type,id,forum_id,"));
