@@ -75,6 +75,7 @@ class HeadWriter : private PanelWriter {
   float write() {
     gap(12);
     headline();
+    links();
     jumps();
     for (const PageFact& each : page_.facts)
       make_room_for(each.label);
@@ -85,8 +86,7 @@ class HeadWriter : private PanelWriter {
     y_ += compare_buttons_ui(panel_.compare, context_, page_.id, {x_, y_}, width_);
     gap(14);
     body(page_.summary);
-    gap(8);
-    links();
+    gap(14);
     rule();
     return y_;
   }
