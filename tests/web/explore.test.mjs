@@ -193,7 +193,7 @@ test('a click on a place of the map chooses its only forum', async () => {
 });
 
 test('a click on a result shows the record, and there is a way back', async () => {
-  const explorer = await browser.open();
+  const explorer = await browser.open('host=BLR&list=forums');
   const id = 'minsk-osce-counter-terrorism-2018';
   await explorer.click(`forum:${id}`);
   assert.equal((await explorer.view()).selection, id);
