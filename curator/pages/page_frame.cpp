@@ -72,10 +72,10 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
   html.empty("meta", {{"name", "color-scheme"}, {"content", "dark light"}});
   html.empty(
       "meta",
-      {{"name", "theme-color"}, {"media", "(prefers-color-scheme: dark)"}, {"content", "#0f1620"}});
+      {{"name", "theme-color"}, {"media", "(prefers-color-scheme: dark)"}, {"content", "#0c1a27"}});
   html.empty("meta", {{"name", "theme-color"},
                       {"media", "(prefers-color-scheme: light)"},
-                      {"content", "#f4f2ee"}});
+                      {"content", "#e6edf1"}});
   property(html, "og:type", frame.type);
   property(html, "og:site_name", "Rostrum");
   property(html, "og:title", frame.heading);

@@ -69,7 +69,10 @@ test('a picture without a view is told what was expected', async () => {
     ['b.svg', bytesOf('<svg></svg>')],
   ])) {
     const [said, ...more] = await toldAfter(name, bytes);
-    assert.match(said ?? '', new RegExp(`^say “${name}” is a picture .* PNG or SVG that was saved`));
+    assert.match(
+      said ?? '',
+      new RegExp(`^say “${name}” is a picture .* PNG or SVG that was saved`),
+    );
     assert.deepEqual(more, []);
   }
 });

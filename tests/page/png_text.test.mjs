@@ -34,7 +34,10 @@ test('a text goes into a PNG and comes out of it, and the picture is the same', 
   assert.equal(textOf(png, 'Empty'), null);
   assert.equal(textOf(png, 'Titl'), null);
   // pngjs checks every chunk's sum.
-  assert.deepEqual(PNG.sync.read(Buffer.from(png)).data, PNG.sync.read(Buffer.from(smallPng())).data);
+  assert.deepEqual(
+    PNG.sync.read(Buffer.from(png)).data,
+    PNG.sync.read(Buffer.from(smallPng())).data,
+  );
 });
 
 test('a saved PNG keeps its view, its title and the version of the dataset', () => {
@@ -106,7 +109,9 @@ test('a link longer than any that is written is not taken', () => {
   const long = `https://example.org/#q=${'a'.repeat(5000)}`;
   assert.deepEqual(viewOfPicture(withTexts(smallPng(), { 'Rostrum view': long })), { link: null });
   const longer = `https://example.org/#q=${'a'.repeat(50_000)}`;
-  assert.deepEqual(viewOfPicture(withTexts(smallPng(), { 'Rostrum view': longer })), { link: null });
+  assert.deepEqual(viewOfPicture(withTexts(smallPng(), { 'Rostrum view': longer })), {
+    link: null,
+  });
 });
 
 test('an SVG keeps its view in its metadata, whatever stands around it', () => {
@@ -118,7 +123,11 @@ test('an SVG keeps its view in its metadata, whatever stands around it', () => {
   assert.deepEqual(viewOfPicture(bytesOf(`${others}<g/>${element}</svg>`)), { link });
   const numbered = `<metadata id='rostrum-view'>https://example.org/&#35;q=a&#x26;time=2018</metadata>`;
   assert.deepEqual(viewOfPicture(svg(numbered)), { link: 'https://example.org/#q=a&time=2018' });
-  for (const none of ['', '<metadata>x</metadata>', '<metadata id="rostrum-view"><a/></metadata>']) {
+  for (const none of [
+    '',
+    '<metadata>x</metadata>',
+    '<metadata id="rostrum-view"><a/></metadata>',
+  ]) {
     assert.deepEqual(viewOfPicture(svg(none)), { link: null }, none);
   }
   const endless = '<metadata id="rostrum-view" '.repeat(20_000);
@@ -126,7 +135,12 @@ test('an SVG keeps its view in its metadata, whatever stands around it', () => {
 });
 
 test('tables and data are no pictures', () => {
-  for (const text of ['', 'title,date\nA,2018\n', '{"forums": []}', '<html><body>svg</body></html>']) {
+  for (const text of [
+    '',
+    'title,date\nA,2018\n',
+    '{"forums": []}',
+    '<html><body>svg</body></html>',
+  ]) {
     assert.equal(viewOfPicture(bytesOf(text)), null, text);
   }
   assert.equal(viewOfPicture(smallPng().subarray(0, 7)), null);

@@ -82,7 +82,7 @@ test('index.html says what its messages say', () => {
   );
   assert.match(
     page,
-    /<p id="drop-hint" [^>]*>Drop a CSV, GeoJSON or JSON file\. It stays on this device\.<\/p>/,
+    /<p id="drop-hint" [^>]*>Drop a CSV, GeoJSON or JSON file, or a picture that was saved here\. It stays on this device\.<\/p>/,
   );
 });
 
