@@ -75,7 +75,7 @@ void begin_page(HtmlWriter& html, const PageFrame& frame) {
       {{"name", "theme-color"}, {"media", "(prefers-color-scheme: dark)"}, {"content", "#0c1a27"}});
   html.empty("meta", {{"name", "theme-color"},
                       {"media", "(prefers-color-scheme: light)"},
-                      {"content", "#e6edf1"}});
+                      {"content", "#edf2f5"}});
   property(html, "og:type", frame.type);
   property(html, "og:site_name", "Rostrum");
   property(html, "og:title", frame.heading);

@@ -20,7 +20,7 @@ for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
       assert.equal(without.content, withScripts.content);
       for (const { complaints, ground } of [withScripts, without]) {
         assert.deepEqual(complaints, []);
-        assert.equal(ground, colorScheme === 'dark' ? 'rgb(15, 22, 32)' : 'rgb(244, 242, 238)');
+        assert.equal(ground, colorScheme === 'dark' ? 'rgb(12, 26, 39)' : 'rgb(237, 242, 245)');
       }
     }
   });

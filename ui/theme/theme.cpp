@@ -39,7 +39,7 @@ constexpr Palette dark = {
 };
 
 constexpr Palette light = {
-    .ground = rgb(0xe6edf1),
+    .ground = rgb(0xedf2f5),
     .panel = rgb(0xffffff),
     .raised = rgb(0xf7f6f3),
     .line = rgb(0xe2dfd8),
