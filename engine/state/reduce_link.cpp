@@ -24,13 +24,14 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   std::ranges::move(trim_to_budget(decoded.view), std::back_inserter(decoded.notices));
   std::vector<Notice> said;
   if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
+  const bool asks_the_same = decoded.view.query == change.state.view.query;
   change.state.view = std::move(decoded.view);
   UiState& ui = change.state.ui;
   ui.notices.clear();
   const View& view = change.state.view;
-  // Steps back and forward among views that were fitted keep what the map shows.
+  // Steps back and forward within one question keep what the map shows.
+  if (view.position || view.query.empty() || !asks_the_same) ui.fitted.reset();
   ui.waits_for_fit = !view.position && !view.query.empty() && !ui.fitted;
-  if (view.position || view.query.empty()) ui.fitted.reset();
   change.opened_link = true;
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));

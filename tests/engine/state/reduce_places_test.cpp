@@ -63,6 +63,17 @@ TEST_CASE("a link without a position shows what it found, and its address stays"
   CHECK_FALSE(shown_position(reader.state()));
 }
 
+TEST_CASE("another question's link is fitted anew, the same question's is not") {
+  test::Reader reader;
+  reader.does(OpenAddress{"host=AZE"}).does(FitToLink{});
+  reader.does(OpenAddress{"host=AZE&sel=baku-2025"});
+  CHECK_FALSE(reader.ui().waits_for_fit);
+  CHECK(sees(reader, {40.4, 49.9}));
+  reader.does(OpenAddress{"host=BLR"}).does(FitToLink{});
+  CHECK(sees(reader, {53.9, 27.6}));
+  CHECK_FALSE(sees(reader, {40.4, 49.9}));
+}
+
 TEST_CASE("a link with a position, or one that asks for nothing, fits nothing") {
   test::Reader reader;
   for (const char* address : {"host=AZE&at=10,20,3", "lanes=topic", ""}) {
