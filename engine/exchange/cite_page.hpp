@@ -12,6 +12,9 @@
 
 namespace rostrum {
 
+// Between citations of several records.
+inline constexpr std::string_view citation_break = "\n\n";
+
 struct CiteControl {
   std::string key;    // "cite:apa"
   std::string label;  // "Copy"
@@ -22,7 +25,7 @@ struct CiteControl {
 struct CiteEntry {
   std::string key;   // "cite-text:apa"
   std::string name;  // "APA 7"
-  std::string text;
+  std::string text;  // perhaps of several, each a paragraph
   std::vector<CiteControl> controls;
 };
 

@@ -185,6 +185,12 @@ void add_record_row(Rows& rows, const Dataset& dataset, const RecordId& record) 
 
 std::string csv_text(const Excerpt& excerpt) {
   Rows rows(excerpt);
+  // A basket has what was put in, in its order.
+  if (!excerpt.order.empty()) {
+    for (const RecordId& record : excerpt.order)
+      add_record_row(rows, excerpt.dataset, record);
+    return std::move(rows).take();
+  }
   // A row of each forum that counts as found, so that the rows are as many as the numbers say.
   for (const ResultEntry& entry : excerpt.entries) {
     add_record_row(rows, excerpt.dataset, entry.forum);

@@ -6,9 +6,12 @@
 #include "engine/base/compact_sort.hpp"
 #include "engine/link/address.hpp"
 #include "engine/model/version_name.hpp"
+#include "engine/present/basket_share.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/view_title.hpp"
+#include "engine/view/current_basket.hpp"
 #include "messages/export.hpp"
+#include "messages/title.hpp"
 
 namespace rostrum {
 
@@ -42,6 +45,40 @@ View selecting(const std::string& id) {
   return view;
 }
 
+// A forum once, where the basket first names it or something of it.
+void put_basket(Excerpt& excerpt, const Basket& basket) {
+  const Dataset& dataset = excerpt.dataset;
+  excerpt.basket = current_basket(dataset, basket);
+  for (const BasketEntry& picked : excerpt.basket.entries()) {
+    const auto record = dataset.find_record(picked.id);
+    if (!record) continue;
+    excerpt.order.push_back(*record);
+    ResultEntry entry = entry_of_record(dataset, *record);
+    const auto there = std::ranges::find(excerpt.entries, entry.forum, &ResultEntry::forum);
+    if (there == excerpt.entries.end()) {
+      excerpt.entries.push_back(std::move(entry));
+      continue;
+    }
+    there->matches_itself = there->matches_itself || entry.matches_itself;
+    there->statements.insert(there->statements.end(), entry.statements.begin(),
+                             entry.statements.end());
+    there->outcomes.insert(there->outcomes.end(), entry.outcomes.begin(), entry.outcomes.end());
+  }
+  excerpt.words = excerpt.language.text(msg::title_basket);
+  View view = view_of_basket(basket);
+  view.dataset_version = dataset.version();
+  if (bytes_too_long(view) == 0) excerpt.link = pinned_link(dataset, excerpt.base_url, view);
+}
+
+void count_records(Excerpt& excerpt) {
+  for (const ResultEntry& entry : excerpt.entries) {
+    // A basket names what it holds: a forum that is there as context alone is none of it.
+    if (entry.matches_itself || excerpt.order.empty()) ++excerpt.found.forums;
+    excerpt.found.statements += static_cast<std::uint32_t>(entry.statements.size());
+    excerpt.found.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
+  }
+}
+
 // How a view is read, and from which version, makes no other view of it.
 View without_settings(View view) {
   view.reading = {};
@@ -70,6 +107,11 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
                   .dataset = dataset,
                   .base_url = session.base_url(),
                   .today = session.today()};
+  if (scope == ExportScope::basket) {
+    put_basket(excerpt, basket_shown(session.state()));
+    count_records(excerpt);
+    return excerpt;
+  }
   if (scope == ExportScope::all) {
     for (std::uint32_t i = 0; i < dataset.forums().size(); ++i)
       excerpt.entries.push_back(whole_entry(dataset, {i}));
@@ -84,11 +126,7 @@ Excerpt make_excerpt(const Session& session, ExportScope scope) {
     excerpt.words = view_text(session.language(), dataset, session.domains(), asked);
     excerpt.link = pinned_link(dataset, excerpt.base_url, asked);
   }
-  for (const ResultEntry& entry : excerpt.entries) {
-    ++excerpt.found.forums;
-    excerpt.found.statements += static_cast<std::uint32_t>(entry.statements.size());
-    excerpt.found.outcomes += static_cast<std::uint32_t>(entry.outcomes.size());
-  }
+  count_records(excerpt);
   const bool by_themselves = std::ranges::all_of(excerpt.entries, &ResultEntry::matches_itself);
   excerpt.whole = by_themselves && excerpt.found == session.result().total;
   return excerpt;
@@ -101,7 +139,9 @@ Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const Fa
                   .cited = true,
                   .base_url = std::string(base_url),
                   .today = std::string(today)};
-  if (const auto record = dataset.find_record(state.ui.cited)) {
+  if (state.ui.cites_basket && !basket_shown(state).empty()) {
+    put_basket(excerpt, basket_shown(state));
+  } else if (const auto record = dataset.find_record(state.ui.cited)) {
     excerpt.entries.push_back(entry_of_record(dataset, *record));
     excerpt.words = state.ui.cited;
     excerpt.link = pinned_link(dataset, base_url, state.ui.cited);
@@ -114,6 +154,7 @@ Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const Fa
 }
 
 std::vector<RecordId> records_of(const Excerpt& excerpt) {
+  if (!excerpt.order.empty()) return excerpt.order;
   std::vector<RecordId> records;
   for (const ResultEntry& entry : excerpt.entries) {
     if (entry.matches_itself) records.emplace_back(entry.forum);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/basket/basket.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/present/result_list.hpp"
 #include "engine/query/evaluate.hpp"
@@ -20,21 +21,25 @@ struct Excerpt {
   Totals found{};                      // records of the entries, context left out
   bool whole = false;                  // nothing is left out
   bool cited = false;                  // one thing that is cited: a record, else the view itself
-  bool brief = false;                  // of a calendar: without sources, which its links lead to
-  std::string words{};                 // "Border security, 2018 to 2025"; empty for the whole
-  std::string link{};                  // to what is shown, pinned to the version; may be empty
-  std::string address{};               // of a view that is cited, whatever the version
+  // Of a basket: its records in its order, whatever the order of their forums, and its notes.
+  std::vector<RecordId> order{};
+  Basket basket{};
+  bool brief = false;     // of a calendar: without sources, which its links lead to
+  std::string words{};    // "Border security, 2018 to 2025"; empty for the whole
+  std::string link{};     // to what is shown, pinned to the version; may be empty
+  std::string address{};  // of a view that is cited, whatever the version
   std::string base_url{};
   std::string today{};  // "2026-11-22", from the page; empty when it is not known
 };
 
 // Language and dataset must outlive it; the session's language is the canvas'.
 Excerpt make_excerpt(const Session& session, ExportScope scope);
-// What Cite is about: a record alone, or the view without any.
+// What Cite is about: a record alone, the records of the basket, or the view without any.
 Excerpt cited_excerpt(const Language& language, const Dataset& dataset, const FacetDomains& domains,
                       const State& state, std::string_view base_url, std::string_view today);
 
-// Every record that was found: a forum, then what was said and agreed there.
+// Every record that was found: a forum, then what was said and agreed there; a basket's in its
+// order.
 std::vector<RecordId> records_of(const Excerpt& excerpt);
 
 // "Rostrum: Border security, 2018 to 2025": a name for a file's inside.

@@ -1,18 +1,57 @@
 #include "engine/exchange/export_words.hpp"
 
+#include <variant>
+
 #include "engine/present/settings.hpp"
+#include "engine/view/current_basket.hpp"
 #include "messages/count.hpp"
 
 namespace rostrum {
 
-ExportChoices scope_choices(const Language& language, const UiState& ui) {
+namespace {
+
+Totals totals_of(const Dataset& dataset, const Basket& basket) {
+  Totals totals;
+  const Basket current = current_basket(dataset, basket);
+  for (const BasketEntry& entry : current.entries()) {
+    const auto record = dataset.find_record(entry.id);
+    if (!record) continue;
+    if (std::holds_alternative<ForumId>(*record)) ++totals.forums;
+    if (std::holds_alternative<StatementId>(*record)) ++totals.statements;
+    if (std::holds_alternative<OutcomeId>(*record)) ++totals.outcomes;
+  }
+  return totals;
+}
+
+Totals totals_of(const Dataset& dataset, const State& state, const Result& result) {
+  switch (state.ui.export_scope) {
+    case ExportScope::all:
+      return result.total;
+    case ExportScope::basket:
+      return totals_of(dataset, basket_shown(state));
+    case ExportScope::shown:
+    case ExportScope::cited:
+      break;
+  }
+  return result.found;
+}
+
+}  // namespace
+
+ExportChoices scope_choices(const Language& language, const State& state) {
   const auto choice = [&](std::string_view key, Plain label, ExportScope scope) {
-    return ExportChoice{key, language.text(label), SetExportScope{scope}, ui.export_scope == scope};
+    return ExportChoice{key, language.text(label), SetExportScope{scope},
+                        state.ui.export_scope == scope};
   };
-  return {"export:scope",
-          language.text(msg::export_scope),
-          {choice("export:scope:shown", msg::export_shown, ExportScope::shown),
-           choice("export:scope:all", msg::export_all, ExportScope::all)}};
+  ExportChoices choices{"export:scope",
+                        language.text(msg::export_scope),
+                        {choice("export:scope:shown", msg::export_shown, ExportScope::shown),
+                         choice("export:scope:all", msg::export_all, ExportScope::all)}};
+  if (!basket_shown(state).empty()) {
+    choices.choices.push_back(
+        choice("export:scope:basket", msg::export_basket, ExportScope::basket));
+  }
+  return choices;
 }
 
 ExportChoices shape_choices(const Language& language, const View& view) {
@@ -49,8 +88,9 @@ ExportChoices scale_choices(const Language& language, const UiState& ui) {
            choice("export:scale:3", "3×", 3)}};
 }
 
-std::string export_counts(const Language& language, const Result& result, ExportScope scope) {
-  const Totals& totals = scope == ExportScope::all ? result.total : result.found;
+std::string export_counts(const Language& language, const Dataset& dataset, const State& state,
+                          const Result& result) {
+  const Totals totals = totals_of(dataset, state, result);
   return language.list(List{.items = {msg::count_forums{.count = totals.forums},
                                       msg::count_statements{.count = totals.statements},
                                       msg::count_outcomes{.count = totals.outcomes}},

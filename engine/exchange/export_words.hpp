@@ -8,7 +8,7 @@
 
 #include "engine/exchange/formats.hpp"
 #include "engine/query/evaluate.hpp"
-#include "engine/state/action.hpp"
+#include "engine/state/reduce.hpp"
 #include "engine/text/language.hpp"
 
 namespace rostrum {
@@ -29,12 +29,14 @@ struct ExportChoices {
   std::string_view name;
   std::vector<ExportChoice> choices;
 };
-ExportChoices scope_choices(const Language& language, const UiState& ui);
+// The basket is a choice while there is something in it.
+ExportChoices scope_choices(const Language& language, const State& state);
 ExportChoices shape_choices(const Language& language, const View& view);   // of a picture
 ExportChoices part_choices(const Language& language, const UiState& ui);   // of a picture
 ExportChoices scale_choices(const Language& language, const UiState& ui);  // of a PNG
 
 // "12 forums, 41 statements, 3 outcomes"
-std::string export_counts(const Language& language, const Result& result, ExportScope scope);
+std::string export_counts(const Language& language, const Dataset& dataset, const State& state,
+                          const Result& result);
 
 }  // namespace rostrum

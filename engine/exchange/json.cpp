@@ -36,6 +36,10 @@ class Document {
       Json& excerpt = document["excerpt"] = Json::object();
       put(excerpt, "words", in_one_line(excerpt_.words));
       put(excerpt, "link", excerpt_.link);
+      for (const BasketEntry& entry : excerpt_.basket.entries()) {
+        if (!entry.note.empty())
+          excerpt["notes"].push_back({{"id", entry.id}, {"note", entry.note}});
+      }
     }
     document["forums"] = std::move(forums);
     document["series"] = table(dataset_.series(), series_, &Document::series_from);

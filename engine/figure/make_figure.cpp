@@ -74,11 +74,11 @@ class FigureMaker {
   bool has_map() const { return in_.parts != PictureParts::timeline; }
   bool has_timeline() const { return in_.parts != PictureParts::map; }
 
-  // What a printed page is of instead of the list: an open record or page, or a comparison.
+  // What a printed page is of instead of the list: an open record or page, or another screen.
   std::optional<View> printed_alone() const {
     if (in_.framed) return std::nullopt;
     const View& view = session_.view();
-    if (view.screen == Screen::compare) return view;
+    if (!shows_explorer(view.screen)) return view;
     if (view.selection.empty()) return std::nullopt;
     View alone;
     alone.selection = view.selection;

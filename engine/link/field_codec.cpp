@@ -254,4 +254,36 @@ bool read_compared(std::vector<std::string>& compared, std::string_view raw,
   return true;
 }
 
+std::string text_from_basket(const Basket& basket) {
+  std::string text;
+  for (const BasketEntry& entry : basket.entries()) {
+    if (!text.empty()) text += '~';
+    text += percent_encoded(entry.note.empty() ? entry.id : entry.id + ' ' + entry.note, true);
+  }
+  return text;
+}
+
+bool read_basket(Basket& basket, std::string_view raw, std::vector<Notice>& notices) {
+  while (!raw.empty()) {
+    const std::size_t end = std::min(raw.find('~'), raw.size());
+    const std::string_view part = raw.substr(0, end);
+    raw.remove_prefix(std::min(end + 1, raw.size()));
+    if (part.empty()) continue;
+    const std::string entry = percent_decoded(part, true).value_or(std::string());
+    const std::size_t space = std::min(entry.find(' '), entry.size());
+    const CleanNote note = clean_note(std::string_view(entry).substr(space));
+    const BasketAdd done = basket.add(std::string_view(entry).substr(0, space), note.text);
+    if (done == BasketAdd::no_id) {
+      notices.push_back({msg::link_not_understood{.link_part = msg::LinkPart::basket,
+                                                  .value = shown_value(part)}});
+    } else if (done == BasketAdd::full) {
+      notices.push_back({msg::link_basket_full{.count = max_basket_entries}});
+      break;
+    } else if (note.shortened) {
+      notices.push_back({msg::link_note_cut{.count = max_note_characters}});
+    }
+  }
+  return true;
+}
+
 }  // namespace rostrum

@@ -138,6 +138,11 @@ std::string text_from_compared(const std::vector<std::string>& compared);
 bool read_compared(std::vector<std::string>& compared, std::string_view raw,
                    std::vector<Notice>& notices);
 
+// Entries in their order, each an id and, after a plus, its note: "minsk-2018+first+to+call".
+std::string text_from_basket(const Basket& basket);
+// What was too much, or is no entry, is said.
+bool read_basket(Basket& basket, std::string_view raw, std::vector<Notice>& notices);
+
 // Columns that are shown, then those that are hidden, as choices are written: "words~-country".
 std::string text_from_columns(const ColumnChoice& columns);
 // What is no column, or no choice about one, has a notice of its own, the others are kept.

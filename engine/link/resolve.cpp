@@ -10,6 +10,7 @@
 #include "engine/model/subject.hpp"
 #include "engine/query/query.hpp"
 #include "engine/view/compared.hpp"
+#include "engine/view/current_basket.hpp"
 #include "engine/view/search_text.hpp"
 #include "engine/view/unresolved_id.hpp"
 #include "messages/link.hpp"
@@ -87,6 +88,7 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
     }
   }
   view.compare = std::move(compared);
+  view.basket = current_basket(dataset, view.basket);
 
   std::string& selection = decoded.view.selection;
   if (!selection.empty()) {

@@ -168,6 +168,26 @@ constexpr ViewField compare_row(ViewField field) {
   return field;
 }
 
+FieldValue basket_value(const Basket& basket) {
+  FieldValue::List list;
+  for (const BasketEntry& entry : basket.entries()) {
+    FieldValue::Object object{{"id", {entry.id}}};
+    if (!entry.note.empty()) object.push_back({"note", {entry.note}});
+    list.push_back({std::move(object)});
+  }
+  return list.empty() ? FieldValue{} : FieldValue{std::move(list)};
+}
+
+constexpr ViewField basket_row(ViewField field) {
+  field.text = [](const ViewField&, const View& view) { return text_from_basket(view.basket); };
+  field.read = [](const ViewField&, View& view, std::string_view raw,
+                  std::vector<Notice>& notices) { return read_basket(view.basket, raw, notices); };
+  field.reset = [](const ViewField&, View& view) { view.basket.clear(); };
+  field.equal = [](const ViewField&, const View& a, const View& b) { return a.basket == b.basket; };
+  field.value = [](const ViewField&, const View& view) { return basket_value(view.basket); };
+  return field;
+}
+
 constexpr ViewField columns_row(ViewField field) {
   field.text = [](const ViewField&, const View& view) { return text_from_columns(view.columns); };
   field.read = [](const ViewField&, View& view, std::string_view raw,
@@ -328,6 +348,11 @@ constexpr std::array after_facets = {
                  .part = LinkPart::compare,
                  .history = push,
                  .when_too_long = goes}),
+    basket_row({.key = "basket",
+                .name = "basket",
+                .part = LinkPart::basket,
+                .history = push,
+                .when_too_long = goes}),
     row<IdCodec, &View::said_topic>({.key = "said",
                                      .name = "saidTopic",
                                      .part = LinkPart::said,

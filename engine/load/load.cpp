@@ -52,6 +52,14 @@ void check_excerpt(ObjectReader& document) {
   ObjectReader object(*value, path, "an excerpt", document.errors());
   text_field(object, "words", Presence::optional);
   text_field(object, "link", Presence::optional);
+  const Path notes = path.at("notes");
+  const JsonArray& items = object.items("notes", Presence::optional);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    ObjectReader note(items[i], notes.at(i), "a note", document.errors());
+    text_field(note, "id", Presence::required);
+    text_field(note, "note", Presence::required);
+    note.finish();
+  }
   object.finish();
 }
 

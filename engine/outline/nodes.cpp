@@ -142,6 +142,7 @@ void append_record_actions(SemanticNode& node, const OutlineInput& input, Record
                                        .base_url = input.base_url,
                                        .embed = input.state.view.reading.embed,
                                        .names_source = place.empty(),
+                                       .basket = &input.state.basket,
                                        .place = place},
                                       record);
   append_actions(node, actions, input);

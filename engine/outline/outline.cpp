@@ -29,7 +29,7 @@ SemanticNode banner(const OutlineInput& input) {
   status.name = found_counts_text(language, input.result);
   banner.children.push_back(std::move(status));
   const bool embed = input.state.view.reading.embed;
-  if (!embed) banner.children.push_back(screen_list(language, input.state.view));
+  if (!embed) banner.children.push_back(screen_list(input));
   if (!input.own_data.empty()) {
     banner.children.push_back(paragraph("own:note", language.text(own_data_words(input.own_data))));
     banner.children.push_back(
@@ -112,6 +112,8 @@ SemanticNode build_outline(const OutlineInput& input) {
   if (auto file = file_region(input)) tree.children.push_back(std::move(*file));
   if (auto compare = compare_region(input)) {
     tree.children.push_back(std::move(*compare));
+  } else if (input.state.view.screen == Screen::basket) {
+    tree.children.push_back(basket_region(input));
   } else {
     append_explore(tree, input);
   }

@@ -1,4 +1,6 @@
 // Cite, in the document: every style with its text, and references to copy and to download.
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,11 +17,21 @@ namespace rostrum {
 
 namespace {
 
+void append_paragraphs(SemanticNode& node, const std::string& key, std::string_view text,
+                       std::string_view language) {
+  for (std::size_t i = 0; !text.empty(); ++i) {
+    const std::size_t end = std::min(text.find(citation_break), text.size());
+    std::string own_key = i == 0 ? key : key + ':' + std::to_string(i);
+    node.children.push_back(paragraph(std::move(own_key), std::string(text.substr(0, end))));
+    node.children.back().language = language;
+    text.remove_prefix(std::min(end + citation_break.size(), text.size()));
+  }
+}
+
 void append_entries(SemanticNode& node, std::vector<CiteEntry> entries, std::string_view language) {
   for (CiteEntry& entry : entries) {
     node.children.push_back(heading(entry.key + ":heading", 3, std::move(entry.name)));
-    node.children.push_back(paragraph(std::move(entry.key), std::move(entry.text)));
-    node.children.back().language = language;
+    append_paragraphs(node, entry.key, entry.text, language);
     for (CiteControl& control : entry.controls) {
       node.children.push_back(
           button(std::move(control.key), std::move(control.name), std::move(control.action)));

@@ -18,7 +18,7 @@ namespace {
 // without: its headings and landmarks are the way round, places are a list. The switch between
 // screens stands in the banner.
 bool is_for_the_canvas(CommandId id) {
-  if (id == CommandId::show_compare) return true;
+  if (id == CommandId::show_compare || id == CommandId::show_basket) return true;
   return id == CommandId::focus_map || id == CommandId::focus_timeline ||
          id == CommandId::focus_list || id == CommandId::exclude_focused ||
          id == CommandId::draw_box || id == CommandId::draw_lasso || id == CommandId::next_place ||

@@ -7,6 +7,7 @@
 
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/basket_page.hpp"
 #include "engine/present/compare/compare_controls.hpp"
 #include "engine/present/compare/compare_page.hpp"
 #include "engine/present/compare/compare_said.hpp"
@@ -164,15 +165,19 @@ void append_said(SemanticNode& region, const OutlineInput& input, const CompareS
 
 }  // namespace
 
-SemanticNode screen_list(const Language& language, const View& view) {
+SemanticNode screen_list(const OutlineInput& input) {
+  const Language& language = input.language;
+  const View& view = input.state.view;
   SemanticNode screens = list("screens", std::string(language.text(msg::shell_screens)));
   const auto add = [&](const char* key, std::string name, Screen screen) {
     SemanticNode choice = button(key, std::move(name), SetScreen{screen});
-    choice.current = view.screen == screen;
+    choice.current =
+        screen == Screen::explore ? shows_explorer(view.screen) : view.screen == screen;
     screens.children.push_back(std::move(choice));
   };
   add("screen:explore", std::string(language.text(msg::shell_explore)), Screen::explore);
   add("screen:compare", compare_title(language, view), Screen::compare);
+  add("screen:basket", basket_title(language, input.state.basket), Screen::basket);
   return screens;
 }
 

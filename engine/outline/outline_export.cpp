@@ -43,8 +43,9 @@ std::optional<SemanticNode> export_region(const OutlineInput& input) {
       region("export", 2, std::string(language.text(command(CommandId::show_exports).title)));
   const auto text = [&](Plain message) { return std::string(language.text(message)); };
   const auto add = [&](SemanticNode child) { node.children.push_back(std::move(child)); };
-  add(export_choice_list(scope_choices(language, ui)));
-  add(paragraph("export:counts", export_counts(language, input.result, ui.export_scope)));
+  add(export_choice_list(scope_choices(language, input.state)));
+  add(paragraph("export:counts",
+                export_counts(language, input.dataset, input.state, input.result)));
   bool pictures = false;
   for (const FileFormat& format : file_formats) {
     if (is_picture(format.format) && !pictures) {

@@ -6,6 +6,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/list_tabs.hpp"
+#include "engine/present/record_actions.hpp"
 #include "engine/present/record_page.hpp"
 #include "engine/present/record_sections.hpp"
 #include "messages/record.hpp"
@@ -27,6 +28,14 @@ void append_cite_button(SemanticNode& node, const OutlineInput& input, const std
   node.children.push_back(
       button("cite-record:" + id,
              std::string(input.language.text(command(CommandId::show_cite).title)), OpenCite{id}));
+}
+
+// Nor a basket.
+void append_basket_button(SemanticNode& node, const OutlineInput& input, const std::string& id) {
+  if (input.state.view.reading.embed) return;
+  RecordAction action = basket_action(input.language, input.state.basket, id, {});
+  node.children.push_back(
+      button(std::move(action.key), std::move(action.label), *std::move(action.action)));
 }
 
 void append_section(SemanticNode& node, const std::string& key, const std::string& title,
@@ -55,6 +64,7 @@ class RegionBuilder {
     if (!page_.full_title.empty()) {
       node.children.push_back(of_dataset(paragraph("record-full-title", page_.full_title)));
     }
+    append_step_position(node, input_);
     for (const CommandId id : {CommandId::previous_record, CommandId::next_record}) {
       if (auto step = command_button(id, input_)) node.children.push_back(std::move(*step));
     }
@@ -66,6 +76,7 @@ class RegionBuilder {
       node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
+    append_basket_button(node, input_, page_.id);
     append_plain_page_link(node, input_, page_.id);
     append_jumps(node);
     for (const RecordSection& section : record_sections({.language = language_,

@@ -11,8 +11,8 @@
 //   commands  what no other region has
 //   subject   record:back subject-page: entry: section: only:
 //   share     share:           export    export:        cite      cite:  cite-…:  file  file:
-//   compare   compare: section:compare/ said: said-topic:   banner    screen: status: search:
-//   embed: own:
+//   compare   compare: section:compare/ said: said-topic:       basket  basket:
+//   banner    screen: status: search: embed: own:
 // Names that lead to a subject's page have "page:" and the place they stand in; ways to plain pages
 // have "plain-page:".
 #pragma once
@@ -46,8 +46,12 @@ std::optional<SemanticNode> compare_region(const OutlineInput& input);
 // What a page offers about Compare: adding it, or taking it out, and the way there.
 void append_compare_controls(SemanticNode& page, const Language& language, const View& view,
                              const std::string& text);
+// What is in the basket, on its screen.
+SemanticNode basket_region(const OutlineInput& input);
+// At a record while a reader goes through the basket: which one it is, and the way back.
+void append_step_position(SemanticNode& record, const OutlineInput& input);
 // The screens there are, of which one is shown.
-SemanticNode screen_list(const Language& language, const View& view);
+SemanticNode screen_list(const OutlineInput& input);
 // The keys, when help is open.
 std::optional<SemanticNode> help_region(const OutlineInput& input);
 // What the data is and where its limits are, when About is open.

@@ -111,8 +111,13 @@ std::string text_from_tree(const SemanticNode& root) {
 
 std::optional<Action> action_with_text(const SemanticNode& field, std::string text) {
   if (field.role != Role::text_field || !field.action) return std::nullopt;
-  if (!std::holds_alternative<SetPictureTitle>(*field.action)) return std::nullopt;
-  return SetPictureTitle{std::move(text)};
+  if (std::holds_alternative<SetPictureTitle>(*field.action)) {
+    return SetPictureTitle{std::move(text)};
+  }
+  if (const auto* note = std::get_if<NoteInBasket>(&*field.action)) {
+    return NoteInBasket{note->id, std::move(text)};
+  }
+  return std::nullopt;
 }
 
 const SemanticNode* find_node(const SemanticNode& root, std::string_view key) {

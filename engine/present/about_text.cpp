@@ -154,6 +154,7 @@ std::vector<AboutSection> about_sections(const Language& language, const Dataset
                     {msg::about_coverage, msg::about_slips, msg::about_no_transcript}));
   sections.push_back(borders(language));
   sections.push_back(errors(language, dataset));
+  sections.push_back(about_section(language, msg::about_title_kept, {msg::about_basket}));
   sections.push_back(program(language));
   return sections;
 }

@@ -9,6 +9,7 @@
 #include "engine/present/share_words.hpp"
 #include "engine/state/command.hpp"
 #include "engine/text/dates.hpp"
+#include "messages/basket.hpp"
 #include "messages/record.hpp"
 
 namespace rostrum {
@@ -88,6 +89,15 @@ std::string record_as_text(const Language& language, const Dataset& dataset,
   return text;
 }
 
+RecordAction basket_action(const Language& language, const Basket& basket, std::string_view id,
+                           std::string_view place) {
+  const bool in = basket.contains(id);
+  std::string key = std::string(place).append("basket-record:").append(id);
+  std::string label(language.text(in ? msg::basket_in : msg::basket_add));
+  if (in) return {std::move(key), std::move(label), RemoveFromBasket{std::string(id)}, {}};
+  return {std::move(key), std::move(label), AddToBasket{std::string(id)}, {}};
+}
+
 std::vector<RecordAction> record_actions(const RecordActionsInput& input, RecordId record) {
   const auto facts = facts_of(input.dataset, record);
   if (!facts) return {};
@@ -103,6 +113,9 @@ std::vector<RecordAction> record_actions(const RecordActionsInput& input, Record
   if (!input.embed) {
     actions.push_back(
         {key("cite-record:"), text(command(CommandId::show_cite).title), OpenCite{*facts->id}, {}});
+    if (input.basket != nullptr) {
+      actions.push_back(basket_action(input.language, *input.basket, *facts->id, input.place));
+    }
   }
   actions.push_back({key("copy-text:"),
                      text(msg::record_copy_text),

@@ -26,7 +26,7 @@ ShortView short_view(const View& view) {
     made.view.screen = view.screen;
     made.view.compare = view.compare;
     made.kept = msg::Gist::comparison;
-  } else if (!view.selection.empty()) {
+  } else if (shows_explorer(view.screen) && !view.selection.empty()) {
     made.view.selection = view.selection;
     made.kept = view.selection.find(':') == std::string::npos ? msg::Gist::record : msg::Gist::page;
   } else if (!view.query.empty()) {

@@ -116,6 +116,10 @@ std::string view_text(const Language& language, const Dataset& dataset, const Fa
   if (view.screen == Screen::compare) {
     return shortened(compare_text(language, dataset, view), max_characters);
   }
+  if (view.screen == Screen::basket) {
+    return std::string(
+        language.text(view.basket.empty() ? msg::title_basket : msg::title_basket_shared));
+  }
   std::vector<std::string> shown;
   std::string end;
   if (!view.selection.empty()) end = selection_text(language, dataset, view.selection);

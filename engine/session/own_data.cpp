@@ -100,7 +100,7 @@ void Session::replace(std::unique_ptr<Collection> collection, View view) {
   // How a reader likes to read is no part of what they read.
   view.reading = state_.view.reading;
   collection_ = std::move(collection);
-  state_ = {.view = std::move(view), .ui = {}};
+  state_ = {.view = std::move(view), .ui = {}, .basket = std::move(state_.basket)};
   map_stops_.clear();
   page_.reset();
   compare_.reset();

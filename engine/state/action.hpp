@@ -5,6 +5,7 @@
 
 #include <variant>
 
+#include "engine/state/actions/basket.hpp"
 #include "engine/state/actions/export.hpp"
 #include "engine/state/actions/file.hpp"
 #include "engine/state/actions/kind.hpp"
@@ -30,7 +31,9 @@ using Action =
                  SetFiltersOpen, SetSheet, DismissNotices, Notify, StartOver, ReadPage, OpenExample,
                  OpenAddress, SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem,
                  SetShortCode, CopyText, OpenCite, SetExportScope, SetPicture, SetPictureTitle,
-                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile, AddToBasket,
+                 RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
+                 KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

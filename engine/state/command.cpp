@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "messages/basket.hpp"
 #include "messages/command.hpp"
 #include "messages/file.hpp"
 #include "messages/filter.hpp"
@@ -23,6 +24,7 @@ constexpr std::array table = {
     Command{CommandId::show_help, "show-help", msg::command_show_help, "?", true},
     Command{CommandId::show_about, "show-about", msg::command_show_about, "", false},
     Command{CommandId::show_compare, "show-compare", msg::command_show_compare, "c", true},
+    Command{CommandId::show_basket, "show-basket", msg::command_show_basket, "g", true},
     Command{CommandId::focus_map, "focus-map", msg::command_focus_map, "m", true},
     Command{CommandId::focus_timeline, "focus-timeline", msg::command_focus_timeline, "t", true},
     Command{CommandId::focus_list, "focus-list", msg::command_focus_list, "l", true},
@@ -80,13 +82,23 @@ constexpr std::array table = {
     Command{CommandId::choose_file, "choose-file", msg::file_choose, "", false, "file:choose"},
     Command{CommandId::use_file, "use-file", msg::command_use_file, "", false, "file:use"},
     Command{CommandId::leave_file, "leave-file", msg::command_leave_file, "", false, "own:leave"},
+    Command{CommandId::step_through_basket, "step-through-basket", msg::basket_step_through, "",
+            false, "basket:step"},
+    Command{CommandId::export_basket, "export-basket", msg::basket_export, "", false,
+            "basket:export"},
+    Command{CommandId::cite_basket, "cite-basket", msg::basket_cite, "", false, "basket:cite"},
+    Command{CommandId::empty_basket, "empty-basket", msg::basket_empty, "", false, "basket:empty"},
+    Command{CommandId::keep_shared_basket, "keep-shared-basket", msg::basket_keep, "", false,
+            "basket:keep"},
+    Command{CommandId::leave_shared_basket, "leave-shared-basket", msg::basket_leave, "", false,
+            "basket:leave"},
 };
 
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (static_cast<std::size_t>(table[i].id) != i) return false;
   }
-  return table.size() == static_cast<std::size_t>(CommandId::leave_file) + 1;
+  return table.size() == static_cast<std::size_t>(CommandId::leave_shared_basket) + 1;
 }
 static_assert(is_in_order());
 
@@ -124,9 +136,12 @@ bool needs_chrome(CommandId id) {
          id == CommandId::show_share || id == CommandId::show_exports ||
          id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
          id == CommandId::clear_filters || id == CommandId::show_compare ||
-         id == CommandId::clear_search || id == CommandId::show_filters ||
-         id == CommandId::share_with_system || id == CommandId::shorten_link ||
-         id == CommandId::pin_version || id == CommandId::start_over;
+         id == CommandId::show_basket || id == CommandId::export_basket ||
+         id == CommandId::cite_basket || id == CommandId::empty_basket ||
+         id == CommandId::keep_shared_basket || id == CommandId::clear_search ||
+         id == CommandId::show_filters || id == CommandId::share_with_system ||
+         id == CommandId::shorten_link || id == CommandId::pin_version ||
+         id == CommandId::start_over;
 }
 
 // Which nobody would see on another screen.
@@ -158,7 +173,7 @@ std::string control_of(CommandId id) {
 }
 
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
-  if (state.view.screen != Screen::explore && moves_the_map(id)) return std::nullopt;
+  if (!shows_explorer(state.view.screen) && moves_the_map(id)) return std::nullopt;
   if (state.view.reading.embed && needs_chrome(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
@@ -169,6 +184,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return toggled_sheet(state, Sheet::about);
     case CommandId::show_compare:
       return SetScreen{state.view.screen == Screen::compare ? Screen::explore : Screen::compare};
+    case CommandId::show_basket:
+      return SetScreen{state.view.screen == Screen::basket ? Screen::explore : Screen::basket};
     case CommandId::focus_map:
       return FocusPanel{Tab::map};
     case CommandId::focus_timeline:
@@ -265,6 +282,18 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return UseFile{};
     case CommandId::leave_file:
       return LeaveFile{};
+    case CommandId::step_through_basket:
+      return StepThroughBasket{};
+    case CommandId::export_basket:
+      return ExportBasket{};
+    case CommandId::cite_basket:
+      return CiteBasket{};
+    case CommandId::empty_basket:
+      return EmptyBasket{};
+    case CommandId::keep_shared_basket:
+      return KeepSharedBasket{};
+    case CommandId::leave_shared_basket:
+      return LeaveSharedBasket{};
   }
   return std::nullopt;
 }

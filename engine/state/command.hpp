@@ -17,6 +17,7 @@ enum class CommandId : std::uint8_t {
   show_help,
   show_about,
   show_compare,
+  show_basket,
   focus_map,
   focus_timeline,
   focus_list,
@@ -64,6 +65,12 @@ enum class CommandId : std::uint8_t {
   choose_file,
   use_file,
   leave_file,
+  step_through_basket,
+  export_basket,
+  cite_basket,
+  empty_basket,
+  keep_shared_basket,
+  leave_shared_basket,
 };
 
 struct Command {

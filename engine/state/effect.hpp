@@ -15,6 +15,7 @@ struct WriteAddress {
   HistoryWrite how = HistoryWrite::replace;
 };
 struct GoBack {};
+struct KeepBasket {};  // on the device: State::basket is another one
 struct FocusSearchBox {};
 struct ReadDocument {};
 struct OpenUrl {
@@ -26,6 +27,6 @@ struct Announce {  // politely, by the live region
 
 using Effect = std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, ReadDocument,
                             FocusPanel, OpenUrl, Announce, CopyText, ShareWithSystem, Export, Print,
-                            ChooseFile, SetFileColumn, UseFile, LeaveFile>;
+                            ChooseFile, SetFileColumn, UseFile, LeaveFile, KeepBasket>;
 
 }  // namespace rostrum

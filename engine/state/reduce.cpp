@@ -66,6 +66,7 @@ void Change::notify(Argument text) {
 }
 
 void apply(Change& change, const Undo&, const ReduceContext&) {
+  if (undo_basket(change)) return;
   change.effects.emplace_back(GoBack{});
 }
 
@@ -76,7 +77,7 @@ void apply(Change& change, const FocusSearch&, const ReduceContext&) {
 // The narrow layout shows one panel at a time, so focus brings it up.
 void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
   change.state.view.tab = action.panel;
-  change.state.view.screen = Screen::explore;
+  if (!shows_explorer(change.state.view.screen)) change.state.view.screen = Screen::explore;
   change.effects.emplace_back(action);
 }
 
@@ -124,6 +125,13 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
   if (!keeps_playing(action)) change.state.ui.playing = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  // Its field is on the basket's screen alone.
+  if (change.state.view.screen != Screen::basket) change.state.ui.noted.clear();
+  // Then Undo goes back to the view before.
+  const bool steps_on = change.history == HistoryWrite::push || change.opened_link;
+  if (change.state.view != state.view && steps_on && change.state.basket == state.basket) {
+    change.state.ui.earlier_baskets.clear();
+  }
   // It was written for what was shown then.
   const View& shown = change.state.view;
   if (shown.query != state.view.query || shown.count != state.view.count) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/basket/basket.hpp"
 #include "engine/geo/camera.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/query/evaluate.hpp"
@@ -22,9 +23,15 @@ namespace rostrum {
 struct State {
   View view;
   UiState ui;
+  Basket basket{};  // the reader's own, which is kept on the device
 
   bool operator==(const State&) const = default;
 };
+
+// The basket that is looked at: the one a link brought, else the reader's own.
+inline const Basket& basket_shown(const State& state) {
+  return state.view.basket.empty() ? state.basket : state.view.basket;
+}
 
 // Where the map looks; none: the whole world.
 inline const std::optional<MapPosition>& shown_position(const State& state) {

@@ -26,6 +26,7 @@ void apply(Change& change, const SetShortCode& action, const ReduceContext&) {
 void apply(Change& change, const OpenCite& action, const ReduceContext& context) {
   const bool known = action.id.empty() || context.dataset.find_record(action.id).has_value();
   change.state.ui.cited = known ? action.id : std::string();
+  change.state.ui.cites_basket = false;
   change.state.ui.sheet = Sheet::cite;
 }
 

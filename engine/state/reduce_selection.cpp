@@ -42,6 +42,7 @@ Message unresolved_selection(const Dataset& dataset, const std::string& selectio
 void apply(Change& change, const Select& action, const ReduceContext& context) {
   if (action.id.empty()) {
     change.state.view.selection.clear();
+    if (change.state.view.screen == Screen::steps) change.state.view.screen = Screen::explore;
     return;
   }
   auto current = current_selection(context.dataset, action.id);
@@ -56,6 +57,10 @@ void apply(Change& change, const Select& action, const ReduceContext& context) {
 // With nothing chosen, a subject's page, or a forum that is not listed, forwards begins at the top
 // of the list and backwards at its end. The ends hold.
 void apply(Change& change, const SelectAdjacent& action, const ReduceContext& context) {
+  if (change.state.view.screen == Screen::steps) {
+    step_in_basket(change, action.step, context);
+    return;
+  }
   std::vector<ForumId> forums(context.listed.begin(), context.listed.end());
   if (forums.empty()) forums = forums_found(context);
   if (forums.empty() || action.step == 0) return;
@@ -82,6 +87,8 @@ void apply(Change& change, const StepOut&, const ReduceContext&) {
     ui.sheet = Sheet::none;
   } else if (ui.map_tool != MapTool::none) {
     ui.map_tool = MapTool::none;
+  } else if (!ui.noted.empty()) {
+    ui.noted.clear();
   } else if (!ui.place_cursor.empty()) {
     ui.place_cursor.clear();
   } else if (ui.open_arc) {

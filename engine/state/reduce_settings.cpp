@@ -75,7 +75,10 @@ void apply(Change& change, const SetFiltersOpen& action, const ReduceContext&) {
 
 void apply(Change& change, const SetSheet& action, const ReduceContext&) {
   UiState& ui = change.state.ui;
-  if (action.sheet == Sheet::cite && ui.sheet != Sheet::cite) ui.cited.clear();
+  if (action.sheet == Sheet::cite && ui.sheet != Sheet::cite) {
+    ui.cited.clear();
+    ui.cites_basket = false;
+  }
   ui.short_code = false;
   ui.sheet = action.sheet;
 }

@@ -51,6 +51,24 @@ void apply(Change& change, const AddToCompare& action, const ReduceContext& cont
 void apply(Change& change, const RemoveFromCompare& action, const ReduceContext& context);
 void apply(Change& change, const SetSaidTopic& action, const ReduceContext& context);
 
+// engine/state/reduce_basket.cpp
+void apply(Change& change, const AddToBasket& action, const ReduceContext& context);
+void apply(Change& change, const RemoveFromBasket& action, const ReduceContext& context);
+void apply(Change& change, const MoveInBasket& action, const ReduceContext& context);
+void apply(Change& change, const NoteInBasket& action, const ReduceContext& context);
+void apply(Change& change, const OpenNote& action, const ReduceContext& context);
+void apply(Change& change, const EmptyBasket& action, const ReduceContext& context);
+void apply(Change& change, const RestoreBasket& action, const ReduceContext& context);
+void apply(Change& change, const KeepSharedBasket& action, const ReduceContext& context);
+void apply(Change& change, const LeaveSharedBasket& action, const ReduceContext& context);
+void apply(Change& change, const StepThroughBasket& action, const ReduceContext& context);
+void apply(Change& change, const CiteBasket& action, const ReduceContext& context);
+void apply(Change& change, const ExportBasket& action, const ReduceContext& context);
+// Takes back the last change of the basket; false when the last step was another one.
+bool undo_basket(Change& change);
+// The step among the basket's records from the one that is open.
+void step_in_basket(Change& change, int step, const ReduceContext& context);
+
 // engine/state/reduce_play.cpp
 void apply(Change& change, const SetPlaying& action, const ReduceContext& context);
 void apply(Change& change, const StepPlay& action, const ReduceContext& context);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/basket/basket.hpp"
 #include "engine/geo/map_position.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/text/message.hpp"
@@ -36,6 +37,7 @@ struct UiState {
   Sheet sheet = Sheet::none;        // the one that lies over everything
   bool short_code = false;          // Share shows the code of the short link
   std::string cited;                // what Cite is about: a record's id; empty: the view
+  bool cites_basket = false;        // Cite is about the basket instead
   ExportScope export_scope = ExportScope::shown;
   PictureOptions picture;
   std::string picture_title;  // of the reader's own; empty: what is shown, in a sentence
@@ -49,6 +51,8 @@ struct UiState {
   std::optional<MentionArc> open_arc;  // whose statements are listed
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
+  std::string noted;                    // the basket's entry whose note is being written
+  std::vector<Basket> earlier_baskets;  // those that Undo brings back, the last one first to come
   std::vector<Notice> notices;
   std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none
 

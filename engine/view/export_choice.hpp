@@ -11,8 +11,8 @@ namespace rostrum {
 // engine/exchange/formats.hpp says which there are; nothing below needs to know.
 enum class ExportFormat : std::uint8_t;
 
-// What was found, or the whole collection, or what Cite is about.
-enum class ExportScope : std::uint8_t { shown, all, cited };
+// What was found, or the whole collection, or the basket that is open, or what Cite is about.
+enum class ExportScope : std::uint8_t { shown, all, basket, cited };
 
 enum class PictureParts : std::uint8_t { map, timeline, both };
 

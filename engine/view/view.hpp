@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/base/vocabulary.hpp"
+#include "engine/basket/basket.hpp"
 #include "engine/geo/map_position.hpp"
 #include "engine/geo/projection.hpp"
 #include "engine/query/count_unit.hpp"
@@ -32,9 +33,19 @@ template <>
 inline constexpr auto vocabulary<Tab> = ids("map", "timeline", "list");
 
 // What the whole window shows.
-enum class Screen : std::uint8_t { explore, compare };
+enum class Screen : std::uint8_t {
+  explore,
+  compare,
+  basket,
+  steps,  // the explorer, going through the basket one record after the other
+};
 template <>
-inline constexpr auto vocabulary<Screen> = ids("explore", "compare");
+inline constexpr auto vocabulary<Screen> = ids("explore", "compare", "basket", "steps");
+
+// Map, timeline and list.
+constexpr bool shows_explorer(Screen screen) {
+  return screen == Screen::explore || screen == Screen::steps;
+}
 
 enum class Appearance : std::uint8_t { system, dark, light };
 template <>
@@ -95,6 +106,8 @@ struct View {
   // What is compared, at most max_compared: a forum's id, a subject's text, "group:nato" or
   // "year:2018".
   std::vector<std::string> compare;
+  // That a link brought, beside the reader's own, which is no part of a view; empty: none.
+  Basket basket;
   // Id of the topic on which Compare shows what each column said; empty: the one that all columns
   // said most about.
   std::string said_topic;

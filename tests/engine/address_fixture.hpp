@@ -85,9 +85,16 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   view.lane_order = static_cast<LaneOrder>(chance.below(3));
   view.play_mode = static_cast<PlayMode>(chance.below(2));
   view.play_speed = 1 + static_cast<int>(chance.below(4));
-  view.screen = static_cast<Screen>(chance.below(2));
+  view.screen = static_cast<Screen>(chance.below(4));
   for (std::uint32_t i = chance.below(5); i > 0; --i)
     view.compare.push_back("country:A~&" + std::to_string(i));
+  if (chance.one_in(3)) {
+    for (std::uint32_t i = 1 + chance.below(6); i > 0; --i) {
+      const bool noted = chance.one_in(2);
+      view.basket.add("-record~&+%" + std::to_string(i),
+                      noted ? texts[chance.below(texts.size())] : std::string_view());
+    }
+  }
   if (chance.one_in(4)) view.said_topic = "topic~&" + std::to_string(chance.below(9));
   view.picture_shape = static_cast<PictureShape>(chance.below(3));
   if (view.query.time && chance.one_in(2)) view.query.time_match = TimeMatch::certainly;

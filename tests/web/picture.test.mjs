@@ -122,7 +122,7 @@ test('the title is written on the sheet or in the document, and is in picture an
   // The document follows a moment after the sheet.
   await page.waitForFunction(() => {
     const shown = document.querySelector('#outline [data-field="export:title"]');
-    return shown instanceof HTMLInputElement && shown.value === 'Borders at a glance';
+    return shown instanceof HTMLTextAreaElement && shown.value === 'Borders at a glance';
   });
   const { name, text } = await svg(explorer);
   assert.match(name, /^rostrum-borders-at-a-glance-/);

@@ -196,6 +196,7 @@ void App::Impl::sync_dataset() {
   detail = {};
   subject = {};
   compare = {};
+  basket = {};
   foot = {};
   highlight = {};
   touch_scroll = nullptr;
@@ -230,7 +231,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (impl.layout.narrow && !session.view().reading.embed) {
     const PaintRect chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                           screen.height};
-    if (impl.layout.compare.empty() && session.view().selection.empty() &&
+    if (shows_explorer(session.view().screen) && session.view().selection.empty() &&
         !session.view().query.empty()) {
       // Their ground lies under them, and over nothing else: the map shines through from below.
       list->ChannelsSplit(2);
@@ -282,6 +283,11 @@ FrameReport App::lay_out(double now_seconds) {
   }
   if (!layout.table.empty()) result_table_ui(impl.table, whole.within(layout.table));
   if (!layout.compare.empty()) compare_panel_ui(impl.compare, whole.within(layout.compare));
+  if (layout.basket.empty()) {
+    impl.basket.note_slot = {};
+  } else {
+    basket_panel_ui(impl.basket, whole.within(layout.basket));
+  }
   FrameReport report;
   if (!layout.top.empty()) {
     report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);
@@ -306,9 +312,10 @@ FrameReport App::lay_out(double now_seconds) {
   }
 
   report.period_slot = impl.timeline.period_slot();
+  report.note_slot = impl.basket.note_slot;
   report.title_slot = impl.exports.title_slot;
   // The page's inputs would lie above a sheet.
-  if (impl.sheet_open()) report.search_slot = report.period_slot = {};
+  if (impl.sheet_open()) report.search_slot = report.period_slot = report.note_slot = {};
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) impl.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;

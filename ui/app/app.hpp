@@ -41,6 +41,7 @@ struct DisplayMetrics {
 struct FrameReport {
   PaintRect search_slot;  // where the page puts its <input> of the search; empty: hidden
   PaintRect period_slot;  // likewise of the period
+  PaintRect note_slot;    // likewise of a note in the basket
   PaintRect title_slot;   // likewise of a picture's title, on the sheet of Export
   bool dark = true;       // the appearance in force, for the page's own colours
   float text_scale = 1;

@@ -13,6 +13,7 @@
 #include "ui/frame/frame_times.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/basket_panel.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/panels/cite_sheet.hpp"
 #include "ui/panels/compare_panel.hpp"
@@ -60,6 +61,7 @@ struct App::Impl {
   DetailPanel detail;
   SubjectPanel subject;
   ComparePanel compare;
+  BasketPanel basket;
   FootBar foot;
   EmbedBar embed_bar;
   HelpSheet help;
@@ -87,7 +89,8 @@ struct App::Impl {
   void go_on_playing(double now_seconds);
   // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
   void pause_play(std::optional<ImVec2> at = {});
-  // Of Compare, of the table, else of the right panel: the list, the record or the subject's page.
+  // Of Compare, the basket or the table, else of the right panel: the list, the record or the
+  // subject's page.
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);

@@ -50,6 +50,7 @@ void press_pointer(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 
 ScrollState& App::Impl::panel_scroll() {
   if (!layout.compare.empty()) return compare.scroll;
+  if (!layout.basket.empty()) return basket.scroll;
   if (!layout.table.empty()) return table.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
@@ -82,7 +83,7 @@ ScrollState* App::Impl::scroll_at(ImVec2 point) {
   if (ScrollState* card = map.scroll_at(point)) return card;
   if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point) && !layout.compare.contains(point) &&
-      !layout.table.contains(point)) {
+      !layout.basket.contains(point) && !layout.table.contains(point)) {
     return nullptr;
   }
   ScrollState& list = panel_scroll();
@@ -275,6 +276,8 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   if (!ctrl) {
     const bool on_map = impl.focused_panel == Tab::map && on_panels;
     if (on_map && impl.map.key(session, dom_key)) return used();
+    const bool on_basket = !impl.layout.basket.empty() && on_panels;
+    if (on_basket && basket_panel_key(impl.basket, session, dom_key, shift)) return used();
     for (const ArrowKey& arrow : arrow_keys) {
       if (arrow.name == dom_key) {
         move_by_arrow(arrow.dx, arrow.dy, shift);
@@ -304,8 +307,8 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
     sheet->scroll_by(dy * step);
     return;
   }
-  if (!impl.layout.compare.empty()) {
-    impl.compare.scroll.scroll_by(dy * step);
+  if (!impl.layout.compare.empty() || !impl.layout.basket.empty()) {
+    impl.panel_scroll().scroll_by(dy * step);
     return;
   }
   switch (impl.focused_panel) {

@@ -18,6 +18,13 @@ constexpr float period_strip_css = 116;
 constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
 constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
+// A screen that takes all there is between the bars.
+bool fill_screen(Layout& layout, const View& view, PaintRect body) {
+  if (view.screen == Screen::compare) layout.compare = body;
+  if (view.screen == Screen::basket) layout.basket = body;
+  return !shows_explorer(view.screen);
+}
+
 // A record opens where it always does.
 bool shows_table(const View& view) {
   return view.form == ListForm::table && view.selection.empty();
@@ -29,9 +36,9 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   layout.narrow = true;
   layout.top = {0, 0, width, theme.px(top_bar_narrow_css)};
   layout.tabs = {0, height - theme.px(tab_bar_css), width, theme.px(tab_bar_css)};
-  if (view.screen == Screen::compare) {
-    layout.compare = {0, layout.top.bottom(), width,
-                      std::max(0.0F, layout.tabs.y - layout.top.bottom())};
+  if (fill_screen(
+          layout, view,
+          {0, layout.top.bottom(), width, std::max(0.0F, layout.tabs.y - layout.top.bottom())})) {
     return layout;
   }
   const float top = layout.top.bottom() + chips_height;
@@ -66,10 +73,7 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.top = {0, 0, width, top};
   layout.foot = {0, height - foot, width, foot};
   const float body = std::max(0.0F, height - top - foot);
-  if (view.screen == Screen::compare) {
-    layout.compare = {0, top, width, body};
-    return layout;
-  }
+  if (fill_screen(layout, view, {0, top, width, body})) return layout;
   // The sides give way before the centre becomes useless.
   const float max_side = width * 0.29F;
   const float rail = theme.snapped(std::min(theme.px(rail_css), max_side * 0.78F));
@@ -123,9 +127,8 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
   const PaintRect body{0, 0, width, std::max(0.0F, height - bar)};
-  if (view.screen == Screen::compare) {
+  if (fill_screen(layout, view, body)) {
     layout.narrow = is_narrow(theme, width);
-    layout.compare = body;
     return layout;
   }
   if (is_narrow(theme, width)) return embed_narrow(theme, layout, body, view);

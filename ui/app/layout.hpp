@@ -2,8 +2,8 @@
 //
 // Wide: bar above, filters left, map over timeline in the centre with a splitter between, results
 // right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar. Compare
-// takes all between the bars; the results as a table take the place of map, timeline and list until
-// a record is opened, and on a narrow screen that of the list in its tab.
+// and the basket take all between the bars; the results as a table take the place of map, timeline
+// and list until a record is opened, and on a narrow screen that of the list in its tab.
 //
 // Embedded: no frame but one slim bar below; map, timeline and list as far as there is room, down
 // to 320 by 240 CSS pixels, where one of them is shown at a time.
@@ -25,6 +25,7 @@ struct Layout {
   PaintRect results;
   PaintRect table;          // instead of map, timeline and results: the results in that form
   PaintRect compare;        // on that screen, with none of the five above
+  PaintRect basket;         // likewise
   PaintRect foot;           // wide only
   PaintRect tabs;           // narrow only
   PaintRect embed_bar;      // embedded only, with none of top, rail, foot and tabs

@@ -6,6 +6,7 @@
 
 #include "engine/present/plain_page_link.hpp"
 #include "engine/state/command.hpp"
+#include "messages/basket.hpp"
 #include "messages/record.hpp"
 #include "ui/panels/back_bar.hpp"
 #include "ui/panels/panel_writer.hpp"
@@ -26,7 +27,8 @@ std::vector<RecordAction> actions_of(const Language& language, const Session& se
                          .base_url = session.base_url(),
                          .embed = session.view().reading.embed,
                          .names_source = true,
-                         .opens_page = true},
+                         .opens_page = true,
+                         .basket = &session.state().basket},
                         *record);
 }
 
@@ -40,6 +42,9 @@ void update(DetailWords& words, const PanelContext& context, ForumId forum) {
   if (new_page) {
     words.page = build_record_page(context.language, session.dataset(), forum);
     words.jumps = record_jumps(context.language, words.page);
+  }
+  if (new_page || words.basket != session.state().basket) {
+    words.basket = session.state().basket;
     words.actions.clear();
     for (const auto* entries : {&words.page.statements, &words.page.outcomes}) {
       for (const RecordEntry& entry : *entries)
@@ -74,6 +79,9 @@ class HeadWriter : private PanelWriter {
 
   float write() {
     gap(12);
+    if (session_.view().screen == Screen::steps) {
+      y_ += step_bar_ui(panel_.steps, context_, {x_, y_}, width_);
+    }
     headline();
     links();
     jumps();
@@ -120,7 +128,7 @@ class HeadWriter : private PanelWriter {
     gap(8);
   }
 
-  // "Cite" and "Open as a page". Nothing is cited in an embedded view, which has no sheets.
+  // "Cite", "Add to basket" and "Open as a page". An embedded view has no sheets and no basket.
   void links() {
     const bool can_cite = !session_.view().reading.embed;
     const bool has_page = has_plain_pages(dataset_, session_.base_url());
@@ -136,6 +144,13 @@ class HeadWriter : private PanelWriter {
     if (can_cite && link(context_.strings.join({"cite-record:", id}),
                          context_.language.text(command(CommandId::show_cite).title))) {
       session_.dispatch(OpenCite{id});
+    }
+    if (can_cite) {
+      const bool is_in = session_.state().basket.contains(id);
+      if (link(context_.strings.join({"basket-record:", id}),
+               context_.language.text(is_in ? msg::basket_in : msg::basket_add))) {
+        session_.dispatch(is_in ? Action(RemoveFromBasket{id}) : Action(AddToBasket{id}));
+      }
     }
     if (has_page && link(context_.strings.join({"plain-page:", id}),
                          context_.language.text(msg::record_open_page), Icon::external_link)) {

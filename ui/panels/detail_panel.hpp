@@ -11,6 +11,7 @@
 #include "engine/present/record_sections.hpp"
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_buttons.hpp"
+#include "ui/panels/step_bar.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -21,6 +22,7 @@ struct DetailWords {
   std::vector<PageJump> jumps;
   std::vector<RecordSection> sections;             // spans of the page's entries
   std::vector<std::vector<RecordAction>> actions;  // of statements, then of outcomes
+  Basket basket;                                   // that these were made for
   const Language* language = nullptr;
   std::uint64_t query_revision = 0;
   std::uint64_t data_revision = 0;
@@ -34,6 +36,7 @@ struct DetailPanel {
   std::string shown;  // readable id of the record the scroll position belongs to
   DetailWords words;
   CompareButtons compare;
+  StepBar steps;
   bool reveal_pending = false;  // the chosen statement is still to be brought into sight
   std::string jump;             // the part that is to be brought to the top; empty: none
 };

@@ -32,11 +32,12 @@ class ExportWriter {
 
   float write() {
     const UiState& ui = context_.session.state().ui;
-    const ExportChoices scopes = scope_choices(language_, ui);
+    const ExportChoices scopes = scope_choices(language_, context_.session.state());
     heading(scopes.name);
     column_.y += button_row_ui(context_, column_, buttons_of(scopes));
     column_.y += paragraph_ui(context_, column_,
-                              export_counts(language_, context_.session.result(), ui.export_scope),
+                              export_counts(language_, context_.session.dataset(),
+                                            context_.session.state(), context_.session.result()),
                               theme_.colors().ink_soft);
     heading(language_.text(msg::export_data_heading));
     formats(false);

@@ -74,11 +74,12 @@ bool has_link_to_source(const Dataset& dataset, RecordId record) {
 }
 
 std::vector<RecordAction> actions_of(const Language& language, const Session& session,
-                                     RecordId record) {
+                                     RecordId record, const Basket& basket) {
   return record_actions({.language = language,
                          .dataset = session.dataset(),
                          .base_url = session.base_url(),
                          .embed = session.view().reading.embed,
+                         .basket = &basket,
                          .place = "list-"},
                         record);
 }
@@ -104,6 +105,7 @@ ResultRowLook result_row_look(const Theme& theme) {
 
 void ResultRows::update(const Language& language, const Session& session, const Theme& theme,
                         float width_css) {
+  forget_links_of_other_baskets(session.state().basket);
   const Key key{.language = &language,
                 .query_revision = session.query_revision(),
                 .data_revision = session.data_revision(),
@@ -126,6 +128,13 @@ void ResultRows::update(const Language& language, const Session& session, const 
 void ResultRows::forget_heights() {
   item_heights_.clear();
   actions_height_css_.fill(-1);
+}
+
+void ResultRows::forget_links_of_other_baskets(const Basket& basket) {
+  if (basket == basket_) return;
+  basket_ = basket;
+  for (ResultRow& row : rows_)
+    row.made = row.made && row.kind != ResultRowKind::item;
 }
 
 void ResultRows::read(const Language& language, const Session& session) {
@@ -199,8 +208,14 @@ float ResultRows::item_height(const Language& language, const Session& session, 
   // All records with a page for a source have the same links, and so have those without.
   float& actions = actions_height_css_[has_link_to_source(session.dataset(), *row.record) ? 1 : 0];
   if (actions < 0) {
-    actions = action_row_height(theme, actions_of(language, session, *row.record), paraphrase_,
-                                width_css);
+    // In the basket or not: a row keeps its height when that changes.
+    Basket holding;
+    holding.add(words.id);
+    for (const Basket& basket : {Basket(), holding}) {
+      actions = std::max(
+          actions, action_row_height(theme, actions_of(language, session, *row.record, basket),
+                                     paraphrase_, width_css));
+    }
   }
   height += actions;
   item_heights_.emplace(key, height);
@@ -245,7 +260,7 @@ const ResultRow& ResultRows::row(std::size_t index, const Language& language,
   if (!std::exchange(row.made, true)) {
     if (row.kind == ResultRowKind::item) {
       write_item(language, session.dataset(), row);
-      row.actions = actions_of(language, session, *row.record);
+      row.actions = actions_of(language, session, *row.record, session.state().basket);
       row.words_marks = match_ranges(row.words, session.terms());
     }
     row.caption_marks = match_ranges(row.caption, session.terms());

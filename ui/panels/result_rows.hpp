@@ -109,6 +109,7 @@ class ResultRows {
   void measure(const Language& language, const Session& session, const Theme& theme,
                float width_css);
   void forget_heights();
+  void forget_links_of_other_baskets(const Basket& basket);
   float item_height(const Language& language, const Session& session, const Theme& theme,
                     const ResultRow& row, float width_css);
 
@@ -116,6 +117,7 @@ class ResultRows {
   std::vector<ResultRow> rows_;
   std::vector<double> tops_css_;
   std::size_t subject_count_ = 0;
+  Basket basket_;  // that the rows' links were made for
   std::string answer_;
   std::string_view paraphrase_;  // of the language
   std::map<std::pair<bool, std::uint32_t>, float>

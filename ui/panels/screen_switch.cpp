@@ -50,7 +50,9 @@ void screen_switch_ui(const PanelContext& context, PaintRect rect) {
   for (const Segment& segment : segments_of(context)) {
     const PaintRect place{x, rect.y, segment_width(theme, segment), rect.height};
     x = place.right();
-    const bool current = session.view().screen == segment.screen;
+    const Screen shown = session.view().screen;
+    const bool current =
+        segment.screen == Screen::explore ? shows_explorer(shown) : shown == segment.screen;
     const Hit hit = hit_area(context, segment.key, place);
     if (current) {
       outlined_rect(list, theme, place, colors.selected, colors.line, theme.px(8));

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "messages/basket.hpp"
 #include "messages/compare.hpp"
 #include "messages/shell.hpp"
 #include "ui/widgets/card.hpp"
@@ -17,17 +19,20 @@ namespace rostrum::ui {
 namespace {
 
 struct BottomTab {
-  std::optional<Tab> tab;  // none: Compare
+  std::optional<Tab> tab;  // none: a screen of its own
   std::string_view key;
   std::string_view label;
   Icon icon;
+  Screen screen = Screen::explore;
 };
 
+constexpr std::size_t tab_count = 5;
+
 // All alike; where a label would not fit, each has its label's width and shares the rest.
-std::array<float, 4> tab_widths(const PanelContext& context, float width,
-                                std::span<const BottomTab, 4> items) {
+std::array<float, tab_count> tab_widths(const PanelContext& context, float width,
+                                        std::span<const BottomTab, tab_count> items) {
   const Theme& theme = context.theme;
-  std::array<float, 4> widths{};
+  std::array<float, tab_count> widths{};
   float total = 0;
   float widest = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -49,8 +54,8 @@ void tab_bar_ui(const PanelContext& context) {
   const Palette& colors = theme.colors();
   const PaintRect& rect = context.rect;
   Session& session = context.session;
-  const bool comparing = session.view().screen == Screen::compare;
-  const std::array<BottomTab, 4> items = {{
+  const Screen screen = session.view().screen;
+  const std::array<BottomTab, tab_count> items = {{
       {.tab = Tab::map,
        .key = "tab:map",
        .label = context.language.text(msg::shell_tab_map),
@@ -68,19 +73,27 @@ void tab_bar_ui(const PanelContext& context) {
        .key = "screen:compare",
        .label = context.strings.text(context.language,
                                      msg::compare_title{.columns = session.view().compare.size()}),
-       .icon = Icon::layers},
+       .icon = Icon::layers,
+       .screen = Screen::compare},
+      {.tab = std::nullopt,
+       .key = "screen:basket",
+       .label = context.strings.text(context.language,
+                                     msg::basket_title{.count = session.state().basket.size()}),
+       .icon = Icon::star,
+       .screen = Screen::basket},
   }};
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(min_of(rect), max_of(rect), colors.panel);
   horizontal_line(list, theme, rect.x, rect.right(), rect.y);
-  const std::array<float, 4> widths = tab_widths(context, rect.width, items);
+  const std::array<float, tab_count> widths = tab_widths(context, rect.width, items);
   float x = rect.x;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const BottomTab& item = items[i];
     const PaintRect place{x, rect.y, widths[i], rect.height};
     x += widths[i];
     const Hit hit = hit_area(context, item.key, place);
-    const bool current = item.tab ? !comparing && session.view().tab == item.tab : comparing;
+    const bool current =
+        item.tab ? shows_explorer(screen) && session.view().tab == item.tab : screen == item.screen;
     const Color color = current ? colors.accent : hit.hovered ? colors.ink : colors.ink_soft;
     draw_icon(list, theme, item.icon, 20, color,
               {place.x + place.width / 2, place.y + place.height * 0.36F});
@@ -90,11 +103,11 @@ void tab_bar_ui(const PanelContext& context) {
                   {place.x + (place.width - text) / 2, place.y + place.height * 0.62F}, text + 0.5F,
                   item.label);
     if (hit.clicked && item.tab) {
-      if (comparing) session.dispatch(SetScreen{Screen::explore});
+      if (!shows_explorer(screen)) session.dispatch(SetScreen{Screen::explore});
       if (!session.view().selection.empty()) session.dispatch(Select{});
       session.dispatch(set_field("tab", *item.tab));
     } else if (hit.clicked) {
-      session.dispatch(SetScreen{Screen::compare});
+      session.dispatch(SetScreen{item.screen});
     }
   }
 }

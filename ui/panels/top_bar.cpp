@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/state/command.hpp"
+#include "messages/basket.hpp"
 #include "messages/count.hpp"
 #include "messages/file.hpp"
 #include "messages/filter.hpp"
@@ -19,6 +20,8 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float least_width_for_words = 1200;  // on every button
+constexpr float least_search_css = 200;
+constexpr float narrow_search_css = 140;  // where nothing else can give way any more
 
 void dispatch_command(const PanelContext& context, CommandId id) {
   if (auto action = action_of(id, context.session.state())) {
@@ -40,6 +43,10 @@ float wordmark(ImDrawList* list, const Theme& theme, ImVec2 at) {
   x += draw_text(list, theme, accent, {x, at.y}, "u");
   x += draw_text(list, theme, ink, {x, at.y}, "m");
   return x - at.x;
+}
+
+float wordmark_width(const Theme& theme) {
+  return measure(theme, {TextSize::title, Weight::semibold, {}}, "Rostrum").x;
 }
 
 void search_slot(ImDrawList* list, const PanelContext& context, PaintRect rect, bool narrow) {
@@ -149,6 +156,27 @@ PaintRect narrow_bar(const PanelContext& context) {
   return slot;
 }
 
+// The basket with its number, or where the bar has no room for that as a star. Returns its left.
+float basket_button(const PanelContext& context, PaintRect place, float room) {
+  const Theme& theme = context.theme;
+  Session& session = context.session;
+  const std::string_view label = context.strings.text(
+      context.language, msg::basket_title{.count = session.state().basket.size()});
+  const bool open = session.view().screen == Screen::basket;
+  const float width = button_width(theme, label);
+  bool pressed = false;
+  if (width <= room) {
+    place = {place.x - width, place.y, width, place.height};
+    pressed = button(context, "screen:basket", label, place);
+  } else {
+    place = {place.x - place.height, place.y, place.height, place.height};
+    pressed = icon_button(context, "screen:basket", Icon::star, place, label,
+                          open ? IconButtonState::on : IconButtonState::plain);
+  }
+  if (pressed) session.dispatch(SetScreen{open ? Screen::explore : Screen::basket});
+  return place.x;
+}
+
 PaintRect wide_bar(const PanelContext& context) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -189,6 +217,12 @@ PaintRect wide_bar(const PanelContext& context) {
   const std::string_view data_label = context.language.text(msg::file_your_data);
   const float data_width = button_width(theme, data_label);
   const bool has_room = context.rect.width >= theme.px(least_width_for_words);
+  const float name = wordmark_width(theme) + theme.px(32);
+  const float others = gap + height + gap + screen_switch_width(context) + gap + theme.px(8) +
+                       (has_room ? data_width : height);
+  right = basket_button(
+      context, {right - theme.px(8), y, height, height},
+      right - theme.px(8) - others - name - theme.px(least_search_css) - context.rect.x);
   right -= theme.px(8) + (has_room ? data_width : height);
   const std::string_view data_key = key_of_command(context, CommandId::open_file);
   if (has_room ? button(context, data_key, data_label, {right, y, data_width, height})
@@ -196,27 +230,32 @@ PaintRect wide_bar(const PanelContext& context) {
                              context.language.text(command(CommandId::open_file).title))) {
     dispatch_command(context, CommandId::open_file);
   }
-  right -= gap + height;
-  if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
-                  {right, y, height, height},
-                  context.language.text(command(CommandId::undo).title))) {
-    dispatch_command(context, CommandId::undo);
+  // In a bar with little room Undo gives way first: the browser goes back as well.
+  const float beside_undo = gap + height + gap + screen_switch_width(context) + gap;
+  if (right - beside_undo - context.rect.x - name >= theme.px(narrow_search_css)) {
+    right -= gap + height;
+    if (icon_button(context, key_of_command(context, CommandId::undo), Icon::undo,
+                    {right, y, height, height},
+                    context.language.text(command(CommandId::undo).title))) {
+      dispatch_command(context, CommandId::undo);
+    }
   }
 
   right -= gap + screen_switch_width(context);
   screen_switch_ui(context, {right, y, screen_switch_width(context), height});
 
   float x = context.rect.x + theme.px(16);
-  const float name = x;
+  const float left = x;
   x += wordmark(list, theme, {x, middle - line_height(theme, TextSize::title) / 2});
-  const PaintRect home{name - theme.px(8), y, x - name + theme.px(16), height};
+  const PaintRect home{left - theme.px(8), y, x - left + theme.px(16), height};
   const Hit start = hit_area(context, key_of_command(context, CommandId::start_over), home);
   if (start.hovered && !start.held) {
     tooltip(context, home, context.language.text(command(CommandId::start_over).title));
   }
   if (start.clicked) dispatch_command(context, CommandId::start_over);
   x += theme.px(16);
-  const float slot_width = std::clamp(context.rect.width * 0.27F, theme.px(200), theme.px(420));
+  const float slot_width =
+      std::clamp(context.rect.width * 0.27F, theme.px(least_search_css), theme.px(420));
   const PaintRect slot{x, y, std::min(slot_width, right - x - gap), height};
   search_slot(list, context, slot, false);
   x = slot.right() + theme.px(16);

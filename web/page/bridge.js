@@ -25,6 +25,9 @@
  * @property {(text: number) => number} _rostrum_set_period_text
  * @property {(held: number) => void} _rostrum_set_alt
  * @property {(text: number) => void} _rostrum_notify
+ * @property {(text: number) => number} _rostrum_restore_basket
+ * @property {() => number} _rostrum_noted
+ * @property {() => number} _rostrum_note
  * @property {(key: number) => number} _rostrum_activate
  * @property {(key: number, text: number) => number} _rostrum_enter
  * @property {(name: number, block: number, size: number) => void} _rostrum_read_file
@@ -284,6 +287,24 @@ export class Bridge {
   /** @returns {Intake | null} of the file that was read last */
   intake() {
     return JSON.parse(this.#answer(this.program._rostrum_intake()));
+  }
+
+  /**
+   * @param {string} text what the device has kept of the basket
+   * @returns {boolean} whether all of it was understood
+   */
+  restoreBasket(text) {
+    return this.#with(text, (at) => this.program._rostrum_restore_basket(at)) === 1;
+  }
+
+  /** The record of the basket whose note is being written on the canvas; empty: none. */
+  noted() {
+    return this.#answer(this.program._rostrum_noted());
+  }
+
+  /** Its note as it was before. */
+  note() {
+    return this.#answer(this.program._rostrum_note());
   }
 
   useFile() {

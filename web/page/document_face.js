@@ -22,7 +22,7 @@ import { message } from './messages.js';
  * @property {HTMLElement} body what holds the children
  * @property {Text} label
  * @property {HTMLInputElement} [box]
- * @property {HTMLInputElement} [field]
+ * @property {HTMLTextAreaElement} [field]
  * @property {HTMLElement} [count]
  * @property {SVGSVGElement} [image]
  */
@@ -36,6 +36,8 @@ import { message } from './messages.js';
 const mostFronts = 50;
 
 const restMs = 80;
+/** About as many fit into a line of a field. */
+const charactersOfRow = 60;
 
 const tags = /** @type {Record<string, string>} */ ({
   document: 'div',
@@ -80,6 +82,7 @@ export class DocumentFace {
     this.bridge = bridge;
     content.addEventListener('click', (event) => this.#activate(event));
     content.addEventListener('change', (event) => this.#enter(event));
+    content.addEventListener('keydown', (event) => this.#enterByKey(event));
     page.addEventListener('focusin', () => this.#comeForward());
     page.addEventListener('scroll', () => {
       if (page.scrollTop > 0) this.#comeForward();
@@ -184,18 +187,26 @@ export class DocumentFace {
     own.scrollIntoView({ block: own.tagName === 'BUTTON' ? 'center' : 'start' });
   }
 
-  /** @param {Event} event */
+  /** What was written is told when the field is left, or Enter is pressed. @param {Event} event */
   #enter(event) {
     const { target } = event;
-    if (!(target instanceof HTMLInputElement)) return;
-    const key = target.dataset['field'];
-    if (key === undefined) return;
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const key = target.dataset['field'] ?? '';
+    const item = this.#items.get(key);
+    if (!item || target.value === (item.node.value ?? '')) return;
     this.bridge.enter(key, target.value);
     this.#shownText = '';
     this.update();
     // What was typed may be written otherwise, or not taken.
-    const item = this.#items.get(key);
-    if (item?.field) item.field.value = item.node.value ?? '';
+    target.value = item.node.value ?? '';
+  }
+
+  /** @param {KeyboardEvent} event */
+  #enterByKey(event) {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    this.#enter(event);
   }
 
   /**
@@ -261,8 +272,7 @@ function make(node, parentRole) {
     item.count = factsOf();
     own.append(item.box, label, ' ', item.count);
   } else if (node.role === 'text_field') {
-    item.field = document.createElement('input');
-    item.field.type = 'text';
+    item.field = document.createElement('textarea');
     item.field.autocomplete = 'off';
     item.field.dataset['field'] = node.key;
     own.append(label, ' ', item.field);
@@ -317,7 +327,8 @@ function wrapped(tag, ...children) {
  * @param {OutlineNode} node
  */
 function show(item, node) {
-  const said = item.node.value;
+  // What is being written is the reader's until another text comes from elsewhere.
+  const isAnotherText = (node.value ?? '') !== (item.node.value ?? '');
   item.node = node;
   const own = item.label.parentElement;
   if (!own) return;
@@ -339,13 +350,14 @@ function show(item, node) {
   // What is not in the page's language may run the other way.
   setAttribute(own, 'dir', node.lang ? 'auto' : '');
   if (own instanceof HTMLAnchorElement) setAttribute(own, 'href', safeAddress(node.value ?? ''));
-  // Not while it is written into, unless the program says something else than before.
-  if (item.field && (said !== node.value || item.field !== document.activeElement)) {
-    item.field.value = node.value ?? '';
-  }
   if (item.box) {
     item.box.checked = node.checked === 'yes';
     item.box.indeterminate = node.checked === 'mixed';
+  }
+  if (item.field) {
+    const value = node.value ?? '';
+    if (isAnotherText || document.activeElement !== item.field) item.field.value = value;
+    item.field.rows = Math.max(1, Math.ceil(value.length / charactersOfRow));
   }
   if (item.count) {
     const value = node.value ?? '';

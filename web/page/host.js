@@ -16,12 +16,14 @@
  * @property {(url: string) => void} open_url
  * @property {() => void} choose_file
  * @property {() => void} forget_file_address
+ * @property {(basket: string) => void} keep_basket
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search
  * @property {() => void} read_document
  * @property {() => void} focus_canvas
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_search
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_period
+ * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_note
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_title
  * @property {(dark: boolean) => void} set_dark
  * @property {(keyword: string) => void} set_cursor

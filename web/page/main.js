@@ -4,6 +4,7 @@ import create_rostrum from 'rostrum-program';
 
 import { baseUrl } from './address_bar.js';
 import { PageInterface } from './api.js';
+import { BasketStore, deviceStorage } from './basket_store.js';
 import { Bridge } from './bridge.js';
 import { copyText, prepareCopyDialog } from './clipboard.js';
 import { surviveContextLoss } from './context_loss.js';
@@ -30,18 +31,21 @@ import { SearchBox } from './search_box.js';
 import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
-import { TitleBox } from './title_box.js';
+import { noteBox, titleBox } from './text_box.js';
 import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
 /** @typedef {import('./host.js').Host} Host */
+/** @typedef {import('./text_box.js').TextBox} TextBox */
 /**
  * @typedef {object} Parts of the page that the program speaks to
  * @property {Bridge} bridge
  * @property {History} history
  * @property {SearchBox} search
  * @property {PeriodBox} period
- * @property {TitleBox} title
+ * @property {TextBox} note
+ * @property {TextBox} title
+ * @property {BasketStore} basket
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
  * @property {Languages} languages
@@ -81,7 +85,9 @@ async function start() {
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
   const period = new PeriodBox(element('period', HTMLInputElement), canvas, bridge);
-  const title = new TitleBox(element('picture-title', HTMLInputElement), canvas, bridge);
+  const note = noteBox(element('note', HTMLInputElement), canvas, bridge);
+  const title = titleBox(element('picture-title', HTMLInputElement), canvas, bridge);
+  const basket = new BasketStore(bridge, deviceStorage());
   const documentFace = new DocumentFace(
     element('document', HTMLElement),
     element('outline', HTMLElement),
@@ -97,7 +103,9 @@ async function start() {
       history,
       search,
       period,
+      note,
       title,
+      basket,
       documentFace,
       land,
       languages,
@@ -131,6 +139,9 @@ async function start() {
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   await history.start();
   await languages.follow();
+  // After the address, which takes away what was said before it.
+  basket.restore();
+  basket.listen(globalThis);
   search.follow();
   period.follow();
   document.title = bridge.title();
@@ -146,7 +157,7 @@ async function start() {
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
-  prepareReading(documentFace, [canvas, search.input, period.input, title.input]);
+  prepareReading(documentFace, [canvas, search.input, period.input, note.input, title.input]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
   page.start(
@@ -205,13 +216,14 @@ function instantiate(wasm, canvas, host) {
  * @returns {Host}
  */
 function hostOf(parts) {
-  const { bridge, history, search, period, title, documentFace, land, languages, canvas, ownData } =
-    parts;
+  const { bridge, history, search, period, note, title, basket } = parts;
+  const { documentFace, land, languages, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
       search.follow();
       period.follow();
+      note.follow();
       title.follow();
       document.title = bridge.title();
       documentFace.changed();
@@ -221,6 +233,7 @@ function hostOf(parts) {
       embedding.viewChanged();
     },
     outline_changed: () => {
+      note.follow();
       title.follow();
       documentFace.changed();
     },
@@ -240,12 +253,14 @@ function hostOf(parts) {
     open_url: openSource,
     choose_file: () => ownData.choose(),
     forget_file_address: () => ownData.forgetAddress(),
+    keep_basket: (text) => basket.keep(text),
     announce: say,
     focus_search: () => search.focus(),
     read_document: () => documentFace.read(),
     focus_canvas: () => canvas.focus({ preventScroll: true }),
     place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
     place_period: (x, y, width, height, textScale) => period.place(x, y, width, height, textScale),
+    place_note: (x, y, width, height, textScale) => note.place(x, y, width, height, textScale),
     place_title: (x, y, width, height, textScale) => title.place(x, y, width, height, textScale),
     set_dark: (dark) => {
       document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

@@ -50,9 +50,9 @@ function headOf(bridge) {
     line.textContent = fact;
     head.append(line);
   }
-  // Compare has its own tables, and neither map nor timeline.
+  // Compare has its own tables, the basket its list, and neither has map or timeline.
   const { screen, selection } = bridge.view();
-  if (screen === 'explore' && !selection) {
+  if (['explore', 'steps'].includes(screen) && !selection) {
     const canvas = painted(picture);
     if (canvas) head.append(canvas);
   }

@@ -15,6 +15,7 @@
 
 #include <emscripten.h>
 
+#include "engine/basket/basket_json.hpp"
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
 #include "engine/geo/basemap.hpp"
@@ -220,6 +221,26 @@ EMSCRIPTEN_KEEPALIVE void rostrum_set_alt(int held) {
 
 EMSCRIPTEN_KEEPALIVE void rostrum_notify(const char* text) {
   bridge.program->apply(Notify{text});
+}
+
+// What the device has kept of the basket. 0 when something in it was not understood, which a notice
+// then says: the text is worth keeping aside.
+EMSCRIPTEN_KEEPALIVE int rostrum_restore_basket(const char* text) {
+  const bool is_whole = basket_from_json(text).errors.empty();
+  bridge.program->apply(RestoreBasket{text});
+  return is_whole ? 1 : 0;
+}
+
+// The record of the basket whose note is being written on the canvas; empty: none.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_noted() {
+  return answer(bridge.program->session().state().ui.noted);
+}
+
+// The note as it was before that.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_note() {
+  const State& state = bridge.program->session().state();
+  const auto place = state.basket.place_of(state.ui.noted);
+  return answer(place ? state.basket.entries()[*place].note : std::string());
 }
 
 EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {

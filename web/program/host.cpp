@@ -32,6 +32,9 @@ EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char*
 EM_JS(void, rostrum_host_print, (), { Module["host"]["print"](); });
 EM_JS(void, rostrum_host_choose_file, (), { Module["host"]["choose_file"](); });
 EM_JS(void, rostrum_host_forget_file_address, (), { Module["host"]["forget_file_address"](); });
+EM_JS(void, rostrum_host_keep_basket, (const char* basket), {
+  Module["host"]["keep_basket"](UTF8ToString(basket));
+});
 EM_JS(void, rostrum_host_announce, (const char* text), {
   Module["host"]["announce"](UTF8ToString(text));
 });
@@ -45,6 +48,10 @@ EM_JS(void, rostrum_host_place_search,
 EM_JS(void, rostrum_host_place_period,
       (float x, float y, float width, float height, float text_scale), {
   Module["host"]["place_period"](x, y, width, height, text_scale);
+});
+EM_JS(void, rostrum_host_place_note,
+      (float x, float y, float width, float height, float text_scale), {
+  Module["host"]["place_note"](x, y, width, height, text_scale);
 });
 EM_JS(void, rostrum_host_place_title,
       (float x, float y, float width, float height, float text_scale), {
@@ -114,6 +121,10 @@ void forget_file_address() {
   rostrum_host_forget_file_address();
 }
 
+void keep_basket(const std::string& basket) {
+  rostrum_host_keep_basket(basket.c_str());
+}
+
 void announce(const std::string& text) {
   rostrum_host_announce(text.c_str());
 }
@@ -136,6 +147,10 @@ void place_search(const ui::PaintRect& slot, float text_scale) {
 
 void place_period(const ui::PaintRect& slot, float text_scale) {
   rostrum_host_place_period(slot.x, slot.y, slot.width, slot.height, text_scale);
+}
+
+void place_note(const ui::PaintRect& slot, float text_scale) {
+  rostrum_host_place_note(slot.x, slot.y, slot.width, slot.height, text_scale);
 }
 
 void place_title(const ui::PaintRect& slot, float text_scale) {

@@ -37,6 +37,8 @@ void print();
 // Lets the reader choose a file of their own. Other data is shown than the file an address named.
 void choose_file();
 void forget_file_address();
+// Keeps the basket, basket_json.hpp's, on the device; empty: forgets it.
+void keep_basket(const std::string& basket);
 void announce(const std::string& text);
 void focus_search();
 void read_document();
@@ -45,6 +47,7 @@ void focus_canvas();
 // What the last frame gave: where the page's inputs belong, and the appearance the page follows.
 void place_search(const ui::PaintRect& slot, float text_scale);
 void place_period(const ui::PaintRect& slot, float text_scale);
+void place_note(const ui::PaintRect& slot, float text_scale);
 void place_title(const ui::PaintRect& slot, float text_scale);
 void set_dark(bool dark);
 // A keyword of CSS's `cursor`.

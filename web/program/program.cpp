@@ -9,6 +9,7 @@
 #include <emscripten/html5.h>
 #include <imgui.h>
 
+#include "engine/basket/basket_json.hpp"
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
 #include "messages/export.hpp"
@@ -226,6 +227,10 @@ void Program::send_frame_report(const ui::FrameReport& report) {
       report.text_scale != sent_report_.text_scale) {
     host::place_period(report.period_slot, report.text_scale);
   }
+  if (!any_report_sent_ || report.note_slot != sent_report_.note_slot ||
+      report.text_scale != sent_report_.text_scale) {
+    host::place_note(report.note_slot, report.text_scale);
+  }
   if (!any_report_sent_ || report.title_slot != sent_report_.title_slot ||
       report.text_scale != sent_report_.text_scale) {
     host::place_title(report.title_slot, report.text_scale);
@@ -312,6 +317,9 @@ void Program::run(const Effect& effect) {
     host::share();
   } else if (std::holds_alternative<Print>(effect)) {
     host::print();
+  } else if (std::holds_alternative<KeepBasket>(effect)) {
+    const Basket& basket = session().state().basket;
+    host::keep_basket(basket.empty() ? std::string() : json_from_basket(basket));
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

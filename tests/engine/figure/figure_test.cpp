@@ -242,6 +242,15 @@ TEST_CASE("an open record is not the title of a picture, and is that of its prin
     CHECK(fact.find("4 of 4") == std::string::npos);
 }
 
+TEST_CASE("the printed page of the basket bears its name, whatever record is open behind it") {
+  FigureHarness harness;
+  harness.act(Select{"kuwait-2024"});
+  harness.act(AddToBasket{"baku-2023"});
+  harness.act(SetScreen{Screen::basket});
+  harness.framed = false;
+  CHECK(harness.figure().title == "Basket");
+}
+
 TEST_CASE("a picture keeps the link to its view, pinned to the version, with what is open") {
   FigureHarness harness;
   harness.act(ToggleValue{Facet::topic, "terrorism"});

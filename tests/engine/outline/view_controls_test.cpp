@@ -45,6 +45,9 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::shorten_link, "shows another code of the same view"},
     VerbWithoutView{CommandId::choose_file, "asks for a file, which no link can hold"},
     VerbWithoutView{CommandId::use_file, "shows a file, which no link can hold"},
+    VerbWithoutView{CommandId::export_basket, "opens a sheet"},
+    VerbWithoutView{CommandId::cite_basket, "opens a sheet"},
+    VerbWithoutView{CommandId::empty_basket, "the reader's own basket stays on the device"},
     VerbWithoutView{CommandId::leave_file,
                     "gives back the collection that a file was shown instead of"},
 };
@@ -57,7 +60,7 @@ bool has_no_view(CommandId id) {
 }
 
 // Where a reader may be when a control is used.
-constexpr std::array<std::string_view, 9> places = {
+constexpr std::array<std::string_view, 11> places = {
     "",
     "q=forum&topic=terrorism~-border-security&time=2019..2023&host=AZE&area=0,0,90,80"
     "&at=40,50,3&sel=baku-2023&tab=list",
@@ -65,6 +68,8 @@ constexpr std::array<std::string_view, 9> places = {
     "screen=compare&compare=country:AZE~kuwait-2024",
     "lasso=40,30~60,30~50,50&projection=globe&at=20,30,2&arcs=none&lanes=topic&play=moving",
     "measure=mentions&about=terrorism&land=points&arcs=mentions&lanes=one&order=name&speed=2",
+    "screen=basket&basket=kuwait-2024+ask+them~baku-2023",
+    "screen=steps&sel=kuwait-2024&basket=kuwait-2024~baku-2023&theme=dark",
     "form=table&list=statements&sort=country&columns=-topics",
     "form=table&q=forum&list=outcomes&columns=words",
     "dates=certain&time=..2023&window=2018..2024&sel=topic:terrorism&size=80",

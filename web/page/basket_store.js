@@ -1,0 +1,90 @@
+/**
+ * The reader's basket on this device: a JSON text under one key of the browser's storage, written
+ * after every change and handed back at the start. It is sent nowhere; an empty basket leaves
+ * nothing behind. What cannot be understood is set aside under a key of its own before anything is
+ * written over it.
+ */
+
+import { message } from './messages.js';
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+/** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} Store */
+
+export const basketKey = 'rostrum.basket';
+export const setAsideKey = 'rostrum.basket.set-aside';
+
+export class BasketStore {
+  /** So that a reader is told once that there is no storage. */
+  #told = false;
+
+  /**
+   * @param {Bridge} bridge
+   * @param {Store | null} store null where the browser gives none
+   */
+  constructor(bridge, store) {
+    this.bridge = bridge;
+    this.store = store;
+  }
+
+  /** Gives the program what was kept. */
+  restore() {
+    let text;
+    try {
+      text = this.store?.getItem(basketKey) ?? '';
+    } catch {
+      return;
+    }
+    if (text !== '') this.#give(text);
+  }
+
+  /**
+   * Another window of the same site has changed it: what it kept is shown here too.
+   * @param {EventTarget} target that hears of it
+   */
+  listen(target) {
+    target.addEventListener('storage', (event) => {
+      const { key, newValue } = /** @type {StorageEvent} */ (event);
+      if (key === basketKey) this.#give(newValue ?? '');
+    });
+  }
+
+  /** @param {string} text of the basket; empty: nothing is in it */
+  keep(text) {
+    try {
+      if (!this.store) throw new Error('no storage');
+      if (text === '') this.store.removeItem(basketKey);
+      else this.store.setItem(basketKey, text);
+    } catch (error) {
+      if (isFull(error)) {
+        this.bridge.notify(message('page.basket-too-large'));
+      } else if (!this.#told) {
+        this.#told = true;
+        this.bridge.notify(message('page.basket-not-kept'));
+      }
+    }
+  }
+
+  /** @param {string} text */
+  #give(text) {
+    if (this.bridge.restoreBasket(text)) return;
+    try {
+      this.store?.setItem(setAsideKey, text);
+    } catch {
+      // The reader knows already that it was not understood; there is no room to keep it twice.
+    }
+  }
+}
+
+/** @returns {Store | null} null where the reader or the embedding page forbids it */
+export function deviceStorage() {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {unknown} error */
+function isFull(error) {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
