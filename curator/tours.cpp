@@ -11,21 +11,13 @@
 #include "engine/load/object_reader.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/query/record_index.hpp"
 #include "engine/query/understand.hpp"
-#include "engine/search/search_index.hpp"
 #include "engine/text/language.hpp"
 
 namespace rostrum {
 
 namespace {
-
-std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns) {
-  std::vector<SearchDocument> documents;
-  documents.reserve(columns.row_count());
-  for (Row row = 0; row < columns.row_count(); ++row)
-    documents.push_back(search_document(dataset, columns.record(row)));
-  return documents;
-}
 
 // Follows links without a screen.
 class LinkFollower {
@@ -34,7 +26,7 @@ class LinkFollower {
       : dataset_(dataset),
         domains_(dataset),
         columns_(dataset, domains_),
-        index_(search_documents(dataset, columns_)) {}
+        index_(make_record_index(dataset, columns_)) {}
 
   void check(const std::string& link, const Path& path, LoadErrors& errors) const {
     if (link.starts_with('#')) {

@@ -84,10 +84,15 @@ bool names_more(const NamedValue& longer, const NamedValue& shorter) {
 // more words name comes before what some of them do.
 std::vector<NamedValue> in_turn(const std::vector<NamedValue>& best, std::size_t at_most) {
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> named;
+  // Of many values few differ in the words that name them.
+  std::vector<NamedValue> spans;
+  for (const NamedValue& each : best) {
+    if (named.try_emplace({each.first_term, each.last_term}, 0).second) spans.push_back(each);
+  }
   std::vector<std::tuple<bool, std::size_t, std::size_t>> order;
   for (std::size_t i = 0; i < best.size(); ++i) {
     const bool is_part = std::ranges::any_of(
-        best, [&](const NamedValue& other) { return names_more(other, best[i]); });
+        spans, [&](const NamedValue& other) { return names_more(other, best[i]); });
     order.emplace_back(is_part, named[{best[i].first_term, best[i].last_term}]++, i);
   }
   compact_sort(order);
@@ -121,6 +126,10 @@ void ValueNames::add_value(const Dataset& dataset, Facet facet, const FacetValue
   const auto number = static_cast<std::uint32_t>(values_.size());
   values_.push_back({facet, index, rows});
   names_.push_back({fold_for_search(value.name), number, {}});
+  if (facet_table[facet].source == FacetSource::country_groups) {
+    for (const std::string& name : dataset.country_groups()[index].variants)
+      names_.push_back({fold_for_search(name), number, {}});
+  }
   const auto subject = subject_of(facet, index);
   if (!subject) return;
   for (const std::string& name : other_names(dataset, *subject))

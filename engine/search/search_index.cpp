@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
@@ -55,7 +56,9 @@ std::string folded_document(const SearchDocument& document) {
 
 }  // namespace
 
-SearchIndex::SearchIndex(std::span<const SearchDocument> documents) {
+SearchIndex::SearchIndex(std::span<const SearchDocument> documents,
+                         std::vector<std::uint32_t> forum_rows)
+    : forum_rows_(std::move(forum_rows)) {
   folded_.reserve(documents.size());
   for (const SearchDocument& document : documents)
     folded_.push_back(folded_document(document));
@@ -118,7 +121,8 @@ std::size_t SearchIndex::bytes() const {
   for (const std::string& folded : folded_)
     texts += folded.capacity() + sizeof(folded);
   return texts + words_.capacity() * sizeof(Word) +
-         (posting_offsets_.capacity() + postings_.capacity()) * sizeof(std::uint32_t);
+         (posting_offsets_.capacity() + postings_.capacity() + forum_rows_.capacity()) *
+             sizeof(std::uint32_t);
 }
 
 std::string_view SearchIndex::word(std::size_t i) const {
@@ -226,7 +230,8 @@ Bitset SearchIndex::find(const std::vector<TextTerm>& terms) const {
     }
     rows &= having;
   }
-  return rows;
+  if (forum_rows_.empty() || rows.count() > 0) return rows;
+  return find_with_forum(terms);
 }
 
 }  // namespace rostrum

@@ -40,11 +40,14 @@ struct NearWord {
 
 class SearchIndex {
  public:
-  explicit SearchIndex(std::span<const SearchDocument> documents);
+  // forum_rows: of each row the row of its forum, a forum's own; none: rows stand alone.
+  explicit SearchIndex(std::span<const SearchDocument> documents,
+                       std::vector<std::uint32_t> forum_rows = {});
 
   std::size_t document_count() const { return folded_.size(); }
   std::size_t bytes() const;  // of memory, about
-  // Rows that satisfy every term; all rows when there are none.
+  // Rows that satisfy every term; all rows when there are none. Where no row has all of them, the
+  // title, series, date and place of a row's forum are its words too, beside one of its own.
   Bitset find(const std::vector<TextTerm>& terms) const;
   // Relevance of a row for the terms: higher is better, 0 when no term matches it. Rare words count
   // more than common ones, whole words more than beginnings, short fields more than long ones, and
@@ -66,6 +69,7 @@ class SearchIndex {
   Bitset rows_of_beginning(std::string_view beginning) const;
   std::span<const std::uint32_t> rows_of_whole_word(std::string_view text) const;
   Bitset rows_of_term(const TextTerm& term) const;
+  Bitset find_with_forum(const std::vector<TextTerm>& terms) const;
   Bitset rows_of_halves(const TextTerm& term) const;
   Bitset rows_to_read(const TextTerm& term) const;
   void keep_matching(Bitset& rows, const TextTerm& term) const;
@@ -76,6 +80,7 @@ class SearchIndex {
   std::vector<std::uint32_t> posting_offsets_;
   std::vector<std::uint32_t> postings_;  // rows, ascending for each word
   std::vector<std::string> folded_;      // per row: fields separated by '\n'
+  std::vector<std::uint32_t> forum_rows_;
 };
 
 }  // namespace rostrum

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/load/load.hpp"
+#include "engine/query/record_index.hpp"
 #include "engine/session/session.hpp"
 #include "tests/support/judged_questions.hpp"
 
@@ -47,9 +48,8 @@ int main() {
     return 1;
   }
   const test::Searched searched(*dataset);
-  const std::vector<SearchDocument> documents = test::search_documents(*dataset, searched.columns);
   const auto start = Clock::now();
-  const SearchIndex index(documents);
+  const SearchIndex index = make_record_index(*dataset, searched.columns);
   const double built = milliseconds_since(start);
   std::printf("index of %zu records: %.1f ms, %zu bytes\n\n", index.document_count(), built,
               index.bytes());

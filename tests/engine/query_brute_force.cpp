@@ -186,6 +186,38 @@ bool satisfies_text(const PlainRecord& record, const std::vector<TextTerm>& term
   return true;
 }
 
+// Every word is in the record or in the head of its forum, and one is in the record.
+bool satisfies_with_forum(const PlainRecord& record, const PlainRecord& forum,
+                          const std::vector<TextTerm>& terms) {
+  PlainRecord head = forum;
+  head.fields.pop_back();
+  bool any = false;
+  for (const TextTerm& term : terms) {
+    const bool own = has_term(record, term.folded, term.phrase);
+    if (term.excluded ? own : !own && !has_term(head, term.folded, term.phrase)) return false;
+    any = any || (own && !term.excluded);
+  }
+  return any;
+}
+
+// Of the records of the whole dataset those that a text finds.
+std::set<std::string> ids_with_text(const std::vector<PlainRecord>& records,
+                                    const std::vector<TextTerm>& terms) {
+  std::set<std::string> ids;
+  for (const PlainRecord& record : records) {
+    if (satisfies_text(record, terms)) ids.insert(record.id);
+  }
+  if (!ids.empty()) return ids;
+  std::map<std::string, const PlainRecord*> forums;
+  for (const PlainRecord& record : records) {
+    if (record.kind == RecordKind::forum) forums[record.id] = &record;
+  }
+  for (const PlainRecord& record : records) {
+    if (satisfies_with_forum(record, *forums.at(record.forum), terms)) ids.insert(record.id);
+  }
+  return ids;
+}
+
 bool satisfies_time(const PlainRecord& record, const std::optional<TimeRange>& time,
                     TimeMatch match) {
   if (!time) return true;
@@ -236,13 +268,13 @@ struct Without {
   bool time = false;
 };
 
-bool satisfies(const PlainRecord& record, const Query& query, const std::vector<TextTerm>& terms,
-               Without without) {
+bool satisfies(const PlainRecord& record, const Query& query,
+               const std::set<std::string>& with_text, Without without) {
   for (const Facet facet : all_facets) {
     if (without.facet == facet) continue;
     if (!satisfies_choice(record.values[index_of(facet)], query[facet])) return false;
   }
-  return satisfies_text(record, terms) &&
+  return with_text.contains(record.id) &&
          (without.time || satisfies_time(record, query.time, query.time_match)) &&
          satisfies_area(record, query.area) && satisfies_lasso(record, query.lasso);
 }
@@ -292,7 +324,7 @@ std::vector<PlainRecord> plain_records(const Dataset& dataset) {
 
 PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query& query,
                            BinWidth width, CountUnit unit) {
-  const std::vector<TextTerm> terms = parse_text_query(query.text);
+  const std::set<std::string> with_text = ids_with_text(records, parse_text_query(query.text));
   PlainResult result;
   std::array<Ids, vocabulary<CountUnit>.size()> found;
   std::array<std::map<std::string, Ids>, facet_count> with_value;
@@ -300,16 +332,16 @@ PlainResult plain_evaluate(const std::vector<PlainRecord>& records, const Query&
   Ids whole;
   for (const PlainRecord& record : records) {
     add_ids(whole, record, unit);
-    if (satisfies(record, query, terms, {})) {
+    if (satisfies(record, query, with_text, {})) {
       result.ids.insert(record.id);
       for (const CountUnit each : all_values<CountUnit>())
         add_ids(found[static_cast<std::size_t>(each)], record, each);
     }
-    if (satisfies(record, query, terms, {.facet = {}, .time = true})) {
+    if (satisfies(record, query, with_text, {.facet = {}, .time = true})) {
       add_ids(any_time, record, unit);
     }
     for (const Facet facet : all_facets) {
-      if (!satisfies(record, query, terms, {.facet = facet})) continue;
+      if (!satisfies(record, query, with_text, {.facet = facet})) continue;
       for (const std::string& value : record.values[index_of(facet)])
         add_ids(with_value[index_of(facet)][value], record,
                 facet == Facet::kind ? std::optional<CountUnit>() : unit);

@@ -20,7 +20,7 @@ struct PlainRecord {
   DateSpan date;
   std::optional<GeoPoint> point;
   std::array<std::set<std::string>, facet_count> values;
-  std::vector<std::string> fields;  // folded
+  std::vector<std::string> fields;  // folded: title, names, summary
 };
 
 struct PlainBin {

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/query/evaluate.hpp"
+#include "engine/query/record_index.hpp"
 #include "engine/query/understand.hpp"
 
 namespace rostrum::test {
@@ -33,15 +34,8 @@ std::vector<JudgedQuestion> judged_questions(std::string_view json) {
   return questions;
 }
 
-std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns) {
-  std::vector<SearchDocument> documents;
-  for (Row row = 0; row < columns.row_count(); ++row)
-    documents.push_back(search_document(dataset, columns.record(row)));
-  return documents;
-}
-
 Searched::Searched(const Dataset& of)
-    : dataset(of), domains(of), columns(of, domains), index(search_documents(of, columns)) {}
+    : dataset(of), domains(of), columns(of, domains), index(make_record_index(of, columns)) {}
 
 std::vector<std::string> Searched::ranked(std::string_view text) const {
   Query query;

@@ -22,8 +22,6 @@ struct JudgedQuestion {
 // Of the text of tests/search/questions.json.
 std::vector<JudgedQuestion> judged_questions(std::string_view json);
 
-std::vector<SearchDocument> search_documents(const Dataset& dataset, const Columns& columns);
-
 struct Searched {
   explicit Searched(const Dataset& of);
 

@@ -7,6 +7,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/query/evaluate.hpp"
+#include "engine/query/record_index.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_brute_force.hpp"
 #include "tests/engine/query_random_dataset.hpp"
@@ -21,7 +22,7 @@ class Explorer {
       : dataset_(std::move(dataset)),
         domains_(dataset_),
         columns_(dataset_, domains_),
-        index_(documents_of(dataset_, columns_)),
+        index_(make_record_index(dataset_, columns_)),
         plain_(test::plain_records(dataset_)) {}
 
   const Dataset& dataset() const { return dataset_; }
@@ -59,14 +60,6 @@ class Explorer {
   }
 
  private:
-  static std::vector<SearchDocument> documents_of(const Dataset& dataset, const Columns& columns) {
-    std::vector<SearchDocument> documents;
-    for (Row row = 0; row < columns.row_count(); ++row) {
-      documents.push_back(search_document(dataset, columns.record(row)));
-    }
-    return documents;
-  }
-
   std::set<std::string> ids_of(const Result& result) const {
     std::set<std::string> ids;
     for (const Row row : result.rows) {

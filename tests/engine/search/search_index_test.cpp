@@ -49,6 +49,21 @@ TEST_CASE("an index of nothing finds nothing") {
   CHECK(rows(index, "").empty());
 }
 
+TEST_CASE("words that no record has together are found in it and in the head of its forum") {
+  const std::vector<SearchDocument> documents = {
+      {.title = "Security Conference", .name = "Munich 2020", .summary = "About drones"},
+      {.title = {}, .name = "Zelensky", .summary = "Spoke of air defence"},
+      {.title = {}, .name = "Zelensky", .summary = "Spoke of grain"}};
+  const SearchIndex index(documents, {0, 0, 2});
+  CHECK(rows(index, "zelensky munich") == std::vector<std::size_t>{1});
+  CHECK(rows(index, "munich air -grain") == std::vector<std::size_t>{1});
+  // What a forum was about is no word of what each speaker said.
+  CHECK(rows(index, "zelensky drones").empty());
+  // A forum's words alone find the forum alone.
+  CHECK(rows(index, "security munich") == std::vector<std::size_t>{0});
+  CHECK(rows(SearchIndex(documents), "zelensky munich").empty());
+}
+
 TEST_CASE("a title counts more than a name, a name more than a summary") {
   const auto documents = three_documents();
   const SearchIndex index(documents);
