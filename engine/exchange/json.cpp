@@ -96,7 +96,9 @@ class Document {
             {"group", use(groups_, topic.group)}};
   }
   Json country_from(const Country& country) {
-    return {{"id", country.id}, {"name", country.name}, {"region", id_of(country.region)}};
+    Json json = {{"id", country.id}, {"name", country.name}, {"region", id_of(country.region)}};
+    if (!country.in_text.empty()) json["in_text"] = country.in_text;
+    return json;
   }
   // Groups are of the countries that are in the file, each with the terms of these.
   Json country_groups_from() {
@@ -108,6 +110,7 @@ class Document {
       }
       if (members.empty()) continue;
       Json json = {{"id", group.id}, {"name", group.name}, {"kind", id_of(group.kind)}};
+      if (!group.in_text.empty()) json["in_text"] = group.in_text;
       put_names(json, group.variants);
       put(json, "note", group.note);
       json["members"] = std::move(members);

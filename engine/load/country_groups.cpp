@@ -86,6 +86,7 @@ CountryGroup read_country_group(ObjectReader& object, const KnownIds& ids) {
   CountryGroup group;
   group.id = text_field(object, "id", Presence::required);
   group.name = text_field(object, "name", Presence::required);
+  group.in_text = text_field(object, "in_text", Presence::optional);
   group.variants = text_list_field(object, "variants", Presence::optional);
   group.kind = kind_field<CountryGroupKind>(object, "kind", country_group_kind_count);
   group.note = text_field(object, "note", Presence::optional);

@@ -30,6 +30,7 @@ Country read_country(ObjectReader& object, const KnownIds&) {
   Country country;
   country.id = text_field(object, "id", Presence::required);
   country.name = text_field(object, "name", Presence::required);
+  country.in_text = text_field(object, "in_text", Presence::optional);
   country.region = kind_field<Region>(object, "region", region_count);
   return country;
 }

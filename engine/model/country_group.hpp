@@ -49,6 +49,7 @@ struct CountryGroup {
   std::string note;  // what it is, and what was chosen where that differs; may be empty
   std::vector<MembershipTerm> terms;
   std::vector<Source> sources;  // none in the bundle that the site carries
+  std::string in_text = {};     // as a sentence has it, "the European Union"; may be empty
 };
 
 // The day by which a record's memberships go: the first of its span, on which what it tells of

@@ -53,6 +53,7 @@ struct Country {
   std::string id;  // ISO 3166-1 alpha-3, or a documented private code
   std::string name;
   Region region = Region::africa;
+  std::string in_text = {};  // as a sentence has it, "the United States"; empty: as the name is
 };
 
 struct Series {

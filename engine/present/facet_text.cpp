@@ -78,7 +78,10 @@ std::string value_within_sentence(const Language& language, const FacetDomains& 
   if (const auto noun = noun_of(facet, *value)) {
     return std::string(language.text(noun->within_sentence));
   }
-  const std::string& name = domains[facet].values()[*value].name;
+  const FacetValue& facts = domains[facet].values()[*value];
+  // The articles are the dataset's language's.
+  if (!facts.in_text.empty() && language.tag() == dataset_language) return facts.in_text;
+  const std::string& name = facts.name;
   return facet_table[facet].common_nouns ? common_noun(language, name) : name;
 }
 

@@ -17,6 +17,7 @@ FacetDomain domain_of_table(std::span<const Record> records) {
   values.reserve(records.size());
   for (const Record& record : records) {
     values.push_back({.id = record.id, .name = record.name, .parent = std::nullopt});
+    if constexpr (requires { record.in_text; }) values.back().in_text = record.in_text;
   }
   return FacetDomain(std::move(values));
 }

@@ -179,6 +179,7 @@ struct FacetValue {
   std::string id;
   std::string name;  // in the dataset; empty: of a closed vocabulary, whose names are messages
   std::optional<std::uint32_t> parent;  // same domain: "speech" below "statement"
+  std::string in_text = {};  // as a sentence has the name, where that differs: "the Gambia"
 };
 
 // Index of the value within its facet's domain.
