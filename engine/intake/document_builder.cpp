@@ -87,6 +87,7 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     JsonObject record;
     put_text(record, "id", country.id);
     put_text(record, "name", country.name);
+    put_text(record, "in_text", country.in_text);
     put_text(record, "region", id_of(country.region));
     countries.push_back({std::move(record)});
   }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +56,7 @@ class DocumentBuilder {
     JsonArray outcomes;
     std::string id;
     std::string date;
+    std::string city;  // folded
     bool has_own_row = true;
   };
 
@@ -80,6 +82,7 @@ class DocumentBuilder {
   std::size_t forum_for(std::size_t row, const std::string& date);
   std::int64_t add_source(Draft& forum, std::size_t forum_index, std::size_t row);
   void add_place(JsonObject& forum, std::size_t row);
+  std::string name_of_spot(const std::string& title, const std::string& degrees);
   // The values of a cell; none, and an error, of one that holds far too many.
   std::vector<std::string> list_of(std::size_t row, ColumnRole role, bool commas);
   // What to write instead of a country that is not known; nothing where nobody would read it.
@@ -97,8 +100,12 @@ class DocumentBuilder {
   struct Named {
     std::size_t first = npos;
     std::size_t last_with_row = npos;
-    std::unordered_map<std::string, std::size_t> of_year;  // the first one
+    std::unordered_map<std::string, std::size_t> of_year;  // the first one with a row of its own
+    // Those that were made of what was said at them, by folded city and then by first day; under
+    // any_city all of them.
+    std::unordered_map<std::string, std::map<Day, std::size_t>> made;
   };
+  static std::size_t made_near(const Named& named, const std::string& city, const DateSpan& date);
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   void name_forum(const std::string& name, std::size_t index);
 
@@ -108,6 +115,7 @@ class DocumentBuilder {
   std::vector<Draft> forums_;
   std::unordered_map<std::string, Named> by_name_;        // ids and folded titles
   std::unordered_map<std::string, std::size_t> dropped_;  // likewise, of rows that are left out
+  std::unordered_map<std::string, std::string> spots_;    // degrees by the name that they have
   std::unordered_set<std::string> taken_;
   std::unordered_map<std::string, int> next_number_;  // by id: of those that would be the same
   std::unordered_map<std::string, std::size_t> origins_;

@@ -14,6 +14,9 @@ namespace rostrum {
 
 namespace {
 
+constexpr std::string_view any_city = "\n";      // no folded name
+constexpr std::int32_t longest_forum_days = 14;  // between what was said at one
+
 JsonValue text_value(std::string_view text) {
   return {std::string(text)};
 }
@@ -53,6 +56,14 @@ std::string DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
   return std::string(code);
 }
 
+// A spot without a city has the name of what was there; where two spots would have one name, it
+// says which, so that they are not taken for one.
+std::string DocumentBuilder::name_of_spot(const std::string& title, const std::string& degrees) {
+  if (title.empty()) return degrees;
+  const auto [spot, added] = spots_.try_emplace(title, degrees);
+  return added || spot->second == degrees ? title : title + " (" + degrees + ")";
+}
+
 void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
   JsonObject place;
   std::string city = cell(row, ColumnRole::city);
@@ -69,8 +80,8 @@ void DocumentBuilder::add_place(JsonObject& forum, std::size_t row) {
     }
   }
   if (degrees[0] && degrees[1] && city.empty()) {
-    // A spot needs a name, so that two of one country are not taken for one.
-    city = text_from_decimal(*degrees[0], 3) + ", " + text_from_decimal(*degrees[1], 3);
+    city = name_of_spot(forum_title(row), text_from_decimal(*degrees[0], 3) + ", " +
+                                              text_from_decimal(*degrees[1], 3));
   }
   put_text(place, "city", city);
   put_text(place, "country", country);
@@ -124,6 +135,7 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   Draft draft;
   draft.has_own_row = has_own_row;
   draft.date = date_of(row);
+  draft.city = fold(cell(row, ColumnRole::city));
   if (title.empty()) {
     report(row, ColumnRole::title, msg::file_rule_no_title,
            has_column(ColumnRole::title) ? msg::file_hint_title : msg::file_hint_title_column);
@@ -138,7 +150,8 @@ void DocumentBuilder::add_forum(std::size_t row, const std::string& title, const
   std::string series = cell(row, ColumnRole::series);
   if (series.empty()) series = language_.text(msg::file_made_series);
   if (errors_.size() > errors_before) {
-    mark_dropped(row, given, title);
+    // Another row may make the forum that this one could not.
+    if (has_own_row) mark_dropped(row, given, title);
     return;
   }
   // An id that a row of its own brings was taken when all rows were looked through.
@@ -168,8 +181,28 @@ void DocumentBuilder::name_forum(const std::string& name, std::size_t index) {
   const Draft& forum = forums_[index];
   Named& named = by_name_[name];
   if (named.first == npos) named.first = index;
-  if (forum.has_own_row) named.last_with_row = index;
-  named.of_year.try_emplace(forum.date.substr(0, 4), index);
+  if (forum.has_own_row) {
+    named.last_with_row = index;
+    named.of_year.try_emplace(forum.date.substr(0, 4), index);
+  } else if (const auto date = date_span_from_text(forum.date)) {
+    named.made[forum.city].try_emplace(date->earliest, index);
+    named.made[std::string(any_city)].try_emplace(date->earliest, index);
+  }
+}
+
+// The forum that was made for this city at about this date.
+std::size_t DocumentBuilder::made_near(const Named& named, const std::string& city,
+                                       const DateSpan& date) {
+  // Of what says no city, any; of what says one, those that say none as well.
+  const std::string_view cities[2] = {city.empty() ? any_city : std::string_view(city), ""};
+  for (const std::string_view each : cities) {
+    const auto of_city = named.made.find(std::string(each));
+    if (of_city == named.made.end()) continue;
+    const auto found = of_city->second.lower_bound(date.earliest - longest_forum_days);
+    if (found == of_city->second.end()) continue;
+    if (found->first <= date.latest + longest_forum_days) return found->second;
+  }
+  return npos;
 }
 
 std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date) {
@@ -186,9 +219,14 @@ std::size_t DocumentBuilder::forum_for(std::size_t row, const std::string& date)
     if (found != by_name_.end()) {
       const Named& named = found->second;
       if (date.empty()) return named.first;
-      // Of forums with one title, the one of that year.
+      // Of forums with one title, the one of that year; of those without a row of their own, the
+      // one in that city at about that time.
       const auto of_year = named.of_year.find(date.substr(0, 4));
       if (of_year != named.of_year.end()) return of_year->second;
+      if (const auto span = date_span_from_text(date)) {
+        const std::size_t made = made_near(named, fold(cell(row, ColumnRole::city)), *span);
+        if (made != npos) return made;
+      }
       if (named.last_with_row != npos) return named.last_with_row;
     }
     if (const auto lost = dropped_.find(key); lost != dropped_.end()) {

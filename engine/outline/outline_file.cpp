@@ -80,6 +80,7 @@ std::optional<SemanticNode> file_region(const OutlineInput& input) {
   append(node, command_button(CommandId::choose_file,
                               std::string(language.text(choose_file_words(intake))), input));
   if (intake != nullptr) {
+    if (!intake->roles.empty()) append_columns(node, language, *intake, ui);
     if (!intake->errors.empty()) {
       node.children.push_back(
           heading("file:mistakes", 3, std::string(language.text(msg::file_mistakes))));
@@ -89,7 +90,6 @@ std::optional<SemanticNode> file_region(const OutlineInput& input) {
             button("file:all-errors", language.text(*more), ToggleSection{errors_section}));
       }
     }
-    if (!intake->roles.empty()) append_columns(node, language, *intake, ui);
   } else {
     for (const SampleLink& sample : sample_links(input.base_url)) {
       node.children.push_back(

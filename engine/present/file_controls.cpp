@@ -13,10 +13,6 @@ constexpr std::string_view sample = "own-data-sample.csv";
 
 }  // namespace
 
-std::string column_section(std::size_t column) {
-  return "file/" + std::to_string(column);
-}
-
 bool is_open(const UiState& ui, std::string_view section) {
   return std::ranges::find(ui.open_sections, section) != ui.open_sections.end();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/intake/intake.hpp"
+#include "engine/state/column_section.hpp"
 #include "engine/state/ui_state.hpp"
 #include "engine/text/message.hpp"
 
@@ -16,7 +17,6 @@ namespace rostrum {
 
 // Of ToggleSection: all mistakes, and the choices of one column.
 inline constexpr const char* errors_section = "file/errors";
-std::string column_section(std::size_t column);  // "file/3"
 bool is_open(const UiState& ui, std::string_view section);
 
 // The first mistakes, or all that are told.

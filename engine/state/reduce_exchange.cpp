@@ -2,6 +2,7 @@
 // outside, which has the clipboard, the disk and the printer.
 #include <algorithm>
 
+#include "engine/state/column_section.hpp"
 #include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
 
@@ -68,6 +69,8 @@ void apply(Change& change, const ChooseFile&, const ReduceContext&) {
 }
 
 void apply(Change& change, const SetFileColumn& action, const ReduceContext&) {
+  // Chosen: the choices fold away, and with them nothing else moves.
+  std::erase(change.state.ui.open_sections, column_section(action.column));
   change.effects.emplace_back(action);
 }
 

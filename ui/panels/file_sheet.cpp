@@ -40,8 +40,9 @@ class FilePage {
     text(said(intake_summary(*intake)), theme_.colors().ink);
     if (intake->forums > 0) text(said(intake_counts(*intake)), theme_.colors().ink_soft);
     buttons(intake);
-    if (!intake->errors.empty()) mistakes(*intake);
+    // Mistakes come and go with what the columns hold, so they stand below them.
     if (!intake->roles.empty()) columns(*intake);
+    if (!intake->errors.empty()) mistakes(*intake);
     return y_;
   }
 

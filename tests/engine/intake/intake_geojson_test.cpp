@@ -32,7 +32,23 @@ TEST_CASE("features become forums at their points") {
   CHECK(talks.title == "Talks");
   REQUIRE(talks.place);
   CHECK((*intake.dataset)[*talks.place].point == GeoPoint{53.9, 27.6});
+  CHECK((*intake.dataset)[*talks.place].city == "Talks");
   CHECK_FALSE(intake.dataset->forums()[1].place);
+}
+
+TEST_CASE("two spots of one name are two places") {
+  const std::string kuwait = R"({"type":"Point","coordinates":[48,29.4]})";
+  const std::string talks = R"({"title":"Talks","date":"2018-06-01"})";
+  const Intake intake = test::intake_of(collection(
+      feature(minsk, talks) + ',' + feature(kuwait, talks) + ',' + feature(minsk, talks)));
+  REQUIRE(intake.dataset);
+  REQUIRE(intake.dataset->forums().size() == 3);
+  const auto city = [&](std::size_t i) {
+    return (*intake.dataset)[*intake.dataset->forums()[i].place].city;
+  };
+  CHECK(city(0) == city(2));
+  CHECK(city(0) == "Talks");
+  CHECK(city(1) == "Talks (29.4, 48)");
 }
 
 TEST_CASE("lists among properties become cells, objects nothing") {

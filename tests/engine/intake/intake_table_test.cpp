@@ -78,6 +78,32 @@ TEST_CASE("a forum without a row of its own is made of the first statement at it
   CHECK_FALSE(intake.dataset->statements()[0].country);  // the place's, not the speaker's
 }
 
+TEST_CASE("what was said under one title in other cities or months was said at other forums") {
+  const Intake intake = test::intake_of(
+      "conference,date,city,country,speaker,text\n"
+      "Road days,2023-05-01,Istanbul,Kuwait,Jane Roe,One\n"
+      "Road days,2023-05-03,Minsk,Azerbaijan,John Doe,Two\n"
+      "Road days,2023-09-01,Istanbul,Kuwait,John Doe,Three\n"
+      "Road days,2023-05-02,,,Max Moe,Four\n"
+      "Road days,2023-05-03,Minsk,Azerbaijan,Max Moe,Five\n");
+  CHECK(test::told(intake) == "");
+  REQUIRE(intake.dataset);
+  CHECK(test::in_english(intake_counts(intake)) == "3 forums, 5 statements");
+  CHECK(intake.dataset->forums()[0].statement_count == 2);
+  CHECK(intake.dataset->forums()[1].statement_count == 2);
+}
+
+TEST_CASE("a row that cannot make its forum takes no other row with it") {
+  const Intake intake = test::intake_of(
+      "conference,date,city,country,speaker,text\n"
+      "Road days,2023-05-01,Istanbul,Kuwait,Jane Roe,One\n"
+      "Road days,never,Minsk,Azerbaijan,John Doe,Two\n"
+      "Other days,2023-05-01,Minsk,Nowhereland,John Doe,Three\n"
+      "Other days,2023-05-01,Minsk,Azerbaijan,John Doe,Four\n");
+  CHECK(intake.errors.size() == 2);
+  CHECK(intake.rows_used == 2);
+}
+
 TEST_CASE("a speaker whose country is not known does not get the host's") {
   const Intake intake = test::intake_of(
       "kind,forum,title,date,host_country,speaker_country,speaker\n"
