@@ -46,7 +46,7 @@ void write_group_sources(HtmlWriter& html, const PageInput& input, const Country
     if (const std::string_view url = web_address(source.url); url.empty()) {
       html.text(source.title);
     } else {
-      html.element("a", source.title, {{"href", url}, {"lang", source.language}});
+      html.element("a", source.title, {{"href", url}, {"lang", source.language}, {"dir", "auto"}});
     }
     if (!source.publisher.empty()) {
       html.element("p", source.publisher, {{"class", "caption"}});

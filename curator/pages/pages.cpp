@@ -77,13 +77,13 @@ class PageFolder {
     add_page(path_of(forum), forum_page(input_, id, page));
     for (std::uint32_t i = 0; i < forum.statement_count; ++i) {
       const StatementId statement{forum.first_statement + i};
-      add_page(plain_page_path(dataset_, dataset_[statement].id),
-               statement_page(input_, statement, page));
+      add_place(plain_page_path(dataset_, dataset_[statement].id),
+                statement_page(input_, statement, page));
     }
     for (std::uint32_t i = 0; i < forum.outcome_count; ++i) {
       const OutcomeId outcome{forum.first_outcome + i};
-      add_page(plain_page_path(dataset_, dataset_[outcome].id),
-               outcome_page(input_, outcome, page));
+      add_place(plain_page_path(dataset_, dataset_[outcome].id),
+                outcome_page(input_, outcome, page));
     }
   }
 
@@ -100,6 +100,11 @@ class PageFolder {
 
   void add_list(ListPageKind kind, std::string html) {
     add_page(std::string(facts_of(kind).path), std::move(html));
+  }
+
+  // It names its forum's page as the one to be found by, so that it is none of the site's map.
+  void add_place(const std::string& path, std::string html) {
+    files_.push_back({path + "index.html", std::move(html)});
   }
 
   void add_page(std::string path, std::string html) {

@@ -12,6 +12,7 @@
 #include "engine/exchange/formats.hpp"
 #include "engine/link/plain_page.hpp"
 #include "engine/model/version_name.hpp"
+#include "messages/notice.hpp"
 #include "messages/plain.hpp"
 
 namespace rostrum {
@@ -81,7 +82,9 @@ std::string subject_feed(const PageInput& input, const News& news, const Subject
       const auto day = news_day(dataset, news, *record, entry.selection);
       if (!day) continue;
       std::string words = entry.caption;
-      if (!entry.snippet.empty()) words += ". " + entry.snippet;
+      if (!entry.snippet.empty()) {
+        words = input.language.text(msg::notice_sentences{.first = words, .next = entry.snippet});
+      }
       feed.entries.push_back(
           {*day, entry.title, plain_page_path(dataset, entry.selection), std::move(words)});
     }

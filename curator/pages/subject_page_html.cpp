@@ -10,6 +10,7 @@
 #include "curator/pages/structured_data.hpp"
 #include "engine/link/plain_page.hpp"
 #include "engine/present/record_text.hpp"
+#include "messages/notice.hpp"
 #include "messages/plain.hpp"
 
 namespace rostrum {
@@ -72,7 +73,9 @@ std::string subject_page_html(const PageInput& input, const SubjectPage& page, F
   const ListFacts& list = facts_of(static_cast<ListPageKind>(subject->index()));
   std::string description = page.kind;
   append_part(language, description, page.counts);
-  if (!page.about.empty()) description += ". " + page.about;
+  if (!page.about.empty()) {
+    description = language.text(msg::notice_sentences{.first = description, .next = page.about});
+  }
   const std::string feed = language.text(msg::plain_feed_of{.title = page.title});
   const std::string calendar = language.text(msg::plain_calendar_of{.title = page.title});
   const PageFrame frame{.input = input,

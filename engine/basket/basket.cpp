@@ -106,4 +106,11 @@ CleanNote clean_note(std::string_view text) {
   return {std::string(without_outer_spaces(line.substr(0, end))), end < line.size()};
 }
 
+Basket without_notes(const Basket& basket) {
+  Basket bare;
+  for (const BasketEntry& entry : basket.entries())
+    bare.add(entry.id);
+  return bare;
+}
+
 }  // namespace rostrum

@@ -53,6 +53,9 @@ class Basket {
 // Adds what the other basket has beyond this one; how many did not fit.
 std::size_t merge(Basket& basket, const Basket& other);
 
+// The records alone.
+Basket without_notes(const Basket& basket);
+
 // Could be the id of a record: readable, without spaces, not too long.
 bool is_basket_id(std::string_view text);
 

@@ -98,6 +98,7 @@ class Document {
   Json country_from(const Country& country) {
     Json json = {{"id", country.id}, {"name", country.name}, {"region", id_of(country.region)}};
     if (!country.in_text.empty()) json["in_text"] = country.in_text;
+    put_names(json, country.variants);
     return json;
   }
   // Groups are of the countries that are in the file, each with the terms of these.

@@ -81,11 +81,12 @@ class MapPart {
 
   // All that the screen shows of the map is in the picture, whatever the shapes of both.
   Camera camera_in(const MapViewport& window) const {
-    if (!view_.position) return home_camera(window, view_.projection);
-    Camera camera = camera_from_position(*view_.position, window, view_.projection);
+    const std::optional<MapPosition>& position = session_.map_position();
+    if (!position) return home_camera(window, view_.projection);
+    Camera camera = camera_from_position(*position, window, view_.projection);
     if (in_.screen_width_css <= 0 || in_.screen_height_css <= 0) return camera;
     const MapViewport screen{0, 0, in_.screen_width_css, in_.screen_height_css};
-    const double on_screen = camera_from_position(*view_.position, screen, view_.projection).scale;
+    const double on_screen = camera_from_position(*position, screen, view_.projection).scale;
     camera.scale = on_screen * std::min(window.width / screen.width, window.height / screen.height);
     return clamped(camera, window);
   }

@@ -23,7 +23,7 @@ double clamped_center(double center, double low, double high, double half, doubl
 double scale_to_fit(double world_width, double world_height, const MapViewport& viewport,
                     double margin_css) {
   // A window hardly larger than its margins still shows something.
-  const double width = std::max(viewport.width - 2 * margin_css, 1.0);
+  const double width = std::max(viewport.clear_width() - 2 * margin_css, 1.0);
   const double height = std::max(viewport.height - 2 * margin_css, 1.0);
   return std::min(width / std::max(world_width, min_size),
                   height / std::max(world_height, min_size));
@@ -50,13 +50,13 @@ WorldPoint kept_within_reach(WorldPoint at, WorldPoint before) {
 }  // namespace
 
 CssPoint screen_from_world(const Camera& camera, const MapViewport& viewport, WorldPoint point) {
-  const CssPoint middle = viewport.center();
+  const CssPoint middle = viewport.middle();
   return {middle.x + (point.x - camera.center.x) * camera.scale,
           middle.y - (point.y - camera.center.y) * camera.scale};
 }
 
 WorldPoint world_from_screen(const Camera& camera, const MapViewport& viewport, CssPoint point) {
-  const CssPoint middle = viewport.center();
+  const CssPoint middle = viewport.middle();
   return {camera.center.x + (point.x - middle.x) / camera.scale,
           camera.center.y - (point.y - middle.y) / camera.scale};
 }
@@ -83,7 +83,8 @@ double home_scale(const MapViewport& viewport, Projection projection) {
 }
 
 Camera home_camera(const MapViewport& viewport, Projection projection) {
-  return {world_bounds(projection).center(), home_scale(viewport, projection), projection};
+  return clamped({world_bounds(projection).center(), home_scale(viewport, projection), projection},
+                 viewport);
 }
 
 double zoom_of(const Camera& camera, const MapViewport& viewport) {
@@ -145,12 +146,17 @@ Camera clamped(const Camera& camera, const MapViewport& viewport) {
   }
   const WorldBox world = world_bounds(projection);
   const double slack = home_margin_css / scale;
-  return {
-      {clamped_center(camera.center.x, world.min.x, world.max.x, viewport.width / scale / 2, slack),
-       clamped_center(camera.center.y, world.min.y, world.max.y, viewport.height / scale / 2,
-                      slack)},
-      scale,
-      projection};
+  Camera near{{clamped_center(camera.center.x, world.min.x, world.max.x,
+                              viewport.clear_width() / scale / 2, slack),
+               clamped_center(camera.center.y, world.min.y, world.max.y,
+                              viewport.height / scale / 2, slack)},
+              scale,
+              projection};
+  const double room_above_css = (viewport.height - world.height() * scale) / 2 - home_margin_css;
+  if (room_above_css > 0) {
+    near.center.y -= std::min(viewport.covered_bottom_css / 2, room_above_css) / scale;
+  }
+  return near;
 }
 
 Camera fitted(std::span<const GeoPoint> points, const MapViewport& viewport, Projection projection,
@@ -184,13 +190,11 @@ Camera fitted(std::span<const GeoPoint> points, const MapViewport& viewport, Pro
     camera.scale = std::min(scale_to_fit(width, height, viewport, options.margin_css), closest);
     return clamped(camera, viewport);
   }
-  const FitInsets& insets = options.insets;
-  const MapViewport clear{viewport.x, viewport.y, std::max(1.0, viewport.width - insets.right_css),
-                          std::max(1.0, viewport.height - insets.bottom_css)};
+  const MapViewport clear{viewport.x, viewport.y, viewport.clear_width(),
+                          std::max(1.0, viewport.height - viewport.covered_bottom_css)};
   camera.scale = std::min(scale_to_fit(width, height, clear, options.margin_css), closest);
-  // The middle of what is clear lies left of the viewport's and above it.
-  camera.center.x += insets.right_css / 2 / camera.scale;
-  camera.center.y -= insets.bottom_css / 2 / camera.scale;
+  // The middle of what is clear lies above the viewport's.
+  camera.center.y -= viewport.covered_bottom_css / 2 / camera.scale;
   return clamped(camera, viewport);
 }
 

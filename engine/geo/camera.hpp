@@ -7,6 +7,7 @@
 // Units: world units (projected radians, y up), CSS pixels (y down).
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -16,7 +17,28 @@
 
 namespace rostrum {
 
-using MapViewport = CssRect;
+// Where a map lies on the screen. All of it is painted; the strips under the buttons at its right
+// and under the legend at its foot are covered, and what is fitted keeps clear of them: the whole
+// world, and its edges, stop at the right one, and a world with room above moves up from the lower
+// one.
+struct MapViewport : CssRect {
+  double covered_right_css = 0;
+  double covered_bottom_css = 0;
+
+  constexpr MapViewport() = default;
+  constexpr MapViewport(double left, double top, double wide, double high)
+      : CssRect{left, top, wide, high} {}
+  // By name alone: a rectangle that stands for a viewport would forget what is covered.
+  constexpr explicit MapViewport(const CssRect& rect) : CssRect(rect) {}
+  constexpr MapViewport(const CssRect& rect, double covered_right, double covered_bottom)
+      : CssRect(rect), covered_right_css(covered_right), covered_bottom_css(covered_bottom) {}
+
+  double clear_width() const { return std::max(1.0, width - covered_right_css); }
+  // What a camera's centre is seen at.
+  CssPoint middle() const { return {x + clear_width() / 2, y + height / 2}; }
+
+  bool operator==(const MapViewport&) const = default;
+};
 
 inline constexpr double min_zoom = 0;
 inline constexpr double max_zoom = 8;
@@ -54,21 +76,13 @@ Camera panned(const Camera& camera, const MapViewport& viewport, double dx_css, 
 // is panned(), and so it is for a globe held near its edge or beside it.
 Camera dragged(const Camera& camera, const MapViewport& viewport, CssPoint from, CssPoint to);
 // The nearest allowed camera: zoom within limits, and no more emptiness beyond the map's box than
-// the margin. An axis along which the whole world fits is centred. A globe is always centred.
+// the margin. An axis along which the whole world fits is centred, and moved up from what covers
+// the foot as far as there is room. A globe is always centred.
 Camera clamped(const Camera& camera, const MapViewport& viewport);
-
-// Strips along a viewport's edges that are covered, CSS pixels.
-struct FitInsets {
-  double right_css = 0;
-  double bottom_css = 0;
-
-  bool operator==(const FitInsets&) const = default;
-};
 
 struct FitOptions {
   double margin_css = 48;
   double closest_zoom = 5;  // a single spot is not shown any closer
-  FitInsets insets = {};    // of a flat map, kept clear
 };
 
 // Shows all the points; a globe turns to them, and shows those around their middle where no turn

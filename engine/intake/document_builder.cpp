@@ -88,6 +88,10 @@ JsonValue DocumentBuilder::build(const std::string& version) {
     put_text(record, "id", country.id);
     put_text(record, "name", country.name);
     put_text(record, "in_text", country.in_text);
+    JsonArray variants;
+    for (const std::string& name : country.variants)
+      variants.push_back({name});
+    if (!variants.empty()) put_field(record, "variants", {std::move(variants)});
     put_text(record, "region", id_of(country.region));
     countries.push_back({std::move(record)});
   }

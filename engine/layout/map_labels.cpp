@@ -11,7 +11,8 @@ namespace rostrum {
 namespace {
 
 constexpr double line_height = 1.25;  // of the type's size
-constexpr double disc_gap_css = 4;    // between a disc and its name
+constexpr double disc_ring_css = 6;   // around a disc's radius: its parts between two lines
+constexpr double disc_gap_css = 3;    // between a disc's ring and its name
 constexpr double spot_gap_css = 3;    // between a country's spot and a name that steps aside
 // Names near the globe's edge would stand on land that is seen from the side.
 constexpr double min_depth = 0.3;
@@ -167,9 +168,8 @@ void MapLabels::add_country(const CountryName& name, const MapProjection& projec
 void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& name,
                          std::uint32_t index, double scale) {
   const CssPoint at = screen_point(spot, scale);
-  layout_.add_obstacle(
-      {at.x - disc.radius_css, at.y - disc.radius_css, 2 * disc.radius_css, 2 * disc.radius_css},
-      index);
+  const double edge = disc.radius_css + disc_ring_css;
+  layout_.add_obstacle({at.x - edge, at.y - edge, 2 * edge, 2 * edge}, index);
   if (name.char_count == 0) return;
   const auto width = static_cast<double>(name.width_css);
   choices_.push_back({.label = {.width_css = width,
@@ -185,7 +185,7 @@ void MapLabels::add_disc(const MapDisc& disc, WorldPoint spot, const DiscName& n
   candidate.importance =
       (disc.selected ? selected_step : 0) + disc.count + disc.forums / (disc.forums + 1.0);
   const double height = static_cast<double>(sizes_css_.front()) * line_height;
-  const double reach = disc.radius_css + disc_gap_css;
+  const double reach = edge + disc_gap_css;
   add_box({at.x + reach, at.y - height / 2, width, height}, at);
   add_box({at.x - reach - width, at.y - height / 2, width, height}, at);
   add_box({at.x - width / 2, at.y + reach, width, height}, at);

@@ -15,11 +15,20 @@ constexpr std::array<std::string_view, 5> subject_folders = {"people/", "organiz
                                                              "topics/", "countries/"};
 constexpr std::array<std::string_view, 3> record_folders = {"forums/", "statements/", "outcomes/"};
 
-// Folders of others have such names too, so that an id must at least look like one of ours.
-bool looks_like_id(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.';
+// Folders of others have such names too, so that an id must at least look like one of ours: small
+// letters and digits with hyphens between them, of what was said or decided also with points, or a
+// country's three capitals.
+bool looks_like_id(std::string_view text, bool with_points) {
+  constexpr std::size_t country_code = 3;
+  constexpr std::array<std::string_view, 7> files_of_others = {".html", ".shtml", ".htm", ".php",
+                                                               ".asp",  ".aspx",  ".pdf"};
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text.size() == country_code && std::ranges::all_of(text, is_capital)) return true;
+  if (std::ranges::any_of(files_of_others, [&](auto end) { return text.ends_with(end); }))
+    return false;
+  return !text.empty() && std::ranges::all_of(text, [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+           (with_points && c == '.');
   });
 }
 
@@ -49,8 +58,9 @@ std::optional<std::string> selection_of_plain_page(std::string_view path) {
     return folder.ends_with(name) && folder.substr(0, folder.size() - name.size()).ends_with('/');
   };
   if (is_in(record_folders[0])) return std::string(id);
-  if (!looks_like_id(id)) return std::nullopt;
-  if (std::ranges::any_of(record_folders, is_in)) return std::string(id);
+  const bool is_record = std::ranges::any_of(record_folders, is_in);
+  if (!looks_like_id(id, is_record)) return std::nullopt;
+  if (is_record) return std::string(id);
   const auto found = std::ranges::find_if(subject_folders, is_in);
   if (found == subject_folders.end()) return std::nullopt;
   const auto kind = static_cast<std::size_t>(found - subject_folders.begin());

@@ -31,6 +31,7 @@ Country read_country(ObjectReader& object, const KnownIds&) {
   country.id = text_field(object, "id", Presence::required);
   country.name = text_field(object, "name", Presence::required);
   country.in_text = text_field(object, "in_text", Presence::optional);
+  country.variants = text_list_field(object, "variants", Presence::optional);
   country.region = kind_field<Region>(object, "region", region_count);
   return country;
 }

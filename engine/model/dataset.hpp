@@ -54,6 +54,7 @@ struct Country {
   std::string name;
   Region region = Region::africa;
   std::string in_text = {};  // as a sentence has it, "the United States"; empty: as the name is
+  std::vector<std::string> variants = {};  // other names and abbreviations that people search by
 };
 
 struct Series {

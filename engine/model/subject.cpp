@@ -49,7 +49,7 @@ struct OtherNames {
   }
   std::vector<std::string> operator()(SeriesId id) const { return dataset[id].variants; }
   std::vector<std::string> operator()(TopicId) const { return {}; }
-  std::vector<std::string> operator()(CountryId) const { return {}; }
+  std::vector<std::string> operator()(CountryId id) const { return dataset[id].variants; }
 };
 
 }  // namespace

@@ -33,6 +33,7 @@ const SemanticNode& DocumentFace::outline(const Session& session) {
                      .forgiven = session.forgiven(),
                      .filter_offers = speaks_alike ? session.filter_offers() : filter_offers_,
                      .nothing_advice = speaks_alike ? &session.nothing_advice() : &nothing_advice_,
+                     .asked = &session.asked(),
                      .table = session.view().form == ListForm::table ? &session.table() : nullptr});
   revision_ = session.revision();
   return outline_;

@@ -97,6 +97,11 @@ void leave_out_language(SemanticNode& node, std::string_view language) {
 
 }  // namespace
 
+Query asked_query(const OutlineInput& input) {
+  return input.asked != nullptr ? *input.asked
+                                : asked_query(input.state.view.query, input.dataset.extent());
+}
+
 SemanticNode build_outline(const OutlineInput& input) {
   SemanticNode tree;
   tree.role = Role::document;

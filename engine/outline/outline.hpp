@@ -44,8 +44,12 @@ struct OutlineInput {
   std::span<const ForgivenWord> forgiven = {};        // of the search text
   std::span<const FilterOffer> filter_offers = {};    // that it names
   const NothingAdvice* nothing_advice = nullptr;      // where nothing was found
+  const Query* asked = nullptr;                       // as it was answered; none: as it is asked
   const ResultTable* table = nullptr;                 // where results have that form
 };
+
+// The question as it was answered: its words understood and forgiven.
+Query asked_query(const OutlineInput& input);
 
 SemanticNode build_outline(const OutlineInput& input);
 

@@ -25,7 +25,7 @@ SemanticNode export_choice_list(const ExportChoices& choices) {
 
 SemanticNode picture_title_field(const OutlineInput& input) {
   const Query& query = input.state.view.query;
-  const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
+  const Query shown = shown_query(query, asked_query(input));
   SemanticNode field = make_node(Role::text_field, std::string(picture_title_key),
                                  std::string(input.language.text(msg::export_picture_title)));
   field.value = picture_title(input.language, input.domains, shown, input.result, input.state.ui);

@@ -58,10 +58,13 @@ std::string more_values_text(const Language& language, bool expanded, std::size_
 // Nothing for a facet that no record has a value of.
 std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet) {
   const std::string facet_key(key_of(facet));
-  const bool expanded = input.state.ui.expanded[facet];
+  const UiState& ui = input.state.ui;
+  const bool expanded = ui.expanded[facet];
+  const bool finding = ui.finding == facet;
   const FacetRows rows =
       build_facet_rows(input.language, input.domains, input.columns, input.result,
-                       input.state.view.query, facet, facet_row_limit(facet, expanded));
+                       input.state.view.query, facet, facet_row_limit(facet, expanded),
+                       finding ? std::string_view(ui.find_text) : std::string_view());
   if (rows.total == 0) return std::nullopt;
   const std::string title(input.language.text(title_of(facet)));
   SemanticNode node = region("facet-region:" + facet_key, 3, title);
@@ -81,6 +84,17 @@ std::optional<SemanticNode> facet_region(const OutlineInput& input, Facet facet)
     node.children.push_back(paragraph(
         "facet-giving:" + facet_key,
         input.language.text(msg::filter_giving{.giving = rows.giving, .total = rows.total})));
+  }
+  if (offers_find(facet, rows, expanded)) {
+    SemanticNode find = make_node(Role::text_field, "find:" + facet_key,
+                                  std::string(input.language.text(msg::filter_find)));
+    if (finding) find.value = ui.find_text;
+    find.action = FindInFacet{facet, find.value};
+    node.children.push_back(std::move(find));
+    if (rows.rows.empty()) {
+      node.children.push_back(paragraph("find-none:" + facet_key,
+                                        std::string(input.language.text(msg::filter_find_none))));
+    }
   }
   node.children.push_back(std::move(values));
   if (offers_more(facet, rows, expanded)) {

@@ -62,7 +62,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   const View& view = input.state.view;
   const MeasureTopic topic =
       find_measure_topic(input.dataset, view.measure_topic).value_or(MeasureTopic{});
-  const Query asked = asked_query(view.query, input.dataset.extent());
+  const Query asked = asked_query(input);
   std::vector<std::uint32_t> values;
   map_values({input.dataset, input.columns, input.result, view.measure, topic, &asked}, values);
   std::vector<CountryId> countries;

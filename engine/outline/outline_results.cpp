@@ -189,14 +189,20 @@ SemanticNode results_region(const OutlineInput& input) {
     return node;
   }
   const Query& query = input.state.view.query;
-  const Query shown = shown_query(query, asked_query(query, input.dataset.extent()));
+  const Query shown = shown_query(query, asked_query(input));
   node.children.push_back(
       paragraph("results:answer", answer_sentence(language, input.domains, shown, input.result)));
   append_start(node, input);
   node.children.push_back(setting_list(count_setting(), input));
   node.children.push_back(tab_list(input));
   node.children.push_back(setting_list(list_form_setting(), input));
-  append_records(node, input);
+  if (input.list.size() == 0) {
+    node.children.push_back(
+        paragraph("results:none-of-kind",
+                  language.text(msg::list_none_of_kind{.unit = unit_of(input.list.kind)})));
+  } else {
+    append_records(node, input);
+  }
   return node;
 }
 

@@ -90,7 +90,7 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
 }
 
 void append_embed_bar(SemanticNode& banner, const OutlineInput& input) {
-  const Query asked = asked_query(input.state.view.query, input.dataset.extent());
+  const Query asked = asked_query(input);
   if (const std::string words = filter_words(input.language, input.domains, asked);
       !words.empty()) {
     banner.children.push_back(paragraph("embed:filters", words));

@@ -36,7 +36,8 @@ void append_subject_section(SemanticNode& node, const OutlineInput& input,
   const EntryActionsInput doing{.language = language,
                                 .dataset = input.dataset,
                                 .base_url = input.base_url,
-                                .embed = input.state.view.reading.embed};
+                                .embed = input.state.view.reading.embed,
+                                .basket = &input.state.basket};
   const std::string key = "section:" + section.key;
   node.children.push_back(heading(key + ":heading", 3, section.title));
   SemanticNode entries = list(key + ":list", section.title);

@@ -73,7 +73,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
   const Language& language = input.language;
   const View& view = input.state.view;
   SemanticNode node = region("timeline", 2, std::string(language.text(msg::timeline_region)));
-  const auto shown = period_shown(view.query, asked_query(view.query, input.dataset.extent()));
+  const auto shown = period_shown(view.query, asked_query(input));
   node.children.push_back(
       paragraph("time:period", period_text(language, shown.value_or(TimeRange{}))));
   if (shown) append_command(node, CommandId::clear_period, input);

@@ -117,6 +117,9 @@ std::optional<Action> action_with_text(const SemanticNode& field, std::string te
   if (const auto* note = std::get_if<NoteInBasket>(&*field.action)) {
     return NoteInBasket{note->id, std::move(text)};
   }
+  if (const auto* find = std::get_if<FindInFacet>(&*field.action)) {
+    return FindInFacet{find->facet, std::move(text)};
+  }
   return std::nullopt;
 }
 

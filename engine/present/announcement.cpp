@@ -33,7 +33,7 @@ std::optional<Message> found_years(const Columns& columns, const Result& result)
 
 Message result_announcement(const Columns& columns, const Result& result) {
   if (result.rows.empty()) return msg::notice_found_nothing;
-  const Message found = found_words(result.found);
+  const Message found = found_words(result);
   const std::optional<Message> years = found_years(columns, result);
   if (!years) return found;
   return msg::notice_found_in_years{.found = found, .years = *years};

@@ -59,7 +59,7 @@ std::vector<std::string> further_parts(const Language& language, const FacetDoma
       const std::vector<std::string>& ids = excluded ? choice.exclude : choice.include;
       const bool said_before = !excluded && (facet == Facet::topic || facet == Facet::group);
       if (ids.empty() || said_before) continue;
-      const std::string values = values_words(language, domains, facet, ids, excluded);
+      const std::string values = values_words(language, domains, facet, ids, true);
       const auto named = excluded ? std::nullopt : named_facet(language, facet, values);
       parts.push_back(named.value_or(facet_words(language, facet, excluded, position, values)));
     }
@@ -78,21 +78,26 @@ std::vector<std::string> further_parts(const Language& language, const FacetDoma
 
 }  // namespace
 
-Message found_words(const Totals& found) {
-  const auto [forums, statements, outcomes] = found;
-  if (statements > 0 && outcomes > 0) {
-    return msg::answer_statements_outcomes{
-        .forums = forums, .outcomes = outcomes, .statements = statements};
-  }
-  if (statements > 0) return msg::answer_statements{.forums = forums, .statements = statements};
-  if (outcomes > 0) return msg::answer_outcomes{.forums = forums, .outcomes = outcomes};
-  return msg::count_forums{.count = forums};
+Message found_words(const Result& result) {
+  const auto [forums, statements, outcomes] = result.found;
+  const std::uint32_t said_at = result.forums_said_at;
+  const auto said = [&]() -> Message {
+    if (statements > 0 && outcomes > 0) {
+      return msg::answer_statements_outcomes{
+          .forums = said_at, .outcomes = outcomes, .statements = statements};
+    }
+    if (statements > 0) return msg::answer_statements{.forums = said_at, .statements = statements};
+    return msg::answer_outcomes{.forums = said_at, .outcomes = outcomes};
+  };
+  if (said_at == 0) return msg::count_forums{.count = forums};
+  if (said_at == forums) return said();
+  return msg::answer_and_forums{.forums = forums - said_at, .found = said()};
 }
 
 std::string answer_sentence(const Language& language, const FacetDomains& domains,
                             const Query& query, const Result& result, std::size_t max_characters) {
   if (query.empty()) return whole_words(language, result.total);
-  std::string words = language.text(found_words(result.found));
+  std::string words = language.text(found_words(result));
   if (!query.text.empty()) {
     words = language.text(msg::answer_words{.found = words, .text = query.text});
   }

@@ -12,7 +12,7 @@
 namespace rostrum {
 
 // "22 statements and 28 outcomes at 20 forums"; what there is none of is left out.
-Message found_words(const Totals& found);
+Message found_words(const Result& result);
 
 // Cut with an ellipsis to so many characters.
 std::string answer_sentence(const Language& language, const FacetDomains& domains,

@@ -14,13 +14,6 @@ View view_of_basket(const Basket& basket) {
   return view;
 }
 
-Basket without_notes(const Basket& basket) {
-  Basket bare;
-  for (const BasketEntry& entry : basket.entries())
-    bare.add(entry.id);
-  return bare;
-}
-
 std::size_t bytes_too_long(const View& view) {
   const std::size_t length = choices_length(view);
   constexpr std::size_t most = max_choices - room_for_selection;

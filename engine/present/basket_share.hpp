@@ -13,8 +13,6 @@ namespace rostrum {
 
 // The view that a link to the basket holds: nothing but that.
 View view_of_basket(const Basket& basket);
-Basket without_notes(const Basket& basket);
-
 // Kept for the record that is opened while such a link is shown: more than the longest id takes.
 inline constexpr std::size_t room_for_selection = 110;
 

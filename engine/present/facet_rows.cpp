@@ -7,6 +7,7 @@
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/present/facet_text.hpp"
+#include "engine/search/fold.hpp"
 
 namespace rostrum {
 
@@ -29,9 +30,13 @@ bool offers_more(Facet facet, const FacetRows& rows, bool expanded) {
   return rows.rows.size() < rows.listed || (expanded && rows.listed > facet_rows_before_more);
 }
 
+bool offers_find(Facet facet, const FacetRows& rows, bool expanded) {
+  return (expanded || facet_table[facet].whole_list) && rows.listed >= facet_rows_to_find_in;
+}
+
 FacetRows build_facet_rows(const Language& language, const FacetDomains& domains,
                            const Columns& columns, const Result& result, const Query& query,
-                           Facet facet, std::size_t limit) {
+                           Facet facet, std::size_t limit, std::string_view find) {
   const FacetDomain& domain = domains[facet];
   const std::vector<std::uint32_t>& counts = result.count_of(facet);
   const ValueLists& rows_of_value = columns.facet(facet).rows_of_value;
@@ -61,6 +66,12 @@ FacetRows build_facet_rows(const Language& language, const FacetDomains& domains
     });
   }
   shown.listed = shown.rows.size();
+  if (const std::string letters = fold_for_search(find); !letters.empty()) {
+    std::erase_if(shown.rows, [&](const FacetRow& row) {
+      const std::string name = fold_for_search(value_text(language, domains, facet, row.value));
+      return name.find(letters) == std::string::npos;
+    });
+  }
   std::size_t kept = 0;
   std::erase_if(shown.rows, [&](const FacetRow& row) {
     if (row.choice == ChoiceState::none && kept >= limit) return true;

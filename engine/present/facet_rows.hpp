@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/query/evaluate.hpp"
@@ -16,6 +17,8 @@ namespace rostrum {
 
 // Of a long list, before "show all".
 inline constexpr std::size_t facet_rows_before_more = 8;
+// From so many on a name is found by its letters.
+inline constexpr std::size_t facet_rows_to_find_in = 16;
 
 enum class ChoiceState : std::uint8_t { none, included, excluded };
 
@@ -34,13 +37,16 @@ struct FacetRows {
   std::uint32_t most = 0;  // largest count among all of them: the full width of a bar
 };
 
-// Shows at most `limit` rows, chosen ones always; SIZE_MAX shows all.
+// Shows at most `limit` rows, chosen ones always; SIZE_MAX shows all. Letters to find leave out the
+// names that do not have them.
 FacetRows build_facet_rows(const Language& language, const FacetDomains& domains,
                            const Columns& columns, const Result& result, const Query& query,
-                           Facet facet, std::size_t limit);
+                           Facet facet, std::size_t limit, std::string_view find = {});
 
 // How many rows are asked for, and whether "Show all" or "Show fewer" stands below them.
 std::size_t facet_row_limit(Facet facet, bool expanded);
 bool offers_more(Facet facet, const FacetRows& rows, bool expanded);
+// Whether a box to find a name in stands above them.
+bool offers_find(Facet facet, const FacetRows& rows, bool expanded);
 
 }  // namespace rostrum

@@ -40,6 +40,9 @@ std::vector<FilterOffer> build_filter_offers(const FilterOffersInput& input) {
   const auto extent = input.dataset.extent();
   const std::vector<LocatedTerm> terms = terms_beside_period(query.text, extent);
   if (terms.empty()) return {};
+  const std::uint32_t statements_now = statements_in(
+      input.columns, rows_matching(input.dataset, input.domains, input.columns, input.index,
+                                   answered_query(input.index, query, extent).query));
   std::vector<FilterOffer> offers;
   for (const NamedValue& named : input.names.find(terms, looked_at)) {
     if (offers.size() == max_filter_offers) break;
@@ -52,6 +55,8 @@ std::vector<FilterOffer> build_filter_offers(const FilterOffersInput& input) {
                                       answered_query(input.index, chosen, extent).query);
     if (rows.count() == 0) continue;
     const std::uint32_t statements = statements_in(input.columns, rows);
+    // With the other words it would take away what is found now.
+    if (statements == 0 && statements_now > 0 && !chosen.text.empty()) continue;
     offers.push_back({.facet = named.facet,
                       .value = id,
                       .key = "offer:" + std::string(key_of(named.facet)) + ":" + id,

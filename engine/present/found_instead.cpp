@@ -20,6 +20,7 @@ namespace rostrum {
 namespace {
 
 constexpr std::size_t spellings_of_word = 3;
+constexpr std::size_t shortest_meant = 3;  // letters
 constexpr std::size_t most_terms = 8;
 
 class AdviceWriter {
@@ -91,7 +92,8 @@ class AdviceWriter {
       if (term.term.excluded || in_.index.find({term.term}).count() > 0) continue;
       if (is_forgiven(term)) continue;
       advice_.unknown.push_back(in_.language.text(msg::instead_unknown{.word = words_of(term)}));
-      if (term.term.phrase) continue;
+      // Of a letter or two anything may have been meant.
+      if (term.term.phrase || term.term.folded.size() < shortest_meant) continue;
       for (const NearWord& near : in_.index.near_words(term.term.folded, spellings_of_word)) {
         Query query = query_;
         query.text.replace(term.begin, term.end - term.begin, near.text);

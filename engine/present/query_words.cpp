@@ -25,9 +25,9 @@ std::string facet_words(const Language& language, Facet facet, bool excluded,
 }
 
 std::string values_words(const Language& language, const FacetDomains& domains, Facet facet,
-                         const std::vector<std::string>& ids, bool excluded) {
-  const std::string first = excluded ? value_within_sentence(language, domains, facet, ids.front())
-                                     : value_text(language, domains, facet, ids.front());
+                         const std::vector<std::string>& ids, bool inside) {
+  const std::string first = inside ? value_within_sentence(language, domains, facet, ids.front())
+                                   : value_text(language, domains, facet, ids.front());
   if (ids.size() == 1) return first;
   const std::string second = value_within_sentence(language, domains, facet, ids[1]);
   if (ids.size() == 2)

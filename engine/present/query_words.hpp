@@ -16,9 +16,10 @@ namespace rostrum {
 std::string facet_words(const Language& language, Facet facet, bool excluded,
                         msg::Position position, const std::string& values);
 
-// "Terrorism or border security", "Forum or outcome or 2 more". At least one id is given.
+// "Terrorism or border security", "Forum or outcome or 2 more"; inside of a sentence "forum or
+// outcome". At least one id is given.
 std::string values_words(const Language& language, const FacetDomains& domains, Facet facet,
-                         const std::vector<std::string>& ids, bool excluded);
+                         const std::vector<std::string>& ids, bool inside);
 
 // "2018 to 2025", "since June 2018", "until 2019"
 std::string period_words(const Language& language, const TimeRange& range, msg::Position position);

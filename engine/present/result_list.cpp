@@ -12,9 +12,15 @@ namespace rostrum {
 namespace {
 
 bool asks_for_words(const Query& query) {
-  constexpr std::array facets = {
-      Facet::topic,   Facet::group,  Facet::speaker, Facet::organization, Facet::organization_kind,
-      Facet::country, Facet::mention};
+  constexpr std::array facets = {Facet::topic,
+                                 Facet::group,
+                                 Facet::speaker,
+                                 Facet::organization,
+                                 Facet::organization_kind,
+                                 Facet::country,
+                                 Facet::country_group,
+                                 Facet::mention,
+                                 Facet::mention_group};
   return !query.text.empty() ||
          std::ranges::any_of(facets, [&](Facet facet) { return !query[facet].include.empty(); });
 }

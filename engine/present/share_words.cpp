@@ -26,6 +26,10 @@ ShortView short_view(const View& view) {
     made.view.screen = view.screen;
     made.view.compare = view.compare;
     made.kept = msg::Gist::comparison;
+  } else if (!view.basket.empty()) {
+    made.view.screen = Screen::basket;
+    made.view.basket = without_notes(view.basket);
+    made.kept = msg::Gist::basket;
   } else if (shows_explorer(view.screen) && !view.selection.empty()) {
     made.view.selection = view.selection;
     made.kept = view.selection.find(':') == std::string::npos ? msg::Gist::record : msg::Gist::page;

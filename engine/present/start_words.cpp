@@ -18,7 +18,7 @@ constexpr std::array examples = {
     Example{"example:topic", msg::start_example_topic,
             "topic=border-security&hostGroup=central-asia&time=2019..latest"},
     Example{"example:speaker", msg::start_example_speaker, "speaker=vladimir-voronkov"},
-    Example{"example:words", msg::start_example_words, "q=drones"},
+    Example{"example:words", msg::start_example_words, "topic=drones"},
 };
 
 }  // namespace

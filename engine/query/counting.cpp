@@ -78,6 +78,13 @@ Totals totals_of(const Columns& columns, const Bitset& found) {
       .outcomes = count(CountUnit::outcomes)};
 }
 
+std::uint32_t forums_said_at(const Columns& columns, const Bitset& found) {
+  Bitset said = columns.rows_of(CountUnit::statements);
+  said |= columns.rows_of(CountUnit::outcomes);
+  said &= found;
+  return static_cast<std::uint32_t>(counted_rows(columns, said, CountUnit::forums).count());
+}
+
 Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit) {
   switch (unit) {
     case CountUnit::statements:

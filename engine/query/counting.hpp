@@ -24,6 +24,8 @@ struct Totals {
 };
 
 Totals totals_of(const Columns& columns, const Bitset& found);
+// Forums with a statement or an outcome among the rows.
+std::uint32_t forums_said_at(const Columns& columns, const Bitset& found);
 
 Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit);
 

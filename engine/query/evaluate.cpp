@@ -147,6 +147,7 @@ Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Colum
   result.unit = options.unit;
   result.counted = counted_rows(columns, result.matches, options.unit);
   result.found = totals_of(columns, result.matches);
+  result.forums_said_at = forums_said_at(columns, result.matches);
   result.total = {.forums = static_cast<std::uint32_t>(dataset.forums().size()),
                   .statements = static_cast<std::uint32_t>(dataset.statements().size()),
                   .outcomes = static_cast<std::uint32_t>(dataset.outcomes().size())};

@@ -29,6 +29,7 @@ struct Result {
   CountUnit unit = CountUnit::statements;
   Totals found;
   Totals total;
+  std::uint32_t forums_said_at = 0;  // of the found ones, those with a found statement or outcome
   // For every facet and value: how many match all but this facet's own choice and have the value.
   EnumArray<Facet, ValueCounts> counts;
   Histogram histogram;  // of counted_any_time

@@ -25,6 +25,11 @@ void add_organization(std::string& words, const Organization& organization) {
   add_words(words, organization.variants);
 }
 
+void add_country(std::string& words, const Country& country) {
+  add_words(words, country.name);
+  add_words(words, country.variants);
+}
+
 void add_person(std::string& words, const Person& person) {
   add_words(words, person.name);
   add_words(words, person.variants);
@@ -78,7 +83,7 @@ SearchDocument document_of(const Dataset& dataset, const Forum& forum) {
   if (forum.place) {
     const Place& place = dataset[*forum.place];
     add_words(document.name, place.city);
-    if (place.country) add_words(document.name, dataset[*place.country].name);
+    if (place.country) add_country(document.name, dataset[*place.country]);
   }
   add_words(document.name, forum.venue);
   for (const OrganizationId organizer : forum.organizers) {
@@ -95,7 +100,7 @@ SearchDocument document_of(const Dataset& dataset, const Statement& statement) {
   if (statement.speaker) add_person(document.name, dataset[*statement.speaker]);
   add_words(document.name, statement.role);
   if (statement.organization) add_organization(document.name, dataset[*statement.organization]);
-  if (statement.country) add_words(document.name, dataset[*statement.country].name);
+  if (statement.country) add_country(document.name, dataset[*statement.country]);
   document.summary = statement.summary;
   return document;
 }

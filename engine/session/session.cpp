@@ -70,7 +70,6 @@ void Session::apply(const Action& action) {
                               .columns = columns(),
                               .result = result_,
                               .map_viewport = map_viewport_,
-                              .map_insets = map_insets_,
                               .listed = listed_,
                               .map_stops = map_stops_,
                               .base_url = base_url_};

@@ -43,16 +43,16 @@ class Session {
   const State& state() const { return state_; }
   const View& view() const { return state_.view; }
 
+  // Where the map looks: where the reader moved it, else at what a link found; none: all the world.
+  const std::optional<MapPosition>& map_position() const { return shown_position(state_); }
+
   // That the canvas speaks; the document face has its own.
   const Language& language() const { return *language_; }
   // The language outlives the session. Pages that are kept in words are made again.
   void set_language(const Language& language);
 
   // What the canvas gives the map now, in CSS pixels; a condition of zooming and of scenes.
-  void set_map_viewport(MapViewport viewport, FitInsets insets = {}) {
-    map_viewport_ = viewport;
-    map_insets_ = insets;
-  }
+  void set_map_viewport(MapViewport viewport) { map_viewport_ = viewport; }
 
   // Where the program is served, without query and fragment: links are made with it.
   void set_base_url(std::string url);
@@ -175,7 +175,6 @@ class Session {
   const Language* language_ = &Language::english();
   bool can_share_ = false;
   MapViewport map_viewport_{};
-  FitInsets map_insets_{};
   std::vector<MapStop> map_stops_;
   std::vector<Action> queue_;
   std::vector<Effect> effects_;

@@ -20,20 +20,19 @@
 
 namespace rostrum {
 
-using Action =
-    std::variant<SetText, ReplaceText, ChooseForWords, ToggleValue, ExcludeValue, ClearFacet,
-                 ClearFilters, SetTime, NudgePeriod, SetPeriodText, SetArea, SetLasso, FilterToMap,
-                 SetPosition, ZoomMap, PanMap, ZoomToResults, FitToLink, SetMeasureTopic, OpenArc,
-                 SetMapTool, MovePlaceCursor, SetWindow, SetPlaying, StepPlay, SetPlaySpeed, Select,
-                 SelectAdjacent, OpenSource, SetScreen, AddToCompare, RemoveFromCompare,
-                 SetSaidTopic, SetField, SortTable, ChooseColumns, SetTextPercent, SetSplitPercent,
-                 StepOut, FocusSearch, FocusPanel, ToggleExpanded, ToggleFolded, ToggleSection,
-                 SetFiltersOpen, SetSheet, DismissNotices, Notify, StartOver, ReadPage, OpenExample,
-                 OpenAddress, SearchOrOpen, Undo, CopyLink, PinDataset, ShareWithSystem,
-                 SetShortCode, CopyText, OpenCite, SetExportScope, SetPicture, SetPictureTitle,
-                 Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile, AddToBasket,
-                 RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
-                 KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket>;
+using Action = std::variant<
+    SetText, ReplaceText, ChooseForWords, ToggleValue, ExcludeValue, ClearFacet, ClearFilters,
+    SetTime, NudgePeriod, SetPeriodText, SetArea, SetLasso, FilterToMap, SetPosition, ZoomMap,
+    PanMap, ShowPlace, ZoomToResults, FitToLink, SetMeasureTopic, OpenArc, SetMapTool,
+    MovePlaceCursor, SetWindow, SetPlaying, StepPlay, SetPlaySpeed, Select, SelectAdjacent,
+    OpenSource, SetScreen, AddToCompare, RemoveFromCompare, SetSaidTopic, SetField, SortTable,
+    ChooseColumns, SetTextPercent, SetSplitPercent, StepOut, FocusSearch, FocusPanel,
+    ToggleExpanded, FindInFacet, ToggleFolded, ToggleSection, SetFiltersOpen, SetSheet,
+    DismissNotices, Notify, StartOver, ReadPage, OpenExample, OpenAddress, SearchOrOpen, Undo,
+    CopyLink, PinDataset, ShareWithSystem, SetShortCode, CopyText, OpenCite, SetExportScope,
+    SetPicture, SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile,
+    AddToBasket, RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
+    KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

@@ -95,7 +95,9 @@ void apply(Change& change, const StartOver&, const ReduceContext&) {
   start.reading = std::move(view.reading);
   start.dataset_version = std::move(view.dataset_version);
   view = std::move(start);
+  const std::uint32_t starts = change.state.ui.starts + 1;
   change.state.ui = {};
+  change.state.ui.starts = starts;
 }
 
 void apply(Change& change, const ReadPage&, const ReduceContext&) {

@@ -37,6 +37,13 @@ inline const Basket& basket_shown(const State& state) {
 inline const std::optional<MapPosition>& shown_position(const State& state) {
   return state.view.position ? state.view.position : state.ui.fitted;
 }
+// The camera for that, or for all the world.
+inline Camera camera_shown(const State& state, const MapViewport& viewport) {
+  const std::optional<MapPosition>& position = shown_position(state);
+  const Projection projection = state.view.projection;
+  return position ? camera_from_position(*position, viewport, projection)
+                  : home_camera(viewport, projection);
+}
 
 // What reduce may look at besides the state: the data, and what the reader sees now.
 struct ReduceContext {
@@ -45,7 +52,6 @@ struct ReduceContext {
   const Columns& columns;
   const Result& result;
   MapViewport map_viewport;
-  FitInsets map_insets = {};
   // The forums listed, in the order on screen; without it the forums found, newest first.
   std::span<const ForumId> listed = {};
   // The discs of the whole map in reading order; none while no map is shown.

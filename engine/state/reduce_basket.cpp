@@ -34,15 +34,6 @@ void keep(Change& change, Basket before) {
   change.effects.emplace_back(KeepBasket{});
 }
 
-// What is about a basket that is there no more.
-void forget_empty(Change& change) {
-  if (!basket_shown(change.state).empty()) return;
-  UiState& ui = change.state.ui;
-  if (ui.export_scope == ExportScope::basket) ui.export_scope = ExportScope::shown;
-  if (ui.cites_basket && ui.sheet == Sheet::cite) ui.sheet = Sheet::none;
-  ui.cites_basket = false;
-}
-
 void close_note(Change& change, std::string_view id) {
   if (change.state.ui.noted == id) change.state.ui.noted.clear();
 }
@@ -63,18 +54,16 @@ std::vector<std::string> records_in(const Basket& basket, const Dataset& dataset
   return records;
 }
 
-// A map that shows a part of the world turns to the record's place.
-void bring_into_sight(State& state, const std::string& id, const Dataset& dataset) {
-  const auto record = dataset.find_record(id);
-  const std::optional<MapPosition> shown = shown_position(state);
-  if (!shown || !record) return;
-  const auto place = dataset[forum_of(dataset, *record)].place;
-  if (!place || !dataset[*place].point) return;
-  const auto& point = *dataset[*place].point;
-  state.view.position = MapPosition{.lat = point.lat, .lon = point.lon, .zoom = shown->zoom};
-}
-
 }  // namespace
+
+// What is about a basket that is there no more.
+void forget_empty_basket(Change& change) {
+  if (!basket_shown(change.state).empty()) return;
+  UiState& ui = change.state.ui;
+  if (ui.export_scope == ExportScope::basket) ui.export_scope = ExportScope::shown;
+  if (ui.cites_basket && ui.sheet == Sheet::cite) ui.sheet = Sheet::none;
+  ui.cites_basket = false;
+}
 
 void apply(Change& change, const AddToBasket& action, const ReduceContext& context) {
   const auto current = current_record(context.dataset, action.id);
@@ -107,7 +96,7 @@ void apply(Change& change, const RemoveFromBasket& action, const ReduceContext&)
   close_note(change, action.id);
   say(change, msg::basket_removed{.count = change.state.basket.size()});
   keep(change, std::move(before));
-  forget_empty(change);
+  forget_empty_basket(change);
 }
 
 void apply(Change& change, const MoveInBasket& action, const ReduceContext&) {
@@ -137,7 +126,7 @@ void apply(Change& change, const EmptyBasket&, const ReduceContext&) {
   if (change.state.basket.empty()) return;
   keep(change, std::exchange(change.state.basket, Basket()));
   change.state.ui.noted.clear();
-  forget_empty(change);
+  forget_empty_basket(change);
   change.notify(msg::basket_emptied);
 }
 
@@ -145,8 +134,9 @@ void apply(Change& change, const RestoreBasket& action, const ReduceContext& con
   const BasketRead read = basket_from_json(action.text);
   change.state.basket = current_basket(context.dataset, read.basket);
   change.state.ui.earlier_baskets.clear();
-  change.state.ui.noted.clear();
-  forget_empty(change);
+  // Another tab may have changed it while a note is written here.
+  if (!change.state.basket.contains(change.state.ui.noted)) change.state.ui.noted.clear();
+  forget_empty_basket(change);
   if (!read.errors.empty()) change.notify(unreadable(read));
 }
 
@@ -164,7 +154,7 @@ void apply(Change& change, const KeepSharedBasket&, const ReduceContext&) {
 
 void apply(Change& change, const LeaveSharedBasket&, const ReduceContext&) {
   change.state.view.basket.clear();
-  forget_empty(change);
+  forget_empty_basket(change);
 }
 
 bool undo_basket(Change& change) {
@@ -173,7 +163,7 @@ bool undo_basket(Change& change) {
   change.state.basket = std::move(ui.earlier_baskets.back());
   ui.earlier_baskets.pop_back();
   ui.noted.clear();
-  forget_empty(change);
+  forget_empty_basket(change);
   change.effects.emplace_back(KeepBasket{});
   say(change, msg::basket_undone{.count = change.state.basket.size()});
   return true;
@@ -193,7 +183,8 @@ void step_in_basket(Change& change, int step, const ReduceContext& context) {
   const auto next = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(start + step, 0, last));
   if (open != records.end() && records[next] == view.selection) return;
   view.selection = records[next];
-  bring_into_sight(change.state, view.selection, context.dataset);
+  // A map that shows a part of the world turns to the record's place.
+  if (shown_position(change.state)) apply(change, ShowPlace{view.selection}, context);
   say(change, msg::basket_position{.count = records.size(), .place = next + 1});
 }
 

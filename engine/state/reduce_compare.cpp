@@ -15,14 +15,31 @@
 
 namespace rostrum {
 
+namespace {
+
+msg::Screen screen_words(Screen screen) {
+  switch (screen) {
+    case Screen::compare:
+      return msg::Screen::compare;
+    case Screen::basket:
+      return msg::Screen::basket;
+    case Screen::steps:
+      return msg::Screen::steps;
+    case Screen::explore:
+      break;
+  }
+  return msg::Screen::explore;
+}
+
+}  // namespace
+
 // Who does not see the screen is told which one it is now.
 void apply(Change& change, const SetScreen& action, const ReduceContext&) {
   View& view = change.state.view;
   if (view.screen == action.screen) return;
   view.screen = action.screen;
   change.effects.emplace_back(Announce{msg::compare_screen_opened{
-      .columns = view.compare.size(),
-      .screen = view.screen == Screen::compare ? msg::Screen::compare : msg::Screen::explore}});
+      .columns = view.compare.size(), .screen = screen_words(view.screen)}});
 }
 
 void apply(Change& change, const AddToCompare& action, const ReduceContext& context) {

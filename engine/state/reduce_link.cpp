@@ -33,6 +33,7 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   if (view.position || view.query.empty() || !asks_the_same) ui.fitted.reset();
   ui.waits_for_fit = !view.position && !view.query.empty() && !ui.fitted;
   change.opened_link = true;
+  forget_empty_basket(change);
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));
   }

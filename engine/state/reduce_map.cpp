@@ -27,10 +27,7 @@ std::optional<MapPosition> position_unless_home(const MapPosition& position,
 }
 
 Camera camera_now(const Change& change, const ReduceContext& context) {
-  const auto& position = shown_position(change.state);
-  const Projection projection = change.state.view.projection;
-  return position ? camera_from_position(*position, context.map_viewport, projection)
-                  : home_camera(context.map_viewport, projection);
+  return camera_shown(change.state, context.map_viewport);
 }
 
 void look_through(Change& change, const Camera& camera, const ReduceContext& context) {
@@ -74,11 +71,28 @@ void apply(Change& change, const SetPosition& action, const ReduceContext&) {
       change.state.view.projection);
 }
 
+void apply(Change& change, const ShowPlace& action, const ReduceContext& context) {
+  constexpr double near_zoom = 3;
+  const Dataset& dataset = context.dataset;
+  const auto record = dataset.find_record(action.id);
+  if (!record) return;
+  const auto place = dataset[forum_of(dataset, *record)].place;
+  if (!place || !dataset[*place].point) {
+    change.notify(msg::map_no_place);
+    return;
+  }
+  const GeoPoint point = *dataset[*place].point;
+  const std::optional<MapPosition>& shown = shown_position(change.state);
+  const double zoom = shown ? shown->zoom : near_zoom;
+  apply(change, SetPosition{MapPosition{.lat = point.lat, .lon = point.lon, .zoom = zoom}},
+        context);
+}
+
 void apply(Change& change, const ZoomMap& action, const ReduceContext& context) {
   if (!std::isfinite(action.levels) || action.levels == 0) return;
   look_through(change,
                zoomed_about(camera_now(change, context), context.map_viewport,
-                            context.map_viewport.center(), action.levels),
+                            context.map_viewport.middle(), action.levels),
                context);
 }
 

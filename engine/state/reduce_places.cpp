@@ -39,16 +39,8 @@ std::vector<GeoPoint> spots_found(const ReduceContext& context) {
   return spots;
 }
 
-Camera camera_of(const State& state, const MapViewport& viewport) {
-  const auto& position = shown_position(state);
-  const Projection projection = state.view.projection;
-  return position ? camera_from_position(*position, viewport, projection)
-                  : home_camera(viewport, projection);
-}
-
 MapPosition position_of_fit(const std::vector<GeoPoint>& spots, Projection projection,
-                            const ReduceContext& context, FitOptions options = {}) {
-  options.insets = context.map_insets;
+                            const ReduceContext& context, const FitOptions& options = {}) {
   return position_from_camera(fitted(spots, context.map_viewport, projection, options),
                               context.map_viewport);
 }
@@ -138,7 +130,7 @@ void apply(Change& change, const MovePlaceCursor& action, const ReduceContext& c
   change.state.ui.place_cursor = key_of(stop.place);
   change.effects.emplace_back(Announce{message_of_stop(context.dataset, stop)});
 
-  const Camera camera = camera_of(change.state, context.map_viewport);
+  const Camera camera = camera_shown(change.state, context.map_viewport);
   if (in_sight(camera, context.map_viewport, stop.at)) return;
   const MapPosition seen = position_from_camera(camera, context.map_viewport);
   apply(change, SetPosition{MapPosition{stop.at.lat, stop.at.lon, seen.zoom}}, context);

@@ -58,6 +58,10 @@ void apply(Change& change, const SetText& action, const ReduceContext&) {
   if (search.shortened && search.text != text) {
     change.notify(msg::filter_text_cut{.count = search.characters});
   }
+  // What is found is listed there.
+  if (search.text != text && change.state.view.screen != Screen::compare) {
+    change.state.view.screen = Screen::explore;
+  }
   if (search.text != text && !change.state.view.selection.empty()) {
     // What is found stands where the record stood, and Back leads to it again.
     change.state.view.selection.clear();

@@ -9,6 +9,7 @@
 #include "engine/geo/camera.hpp"
 #include "engine/link/view_field.hpp"
 #include "engine/state/reducers.hpp"
+#include "engine/view/search_text.hpp"
 #include "messages/notice.hpp"
 
 namespace rostrum {
@@ -62,6 +63,17 @@ void apply(Change& change, const SetSplitPercent& action, const ReduceContext&) 
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext&) {
   bool& expanded = change.state.ui.expanded[action.facet];
   expanded = !expanded;
+  UiState& ui = change.state.ui;
+  if (ui.finding != action.facet) return;
+  ui.finding.reset();
+  ui.find_text.clear();
+}
+
+void apply(Change& change, const FindInFacet& action, const ReduceContext&) {
+  constexpr std::size_t most_find_characters = 60;
+  UiState& ui = change.state.ui;
+  ui.finding = action.facet;
+  ui.find_text = action.text.substr(0, bytes_of_first(action.text, most_find_characters));
 }
 
 void apply(Change& change, const ToggleFolded& action, const ReduceContext&) {

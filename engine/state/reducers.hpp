@@ -65,6 +65,7 @@ void apply(Change& change, const StepThroughBasket& action, const ReduceContext&
 void apply(Change& change, const CiteBasket& action, const ReduceContext& context);
 void apply(Change& change, const ExportBasket& action, const ReduceContext& context);
 // Takes back the last change of the basket; false when the last step was another one.
+void forget_empty_basket(Change& change);
 bool undo_basket(Change& change);
 // The step among the basket's records from the one that is open.
 void step_in_basket(Change& change, int step, const ReduceContext& context);
@@ -76,6 +77,7 @@ void apply(Change& change, const SetPlaySpeed& action, const ReduceContext& cont
 
 // engine/state/reduce_places.cpp
 void apply(Change& change, const ZoomToResults& action, const ReduceContext& context);
+void apply(Change& change, const ShowPlace& action, const ReduceContext& context);
 void apply(Change& change, const FitToLink& action, const ReduceContext& context);
 void apply(Change& change, const StartOver& action, const ReduceContext& context);
 void apply(Change& change, const ReadPage& action, const ReduceContext& context);
@@ -94,6 +96,7 @@ void apply(Change& change, const SetField& action, const ReduceContext& context)
 void apply(Change& change, const SetTextPercent& action, const ReduceContext& context);
 void apply(Change& change, const SetSplitPercent& action, const ReduceContext& context);
 void apply(Change& change, const ToggleExpanded& action, const ReduceContext& context);
+void apply(Change& change, const FindInFacet& action, const ReduceContext& context);
 void apply(Change& change, const ToggleFolded& action, const ReduceContext& context);
 void apply(Change& change, const SetFiltersOpen& action, const ReduceContext& context);
 void apply(Change& change, const SetSheet& action, const ReduceContext& context);

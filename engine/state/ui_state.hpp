@@ -33,6 +33,8 @@ enum class Sheet : std::uint8_t { none, help, about, share, exports, cite, file 
 struct UiState {
   EnumArray<Facet, bool> expanded;  // facets whose whole list is shown
   EnumArray<Facet, bool> folded;    // facets of which only the title is shown
+  std::optional<Facet> finding;     // the facet whose values are looked through
+  std::string find_text;            // for these letters, as they were typed
   bool filters_open = false;        // the facet sheet of the narrow layout
   Sheet sheet = Sheet::none;        // the one that lies over everything
   bool short_code = false;          // Share shows the code of the short link
@@ -51,6 +53,7 @@ struct UiState {
   std::optional<MentionArc> open_arc;  // whose statements are listed
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
+  std::uint32_t starts = 0;             // how often the reader has started over
   std::string noted;                    // the basket's entry whose note is being written
   std::vector<Basket> earlier_baskets;  // those that Undo brings back, the last one first to come
   std::vector<Notice> notices;

@@ -13,14 +13,6 @@ std::string_view without_outer_spaces(std::string_view text) {
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-// Bytes of the first so many characters.
-std::size_t bytes_of_first(std::string_view text, std::size_t characters) {
-  std::size_t at = 0;
-  for (; characters > 0 && at < text.size(); --characters)
-    at += utf8_character_at(text, at).bytes;
-  return at;
-}
-
 // As if all but letters, digits and spaces were escaped; a link escapes a little less.
 std::size_t link_bytes_of(char c) {
   const bool bare = c == ' ' || is_ascii_alphanumeric(c);
@@ -60,6 +52,13 @@ SearchText clean_search_text(std::string_view text) {
     at += character.bytes;
   }
   return fitting(without_outer_spaces(clean));
+}
+
+std::size_t bytes_of_first(std::string_view text, std::size_t characters) {
+  std::size_t at = 0;
+  for (; characters > 0 && at < text.size(); --characters)
+    at += utf8_character_at(text, at).bytes;
+  return at;
 }
 
 std::string shortened(std::string_view text, std::size_t characters) {

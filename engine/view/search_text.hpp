@@ -22,6 +22,9 @@ struct SearchText {
 // either limit is cut off.
 SearchText clean_search_text(std::string_view text);
 
+// Bytes of the first so many characters.
+std::size_t bytes_of_first(std::string_view text, std::size_t characters);
+
 // The first characters of a text, for showing it in a sentence; an ellipsis where it was cut.
 std::string shortened(std::string_view text, std::size_t characters);
 

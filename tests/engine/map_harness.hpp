@@ -27,7 +27,7 @@ struct MapHarness {
   std::uint64_t revision = 1;
   std::vector<std::optional<GeoPoint>> labels;
   std::vector<std::optional<LabelExtent>> extents;
-  MapViewport viewport{.x = 0, .y = 0, .width = 1200, .height = 700};
+  MapViewport viewport{0, 0, 1200, 700};
   Camera camera = home_camera(viewport);
   std::optional<RecordId> selection;
   MapArcs arcs = MapArcs::speakers;

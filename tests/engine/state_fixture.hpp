@@ -143,7 +143,7 @@ class Reader {
   FacetDomains domains_;
   Columns columns_;
   SearchIndex index_;
-  MapViewport viewport_{.x = 0, .y = 0, .width = 1000, .height = 500};
+  MapViewport viewport_{0, 0, 1000, 500};
   std::vector<ForumId> listed_;
   std::vector<MapStop> stops_;
   State state_;

@@ -108,6 +108,19 @@ test('a storage that may not be read stops nothing', () => {
   assert.equal(told.length, 1);
 });
 
+test('a page that the browser had kept shows what was kept meanwhile', () => {
+  const kept = storage({ [basketKey]: whole });
+  const page = new EventTarget();
+  new BasketStore(bridge, kept).listen(page);
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  assert.deepEqual(told, []);
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  assert.deepEqual(told, [`restore ${whole}`]);
+  kept.kept.delete(basketKey);
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  assert.equal(told.at(-1), 'restore ');
+});
+
 test('what another window keeps is shown here; other keys are not ours', () => {
   const windowOfPage = new EventTarget();
   new BasketStore(bridge, storage()).listen(windowOfPage);

@@ -1,9 +1,9 @@
-/** The boxes for a note and for a title: they follow the program, and enter what is written. */
+/** The boxes for letters of a name, for a note and for a title: they follow the program, and enter what is written. */
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 
-import { noteBox, titleBox } from '../../web/page/text_box.js';
+import { findBox, noteBox, titleBox } from '../../web/page/text_box.js';
 
 /** @typedef {import('../../web/page/bridge.js').Bridge} Bridge */
 
@@ -16,6 +16,15 @@ class Input extends EventTarget {
     ++this.focused;
   }
 }
+
+/** What the boxes ask of the page. @type {{ documentElement: { dataset: Record<string, string> }, activeElement: unknown }} */
+const pageState = { documentElement: { dataset: {} }, activeElement: null };
+Object.defineProperty(globalThis, 'document', { value: pageState, configurable: true });
+
+beforeEach(() => {
+  pageState.documentElement.dataset = {};
+  pageState.activeElement = null;
+});
 
 const asInput = (/** @type {Input} */ input) =>
   /** @type {HTMLInputElement} */ (/** @type {unknown} */ (input));
@@ -167,4 +176,64 @@ test('a title that is emptied is made of the view again', () => {
   input.value = ' ';
   input.dispatchEvent(pressed('Enter'));
   assert.equal(input.value, 'All records');
+});
+
+/** A program in which names of a facet are looked through. */
+function finding() {
+  const state = { finding: '', text: '', entered: /** @type {string[][]} */ ([]) };
+  const input = new Input();
+  const bridge = {
+    finding: () => state.finding,
+    findText: () => state.text,
+    enter: (/** @type {string} */ key, /** @type {string} */ text) => {
+      state.entered.push([key, text]);
+      state.text = text;
+    },
+  };
+  const box = findBox(asInput(input), canvas, asBridge(bridge));
+  state.finding = 'speaker';
+  return { state, input, box };
+}
+
+test('letters count as they are typed, and the box keeps what is in it', () => {
+  const { state, input, box } = finding();
+  box.follow();
+  box.place(10, 20, 200, 30, 1);
+  assert.equal(input.focused, 1);
+  for (const typed of ['v', 'vo', 'vo ']) {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+    box.follow();
+    assert.equal(input.value, typed);
+  }
+  assert.deepEqual(state.entered.at(-1), ['find:speaker', 'vo ']);
+});
+
+test('Escape takes the letters away again', () => {
+  const { state, input, box } = finding();
+  box.follow();
+  box.place(10, 20, 200, 30, 1);
+  input.value = 'vo';
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(pressed('Escape'));
+  assert.equal(state.text, '');
+  assert.equal(input.value, '');
+});
+
+test('a box that is written in the document does not take the focus from it', () => {
+  const { input, box } = finding();
+  pageState.documentElement.dataset = { reading: '' };
+  box.follow();
+  box.place(10, 20, 200, 30, 1);
+  assert.equal(input.focused, 0);
+});
+
+test('another window may have the focus for a while', () => {
+  const running = noting();
+  opened(running);
+  running.input.value = 'half a sen';
+  pageState.activeElement = running.input;
+  running.input.dispatchEvent(new Event('blur'));
+  assert.deepEqual(running.state.entered, []);
+  assert.equal(running.input.value, 'half a sen');
 });

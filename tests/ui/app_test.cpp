@@ -1,6 +1,7 @@
 #include "ui/app/app.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -69,7 +70,7 @@ TEST_CASE("The name leads to the start, and the way back is kept") {
   harness.click("command:start-over");
   CHECK(harness.view().query.empty());
   harness.click("example:words");
-  CHECK(harness.view().query.text == "drones");
+  CHECK(harness.view().query[Facet::topic].includes("drones"));
 }
 
 TEST_CASE("A jump leads down to its part of a record's page") {
@@ -327,6 +328,58 @@ TEST_CASE("On a narrow screen a record is a page of its own with a way back") {
   CHECK_FALSE(harness.app.target("map:plot").has_value());
   harness.tap("record:back");
   CHECK(harness.view().selection.empty());
+}
+
+TEST_CASE("On a narrow screen the map's tab shows where an open record was, above it") {
+  AppHarness harness(phone);
+  harness.tap("tab:list");
+  harness.tap("forum:baku-security-forum-2025");
+  harness.tap("tab:map");
+  CHECK(harness.view().selection == "baku-security-forum-2025");
+  const auto map = harness.app.target("map:plot");
+  const auto back = harness.app.target("record:back");
+  REQUIRE(map);
+  REQUIRE(back);
+  CHECK(back->y >= map->bottom());
+  REQUIRE(harness.view().position);
+  CHECK(std::abs(harness.view().position->lat - 40.4) < 1);
+  // The list's tab has the record whole, and pressed again the list.
+  harness.tap("tab:list");
+  CHECK_FALSE(harness.app.target("map:plot"));
+  CHECK(harness.view().selection == "baku-security-forum-2025");
+  harness.tap("tab:list");
+  CHECK(harness.view().selection.empty());
+}
+
+TEST_CASE("On a narrow screen the list of a disc is a sheet over the panels below") {
+  AppHarness harness(phone);
+  const auto places = harness.app.session().dataset().places();
+  const auto baku = std::ranges::find(places, "Baku", &Place::city);
+  REQUIRE(baku != places.end());
+  const std::string disc = "place:" + std::to_string(baku - places.begin());
+  harness.app.session().dispatch(SetPosition{MapPosition{40.4, 49.9, 5}});
+  harness.settle();
+  harness.tap(disc);
+  const auto close = harness.app.target("map:close-list");
+  const auto row = harness.app.target("place-forum:baku-security-forum-2025");
+  REQUIRE(close);
+  REQUIRE(row);
+  CHECK(row->width > 380);
+  CHECK(row->bottom() <= harness.app.target("tab:map")->y);
+  CHECK(row->height >= 44);
+  harness.tap("place-forum:baku-security-forum-2025");
+  CHECK(harness.view().selection == "baku-security-forum-2025");
+  CHECK_FALSE(harness.app.target("map:close-list"));
+}
+
+TEST_CASE("A choice leaves the row under the pointer where it was") {
+  AppHarness harness;
+  const auto before = harness.app.target("facet:group:technology");
+  REQUIRE(before);
+  harness.click("facet:group:technology");
+  const auto after = harness.app.target("facet:group:technology");
+  REQUIRE(after);
+  CHECK(after->y == before->y);
 }
 
 TEST_CASE("A finger drags a long list") {

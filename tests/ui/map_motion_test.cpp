@@ -10,7 +10,7 @@ namespace {
 
 using Catch::Matchers::WithinAbs;
 
-const MapViewport wide{.x = 270, .y = 52, .width = 950, .height = 630};
+const MapViewport wide{270, 52, 950, 630};
 constexpr Projection globe = Projection::orthographic;
 
 TEST_CASE("A globe is dragged by the place under the finger") {

@@ -128,14 +128,14 @@ TEST_CASE("The zoom buttons zoom, and home brings the whole world back") {
   map.harness.click("command:zoom-in");
   REQUIRE(map.harness.session.view().position);
   CHECK(map.harness.session.view().position->zoom == Approx(1));
-  CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) == Approx(1));
+  CHECK(zoom_of(map.panel.frame().camera, map.panel.frame().viewport) == Approx(1));
   map.harness.click("command:whole-world");
   CHECK_FALSE(map.harness.session.view().position);
 }
 
 TEST_CASE("The wheel zooms about the pointer and the View follows") {
   MapHarness map;
-  const MapViewport viewport{40, 20, 900, 500};
+  const MapViewport viewport = map.panel.frame().viewport;
   const CssPoint pointer{600, 200};
   const WorldPoint before = world_from_screen(map.panel.frame().camera, viewport, pointer);
   map.panel.wheel(map.harness.session, map.harness.scheduler, {.zoom_levels = 1}, {600, 200});
@@ -152,7 +152,7 @@ TEST_CASE("A drag keeps the grabbed point under the pointer") {
   MapHarness map;
   map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 3}});
   map.harness.rest();
-  const MapViewport viewport{40, 20, 900, 500};
+  const MapViewport viewport = map.panel.frame().viewport;
   const WorldPoint grabbed = world_from_screen(map.panel.frame().camera, viewport, {500, 300});
   map.harness.drag(500, 300, 620, 250);
   const WorldPoint now = world_from_screen(map.panel.frame().camera, viewport, {620, 250});
@@ -194,9 +194,9 @@ TEST_CASE("A new position of the View is reached by a short glide") {
   MapHarness map;
   map.harness.session.dispatch(SetPosition{MapPosition{20, 20, 4}});
   map.harness.frame();
-  CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) < 1);
+  CHECK(zoom_of(map.panel.frame().camera, map.panel.frame().viewport) < 1);
   map.harness.rest();
-  CHECK(zoom_of(map.panel.frame().camera, {40, 20, 900, 500}) == Approx(4));
+  CHECK(zoom_of(map.panel.frame().camera, map.panel.frame().viewport) == Approx(4));
   CHECK(map.harness.session.view().position == MapPosition{20, 20, 4});
 }
 

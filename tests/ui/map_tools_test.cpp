@@ -36,7 +36,7 @@ struct MapHarness {
   const UiState& ui() const { return harness.session.state().ui; }
   ImVec2 screen(GeoPoint point) const {
     const MapFrame& frame = panel.frame();
-    const MapViewport viewport = frame.rect.as<double>();
+    const MapViewport viewport = frame.viewport;
     const auto at = screen_from_geo(frame.camera, viewport, point);
     REQUIRE(at);
     return {static_cast<float>(at->x), static_cast<float>(at->y)};
@@ -183,7 +183,7 @@ TEST_CASE("A tap of two fingers takes the map a level away") {
 TEST_CASE("A double click comes a level closer about the point") {
   MapHarness map;
   map.does(SetPosition{MapPosition{20, 20, 3}});
-  const MapViewport viewport{40, 20, 900, 500};
+  const MapViewport viewport = map.panel.frame().viewport;
   const auto before = geo_from_screen(map.panel.frame().camera, viewport, {300, 400});
   map.harness.double_click(300, 400);
   const auto after = geo_from_screen(map.panel.frame().camera, viewport, {300, 400});
@@ -355,7 +355,7 @@ TEST_CASE("An arc opens the statements behind it, which can be filtered to") {
   }
   REQUIRE(found);
   const auto points = scene.points_of(scene.arcs[*found]);
-  const MapViewport viewport{40, 20, 900, 500};
+  const MapViewport viewport = map.panel.frame().viewport;
   const CssPoint at =
       screen_from_world(map.panel.frame().camera, viewport, points[points.size() / 3]);
   map.harness.click(static_cast<float>(at.x), static_cast<float>(at.y));

@@ -165,13 +165,15 @@ TEST_CASE("A long section shows its first entries, then all; those in sight leav
   CHECK(painted.back().bottom() - painted.front().y > 500);
 }
 
-TEST_CASE("On a narrow screen a page fills the screen and scrolls under the finger") {
+TEST_CASE(
+    "In the list's tab of a narrow screen a page fills the screen and scrolls under the finger") {
   AppHarness harness({.width_css = 390,
                       .height_css = 844,
                       .pixel_ratio = 2,
                       .prefers_dark = true,
                       .prefers_reduced_motion = true,
                       .coarse_pointer = true});
+  harness.app.session().dispatch(set_field("tab", Tab::list));
   harness.app.session().dispatch(Select{"topic:terrorism"});
   harness.settle();
   CHECK_FALSE(harness.app.target("map:plot").has_value());

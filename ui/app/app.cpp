@@ -15,6 +15,7 @@
 #include "ui/panels/splitter.hpp"
 #include "ui/panels/tab_bar.hpp"
 #include "ui/panels/top_bar.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -65,6 +66,7 @@ App::App(Dataset dataset, FontFiles fonts) : impl_(std::make_unique<Impl>(std::m
   impl_->theme.regular = loaded.regular;
   impl_->theme.semibold = loaded.semibold;
   impl_->theme.icons = loaded.icons;
+  impl_->theme.cut_text = &impl_->cut_text;
   update_theme(impl_->theme, impl_->session.view(), impl_->screen);
 }
 
@@ -148,6 +150,7 @@ FrameReport App::frame(double now_seconds) {
   impl.targets.clear();
   impl.strings.clear();
   ImGui::NewFrame();
+  impl.cut_text.begin_frame(impl.looked_at(now_seconds));
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
   ImGui::Begin("rostrum", nullptr, root_flags);
@@ -180,6 +183,36 @@ void App::Impl::top_sheet_ui(const PanelContext& context) {
       return file_sheet_ui(file, context);
     case Sheet::none:
       break;
+  }
+}
+
+PaintRect App::Impl::focused_part() {
+  if (const ScrollState* sheet = sheet_scroll()) return sheet->rect;
+  if (!layout.compare.empty()) return layout.compare;
+  if (!layout.basket.empty()) return layout.basket;
+  if (!layout.table.empty()) return layout.table;
+  const Tab tab = session.view().tab;
+  const PaintRect& part = tab == Tab::map        ? layout.map
+                          : tab == Tab::timeline ? layout.timeline
+                                                 : layout.results;
+  if (!part.empty()) return part;
+  // On a narrow screen one of them is in sight.
+  return !layout.map.empty()        ? layout.map
+         : !layout.timeline.empty() ? layout.timeline
+                                    : layout.results;
+}
+
+std::optional<ImVec2> App::Impl::looked_at(double now_seconds) {
+  if (const auto finger = asked.at(scheduler, now_seconds)) return finger;
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  if (ImGui::IsMousePosValid(&mouse)) return mouse;
+  return {};
+}
+
+void App::Impl::whole_text_ui(const PanelContext& context) {
+  if (const CutText::Whole* whole = cut_text.shown()) {
+    context.targets.add("whole-text", whole->beside);
+    tooltip(context, whole->beside, whole->text);
   }
 }
 
@@ -256,7 +289,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (layout.map.empty()) {
     impl.map.hide();
   } else {
-    session.set_map_viewport(layout.map.as<double>());
+    impl.map.show_lists_as_sheet(layout.narrow && layout.embed_bar.empty());
     map_ui(impl.map, whole.within(layout.map));
   }
   if (layout.timeline.empty()) {
@@ -264,7 +297,11 @@ FrameReport App::lay_out(double now_seconds) {
   } else {
     timeline_ui(impl.timeline, whole.within(layout.timeline));
   }
-  impl.rail.focus_facet.reset();  // nothing is under the pointer of a rail that is not shown
+  if (layout.rail.empty() && !(layout.narrow && session.state().ui.filters_open)) {
+    // Nothing is under the pointer of a rail that is not shown.
+    impl.rail.focus_facet.reset();
+    impl.rail.find_slot = {};
+  }
   if (!layout.rail.empty()) facet_rail_ui(impl.rail, whole.within(layout.rail), false);
   if (!layout.results.empty()) {
     const PanelContext context = whole.within(layout.results);
@@ -298,6 +335,10 @@ FrameReport App::lay_out(double now_seconds) {
   }
   if (!layout.foot.empty()) foot_bar_ui(impl.foot, whole.within(layout.foot));
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
+  if (!layout.map.empty() && !layout.tabs.empty()) {
+    const float top = layout.top.bottom();
+    impl.map.list_sheet_ui(whole.within({0, top, screen.width, layout.tabs.y - top}));
+  }
 
   if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(impl.rail, whole);
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
@@ -311,11 +352,20 @@ FrameReport App::lay_out(double now_seconds) {
     notice_card_ui(impl.notices, whole.within(layout.map), NoticeEdge::top);
   }
 
+  if (impl.shows_focus) {
+    const PaintRect part = impl.focused_part();
+    impl.targets.add("focus-ring", part);
+    focus_ring(ImGui::GetForegroundDrawList(), theme, part);
+  }
+  impl.whole_text_ui(whole);
   report.period_slot = impl.timeline.period_slot();
   report.note_slot = impl.basket.note_slot;
+  report.find_slot = impl.rail.find_slot;
   report.title_slot = impl.exports.title_slot;
   // The page's inputs would lie above a sheet.
   if (impl.sheet_open()) report.search_slot = report.period_slot = report.note_slot = {};
+  // The filters themselves are one on a narrow screen.
+  if (session.state().ui.sheet != Sheet::none) report.find_slot = {};
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) impl.pause_play(ImGui::GetIO().MousePos);
   report.dark = theme.colors().dark;
   report.text_scale = theme.scale;

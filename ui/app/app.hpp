@@ -41,6 +41,7 @@ struct DisplayMetrics {
 struct FrameReport {
   PaintRect search_slot;  // where the page puts its <input> of the search; empty: hidden
   PaintRect period_slot;  // likewise of the period
+  PaintRect find_slot;    // likewise of letters that a name in a filter has
   PaintRect note_slot;    // likewise of a note in the basket
   PaintRect title_slot;   // likewise of a picture's title, on the sheet of Export
   bool dark = true;       // the appearance in force, for the page's own colours
@@ -75,6 +76,9 @@ class App {
   void touch(TouchPhase phase, TouchPoint point, double now_seconds);
   // Alt while the pointer is used: it frees a dragged period from whole bins.
   void set_alt(bool held);
+  // Whether the canvas has the keyboard's focus and its user is seen to use keys: the part that
+  // they go to then has a ring.
+  void show_focus(bool shown);
   // A key of the commands table, as the DOM names it ("+", "ArrowLeft", "Escape", "z" with ctrl).
   // True when it was one and is used.
   bool key(std::string_view dom_key, bool ctrl, bool shift);

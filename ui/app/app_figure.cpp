@@ -43,7 +43,7 @@ Figure App::figure(const PictureRequest& request) const {
   const View& view = impl.session.view();
   const FigureColors colors = figure_colors();
   const TextWidth text_width = text_width_of(impl.theme);
-  const PaintRect& map = impl.map.frame().rect;
+  const MapViewport& map = impl.map.frame().viewport;
   const TimeExtent extent = timeline_extent(impl.session);
   return make_figure({.session = impl.session,
                       .parts = request.parts,
@@ -51,7 +51,7 @@ Figure App::figure(const PictureRequest& request) const {
                       .land = impl.map.land().finest_basemap(),
                       .country_labels = impl.map.land().label_points(),
                       .label_extents = impl.map.land().label_extents(),
-                      .screen_width_css = map.width,
+                      .screen_width_css = map.empty() ? 0 : map.clear_width(),
                       .screen_height_css = map.height,
                       .extent = extent,
                       .detail = scale_of(view.window, impl.session.period_shown(), extent, 0, 1),

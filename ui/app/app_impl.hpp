@@ -7,8 +7,10 @@
 
 #include "ui/app/app.hpp"
 #include "ui/app/layout.hpp"
+#include "ui/base/cut_text.hpp"
 #include "ui/base/highlight.hpp"
 #include "ui/base/target_map.hpp"
+#include "ui/base/touch_tip.hpp"
 #include "ui/frame/frame_strings.hpp"
 #include "ui/frame/frame_times.hpp"
 #include "ui/map/map_panel.hpp"
@@ -50,6 +52,8 @@ struct App::Impl {
   FrameStrings strings;
   FrameTimes times;
   Highlight highlight;
+  CutText cut_text;
+  TouchTip asked;  // where a finger rested on something that may be cut
   Layout layout;
 
   MapPanel map;
@@ -78,7 +82,7 @@ struct App::Impl {
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
   ScrollState* touch_scroll = nullptr;
-  Tab focused_panel = Tab::map;
+  bool shows_focus = false;  // see App::show_focus
   double last_frame_seconds = -1;
   std::uint64_t data_revision = 1;  // of the dataset that the panels know
 
@@ -94,6 +98,12 @@ struct App::Impl {
   ScrollState& panel_scroll();
   // The scrolled area under a point, of those drawn in the last frame; an open sheet hides others.
   ScrollState* scroll_at(ImVec2 point);
+  // The part that keys go to, where several may be in sight.
+  PaintRect focused_part();
+  // Where somebody looks: under the pointer, or where a finger rested a moment ago.
+  std::optional<ImVec2> looked_at(double now_seconds);
+  // Beside a label that is cut and looked at: the whole of it.
+  void whole_text_ui(const PanelContext& context);
   // The sheet that lies over everything, if one does.
   void top_sheet_ui(const PanelContext& context);
   // What the sheet on top scrolls; nothing when none is open.

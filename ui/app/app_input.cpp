@@ -159,6 +159,7 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   switch (gesture.kind) {
     case GestureKind::press:
       impl.touch_owner = TouchOwner::none;
+      impl.asked.reset();
       if (ScrollState* scroll = impl.scroll_at(at)) scroll->velocity_css = 0;
       if (on_lanes) {
         impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
@@ -168,12 +169,11 @@ void App::apply(const Gesture& gesture, double now_seconds) {
     case GestureKind::double_tap:
       if (on_map) {
         impl.map.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
-      } else if (on_lanes && gesture.kind == GestureKind::double_tap &&
-                 impl.timeline.lanes_contain(at)) {
+      } else if (on_lanes && impl.timeline.lanes_contain(at)) {
         impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
       } else {
         press_pointer(io, at, ImGuiMouseButton_Left);
-        if (!impl.layout.timeline.contains(at)) io.AddMousePosEvent(off_screen.x, off_screen.y);
+        io.AddMousePosEvent(off_screen.x, off_screen.y);
       }
       return;
     case GestureKind::long_press:
@@ -182,6 +182,7 @@ void App::apply(const Gesture& gesture, double now_seconds) {
       } else {
         press_pointer(io, at, ImGuiMouseButton_Right);
         io.AddMousePosEvent(off_screen.x, off_screen.y);
+        impl.asked.show(at, now_seconds);
       }
       return;
     case GestureKind::two_finger_tap:
@@ -256,6 +257,10 @@ void App::set_shift(bool held) {
   ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, held);
 }
 
+void App::show_focus(bool shown) {
+  if (std::exchange(impl_->shows_focus, shown) != shown) impl_->scheduler.request();
+}
+
 bool App::has_input() const {
   return !impl_->imgui->InputEventsQueue.empty();
 }
@@ -270,11 +275,15 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   };
   // What lies under a sheet waits until the sheet is closed.
   const bool on_panels = !impl.sheet_open();
-  if (dom_key == "Escape" && on_panels && impl.timeline.close_menu()) return used();
+  if (dom_key == "Escape" && on_panels &&
+      (impl.timeline.close_menu() || impl.results.head.close_menus())) {
+    return used();
+  }
   const bool on_table = on_panels && !impl.layout.table.empty();
   if (!ctrl && on_table && impl.table.key(session, dom_key)) return used();
   if (!ctrl) {
-    const bool on_map = impl.focused_panel == Tab::map && on_panels;
+    const bool map_in_sight = on_panels && !impl.layout.map.empty();
+    const bool on_map = session.view().tab == Tab::map && map_in_sight;
     if (on_map && impl.map.key(session, dom_key)) return used();
     const bool on_basket = !impl.layout.basket.empty() && on_panels;
     if (on_basket && basket_panel_key(impl.basket, session, dom_key, shift)) return used();
@@ -284,14 +293,11 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
         return used();
       }
     }
-    if (dom_key == "Escape" && on_panels && impl.map.step_out(session)) return used();
+    if (dom_key == "Escape" && map_in_sight && impl.map.step_out(session)) return used();
   }
   if (ctrl && shift) return false;  // redo, a new window: the browser's
   const auto id = command_of_key(dom_key, ctrl, session.view().reading.single_keys);
   if (!id) return false;
-  if (*id == CommandId::focus_map) impl.focused_panel = Tab::map;
-  if (*id == CommandId::focus_timeline) impl.focused_panel = Tab::timeline;
-  if (*id == CommandId::focus_list) impl.focused_panel = Tab::list;
   if (*id != CommandId::play_pause) impl.pause_play();
   const CommandFocus focus{impl.rail.focus_facet, impl.rail.focus_value};
   auto action = action_of(*id, session.state(), focus);
@@ -311,7 +317,7 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
     impl.panel_scroll().scroll_by(dy * step);
     return;
   }
-  switch (impl.focused_panel) {
+  switch (impl.session.view().tab) {
     case Tab::map:
       impl.session.dispatch(PanMap{dx * step, dy * step});
       break;

@@ -15,6 +15,7 @@ constexpr float rail_css = 268;
 constexpr float results_css = 376;
 constexpr float tab_bar_css = 60;
 constexpr float period_strip_css = 116;
+constexpr float above_record = 0.36F;        // share of the map or the timeline on a narrow screen
 constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
 constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
@@ -46,11 +47,15 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   const bool has_record = !view.selection.empty();
   if (view.tab == Tab::list && shows_table(view)) {
     layout.table = body;
-  } else if (view.tab == Tab::list || has_record) {
-    // A record is a page of its own, whichever tab it was chosen from.
-    layout.results =
-        has_record ? PaintRect{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()}
-                   : body;
+  } else if (has_record) {
+    // The record, whole in the list's tab; in the others below where it was and when.
+    const PaintRect page{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()};
+    const float above = view.tab == Tab::list ? 0 : theme.snapped(page.height * above_record);
+    if (view.tab == Tab::map) layout.map = {0, page.y, width, above};
+    if (view.tab == Tab::timeline) layout.timeline = {0, page.y, width, above};
+    layout.results = {0, page.y + above, width, page.height - above};
+  } else if (view.tab == Tab::list) {
+    layout.results = body;
   } else if (view.tab == Tab::timeline) {
     layout.timeline = body;
   } else {

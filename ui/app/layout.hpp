@@ -1,7 +1,8 @@
 // Where everything is on a screen of a size: a pure function of size, type scale and view.
 //
 // Wide: bar above, filters left, map over timeline in the centre with a splitter between, results
-// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar. Compare
+// right, foot below. Narrow (under 760 CSS pixels): bar, chips, one of three tabs, tab bar; an open
+// record lies below the map or the timeline, and is whole in the list's tab. Compare
 // and the basket take all between the bars; the results as a table take the place of map, timeline
 // and list until a record is opened, and on a narrow screen that of the list in its tab.
 //

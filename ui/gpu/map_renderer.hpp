@@ -73,7 +73,8 @@ struct MapColors {
 };
 
 struct MapFrame {
-  PaintRect rect;  // painted inside only
+  PaintRect rect;        // painted inside only
+  MapViewport viewport;  // the same, and what of it is covered
   Camera camera;
   // While one projection turns into another: where everything came from, and how far it has come.
   Camera camera_before;

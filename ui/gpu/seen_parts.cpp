@@ -19,7 +19,8 @@ void find_seen_parts(std::span<const MeshPart> parts, std::span<const PartBounds
                      std::vector<MeshPart>& runs) {
   runs.clear();
   const TurnMatrix turn = turn_matrix(camera.projection.turn);
-  const double reach_x = viewport.width / 2 + margin_css;
+  // The middle may lie left of the rectangle's own.
+  const double reach_x = viewport.width - viewport.clear_width() / 2 + margin_css;
   const double reach_y = viewport.height / 2 + margin_css;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const ProjectedPoint& center = bounds[i].center;

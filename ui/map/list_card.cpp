@@ -14,8 +14,9 @@ namespace {
 
 constexpr float card_padding = 12;
 constexpr float card_width_css = 300;
-constexpr float max_rows = 5.5F;  // the half row says that there is more
-constexpr float edge = 8;         // least distance from the panel's edges
+constexpr float max_rows = 5.5F;        // the half row says that there is more
+constexpr float most_of_height = 0.7F;  // of the panel, for a sheet
+constexpr float edge = 8;               // least distance from the panel's edges
 
 void draw_row(const PanelContext& context, PaintRect line, const ListCardRow& row, bool lit,
               bool under_keys) {
@@ -71,20 +72,26 @@ void ListCard::step(int rows_down) {
   reveal_row = true;
 }
 
-ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::string_view close_key,
-                            ListCard& card) {
+ListCardResult list_card_ui(const PanelContext& context, std::optional<ImVec2> spot,
+                            std::string_view close_key, ListCard& card) {
   const Theme& theme = context.theme;
   const float header_height =
       line_height(theme, TextSize::body) + line_height(theme, TextSize::small) + theme.px(22);
   const float foot_height = card.button.empty() ? theme.px(6) : theme.px(theme.coarse ? 60 : 48);
   const float row_height = theme.px(theme.coarse ? 52 : 44);
   const float rows = std::min(static_cast<float>(card.rows.size()), max_rows);
-  const float width = std::min(theme.px(card_width_css), context.rect.width - theme.px(edge) * 2);
-  const float height = std::min(header_height + row_height * rows + foot_height,
-                                context.rect.height - theme.px(edge) * 2);
+  const float wanted = header_height + row_height * rows + foot_height;
 
   ListCardResult result;
-  result.rect = card_beside(context, spot, theme.px(16), {width, height});
+  if (spot) {
+    const float room = theme.px(edge) * 2;
+    result.rect = card_beside(context, *spot, theme.px(16),
+                              {std::min(theme.px(card_width_css), context.rect.width - room),
+                               std::min(wanted, context.rect.height - room)});
+  } else {
+    const float height = std::min(wanted, context.rect.height * most_of_height);
+    result.rect = {context.rect.x, context.rect.bottom() - height, context.rect.width, height};
+  }
   const PaintRect& rect = result.rect;
   ImDrawList* list = ImGui::GetWindowDrawList();
   rostrum::ui::card(list, theme, rect);

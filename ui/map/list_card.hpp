@@ -45,8 +45,9 @@ struct ListCardResult {
   bool button = false;
   std::optional<std::size_t> chosen;
 };
-// Within the panel, however small it is. The close button has the key given.
-ListCardResult list_card_ui(const PanelContext& context, ImVec2 spot, std::string_view close_key,
-                            ListCard& card);
+// Within the panel, however small it is: beside a spot, else a sheet over the panel's foot. The
+// close button has the key given.
+ListCardResult list_card_ui(const PanelContext& context, std::optional<ImVec2> spot,
+                            std::string_view close_key, ListCard& card);
 
 }  // namespace rostrum::ui

@@ -120,6 +120,15 @@ void MapLists::make_arc_card(const Session& session) {
 }
 
 void MapLists::sync(const Session& session) {
+  // Who starts over, or opens a record elsewhere, is done with the list.
+  const UiState& ui = session.state().ui;
+  const std::string& selection = session.view().selection;
+  if (ui.starts != starts_ || selection != selection_) {
+    places_.clear();
+    places_card_.close();
+    starts_ = ui.starts;
+    selection_ = selection;
+  }
   const bool query_changed = made_for_ != session.query_revision();
   made_for_ = session.query_revision();
   if (query_changed && places_card_.open()) make_places_card(session);
@@ -163,19 +172,19 @@ ScrollState* MapLists::scroll_at(ImVec2 point) {
   return nullptr;
 }
 
-PaintRect MapLists::draw(const PanelContext& context, const MapScene& scene) {
-  sync(context.session);
-  if (arc_card_.open()) return draw_arc(context);
-  return places_card_.open() ? draw_places(context, scene) : PaintRect{};
+PaintRect MapLists::draw(const PanelContext& context, const MapScene& scene, bool as_sheet) {
+  if (arc_card_.open()) return draw_arc(context, as_sheet);
+  return places_card_.open() ? draw_places(context, scene, as_sheet) : PaintRect{};
 }
 
-PaintRect MapLists::draw_places(const PanelContext& context, const MapScene& scene) {
+PaintRect MapLists::draw_places(const PanelContext& context, const MapScene& scene, bool as_sheet) {
   // Beside its disc, wherever that went.
   for (const MapDisc& disc : scene.discs) {
     const auto places = scene.places_of(disc);
     if (std::ranges::find(places, places_.front()) != places.end()) spot_ = paint_point(disc.at);
   }
-  const ListCardResult result = list_card_ui(context, spot_, close_places_key, places_card_);
+  const ListCardResult result =
+      list_card_ui(context, spot_or_none(as_sheet), close_places_key, places_card_);
   if (result.chosen) choose(context.session, places_card_, *result.chosen);
   if (result.chosen || result.close) {
     close(context.session);
@@ -184,12 +193,13 @@ PaintRect MapLists::draw_places(const PanelContext& context, const MapScene& sce
   return result.rect;
 }
 
-PaintRect MapLists::draw_arc(const PanelContext& context) {
+PaintRect MapLists::draw_arc(const PanelContext& context, bool as_sheet) {
   // Opened from elsewhere, by the document or a key, it has no spot of its own.
   if (spot_.x == 0 && spot_.y == 0) {
     spot_ = {context.rect.x + context.rect.width / 2, context.rect.y + context.rect.height / 2};
   }
-  const ListCardResult result = list_card_ui(context, spot_, close_arc_key, arc_card_);
+  const ListCardResult result =
+      list_card_ui(context, spot_or_none(as_sheet), close_arc_key, arc_card_);
   if (result.chosen) choose(context.session, arc_card_, *result.chosen);
   if (result.button && arc_) filter_to(context.session, *arc_);
   if (result.close) close(context.session);

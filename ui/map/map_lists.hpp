@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,15 +30,20 @@ class MapLists {
   // What a wheel or a finger at this point scrolls.
   ScrollState* scroll_at(ImVec2 point);
 
-  // Where it covers the panel; empty when none is open.
-  PaintRect draw(const PanelContext& context, const MapScene& scene);
+  // What is listed follows what was found. Once a frame, before it is drawn.
+  void sync(const Session& session);
+  // Beside what it is about, or as a sheet over the foot of what is given. Says where; nowhere when
+  // none is open.
+  PaintRect draw(const PanelContext& context, const MapScene& scene, bool as_sheet);
 
  private:
-  void sync(const Session& session);
   void make_places_card(const Session& session);
   void make_arc_card(const Session& session);
-  PaintRect draw_places(const PanelContext& context, const MapScene& scene);
-  PaintRect draw_arc(const PanelContext& context);
+  PaintRect draw_places(const PanelContext& context, const MapScene& scene, bool as_sheet);
+  PaintRect draw_arc(const PanelContext& context, bool as_sheet);
+  std::optional<ImVec2> spot_or_none(bool as_sheet) const {
+    return as_sheet ? std::optional<ImVec2>() : spot_;
+  }
   void choose(Session& session, const ListCard& card, std::size_t row);
 
   std::vector<PlaceId> places_;
@@ -45,6 +51,8 @@ class MapLists {
   std::optional<MentionArc> arc_;
   ListCard arc_card_;
   std::uint64_t made_for_ = 0;  // query revision
+  std::uint32_t starts_ = 0;    // see UiState
+  std::string selection_;       // that was open when the list was
   ImVec2 spot_{};               // where the list was asked for
 };
 

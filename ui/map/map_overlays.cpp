@@ -55,27 +55,39 @@ bool has_legend(const PanelContext& context) {
   return context.rect.width >= context.theme.px(min_legend_width);
 }
 
-LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words) {
+LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words,
+                       float right_css) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   if (!has_legend(context)) return {};
   update(words, context, legend);
 
   const TextStyle soft{TextSize::small, Weight::regular, colors.ink_soft};
-  const float swatch = theme.px(18);
-  const float gap = theme.px(6);         // between a swatch and its numbers
-  const float class_gap = theme.px(14);  // between two classes
-  float classes_width = 0;
-  for (const std::string& numbers : words.classes)
-    classes_width += swatch + gap + measure(theme, soft, numbers).x + class_gap;
-  classes_width -= class_gap;
-
   const float pad = theme.px(legend_padding);
+  const float room = right_css - context.rect.x - theme.px(overlay_margin) * 2 - pad * 2;
+  float swatch = theme.px(18);
+  float gap = theme.px(6);         // between a swatch and its numbers
+  float class_gap = theme.px(14);  // between two classes
+  const auto row_width = [&] {
+    float width = -class_gap;
+    for (const std::string& numbers : words.classes)
+      width += swatch + gap + measure(theme, soft, numbers).x + class_gap;
+    return width;
+  };
+  // Beside the buttons there may be little room.
+  if (row_width() > room) {
+    swatch = theme.px(10);
+    gap = theme.px(4);
+    class_gap = theme.px(8);
+  }
+  const float classes_width = row_width();
+
   const float line = line_height(theme, TextSize::small);
   const float height = pad + line * 3 + theme.px(8) + pad - theme.px(4);
-  const float width = std::max({measure(theme, soft, words.title).x, classes_width,
-                                swatch + gap + measure(theme, soft, words.discs).x}) +
-                      pad * 2;
+  const float wanted = std::max({measure(theme, soft, words.title).x, classes_width,
+                                 swatch + gap + measure(theme, soft, words.discs).x});
+  const float inner = std::min(wanted, std::max(room, classes_width));
+  const float width = inner + pad * 2;
   const PaintRect rect{context.rect.x + theme.px(overlay_margin),
                        context.rect.bottom() - theme.px(overlay_margin) - height, width, height};
 
@@ -84,8 +96,8 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
   card(list, theme, rect);
   float x = rect.x + pad;
   float y = rect.y + pad - theme.px(2);
-  draw_text(list, theme, {soft.size, soft.weight, hit.hovered ? colors.ink : soft.color}, {x, y},
-            words.title);
+  draw_text_cut(list, theme, {soft.size, soft.weight, hit.hovered ? colors.ink : soft.color},
+                {x, y}, inner + 1, words.title);
   y += line + theme.px(4);
   const float swatch_height = theme.px(9);
   const float swatch_y = theme.snapped(y + (line - swatch_height) / 2);
@@ -101,7 +113,7 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
   const ImVec2 disc{x + swatch / 2, y + line / 2};
   list->AddCircleFilled(disc, theme.px(4), colors.accent);
   list->AddCircle(disc, theme.px(6), colors.groups.front(), 0, theme.px(2));
-  draw_text(list, theme, soft, {x + swatch + gap, y}, words.discs);
+  draw_text_cut(list, theme, soft, {x + swatch + gap, y}, inner - swatch - gap + 1, words.discs);
 
   if (hit.hovered && !hit.held) {
     tooltip(context, rect, context.language.text(msg::map_settings_hint));
@@ -109,26 +121,49 @@ LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, L
   return {rect, hit.clicked};
 }
 
-void empty_map_ui(const PanelContext& context, std::string_view title, std::string_view detail) {
+PaintRect empty_map_ui(const PanelContext& context, std::string_view title, std::string_view detail,
+                       std::span<const FoundInstead> offers) {
+  constexpr std::size_t most_offers = 3;
   const Theme& theme = context.theme;
   const TextStyle bold{TextSize::body, Weight::semibold, theme.colors().ink};
   const TextStyle soft{TextSize::small, Weight::regular, theme.colors().ink_soft};
   const float pad = theme.px(16);
+  const float gap = theme.px(12);  // between what is offered and its number
+  const float row = theme.px(theme.coarse ? 44 : 24);
   const float room = std::max(theme.px(80), context.rect.width - theme.px(32) - pad * 2);
-  const float width =
-      std::min(room, std::max(measure(theme, bold, title).x, measure(theme, soft, detail).x) + 1);
+  const auto shown = offers.first(std::min(offers.size(), most_offers));
+  float wanted = measure(theme, bold, title).x;
+  if (shown.empty()) wanted = std::max(wanted, measure(theme, soft, detail).x);
+  for (const FoundInstead& offer : shown)
+    wanted = std::max(wanted, link_width(theme, TextSize::body, offer.label) + gap +
+                                  measure(theme, soft, offer.count).x);
+  const float width = std::min(room, wanted + 1);
   const float title_height = wrapped_height(theme, bold, width, title);
-  const float height =
-      title_height + theme.px(4) + wrapped_height(theme, soft, width, detail) + pad * 2;
+  const float below = shown.empty() ? wrapped_height(theme, soft, width, detail)
+                                    : row * static_cast<float>(shown.size());
+  const float height = title_height + theme.px(4) + below + pad * 2;
   const PaintRect& panel = context.rect;
   const PaintRect rect{theme.snapped(panel.x + (panel.width - width) / 2 - pad),
                        theme.snapped(panel.y + (panel.height - height) / 2), width + pad * 2,
                        height};
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
-  draw_text_wrapped(list, theme, bold, {rect.x + pad, rect.y + pad}, width, title);
-  draw_text_wrapped(list, theme, soft, {rect.x + pad, rect.y + pad + title_height + theme.px(4)},
-                    width, detail);
+  const float x = rect.x + pad;
+  draw_text_wrapped(list, theme, bold, {x, rect.y + pad}, width, title);
+  float y = rect.y + pad + title_height + theme.px(4);
+  if (shown.empty()) draw_text_wrapped(list, theme, soft, {x, y}, width, detail);
+  for (const FoundInstead& offer : shown) {
+    const float line = y + (row - line_height(theme, TextSize::body)) / 2;
+    const float count = measure(theme, soft, offer.count).x;
+    if (text_link(context, context.strings.join({"map:", offer.key}), offer.label, TextSize::body,
+                  {x, line}, width - gap - count)
+            .clicked) {
+      context.session.dispatch(offer.action);
+    }
+    draw_text(list, theme, soft, {x + width - count, line}, offer.count);
+    y += row;
+  }
+  return rect;
 }
 
 }  // namespace rostrum::ui

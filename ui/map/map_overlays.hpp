@@ -2,11 +2,13 @@
 // itself and says where, so that the map leaves the pointer there alone.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/layout/shade.hpp"
+#include "engine/present/found_instead.hpp"
 #include "engine/view/map_measure.hpp"
 #include "ui/base/panel_context.hpp"
 
@@ -32,10 +34,13 @@ struct LegendResult {
   bool pressed = false;
 };
 // The measure's name over a swatch for each class with its numbers. Empty where there is no room
-// for one.
-LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words);
+// for one; tighter where it would reach the right edge given, where the buttons begin.
+LegendResult legend_ui(const PanelContext& context, const ShadeLegend& legend, LegendWords& words,
+                       float right_css);
 
-// In the middle of the panel.
-void empty_map_ui(const PanelContext& context, std::string_view title, std::string_view detail);
+// In the middle of the panel: what to do, or where something would be found a press for each of the
+// first of them. Says where it is.
+PaintRect empty_map_ui(const PanelContext& context, std::string_view title, std::string_view detail,
+                       std::span<const FoundInstead> offers);
 
 }  // namespace rostrum::ui

@@ -70,6 +70,7 @@ void MapPanel::compose_frame(const PanelContext& context) {
   const ImGuiIO& io = ImGui::GetIO();
 
   frame_.rect = rect_;
+  frame_.viewport = viewport();
   frame_.camera = motion_.camera();
   frame_.camera_before = motion_.camera_before();
   frame_.morph = motion_.morph();

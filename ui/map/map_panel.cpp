@@ -12,6 +12,7 @@
 #include "ui/map/map_overlays.hpp"
 #include "ui/map/map_toolbar.hpp"
 #include "ui/widgets/hover_card.hpp"
+#include "ui/widgets/overlay.hpp"
 #include "ui/widgets/text_width.hpp"
 
 namespace rostrum::ui {
@@ -46,7 +47,7 @@ void MapPanel::set_dataset(const Dataset& dataset) {
 }
 
 MapViewport MapPanel::viewport() const {
-  return rect_.as<double>();
+  return {rect_.as<double>(), covered_right_css_, covered_bottom_css_};
 }
 
 bool MapPanel::owns(ImVec2 at) const {
@@ -57,6 +58,7 @@ bool MapPanel::owns(ImVec2 at) const {
 void MapPanel::hide() {
   rect_ = {};
   frame_.rect = {};
+  frame_.viewport = {};
   drag_.reset();
   area_tool_.cancel();
   tip_.reset();
@@ -147,7 +149,8 @@ void MapPanel::settings_ui(const PanelContext& context) {
   toolbar_rect_ = add_floating(toolbar.rect);
   bool pressed = toolbar.settings;
   if (card.empty()) {
-    const LegendResult legend = legend_ui(context, scene_.legend, legend_words_);
+    const LegendResult legend = legend_ui(context, scene_.legend, legend_words_,
+                                          toolbar_rect_.empty() ? rect_.right() : toolbar_rect_.x);
     add_floating(legend.rect);
     pressed = pressed || legend.pressed;
   }
@@ -165,6 +168,30 @@ PanelContext MapPanel::beside_toolbar(const PanelContext& context) const {
   return context.within(rect);
 }
 
+void MapPanel::list_sheet_ui(const PanelContext& context) {
+  if (rect_.empty() || !lists_as_sheet_ || !lists_.open()) return;
+  // As large as what is drawn within it, which is known from the last frame.
+  const Overlay overlay("map-list", sheet_rect_.empty() ? context.rect : sheet_rect_);
+  const PaintRect used = lists_.draw(context, scene_, true);
+  if (used != sheet_rect_) context.scheduler.request();
+  sheet_rect_ = add_floating(used);
+}
+
+// Says why no disc is there, and offers what would be found.
+PaintRect MapPanel::nothing_ui(const PanelContext& context) const {
+  const Session& session = context.session;
+  const Language& language = context.language;
+  if (session.result().found.records() == 0) {
+    const NothingFound nothing = nothing_found(session.view().query);
+    const NothingAdvice& advice = session.nothing_advice();
+    return empty_map_ui(context, language.text(nothing.title), language.text(nothing.advice),
+                        advice.offers);
+  }
+  if (!scene_.discs.empty()) return {};
+  return empty_map_ui(context, language.text(msg::map_no_place),
+                      language.text(msg::map_no_place_hint), {});
+}
+
 // Remembers where something floats, so that the map keeps out of it.
 PaintRect MapPanel::add_floating(PaintRect rect) {
   if (!rect.empty()) floating_.push_back(rect);
@@ -178,19 +205,20 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   }
   Session& session = context.session;
   panel.rect_ = context.rect;
-  const MapViewport viewport = panel.viewport();
   const bool buttons_at_foot = !has_legend(context);
-  const double legend_strip = context.theme.px(96);
-  const double strip = context.theme.px(context.theme.coarse ? 60 : 56);
-  session.set_map_viewport(viewport, {.right_css = buttons_at_foot ? 0 : strip,
-                                      .bottom_css = buttons_at_foot ? strip : legend_strip});
+  const float legend_strip = context.theme.px(96);
+  const float strip = context.theme.px(context.theme.coarse ? 60 : 56);
+  panel.covered_right_css_ = buttons_at_foot ? 0 : strip;
+  panel.covered_bottom_css_ = buttons_at_foot ? strip : legend_strip;
+  const MapViewport viewport = panel.viewport();
+  session.set_map_viewport(viewport);
   if (session.state().ui.waits_for_fit) {
     session.dispatch(FitToLink{});
     context.scheduler.request();
   }
   context.targets.add("map:plot", context.rect);
 
-  panel.motion_.follow(shown_position(session.state()), session.view().projection, viewport,
+  panel.motion_.follow(session.map_position(), session.view().projection, viewport,
                        context.now_seconds, context.theme.reduced_motion);
   panel.track_drag(context);
   panel.prepare_land(context);
@@ -210,20 +238,18 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
                         panel.hovered_disc_ ? &panel.scene_.discs[*panel.hovered_disc_] : nullptr);
 
   panel.floating_.clear();
-  panel.add_floating(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_));
+  panel.lists_.sync(session);
+  if (!panel.lists_as_sheet_) {
+    panel.add_floating(panel.lists_.draw(panel.beside_toolbar(context), panel.scene_, false));
+  }
+  // What the settings' card would cover takes no press through it.
+  if (!panel.settings_.open) panel.add_floating(panel.nothing_ui(context));
   panel.settings_ui(context);
   panel.plot_ui(context);
   panel.cursor_ui(context);
   if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);
 
-  if (session.result().found.records() == 0) {
-    const NothingFound nothing = nothing_found(session.view().query);
-    empty_map_ui(context, context.language.text(nothing.title),
-                 context.language.text(nothing.advice));
-  } else if (panel.scene_.discs.empty()) {
-    empty_map_ui(context, context.language.text(msg::map_no_place),
-                 context.language.text(msg::map_no_place_hint));
-  } else if (panel.hovered_disc_) {
+  if (panel.hovered_disc_) {
     const MapDisc& disc = panel.scene_.discs[*panel.hovered_disc_];
     hover_card_ui(context, paint_point(disc.at),
                   static_cast<float>(disc.radius_css) + context.theme.px(9),

@@ -56,6 +56,11 @@ class MapPanel {
 
   // What to paint under ImGui this frame; its rectangle is empty while the map is not shown.
   const MapFrame& frame() const { return frame_; }
+  // On a narrow screen, over all other panels: the list of a disc or an arc. The context has the
+  // room for it.
+  void list_sheet_ui(const PanelContext& context);
+  // Whether lists have that form; else they stand as cards beside what they are about.
+  void show_lists_as_sheet(bool as_sheet) { lists_as_sheet_ = as_sheet; }
   // For layouts that do not show the map now.
   void hide();
 
@@ -98,11 +103,16 @@ class MapPanel {
   PanelContext beside_toolbar(const PanelContext& context) const;
   void plot_ui(const PanelContext& context);
   void send_change(Session& session);
+  PaintRect nothing_ui(const PanelContext& context) const;
   PaintRect add_floating(PaintRect rect);
 
   MapLand land_;
 
   PaintRect rect_;
+  bool lists_as_sheet_ = false;
+  PaintRect sheet_rect_;          // of an open list on a narrow screen
+  float covered_right_css_ = 0;   // by the buttons
+  float covered_bottom_css_ = 0;  // by the legend
   MapMotion motion_;
   MapSceneBuilder builder_;
   const MapScene& scene_ = builder_.scene();

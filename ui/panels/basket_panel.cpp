@@ -235,6 +235,15 @@ void basket_panel_ui(BasketPanel& panel, const PanelContext& context) {
     if (!slot.empty() && in_sight) panel.note_slot = slot;
   }
   area.end(first + panel.tops.back() + theme.px(20));
+  // A note that is opened comes into sight whole, for the page's input.
+  const std::string& noted = context.session.state().ui.noted;
+  if (panel.noted != noted) {
+    panel.noted = noted;
+    if (!noted.empty()) {
+      panel.cursor = noted;
+      panel.reveal_pending = true;
+    }
+  }
   if (std::exchange(panel.reveal_pending, false)) {
     if (const auto index = index_of(panel.page, panel.cursor)) {
       const float top = first - area.top();

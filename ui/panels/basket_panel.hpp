@@ -32,6 +32,7 @@ struct BasketPanel {
   std::vector<float> tops;      // of the records below the first one; the last is their end
   std::string cursor;           // id of the record under the keyboard; empty: none
   bool reveal_pending = false;  // that record is still to be brought into sight
+  std::string noted;            // the record whose note was open in the last frame
   PaintRect note_slot;          // where the page puts its input for a note; empty: nowhere
 };
 

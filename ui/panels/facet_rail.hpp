@@ -18,6 +18,7 @@ struct FacetSection {
   FacetRows rows;
   std::uint64_t query_revision = 0;
   bool expanded = false;
+  std::string find;
 };
 
 struct FacetRail {
@@ -31,7 +32,9 @@ struct FacetRail {
   // So that a choice moves no row under the pointer; gone when the pointer leaves.
   float room_above_css = 0;
   float room_below_css = 0;
+  float chips_css = 0;  // height of chips that scroll with the rows
   std::uint64_t laid_out_revision = 0;
+  PaintRect find_slot;  // where the page puts its input for letters of a name; empty: nowhere
 };
 
 void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet);

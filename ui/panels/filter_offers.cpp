@@ -15,7 +15,7 @@ namespace rostrum::ui {
 namespace {
 
 constexpr float pad_css = 5;          // of a row, above and below
-constexpr float finger_pad_css = 12;  // where fingers press
+constexpr float finger_pad_css = 14;  // where fingers press
 constexpr float inset_css = 18;       // of words in the panel
 constexpr float name_share = 0.7F;    // of a row's words, at most
 

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "engine/present/list_tabs.hpp"
 #include "messages/filter.hpp"
 #include "messages/shell.hpp"
 #include "ui/widgets/button.hpp"
@@ -33,7 +34,8 @@ void filter_sheet_ui(FacetRail& rail, const PanelContext& context) {
   horizontal_line(list, theme, rect.x, rect.right(), rect.y + bar);
 
   const std::string_view show = context.strings.text(
-      context.language, msg::filter_show_found{.count = session.list().entries.size()});
+      context.language,
+      msg::filter_show_found{.count = session.list().size(), .unit = unit_of(session.list().kind)});
   const float foot = theme.px(72);
   facet_rail_ui(rail,
                 context.within({rect.x, rect.y + bar + theme.hairline(), rect.width,

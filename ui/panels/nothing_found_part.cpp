@@ -17,7 +17,8 @@ namespace {
 float offer_ui(ImDrawList* list, const PanelContext& context, const FoundInstead& offer, float y) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
-  const float padding = theme.px(theme.coarse ? 10 : 6);
+  const float line = line_height(theme, TextSize::body);
+  const float padding = theme.coarse ? (theme.px(44) - line) / 2 : theme.px(6);
   const PaintRect row{context.rect.x, y, context.rect.width,
                       2 * padding + line_height(theme, TextSize::body)};
   const Hit hit = hit_area(context, offer.key, row);
@@ -64,14 +65,15 @@ float nothing_found_ui(const PanelContext& context) {
   const CommandId way_out =
       has_filters(session.view().query) ? CommandId::clear_filters : CommandId::clear_search;
   const std::string_view label = language.text(command(way_out).title);
+  const float button_height = theme.px(theme.coarse ? 44 : 36);
   y += theme.px(10);
   if (button(context, context.strings.join({control_of(way_out)}), label,
-             {rect.x, y, button_width(theme, label), theme.px(36)})) {
+             {rect.x, y, button_width(theme, label), button_height})) {
     if (auto action = action_of(way_out, session.state())) {
       context.session.dispatch(*std::move(action));
     }
   }
-  return y + theme.px(36) - rect.y;
+  return y + button_height - rect.y;
 }
 
 }  // namespace rostrum::ui

@@ -64,7 +64,7 @@ void notice_card_ui(NoticeCard& shown, const PanelContext& context, NoticeEdge e
   if (context.now_seconds >= shown.until_seconds) {
     context.session.dispatch(DismissNotices{});
     context.scheduler.request();
-  } else {
+  } else if (!held) {
     context.scheduler.wake_at(shown.until_seconds);
   }
   const Overlay overlay("notices", rect);

@@ -5,6 +5,7 @@
 
 #include "messages/record.hpp"
 #include "ui/widgets/action_row.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/link_flow.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "engine/present/list_tabs.hpp"
+#include "messages/list.hpp"
 #include "ui/panels/filter_offers.hpp"
 #include "ui/panels/nothing_found_part.hpp"
 #include "ui/widgets/action_row.hpp"
@@ -176,6 +178,14 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   if (nothing) {
     bottom += theme.px(20);
     bottom += nothing_found_ui(context.within({x, bottom, width, 0}));
+  }
+  if (!nothing && rows.size() == 0) {
+    bottom += theme.px(20);
+    const TextStyle soft{TextSize::body, Weight::regular, theme.colors().ink_soft};
+    bottom += draw_text_wrapped(
+        list, theme, soft, {x, bottom}, width,
+        context.strings.text(context.language,
+                             msg::list_none_of_kind{.unit = unit_of(session.list().kind)}));
   }
   area.end(bottom + theme.px(12));
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/present/list_tabs.hpp"
 #include "engine/present/table_controls.hpp"
+#include "messages/list.hpp"
 #include "ui/panels/filter_offers.hpp"
 #include "ui/panels/nothing_found_part.hpp"
 #include "ui/panels/table_row_paint.hpp"
@@ -97,6 +99,7 @@ float ResultTablePanel::above_rows_ui(const PanelContext& context, float y) {
     y += result_head_ui(head, context, {rect.x, y, rect.width, rect.height}, rows_.answer(),
                         ListForm::table);
   }
+  y += start_part_ui(start, context.within({rect.x, y, rect.width, 0}));
   y += filter_offers_ui(context.within({rect.x, y, rect.width, 0}));
   y += subjects_ui(context, y);
   if (nothing || layout_.stacked) return y;
@@ -229,6 +232,14 @@ void result_table_ui(ResultTablePanel& panel, const PanelContext& context) {
     const float edge = theme.px(table_edge_css);
     y += theme.px(20);
     y += nothing_found_ui(context.within({rect.x + edge, y, rect.width - edge * 2, 0}));
+  } else if (context.session.list().size() == 0) {
+    const float edge = theme.px(table_edge_css);
+    y += theme.px(20);
+    const TextStyle soft{TextSize::body, Weight::regular, theme.colors().ink_soft};
+    y += draw_text_wrapped(
+        ImGui::GetWindowDrawList(), theme, soft, {rect.x + edge, y}, rect.width - edge * 2,
+        context.strings.text(context.language,
+                             msg::list_none_of_kind{.unit = unit_of(context.session.list().kind)}));
   } else {
     panel.rows_ui(context, y);
     y += static_cast<float>(panel.rows_.size(context.session)) * panel.layout_.row_css;

@@ -11,6 +11,7 @@
 
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/result_head.hpp"
+#include "ui/panels/start_part.hpp"
 #include "ui/panels/table_layout.hpp"
 #include "ui/panels/table_rows.hpp"
 #include "ui/widgets/scroll_area.hpp"
@@ -21,6 +22,7 @@ class ResultTablePanel {
  public:
   ScrollState scroll;
   ResultHead head;
+  StartPart start;
 
   // A key as the DOM names it, while the table is shown: the arrows, Page, Home and End move the
   // cursor, Enter opens its row. True when it was used.

@@ -28,7 +28,7 @@ float start_part_ui(StartPart& part, const PanelContext& context) {
   float y = context.rect.y + theme.px(14);
   y += draw_text_wrapped(list, theme, {TextSize::body, Weight::regular, theme.colors().ink_soft},
                          {x, y}, width, part.words.about);
-  const float row = line_height(theme, TextSize::small) + theme.px(theme.coarse ? 24 : 8);
+  const float row = theme.coarse ? theme.px(44) : line_height(theme, TextSize::small) + theme.px(8);
   for (const StartExample& example : part.words.examples) {
     const float text_y = y + (row - line_height(theme, TextSize::small)) / 2;
     if (text_link(context, example.key, example.question, TextSize::small, {x, text_y}, width)

@@ -142,17 +142,20 @@ class SubjectWriter : private PanelWriter {
     const float type_size = theme_.size(TextSize::body);
     if (measured.tops.size() == page_.sections.size() && measured.width == width_ &&
         measured.type_size == type_size && measured.pixel_ratio == theme_.pixel_ratio &&
-        measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections) {
+        measured.coarse == theme_.coarse && measured.open_sections == ui.open_sections &&
+        measured.basket == session_.state().basket) {
       return;
     }
     const EntryActionsInput doing{.language = context_.language,
                                   .dataset = dataset_,
                                   .base_url = session_.base_url(),
-                                  .embed = session_.view().reading.embed};
+                                  .embed = session_.view().reading.embed,
+                                  .basket = &session_.state().basket};
     measured = {.tops = {},
                 .actions = {},
                 .more = {},
                 .open_sections = ui.open_sections,
+                .basket = session_.state().basket,
                 .width = width_,
                 .type_size = type_size,
                 .pixel_ratio = theme_.pixel_ratio,

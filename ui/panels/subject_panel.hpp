@@ -29,6 +29,7 @@ struct SubjectPanel {
     std::vector<std::vector<std::vector<RecordAction>>> actions;  // of each section's shown entries
     std::vector<std::string> more;  // of each section: "Show all 312", or nothing
     std::vector<std::string> open_sections;
+    Basket basket;  // that the actions were made for
     float width = 0;
     float type_size = 0;
     float pixel_ratio = 0;

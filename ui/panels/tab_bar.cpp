@@ -104,8 +104,13 @@ void tab_bar_ui(const PanelContext& context) {
                   item.label);
     if (hit.clicked && item.tab) {
       if (!shows_explorer(screen)) session.dispatch(SetScreen{Screen::explore});
-      if (!session.view().selection.empty()) session.dispatch(Select{});
+      // Pressed again, the list's tab goes back from the record to the list.
+      const bool again = current && item.tab == Tab::list;
+      if (again && !session.view().selection.empty()) session.dispatch(Select{});
       session.dispatch(set_field("tab", *item.tab));
+      if (item.tab == Tab::map && !session.view().selection.empty() && session.page() == nullptr) {
+        session.dispatch(ShowPlace{session.view().selection});
+      }
     } else if (hit.clicked) {
       session.dispatch(SetScreen{item.screen});
     }

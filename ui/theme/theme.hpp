@@ -14,6 +14,8 @@ struct ImFont;
 
 namespace rostrum::ui {
 
+class CutText;
+
 struct Palette {
   Color ground;     // behind the map
   Color panel;      // rails, bars, timeline
@@ -55,6 +57,7 @@ struct Theme {
   ImFont* icons = nullptr;
   bool coarse = false;  // touch: targets of 44 px
   bool reduced_motion = false;
+  CutText* cut_text = nullptr;  // told of labels that are cut; none: nobody looks
 
   const Palette& colors() const { return *palette; }
   // A length of the design at the reader's scale, on whole device pixels.

@@ -78,9 +78,16 @@ void paint_histogram(const PanelContext& context, const TimelinePlaces& places,
   paint_bins(context, scene);
   paint_dashes(context, scene.whole);
   if (!scene.whole.empty()) {
-    draw_text_cut(list, theme, {TextSize::caption, Weight::regular, colors.ink_faint},
-                  {plot.x + theme.px(4), plot.y}, plot.width - theme.px(8),
-                  context.language.text(msg::timeline_scaled));
+    const TextStyle faint{TextSize::caption, Weight::regular, colors.ink_faint};
+    const std::string_view words = context.language.text(msg::timeline_scaled);
+    const float pad = theme.px(4);
+    const float width = std::min(plot.width - pad * 2, measure(theme, faint, words).x);
+    // Legible over columns that reach so far up.
+    list->AddRectFilled(
+        {plot.x, plot.y},
+        {plot.x + width + pad * 2, plot.y + line_height(theme, TextSize::caption) + theme.px(1)},
+        faded(colors.panel, 0.85F));
+    draw_text_cut(list, theme, faint, {plot.x + pad, plot.y}, width + 1, words);
   }
   horizontal_line(list, theme, plot.x, plot.right(), plot.bottom());
   if (!scene.brush) return;

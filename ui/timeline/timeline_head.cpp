@@ -17,7 +17,7 @@ namespace rostrum::ui {
 
 namespace {
 
-// Which of the two it is now; pressed, the other one.
+// A box that is ticked while dates that may lie in the period count too.
 void date_match_ui(const PanelContext& context, PaintRect rect) {
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
@@ -26,16 +26,20 @@ void date_match_ui(const PanelContext& context, PaintRect rect) {
   const TextStyle style{TextSize::caption, Weight::regular,
                         hit.hovered ? colors.ink : colors.ink_faint};
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const float y = rect.y + (rect.height - line_height(theme, TextSize::caption)) / 2;
-  const float width = draw_text_cut(list, theme, style, {rect.x, y}, rect.width - theme.px(18),
-                                    context.language.text(certain ? msg::timeline_certainly_short
-                                                                  : msg::timeline_possibly_short));
-  draw_icon(list, theme, Icon::chevron_down, 12, style.color,
-            {rect.x + width + theme.px(9), rect.y + rect.height / 2});
+  const float side = theme.px(10);
+  const float middle = rect.y + rect.height / 2;
+  const PaintRect box{rect.x, theme.snapped(middle - side / 2), side, side};
+  outlined_rect(list, theme, box, certain ? colors.panel : colors.accent,
+                certain ? colors.line : colors.accent, theme.px(3));
+  if (!certain) {
+    draw_icon(list, theme, Icon::check, 9, colors.on_accent, {box.x + side / 2, middle});
+  }
+  draw_text_cut(list, theme, style,
+                {box.right() + theme.px(6), middle - line_height(theme, TextSize::caption) / 2},
+                rect.width - side - theme.px(6),
+                context.language.text(msg::timeline_possibly_short));
   if (hit.hovered && !hit.held) {
-    tooltip(context, rect,
-            context.language.text(certain ? msg::timeline_certainly_hint
-                                          : msg::timeline_possibly_hint));
+    tooltip(context, rect, context.language.text(msg::timeline_possibly_hint));
   }
   if (hit.clicked) {
     context.session.dispatch(

@@ -40,7 +40,9 @@ TimelinePlaces TimelinePlaces::of(const PaintRect& panel, const Theme& theme) {
   constexpr float min_with_legend_css = 230;
   const float legend = panel.height >= theme.px(min_with_legend_css) ? theme.px(22) : 0;
   places.lanes = {panel.x, y, panel.width, std::max(panel.bottom() - legend - y, 0.0F)};
-  if (legend > 0) places.legend = {head_left, panel.bottom() - legend, panel.width, legend};
+  if (legend > 0) {
+    places.legend = {head_left, panel.bottom() - legend, panel.right() - head_left, legend};
+  }
   return places;
 }
 

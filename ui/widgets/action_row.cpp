@@ -8,16 +8,11 @@ namespace rostrum::ui {
 namespace {
 
 float link_height(const Theme& theme) {
-  return theme.coarse ? theme.px(40) : line_height(theme, TextSize::small) + theme.px(4);
+  return theme.coarse ? theme.px(44) : line_height(theme, TextSize::small) + theme.px(4);
 }
 
 std::optional<Icon> icon_of(const RecordAction& action) {
   return action.url.empty() ? std::optional<Icon>() : std::optional(Icon::external_link);
-}
-
-// No more than its line: what it leads to is reached otherwise too.
-float note_height(const Theme& theme) {
-  return line_height(theme, TextSize::small) + theme.px(theme.coarse ? 10 : 4);
 }
 
 template <typename Visit>
@@ -31,7 +26,7 @@ float lay_out(const Theme& theme, std::span<const RecordAction> actions, std::st
     visit(&action, flow.next({link + gap, height}));
   }
   if (!note.empty()) {
-    visit(nullptr, flow.next({link_width(theme, TextSize::small, note), note_height(theme)}));
+    visit(nullptr, flow.next({link_width(theme, TextSize::small, note), height}));
   }
   return flow.height();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/base/cut_text.hpp"
 #include "ui/widgets/card.hpp"
 
 namespace rostrum::ui {
@@ -19,10 +20,14 @@ constexpr float disabled_ink = 0.5F;  // share of the faint ink over the ground
 void tooltip(const PanelContext& context, PaintRect beside, std::string_view text) {
   const Theme& theme = context.theme;
   const TextStyle style{TextSize::small, Weight::regular, theme.colors().ink};
-  const ImVec2 extent = measure(theme, style, text);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float pad_x = theme.px(8);
   const float pad_y = theme.px(5);
+  const float most = std::min(theme.px(360), screen.x - theme.px(24));
+  ImVec2 extent = measure(theme, style, text);
+  const bool wrapped = extent.x > most;
+  if (wrapped) extent = {most, wrapped_height(theme, style, most, text)};
+  if (theme.cut_text != nullptr) theme.cut_text->explain();
   PaintRect rect{beside.x + (beside.width - extent.x) / 2 - pad_x, beside.bottom() + theme.px(6),
                  extent.x + pad_x * 2, extent.y + pad_y * 2};
   rect.x =
@@ -30,7 +35,12 @@ void tooltip(const PanelContext& context, PaintRect beside, std::string_view tex
   if (rect.bottom() > screen.y) rect.y = beside.y - theme.px(6) - rect.height;
   ImDrawList* list = ImGui::GetForegroundDrawList();
   card(list, theme, rect);
-  draw_text(list, theme, style, {rect.x + pad_x, rect.y + pad_y}, text);
+  const ImVec2 at{rect.x + pad_x, rect.y + pad_y};
+  if (wrapped) {
+    draw_text_wrapped(list, theme, style, at, most, text);
+  } else {
+    draw_text(list, theme, style, at, text);
+  }
 }
 
 bool icon_button(const PanelContext& context, std::string_view key, Icon icon, PaintRect rect,
@@ -92,7 +102,7 @@ LinkResult text_link(const PanelContext& context, std::string_view key, std::str
   const float icon_room = icon ? theme.px(16) : 0;
   const float text_width = std::min(measure(theme, style, label).x, max_width - icon_room);
   const float height = line_height(theme, size);
-  const float slack = theme.px(theme.coarse ? 8 : 3);
+  const float slack = theme.coarse ? std::max(0.0F, (theme.px(44) - height) / 2) : theme.px(3);
   const Hit hit =
       hit_area(context, key, {at.x, at.y - slack, text_width + icon_room, height + slack * 2});
   ImDrawList* list = ImGui::GetWindowDrawList();

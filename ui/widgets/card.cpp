@@ -23,6 +23,13 @@ void card(ImDrawList* list, const Theme& theme, PaintRect rect) {
   outlined_rect(list, theme, rect, colors.raised, colors.line, rounding);
 }
 
+void focus_ring(ImDrawList* list, const Theme& theme, PaintRect rect) {
+  const float width = theme.px(2);
+  const float inset = width / 2;
+  list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset},
+                theme.colors().accent, theme.px(4), 0, width);
+}
+
 void horizontal_line(ImDrawList* list, const Theme& theme, float left, float right, float y) {
   const float top = theme.snapped(y);
   list->AddRectFilled({left, top}, {right, top + theme.hairline()}, theme.colors().line);

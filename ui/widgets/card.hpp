@@ -11,6 +11,9 @@ namespace rostrum::ui {
 // A raised ground with a hairline and a soft shadow, for what floats above the map or a panel.
 void card(ImDrawList* list, const Theme& theme, PaintRect rect);
 
+// Within the edge of the part that the keyboard's focus is on.
+void focus_ring(ImDrawList* list, const Theme& theme, PaintRect rect);
+
 void horizontal_line(ImDrawList* list, const Theme& theme, float left, float right, float y);
 void vertical_line(ImDrawList* list, const Theme& theme, float x, float top, float bottom);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/base/cut_text.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -33,6 +34,7 @@ void hover_card_ui(const PanelContext& context, ImVec2 spot, float gap_css, std:
   const float rows = detail.empty() ? 1 : 2;
   const PaintRect rect = card_beside(context, spot, gap_css,
                                      {width, row * rows + theme.px(2) * (rows - 1) + pad_y * 2});
+  if (theme.cut_text != nullptr) theme.cut_text->explain();
   ImDrawList* list = ImGui::GetWindowDrawList();
   card(list, theme, rect);
   const float room = width - pad_x * 2 + 1;

@@ -32,6 +32,10 @@ class ScrollArea {
   float top() const { return rect_.y - state_.offset_css; }
   // Whether a row at this height is in sight and needs drawing.
   bool shows(float y, float height) const { return y + height > rect_.y && y < rect_.bottom(); }
+  // Whether all of it is: the page's own inputs are not clipped.
+  bool shows_whole(float y, float height) const {
+    return y >= rect_.y && y + height <= rect_.bottom();
+  }
   void end(float content_bottom);
 
  private:

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/base/utf8.hpp"
+#include "ui/base/cut_text.hpp"
 #include "ui/widgets/utf8.hpp"
 
 namespace rostrum::ui {
@@ -122,6 +123,27 @@ std::uint32_t capital_of(std::uint32_t code) {
   return code;
 }
 
+// One line of at most this width, its end "…" where the text goes on.
+float draw_cut(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
+               float max_width, std::string_view text) {
+  ImFontBaked* font = baked_font(theme, style);
+  constexpr std::string_view ellipsis = "…";
+  const float room = max_width - glyphs_width(font, ellipsis);
+  float width = 0;
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    width += font->GetCharAdvance(static_cast<ImWchar>(next_code_point(text, at)));
+    if (width > room) break;
+    end = at;
+  }
+  while (end > 0 && text[end - 1] == ' ')
+    --end;
+  const float drawn = draw_run(list, theme, font, style.color, position, text.substr(0, end));
+  return drawn +
+         draw_run(list, theme, font, style.color, {position.x + drawn, position.y}, ellipsis);
+}
+
+constexpr int most_lines_of_a_label = 2;  // what is longer is an extract of a text, not a label
 constexpr float wrapped_leading = 1.46F;  // lines of running text stand further apart than labels
 
 }  // namespace
@@ -145,20 +167,12 @@ float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style
   if (glyphs_width(font, text) <= max_width) {
     return draw_run(list, theme, font, style.color, position, text);
   }
-  constexpr std::string_view ellipsis = "…";
-  const float room = max_width - glyphs_width(font, ellipsis);
-  float width = 0;
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    width += font->GetCharAdvance(static_cast<ImWchar>(next_code_point(text, at)));
-    if (width > room) break;
-    end = at;
+  if (theme.cut_text != nullptr) {
+    const float above = theme.px(3);  // a label is looked at within its row
+    const float height = line_height(theme, style.size) + above * 2;
+    theme.cut_text->note(list, {position.x, position.y - above, max_width, height}, text);
   }
-  while (end > 0 && text[end - 1] == ' ')
-    --end;
-  const float drawn = draw_run(list, theme, font, style.color, position, text.substr(0, end));
-  return drawn +
-         draw_run(list, theme, font, style.color, {position.x + drawn, position.y}, ellipsis);
+  return draw_cut(list, theme, style, position, max_width, text);
 }
 
 void draw_text_centered(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 min,
@@ -223,7 +237,10 @@ float draw_text_lines(ImDrawList* list, const Theme& theme, const TextStyle& sty
                           2);
     }
     if (is_cut) {
-      draw_text_cut(list, theme, style, {position.x, y}, width, text.substr(line.begin));
+      if (max_lines <= most_lines_of_a_label && theme.cut_text != nullptr) {
+        theme.cut_text->note(list, {position.x, position.y, width, y + step - position.y}, text);
+      }
+      draw_cut(list, theme, style, {position.x, y}, width, text.substr(line.begin));
     } else {
       draw_run(list, theme, font, style.color, {position.x, y},
                text.substr(line.begin, line.end - line.begin));

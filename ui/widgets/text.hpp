@@ -25,7 +25,7 @@ float line_height(const Theme& theme, TextSize size);
 // Draws with the top left at position; returns the width drawn.
 float draw_text(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
                 std::string_view text);
-// Cuts at max_width with "…".
+// Cuts at max_width with "…"; the whole is then shown to who looks at it.
 float draw_text_cut(ImDrawList* list, const Theme& theme, const TextStyle& style, ImVec2 position,
                     float max_width, std::string_view text);
 // Centred in the rectangle.

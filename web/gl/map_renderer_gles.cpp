@@ -164,8 +164,9 @@ class GlesMapRenderer final : public ui::MapRenderer {
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glActiveTexture(GL_TEXTURE0);
 
-    const float middle_x = (frame.rect.x + frame.rect.width / 2) * ratio;
-    const float middle_y = (frame.rect.y + frame.rect.height / 2) * ratio;
+    const CssPoint middle = frame.viewport.middle();
+    const float middle_x = static_cast<float>(middle.x) * ratio;
+    const float middle_y = static_cast<float>(middle.y) * ratio;
     const bool morphing = frame.morph < 1;
     uniforms_.origin = {middle_x, height_px - middle_y};
     uniforms_.target = {width_px, height_px};
@@ -224,8 +225,7 @@ class GlesMapRenderer final : public ui::MapRenderer {
         runs_.push_back({parts.front().first, parts.back().end() - parts.front().first});
       }
     } else {
-      const MapViewport viewport{frame.rect.x, frame.rect.y, frame.rect.width, frame.rect.height};
-      find_seen_parts(parts, bounds, frame.camera, viewport, gap, runs_);
+      find_seen_parts(parts, bounds, frame.camera, frame.viewport, gap, runs_);
     }
     return runs_;
   }

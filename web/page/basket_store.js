@@ -28,13 +28,17 @@ export class BasketStore {
 
   /** Gives the program what was kept. */
   restore() {
-    let text;
-    try {
-      text = this.store?.getItem(basketKey) ?? '';
-    } catch {
-      return;
-    }
+    const text = this.#kept() ?? '';
     if (text !== '') this.#give(text);
+  }
+
+  /** @returns {string | null} none where the browser keeps nothing */
+  #kept() {
+    try {
+      return this.store?.getItem(basketKey) ?? null;
+    } catch {
+      return null;
+    }
   }
 
   /**
@@ -45,6 +49,10 @@ export class BasketStore {
     target.addEventListener('storage', (event) => {
       const { key, newValue } = /** @type {StorageEvent} */ (event);
       if (key === basketKey) this.#give(newValue ?? '');
+    });
+    // A page that the browser has kept heard of nothing meanwhile.
+    target.addEventListener('pageshow', (event) => {
+      if (/** @type {PageTransitionEvent} */ (event).persisted) this.#give(this.#kept() ?? '');
     });
   }
 

@@ -24,8 +24,12 @@
  * @property {(text: number) => number} _rostrum_open_link
  * @property {(text: number) => number} _rostrum_set_period_text
  * @property {(held: number) => void} _rostrum_set_alt
+ * @property {(shown: number) => void} _rostrum_show_focus
+ * @property {() => void} _rostrum_go_to_list
  * @property {(text: number) => void} _rostrum_notify
  * @property {(text: number) => number} _rostrum_restore_basket
+ * @property {() => number} _rostrum_finding
+ * @property {() => number} _rostrum_find_text
  * @property {() => number} _rostrum_noted
  * @property {() => number} _rostrum_note
  * @property {(key: number) => number} _rostrum_activate
@@ -203,6 +207,11 @@ export class Bridge {
     );
   }
 
+  /** @param {boolean} isShown whether the part that keys go to has a ring */
+  showFocus(isShown) {
+    this.program._rostrum_show_focus(Number(isShown));
+  }
+
   /** @param {boolean} held while the mouse presses: a drag on the map then draws a box */
   holdShift(held) {
     this.program._rostrum_set_shift(Number(held));
@@ -211,6 +220,11 @@ export class Bridge {
   /** @param {string} address with or without '#'; "?topic=cyber#time=2018" has both ends */
   open(address) {
     this.#with(address, (at) => this.program._rostrum_open(at));
+  }
+
+  /** The keyboard's focus goes to what was found, which a narrow screen brings up. */
+  goToList() {
+    this.program._rostrum_go_to_list();
   }
 
   /** @param {string} text what is searched for */
@@ -295,6 +309,16 @@ export class Bridge {
    */
   restoreBasket(text) {
     return this.#with(text, (at) => this.program._rostrum_restore_basket(at)) === 1;
+  }
+
+  /** The facet whose names are looked through on the canvas; empty: none. */
+  finding() {
+    return this.#answer(this.program._rostrum_finding());
+  }
+
+  /** The letters that are looked for. */
+  findText() {
+    return this.#answer(this.program._rostrum_find_text());
   }
 
   /** The record of the basket whose note is being written on the canvas; empty: none. */

@@ -23,6 +23,7 @@
  * @property {() => void} focus_canvas
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_search
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_period
+ * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_find
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_note
  * @property {(x: number, y: number, width: number, height: number, textScale: number) => void} place_title
  * @property {(dark: boolean) => void} set_dark

@@ -19,12 +19,22 @@ export function listenToKeys(canvas, bridge) {
     if (bridge.key(event.key, event.ctrlKey, event.shiftKey)) event.preventDefault();
   });
   // SDL keeps the mouse from doing it. A focus that a pointer gave needs no ring until a key is used.
+  let isByPointer = false;
   canvas.addEventListener('pointerdown', (event) => {
     bridge.holdShift(event.shiftKey);
-    canvas.dataset['byPointer'] = '';
+    isByPointer = true;
+    bridge.showFocus(false);
     canvas.focus({ preventScroll: true });
   });
-  for (const type of ['keydown', 'blur']) {
-    canvas.addEventListener(type, () => delete canvas.dataset['byPointer']);
-  }
+  canvas.addEventListener('focus', () => {
+    bridge.showFocus(!isByPointer && canvas.matches(':focus-visible'));
+  });
+  canvas.addEventListener('keydown', () => {
+    isByPointer = false;
+    bridge.showFocus(true);
+  });
+  canvas.addEventListener('blur', () => {
+    isByPointer = false;
+    bridge.showFocus(false);
+  });
 }

@@ -31,7 +31,7 @@ import { SearchBox } from './search_box.js';
 import { canShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
-import { noteBox, titleBox } from './text_box.js';
+import { findBox, noteBox, titleBox } from './text_box.js';
 import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
@@ -43,6 +43,7 @@ import { listenToWheel } from './wheel.js';
  * @property {History} history
  * @property {SearchBox} search
  * @property {PeriodBox} period
+ * @property {TextBox} find
  * @property {TextBox} note
  * @property {TextBox} title
  * @property {BasketStore} basket
@@ -85,6 +86,7 @@ async function start() {
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
   const period = new PeriodBox(element('period', HTMLInputElement), canvas, bridge);
+  const find = findBox(element('find', HTMLInputElement), canvas, bridge);
   const note = noteBox(element('note', HTMLInputElement), canvas, bridge);
   const title = titleBox(element('picture-title', HTMLInputElement), canvas, bridge);
   const basket = new BasketStore(bridge, deviceStorage());
@@ -103,6 +105,7 @@ async function start() {
       history,
       search,
       period,
+      find,
       note,
       title,
       basket,
@@ -157,7 +160,14 @@ async function start() {
   listenToWheel(canvas, bridge);
   surviveContextLoss(canvas, element('context-notice', HTMLElement), bridge);
   prepareCopyDialog();
-  prepareReading(documentFace, [canvas, search.input, period.input, note.input, title.input]);
+  prepareReading(documentFace, [
+    canvas,
+    search.input,
+    period.input,
+    find.input,
+    note.input,
+    title.input,
+  ]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
   page.start(
@@ -216,13 +226,14 @@ function instantiate(wasm, canvas, host) {
  * @returns {Host}
  */
 function hostOf(parts) {
-  const { bridge, history, search, period, note, title, basket } = parts;
+  const { bridge, history, search, period, find, note, title, basket } = parts;
   const { documentFace, land, languages, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
       search.follow();
       period.follow();
+      find.follow();
       note.follow();
       title.follow();
       document.title = bridge.title();
@@ -233,6 +244,7 @@ function hostOf(parts) {
       embedding.viewChanged();
     },
     outline_changed: () => {
+      find.follow();
       note.follow();
       title.follow();
       documentFace.changed();
@@ -260,6 +272,7 @@ function hostOf(parts) {
     focus_canvas: () => canvas.focus({ preventScroll: true }),
     place_search: (x, y, width, height, textScale) => search.place(x, y, width, height, textScale),
     place_period: (x, y, width, height, textScale) => period.place(x, y, width, height, textScale),
+    place_find: (x, y, width, height, textScale) => find.place(x, y, width, height, textScale),
     place_note: (x, y, width, height, textScale) => note.place(x, y, width, height, textScale),
     place_title: (x, y, width, height, textScale) => title.place(x, y, width, height, textScale),
     set_dark: (dark) => {

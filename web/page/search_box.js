@@ -82,7 +82,11 @@ export class SearchBox {
       event.preventDefault();
       this.input.value = '';
       this.#search();
-    } else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') {
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      // To what was found: on a phone the list comes in the place of the keyboard.
+      this.bridge.goToList();
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       this.canvas.focus({ preventScroll: true });
     }

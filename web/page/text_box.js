@@ -1,6 +1,7 @@
 /**
  * An input of the page over its slot on the canvas, for a text that the document has a field for as
- * well: the note on a record of the basket, and the title of a picture. It shows what the program has
+ * well: letters of a name in a long list of filters, the note on a record of the basket, and the
+ * title of a picture. It shows what the program has
  * and enters what a reader writes when Enter is pressed or the box is left; Escape leaves the text as
  * it was.
  */
@@ -13,9 +14,28 @@ import { placeInSlot } from './text_slot.js';
  * @typedef {object} Written what a box is for
  * @property {() => string} key of the field in the document; empty: nothing is written now
  * @property {() => string} text that the program has there
+ * @property {boolean} [isLive] each letter counts as it is typed
  * @property {boolean} isOpened by the reader, to be written in: the box has the focus when it comes,
  *   and the program is told that it was left, whatever is in it
  */
+
+/**
+ * There once a reader looks through a long list of filters.
+ * @param {HTMLInputElement} input
+ * @param {HTMLCanvasElement} canvas
+ * @param {Bridge} bridge
+ */
+export function findBox(input, canvas, bridge) {
+  return new TextBox(input, canvas, bridge, {
+    key: () => {
+      const facet = bridge.finding();
+      return facet === '' ? '' : `find:${facet}`;
+    },
+    text: () => bridge.findText(),
+    isOpened: true,
+    isLive: true,
+  });
+}
 
 /**
  * There while the note is being written.
@@ -68,7 +88,13 @@ export class TextBox {
     this.canvas = canvas;
     this.bridge = bridge;
     this.#written = written;
-    input.addEventListener('blur', () => this.#enter(input.value));
+    // Another window has the focus for a while: the box is not left.
+    input.addEventListener('blur', () => {
+      if (document.activeElement !== input) this.#enter(input.value);
+    });
+    // Before Back leads on: what is written belongs to the step that is left.
+    globalThis.addEventListener?.('popstate', () => this.#keepForBack(), { capture: true });
+    if (written.isLive) input.addEventListener('input', () => this.#enterLetters());
     input.addEventListener('keydown', (event) => this.#press(event));
   }
 
@@ -93,10 +119,20 @@ export class TextBox {
     const key = this.#written.key();
     const text = key === '' ? '' : this.#written.text();
     if (key === this.#key && text === this.#text) return;
-    if (key !== this.#key) this.#wantsFocus = this.#written.isOpened && key !== '';
+    // Written in the document, it is not taken from there.
+    const isReading = 'reading' in document.documentElement.dataset;
+    if (key !== this.#key) {
+      this.#wantsFocus = this.#written.isOpened && key !== '' && !isReading;
+    }
     this.#key = key;
     this.#text = text;
     this.input.value = text;
+  }
+
+  /** While it is typed the box keeps what is in it. */
+  #enterLetters() {
+    this.#text = this.input.value;
+    this.bridge.enter(this.#key, this.#text);
   }
 
   /** @param {string} text */
@@ -110,11 +146,17 @@ export class TextBox {
     this.input.value = this.#text;
   }
 
+  #keepForBack() {
+    if (this.#key !== '' && this.input.value !== this.#text) this.#enter(this.input.value);
+  }
+
   /** @param {KeyboardEvent} event */
   #press(event) {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    this.#enter(event.key === 'Enter' ? this.input.value : this.#text);
+    // Escape takes letters that count already away again.
+    const before = this.#written.isLive ? '' : this.#text;
+    this.#enter(event.key === 'Enter' ? this.input.value : before);
     this.canvas.focus({ preventScroll: true });
   }
 }

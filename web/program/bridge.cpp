@@ -192,8 +192,16 @@ EMSCRIPTEN_KEEPALIVE void rostrum_set_shift(int held) {
   bridge.program->app().set_shift(held != 0);
 }
 
+EMSCRIPTEN_KEEPALIVE void rostrum_show_focus(int shown) {
+  if (bridge.program) bridge.program->app().show_focus(shown != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
   bridge.program->apply(OpenAddress{address});
+}
+
+EMSCRIPTEN_KEEPALIVE void rostrum_go_to_list() {
+  bridge.program->apply(FocusPanel{Tab::list});
 }
 
 EMSCRIPTEN_KEEPALIVE void rostrum_set_text(const char* text) {
@@ -229,6 +237,16 @@ EMSCRIPTEN_KEEPALIVE int rostrum_restore_basket(const char* text) {
   const bool is_whole = basket_from_json(text).errors.empty();
   bridge.program->apply(RestoreBasket{text});
   return is_whole ? 1 : 0;
+}
+
+// The facet whose names are looked through on the canvas; empty: none.
+EMSCRIPTEN_KEEPALIVE const char* rostrum_finding() {
+  const auto& finding = bridge.program->session().state().ui.finding;
+  return answer(finding ? std::string(key_of(*finding)) : std::string());
+}
+
+EMSCRIPTEN_KEEPALIVE const char* rostrum_find_text() {
+  return answer(bridge.program->session().state().ui.find_text);
 }
 
 // The record of the basket whose note is being written on the canvas; empty: none.

@@ -49,6 +49,10 @@ EM_JS(void, rostrum_host_place_period,
       (float x, float y, float width, float height, float text_scale), {
   Module["host"]["place_period"](x, y, width, height, text_scale);
 });
+EM_JS(void, rostrum_host_place_find,
+      (float x, float y, float width, float height, float text_scale), {
+  Module["host"]["place_find"](x, y, width, height, text_scale);
+});
 EM_JS(void, rostrum_host_place_note,
       (float x, float y, float width, float height, float text_scale), {
   Module["host"]["place_note"](x, y, width, height, text_scale);
@@ -147,6 +151,10 @@ void place_search(const ui::PaintRect& slot, float text_scale) {
 
 void place_period(const ui::PaintRect& slot, float text_scale) {
   rostrum_host_place_period(slot.x, slot.y, slot.width, slot.height, text_scale);
+}
+
+void place_find(const ui::PaintRect& slot, float text_scale) {
+  rostrum_host_place_find(slot.x, slot.y, slot.width, slot.height, text_scale);
 }
 
 void place_note(const ui::PaintRect& slot, float text_scale) {

@@ -47,6 +47,7 @@ void focus_canvas();
 // What the last frame gave: where the page's inputs belong, and the appearance the page follows.
 void place_search(const ui::PaintRect& slot, float text_scale);
 void place_period(const ui::PaintRect& slot, float text_scale);
+void place_find(const ui::PaintRect& slot, float text_scale);
 void place_note(const ui::PaintRect& slot, float text_scale);
 void place_title(const ui::PaintRect& slot, float text_scale);
 void set_dark(bool dark);

@@ -227,6 +227,10 @@ void Program::send_frame_report(const ui::FrameReport& report) {
       report.text_scale != sent_report_.text_scale) {
     host::place_period(report.period_slot, report.text_scale);
   }
+  if (!any_report_sent_ || report.find_slot != sent_report_.find_slot ||
+      report.text_scale != sent_report_.text_scale) {
+    host::place_find(report.find_slot, report.text_scale);
+  }
   if (!any_report_sent_ || report.note_slot != sent_report_.note_slot ||
       report.text_scale != sent_report_.text_scale) {
     host::place_note(report.note_slot, report.text_scale);

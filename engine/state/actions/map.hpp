@@ -29,6 +29,14 @@ struct PanMap {
   double dy_css = 0;
 };
 
+// The map turns to where a record's forum was, and comes nearer where all the world was in sight
+struct ShowPlace {
+  static constexpr ActionKind kind{.name = "show_place",
+                                   .history = HistoryWrite::replace,
+                                   .no_command = NoCommand::names_its_object};
+  std::string id;
+};
+
 // As near as all that was found is still in sight
 struct ZoomToResults {
   static constexpr ActionKind kind{.name = "zoom_to_results", .history = HistoryWrite::replace};

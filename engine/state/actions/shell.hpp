@@ -47,6 +47,14 @@ struct ToggleFolded {
   Facet facet;
 };
 
+// Of a long list only the names with these letters are shown; no letters: all of them
+struct FindInFacet {
+  static constexpr ActionKind kind{.name = "find_in_facet",
+                                   .no_command = NoCommand::names_its_object};
+  Facet facet;
+  std::string text;
+};
+
 // Of a subject's page, "person:ali-naghiyev/forums": its first, or all
 struct ToggleSection {
   static constexpr ActionKind kind{.name = "toggle_section",

@@ -14,7 +14,7 @@ using namespace rostrum::test;
 
 namespace {
 
-constexpr MapViewport window{.x = 20, .y = 30, .width = 800, .height = 500};
+constexpr MapViewport window{20, 30, 800, 500};
 
 double area_of(const std::vector<CssPoint>& ring) {
   double twice = 0;

@@ -44,7 +44,7 @@ MapScene scene_in(const Session& session, const MapViewport& window,
 TEST_CASE("every disc of the map and its number is in the picture") {
   FigureHarness harness;
   const Figure figure = harness.figure();
-  const MapScene scene = scene_in(harness.session, map_of(figure), {});
+  const MapScene scene = scene_in(harness.session, MapViewport(map_of(figure)), {});
   const auto circles = marks_of<FigureCircle>(figure);
   REQUIRE(scene.discs.size() >= 3);
   for (const MapDisc& disc : scene.discs) {
@@ -290,7 +290,7 @@ TEST_CASE("all that the screen shows of a map that was zoomed is in the picture"
     harness.screen_width_css = shape.width;
     harness.screen_height_css = shape.height;
     const Figure figure = harness.figure();
-    const CssRect window = map_of(figure);
+    const MapViewport window(map_of(figure));
     const MapViewport screen{0, 0, shape.width, shape.height};
     const Camera on_screen = camera_from_position(position, screen);
     // The picture's own discs tell its scale: places keep their distances.

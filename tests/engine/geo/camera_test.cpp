@@ -14,10 +14,10 @@ using Catch::Matchers::WithinAbs;
 
 namespace {
 
-const MapViewport wide{.x = 270, .y = 52, .width = 950, .height = 630};
+const MapViewport wide{270, 52, 950, 630};
 constexpr std::array all_projections = {Projection::equal_earth, Projection::natural_earth,
                                         Projection::plate_carree, Projection::orthographic};
-const MapViewport tall{.x = 0, .y = 60, .width = 390, .height = 700};
+const MapViewport tall{0, 60, 390, 700};
 
 }  // namespace
 
@@ -251,8 +251,36 @@ TEST_CASE("a centre in a corner beyond the outline still has a position") {
   CHECK(position.lat > 60);
 }
 
+TEST_CASE("what is covered at the right keeps the whole world beside it") {
+  const MapViewport covered({0, 0, 900, 600}, 56, 0);
+  const Camera home = home_camera(covered);
+  for (const double lon : {-180.0, 0.0, 180.0}) {
+    const auto at = screen_from_geo(home, covered, {0, lon});
+    REQUIRE(at);
+    CHECK(at->x >= 0);
+    CHECK(at->x <= 900 - 56);
+  }
+  // The same place is in the middle of what is clear on every screen.
+  const Camera near = camera_from_position({40, 50, 3}, covered);
+  CHECK(screen_from_geo(near, covered, {40, 50})->x == Approx((900 - 56) / 2.0));
+  const MapPosition position = position_from_camera(near, covered);
+  CHECK(position.lon == Approx(50));
+}
+
+TEST_CASE("a world with room above moves up from what covers the foot, and no further") {
+  const MapViewport plain{0, 0, 600, 600};
+  const MapViewport covered({0, 0, 600, 600}, 0, 96);
+  const auto top = [](const MapViewport& viewport) {
+    return screen_from_geo(home_camera(viewport), viewport, {90, 0})->y;
+  };
+  CHECK(top(covered) == Approx(top(plain) - 48));
+  const MapViewport low({0, 0, 600, 320}, 0, 96);
+  CHECK(top(low) == Approx(home_margin_css));
+  CHECK(home_scale(covered) == home_scale(plain));
+}
+
 TEST_CASE("a window too small for its margins does no harm") {
-  const MapViewport tiny{.x = 0, .y = 0, .width = 0, .height = 0};
+  const MapViewport tiny{0, 0, 0, 0};
   for (const Projection projection : all_projections) {
     const Camera camera = zoomed_about(home_camera(tiny, projection), tiny, {0, 0}, 1);
     CHECK(std::isfinite(camera.scale));

@@ -18,7 +18,7 @@ using Catch::Approx;
 
 namespace {
 
-constexpr MapViewport window{.x = 40, .y = 20, .width = 900, .height = 500};
+constexpr MapViewport window{40, 20, 900, 500};
 constexpr std::array projections = {Projection::equal_earth, Projection::natural_earth,
                                     Projection::plate_carree, Projection::orthographic};
 

@@ -16,7 +16,7 @@ using namespace rostrum::test;
 
 namespace {
 
-const MapViewport wide{.x = 100, .y = 50, .width = 1000, .height = 600};
+const MapViewport wide{100, 50, 1000, 600};
 const std::vector<std::optional<GeoPoint>> labels = {GeoPoint{40.4, 47.8}, GeoPoint{29.4, 47.4},
                                                      GeoPoint{39.5, -98.5}};
 
@@ -84,7 +84,7 @@ TEST_CASE("the whole world shows hosts as shades and places as discs") {
 
 TEST_CASE("on a small screen neighbours merge into one disc with a number") {
   Map map;
-  map.viewport = {.x = 0, .y = 0, .width = 240, .height = 400};
+  map.viewport = {0, 0, 240, 400};
   map.camera = home_camera(map.viewport);
   CHECK(map.text() ==
         "AZE 1 class 1\n"

@@ -82,7 +82,7 @@ TEST_CASE("thousands of views by chance come back as they were") {
 
 TEST_CASE("where the map looks is rounded by less than half a pixel of a very wide map") {
   test::Chance chance(5);
-  const MapViewport wide{.x = 0, .y = 0, .width = 4096, .height = 1800};
+  const MapViewport wide{0, 0, 4096, 1800};
   for (int i = 0; i < 3000; ++i) {
     View view;
     view.projection = static_cast<Projection>(chance.below(4));

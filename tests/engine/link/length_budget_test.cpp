@@ -82,7 +82,7 @@ TEST_CASE("what does not fit is left out in a defined order, each with a notice"
 
 TEST_CASE("a choice that would make the link too long is refused, and moving the map never is") {
   Session session(test::small_dataset());
-  session.set_map_viewport({.x = 0, .y = 0, .width = 1000, .height = 600});
+  session.set_map_viewport({0, 0, 1000, 600});
   const std::string zeta = "zeta=" + std::string(840, 'z');
   session.dispatch(OpenAddress{"host=AZE&" + zeta});
   session.drain();

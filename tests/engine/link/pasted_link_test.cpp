@@ -61,6 +61,16 @@ TEST_CASE("the plain page of anything stands for it") {
   CHECK_FALSE(address_from_pasted(site + "people/"));
 }
 
+TEST_CASE("pages of others in folders of such names are none of ours") {
+  for (const std::string page :
+       {"http://www.un.org/ga/president/62/statements/GCTS40908.shtml",
+        "https://example.com/statements/gcts40908.shtml",
+        "https://example.com/topics/central-asia.html", "https://example.com/people/Jane"}) {
+    INFO(page);
+    CHECK_FALSE(address_from_pasted(page));
+  }
+}
+
 TEST_CASE("a link that was escaped once too often on its way is read all the same") {
   for (const std::string_view text :
        {"https%3A%2F%2Fexample.org%2Frostrum%2F%23topic%3Dcyber%26time%3D2018",

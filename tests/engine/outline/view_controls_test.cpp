@@ -78,7 +78,7 @@ constexpr std::array<std::string_view, 11> places = {
 class Hand {
  public:
   Hand() : session(test::small_dataset()) {
-    session.set_map_viewport({.x = 0, .y = 0, .width = 1000, .height = 600});
+    session.set_map_viewport({0, 0, 1000, 600});
     std::vector<MapStop> stops;
     for (std::uint32_t i = 0; i < session.dataset().places().size(); ++i) {
       const auto& point = session.dataset()[PlaceId{i}].point;

@@ -22,7 +22,7 @@ constexpr std::string_view events =
 
 Session small_session() {
   Session session(test::small_dataset());
-  session.set_map_viewport({.x = 0, .y = 0, .width = 1000, .height = 600});
+  session.set_map_viewport({0, 0, 1000, 600});
   session.set_base_url("https://example.org/");
   return session;
 }
@@ -130,7 +130,7 @@ TEST_CASE("search, filters, pages, compare, lanes and the document work on a fil
 TEST_CASE("the map has the places of a file") {
   Session session = with_file_shown();
   MapSceneBuilder builder;
-  const MapViewport viewport{.x = 0, .y = 0, .width = 1000, .height = 600};
+  const MapViewport viewport{0, 0, 1000, 600};
   const MapScene& scene = builder.build({.language = Language::english(),
                                          .dataset = session.dataset(),
                                          .columns = session.columns(),

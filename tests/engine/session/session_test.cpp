@@ -14,7 +14,7 @@ namespace {
 
 Session small_session() {
   Session session(test::small_dataset());
-  session.set_map_viewport({.x = 0, .y = 0, .width = 1000, .height = 600});
+  session.set_map_viewport({0, 0, 1000, 600});
   return session;
 }
 

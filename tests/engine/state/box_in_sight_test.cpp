@@ -7,7 +7,7 @@ namespace {
 
 using Catch::Matchers::WithinAbs;
 
-const MapViewport wide{.x = 270, .y = 52, .width = 950, .height = 630};
+const MapViewport wide{270, 52, 950, 630};
 
 std::optional<GeoBox> sight(MapPosition position, Projection projection) {
   return box_in_sight(camera_from_position(position, wide, projection), wide);

@@ -27,6 +27,19 @@ TEST_CASE("an area is brought onto the globe") {
   CHECK_FALSE(reader.query().area);
 }
 
+TEST_CASE("the map turns to a record's place, and comes nearer where all the world was in sight") {
+  test::Reader reader;
+  reader.does(ShowPlace{"minsk-2018"});
+  REQUIRE(reader.view().position);
+  CHECK(std::abs(reader.view().position->lat - 53.9) < 0.1);
+  CHECK(reader.view().position->zoom == 3);
+  reader.does(SetPosition{MapPosition{0, 0, 5}}).does(ShowPlace{"minsk-2018"});
+  CHECK(reader.view().position->zoom == 5);
+  const State before = reader.state();
+  reader.does(ShowPlace{"nobody"});
+  CHECK(reader.state() == before);
+}
+
 TEST_CASE("filtering to the map takes what is in sight, and a second time takes it back") {
   test::Reader reader;
   reader.does(FilterToMap{});

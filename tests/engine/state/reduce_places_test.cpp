@@ -24,7 +24,7 @@ std::string said(const test::Reader& reader) {
 }
 
 bool sees(const test::Reader& reader, GeoPoint point) {
-  const MapViewport viewport{.x = 0, .y = 0, .width = 1000, .height = 500};
+  const MapViewport viewport{0, 0, 1000, 500};
   const auto& position = shown_position(reader.state());
   const Projection projection = reader.view().projection;
   const Camera camera = position ? camera_from_position(*position, viewport, projection)
