@@ -20,7 +20,7 @@ SemanticNode error_list(const Language& language, const Intake& intake, const Ui
     SemanticNode item;
     item.role = Role::list_item;
     item.key = "file:error:" + std::to_string(i);
-    item.name = intake_error_words(language, intake, errors[i]);
+    item.name = shown_error_words(language, intake, errors[i]);
     node.children.push_back(std::move(item));
   }
   return node;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/intake/intake_words.hpp"
 #include "messages/file.hpp"
 
 namespace rostrum {
@@ -17,14 +18,35 @@ bool is_open(const UiState& ui, std::string_view section) {
   return std::ranges::find(ui.open_sections, section) != ui.open_sections.end();
 }
 
-std::span<const IntakeError> shown_errors(const Intake& intake, const UiState& ui) {
-  const std::span<const IntakeError> errors = intake.errors;
-  return is_open(ui, errors_section) ? errors
-                                     : errors.first(std::min(errors.size(), errors_before_more));
+std::vector<ShownError> shown_errors(const Intake& intake, const UiState& ui) {
+  std::vector<ShownError> shown;
+  const bool all = is_open(ui, errors_section);
+  for (const IntakeError& error : intake.errors) {
+    const auto alike = [&](const ShownError& other) {
+      return other.error->column == error.column && other.error->rule.id() == error.rule.id();
+    };
+    const auto same = all ? shown.end() : std::ranges::find_if(shown, alike);
+    if (same != shown.end()) {
+      ++same->more;
+    } else {
+      shown.push_back({.error = &error});
+    }
+  }
+  if (!all && shown.size() > errors_before_more) shown.resize(errors_before_more);
+  return shown;
+}
+
+std::string shown_error_words(const Language& language, const Intake& intake,
+                              const ShownError& shown) {
+  std::string words = intake_error_words(language, intake, *shown.error);
+  if (shown.more == 0) return words;
+  return language.text(msg::file_mistake_alike{.count = shown.more, .mistake = words});
 }
 
 std::optional<Message> more_errors_words(const Intake& intake, const UiState& ui) {
-  if (intake.errors.size() <= errors_before_more) return std::nullopt;
+  const bool all = is_open(ui, errors_section);
+  if (!all && shown_errors(intake, ui).size() == intake.errors.size()) return std::nullopt;
+  if (all && intake.errors.size() <= errors_before_more) return std::nullopt;
   if (is_open(ui, errors_section)) return msg::file_fewer_mistakes;
   if (intake.error_count == intake.errors.size()) {
     return msg::file_more_mistakes{.count = intake.error_count};

@@ -19,8 +19,15 @@ namespace rostrum {
 inline constexpr const char* errors_section = "file/errors";
 bool is_open(const UiState& ui, std::string_view section);
 
-// The first mistakes, or all that are told.
-std::span<const IntakeError> shown_errors(const Intake& intake, const UiState& ui);
+// A mistake, and how many more rows have the same one in the same column.
+struct ShownError {
+  const IntakeError* error = nullptr;
+  std::size_t more = 0;
+};
+// One of each kind, or all that are told.
+std::vector<ShownError> shown_errors(const Intake& intake, const UiState& ui);
+std::string shown_error_words(const Language& language, const Intake& intake,
+                              const ShownError& shown);
 // "Show all 41"; nothing when there are no more. Of more than are told: "The first 100 of 4,012".
 std::optional<Message> more_errors_words(const Intake& intake, const UiState& ui);
 

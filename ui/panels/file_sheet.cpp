@@ -97,8 +97,8 @@ class FilePage {
   void mistakes(const Intake& intake) {
     const UiState& ui = context_.session.state().ui;
     y_ += sheet_heading(theme_, column_.x, y_, column_.width, language_.text(msg::file_mistakes));
-    for (const IntakeError& error : shown_errors(intake, ui))
-      text(intake_error_words(language_, intake, error), theme_.colors().ink_soft);
+    for (const ShownError& shown : shown_errors(intake, ui))
+      text(shown_error_words(language_, intake, shown), theme_.colors().ink_soft);
     const auto more = more_errors_words(intake, ui);
     if (more && link("file:all-errors", said(*more))) {
       context_.session.dispatch(ToggleSection{errors_section});

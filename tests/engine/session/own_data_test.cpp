@@ -277,6 +277,24 @@ TEST_CASE("without a file nothing is used and nothing left") {
         "The file: Has no rows. The first row names the columns, records follow.");
 }
 
+TEST_CASE("a mistake that many rows have is told once, and each of them on demand") {
+  Session session = small_session();
+  std::string rows = "title,date\nGood,2024\n";
+  for (int i = 0; i < 12; ++i)
+    rows += "Bad " + std::to_string(i) + ",never\n";
+  session.read_file("events.csv", rows);
+  session.drain();
+  DocumentFace face;
+  const auto at = [&](const char* key) { return find_node(face.outline(session), key); };
+  REQUIRE(at("file:error:0") != nullptr);
+  CHECK(at("file:error:0")->name.ends_with(" 11 more rows have it."));
+  CHECK(at("file:error:1") == nullptr);
+  REQUIRE(face.activate(session, "file:all-errors"));
+  session.drain();
+  REQUIRE(at("file:error:11") != nullptr);
+  CHECK(at("file:error:0")->name.find("more rows") == std::string::npos);
+}
+
 TEST_CASE("the sheet of a file says everything in the document, too") {
   Session session = small_session();
   DocumentFace face;

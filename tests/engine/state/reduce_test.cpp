@@ -91,7 +91,9 @@ TEST_CASE("starting over takes everything back but how one reads") {
   View start;
   start.reading.text_percent = 150;
   CHECK(reader.view() == start);
-  CHECK(reader.state().ui == UiState{.starts = 1});
+  UiState started;
+  started.starts = 1;
+  CHECK(reader.state().ui == started);
   CHECK(reader.wrote() == HistoryWrite::push);
 }
 
