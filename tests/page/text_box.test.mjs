@@ -237,3 +237,14 @@ test('another window may have the focus for a while', () => {
   assert.deepEqual(running.state.entered, []);
   assert.equal(running.input.value, 'half a sen');
 });
+
+test('what is being written is kept before another step is opened, and nothing else is', () => {
+  const running = noting();
+  running.box.keep();
+  opened(running);
+  running.box.keep();
+  assert.deepEqual(running.state.entered, []);
+  running.input.value = 'half a note';
+  running.box.keep();
+  assert.deepEqual(running.state.entered, [['basket:note:minsk-2018', 'half a note']]);
+});

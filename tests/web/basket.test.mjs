@@ -51,6 +51,23 @@ test('a forum is picked, noted on the canvas, and there again after the page was
   await explorer.close();
 });
 
+test('a note that is being written is kept when the browser goes back', async () => {
+  const explorer = await browser.open(`sel=${forum}`, tall);
+  const { page } = explorer;
+  await explorer.click(`basket-record:${forum}`);
+  await explorer.click('screen:basket');
+  await explorer.written();
+  await explorer.click(`basket:note-open:${forum}`);
+  await page.waitForFunction(() => document.activeElement?.id === 'note');
+  await page.keyboard.type('half a note');
+  await page.goBack();
+  await page.waitForFunction(() => !location.hash.includes('screen=basket'));
+  await explorer.settled();
+  assert.equal((await kept(explorer)).entries[0].note, 'half a note');
+  assert.deepEqual(explorer.complaints, []);
+  await explorer.close();
+});
+
 test('what the device kept and cannot be understood is said and set aside', async () => {
   const explorer = await browser.open('', tall);
   const { page } = explorer;

@@ -45,6 +45,8 @@ export class History {
    * @type {() => Promise<void>}
    */
   missingFile = async () => {};
+  /** Before another entry is opened: what is being written is still of the one before. */
+  beforeOpening = () => {};
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
@@ -169,6 +171,7 @@ export class History {
   }
 
   async #openFromBar() {
+    this.beforeOpening();
     clearTimeout(this.#timer);
     this.#waiting = [];
     const shown = this.bridge.ownData();

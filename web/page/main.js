@@ -89,6 +89,9 @@ async function start() {
   const find = findBox(element('find', HTMLInputElement), canvas, bridge);
   const note = noteBox(element('note', HTMLInputElement), canvas, bridge);
   const title = titleBox(element('picture-title', HTMLInputElement), canvas, bridge);
+  history.beforeOpening = () => {
+    for (const box of [find, note, title]) box.keep();
+  };
   const basket = new BasketStore(bridge, deviceStorage());
   const documentFace = new DocumentFace(
     element('document', HTMLElement),

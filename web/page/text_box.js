@@ -92,8 +92,6 @@ export class TextBox {
     input.addEventListener('blur', () => {
       if (document.activeElement !== input) this.#enter(input.value);
     });
-    // Before Back leads on: what is written belongs to the step that is left.
-    globalThis.addEventListener?.('popstate', () => this.#keepForBack(), { capture: true });
     if (written.isLive) input.addEventListener('input', () => this.#enterLetters());
     input.addEventListener('keydown', (event) => this.#press(event));
   }
@@ -129,6 +127,11 @@ export class TextBox {
     this.input.value = text;
   }
 
+  /** Another step of the history is about to be opened: what is being written belongs to this one. */
+  keep() {
+    if (this.#key !== '' && this.input.value !== this.#text) this.#enter(this.input.value);
+  }
+
   /** While it is typed the box keeps what is in it. */
   #enterLetters() {
     this.#text = this.input.value;
@@ -144,10 +147,6 @@ export class TextBox {
     this.follow();
     // What was typed may be written otherwise, or not taken.
     this.input.value = this.#text;
-  }
-
-  #keepForBack() {
-    if (this.#key !== '' && this.input.value !== this.#text) this.#enter(this.input.value);
   }
 
   /** @param {KeyboardEvent} event */

@@ -126,7 +126,7 @@ TEST_CASE("the document offers the filters as buttons of the same keys") {
 TEST_CASE("an unknown value is refused with a notice, and an excluded one is included") {
   Reader reader;
   reader.types("words");
-  reader.session.dispatch(ChooseForWords{Facet::host, "XXX", "rest"});
+  reader.session.dispatch(ChooseForWords{Facet::host, "nowhere", "rest"});
   reader.session.drain();
   CHECK(reader.session.view().query.text == "words");
   CHECK(reader.session.state().ui.notices.size() == 1);
