@@ -25,9 +25,9 @@ test('a forum is added from its page and stands in Compare; the browser goes bac
 test('a link to a comparison reads as tables whose cells have headers', async () => {
   const explorer = await browser.open('screen=compare&compare=country:AZE~country:TJK~year:2018');
   const { page } = explorer;
-  await page.waitForTimeout(200);
   const region = page.locator('#outline').getByRole('region', { name: 'Compare', exact: true });
   const topics = region.getByRole('table', { name: 'Topics: number of records' });
+  await topics.waitFor();
   assert.deepEqual(await topics.locator('th[scope="col"]').allTextContents(), [
     'Topics',
     'Azerbaijan',
@@ -41,6 +41,22 @@ test('a link to a comparison reads as tables whose cells have headers', async ()
     assert.equal(await row.locator('th[scope="row"]').count(), 1);
     assert.equal(await row.getByRole('cell').count(), 4);
   }
+  await explorer.close();
+});
+
+test('Enter in the search stays in Compare, and leads to the list elsewhere', async () => {
+  const explorer = await browser.open('screen=compare&compare=country:USA');
+  const { page } = explorer;
+  await explorer.search('Kazakhstan');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'canvas');
+  await explorer.settled();
+  assert.equal((await explorer.view()).screen, 'compare');
+  await explorer.open('');
+  await explorer.search('drones');
+  await page.keyboard.press('Enter');
+  await explorer.written();
+  assert.match(await explorer.bar(), /tab=list/);
   await explorer.close();
 });
 

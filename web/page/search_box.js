@@ -86,6 +86,7 @@ export class SearchBox {
       event.preventDefault();
       // To what was found: on a phone the list comes in the place of the keyboard.
       this.bridge.goToList();
+      this.canvas.focus({ preventScroll: true });
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.canvas.focus({ preventScroll: true });

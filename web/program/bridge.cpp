@@ -200,7 +200,9 @@ EMSCRIPTEN_KEEPALIVE void rostrum_open(const char* address) {
   bridge.program->apply(OpenAddress{address});
 }
 
+// Only where the list is: Compare answers what is typed with what can be added to it.
 EMSCRIPTEN_KEEPALIVE void rostrum_go_to_list() {
+  if (bridge.program->session().view().screen == Screen::compare) return;
   bridge.program->apply(FocusPanel{Tab::list});
 }
 
