@@ -1,65 +1,7 @@
 /**
  * The program as an object of plain calls. The only place that touches the wasm heap.
  *
- * @typedef {object} Program the functions web/program/bridge.cpp exports, and the heap as bytes
- * @property {Uint8Array} HEAPU8
- * @property {(size: number) => number} _rostrum_alloc
- * @property {(block: number) => void} _rostrum_free
- * @property {(...blocks: number[]) => number} _rostrum_boot
- * @property {(dark: number, reduced: number, coarse: number) => void} _rostrum_prefer
- * @property {(width: number, height: number, ratio: number) => void} _rostrum_resize
- * @property {(url: number) => void} _rostrum_set_base_url
- * @property {(day: number) => void} _rostrum_set_today
- * @property {(format: number, all: number) => number} _rostrum_export
- * @property {() => number} _rostrum_export_name
- * @property {() => number} _rostrum_export_mime
- * @property {() => void} _rostrum_offer_share
- * @property {(block: number, size: number) => number} _rostrum_set_basemap
- * @property {(block: number, size: number) => number} _rostrum_set_language
- * @property {(dx: number, dy: number, unit: number, ctrl: number, x: number, y: number) => number} _rostrum_wheel
- * @property {(key: number, ctrl: number, shift: number) => number} _rostrum_key
- * @property {(held: number) => void} _rostrum_set_shift
- * @property {(address: number) => void} _rostrum_open
- * @property {(text: number) => void} _rostrum_set_text
- * @property {(text: number) => number} _rostrum_open_link
- * @property {(text: number) => number} _rostrum_set_period_text
- * @property {(held: number) => void} _rostrum_set_alt
- * @property {(shown: number) => void} _rostrum_show_focus
- * @property {() => void} _rostrum_go_to_list
- * @property {(text: number) => void} _rostrum_notify
- * @property {(text: number) => number} _rostrum_restore_basket
- * @property {() => number} _rostrum_finding
- * @property {() => number} _rostrum_find_text
- * @property {() => number} _rostrum_noted
- * @property {() => number} _rostrum_note
- * @property {(key: number) => number} _rostrum_activate
- * @property {(key: number, text: number) => number} _rostrum_enter
- * @property {(name: number, block: number, size: number) => void} _rostrum_read_file
- * @property {(name: number, block: number, size: number, partly: number) => number} _rostrum_load
- * @property {() => number} _rostrum_intake
- * @property {() => void} _rostrum_use_file
- * @property {() => void} _rostrum_leave_file
- * @property {() => number} _rostrum_own_data
- * @property {() => number} _rostrum_file_size_limit
- * @property {() => number} _rostrum_address
- * @property {() => number} _rostrum_link
- * @property {() => number} _rostrum_title
- * @property {() => number} _rostrum_search_text
- * @property {() => number} _rostrum_period_words
- * @property {() => number} _rostrum_picture_title
- * @property {() => number} _rostrum_version
- * @property {() => number} _rostrum_view
- * @property {() => number} _rostrum_result
- * @property {() => number} _rostrum_outline
- * @property {() => number} _rostrum_picture_for_print
- * @property {() => number} _rostrum_text
- * @property {() => number} _rostrum_text_length
- * @property {(key: number) => number} _rostrum_target
- * @property {() => number} _rostrum_frames
- * @property {() => number} _rostrum_timings
- * @property {() => number} _rostrum_timings_count
- * @property {() => void} _rostrum_context_lost
- * @property {() => void} _rostrum_context_restored
+ * @typedef {import('./program_exports.d.ts').Program} Program
  *
  * @typedef {{x: number, y: number, width: number, height: number}} Rect in CSS pixels
  * @typedef {object} FrameFigures what a frame cost; times in milliseconds
