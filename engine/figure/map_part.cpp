@@ -131,7 +131,7 @@ class MapPart {
     };
     if (view_.borders) {
       const ShadeLegend& legend = scene.legend;
-      words.measure.push_back({measure_text(language, view_.measure, view_.count,
+      words.measure.push_back({measure_text(language, view_.measure, session_.result().unit,
                                             name_of(session_.dataset(), topic_))});
       for (std::size_t i = 0; i < legend.upper_limits.size(); ++i) {
         words.measure.push_back(
@@ -146,7 +146,7 @@ class MapPart {
       line(language.text(view_.arcs == MapArcs::mentions ? msg::figure_arcs_mentions
                                                          : msg::figure_arcs_forum));
     }
-    line(language.text(msg::figure_discs{.unit = unit_choice(view_.count)}));
+    line(language.text(msg::figure_discs{.unit = unit_choice(session_.result().unit)}));
     return words;
   }
 

@@ -95,7 +95,7 @@ class TimelinePainter {
                            .text_width = in_.text_width},
                           histogram_);
     write(in_.left_css, in_.top_css + caption_css / 2,
-          bin_caption(session.language(), width, session.view().count), caption_css,
+          bin_caption(session.language(), width, session.result().unit), caption_css,
           in_.colors.ink_faint);
     const auto& brush = histogram_.brush;
     if (brush) fill(brush->body, solid(in_.colors.accent, 0.1F));

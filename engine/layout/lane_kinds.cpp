@@ -150,4 +150,25 @@ const LaneKind& lane_kind(LaneBy by) {
   return kinds[by];
 }
 
+bool tells_apart(const Dataset& dataset, LaneBy by) {
+  switch (by) {
+    case LaneBy::series:
+      return dataset.series().size() > 1;
+    case LaneBy::organization:
+      return !dataset.organizations().empty();
+    case LaneBy::topic:
+      return !dataset.topics().empty();
+    case LaneBy::host:
+    case LaneBy::host_group:
+    case LaneBy::speaker_country:
+    case LaneBy::none:
+      break;
+  }
+  return true;
+}
+
+LaneBy lanes_shown(const Dataset& dataset, LaneBy asked) {
+  return tells_apart(dataset, asked) ? asked : LaneBy::host;
+}
+
 }  // namespace rostrum

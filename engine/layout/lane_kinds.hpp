@@ -32,4 +32,10 @@ struct LaneKind {
 
 const LaneKind& lane_kind(LaneBy by);
 
+// Whether the data has what such lanes stand for. Of one series, which is that of records without
+// one, there is nothing to tell apart.
+bool tells_apart(const Dataset& dataset, LaneBy by);
+// As asked for, or by host country where the data cannot tell forums apart by that.
+LaneBy lanes_shown(const Dataset& dataset, LaneBy asked);
+
 }  // namespace rostrum

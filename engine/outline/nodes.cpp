@@ -99,12 +99,13 @@ void FactList::add(const PageFact& fact) {
 }
 
 void append_values(SemanticNode& node, const Setting& setting, const OutlineInput& input) {
-  const std::size_t chosen = setting.chosen(input.state.view);
+  const std::size_t shown = setting.shown(input.state.view, input.dataset);
   for (std::size_t i = 0; i < setting.size(); ++i) {
+    if (!setting.offers(i, input.dataset)) continue;
     const auto [key, name] = setting.value(i);
     SemanticNode value =
         button(std::string(key), std::string(input.language.text(name)), setting.set(i));
-    value.current = i == chosen;
+    value.current = i == shown;
     node.children.push_back(std::move(value));
   }
 }

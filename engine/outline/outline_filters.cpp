@@ -122,9 +122,8 @@ SemanticNode filters_region(const OutlineInput& input) {
     node.children.push_back(std::move(on));
     append_command(node, CommandId::clear_filters, input);
   }
-  node.children.push_back(
-      paragraph("filters:unit",
-                language.text(msg::count_unit_name{.unit = unit_choice(input.state.view.count)})));
+  node.children.push_back(paragraph(
+      "filters:unit", language.text(msg::count_unit_name{.unit = unit_choice(input.result.unit)})));
   for (const Facet facet : facets_on_screen) {
     if (auto facet_node = facet_region(input, facet)) {
       node.children.push_back(*std::move(facet_node));

@@ -30,7 +30,7 @@ void add_lanes(const OutlineInput& input, SemanticNode& region) {
     item.role = Role::list_item;
     item.key = "lane:" + lane.id;
     item.name = input.language.text(
-        msg::lane_listed{.facts = lane_facts(input.language, lane, input.state.view.count),
+        msg::lane_listed{.facts = lane_facts(input.language, lane, input.result.unit),
                          .lane = input.language.text(lane.label)});
     names.children.push_back(std::move(item));
   }

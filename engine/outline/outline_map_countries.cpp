@@ -72,7 +72,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
   compact_stable_sort(countries,
                       [&](CountryId a, CountryId b) { return values[a.index] > values[b.index]; });
   const std::string name =
-      measure_text(input.language, view.measure, view.count, name_of(input.dataset, topic));
+      measure_text(input.language, view.measure, input.result.unit, name_of(input.dataset, topic));
   if (countries.empty()) {
     region.children.push_back(
         paragraph("map:countries", input.language.text(msg::map_countries_none{.measure = name})));
@@ -83,7 +83,7 @@ void add_map_countries(const OutlineInput& input, SemanticNode& region) {
     const Country& country = input.dataset[id];
     const std::string selection = "country:" + country.id;
     SemanticNode item = of_dataset(button("map-" + selection, country.name, Select{selection}));
-    item.value = value_text(input.language, view.measure, view.count, values[id.index]);
+    item.value = value_text(input.language, view.measure, input.result.unit, values[id.index]);
     item.current = view.selection == selection;
     node.children.push_back(std::move(item));
   }

@@ -83,7 +83,7 @@ SemanticNode timeline_region(const OutlineInput& input) {
   node.children.push_back(play_list(input));
   SemanticNode years =
       list("time:years",
-           language.text(msg::timeline_years_heading{.unit = unit_choice(input.state.view.count)}));
+           language.text(msg::timeline_years_heading{.unit = unit_choice(input.result.unit)}));
   for (const YearCount& year : years_of(input.result.histogram)) {
     years.children.push_back(year_button(language, year, shown));
   }

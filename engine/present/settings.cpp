@@ -5,6 +5,7 @@
 
 #include "engine/layout/lane_kinds.hpp"
 #include "engine/link/view_field.hpp"
+#include "engine/query/counting.hpp"
 #include "messages/count.hpp"
 #include "messages/export.hpp"
 #include "messages/lane.hpp"
@@ -86,6 +87,14 @@ SettingValue lane_value(std::size_t index) {
   return {kind.key, kind.name};
 }
 
+std::size_t effective_lanes(const Dataset& dataset, std::size_t index) {
+  return static_cast<std::size_t>(lanes_shown(dataset, static_cast<LaneBy>(index)));
+}
+
+std::size_t effective_unit(const Dataset& dataset, std::size_t index) {
+  return static_cast<std::size_t>(unit_counted(dataset, static_cast<CountUnit>(index)));
+}
+
 const ViewField& field_of(std::string_view key) {
   return *field_from_key(key);
 }
@@ -99,6 +108,15 @@ std::size_t Setting::size() const {
 std::size_t Setting::chosen(const View& view) const {
   const ViewField& of = field_of(field);
   return of.chosen(of, view);
+}
+
+std::size_t Setting::shown(const View& view, const Dataset& dataset) const {
+  const std::size_t index = chosen(view);
+  return effective == nullptr ? index : effective(dataset, index);
+}
+
+bool Setting::offers(std::size_t index, const Dataset& dataset) const {
+  return effective == nullptr || effective(dataset, index) == index;
 }
 
 SetField Setting::set(std::size_t index) const {
@@ -132,7 +150,8 @@ std::span<const Setting> lane_settings() {
               .list = "time:lanes",
               .heading = msg::lane_by_heading,
               .caption = msg::lane_by_heading,
-              .value = lane_value},
+              .value = lane_value,
+              .effective = effective_lanes},
       Setting{.field = "order",
               .list = "time:order",
               .heading = msg::lane_order_list_heading,
@@ -163,7 +182,8 @@ const Setting& count_setting() {
                                  .list = "results:count",
                                  .heading = msg::count_heading,
                                  .caption = msg::count_heading,
-                                 .value = value_of<CountUnit, count_unit_values>};
+                                 .value = value_of<CountUnit, count_unit_values>,
+                                 .effective = effective_unit};
   return of;
 }
 

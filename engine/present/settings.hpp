@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/model/dataset.hpp"
 #include "engine/state/actions/settings.hpp"
 #include "engine/text/arguments.hpp"
 #include "engine/view/view.hpp"
@@ -26,9 +27,14 @@ struct Setting {
   Plain caption;  // on the canvas, where it may be shorter
   // By its place among ViewField::values.
   SettingValue (*value)(std::size_t index);
+  // What a choice comes to where the data cannot tell anything by it; none: it is as it is chosen.
+  std::size_t (*effective)(const Dataset& dataset, std::size_t index) = nullptr;
 
   std::size_t size() const;
   std::size_t chosen(const View& view) const;  // an index
+  // What is shown, and whether there is anything to show by a choice.
+  std::size_t shown(const View& view, const Dataset& dataset) const;
+  bool offers(std::size_t index, const Dataset& dataset) const;
   SetField set(std::size_t index) const;
 };
 

@@ -85,6 +85,12 @@ std::uint32_t forums_said_at(const Columns& columns, const Bitset& found) {
   return static_cast<std::uint32_t>(counted_rows(columns, said, CountUnit::forums).count());
 }
 
+CountUnit unit_counted(const Dataset& dataset, CountUnit asked) {
+  const bool none = (asked == CountUnit::statements && dataset.statements().empty()) ||
+                    (asked == CountUnit::outcomes && dataset.outcomes().empty());
+  return none ? CountUnit::forums : asked;
+}
+
 Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit) {
   switch (unit) {
     case CountUnit::statements:

@@ -27,6 +27,10 @@ Totals totals_of(const Columns& columns, const Bitset& found);
 // Forums with a statement or an outcome among the rows.
 std::uint32_t forums_said_at(const Columns& columns, const Bitset& found);
 
+// As asked for, or forums where the data has none of that unit: zeros beside everything say
+// nothing.
+CountUnit unit_counted(const Dataset& dataset, CountUnit asked);
+
 Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit);
 
 // For every value of a facet.

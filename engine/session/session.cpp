@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "engine/layout/lane_kinds.hpp"
 #include "engine/layout/record_group.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/length_budget.hpp"
@@ -150,7 +151,7 @@ void Session::run_query() {
   forgiven_ = std::move(answered.forgiven);
   terms_ = parse_text_query(asked_.text);
   result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_,
-                     {.unit = state_.view.count});
+                     {.unit = unit_counted(dataset(), state_.view.count)});
   wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), asked_);
   const ListKind chosen = state_.view.list;
   list_ = build_result_list(
@@ -206,10 +207,9 @@ void Session::take_effects(std::vector<Effect>& into) {
 
 const TimelineLanes& Session::lanes() const {
   const View& view = state_.view;
-  if (lanes_revision_ != query_revision_ || lanes_.by != view.lanes ||
-      lanes_.order != view.lane_order) {
-    lanes_ =
-        make_timeline_lanes(language(), dataset(), columns(), result_, view.lanes, view.lane_order);
+  const LaneBy by = lanes_shown(dataset(), view.lanes);
+  if (lanes_revision_ != query_revision_ || lanes_.by != by || lanes_.order != view.lane_order) {
+    lanes_ = make_timeline_lanes(language(), dataset(), columns(), result_, by, view.lane_order);
     lanes_revision_ = query_revision_;
   }
   return lanes_;

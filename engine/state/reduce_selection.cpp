@@ -8,6 +8,7 @@
 
 #include "engine/base/compact_sort.hpp"
 #include "engine/model/subject.hpp"
+#include "engine/state/column_section.hpp"
 #include "engine/state/reducers.hpp"
 #include "engine/view/search_text.hpp"
 #include "engine/view/unresolved_id.hpp"
@@ -83,7 +84,9 @@ void apply(Change& change, const SelectAdjacent& action, const ReduceContext& co
 void apply(Change& change, const StepOut&, const ReduceContext&) {
   UiState& ui = change.state.ui;
   View& view = change.state.view;
-  if (ui.sheet != Sheet::none) {
+  if (ui.sheet == Sheet::file && fold_columns(ui)) {
+    // What a column may hold was open above the sheet.
+  } else if (ui.sheet != Sheet::none) {
     ui.sheet = Sheet::none;
   } else if (ui.map_tool != MapTool::none) {
     ui.map_tool = MapTool::none;

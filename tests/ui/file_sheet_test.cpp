@@ -73,6 +73,43 @@ TEST_CASE("A column is corrected by a press on it and on what it holds") {
   CHECK_FALSE(harness.app.target("file:role:2:venue"));
 }
 
+TEST_CASE(
+    "What a column may hold is a card that moves no row, closed by Escape or a press beside") {
+  AppHarness harness;
+  read(harness);
+  const auto row = harness.app.target("file:column:3");
+  REQUIRE(row);
+  const auto is_open = [&] { return harness.app.target("file:role:2:venue").has_value(); };
+  harness.click("file:column:2");
+  REQUIRE(is_open());
+  CHECK(harness.app.target("file:column:3") == row);
+  harness.app.key("Escape", false, false);
+  harness.settle();
+  CHECK_FALSE(is_open());
+  CHECK(harness.app.session().state().ui.sheet == Sheet::file);
+  harness.click("file:column:2");
+  REQUIRE(is_open());
+  harness.click("file:column:2");
+  CHECK_FALSE(is_open());
+  // A press on another one closes it and opens that one.
+  harness.click("file:column:2");
+  harness.click("file:column:1");
+  CHECK_FALSE(is_open());
+  CHECK(harness.app.target("file:role:1:venue"));
+  CHECK(harness.app.session().state().ui.sheet == Sheet::file);
+}
+
+TEST_CASE("A choice on the part of the card that reaches beyond the sheet leaves the sheet open") {
+  AppHarness harness;
+  read(harness);
+  harness.click("file:column:2");
+  const auto last = harness.app.target("file:role:2:none");
+  REQUIRE(last);
+  harness.click("file:role:2:none");
+  CHECK(harness.app.session().intake()->roles[2] == ColumnRole::none);
+  CHECK(harness.app.session().state().ui.sheet == Sheet::file);
+}
+
 TEST_CASE("A file that is used is shown by every panel, with a strip that leads back") {
   AppHarness harness;
   harness.click("forum:baku-security-forum-2025");  // a page that must not stay
@@ -138,6 +175,34 @@ TEST_CASE(
   }
   harness.tap("own:leave");
   CHECK(harness.app.session().own_data().empty());
+}
+
+TEST_CASE(
+    "On a small phone every choice of a column is in sight or below, with room for a finger") {
+  for (const int percent : {100, 200}) {
+    CAPTURE(percent);
+    AppHarness harness(narrow_phone);
+    harness.app.session().dispatch(SetTextPercent{percent});
+    read(harness);
+    for (int turns = 0; turns < 10 && !harness.app.target("file:column:0"); ++turns) {
+      harness.app.wheel({.dy = 100}, 160, 400, harness.now());
+      harness.settle();
+    }
+    harness.tap("file:column:0");
+    const auto is_whole = [&] {
+      const auto rect = harness.app.target("file:role:0:title");
+      return rect && rect->height >= 44;
+    };
+    for (int turns = 0; turns < 10 && !is_whole(); ++turns) {
+      harness.app.wheel({.dy = 100}, 160, 400, harness.now());
+      harness.settle();
+    }
+    const auto role = harness.app.target("file:role:0:title");
+    REQUIRE(role);
+    CHECK(role->x >= 0);
+    CHECK(role->right() <= 320);
+    CHECK(role->height >= 44);
+  }
 }
 
 TEST_CASE("Letters that the fonts lack are told, with where they can be read") {

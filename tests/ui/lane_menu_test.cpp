@@ -31,7 +31,8 @@ TEST_CASE("A press on what the lanes stand for opens all choices, another closes
   menu.harness.click("lanes:by");
   for (const Setting& setting : lane_settings()) {
     for (std::size_t i = 0; i < setting.size(); ++i)
-      CHECK(menu.harness.targets.find(setting.value(i).key));
+      CHECK(menu.harness.targets.find(setting.value(i).key).has_value() ==
+            setting.offers(i, menu.harness.session.dataset()));
   }
   menu.harness.click("lanes:by");
   CHECK_FALSE(menu.open());

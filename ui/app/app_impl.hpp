@@ -104,6 +104,11 @@ struct App::Impl {
   std::optional<ImVec2> looked_at(double now_seconds);
   // Beside a label that is cut and looked at: the whole of it.
   void whole_text_ui(const PanelContext& context);
+  // Whether a point is on an open menu, which lies above the panels.
+  bool menu_contains(ImVec2 at) const;
+  void close_menus_unless_at(ImVec2 at);
+  // True when one was open.
+  bool close_menus();
   // The sheet that lies over everything, if one does.
   void top_sheet_ui(const PanelContext& context);
   // What the sheet on top scrolls; nothing when none is open.

@@ -117,6 +117,25 @@ void App::Impl::pause_play(std::optional<ImVec2> at) {
   scheduler.request();
 }
 
+bool App::Impl::menu_contains(ImVec2 at) const {
+  return timeline.menu_contains(at) || rail.menu.contains(at) || detail.menu.contains(at);
+}
+
+void App::Impl::close_menus_unless_at(ImVec2 at) {
+  rail.menu.close_unless_at(at);
+  detail.menu.close_unless_at(at);
+  timeline.close_menu_unless_at(at);
+  results.head.close_menus_unless_at(at);
+  table.head.close_menus_unless_at(at);
+}
+
+bool App::Impl::close_menus() {
+  const bool of_values = rail.menu.close() || detail.menu.close();
+  // What lies under a sheet waits until the sheet is closed.
+  if (sheet_open()) return of_values;
+  return timeline.close_menu() || results.head.close_menus() || of_values;
+}
+
 void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
   impl_->sync_dataset();
   Impl& impl = *impl_;
@@ -152,14 +171,15 @@ void App::apply(const Gesture& gesture, double now_seconds) {
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
   const bool on_map = !impl.sheet_open() && impl.layout.map.contains(at) && impl.map.owns(at) &&
-                      !impl.timeline.menu_contains(at);
-  const bool on_lanes =
-      !impl.sheet_open() && impl.layout.timeline.contains(at) && impl.timeline.owns(at);
+                      !impl.menu_contains(at);
+  const bool on_lanes = !impl.sheet_open() && impl.layout.timeline.contains(at) &&
+                        impl.timeline.owns(at) && !impl.menu_contains(at);
 
   switch (gesture.kind) {
     case GestureKind::press:
       impl.touch_owner = TouchOwner::none;
       impl.asked.reset();
+      impl.close_menus_unless_at(at);
       if (ScrollState* scroll = impl.scroll_at(at)) scroll->velocity_css = 0;
       if (on_lanes) {
         impl.timeline.gesture(impl.session, impl.theme, impl.scheduler, gesture, now_seconds);
@@ -275,10 +295,7 @@ bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   };
   // What lies under a sheet waits until the sheet is closed.
   const bool on_panels = !impl.sheet_open();
-  if (dom_key == "Escape" && on_panels &&
-      (impl.timeline.close_menu() || impl.results.head.close_menus())) {
-    return used();
-  }
+  if (dom_key == "Escape" && impl.close_menus()) return used();
   const bool on_table = on_panels && !impl.layout.table.empty();
   if (!ctrl && on_table && impl.table.key(session, dom_key)) return used();
   if (!ctrl) {

@@ -23,7 +23,7 @@ enum class GestureKind : std::uint8_t {
   press,           // a finger went down: (x, y); shows what would be tapped
   tap,             // (x, y)
   double_tap,      // (x, y)
-  long_press,      // (x, y), the second gesture on a facet value: exclude
+  long_press,      // (x, y), the second gesture: what can be done with a value, the whole of words
   pan_begin,       // (x, y) where it started
   pan,             // (dx, dy) since the last
   pan_end,         // (vx, vy) velocity in CSS pixels a second

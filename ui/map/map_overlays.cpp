@@ -30,22 +30,22 @@ void update(LegendWords& words, const PanelContext& context, const ShadeLegend& 
   const Session& session = context.session;
   const Language& language = context.language;
   const View& view = session.view();
+  const CountUnit unit = session.result().unit;
   if (!words.title.empty() && words.legend == legend && words.measure == view.measure &&
-      words.count == view.count && words.language == &language &&
-      words.topic == view.measure_topic) {
+      words.count == unit && words.language == &language && words.topic == view.measure_topic) {
     return;
   }
   words.legend = legend;
   words.language = &language;
   words.measure = view.measure;
-  words.count = view.count;
+  words.count = unit;
   words.topic = view.measure_topic;
-  words.title = measure_text(language, view.measure, view.count,
-                             name_of(session.dataset(), chosen_topic(session)));
+  words.title =
+      measure_text(language, view.measure, unit, name_of(session.dataset(), chosen_topic(session)));
   words.classes.clear();
   for (std::size_t i = 0; i < legend.upper_limits.size(); ++i)
     words.classes.push_back(class_text(language, shade_class(legend, i)));
-  words.discs = language.text(msg::map_legend_discs{.unit = unit_choice(view.count)});
+  words.discs = language.text(msg::map_legend_discs{.unit = unit_choice(unit)});
   if (words.classes.empty()) words.classes.emplace_back(language.text(msg::map_legend_none));
 }
 

@@ -265,7 +265,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
     const auto& shades = panel.scene_.shades;
     const auto shade = std::ranges::find(shades, country, &CountryShade::country);
     hover_card_ui(context, panel.hover_at_, context.theme.px(16), session.dataset()[country].name,
-                  value_text(context.language, session.view().measure, session.view().count,
+                  value_text(context.language, session.view().measure, session.result().unit,
                              shade == shades.end() ? 0 : shade->value));
   }
   ImGui::PopID();

@@ -119,10 +119,12 @@ class HeadWriter : private PanelWriter {
                           .ink = on ? colors_.ink : colors_.ink_soft,
                           .dot = colors_.groups[topic.group.index % colors_.groups.size()],
                           .cross = false};
+      const PaintRect place = flow.next(chip_size(theme_, look, topic.name));
       const Hit hit = chip(context_, context_.strings.join({"record-topic:", topic.id}), topic.name,
-                           look, flow.next(chip_size(theme_, look, topic.name)));
+                           look, place);
       if (hit.clicked) session_.dispatch(Select{text_of(dataset_, Subject(id))});
       if (hit.alternate) session_.dispatch(ExcludeValue{Facet::topic, topic.id});
+      if (hit.rested_on) panel_.menu.open(Facet::topic, topic.id, place, panel_.scroll);
     }
     y_ += flow.height();
     gap(8);
@@ -207,6 +209,7 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   const float head = HeadWriter(panel, context, area.top()).write();
   RecordEntriesWriter entries(panel, context, area.top(), head);
   area.end(entries.write() + context.theme.px(20));
+  value_menu_ui(panel.menu, context, panel.scroll);
   // Not before the height of the content is known, which bounds the scrolling.
   if (!panel.jump.empty()) {
     panel.jump.clear();

@@ -12,6 +12,7 @@
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/compare_buttons.hpp"
 #include "ui/panels/step_bar.hpp"
+#include "ui/panels/value_menu.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -37,6 +38,7 @@ struct DetailPanel {
   DetailWords words;
   CompareButtons compare;
   StepBar steps;
+  ValueMenu menu;               // of the topic that a finger rested on
   bool reveal_pending = false;  // the chosen statement is still to be brought into sight
   std::string jump;             // the part that is to be brought to the top; empty: none
 };

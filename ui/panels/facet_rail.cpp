@@ -62,7 +62,7 @@ void facet_heading(const PanelContext& context, ImDrawList* list, Facet facet, f
 // first, which shows all of them, what the numbers count.
 std::string_view heading_number(const PanelContext& context, Facet facet, const FacetRows& rows) {
   if (facet == facets_on_screen.front()) {
-    const CountUnit unit = context.session.view().count;
+    const CountUnit unit = context.session.result().unit;
     return context.strings.text(context.language, msg::count_unit_name{.unit = unit_choice(unit)});
   }
   if (rows.giving < rows.total) {
@@ -250,6 +250,7 @@ void facet_rail_ui(FacetRail& rail, const PanelContext& context, bool sheet) {
       });
   area.end(top + end + rail.room_below_css);
   if (!sheet) vertical_line(list, theme, rect.right() - theme.hairline(), rect.y, rect.bottom());
+  value_menu_ui(rail.menu, context, rail.scroll);
 }
 
 }  // namespace rostrum::ui

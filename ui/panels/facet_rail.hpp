@@ -9,6 +9,7 @@
 #include "engine/present/facet_rows.hpp"
 #include "ui/base/panel_context.hpp"
 #include "ui/panels/chip_row.hpp"
+#include "ui/panels/value_menu.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace rostrum::ui {
@@ -24,6 +25,7 @@ struct FacetSection {
 struct FacetRail {
   ScrollState scroll;
   ChipRow chips;
+  ValueMenu menu;  // of the value that a finger rested on
   EnumArray<Facet, FacetSection> sections;
   // The value under the pointer, for the key that excludes.
   std::optional<Facet> focus_facet;

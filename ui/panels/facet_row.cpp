@@ -89,6 +89,8 @@ void FacetRowPaint::draw(ImDrawList* list, float y, const FacetRow& row,
     session.dispatch(ExcludeValue{facet, value.id});
   } else if (hit.clicked) {
     session.dispatch(ToggleValue{facet, value.id});
+  } else if (hit.rested_on) {
+    rail.menu.open(facet, value.id, {left, y, right - left, height}, rail.scroll);
   }
   if (hit.hovered) {
     rail.focus_facet = facet;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "engine/intake/intake_words.hpp"
 #include "engine/present/file_controls.hpp"
@@ -10,7 +11,9 @@
 #include "messages/file.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/drop_down.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/setting_menu.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
@@ -105,35 +108,68 @@ class FilePage {
     }
   }
 
+  // A row for each column: its name over what is in it, and beside them what it may hold.
   void columns(const Intake& intake) {
     y_ += sheet_heading(theme_, column_.x, y_, column_.width, language_.text(msg::file_columns));
+    const float room = theme_.px(12);
+    const float name_width = (column_.width - room) / 2;
+    const float height = std::max(
+        line_height(theme_, TextSize::body) + line_height(theme_, TextSize::small) + theme_.px(2),
+        drop_down_height(theme_));
     for (std::size_t i = 0; i < intake.roles.size(); ++i) {
-      if (link("file:column:" + std::to_string(i), said(column_words(intake, i)))) {
-        context_.session.dispatch(ToggleSection{column_section(i)});
-      }
-      y_ -= theme_.px(6);
-      text(column_sample(language_, intake, i), theme_.colors().ink_faint, TextSize::small);
-      if (is_open(context_.session.state().ui, column_section(i))) roles(intake, i);
+      draw_text_cut(list_, theme_, {TextSize::body, Weight::semibold, theme_.colors().ink},
+                    {column_.x, y_}, name_width, intake.table.names[i]);
+      draw_text_cut(list_, theme_, {TextSize::small, Weight::regular, theme_.colors().ink_faint},
+                    {column_.x, y_ + line_height(theme_, TextSize::body) + theme_.px(2)},
+                    name_width, column_sample(language_, intake, i));
+      const PaintRect box{column_.x + name_width + room,
+                          y_ + (height - drop_down_height(theme_)) / 2, name_width,
+                          drop_down_height(theme_)};
+      const bool open = is_open(context_.session.state().ui, column_section(i));
+      const bool pressed =
+          drop_down_ui(context_, context_.strings.join({"file:column:", std::to_string(i)}),
+                       language_.text(name_of(intake.roles[i])), box, open);
+      y_ += height + theme_.px(10);
+      if (open) roles(intake, i, box, pressed);
+      if (pressed) context_.session.dispatch(ToggleSection{column_section(i)});
     }
   }
 
-  // What a column may hold, as chips of which one is filled.
-  void roles(const Intake& intake, std::size_t column) {
-    const Palette& colors = theme_.colors();
-    Flow flow({column_.x, y_}, column_.width, theme_.px(theme_.coarse ? 8 : 6));
+  // What a column may hold: a card beside its box, or below it where the screen is too narrow.
+  void roles(const Intake& intake, std::size_t column, PaintRect box, bool pressed) {
+    std::array choices = {MenuColumn{.caption = intake.table.names[column], .choices = {}}};
     for (std::size_t i = 0; i < column_role_count; ++i) {
       const auto role = static_cast<ColumnRole>(i);
-      const std::string_view name = language_.text(name_of(role));
-      const bool is_now = intake.roles[column] == role;
-      const ChipLook look{.fill = is_now ? colors.accent : colors.chip,
-                          .line = is_now ? colors.accent : colors.chip,
-                          .ink = is_now ? colors.panel : colors.ink,
+      choices[0].choices.push_back({.key = role_key(column, role),
+                                    .name = language_.text(name_of(role)),
+                                    .chosen = intake.roles[column] == role,
+                                    .action = SetFileColumn{column, std::string(id_of(role))}});
+    }
+    if (!has_room_for_choices(context_, choices)) {
+      chips(choices[0].choices);
+      return;
+    }
+    const ChoiceCard card = choice_card_ui(context_, box, choices);
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const bool elsewhere = ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
+                           !card.rect.contains(at) && !box.contains(at);
+    if (elsewhere && !pressed) context_.session.dispatch(ToggleSection{column_section(column)});
+  }
+
+  // The same as chips of which one is filled.
+  void chips(const std::vector<MenuChoice>& choices) {
+    const Palette& colors = theme_.colors();
+    Flow flow({column_.x, y_}, column_.width, theme_.px(theme_.coarse ? 8 : 6));
+    for (const MenuChoice& choice : choices) {
+      const ChipLook look{.fill = choice.chosen ? colors.accent : colors.chip,
+                          .line = choice.chosen ? colors.accent : colors.chip,
+                          .ink = choice.chosen ? colors.panel : colors.ink,
                           .dot = {},
                           .cross = false};
-      ImVec2 size = chip_size(theme_, look, name);
+      ImVec2 size = chip_size(theme_, look, choice.name);
       if (theme_.coarse) size.y = std::max(size.y, theme_.px(44));
-      if (chip(context_, role_key(column, role), name, look, flow.next(size)).clicked) {
-        context_.session.dispatch(SetFileColumn{column, std::string(id_of(role))});
+      if (chip(context_, choice.key, choice.name, look, flow.next(size)).clicked) {
+        context_.session.dispatch(choice.action);
       }
     }
     y_ += flow.height() + theme_.px(12);

@@ -168,6 +168,12 @@ bool ResultHead::close_menus() {
   return counting || choosing || sorting;
 }
 
+void ResultHead::close_menus_unless_at(ImVec2 at) {
+  count_menu.close_unless_at(at);
+  columns_menu.close_unless_at(at);
+  sort_menu.close_unless_at(at);
+}
+
 float result_head_ui(ResultHead& head, const PanelContext& context, PaintRect rect,
                      std::string_view answer, ListForm form) {
   const Theme& theme = context.theme;
@@ -187,7 +193,7 @@ float result_head_ui(ResultHead& head, const PanelContext& context, PaintRect re
   const float switch_width = form_switch_width(context, named) + theme.px(2);
   const TabRow row = tab_row(context, tabs, width, switch_width);
   const std::string_view counting = context.strings.text(
-      context.language, msg::answer_counting{.unit = unit_choice(session.view().count)});
+      context.language, msg::answer_counting{.unit = unit_choice(session.result().unit)});
   const Setting settings[] = {count_setting()};
   setting_menu_ui(head.count_menu, context,
                   {.key = "results:count",

@@ -16,6 +16,7 @@ struct ResultHead {
 
   // True when one was open.
   bool close_menus();
+  void close_menus_unless_at(ImVec2 at);
 };
 
 // From the top left of the rectangle on; returns the height. The form is what stands below it,

@@ -6,6 +6,7 @@
 #include "engine/present/list_tabs.hpp"
 #include "engine/present/table_controls.hpp"
 #include "messages/list.hpp"
+#include "ui/base/cut_text.hpp"
 #include "ui/panels/filter_offers.hpp"
 #include "ui/panels/nothing_found_part.hpp"
 #include "ui/panels/table_row_paint.hpp"
@@ -107,6 +108,18 @@ float ResultTablePanel::above_rows_ui(const PanelContext& context, float y) {
   return y + table_head_height(context.theme);
 }
 
+// Not while somebody only goes by: what is shown covers the next row.
+void ResultTablePanel::show_whole_words(const PanelContext& context, PaintRect row) {
+  constexpr double rest_seconds = 0.6;
+  if (!resting_since_) resting_since_ = context.now_seconds;
+  const double due = *resting_since_ + rest_seconds;
+  if (context.now_seconds < due) {
+    context.scheduler.wake_at(due);
+  } else if (context.theme.cut_text != nullptr) {
+    context.theme.cut_text->focus(intersection(row, scroll.rect));
+  }
+}
+
 void ResultTablePanel::rows_ui(const PanelContext& context, float top) {
   const PaintRect& view = scroll.rect;
   const std::size_t count = rows_.size(context.session);
@@ -119,6 +132,7 @@ void ResultTablePanel::rows_ui(const PanelContext& context, float top) {
                         layout_.row_css};
     const ShownRow& shown = rows_.row(i, context.session, context.language);
     const bool current = cursor_ == i;
+    if (current && ringed_) show_whole_words(context, row);
     if (table_row_ui(context, layout_, shown, row, {current, current && ringed_})) {
       context.session.dispatch(Select{shown.row.id});
       cursor_ = i;
@@ -155,6 +169,7 @@ bool ResultTablePanel::drag_sideways(const PanelContext& context, PaintRect bar)
 void ResultTablePanel::put_cursor(std::size_t row) {
   cursor_ = row;
   ringed_ = true;
+  resting_since_.reset();
   const float inside = above_stays_ ? 0 : above_css_;
   const float top = inside + static_cast<float>(row) * layout_.row_css;
   scroll.reveal(top, top + layout_.row_css);

@@ -43,6 +43,7 @@ class ResultTablePanel {
   bool drag_sideways(const PanelContext& context, PaintRect bar);
   void move_cursor(const Session& session, std::ptrdiff_t step);
   void put_cursor(std::size_t row);
+  void show_whole_words(const PanelContext& context, PaintRect row);
 
   TableRows rows_;
   TableLayout layout_;
@@ -52,6 +53,8 @@ class ResultTablePanel {
   bool above_stays_ = true;  // while the rows scroll
   std::optional<std::size_t> cursor_;
   bool ringed_ = false;  // the keyboard moved it
+  std::optional<double>
+      resting_since_;  // of the ringed cursor; none: it moved since the last frame
 };
 
 void result_table_ui(ResultTablePanel& panel, const PanelContext& context);

@@ -55,7 +55,9 @@ bool sheet_ui(const PanelContext& context, ScrollState& scroll, const SheetWords
   card(list, theme, rect);
   list->ChannelsMerge();
 
+  // Not on a menu, which may reach beyond the sheet.
   const bool beside = ImGui::IsMouseReleased(ImGuiMouseButton_Left) &&
+                      ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
                       !rect.contains(ImGui::GetIO().MousePos) &&
                       !rect.contains(ImGui::GetIO().MouseClickedPos[0]);
   return closed || beside;

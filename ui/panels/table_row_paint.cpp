@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
+#include "ui/base/cut_text.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -86,15 +88,25 @@ class RowPainter {
 
   void source(const RecordCell& cell, ImVec2 at, float width, int lines) {
     if (cell.url.empty()) {
-      draw_text_lines(list_, theme_, small(colors_.ink_faint), at, width, lines, cell.words);
+      name_lines(small(colors_.ink_faint), at, width, lines, cell.words);
       return;
     }
     const float room = width - theme_.px(link_icon_css);
     const TextStyle style = small(link_.hovered ? colors_.ink : colors_.accent);
-    draw_text_lines(list_, theme_, style, at, room, lines, cell.words);
+    name_lines(style, at, room, lines, cell.words);
     const float words = std::min(room, measure(theme_, style, cell.words).x);
     draw_icon(list_, theme_, Icon::external_link, 12, style.color,
               {at.x + words + theme_.px(9), at.y + line_height(theme_, TextSize::small) / 2});
+  }
+
+  // Names, however many lines they have: their whole is shown to who looks at them.
+  float name_lines(const TextStyle& style, ImVec2 at, float width, int lines,
+                   std::string_view words, std::span<const MatchRange> marks = {}) {
+    const float height = draw_text_lines(list_, theme_, style, at, width, lines, words, marks);
+    if (theme_.cut_text != nullptr && wrapped_height(theme_, style, width, words) > height + 1) {
+      theme_.cut_text->note(list_, {at.x, at.y, width, height}, words);
+    }
+    return height;
   }
 
   // As many as there is room for, the last one "…" where there are more.
@@ -105,6 +117,10 @@ class RowPainter {
     const auto most = static_cast<std::size_t>(std::max(1.0F, (room + theme_.px(3)) / pitch));
     for (std::size_t i = 0; i < std::min(most, cell.items.size()); ++i) {
       const bool more = i + 1 == most && cell.items.size() > most;
+      if (more && theme_.cut_text != nullptr) {
+        theme_.cut_text->note(list_, {x, top(), width, pitch * static_cast<float>(most)},
+                              shown_.topics);
+      }
       const std::string_view words = more ? std::string_view("…") : cell.items[i];
       const float pad = theme_.px(chip_pad_css);
       const TextStyle style{TextSize::caption, Weight::regular, colors_.ink_soft};
@@ -120,13 +136,12 @@ class RowPainter {
   void name(const RecordCell& cell, float x, float width) {
     float y = top();
     const int lines = cell.note.empty() ? layout_.lines : std::max(1, layout_.lines - 2);
-    y += draw_text_lines(list_, theme_, body(colors_.ink, Weight::semibold), {x, y}, width, lines,
-                         cell.words, shown_.marks.front());
+    y += name_lines(body(colors_.ink, Weight::semibold), {x, y}, width, lines, cell.words,
+                    shown_.marks.front());
     const float left = row_.bottom() - theme_.px(table_pad_css) - y;
     const int rest = static_cast<int>(left / step(TextSize::small));
     if (!cell.note.empty() && rest > 0) {
-      draw_text_lines(list_, theme_, small(colors_.ink_faint), {x, y}, width, rest, cell.note,
-                      shown_.note_marks);
+      name_lines(small(colors_.ink_faint), {x, y}, width, rest, cell.note, shown_.note_marks);
     }
   }
 
@@ -142,10 +157,12 @@ class RowPainter {
       } else if (place.column == TableColumn::source) {
         source(cell, {x, link.y + theme_.px(theme_.coarse ? 8 : 3)}, place.width_css,
                layout_.lines);
+      } else if (place.column == TableColumn::words) {
+        draw_text_lines(list_, theme_, body(colors_.ink_soft), {x, top()}, place.width_css,
+                        layout_.lines, cell.words, shown_.marks[i]);
       } else {
-        const Color ink = place.column == TableColumn::words ? colors_.ink_soft : colors_.ink;
-        draw_text_lines(list_, theme_, body(ink), {x, top()}, place.width_css, layout_.lines,
-                        cell.words, shown_.marks[i]);
+        name_lines(body(colors_.ink), {x, top()}, place.width_css, layout_.lines, cell.words,
+                   shown_.marks[i]);
       }
     }
   }

@@ -79,7 +79,7 @@ bool speed_button(const PanelContext& context, PaintRect rect, int speed) {
 }  // namespace
 
 float play_button_css(const Theme& theme) {
-  return theme.px(theme.coarse ? 36 : 24);
+  return theme.px(theme.coarse ? 44 : 24);
 }
 
 void play_controls_ui(const PanelContext& context, PaintRect rect) {

@@ -57,9 +57,9 @@ PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& pl
   const Theme& theme = context.theme;
   const float gap = theme.px(4);
   const float caption = line_height(theme, TextSize::caption);
-  const float entry = theme.px(theme.coarse ? 36 : 24);
+  const float entry = theme.px(theme.coarse ? 44 : 24);
   const float play = play_button_css(theme);
-  const float match = theme.px(theme.coarse ? 24 : 16);
+  const float match = theme.px(theme.coarse ? 44 : 16);
   const bool has_match = context.session.view().query.time.has_value();
 
   // What does not fit is left out, the caption first; the document has it all.
@@ -73,7 +73,7 @@ PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& pl
   float y = head.y;
   if (shows_caption) {
     draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, {head.x, y},
-                 with_bin_caption(bins, context.session.view().count,
+                 with_bin_caption(bins, context.session.result().unit,
                                   [&](const auto& caption) {
                                     return context.strings.text(context.language, caption);
                                   }),

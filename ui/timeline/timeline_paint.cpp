@@ -64,7 +64,7 @@ void timeline_card_ui(const PanelContext& context, const TimelineHit& hit, ImVec
 void lane_card_ui(const PanelContext& context, const TimelineLane& lane, ImVec2 at) {
   hover_card_ui(context, at, context.theme.px(14),
                 context.strings.text(context.language, lane.label),
-                lane_facts(context.language, lane, context.session.view().count));
+                lane_facts(context.language, lane, context.session.result().unit));
 }
 
 }  // namespace rostrum::ui

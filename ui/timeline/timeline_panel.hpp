@@ -44,6 +44,7 @@ class TimelinePanel {
   void scroll_lanes(double css) { scroll_.scroll_by(css); }
   // Esc: true when there was a menu to close.
   bool close_menu() { return lane_menu_.close(); }
+  void close_menu_unless_at(ImVec2 at) { lane_menu_.close_unless_at(at); }
   // Of the open menu, which may reach over the panel above.
   bool menu_contains(ImVec2 at) const { return lane_menu_.contains(at); }
   // For layouts that do not show the timeline now.

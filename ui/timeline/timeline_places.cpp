@@ -8,7 +8,8 @@ TimelinePlaces TimelinePlaces::of(const PaintRect& panel, const Theme& theme) {
   TimelinePlaces places;
   const float margin = theme.px(14);
   constexpr float min_with_lanes_css = 170;
-  constexpr float min_histogram_css = 56;  // the head beside it has two rows
+  // The head beside it has two rows, or three where there is room.
+  const float min_histogram_css = theme.coarse ? 76 : 56;
   if (panel.height < theme.px(min_with_lanes_css)) {
     places.compact = true;
     places.label_width = margin;
@@ -22,12 +23,14 @@ TimelinePlaces TimelinePlaces::of(const PaintRect& panel, const Theme& theme) {
     places.lanes = {panel.x, panel.bottom(), panel.width, 0};
     return places;
   }
-  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, theme.px(134), theme.px(176)));
+  // Years of a period are whole in the box, whose type is larger for fingers.
+  const float min_label = theme.px(theme.coarse ? 154 : 134);
+  places.label_width = theme.snapped(std::clamp(panel.width * 0.2F, min_label, theme.px(176)));
   const float left = panel.x + places.label_width;
   const float width = std::max(panel.right() - margin - left, 1.0F);
   float y = panel.y + theme.px(10);
   const float height = theme.snapped(std::clamp(panel.height * 0.27F, theme.px(min_histogram_css),
-                                                theme.px(theme.coarse ? 104 : 84)));
+                                                theme.px(theme.coarse ? 124 : 84)));
   places.histogram = {left, y, width, height};
   y += height;
   places.overview_axis = {left, y, width, theme.px(16)};

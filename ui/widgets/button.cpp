@@ -25,7 +25,7 @@ void tooltip(const PanelContext& context, PaintRect beside, std::string_view tex
   const float pad_y = theme.px(5);
   const float most = std::min(theme.px(360), screen.x - theme.px(24));
   ImVec2 extent = measure(theme, style, text);
-  const bool wrapped = extent.x > most;
+  const bool wrapped = extent.x > most || text.find('\n') != std::string_view::npos;
   if (wrapped) extent = {most, wrapped_height(theme, style, most, text)};
   if (theme.cut_text != nullptr) theme.cut_text->explain();
   PaintRect rect{beside.x + (beside.width - extent.x) / 2 - pad_x, beside.bottom() + theme.px(6),

@@ -22,7 +22,10 @@ Hit hit_area(const PanelContext& context, std::string_view key, PaintRect rect) 
   hit.clicked = ImGui::InvisibleButton("hit", {visible.width, visible.height});
   hit.hovered = ImGui::IsItemHovered();
   hit.held = ImGui::IsItemActive();
-  hit.alternate = hit.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+  if (hit.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right)) {
+    const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
+    (finger ? hit.rested_on : hit.alternate) = true;
+  }
   ImGui::PopID();
   ImGui::PopID();
   if (hit.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

@@ -11,7 +11,8 @@ struct Hit {
   bool hovered = false;
   bool held = false;
   bool clicked = false;    // pressed and released inside
-  bool alternate = false;  // the second gesture: right button, or a long press by touch
+  bool alternate = false;  // the second button of a mouse
+  bool rested_on = false;  // by a finger: what it has in place of a second button
 };
 
 // Only the part within the draw list's clip rectangle answers. Shows the hand cursor.

@@ -15,6 +15,8 @@ namespace {
 
 constexpr float pad_css = 12;
 constexpr float tick_css = 22;  // room of the tick before a choice
+constexpr std::size_t most_rows_at_a_glance = 14;
+constexpr float edge_css = 4;  // between a card and the screen's edge
 
 float row_height(const Theme& theme) {
   return theme.px(theme.coarse ? 44 : 26);
@@ -67,19 +69,57 @@ float column_width(const Theme& theme, const MenuColumn& column) {
   return width + theme.px(tick_css + pad_css);
 }
 
-// A column's choices below its caption, from a corner on.
-void column_ui(const PanelContext& context, const MenuColumn& column, ImVec2 from, float width) {
-  const Theme& theme = context.theme;
-  draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, from, column.caption);
-  const float row = row_height(theme);
-  float y = from.y + heading_height(theme);
-  for (const MenuChoice& choice : column.choices) {
-    if (choice_ui(context, choice, {from.x, y, width, row})) {
-      context.session.dispatch(choice.action);
-      context.scheduler.request();
-    }
-    y += row;
+// How a card has its columns: of what is too high for the screen, several parts.
+struct CardLayout {
+  float width = 0;
+  float height = 0;
+  std::size_t most_rows = 1;  // in a part
+};
+
+std::size_t parts_of(const MenuColumn& column, std::size_t most_rows) {
+  return std::max<std::size_t>(1, (column.choices.size() + most_rows - 1) / most_rows);
+}
+
+// Parts of one column are of like length.
+std::size_t rows_of_part(const MenuColumn& column, std::size_t most_rows) {
+  const std::size_t parts = parts_of(column, most_rows);
+  return (column.choices.size() + parts - 1) / parts;
+}
+
+CardLayout card_layout(const Theme& theme, std::span<const MenuColumn> columns) {
+  const float pad = theme.px(pad_css);
+  const float around = pad * 2 + heading_height(theme);
+  const float room = ImGui::GetIO().DisplaySize.y - theme.px(edge_css) * 2 - around;
+  CardLayout layout{.width = pad};
+  layout.most_rows = std::min(most_rows_at_a_glance,
+                              static_cast<std::size_t>(std::max(1.0F, room / row_height(theme))));
+  std::size_t rows = 0;
+  for (const MenuColumn& column : columns) {
+    const auto parts = static_cast<float>(parts_of(column, layout.most_rows));
+    layout.width += (column_width(theme, column) + pad) * parts;
+    rows = std::max(rows, rows_of_part(column, layout.most_rows));
   }
+  layout.height = around + row_height(theme) * static_cast<float>(rows);
+  return layout;
+}
+
+// A column's choices below its caption, from a corner on. True when one was made.
+bool column_ui(const PanelContext& context, const MenuColumn& column, std::size_t rows, ImVec2 from,
+               float width) {
+  const Theme& theme = context.theme;
+  draw_caption(ImGui::GetWindowDrawList(), theme, theme.colors().ink_faint, from, column.caption,
+               width);
+  const float row = row_height(theme);
+  bool chosen = false;
+  for (std::size_t i = 0; i < column.choices.size(); ++i) {
+    const float x = from.x + (width + theme.px(pad_css)) * static_cast<float>(i / rows);
+    const float y = from.y + heading_height(theme) + row * static_cast<float>(i % rows);
+    if (!choice_ui(context, column.choices[i], {x, y, width, row})) continue;
+    context.session.dispatch(column.choices[i].action);
+    context.scheduler.request();
+    chosen = true;
+  }
+  return chosen;
 }
 
 // The label that opens the menu; true when pressed.
@@ -102,12 +142,14 @@ bool opener_ui(const PanelContext& context, const MenuOpener& opener, bool open)
 
 MenuColumn column_of(const PanelContext& context, const Setting& setting) {
   MenuColumn column{.caption = context.language.text(setting.caption), .choices = {}};
-  const std::size_t chosen = setting.chosen(context.session.view());
+  const Dataset& dataset = context.session.dataset();
+  const std::size_t shown = setting.shown(context.session.view(), dataset);
   for (std::size_t i = 0; i < setting.size(); ++i) {
+    if (!setting.offers(i, dataset)) continue;
     const auto [key, name] = setting.value(i);
     column.choices.push_back({.key = std::string(key),
                               .name = context.language.text(name),
-                              .chosen = i == chosen,
+                              .chosen = i == shown,
                               .action = setting.set(i)});
   }
   return column;
@@ -138,32 +180,38 @@ bool menu_opener_ui(SettingMenu& menu, const PanelContext& context, const MenuOp
   return menu.open_;
 }
 
+bool has_room_for_choices(const PanelContext& context, std::span<const MenuColumn> columns) {
+  const float edges = context.theme.px(edge_css) * 2;
+  return card_layout(context.theme, columns).width + edges <= ImGui::GetIO().DisplaySize.x;
+}
+
+ChoiceCard choice_card_ui(const PanelContext& context, PaintRect opener,
+                          std::span<const MenuColumn> columns) {
+  const Theme& theme = context.theme;
+  const CardLayout layout = card_layout(theme, columns);
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  const float edge = theme.px(edge_css);
+  ChoiceCard shown{
+      .rect = {std::max(edge, std::min(opener.x, screen.x - layout.width - edge)),
+               std::max(edge, std::min(opener.bottom(), screen.y - layout.height - edge)),
+               layout.width, layout.height}};
+
+  const Overlay overlay("setting-menu", shown.rect);
+  card(ImGui::GetWindowDrawList(), theme, shown.rect);
+  const float pad = theme.px(pad_css);
+  float x = shown.rect.x + pad;
+  for (const MenuColumn& column : columns) {
+    const float width = column_width(theme, column);
+    const std::size_t rows = std::max<std::size_t>(1, rows_of_part(column, layout.most_rows));
+    if (column_ui(context, column, rows, {x, shown.rect.y + pad}, width)) shown.chosen = true;
+    x += (width + pad) * static_cast<float>(parts_of(column, layout.most_rows));
+  }
+  return shown;
+}
+
 void menu_card_ui(SettingMenu& menu, const PanelContext& context,
                   std::span<const MenuColumn> columns) {
-  const Theme& theme = context.theme;
-  const float pad = theme.px(pad_css);
-  float width = pad;
-  std::size_t rows = 0;
-  for (const MenuColumn& column : columns) {
-    width += column_width(theme, column) + pad;
-    rows = std::max(rows, column.choices.size());
-  }
-  const float height =
-      pad * 2 + heading_height(theme) + row_height(theme) * static_cast<float>(rows);
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  const float edge = theme.px(4);
-  menu.rect_ = {std::max(edge, std::min(menu.opener_.x, screen.x - width - edge)),
-                std::max(edge, std::min(menu.opener_.bottom(), screen.y - height - edge)), width,
-                height};
-
-  const Overlay overlay("setting-menu", menu.rect_);
-  card(ImGui::GetWindowDrawList(), theme, menu.rect_);
-  float x = menu.rect_.x + pad;
-  for (const MenuColumn& column : columns) {
-    const float column_room = column_width(theme, column);
-    column_ui(context, column, {x, menu.rect_.y + pad}, column_room);
-    x += column_room + pad;
-  }
+  menu.rect_ = choice_card_ui(context, menu.opener_, columns).rect;
 }
 
 void setting_menu_ui(SettingMenu& menu, const PanelContext& context, const SettingMenuLook& look) {

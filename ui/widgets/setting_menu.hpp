@@ -43,12 +43,27 @@ struct MenuColumn {
   std::vector<MenuChoice> choices;
 };
 
+// Where the card of choices is, and whether one was made in this frame.
+struct ChoiceCard {
+  PaintRect rect;
+  bool chosen = false;
+};
+// Below what opens it, on the screen. A column that is too high for it goes on beside itself.
+ChoiceCard choice_card_ui(const PanelContext& context, PaintRect opener,
+                          std::span<const MenuColumn> columns);
+// Whether the screen has room for the card with every word whole.
+bool has_room_for_choices(const PanelContext& context, std::span<const MenuColumn> columns);
+
 class SettingMenu {
  public:
   // True when it was open.
   bool close();
   // Whether a point is on the open menu, which lies above the panels.
   bool contains(ImVec2 at) const { return open_ && rect_.contains(at); }
+  // After a press there.
+  void close_unless_at(ImVec2 at) {
+    if (!rect_.contains(at) && !opener_.contains(at)) open_ = false;
+  }
 
  private:
   friend bool menu_opener_ui(SettingMenu& menu, const PanelContext& context,

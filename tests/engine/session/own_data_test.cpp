@@ -120,11 +120,46 @@ TEST_CASE("search, filters, pages, compare, lanes and the document work on a fil
   REQUIRE(session.compare() != nullptr);
   CHECK(session.compare()->columns.size() == 2);
   does(session, SetScreen{Screen::explore});
-  CHECK(session.lanes().lanes.size() == 1);
   const SemanticNode& tree = face.outline(session);
   REQUIRE(find_node(tree, "own:note") != nullptr);
   CHECK(find_node(tree, "own:note")->name == "Your file “events.csv” is shown");
   CHECK(find_node(tree, "forum:road-talks") != nullptr);
+}
+
+TEST_CASE("lanes of a file without series are by host country, and no address says so") {
+  Session session = with_file_shown();
+  DocumentFace face;
+  CHECK(session.lanes().by == LaneBy::host);
+  CHECK(session.lanes().lanes.size() == 2);
+  CHECK(session.address().empty());
+  const SemanticNode& lanes = *find_node(face.outline(session), "time:lanes");
+  CHECK(find_node(lanes, "lanes:host")->current);
+  CHECK(find_node(lanes, "lanes:series") == nullptr);
+  does(session, LeaveFile{});
+  CHECK(session.lanes().by == LaneBy::series);
+}
+
+TEST_CASE("numbers of a file without statements are of forums, and no address says so") {
+  Session session = with_file_shown();
+  DocumentFace face;
+  CHECK(session.result().unit == CountUnit::forums);
+  CHECK(session.result().counted.count() == 2);
+  CHECK(session.address().empty());
+  const SemanticNode& units = *find_node(face.outline(session), "results:count");
+  CHECK(find_node(units, "count:forums")->current);
+  CHECK(find_node(units, "count:statements") == nullptr);
+  CHECK(find_node(units, "count:outcomes") == nullptr);
+  does(session, LeaveFile{});
+  CHECK(session.result().unit == CountUnit::statements);
+}
+
+TEST_CASE("lanes of a file with several series are by series") {
+  Session session = small_session();
+  session.read_file("events.csv",
+                    "title,date,series\nHarbour talks,2021,Harbours\nRoad talks,2022,Roads\n");
+  does(session, UseFile{});
+  CHECK(session.lanes().by == LaneBy::series);
+  CHECK(session.lanes().lanes.size() == 2);
 }
 
 TEST_CASE("the map has the places of a file") {
