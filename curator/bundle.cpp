@@ -15,9 +15,9 @@ namespace {
 // Tables that are one list in one file, under the same name in the document.
 constexpr std::array<std::string_view, 4> one_list_tables = {"countries", "series", "organizations",
                                                              "people"};
-constexpr std::array<std::string_view, 9> keys_of_lists = {
+constexpr std::array<std::string_view, 10> keys_of_lists = {
     "groups",        "topics", "countries", "country_groups", "series",
-    "organizations", "people", "forums",    "aliases"};
+    "organizations", "people", "forums",    "aliases",        "tours"};
 constexpr std::string_view country_groups_file = "country_groups.json";
 
 // The text by which a record is sorted; empty for a broken one.
@@ -93,10 +93,16 @@ Bundle::Bundle(ParsedFolder& parsed, Findings& findings) : document_{JsonObject{
     add_table("country_groups", std::string(country_groups_file), {}, std::move(groups), "id",
               findings);
   }
-  take_forums(parsed, findings);
+  take_files("forums", parsed);
+  if (!lists_.contains("forums")) {
+    findings.error("forums", {}, "has no forum (name the data folder with --data)");
+    lists_["forums"].path = "forums";
+    std::get<JsonObject>(document_.data).push_back({"forums", {JsonArray{}}});
+  }
   if (auto aliases = take_file(parsed, "aliases.json")) {
     add_table("aliases", "aliases.json", {}, std::move(aliases), "from", findings);
   }
+  take_files("tours", parsed);
 }
 
 void Bundle::take_header(ParsedFolder& parsed, Findings& findings) {
@@ -144,34 +150,33 @@ void Bundle::take_topics(ParsedFolder& parsed, Findings& findings) {
   }
 }
 
-void Bundle::take_forums(ParsedFolder& parsed, Findings& findings) {
+void Bundle::take_files(std::string_view folder, ParsedFolder& parsed) {
   struct File {
     std::string path;
-    JsonValue forum;
+    JsonValue record;
   };
   std::vector<File> files;
   for (auto file = parsed.begin(); file != parsed.end();) {
-    if (is_json_in(file->first, "forums")) {
+    if (is_json_in(file->first, folder)) {
       files.push_back({file->first, std::move(file->second)});
       file = parsed.erase(file);
     } else {
       ++file;
     }
   }
-  if (files.empty())
-    findings.error("forums", {}, "has no forum (name the data folder with --data)");
   std::stable_sort(files.begin(), files.end(), [](const File& a, const File& b) {
-    return text_of_field(a.forum, "id") < text_of_field(b.forum, "id");
+    return text_of_field(a.record, "id") < text_of_field(b.record, "id");
   });
-  List& list = lists_["forums"];
-  list.path = "forums";
-  JsonArray forums;
-  forums.reserve(files.size());
+  if (files.empty()) return;
+  List& list = lists_[std::string(folder)];
+  list.path = folder;
+  JsonArray records;
+  records.reserve(files.size());
   for (File& file : files) {
     list.files.push_back(std::move(file.path));
-    forums.push_back(std::move(file.forum));
+    records.push_back(std::move(file.record));
   }
-  std::get<JsonObject>(document_.data).push_back({"forums", {std::move(forums)}});
+  std::get<JsonObject>(document_.data).push_back({std::string(folder), {std::move(records)}});
 }
 
 void Bundle::add_table(std::string_view key, std::string path, std::string pointer,

@@ -40,18 +40,19 @@ class Bundle {
   FilePointer origin(std::string_view table, std::size_t index) const;
 
  private:
-  // A list of the document. A table's items keep the number they had in their file; each forum is a
-  // file.
+  // A list of the document. A table's items keep the number they had in their file; each forum and
+  // each tour is a file.
   struct List {
     std::string path;
     std::string pointer;                 // of the list in that file
     std::vector<std::size_t> positions;  // in the file, of each item in the document
-    std::vector<std::string> files;      // of forums
+    std::vector<std::string> files;      // of forums and tours
   };
 
   void take_header(ParsedFolder& parsed, Findings& findings);
   void take_topics(ParsedFolder& parsed, Findings& findings);
-  void take_forums(ParsedFolder& parsed, Findings& findings);
+  // Of a folder in which every file is a record, by their ids.
+  void take_files(std::string_view folder, ParsedFolder& parsed);
   void add_table(std::string_view key, std::string path, std::string pointer,
                  std::optional<JsonValue> value, std::string_view sort_key, Findings& findings);
 

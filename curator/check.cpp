@@ -39,13 +39,15 @@ void count_records(CheckedFolder& checked) {
   }
 }
 
-void check_file_names(const Bundle& bundle, Findings& findings) {
-  const JsonArray& forums = forums_of(bundle);
-  for (std::size_t i = 0; i < forums.size(); ++i) {
-    const JsonValue* value = field_of(forums[i], "id");
+void check_file_names(const Bundle& bundle, std::string_view folder, Findings& findings) {
+  const JsonValue* list = field_of(bundle.document(), folder);
+  if (list == nullptr) return;
+  const JsonArray& records = *list->array();
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const JsonValue* value = field_of(records[i], "id");
     const std::string* id = value != nullptr ? value->text() : nullptr;
     if (id == nullptr || id->empty()) continue;
-    const FilePointer file = bundle.origin("forums", i);
+    const FilePointer file = bundle.origin(folder, i);
     if (stem_of(file.path) == *id) continue;
     findings.error(
         file.path, file.pointer + "/id",
@@ -93,7 +95,8 @@ CheckedFolder check_folder(const Folder& folder, std::size_t max_errors) {
   count_records(checked);
   // With a file missing or unreadable every reference into it would be an error too.
   if (findings.list().empty()) {
-    check_file_names(checked.bundle, findings);
+    check_file_names(checked.bundle, "forums", findings);
+    check_file_names(checked.bundle, "tours", findings);
     check_writing_systems(checked.bundle, findings);
     load(checked, max_errors, findings);
   }
@@ -103,7 +106,7 @@ CheckedFolder check_folder(const Folder& folder, std::size_t max_errors) {
     check_retired_since(checked, findings);
     check_country_group_sources(*checked.dataset, checked.bundle, findings);
     checked.published = check_registry(parsed, *checked.dataset, checked.bundle, findings);
-    check_tours(parsed, *checked.dataset, findings);
+    check_tours(*checked.dataset, checked.bundle, findings);
     lint_records(*checked.dataset, files, findings);
     warn_of_duplicates(*checked.dataset, files, findings);
     apply_acceptances(parsed, findings);

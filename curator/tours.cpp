@@ -1,14 +1,12 @@
 #include "curator/tours.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <cstddef>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/link/address.hpp"
-#include "engine/load/fields.hpp"
-#include "engine/load/object_reader.hpp"
+#include "engine/load/path.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/query/record_index.hpp"
@@ -29,10 +27,6 @@ class LinkFollower {
         index_(make_record_index(dataset, columns_)) {}
 
   void check(const std::string& link, const Path& path, LoadErrors& errors) const {
-    if (link.starts_with('#')) {
-      errors.add(path.pointer(), "must be the address without \"#\"", "take it out");
-      return;
-    }
     const DecodedView decoded = resolve(view_from_address(link), dataset_, domains_);
     const std::vector<Notice> kept = notices_of_kept(decoded.view);
     for (const Notice& notice : decoded.notices) {
@@ -58,47 +52,23 @@ class LinkFollower {
   SearchIndex index_;
 };
 
-void check_tour(const JsonValue& tour, std::string_view name, const LinkFollower& links,
-                LoadErrors& errors) {
-  const Path root;
-  ObjectReader object(tour, root, "a tour", errors);
-  if (!object.valid()) return;
-  const std::string id = text_field(object, "id", Presence::required);
-  if (!id.empty() && id != name) {
-    errors.add(root.at("id").pointer(), "must be the name of the file",
-               "name the file " + id + ".json, or repair the id");
-  }
-  text_field(object, "title", Presence::required);
-  text_field(object, "about", Presence::required);
-  const Path list = root.at("steps");
-  const JsonArray& steps = object.items("steps", Presence::required);
-  const JsonValue* value = object.field("steps", Presence::optional);
-  if (value != nullptr && value->array() != nullptr && steps.size() < 2) {
-    errors.add(list.pointer(), "must have two steps or more", "add a link and a caption");
-  }
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const Path path = list.at(i);
-    ObjectReader step(steps[i], path, "a step", errors);
-    if (!step.valid()) continue;
-    const std::string link = text_field(step, "link", Presence::required);
-    text_field(step, "caption", Presence::required);
-    if (!link.empty()) links.check(link, path.at("link"), errors);
-    step.finish();
-  }
-  object.finish();
-}
-
 }  // namespace
 
-void check_tours(const ParsedFolder& parsed, const Dataset& dataset, Findings& findings) {
-  std::optional<LinkFollower> links;  // made for the first tour: the search index takes its time
-  for (const auto& [path, tour] : parsed) {
-    if (!is_json_in(path, "tours")) continue;
-    if (!links) links.emplace(dataset);
+void check_tours(const Dataset& dataset, const Bundle& bundle, Findings& findings) {
+  if (dataset.tours().empty()) return;  // the search index takes its time
+  const LinkFollower links(dataset);
+  for (std::size_t i = 0; i < dataset.tours().size(); ++i) {
+    const Tour& tour = dataset.tours()[i];
     LoadErrors errors;
-    check_tour(tour, stem_of(path), *links, errors);
+    const Path root;
+    const Path steps = root.at("steps");
+    for (std::size_t k = 0; k < tour.steps.size(); ++k) {
+      const Path step = steps.at(k);
+      links.check(tour.steps[k].link, step.at("link"), errors);
+    }
+    FilePointer file = bundle.origin("tours", i);
     for (const LoadError& error : errors.take())
-      findings.error(path, error.pointer, words_of(error));
+      findings.error(file.path, file.pointer + error.pointer, words_of(error));
   }
 }
 

@@ -1,5 +1,4 @@
-// Tours: a title and steps, each a link into the explorer with a caption. Every link must lead
-// somewhere.
+// Every link of a tour must lead somewhere.
 #pragma once
 
 #include "curator/bundle.hpp"
@@ -8,8 +7,8 @@
 
 namespace rostrum {
 
-// Errors in the files tours/<id>.json: their form, links that are not understood, that name what
-// is not there, or that find nothing.
-void check_tours(const ParsedFolder& parsed, const Dataset& dataset, Findings& findings);
+// Errors in the files tours/<id>.json: links that are not understood, that name what is not there,
+// or that find nothing.
+void check_tours(const Dataset& dataset, const Bundle& bundle, Findings& findings);
 
 }  // namespace rostrum

@@ -16,6 +16,7 @@
 #include "engine/load/object_reader.hpp"
 #include "engine/load/place_table.hpp"
 #include "engine/load/tables.hpp"
+#include "engine/load/tours.hpp"
 #include "engine/load/versions.hpp"
 
 namespace rostrum {
@@ -122,6 +123,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   tables.country_groups = read_country_groups(document, ids);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
   tables.aliases = read_aliases(document, ids);
+  tables.tours = read_tours(document);
   tables.versions = read_versions(document, ids, tables.version);
   document.finish();
   if (!errors.empty()) return std::unexpected(errors.take());

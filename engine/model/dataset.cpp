@@ -74,6 +74,11 @@ std::optional<CountryGroupId> Dataset::find_country_group(std::string_view id) c
   return CountryGroupId{static_cast<std::uint32_t>(found - groups.begin())};
 }
 
+const Tour* Dataset::find_tour(std::string_view id) const {
+  const auto found = std::ranges::find(tables_.tours, id, &Tour::id);
+  return found != tables_.tours.end() ? &*found : nullptr;
+}
+
 const Alias* Dataset::retired(KindedId id) const {
   const auto alias =
       std::find_if(tables_.aliases.begin(), tables_.aliases.end(), [&](const Alias& a) {

@@ -20,6 +20,7 @@
 #include "engine/model/id_kind.hpp"
 #include "engine/model/ids.hpp"
 #include "engine/model/source.hpp"
+#include "engine/model/tour.hpp"
 
 namespace rostrum {
 
@@ -208,6 +209,7 @@ struct DatasetTables {
   std::vector<Forum> forums;
   std::vector<Statement> statements;
   std::vector<Outcome> outcomes;
+  std::vector<Tour> tours;  // may be empty
   std::vector<Alias> aliases;
   std::vector<DatasetVersion> versions;  // may be empty: this one alone
 };
@@ -236,6 +238,10 @@ class Dataset {
   std::span<const Forum> forums() const { return tables_.forums; }
   std::span<const Statement> statements() const { return tables_.statements; }
   std::span<const Outcome> outcomes() const { return tables_.outcomes; }
+
+  std::span<const Tour> tours() const { return tables_.tours; }
+  // Null where there is none of that id.
+  const Tour* find_tour(std::string_view id) const;
 
   const Group& operator[](GroupId id) const { return tables_.groups[id.index]; }
   const Topic& operator[](TopicId id) const { return tables_.topics[id.index]; }

@@ -61,6 +61,7 @@ SemanticNode notices_region(const OutlineInput& input) {
 
 // What is read first stands first: the record, then what was found, then the ways to ask.
 void append_explore(SemanticNode& tree, const OutlineInput& input) {
+  if (auto tour = tour_step_region(input)) tree.children.push_back(std::move(*tour));
   if (auto record = record_region(input)) tree.children.push_back(std::move(*record));
   if (auto subject = subject_region(input)) tree.children.push_back(std::move(*subject));
   tree.children.push_back(results_region(input));
@@ -119,6 +120,8 @@ SemanticNode build_outline(const OutlineInput& input) {
     tree.children.push_back(std::move(*compare));
   } else if (input.state.view.screen == Screen::basket) {
     tree.children.push_back(basket_region(input));
+  } else if (input.state.view.screen == Screen::tours) {
+    tree.children.push_back(tours_region(input));
   } else {
     append_explore(tree, input);
   }

@@ -14,6 +14,7 @@
 #include "engine/present/result_item.hpp"
 #include "messages/compare.hpp"
 #include "messages/shell.hpp"
+#include "messages/tour.hpp"
 
 namespace rostrum {
 
@@ -176,6 +177,7 @@ SemanticNode screen_list(const OutlineInput& input) {
     screens.children.push_back(std::move(choice));
   };
   add("screen:explore", std::string(language.text(msg::shell_explore)), Screen::explore);
+  add("screen:tours", std::string(language.text(msg::tour_heading)), Screen::tours);
   add("screen:compare", compare_title(language, view), Screen::compare);
   add("screen:basket", basket_title(language, input.state.basket), Screen::basket);
   return screens;

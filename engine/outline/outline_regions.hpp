@@ -50,6 +50,10 @@ void append_compare_controls(SemanticNode& page, const Language& language, const
 SemanticNode basket_region(const OutlineInput& input);
 // At a record while a reader goes through the basket: which one it is, and the way back.
 void append_step_position(SemanticNode& record, const OutlineInput& input);
+// The list of tours, on its screen.
+SemanticNode tours_region(const OutlineInput& input);
+// The step of a tour that is shown; nothing when none is.
+std::optional<SemanticNode> tour_step_region(const OutlineInput& input);
 // The screens there are, of which one is shown.
 SemanticNode screen_list(const OutlineInput& input);
 // The keys, when help is open.

@@ -17,6 +17,7 @@
 #include "engine/state/actions/shell.hpp"
 #include "engine/state/actions/table.hpp"
 #include "engine/state/actions/timeline.hpp"
+#include "engine/state/actions/tour.hpp"
 
 namespace rostrum {
 
@@ -32,7 +33,8 @@ using Action = std::variant<
     CopyLink, PinDataset, ShareWithSystem, SetShortCode, CopyText, OpenCite, SetExportScope,
     SetPicture, SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile,
     AddToBasket, RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
-    KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket>;
+    KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket, OpenTour,
+    StepTour, SetTouring, GoOnTouring, LeaveTour>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

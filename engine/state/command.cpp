@@ -92,13 +92,19 @@ constexpr std::array table = {
             "basket:keep"},
     Command{CommandId::leave_shared_basket, "leave-shared-basket", msg::basket_leave, "", false,
             "basket:leave"},
+    Command{CommandId::show_tours, "show-tours", msg::command_show_tours, "v", true},
+    // The keys that a presenter's clicker has.
+    Command{CommandId::next_step, "next-step", msg::command_next_step, "PageDown", false},
+    Command{CommandId::previous_step, "previous-step", msg::command_previous_step, "PageUp", false},
+    Command{CommandId::play_tour, "play-tour", msg::command_play_tour, "", false, "tour:play"},
+    Command{CommandId::leave_tour, "leave-tour", msg::command_leave_tour, "", false, "tour:leave"},
 };
 
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (static_cast<std::size_t>(table[i].id) != i) return false;
   }
-  return table.size() == static_cast<std::size_t>(CommandId::leave_shared_basket) + 1;
+  return table.size() == static_cast<std::size_t>(CommandId::leave_tour) + 1;
 }
 static_assert(is_in_order());
 
@@ -136,12 +142,12 @@ bool needs_chrome(CommandId id) {
          id == CommandId::show_share || id == CommandId::show_exports ||
          id == CommandId::show_cite || id == CommandId::open_file || id == CommandId::print ||
          id == CommandId::clear_filters || id == CommandId::show_compare ||
-         id == CommandId::show_basket || id == CommandId::export_basket ||
-         id == CommandId::cite_basket || id == CommandId::empty_basket ||
-         id == CommandId::keep_shared_basket || id == CommandId::clear_search ||
-         id == CommandId::show_filters || id == CommandId::share_with_system ||
-         id == CommandId::shorten_link || id == CommandId::pin_version ||
-         id == CommandId::start_over;
+         id == CommandId::show_basket || id == CommandId::show_tours ||
+         id == CommandId::export_basket || id == CommandId::cite_basket ||
+         id == CommandId::empty_basket || id == CommandId::keep_shared_basket ||
+         id == CommandId::clear_search || id == CommandId::show_filters ||
+         id == CommandId::share_with_system || id == CommandId::shorten_link ||
+         id == CommandId::pin_version || id == CommandId::start_over;
 }
 
 // Which nobody would see on another screen.
@@ -294,6 +300,20 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return KeepSharedBasket{};
     case CommandId::leave_shared_basket:
       return LeaveSharedBasket{};
+    case CommandId::show_tours:
+      return SetScreen{state.view.screen == Screen::tours ? Screen::explore : Screen::tours};
+    case CommandId::next_step:
+      if (state.view.tour.empty()) return std::nullopt;
+      return StepTour{1};
+    case CommandId::previous_step:
+      if (state.view.tour.empty() || state.view.tour_step == 1) return std::nullopt;
+      return StepTour{-1};
+    case CommandId::play_tour:
+      if (state.view.tour.empty()) return std::nullopt;
+      return SetTouring{!state.ui.touring};
+    case CommandId::leave_tour:
+      if (state.view.tour.empty()) return std::nullopt;
+      return LeaveTour{};
   }
   return std::nullopt;
 }

@@ -71,6 +71,11 @@ enum class CommandId : std::uint8_t {
   empty_basket,
   keep_shared_basket,
   leave_shared_basket,
+  show_tours,
+  next_step,
+  previous_step,
+  play_tour,
+  leave_tour,
 };
 
 struct Command {

@@ -53,6 +53,12 @@ bool keeps_playing(const Action& action) {
   return field != nullptr && field->keeps_playing;
 }
 
+// What a reader does meanwhile stops it, so that nothing goes away under their hands.
+bool keeps_touring(const Action& action) {
+  return std::holds_alternative<StepTour>(action) || std::holds_alternative<GoOnTouring>(action) ||
+         std::holds_alternative<FitToLink>(action) || kind_of(action).keeps_playing;
+}
+
 }  // namespace
 
 void Change::notify(Argument text) {
@@ -126,6 +132,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   change.effects.clear();
   if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
   if (!keeps_playing(action)) change.state.ui.playing = false;
+  if (!keeps_touring(action)) change.state.ui.touring = false;
   std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
   // Its field is on the basket's screen alone.
   if (change.state.view.screen != Screen::basket) change.state.ui.noted.clear();

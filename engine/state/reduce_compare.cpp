@@ -25,6 +25,8 @@ msg::Screen screen_words(Screen screen) {
       return msg::Screen::basket;
     case Screen::steps:
       return msg::Screen::steps;
+    case Screen::tours:
+      return msg::Screen::tours;
     case Screen::explore:
       break;
   }

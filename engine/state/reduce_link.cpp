@@ -25,6 +25,8 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   std::vector<Notice> said;
   if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
   const bool asks_the_same = decoded.view.query == change.state.view.query;
+  // A screen in a public place stays one, wherever a visitor goes.
+  decoded.view.reading.kiosk |= change.state.view.reading.kiosk;
   change.state.view = std::move(decoded.view);
   UiState& ui = change.state.ui;
   ui.notices.clear();
@@ -34,6 +36,7 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   ui.waits_for_fit = !view.position && !view.query.empty() && !ui.fitted;
   change.opened_link = true;
   forget_empty_basket(change);
+  complete_tour_step(change, context);
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));
   }

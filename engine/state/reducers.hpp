@@ -70,6 +70,15 @@ bool undo_basket(Change& change);
 // The step among the basket's records from the one that is open.
 void step_in_basket(Change& change, int step, const ReduceContext& context);
 
+// engine/state/reduce_tour.cpp
+void apply(Change& change, const OpenTour& action, const ReduceContext& context);
+void apply(Change& change, const StepTour& action, const ReduceContext& context);
+void apply(Change& change, const SetTouring& action, const ReduceContext& context);
+void apply(Change& change, const GoOnTouring& action, const ReduceContext& context);
+void apply(Change& change, const LeaveTour& action, const ReduceContext& context);
+// An address that names a step and nothing else means the view of that step.
+void complete_tour_step(Change& change, const ReduceContext& context);
+
 // engine/state/reduce_play.cpp
 void apply(Change& change, const SetPlaying& action, const ReduceContext& context);
 void apply(Change& change, const StepPlay& action, const ReduceContext& context);

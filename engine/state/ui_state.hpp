@@ -46,6 +46,7 @@ struct UiState {
   std::vector<std::string> open_sections;  // of subjects' pages, shown whole; see ToggleSection
   bool period_in_motion = false;  // a drag of the period has begun and has its history entry
   bool playing = false;           // the period goes on by itself
+  bool touring = false;           // the tour does
   // Where the map looks while the view has no position: at what a link found. A link that is opened
   // waits for the map's size to know it.
   std::optional<MapPosition> fitted;

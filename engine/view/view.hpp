@@ -38,9 +38,10 @@ enum class Screen : std::uint8_t {
   compare,
   basket,
   steps,  // the explorer, going through the basket one record after the other
+  tours,
 };
 template <>
-inline constexpr auto vocabulary<Screen> = ids("explore", "compare", "basket", "steps");
+inline constexpr auto vocabulary<Screen> = ids("explore", "compare", "basket", "steps", "tours");
 
 // Map, timeline and list.
 constexpr bool shows_explorer(Screen screen) {
@@ -73,6 +74,7 @@ struct ReadingSettings {
   int split_percent = 60;   // the map's share of the centre's height
   bool single_keys = true;  // "/", "m", "+" … ; off for those they disturb
   bool embed = false;       // the frame around the view is left out
+  bool kiosk = false;       // the screen stands in a public place
 
   bool operator==(const ReadingSettings&) const = default;
 };
@@ -81,6 +83,7 @@ struct View {
   static constexpr int min_play_speed = 1;
   static constexpr int max_play_speed = 4;
   static constexpr std::size_t max_compared = 4;
+  static constexpr int max_tour_step = 99;
 
   Query query;
   std::optional<MapPosition> position;  // absent: the whole world
@@ -111,6 +114,8 @@ struct View {
   // Id of the topic on which Compare shows what each column said; empty: the one that all columns
   // said most about.
   std::string said_topic;
+  std::string tour;   // id of the tour whose step this view is, or began as; empty: none
+  int tour_step = 1;  // the first is 1
   PictureShape picture_shape = PictureShape::landscape;
   Tab tab = Tab::map;
   ReadingSettings reading;

@@ -85,7 +85,7 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   view.lane_order = static_cast<LaneOrder>(chance.below(3));
   view.play_mode = static_cast<PlayMode>(chance.below(2));
   view.play_speed = 1 + static_cast<int>(chance.below(4));
-  view.screen = static_cast<Screen>(chance.below(4));
+  view.screen = static_cast<Screen>(chance.below(5));
   for (std::uint32_t i = chance.below(5); i > 0; --i)
     view.compare.push_back("country:A~&" + std::to_string(i));
   if (chance.one_in(3)) {
@@ -108,8 +108,12 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
       ReadingSettings::min_split_percent + static_cast<int>(chance.below(66));
   view.reading.single_keys = chance.one_in(2);
   if (view.position) view.position = canonical_position(*view.position, view.projection);
-  if (chance.one_in(6)) view.unknown.emplace_back("tour", "first-steps");
-  if (chance.one_in(6)) view.unknown.emplace_back("kiosk", "a+b=c");
+  if (chance.one_in(6)) {
+    view.tour = "tour-" + std::to_string(chance.below(9));
+    view.tour_step = 1 + static_cast<int>(chance.below(View::max_tour_step));
+  }
+  view.reading.kiosk = chance.one_in(6);
+  if (chance.one_in(6)) view.unknown.emplace_back("face", "a+b=c");
   if (chance.one_in(3)) view.unknown.emplace_back("zeta", "yes~%20%26no" + std::to_string(1));
   if (chance.one_in(3)) view.unknown.emplace_back("flag", "");
   trim_to_budget(view);

@@ -11,6 +11,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/outline/outline.hpp"
+#include "engine/query/understand.hpp"
 #include "engine/search/search_index.hpp"
 
 namespace rostrum::test {

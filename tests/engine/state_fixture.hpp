@@ -62,6 +62,12 @@ inline Dataset state_dataset() {
   outcome.forum = ForumId{2};
   tables.outcomes.push_back(outcome);
   tables.forums[2].outcome_count = 1;
+  tables.tours = {{"three-talks",
+                   "Three talks",
+                   "One after the other.",
+                   {{"sel=minsk-2018", "It began in Minsk."},
+                    {"topic=border-security&lanes=topic", "Then came borders."},
+                    {"sel=baku-2025&at=40,50,4", "It went on in Baku."}}}};
   tables.aliases = {{"baku-forum", "baku-2025"},
                     {"finance", "financing"},
                     {"atlantis-1999", "", IdKind::any, "2027.01.10", "It was never held"}};

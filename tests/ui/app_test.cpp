@@ -423,7 +423,7 @@ TEST_CASE("The layout gives all of the screen away and overlaps nothing") {
   Theme theme;
   theme.palette = &dark_palette();
   for (const float width : {320.0F, 390.0F, 759.0F, 760.0F, 1024.0F, 1600.0F, 2560.0F}) {
-    const Layout layout = layout_of(theme, width, 800, View{}, 0);
+    const Layout layout = layout_of(theme, width, 800, View{}, {});
     INFO("width " << width);
     CHECK(layout.narrow == (width < narrow_below_css));
     const PaintRect parts[] = {layout.top,     layout.rail, layout.map, layout.timeline,

@@ -74,7 +74,7 @@ TEST_CASE("panels are shown as far as there is room, and never beyond the window
                                       {320.0F, 240.0F},
                                       {200.0F, 100.0F}}) {
     INFO(width << " x " << height);
-    const Layout layout = layout_of(theme, width, height, view, 0);
+    const Layout layout = layout_of(theme, width, height, view, {});
     for (const PaintRect* rect :
          {&layout.map, &layout.timeline, &layout.results, &layout.embed_bar})
       check_within(*rect, width, height);
@@ -85,7 +85,7 @@ TEST_CASE("panels are shown as far as there is room, and never beyond the window
     CHECK_FALSE(layout.map.empty());
   }
   const auto all_three = [&](float width) {
-    const Layout layout = layout_of(theme, width, embed_height(theme, width), view, 0);
+    const Layout layout = layout_of(theme, width, embed_height(theme, width), view, {});
     return !layout.map.empty() && !layout.timeline.empty() && !layout.results.empty();
   };
   CHECK(all_three(320));

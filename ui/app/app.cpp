@@ -132,6 +132,7 @@ FrameReport App::frame(double now_seconds) {
   for (const Gesture& gesture : impl.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
   impl.go_on_playing(now_seconds);
+  impl.go_on_touring(now_seconds);
   {
     const TimedPart actions(impl.times, FramePart::actions);
     if (session.drain()) impl.scheduler.request();
@@ -162,6 +163,9 @@ FrameReport App::frame(double now_seconds) {
   if (session.state().ui.playing && impl.play_clock.next()) {
     impl.scheduler.wake_at(*impl.play_clock.next());
   }
+  if (session.state().ui.touring && impl.tour_clock.next()) {
+    impl.scheduler.wake_at(*impl.tour_clock.next());
+  }
   const double wake = impl.gestures.wake_time();
   if (wake >= 0) impl.scheduler.wake_at(wake);
   return report;
@@ -190,6 +194,7 @@ PaintRect App::Impl::focused_part() {
   if (const ScrollState* sheet = sheet_scroll()) return sheet->rect;
   if (!layout.compare.empty()) return layout.compare;
   if (!layout.basket.empty()) return layout.basket;
+  if (!layout.tours.empty()) return layout.tours;
   if (!layout.table.empty()) return layout.table;
   const Tab tab = session.view().tab;
   const PaintRect& part = tab == Tab::map        ? layout.map
@@ -230,6 +235,8 @@ void App::Impl::sync_dataset() {
   subject = {};
   compare = {};
   basket = {};
+  tours = {};
+  tour_card = {};
   foot = {};
   highlight = {};
   touch_scroll = nullptr;
@@ -258,9 +265,10 @@ FrameReport App::lay_out(double now_seconds) {
   impl.sync_dataset();
   const float note = own_note_height(theme, session);
   const float body_height = screen.height - note;
-  float chips_height = 0;
+  LayoutRoom room{.tour_card = tour_card_height(
+                      impl.tour_card, whole, tour_card_width(theme, screen.width, session.view()))};
   const float margin = theme.px(12);
-  impl.layout = layout_of(theme, screen.width, body_height, session.view(), 0);
+  impl.layout = layout_of(theme, screen.width, body_height, session.view(), room);
   if (impl.layout.narrow && !session.view().reading.embed) {
     const PaintRect chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                           screen.height};
@@ -270,14 +278,14 @@ FrameReport App::lay_out(double now_seconds) {
       list->ChannelsSplit(2);
       list->ChannelsSetCurrent(1);
       const float used = chip_row_ui(impl.chips, whole.within(chips));
-      if (used > 0) chips_height = used + theme.px(16);
+      if (used > 0) room.chips = used + theme.px(16);
       list->ChannelsSetCurrent(0);
       list->AddRectFilled({0, impl.layout.top.bottom()},
-                          {screen.width, impl.layout.top.bottom() + chips_height},
+                          {screen.width, impl.layout.top.bottom() + room.chips},
                           theme.colors().panel);
       list->ChannelsMerge();
     }
-    impl.layout = layout_of(theme, screen.width, body_height, session.view(), chips_height);
+    impl.layout = layout_of(theme, screen.width, body_height, session.view(), room);
   }
   const Layout& layout = impl.layout;
 
@@ -325,6 +333,8 @@ FrameReport App::lay_out(double now_seconds) {
   } else {
     basket_panel_ui(impl.basket, whole.within(layout.basket));
   }
+  if (!layout.tours.empty()) tours_panel_ui(impl.tours, whole.within(layout.tours));
+  if (!layout.tour_card.empty()) tour_card_ui(impl.tour_card, whole.within(layout.tour_card));
   FrameReport report;
   if (!layout.top.empty()) {
     report.search_slot = top_bar_ui(whole.within(layout.top), layout.narrow);

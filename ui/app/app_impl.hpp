@@ -31,6 +31,9 @@
 #include "ui/panels/result_table.hpp"
 #include "ui/panels/share_sheet.hpp"
 #include "ui/panels/subject_panel.hpp"
+#include "ui/panels/tour_card.hpp"
+#include "ui/panels/tour_clock.hpp"
+#include "ui/panels/tours_panel.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/timeline/play_clock.hpp"
 #include "ui/timeline/timeline_panel.hpp"
@@ -66,6 +69,8 @@ struct App::Impl {
   SubjectPanel subject;
   ComparePanel compare;
   BasketPanel basket;
+  ToursPanel tours;
+  TourCardPanel tour_card;
   FootBar foot;
   EmbedBar embed_bar;
   HelpSheet help;
@@ -79,6 +84,7 @@ struct App::Impl {
   std::unique_ptr<MapRenderer> renderer;
 
   PlayClock play_clock;
+  TourClock tour_clock;
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
   ScrollState* touch_scroll = nullptr;
@@ -91,6 +97,8 @@ struct App::Impl {
 
   // Once a frame: the next step of a run, when it is due.
   void go_on_playing(double now_seconds);
+  // The same of a tour.
+  void go_on_touring(double now_seconds);
   // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
   void pause_play(std::optional<ImVec2> at = {});
   // Of Compare, the basket or the table, else of the right panel: the list, the record or the

@@ -51,6 +51,7 @@ void press_pointer(ImGuiIO& io, ImVec2 at, ImGuiMouseButton button) {
 ScrollState& App::Impl::panel_scroll() {
   if (!layout.compare.empty()) return compare.scroll;
   if (!layout.basket.empty()) return basket.scroll;
+  if (!layout.tours.empty()) return tours.scroll;
   if (!layout.table.empty()) return table.scroll;
   if (session.view().selection.empty()) return results.scroll;
   return session.page() != nullptr ? subject.scroll : detail.scroll;
@@ -83,7 +84,8 @@ ScrollState* App::Impl::scroll_at(ImVec2 point) {
   if (ScrollState* card = map.scroll_at(point)) return card;
   if (!layout.rail.empty() && under(rail.scroll)) return &rail.scroll;
   if (!layout.results.contains(point) && !layout.compare.contains(point) &&
-      !layout.basket.contains(point) && !layout.table.contains(point)) {
+      !layout.basket.contains(point) && !layout.tours.contains(point) &&
+      !layout.table.contains(point)) {
     return nullptr;
   }
   ScrollState& list = panel_scroll();
@@ -96,6 +98,21 @@ void App::Impl::go_on_playing(double now_seconds) {
     session.dispatch(StepPlay{1});
     // Without motion every press_pointer of play is one step.
     if (screen.prefers_reduced_motion) session.dispatch(SetPlaying{false});
+  }
+}
+
+void App::Impl::go_on_touring(double now_seconds) {
+  const State& state = session.state();
+  if (!state.ui.touring) {
+    tour_clock.due(false, state.view, 0, now_seconds);
+    return;
+  }
+  const Tour* tour = session.dataset().find_tour(state.view.tour);
+  if (tour == nullptr) return;
+  const auto place = static_cast<std::size_t>(
+      std::clamp(state.view.tour_step, 1, static_cast<int>(tour->steps.size())));
+  if (tour_clock.due(true, state.view, seconds_of(tour->steps[place - 1]), now_seconds)) {
+    session.dispatch(GoOnTouring{});
   }
 }
 
@@ -330,7 +347,7 @@ void App::move_by_arrow(float dx, float dy, bool faster) {
     sheet->scroll_by(dy * step);
     return;
   }
-  if (!impl.layout.compare.empty() || !impl.layout.basket.empty()) {
+  if (!impl.layout.compare.empty() || !impl.layout.basket.empty() || !impl.layout.tours.empty()) {
     impl.panel_scroll().scroll_by(dy * step);
     return;
   }

@@ -23,6 +23,7 @@ constexpr float embed_strip_from_css = 300;  // from here on the map has the per
 bool fill_screen(Layout& layout, const View& view, PaintRect body) {
   if (view.screen == Screen::compare) layout.compare = body;
   if (view.screen == Screen::basket) layout.basket = body;
+  if (view.screen == Screen::tours) layout.tours = body;
   return !shows_explorer(view.screen);
 }
 
@@ -32,7 +33,7 @@ bool shows_table(const View& view) {
 }
 
 Layout narrow_layout(const Theme& theme, float width, float height, const View& view,
-                     float chips_height) {
+                     LayoutRoom room) {
   Layout layout;
   layout.narrow = true;
   layout.top = {0, 0, width, theme.px(top_bar_narrow_css)};
@@ -42,14 +43,16 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
           {0, layout.top.bottom(), width, std::max(0.0F, layout.tabs.y - layout.top.bottom())})) {
     return layout;
   }
-  const float top = layout.top.bottom() + chips_height;
-  const PaintRect body{0, top, width, std::max(0.0F, layout.tabs.y - top)};
+  const float top = layout.top.bottom() + room.chips;
+  const float end = layout.tabs.y - room.tour_card;
+  if (room.tour_card > 0) layout.tour_card = {0, end, width, room.tour_card};
+  const PaintRect body{0, top, width, std::max(0.0F, end - top)};
   const bool has_record = !view.selection.empty();
   if (view.tab == Tab::list && shows_table(view)) {
     layout.table = body;
   } else if (has_record) {
     // The record, whole in the list's tab; in the others below where it was and when.
-    const PaintRect page{0, layout.top.bottom(), width, layout.tabs.y - layout.top.bottom()};
+    const PaintRect page{0, layout.top.bottom(), width, end - layout.top.bottom()};
     const float above = view.tab == Tab::list ? 0 : theme.snapped(page.height * above_record);
     if (view.tab == Tab::map) layout.map = {0, page.y, width, above};
     if (view.tab == Tab::timeline) layout.timeline = {0, page.y, width, above};
@@ -71,7 +74,19 @@ Layout narrow_layout(const Theme& theme, float width, float height, const View& 
   return layout;
 }
 
-Layout wide_layout(const Theme& theme, float width, float height, const View& view) {
+// The sides give way before the centre becomes useless.
+struct SideWidths {
+  float rail;
+  float results;
+};
+SideWidths side_widths(const Theme& theme, float width) {
+  const float most = width * 0.29F;
+  return {.rail = theme.snapped(std::min(theme.px(rail_css), most * 0.78F)),
+          .results = theme.snapped(std::min(theme.px(results_css), most))};
+}
+
+Layout wide_layout(const Theme& theme, float width, float height, const View& view,
+                   LayoutRoom room) {
   Layout layout;
   const float top = theme.px(top_bar_css);
   const float foot = theme.px(foot_bar_css);
@@ -79,22 +94,25 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   layout.foot = {0, height - foot, width, foot};
   const float body = std::max(0.0F, height - top - foot);
   if (fill_screen(layout, view, {0, top, width, body})) return layout;
-  // The sides give way before the centre becomes useless.
-  const float max_side = width * 0.29F;
-  const float rail = theme.snapped(std::min(theme.px(rail_css), max_side * 0.78F));
-  const float results = theme.snapped(std::min(theme.px(results_css), max_side));
+  const auto [rail, results] = side_widths(theme, width);
+  const float card = std::min(room.tour_card, body / 2);
   layout.rail = {0, top, rail, body};
   if (shows_table(view)) {
-    layout.table = {rail, top, width - rail, body};
+    if (card > 0) layout.tour_card = {rail, top, width - rail, card};
+    layout.table = {rail, top + card, width - rail, body - card};
     return layout;
   }
   layout.results = {width - results, top, results, body};
   const float centre = width - rail - results;
-  const float map = theme.snapped(body * static_cast<float>(view.reading.split_percent) / 100.0F);
-  layout.map = {rail, top, centre, map};
-  layout.timeline = {rail, top + map, centre, body - map};
+  if (card > 0) layout.tour_card = {rail, top, centre, card};
+  const float graphics = body - card;
+  const float map =
+      theme.snapped(graphics * static_cast<float>(view.reading.split_percent) / 100.0F);
+  const float map_top = top + card;
+  layout.map = {rail, map_top, centre, map};
+  layout.timeline = {rail, map_top + map, centre, graphics - map};
   const float grip = theme.px(theme.coarse ? 20 : 8);
-  layout.splitter = {rail, top + map - grip / 2, centre, grip};
+  layout.splitter = {rail, map_top + map - grip / 2, centre, grip};
   return layout;
 }
 
@@ -127,11 +145,14 @@ Layout embed_narrow(const Theme& theme, Layout layout, PaintRect body, const Vie
   return layout;
 }
 
-Layout embed_layout(const Theme& theme, float width, float height, const View& view) {
+Layout embed_layout(const Theme& theme, float width, float height, const View& view,
+                    LayoutRoom room) {
   Layout layout;
   const float bar = theme.px(theme.coarse ? 52 : 34);
   layout.embed_bar = {0, height - bar, width, bar};
-  const PaintRect body{0, 0, width, std::max(0.0F, height - bar)};
+  const float card = shows_explorer(view.screen) ? std::min(room.tour_card, height / 2) : 0;
+  if (card > 0) layout.tour_card = {0, height - bar - card, width, card};
+  const PaintRect body{0, 0, width, std::max(0.0F, height - bar - card)};
   if (fill_screen(layout, view, body)) {
     layout.narrow = is_narrow(theme, width);
     return layout;
@@ -160,12 +181,17 @@ float embed_height(const Theme& theme, float width_css) {
   return theme.px(is_narrow(theme, width_css) ? 700 : 560);
 }
 
+float tour_card_width(const Theme& theme, float width_css, const View& view) {
+  if (view.reading.embed || is_narrow(theme, width_css)) return width_css;
+  const auto [rail, results] = side_widths(theme, width_css);
+  return shows_table(view) ? width_css - rail : width_css - rail - results;
+}
+
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
-                 float chips_height) {
-  if (view.reading.embed) return embed_layout(theme, width_css, height_css, view);
-  return is_narrow(theme, width_css)
-             ? narrow_layout(theme, width_css, height_css, view, chips_height)
-             : wide_layout(theme, width_css, height_css, view);
+                 LayoutRoom room) {
+  if (view.reading.embed) return embed_layout(theme, width_css, height_css, view, room);
+  return is_narrow(theme, width_css) ? narrow_layout(theme, width_css, height_css, view, room)
+                                     : wide_layout(theme, width_css, height_css, view, room);
 }
 
 }  // namespace rostrum::ui

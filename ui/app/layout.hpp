@@ -27,15 +27,24 @@ struct Layout {
   PaintRect table;          // instead of map, timeline and results: the results in that form
   PaintRect compare;        // on that screen, with none of the five above
   PaintRect basket;         // likewise
+  PaintRect tours;          // likewise
+  PaintRect tour_card;      // what is said of a step of a tour
   PaintRect foot;           // wide only
   PaintRect tabs;           // narrow only
   PaintRect embed_bar;      // embedded only, with none of top, rail, foot and tabs
   bool embed_tabs = false;  // the bar says which panel is shown, and changes it
 };
 
-// chips_height: room the narrow layout gives the chips below its bar.
+// Heights of what is as high as its words: the chips below the bar of the narrow layout, and the
+// card of a tour, above the map or, where it is narrow, above the bar at the bottom.
+struct LayoutRoom {
+  float chips = 0;
+  float tour_card = 0;
+};
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
-                 float chips_height);
+                 LayoutRoom room);
+// As wide as the card of a tour is there.
+float tour_card_width(const Theme& theme, float width_css, const View& view);
 
 // The least height at which an embedded view of this width shows map, timeline and list well.
 float embed_height(const Theme& theme, float width_css);

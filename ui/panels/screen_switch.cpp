@@ -5,6 +5,7 @@
 
 #include "messages/compare.hpp"
 #include "messages/shell.hpp"
+#include "messages/tour.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -19,16 +20,17 @@ struct Segment {
   std::string_view label;
 };
 
-std::array<Segment, 2> segments_of(const PanelContext& context) {
+std::array<Segment, 3> segments_of(const PanelContext& context) {
   const Language& language = context.language;
   const std::size_t compared = context.session.view().compare.size();
   return {{{Screen::explore, "screen:explore", language.text(msg::shell_explore)},
+           {Screen::tours, "screen:tours", language.text(msg::tour_heading)},
            {Screen::compare, "screen:compare",
             context.strings.text(language, msg::compare_title{.columns = compared})}}};
 }
 
 float segment_width(const Theme& theme, const Segment& segment) {
-  return measure(theme, {TextSize::body, Weight::regular, {}}, segment.label).x + theme.px(24);
+  return measure(theme, {TextSize::body, Weight::regular, {}}, segment.label).x + theme.px(22);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "messages/basket.hpp"
 #include "messages/compare.hpp"
 #include "messages/shell.hpp"
+#include "messages/tour.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/hit_area.hpp"
 #include "ui/widgets/text.hpp"
@@ -26,7 +27,7 @@ struct BottomTab {
   Screen screen = Screen::explore;
 };
 
-constexpr std::size_t tab_count = 5;
+constexpr std::size_t tab_count = 6;
 
 // All alike; where a label would not fit, each has its label's width and shares the rest.
 std::array<float, tab_count> tab_widths(const PanelContext& context, float width,
@@ -69,6 +70,11 @@ void tab_bar_ui(const PanelContext& context) {
        .label = context.strings.text(context.language,
                                      msg::shell_tab_list_of{.count = session.list().size()}),
        .icon = Icon::list},
+      {.tab = std::nullopt,
+       .key = "screen:tours",
+       .label = context.language.text(msg::tour_heading),
+       .icon = Icon::route,
+       .screen = Screen::tours},
       {.tab = std::nullopt,
        .key = "screen:compare",
        .label = context.strings.text(context.language,

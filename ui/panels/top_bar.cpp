@@ -208,15 +208,17 @@ PaintRect wide_bar(const PanelContext& context) {
   }
   const std::string_view export_label =
       context.language.text(command(CommandId::show_exports).title);
-  const float export_width = button_width(theme, export_label);
+  const bool has_room = context.rect.width >= theme.px(least_width_for_words);
+  const float export_width = has_room ? button_width(theme, export_label) : height;
   right -= theme.px(8) + export_width;
-  if (button(context, key_of_command(context, CommandId::show_exports), export_label,
-             {right, y, export_width, height})) {
+  const std::string_view export_key = key_of_command(context, CommandId::show_exports);
+  const PaintRect export_place{right, y, export_width, height};
+  if (has_room ? button(context, export_key, export_label, export_place)
+               : icon_button(context, export_key, Icon::download, export_place, export_label)) {
     dispatch_command(context, CommandId::show_exports);
   }
   const std::string_view data_label = context.language.text(msg::file_your_data);
   const float data_width = button_width(theme, data_label);
-  const bool has_room = context.rect.width >= theme.px(least_width_for_words);
   const float name = wordmark_width(theme) + theme.px(32);
   const float others = gap + height + gap + screen_switch_width(context) + gap + theme.px(8) +
                        (has_room ? data_width : height);

@@ -66,7 +66,10 @@ TEST_CASE("every control has its place in the address") {
   view.reading.single_keys = false;
   view.reading.embed = true;
   view.dataset_version = "2026.11.22";
-  view.unknown = {{"tour", "first"}, {"step", "2"}, {"kiosk", "yes"}, {"flag", "1"}};
+  view.tour = "first";
+  view.tour_step = 2;
+  view.reading.kiosk = true;
+  view.unknown = {{"face", "document"}, {"flag", "1"}};
   const std::string address = address_from_view(view);
   CHECK(
       address ==
@@ -79,7 +82,8 @@ TEST_CASE("every control has its place in the address") {
       "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
       "&screen=compare&compare=country:TJK~year:2018&said=terrorism&picture=square&tour=first&step="
       "2&tab=list"
-      "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=yes&ds=2026.11.22&flag=1");
+      "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=1&face=document&ds=2026.11.22"
+      "&flag=1");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices == notices_of_kept(view));
 }

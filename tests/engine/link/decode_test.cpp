@@ -71,11 +71,11 @@ TEST_CASE("an endless search text is cut, and the reader is told") {
 }
 
 TEST_CASE("what is to come has its place already: it is kept there, and one notice says so") {
-  CHECK(canonical("kiosk=on&lang=fr&tab=list&step=3&tour=first-steps&size=120") ==
-        "tour=first-steps&step=3&tab=list&lang=fr&size=120&kiosk=on");
-  CHECK(only_notice("kiosk=on&tour=first-steps") ==
-        "This version cannot show this yet, but keeps it in the link: tour, kiosk");
-  CHECK(canonical("tour=a&tour=b&step=") == "tour=b");
+  CHECK(canonical("face=document&ds=2026.11.22&kiosk=1&step=3&tour=first-steps&size=120") ==
+        "tour=first-steps&step=3&size=120&kiosk=1&face=document&ds=2026.11.22");
+  CHECK(only_notice("face=document") ==
+        "This version cannot show this yet, but keeps it in the link: face");
+  CHECK(canonical("face=a&face=b") == "face=b");
 }
 
 TEST_CASE("a language is kept as it is named, whether a site speaks it or not") {

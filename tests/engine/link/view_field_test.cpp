@@ -111,11 +111,11 @@ TEST_CASE("the guide to links has the keys in their order, and how each is writt
 }
 
 TEST_CASE("a key that is kept for later and too long is named when it is left out") {
-  const DecodedView decoded = view_from_address("tour=" + std::string(950, 'a'));
+  const DecodedView decoded = view_from_address("face=" + std::string(950, 'a'));
   CHECK(decoded.view.unknown.empty());
   REQUIRE_FALSE(decoded.notices.empty());
   CHECK(test::english(decoded.notices.back().text) ==
-        "The link's part \"tour\" does not fit in a link, so it was left out");
+        "The link's part \"face\" does not fit in a link, so it was left out");
 }
 
 }  // namespace

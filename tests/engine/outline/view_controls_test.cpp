@@ -48,6 +48,7 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::export_basket, "opens a sheet"},
     VerbWithoutView{CommandId::cite_basket, "opens a sheet"},
     VerbWithoutView{CommandId::empty_basket, "the reader's own basket stays on the device"},
+    VerbWithoutView{CommandId::play_tour, "goes on by itself; each step is in the address"},
     VerbWithoutView{CommandId::leave_file,
                     "gives back the collection that a file was shown instead of"},
 };
@@ -60,7 +61,7 @@ bool has_no_view(CommandId id) {
 }
 
 // Where a reader may be when a control is used.
-constexpr std::array<std::string_view, 11> places = {
+constexpr std::array<std::string_view, 13> places = {
     "",
     "q=forum&topic=terrorism~-border-security&time=2019..2023&host=AZE&area=0,0,90,80"
     "&at=40,50,3&sel=baku-2023&tab=list",
@@ -70,6 +71,8 @@ constexpr std::array<std::string_view, 11> places = {
     "measure=mentions&about=terrorism&land=points&arcs=mentions&lanes=one&order=name&speed=2",
     "screen=basket&basket=kuwait-2024+ask+them~baku-2023",
     "screen=steps&sel=kuwait-2024&basket=kuwait-2024~baku-2023&theme=dark",
+    "tour=from-baku-to-kuwait",
+    "sel=baku-2023&tour=from-baku-to-kuwait&step=2",
     "form=table&list=statements&sort=country&columns=-topics",
     "form=table&q=forum&list=outcomes&columns=words",
     "dates=certain&time=..2023&window=2018..2024&sel=topic:terrorism&size=80",

@@ -39,8 +39,15 @@ TEST_CASE("no key stands for two commands, and a single key is one character") {
   }
 }
 
+State within_a_tour() {
+  State state;
+  state.view.tour = "from-baku-to-kuwait";
+  state.view.tour_step = 2;
+  return state;
+}
+
 TEST_CASE("every command stands for an action, but excluding needs a value to exclude") {
-  const State state;
+  const State state = within_a_tour();
   const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
   for (const Command& shown : commands()) {
     CAPTURE(shown.name);
@@ -63,7 +70,7 @@ TEST_CASE("every action is what some command stands for, or says why it is no co
   State citing;
   citing.ui.sheet = Sheet::cite;
   const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
-  for (const State& state : {State(), citing}) {
+  for (const State& state : {within_a_tour(), citing}) {
     for (const Command& shown : commands()) {
       if (const auto action = action_of(shown.id, state, focus)) commanded.insert(name_of(*action));
     }
@@ -104,6 +111,13 @@ TEST_CASE(
   }
   CHECK(control_of(CommandId::zoom_in) == "command:zoom-in");
   CHECK(control_of(CommandId::dismiss_notices) == "notices:dismiss");
+}
+
+TEST_CASE("what goes through a tour needs one") {
+  for (const CommandId id : {CommandId::next_step, CommandId::previous_step, CommandId::play_tour,
+                             CommandId::leave_tour}) {
+    CHECK_FALSE(action_of(id, State()));
+  }
 }
 
 TEST_CASE("the help key opens and closes") {
@@ -148,7 +162,7 @@ TEST_CASE("text grows and shrinks within its limits") {
 
 TEST_CASE("actions have names of their own") {
   std::set<std::string> names;
-  const State state;
+  const State state = within_a_tour();
   for (const Command& shown : commands()) {
     const auto action = action_of(shown.id, state, {.facet = Facet::topic, .value = "cyber"});
     names.insert(name_of(*action));

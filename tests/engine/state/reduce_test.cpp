@@ -144,15 +144,15 @@ TEST_CASE("a backward period is turned, an endless one clamped, an open one is n
 TEST_CASE("a link replaces the view, keeps what is open, and says what it could not do") {
   test::Reader reader;
   reader.does(SetFiltersOpen{true}).does(ToggleExpanded{Facet::topic}).does(Notify{"Old"});
-  reader.does(OpenAddress{"host=AZE~XXQ&topic=finance&time=someday&sel=baku-forum&kiosk=yes"});
-  CHECK(address_from_view(reader.view()) == "topic=financing&host=AZE&sel=baku-2025&kiosk=yes");
+  reader.does(OpenAddress{"host=AZE~XXQ&topic=finance&time=someday&sel=baku-forum&face=document"});
+  CHECK(address_from_view(reader.view()) == "topic=financing&host=AZE&sel=baku-2025&face=document");
   CHECK(reader.ui().filters_open);
   CHECK(reader.ui().expanded[Facet::topic]);
   REQUIRE(reader.ui().notices.size() == 3);
   CHECK(test::english(reader.ui().notices[0].text) ==
         "The link's period \"someday\" was not understood");
   CHECK(test::english(reader.ui().notices[1].text) ==
-        "This version cannot show this yet, but keeps it in the link: kiosk");
+        "This version cannot show this yet, but keeps it in the link: face");
   CHECK(test::english(reader.ui().notices[2].text) ==
         "Host country \"XXQ\" is not in this collection, so the link's filter on it was left out");
   const auto said =
