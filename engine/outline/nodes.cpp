@@ -142,6 +142,7 @@ void append_record_actions(SemanticNode& node, const OutlineInput& input, Record
                                        .dataset = input.dataset,
                                        .base_url = input.base_url,
                                        .embed = input.state.view.reading.embed,
+                                       .kiosk = input.state.view.reading.kiosk,
                                        .names_source = place.empty(),
                                        .basket = &input.state.basket,
                                        .place = place},

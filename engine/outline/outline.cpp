@@ -90,6 +90,16 @@ void add_contents(SemanticNode& tree, const Language& language) {
   tree.children.insert(tree.children.begin() + 1, std::move(contents));
 }
 
+// On a screen in a public place an address is shown, never opened.
+void close_ways_out(SemanticNode& node) {
+  if (node.role == Role::link) {
+    node.role = Role::button;
+    node.value.clear();
+  }
+  for (SemanticNode& child : node.children)
+    close_ways_out(child);
+}
+
 void leave_out_language(SemanticNode& node, std::string_view language) {
   if (node.language == language) node.language.clear();
   for (SemanticNode& child : node.children)
@@ -115,6 +125,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   if (auto share = share_region(input)) tree.children.push_back(std::move(*share));
   if (auto exports = export_region(input)) tree.children.push_back(std::move(*exports));
   if (auto cite = cite_region(input)) tree.children.push_back(std::move(*cite));
+  if (auto code = code_region(input)) tree.children.push_back(std::move(*code));
   if (auto file = file_region(input)) tree.children.push_back(std::move(*file));
   if (auto compare = compare_region(input)) {
     tree.children.push_back(std::move(*compare));
@@ -130,6 +141,7 @@ SemanticNode build_outline(const OutlineInput& input) {
   // The document's own language needs no mark, and a reader's file may be in any.
   leave_out_language(tree, input.language.tag());
   if (!input.own_data.empty()) leave_out_language(tree, dataset_language);
+  if (input.state.view.reading.kiosk) close_ways_out(tree);
   return tree;
 }
 

@@ -24,7 +24,7 @@ FactList record_facts(std::string key, const std::vector<PageFact>& facts) {
 
 // Not in an embedded view, which has no sheets.
 void append_cite_button(SemanticNode& node, const OutlineInput& input, const std::string& id) {
-  if (input.state.view.reading.embed) return;
+  if (input.state.view.reading.embed || input.state.view.reading.kiosk) return;
   node.children.push_back(
       button("cite-record:" + id,
              std::string(input.language.text(command(CommandId::show_cite).title)), OpenCite{id}));
@@ -32,7 +32,7 @@ void append_cite_button(SemanticNode& node, const OutlineInput& input, const std
 
 // Nor a basket.
 void append_basket_button(SemanticNode& node, const OutlineInput& input, const std::string& id) {
-  if (input.state.view.reading.embed) return;
+  if (input.state.view.reading.embed || input.state.view.reading.kiosk) return;
   RecordAction action = basket_action(input.language, input.state.basket, id, {});
   node.children.push_back(
       button(std::move(action.key), std::move(action.label), *std::move(action.action)));

@@ -76,14 +76,18 @@ std::optional<SemanticNode> share_region(const OutlineInput& input) {
       region("share", 2, std::string(input.language.text(command(CommandId::show_share).title)));
   SharedView shared =
       shared_view(input.language, input.dataset, input.domains, input.state, input.base_url);
-  append_link(node, input, shared);
-  if (!shared.embed_code.empty()) {
-    append_code(node, input, shared);
-    append_embed(node, input, shared);
-  }
-  node.children.push_back(heading("share:take-heading", 3, text(input, msg::share_take)));
-  for (const CommandId id : share_takes) {
-    append_command(node, id, input);
+  if (input.state.view.reading.kiosk) {
+    // To be taken along; there is nothing here to put a copy into.
+    if (!shared.embed_code.empty()) append_code(node, input, shared);
+  } else {
+    append_link(node, input, shared);
+    if (!shared.embed_code.empty()) {
+      append_code(node, input, shared);
+      append_embed(node, input, shared);
+    }
+    node.children.push_back(heading("share:take-heading", 3, text(input, msg::share_take)));
+    for (const CommandId id : share_takes)
+      append_command(node, id, input);
   }
   node.children.push_back(button("share:close", text(input, msg::shell_close), SetSheet{}));
   return node;

@@ -37,6 +37,7 @@ void append_subject_section(SemanticNode& node, const OutlineInput& input,
                                 .dataset = input.dataset,
                                 .base_url = input.base_url,
                                 .embed = input.state.view.reading.embed,
+                                .kiosk = input.state.view.reading.kiosk,
                                 .basket = &input.state.basket};
   const std::string key = "section:" + section.key;
   node.children.push_back(heading(key + ":heading", 3, section.title));

@@ -110,6 +110,7 @@ std::vector<RecordAction> record_actions(const RecordActionsInput& input, Record
   if (facts->source < sources.size()) {
     actions.push_back(source_action(input, key("source:"), sources[facts->source]));
   }
+  if (input.kiosk) return actions;
   if (!input.embed) {
     actions.push_back(
         {key("cite-record:"), text(command(CommandId::show_cite).title), OpenCite{*facts->id}, {}});

@@ -26,6 +26,7 @@ struct RecordActionsInput {
   const Dataset& dataset;
   std::string_view base_url;
   bool embed = false;              // an embedded view has no sheets
+  bool kiosk = false;              // on a screen in a public place a source is shown, no more
   bool names_source = false;       // "UN News, 4 Nov 2024" instead of "Source"
   bool opens_page = false;         // "Open as a page" too
   const Basket* basket = nullptr;  // the reader's own; without it nothing is said of it

@@ -113,6 +113,7 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url) {
 
 std::string link_to(std::string_view base_url, View view) {
   view.reading.embed = false;
+  view.reading.kiosk = false;  // a visitor takes it home
   return link_of(base_url, view);
 }
 

@@ -353,6 +353,7 @@ std::vector<RecordAction> entry_actions(const EntryActionsInput& input,
                          .dataset = input.dataset,
                          .base_url = input.base_url,
                          .embed = input.embed,
+                         .kiosk = input.kiosk,
                          .basket = input.basket,
                          .place = place},
                         *record);

@@ -72,6 +72,7 @@ struct EntryActionsInput {
   const Dataset& dataset;
   std::string_view base_url;
   bool embed = false;
+  bool kiosk = false;
   const Basket* basket = nullptr;  // none: nothing is picked here
 };
 std::vector<RecordAction> entry_actions(const EntryActionsInput& input,

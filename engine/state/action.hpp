@@ -9,6 +9,7 @@
 #include "engine/state/actions/export.hpp"
 #include "engine/state/actions/file.hpp"
 #include "engine/state/actions/kind.hpp"
+#include "engine/state/actions/kiosk.hpp"
 #include "engine/state/actions/link.hpp"
 #include "engine/state/actions/map.hpp"
 #include "engine/state/actions/query.hpp"
@@ -34,7 +35,7 @@ using Action = std::variant<
     SetPicture, SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile,
     AddToBasket, RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
     KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket, OpenTour,
-    StepTour, SetTouring, GoOnTouring, LeaveTour>;
+    StepTour, SetTouring, GoOnTouring, LeaveTour, EnterKioskPhase, StartAgain, StayHere>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

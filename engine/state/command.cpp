@@ -8,6 +8,7 @@
 #include "messages/command.hpp"
 #include "messages/file.hpp"
 #include "messages/filter.hpp"
+#include "messages/kiosk.hpp"
 #include "messages/map.hpp"
 #include "messages/search.hpp"
 #include "messages/share.hpp"
@@ -98,13 +99,16 @@ constexpr std::array table = {
     Command{CommandId::previous_step, "previous-step", msg::command_previous_step, "PageUp", false},
     Command{CommandId::play_tour, "play-tour", msg::command_play_tour, "", false, "tour:play"},
     Command{CommandId::leave_tour, "leave-tour", msg::command_leave_tour, "", false, "tour:leave"},
+    Command{CommandId::start_again, "start-again", msg::kiosk_start_again, "", false,
+            "kiosk:start-again"},
+    Command{CommandId::stay_here, "stay-here", msg::kiosk_stay, "", false, "kiosk:stay"},
 };
 
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i) {
     if (static_cast<std::size_t>(table[i].id) != i) return false;
   }
-  return table.size() == static_cast<std::size_t>(CommandId::leave_tour) + 1;
+  return table.size() == static_cast<std::size_t>(CommandId::stay_here) + 1;
 }
 static_assert(is_in_order());
 
@@ -150,6 +154,18 @@ bool needs_chrome(CommandId id) {
          id == CommandId::pin_version || id == CommandId::start_over;
 }
 
+// What leads out of a screen in a public place, takes something along, or needs a keyboard.
+bool is_not_for_visitors(CommandId id) {
+  return id == CommandId::focus_search || id == CommandId::undo || id == CommandId::copy_link ||
+         id == CommandId::show_exports || id == CommandId::show_cite ||
+         id == CommandId::open_file || id == CommandId::print || id == CommandId::read_page ||
+         id == CommandId::share_with_system || id == CommandId::pin_version ||
+         id == CommandId::choose_file || id == CommandId::use_file || id == CommandId::leave_file ||
+         id == CommandId::show_help || id == CommandId::show_basket ||
+         id == CommandId::export_basket || id == CommandId::cite_basket ||
+         id == CommandId::start_over;
+}
+
 // Which nobody would see on another screen.
 bool moves_the_map(CommandId id) {
   return id == CommandId::zoom_in || id == CommandId::zoom_out || id == CommandId::whole_world ||
@@ -181,6 +197,7 @@ std::string control_of(CommandId id) {
 std::optional<Action> action_of(CommandId id, const State& state, const CommandFocus& focus) {
   if (!shows_explorer(state.view.screen) && moves_the_map(id)) return std::nullopt;
   if (state.view.reading.embed && needs_chrome(id)) return std::nullopt;
+  if (state.view.reading.kiosk && is_not_for_visitors(id)) return std::nullopt;
   switch (id) {
     case CommandId::focus_search:
       return FocusSearch{};
@@ -314,6 +331,12 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::leave_tour:
       if (state.view.tour.empty()) return std::nullopt;
       return LeaveTour{};
+    case CommandId::start_again:
+      if (!state.view.reading.kiosk) return std::nullopt;
+      return StartAgain{};
+    case CommandId::stay_here:
+      if (!state.view.reading.kiosk || state.ui.kiosk != KioskPhase::warning) return std::nullopt;
+      return StayHere{};
   }
   return std::nullopt;
 }

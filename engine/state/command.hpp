@@ -76,6 +76,8 @@ enum class CommandId : std::uint8_t {
   previous_step,
   play_tour,
   leave_tour,
+  start_again,
+  stay_here,
 };
 
 struct Command {

@@ -88,7 +88,10 @@ void apply(Change& change, const FocusPanel& action, const ReduceContext&) {
 }
 
 void apply(Change& change, const OpenSource& action, const ReduceContext&) {
-  if (is_web_url(action.url)) {
+  if (is_web_url(action.url) && change.state.view.reading.kiosk) {
+    change.state.ui.coded_url = action.url;
+    change.state.ui.sheet = Sheet::code;
+  } else if (is_web_url(action.url)) {
     change.effects.emplace_back(OpenUrl{action.url});
   } else {
     change.notify(msg::notice_no_source_address);
@@ -133,7 +136,12 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   if (!kind_of(action).is_period_drag) change.state.ui.period_in_motion = false;
   if (!keeps_playing(action)) change.state.ui.playing = false;
   if (!keeps_touring(action)) change.state.ui.touring = false;
-  std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  const bool is_public = state.view.reading.kiosk;
+  if (!is_public || !leads_out(action)) {
+    std::visit([&](const auto& kind) { apply(change, kind, context); }, action);
+  }
+  // What visitors did before is not to be gone back to.
+  if (is_public && change.history == HistoryWrite::push) change.history = HistoryWrite::replace;
   // Its field is on the basket's screen alone.
   if (change.state.view.screen != Screen::basket) change.state.ui.noted.clear();
   // Then Undo goes back to the view before.

@@ -23,7 +23,8 @@ namespace rostrum {
 struct State {
   View view;
   UiState ui;
-  Basket basket{};  // the reader's own, which is kept on the device
+  Basket basket{};           // the reader's own, which is kept on the device
+  std::string kiosk_home{};  // the address that a screen in a public place was set up with
 
   bool operator==(const State&) const = default;
 };

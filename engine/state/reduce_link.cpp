@@ -26,8 +26,10 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   if (decoded.view.unknown == change.state.view.unknown) said = notices_of_kept(decoded.view);
   const bool asks_the_same = decoded.view.query == change.state.view.query;
   // A screen in a public place stays one, wherever a visitor goes.
+  const bool is_set_up = decoded.view.reading.kiosk && !change.state.view.reading.kiosk;
   decoded.view.reading.kiosk |= change.state.view.reading.kiosk;
   change.state.view = std::move(decoded.view);
+  if (is_set_up) change.state.kiosk_home = action.address;
   UiState& ui = change.state.ui;
   ui.notices.clear();
   const View& view = change.state.view;

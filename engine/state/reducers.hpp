@@ -70,6 +70,13 @@ bool undo_basket(Change& change);
 // The step among the basket's records from the one that is open.
 void step_in_basket(Change& change, int step, const ReduceContext& context);
 
+// engine/state/reduce_kiosk.cpp
+void apply(Change& change, const EnterKioskPhase& action, const ReduceContext& context);
+void apply(Change& change, const StartAgain& action, const ReduceContext& context);
+void apply(Change& change, const StayHere& action, const ReduceContext& context);
+// Whether an action would lead out of a screen in a public place, or take something along.
+bool leads_out(const Action& action);
+
 // engine/state/reduce_tour.cpp
 void apply(Change& change, const OpenTour& action, const ReduceContext& context);
 void apply(Change& change, const StepTour& action, const ReduceContext& context);

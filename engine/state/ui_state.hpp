@@ -9,6 +9,7 @@
 
 #include "engine/basket/basket.hpp"
 #include "engine/geo/map_position.hpp"
+#include "engine/kiosk/kiosk_clock.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
@@ -28,7 +29,7 @@ struct MentionArc {
 enum class MapTool : std::uint8_t { none, box, lasso };
 
 // What lies over everything, one at a time.
-enum class Sheet : std::uint8_t { none, help, about, share, exports, cite, file };
+enum class Sheet : std::uint8_t { none, help, about, share, exports, cite, file, code };
 
 struct UiState {
   EnumArray<Facet, bool> expanded;  // facets whose whole list is shown
@@ -38,6 +39,7 @@ struct UiState {
   bool filters_open = false;        // the facet sheet of the narrow layout
   Sheet sheet = Sheet::none;        // the one that lies over everything
   bool short_code = false;          // Share shows the code of the short link
+  std::string coded_url;            // of Sheet::code: an address that is shown instead of opened
   std::string cited;                // what Cite is about: a record's id; empty: the view
   bool cites_basket = false;        // Cite is about the basket instead
   ExportScope export_scope = ExportScope::shown;
@@ -54,9 +56,11 @@ struct UiState {
   std::optional<MentionArc> open_arc;  // whose statements are listed
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
-  std::uint32_t starts = 0;             // how often the reader has started over
-  std::string noted;                    // the basket's entry whose note is being written
-  std::vector<Basket> earlier_baskets;  // those that Undo brings back, the last one first to come
+  KioskPhase kiosk = KioskPhase::active;  // of a screen in a public place
+  int kiosk_seconds = 0;                  // until it starts again, while it warns
+  std::uint32_t starts = 0;               // how often the reader has started over
+  std::string noted;                      // the basket's entry whose note is being written
+  std::vector<Basket> earlier_baskets;    // those that Undo brings back, the last one first to come
   std::vector<Notice> notices;
   std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none
 

@@ -42,11 +42,16 @@ bool can_draw_names(const Theme& theme, const Dataset& dataset) {
                              [&](const Person& person) { return can_draw(theme, person.name); });
 }
 
+constexpr float standing_scale = 1.4F;
+
 void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) {
   theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
   theme.scale = static_cast<float>(view.reading.text_percent) / 100.0F;
+  // Who stands before a screen is further from it than who holds it.
+  const bool stands = view.reading.kiosk || is_large_upright(screen.width_css, screen.height_css);
+  if (stands) theme.scale *= standing_scale;
   theme.pixel_ratio = screen.pixel_ratio;
-  theme.coarse = screen.coarse_pointer;
+  theme.coarse = screen.coarse_pointer || view.reading.kiosk;
   theme.reduced_motion = screen.prefers_reduced_motion;
 }
 
@@ -132,6 +137,7 @@ FrameReport App::frame(double now_seconds) {
   for (const Gesture& gesture : impl.gestures.tick(now_seconds))
     apply(gesture, now_seconds);
   impl.go_on_playing(now_seconds);
+  impl.watch_kiosk(now_seconds);
   impl.go_on_touring(now_seconds);
   {
     const TimedPart actions(impl.times, FramePart::actions);
@@ -185,6 +191,8 @@ void App::Impl::top_sheet_ui(const PanelContext& context) {
       return cite_sheet_ui(cite, context);
     case Sheet::file:
       return file_sheet_ui(file, context);
+    case Sheet::code:
+      return code_sheet_ui(code, context);
     case Sheet::none:
       break;
   }
@@ -265,11 +273,18 @@ FrameReport App::lay_out(double now_seconds) {
   impl.sync_dataset();
   const float note = own_note_height(theme, session);
   const float body_height = screen.height - note;
+  const bool kiosk = session.view().reading.kiosk && !session.view().reading.embed;
   LayoutRoom room{.tour_card = tour_card_height(
-                      impl.tour_card, whole, tour_card_width(theme, screen.width, session.view()))};
+                      impl.tour_card, whole,
+                      tour_card_width(theme, screen.width, screen.height, session.view()))};
+  if (kiosk) room.kiosk_bar = kiosk_bar_height(whole, screen.width);
+  if (impl.at_rest()) {
+    room.attract =
+        std::min(attract_card_height(impl.tour_card, whole, screen.width), screen.height / 2);
+  }
   const float margin = theme.px(12);
   impl.layout = layout_of(theme, screen.width, body_height, session.view(), room);
-  if (impl.layout.narrow && !session.view().reading.embed) {
+  if (impl.layout.narrow && !session.view().reading.embed && !kiosk) {
     const PaintRect chips{margin, impl.layout.top.bottom() + theme.px(8), screen.width - margin * 2,
                           screen.height};
     if (shows_explorer(session.view().screen) && session.view().selection.empty() &&
@@ -343,17 +358,27 @@ FrameReport App::lay_out(double now_seconds) {
     embed_bar_ui(impl.embed_bar, whole.within(layout.embed_bar), layout.embed_tabs);
     report.embed_height_css = embed_height(theme, screen.width);
   }
+  if (!layout.kiosk_head.empty()) kiosk_head_ui(whole.within(layout.kiosk_head));
+  if (!layout.kiosk_bar.empty()) kiosk_bar_ui(whole.within(layout.kiosk_bar));
   if (!layout.foot.empty()) foot_bar_ui(impl.foot, whole.within(layout.foot));
   if (!layout.tabs.empty()) tab_bar_ui(whole.within(layout.tabs));
-  if (!layout.map.empty() && !layout.tabs.empty()) {
-    const float top = layout.top.bottom();
-    impl.map.list_sheet_ui(whole.within({0, top, screen.width, layout.tabs.y - top}));
+  if (!layout.map.empty() && (!layout.tabs.empty() || !layout.kiosk_bar.empty())) {
+    const float top = layout.tabs.empty() ? layout.kiosk_head.bottom() : layout.top.bottom();
+    const float end = layout.tabs.empty() ? layout.kiosk_bar.y : layout.tabs.y;
+    impl.map.list_sheet_ui(whole.within({0, top, screen.width, end - top}));
   }
 
-  if (layout.narrow && session.state().ui.filters_open) filter_sheet_ui(impl.rail, whole);
+  if (layout.narrow && session.state().ui.filters_open) {
+    // A drawer where there is room beside it.
+    const float drawer = kiosk ? std::min(screen.width, theme.px(420)) : screen.width;
+    filter_sheet_ui(impl.rail, whole.within({0, 0, drawer, screen.height}));
+  }
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
   impl.exports.title_slot = {};
   impl.top_sheet_ui(whole);
+  if (impl.at_rest() && attract_card_ui(impl.tour_card, whole, room.attract)) {
+    impl.somebody_is_here(now_seconds);
+  }
   // Over the map there is no row to cover.
   if (layout.narrow || layout.map.empty()) {
     notice_card_ui(impl.notices, whole.within({0, 0, screen.width, body_height}),

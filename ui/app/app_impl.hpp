@@ -15,9 +15,11 @@
 #include "ui/frame/frame_times.hpp"
 #include "ui/map/map_panel.hpp"
 #include "ui/panels/about_sheet.hpp"
+#include "ui/panels/attract_card.hpp"
 #include "ui/panels/basket_panel.hpp"
 #include "ui/panels/chip_row.hpp"
 #include "ui/panels/cite_sheet.hpp"
+#include "ui/panels/code_sheet.hpp"
 #include "ui/panels/compare_panel.hpp"
 #include "ui/panels/detail_panel.hpp"
 #include "ui/panels/embed_bar.hpp"
@@ -26,6 +28,7 @@
 #include "ui/panels/file_sheet.hpp"
 #include "ui/panels/foot_bar.hpp"
 #include "ui/panels/help_sheet.hpp"
+#include "ui/panels/kiosk_bar.hpp"
 #include "ui/panels/notice_card.hpp"
 #include "ui/panels/result_panel.hpp"
 #include "ui/panels/result_table.hpp"
@@ -78,6 +81,7 @@ struct App::Impl {
   ShareSheet share;
   ExportSheet exports;
   CiteSheet cite;
+  CodeSheet code;
   FileSheet file;
   NoticeCard notices;
 
@@ -85,6 +89,12 @@ struct App::Impl {
 
   PlayClock play_clock;
   TourClock tour_clock;
+  KioskClock kiosk;
+  ImVec2 last_mouse = {0, 0};          // to tell a hand on the mouse from a mouse that lies there
+  bool swallows_touch = false;         // of a finger that only woke the screen
+  std::uint32_t starts = 0;            // that the panels know of
+  bool shows_warning = false;          // as the state had it in the last frame
+  std::optional<double> next_tour_at;  // while the screen rests and a tour has ended
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;
   ScrollState* touch_scroll = nullptr;
@@ -99,6 +109,14 @@ struct App::Impl {
   void go_on_playing(double now_seconds);
   // The same of a tour.
   void go_on_touring(double now_seconds);
+  // The same of a screen in a public place, which is left alone or is not.
+  void watch_kiosk(double now_seconds);
+  void play_tours(double now_seconds);
+  bool at_rest() const;
+  // Somebody is there. True when what they did was to wake the screen, and nothing else.
+  bool somebody_is_here(double now_seconds);
+  // Whatever a visitor had open, and how far they scrolled.
+  void forget_visitor();
   // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
   void pause_play(std::optional<ImVec2> at = {});
   // Of Compare, the basket or the table, else of the right panel: the list, the record or the

@@ -72,6 +72,8 @@ ScrollState* App::Impl::sheet_scroll() {
       return &cite.scroll;
     case Sheet::file:
       return &file.scroll;
+    case Sheet::code:
+      return &code.scroll;
     case Sheet::none:
       break;
   }
@@ -153,9 +155,10 @@ bool App::Impl::close_menus() {
   return timeline.close_menu() || results.head.close_menus() || of_values;
 }
 
-void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_seconds*/) {
+void App::wheel(const WheelInput& input, float x_css, float y_css, double now_seconds) {
   impl_->sync_dataset();
   Impl& impl = *impl_;
+  if (impl.somebody_is_here(now_seconds)) return;
   impl.pause_play();
   const ImVec2 at{x_css, y_css};
   impl.scheduler.request();
@@ -176,6 +179,12 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double /*now_
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   impl_->sync_dataset();
   impl_->scheduler.request();
+  // The touch that wakes a screen is a touch of nothing on it.
+  if (impl_->somebody_is_here(now_seconds)) {
+    impl_->swallows_touch = true;
+  } else if (phase == TouchPhase::down) {
+    impl_->swallows_touch = false;
+  }
   if (phase == TouchPhase::down) impl_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : impl_->gestures.touch(phase, point, now_seconds)) {
     apply(gesture, now_seconds);
@@ -185,6 +194,7 @@ void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
 // A finger belongs to what it came down on until it lifts.
 void App::apply(const Gesture& gesture, double now_seconds) {
   Impl& impl = *impl_;
+  if (impl.swallows_touch) return;
   ImGuiIO& io = ImGui::GetIO();
   const ImVec2 at{gesture.x_css, gesture.y_css};
   const bool on_map = !impl.sheet_open() && impl.layout.map.contains(at) && impl.map.owns(at) &&
@@ -305,6 +315,7 @@ bool App::has_input() const {
 bool App::key(std::string_view dom_key, bool ctrl, bool shift) {
   impl_->sync_dataset();
   Impl& impl = *impl_;
+  if (impl.somebody_is_here(impl.last_frame_seconds)) return true;
   Session& session = impl.session;
   const auto used = [&] {
     impl.scheduler.request();

@@ -19,6 +19,18 @@ constexpr float above_record = 0.36F;        // share of the map or the timeline
 constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
 constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
+constexpr float upright_from = 1.3F;   // height over width
+constexpr float kiosk_head_css = 64;
+
+bool is_upright(float width, float height) {
+  return height >= width * upright_from;
+}
+
+bool is_narrow(const Theme& theme, float width) {
+  // Large type makes a wide window narrow, as a browser's own zoom would.
+  return width / theme.scale < narrow_below_css;
+}
+
 // A screen that takes all there is between the bars.
 bool fill_screen(Layout& layout, const View& view, PaintRect body) {
   if (view.screen == Screen::compare) layout.compare = body;
@@ -116,11 +128,6 @@ Layout wide_layout(const Theme& theme, float width, float height, const View& vi
   return layout;
 }
 
-bool is_narrow(const Theme& theme, float width) {
-  // Large type makes a wide window narrow, as a browser's own zoom would.
-  return width / theme.scale < narrow_below_css;
-}
-
 Layout embed_narrow(const Theme& theme, Layout layout, PaintRect body, const View& view) {
   layout.narrow = true;
   const bool one_at_a_time = body.height < theme.px(embed_stacked_css);
@@ -175,14 +182,63 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   return layout;
 }
 
+Layout attract_layout(float width, float height, LayoutRoom room) {
+  Layout layout;
+  layout.map = {0, 0, width, std::max(0.0F, height - room.attract)};
+  return layout;
+}
+
+// Map, timeline and what was found, below each other where the screen is tall, else side by side.
+Layout kiosk_layout(const Theme& theme, float width, float height, const View& view,
+                    LayoutRoom room) {
+  constexpr float map_of_tall = 0.38F;
+  constexpr float timeline_of_tall = 0.16F;
+  Layout layout;
+  const float head = theme.px(kiosk_head_css);
+  layout.narrow = true;
+  layout.kiosk_head = {0, 0, width, head};
+  layout.kiosk_bar = {0, height - room.kiosk_bar, width, room.kiosk_bar};
+  const float end = height - room.kiosk_bar;
+  if (fill_screen(layout, view, {0, head, width, std::max(0.0F, end - head)})) return layout;
+  const float card = std::min(room.tour_card, (end - head) / 2);
+  const PaintRect body{0, head, width, std::max(0.0F, end - card - head)};
+  if (card > 0) layout.tour_card = {0, body.bottom(), width, card};
+  if (is_upright(width, height) || is_narrow(theme, width)) {
+    const float map = theme.snapped(body.height * map_of_tall);
+    const float timeline = theme.snapped(body.height * timeline_of_tall);
+    layout.map = {0, head, width, map};
+    layout.timeline = {0, head + map, width, timeline};
+    const PaintRect rest{0, head + map + timeline, width, body.height - map - timeline};
+    (shows_table(view) ? layout.table : layout.results) = rest;
+    return layout;
+  }
+  const float results = theme.snapped(std::min(theme.px(results_css), width * 0.36F));
+  const float centre = width - results;
+  const float map =
+      theme.snapped(body.height * static_cast<float>(view.reading.split_percent) / 100.0F);
+  layout.map = {0, head, centre, map};
+  layout.timeline = {0, head + map, centre, body.height - map};
+  const PaintRect side{centre, head, results, body.height};
+  (shows_table(view) ? layout.table : layout.results) = side;
+  return layout;
+}
+
 }  // namespace
 
 float embed_height(const Theme& theme, float width_css) {
   return theme.px(is_narrow(theme, width_css) ? 700 : 560);
 }
 
-float tour_card_width(const Theme& theme, float width_css, const View& view) {
-  if (view.reading.embed || is_narrow(theme, width_css)) return width_css;
+bool is_large_upright(float width_css, float height_css) {
+  constexpr float large_css = 1000;
+  return width_css >= large_css && is_upright(width_css, height_css);
+}
+
+float tour_card_width(const Theme& theme, float width_css, float height_css, const View& view) {
+  if (view.reading.embed || view.reading.kiosk || is_narrow(theme, width_css) ||
+      is_upright(width_css, height_css)) {
+    return width_css;
+  }
   const auto [rail, results] = side_widths(theme, width_css);
   return shows_table(view) ? width_css - rail : width_css - rail - results;
 }
@@ -190,8 +246,11 @@ float tour_card_width(const Theme& theme, float width_css, const View& view) {
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
                  LayoutRoom room) {
   if (view.reading.embed) return embed_layout(theme, width_css, height_css, view, room);
-  return is_narrow(theme, width_css) ? narrow_layout(theme, width_css, height_css, view, room)
-                                     : wide_layout(theme, width_css, height_css, view, room);
+  if (room.attract > 0) return attract_layout(width_css, height_css, room);
+  if (view.reading.kiosk) return kiosk_layout(theme, width_css, height_css, view, room);
+  const bool narrow = is_narrow(theme, width_css) || is_upright(width_css, height_css);
+  return narrow ? narrow_layout(theme, width_css, height_css, view, room)
+                : wide_layout(theme, width_css, height_css, view, room);
 }
 
 }  // namespace rostrum::ui

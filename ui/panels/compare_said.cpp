@@ -48,6 +48,7 @@ SaidCard card_of(const Session& session, const Theme& theme, const CompareSaid::
                                  .dataset = session.dataset(),
                                  .base_url = session.base_url(),
                                  .embed = session.view().reading.embed,
+                                 .kiosk = session.view().reading.kiosk,
                                  .place = side.place},
                                 RecordId(id));
   card.height = theme.px(card_pad_css) * 2 + said_words_height(theme, card.item, cards.width) +

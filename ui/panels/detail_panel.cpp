@@ -26,6 +26,7 @@ std::vector<RecordAction> actions_of(const Language& language, const Session& se
                          .dataset = session.dataset(),
                          .base_url = session.base_url(),
                          .embed = session.view().reading.embed,
+                         .kiosk = session.view().reading.kiosk,
                          .names_source = true,
                          .opens_page = true,
                          .basket = &session.state().basket},
@@ -132,7 +133,7 @@ class HeadWriter : private PanelWriter {
 
   // "Cite", "Add to basket" and "Open as a page". An embedded view has no sheets and no basket.
   void links() {
-    const bool can_cite = !session_.view().reading.embed;
+    const bool can_cite = !session_.view().reading.embed && !session_.view().reading.kiosk;
     const bool has_page = has_plain_pages(dataset_, session_.base_url());
     if (!can_cite && !has_page) return;
     Flow flow({x_, y_}, width_, theme_.px(14));

@@ -79,6 +79,7 @@ std::vector<RecordAction> actions_of(const Language& language, const Session& se
                          .dataset = session.dataset(),
                          .base_url = session.base_url(),
                          .embed = session.view().reading.embed,
+                         .kiosk = session.view().reading.kiosk,
                          .basket = &basket,
                          .place = "list-"},
                         record);

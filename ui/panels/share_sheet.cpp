@@ -168,6 +168,11 @@ void embed_ui(const PanelContext& context, ShareWriter& out, const SharedView& s
 float share_content_ui(const PanelContext& context, const SheetColumn& column,
                        const SharedView& shared) {
   ShareWriter out(context, column);
+  if (context.session.view().reading.kiosk) {
+    // To be taken along; there is nothing here to put a copy into.
+    if (!shared.embed_code.empty()) code_ui(context, out, column, shared);
+    return out.y;
+  }
   link_ui(context, out, shared);
   if (!shared.embed_code.empty()) {
     code_ui(context, out, column, shared);

@@ -150,6 +150,7 @@ class SubjectWriter : private PanelWriter {
                                   .dataset = dataset_,
                                   .base_url = session_.base_url(),
                                   .embed = session_.view().reading.embed,
+                                  .kiosk = session_.view().reading.kiosk,
                                   .basket = &session_.state().basket};
     measured = {.tops = {},
                 .actions = {},

@@ -16,7 +16,9 @@ namespace {
 
 constexpr float margin_css = 18;
 
-void update(TourCardPanel& panel, const PanelContext& context) {
+}  // namespace
+
+void update_tour_card(TourCardPanel& panel, const PanelContext& context) {
   const Session& session = context.session;
   if (panel.revision == session.revision() && panel.language == &context.language &&
       panel.data_revision == session.data_revision()) {
@@ -27,6 +29,8 @@ void update(TourCardPanel& panel, const PanelContext& context) {
   panel.language = &context.language;
   panel.card = tour_card(context.language, session.dataset(), session.view());
 }
+
+namespace {
 
 TextStyle caption_style(const Theme& theme) {
   return {TextSize::title, Weight::regular, theme.colors().ink};
@@ -71,7 +75,7 @@ void progress_ui(const PanelContext& context, const TourCard& card, PaintRect re
 
 float tour_card_height(TourCardPanel& panel, const PanelContext& context, float width) {
   if (!shows_explorer(context.session.view().screen)) return 0;
-  update(panel, context);
+  update_tour_card(panel, context);
   if (panel.card.tour == nullptr) return 0;
   const Theme& theme = context.theme;
   const float room = width - theme.px(margin_css) * 2;

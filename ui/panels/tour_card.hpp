@@ -15,6 +15,8 @@ struct TourCardPanel {
   const Language* language = nullptr;
 };
 
+// What the card says now.
+void update_tour_card(TourCardPanel& panel, const PanelContext& context);
 // What the card needs of a width; nothing where the view is of no tour.
 float tour_card_height(TourCardPanel& panel, const PanelContext& context, float width);
 // Precondition: the height above is not nothing.

@@ -375,6 +375,13 @@ export class Bridge {
     return this.program._rostrum_frames();
   }
 
+  /** Of a screen in a public place: somebody is there, they are asked whether, nobody is. */
+  kioskPhase() {
+    return /** @type {const} */ (['active', 'warning', 'attract'])[
+      this.program._rostrum_kiosk_phase()
+    ] ?? 'active';
+  }
+
   /** @returns {FrameFigures[]} of the last 1,024 frames, oldest first */
   timings() {
     const figures = 8;

@@ -62,6 +62,7 @@ export interface Program {
   _rostrum_text_length: () => number;
   _rostrum_target: (key: number) => number;
   _rostrum_frames: () => number;
+  _rostrum_kiosk_phase: () => number;
   _rostrum_timings: () => number;
   _rostrum_timings_count: () => number;
   _rostrum_context_lost: () => void;

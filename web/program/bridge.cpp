@@ -424,6 +424,11 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t rostrum_frames() {
   return bridge.program ? bridge.program->frames_painted() : 0;
 }
 
+// Of a screen in a public place: 0 somebody is there, 1 they are asked, 2 nobody is.
+EMSCRIPTEN_KEEPALIVE int rostrum_kiosk_phase() {
+  return static_cast<int>(bridge.program->app().session().state().ui.kiosk);
+}
+
 // What the last frames cost, oldest first: rostrum_timings_count() rows of FrameFigures.
 EMSCRIPTEN_KEEPALIVE const float* rostrum_timings() {
   return &bridge.program->frame_log().in_order().data()->frame;

@@ -48,6 +48,8 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::export_basket, "opens a sheet"},
     VerbWithoutView{CommandId::cite_basket, "opens a sheet"},
     VerbWithoutView{CommandId::empty_basket, "the reader's own basket stays on the device"},
+    VerbWithoutView{CommandId::start_again, "only on a screen in a public place"},
+    VerbWithoutView{CommandId::stay_here, "only on a screen in a public place"},
     VerbWithoutView{CommandId::play_tour, "goes on by itself; each step is in the address"},
     VerbWithoutView{CommandId::leave_file,
                     "gives back the collection that a file was shown instead of"},

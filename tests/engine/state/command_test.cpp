@@ -46,14 +46,27 @@ State within_a_tour() {
   return state;
 }
 
+State at_a_public_screen() {
+  State state;
+  state.view.reading.kiosk = true;
+  state.ui.kiosk = KioskPhase::warning;
+  return state;
+}
+
+bool is_of_a_public_screen(CommandId id) {
+  return id == CommandId::start_again || id == CommandId::stay_here;
+}
+
 TEST_CASE("every command stands for an action, but excluding needs a value to exclude") {
-  const State state = within_a_tour();
   const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
   for (const Command& shown : commands()) {
     CAPTURE(shown.name);
+    const State state =
+        is_of_a_public_screen(shown.id) ? at_a_public_screen() : within_a_tour();
     CHECK(action_of(shown.id, state, focus).has_value());
     CHECK(action_of(shown.id, state).has_value() == (shown.id != CommandId::exclude_focused));
   }
+  const State state;
   const auto exclude = action_of(CommandId::exclude_focused, state, focus);
   REQUIRE(exclude);
   CHECK(std::get<ExcludeValue>(*exclude).id == "cyber");
@@ -70,7 +83,7 @@ TEST_CASE("every action is what some command stands for, or says why it is no co
   State citing;
   citing.ui.sheet = Sheet::cite;
   const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
-  for (const State& state : {within_a_tour(), citing}) {
+  for (const State& state : {within_a_tour(), citing, at_a_public_screen()}) {
     for (const Command& shown : commands()) {
       if (const auto action = action_of(shown.id, state, focus)) commanded.insert(name_of(*action));
     }
@@ -120,6 +133,16 @@ TEST_CASE("what goes through a tour needs one") {
   }
 }
 
+TEST_CASE("a screen in a public place has no command that leads out of it") {
+  const State state = at_a_public_screen();
+  for (const CommandId id :
+       {CommandId::open_file, CommandId::print, CommandId::show_exports, CommandId::copy_link,
+        CommandId::share_with_system, CommandId::undo, CommandId::read_page, CommandId::show_cite}) {
+    CHECK_FALSE(action_of(id, state));
+  }
+  CHECK_FALSE(action_of(CommandId::start_again, State()));
+}
+
 TEST_CASE("the help key opens and closes") {
   State state;
   CHECK(std::get<SetSheet>(*action_of(CommandId::show_help, state)).sheet == Sheet::help);
@@ -165,7 +188,7 @@ TEST_CASE("actions have names of their own") {
   const State state = within_a_tour();
   for (const Command& shown : commands()) {
     const auto action = action_of(shown.id, state, {.facet = Facet::topic, .value = "cyber"});
-    names.insert(name_of(*action));
+    if (action) names.insert(name_of(*action));
   }
   CHECK(names.contains("focus_panel"));
   CHECK(names.contains("zoom_map"));

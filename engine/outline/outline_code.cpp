@@ -1,0 +1,33 @@
+// The sheet of a code, on a screen in a public place: an address to take along.
+#include <string>
+#include <utility>
+
+#include "engine/link/qr_code.hpp"
+#include "engine/outline/nodes.hpp"
+#include "engine/outline/outline_regions.hpp"
+#include "messages/kiosk.hpp"
+#include "messages/share.hpp"
+#include "messages/shell.hpp"
+
+namespace rostrum {
+
+std::optional<SemanticNode> code_region(const OutlineInput& input) {
+  if (input.state.ui.sheet != Sheet::code) return std::nullopt;
+  const Language& language = input.language;
+  const std::string& url = input.state.ui.coded_url;
+  SemanticNode node = region("code", 2, std::string(language.text(msg::kiosk_code_heading)));
+  node.children.push_back(
+      paragraph("code:about", std::string(language.text(msg::kiosk_code_about))));
+  if (QrCode made = qr_code_from_text(url); !made.empty()) {
+    SemanticNode image =
+        make_node(Role::image, "code:image", std::string(language.text(msg::share_code_image)));
+    image.value = std::move(made.modules);
+    node.children.push_back(std::move(image));
+  }
+  node.children.push_back(paragraph("code:address", url));
+  node.children.push_back(
+      button("code:close", std::string(language.text(msg::shell_close)), SetSheet{}));
+  return node;
+}
+
+}  // namespace rostrum

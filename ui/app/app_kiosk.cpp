@@ -1,0 +1,97 @@
+// A screen in a public place: who is there, and what it does while nobody is.
+#include <algorithm>
+#include <utility>
+
+#include <imgui.h>
+
+#include "ui/app/app_impl.hpp"
+
+namespace rostrum::ui {
+
+bool App::Impl::at_rest() const {
+  const State& state = session.state();
+  return state.view.reading.kiosk && !state.view.reading.embed &&
+         state.ui.kiosk == KioskPhase::attract;
+}
+
+bool App::Impl::somebody_is_here(double now_seconds) {
+  const State& state = session.state();
+  if (!state.view.reading.kiosk || state.view.reading.embed) return false;
+  const KioskPhase before = kiosk.phase();
+  const bool woke = kiosk.touched(now_seconds);
+  if (before != KioskPhase::active) {
+    if (woke) session.dispatch(StartAgain{});
+    session.dispatch(EnterKioskPhase{KioskPhase::active});
+    scheduler.request();
+  }
+  return woke;
+}
+
+void App::Impl::forget_visitor() {
+  rail = {};
+  chips = {};
+  results = {};
+  table = {};
+  detail = {};
+  subject = {};
+  compare = {};
+  basket = {};
+  tours = {};
+  timeline = {};
+  touch_scroll = nullptr;
+}
+
+// One tour after the other; the last step of each stays as long as its words take, too.
+void App::Impl::play_tours(double now_seconds) {
+  const State& state = session.state();
+  const std::span<const Tour> all = session.dataset().tours();
+  if (all.empty() || state.ui.touring) {
+    next_tour_at.reset();
+    return;
+  }
+  const auto shown = std::ranges::find(all, state.view.tour, &Tour::id);
+  if (shown != all.end() && !next_tour_at) {
+    next_tour_at = now_seconds + seconds_of(shown->steps.back());
+  }
+  if (shown == all.end() || now_seconds >= *next_tour_at) {
+    const bool first = shown == all.end() || shown + 1 == all.end();
+    session.dispatch(OpenTour{first ? all.front().id : (shown + 1)->id, 1});
+    session.dispatch(SetTouring{true});
+    next_tour_at.reset();
+  }
+  if (next_tour_at) scheduler.wake_at(*next_tour_at);
+}
+
+void App::Impl::watch_kiosk(double now_seconds) {
+  const State& state = session.state();
+  if (!state.view.reading.kiosk || state.view.reading.embed) return;
+  if (state.ui.starts != starts) {
+    starts = state.ui.starts;
+    forget_visitor();
+  }
+  // A mouse speaks to Dear ImGui alone.
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool moved = ImGui::IsMousePosValid(&io.MousePos) &&
+                     (io.MousePos.x != last_mouse.x || io.MousePos.y != last_mouse.y);
+  last_mouse = io.MousePos;
+  const bool pressed = std::ranges::any_of(io.MouseDown, [](bool down) { return down; });
+  if (kiosk.phase() != KioskPhase::attract && (moved || pressed)) somebody_is_here(now_seconds);
+  // "I am still here", from the document, which sends no input here.
+  const bool stays = std::exchange(shows_warning, state.ui.kiosk == KioskPhase::warning) &&
+                     state.ui.kiosk == KioskPhase::active;
+  if (kiosk.phase() == KioskPhase::warning && stays) kiosk.touched(now_seconds);
+  kiosk.tick(now_seconds);
+  const KioskPhase phase = kiosk.phase();
+  if (phase == KioskPhase::attract && state.ui.kiosk != phase) session.dispatch(StartAgain{});
+  if (phase != state.ui.kiosk || kiosk.seconds_left() != state.ui.kiosk_seconds) {
+    session.dispatch(EnterKioskPhase{phase, kiosk.seconds_left()});
+  }
+  if (phase == KioskPhase::attract) {
+    play_tours(now_seconds);
+  } else {
+    next_tour_at.reset();
+  }
+  if (const auto next = kiosk.next()) scheduler.wake_at(*next);
+}
+
+}  // namespace rostrum::ui
