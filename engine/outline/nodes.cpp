@@ -49,6 +49,7 @@ SemanticNode link(std::string key, std::string name, const std::string& url) {
 
 void append_plain_page_link(SemanticNode& node, const OutlineInput& input,
                             const std::string& selection) {
+  if (input.state.view.reading.kiosk) return;
   const std::string url = plain_page_url(input.dataset, input.base_url, selection);
   if (url.empty()) return;
   node.children.push_back(link("plain-page:" + selection,

@@ -11,7 +11,7 @@ namespace {
 using rostrum::ui::test::AppHarness;
 
 constexpr const char* box = "find:speaker";
-constexpr ui::DisplayMetrics tall{.width_css = 1280, .height_css = 2400};
+constexpr ui::DisplayMetrics tall{.width_css = 1900, .height_css = 2400};
 
 TEST_CASE("a box stands above a long list once all of it is shown") {
   AppHarness harness(tall);

@@ -119,9 +119,9 @@ TEST_CASE("its buttons are for fingers, in the lower half, and none leads out") 
   for (const DisplayMetrics& screen : {tall, wide}) {
     AppHarness harness(screen);
     wake(harness);
-    for (const char* key : {"filters:open", "screen:tours", "kiosk:text",
-                            "command:switch-appearance", "command:show-share",
-                            "kiosk:start-again"}) {
+    for (const char* key :
+         {"filters:open", "screen:tours", "kiosk:text", "command:switch-appearance",
+          "command:show-share", "kiosk:start-again"}) {
       INFO(key);
       const auto rect = harness.app.target(key);
       REQUIRE(rect);

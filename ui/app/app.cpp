@@ -17,6 +17,8 @@
 #include "ui/panels/top_bar.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
+#include "ui/widgets/hit_area.hpp"
+#include "ui/widgets/overlay.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace rostrum::ui {
@@ -43,6 +45,16 @@ bool can_draw_names(const Theme& theme, const Dataset& dataset) {
 }
 
 constexpr float standing_scale = 1.4F;
+
+// What a drawer does not cover leads back, and lies in the dark.
+void beside_drawer_ui(const PanelContext& context) {
+  const Overlay overlay("beside-filters", context.rect);
+  ImGui::GetWindowDrawList()->AddRectFilled(min_of(context.rect), max_of(context.rect),
+                                            faded(rgb(0x000000), 0.45F));
+  if (hit_area(context, "filters:beside", context.rect).clicked) {
+    context.session.dispatch(SetFiltersOpen{false});
+  }
+}
 
 void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) {
   theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
@@ -312,6 +324,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (layout.map.empty()) {
     impl.map.hide();
   } else {
+    impl.map.rest(impl.at_rest());
     impl.map.show_lists_as_sheet(layout.narrow && layout.embed_bar.empty());
     map_ui(impl.map, whole.within(layout.map));
   }
@@ -371,6 +384,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (layout.narrow && session.state().ui.filters_open) {
     // A drawer where there is room beside it.
     const float drawer = kiosk ? std::min(screen.width, theme.px(420)) : screen.width;
+    if (drawer < screen.width) beside_drawer_ui(whole);
     filter_sheet_ui(impl.rail, whole.within({0, 0, drawer, screen.height}));
   }
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));

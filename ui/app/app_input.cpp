@@ -179,8 +179,10 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double now_se
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   impl_->sync_dataset();
   impl_->scheduler.request();
-  // The touch that wakes a screen is a touch of nothing on it.
-  if (impl_->somebody_is_here(now_seconds)) {
+  // The touch that wakes a screen, or answers its warning, is a touch of nothing on it.
+  const bool answers = impl_->kiosk.phase() == KioskPhase::warning &&
+                       impl_->layout.kiosk_bar.contains({point.x_css, point.y_css});
+  if (impl_->somebody_is_here(now_seconds) || answers) {
     impl_->swallows_touch = true;
   } else if (phase == TouchPhase::down) {
     impl_->swallows_touch = false;

@@ -69,13 +69,17 @@ void App::Impl::watch_kiosk(double now_seconds) {
     starts = state.ui.starts;
     forget_visitor();
   }
-  // A mouse speaks to Dear ImGui alone.
+  // A mouse speaks to Dear ImGui alone. It answers a warning when it is released, so that what it
+  // was pressed on is still there.
   const ImGuiIO& io = ImGui::GetIO();
   const bool moved = ImGui::IsMousePosValid(&io.MousePos) &&
                      (io.MousePos.x != last_mouse.x || io.MousePos.y != last_mouse.y);
   last_mouse = io.MousePos;
-  const bool pressed = std::ranges::any_of(io.MouseDown, [](bool down) { return down; });
-  if (kiosk.phase() != KioskPhase::attract && (moved || pressed)) somebody_is_here(now_seconds);
+  const auto is_set = [](bool set) { return set; };
+  const bool used = kiosk.phase() == KioskPhase::warning
+                        ? std::ranges::any_of(io.MouseReleased, is_set)
+                        : moved || std::ranges::any_of(io.MouseDown, is_set);
+  if (kiosk.phase() != KioskPhase::attract && used) somebody_is_here(now_seconds);
   // "I am still here", from the document, which sends no input here.
   const bool stays = std::exchange(shows_warning, state.ui.kiosk == KioskPhase::warning) &&
                      state.ui.kiosk == KioskPhase::active;

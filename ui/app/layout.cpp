@@ -19,7 +19,7 @@ constexpr float above_record = 0.36F;        // share of the map or the timeline
 constexpr float embed_stacked_css = 480;     // from here on all three have room below each other
 constexpr float embed_strip_from_css = 300;  // from here on the map has the period below it
 
-constexpr float upright_from = 1.3F;   // height over width
+constexpr float upright_from = 1.3F;  // height over width
 constexpr float kiosk_head_css = 64;
 
 bool is_upright(float width, float height) {

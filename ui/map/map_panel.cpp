@@ -208,8 +208,8 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   const bool buttons_at_foot = !has_legend(context);
   const float legend_strip = context.theme.px(96);
   const float strip = context.theme.px(context.theme.coarse ? 60 : 56);
-  panel.covered_right_css_ = buttons_at_foot ? 0 : strip;
-  panel.covered_bottom_css_ = buttons_at_foot ? strip : legend_strip;
+  panel.covered_right_css_ = buttons_at_foot || panel.rests_ ? 0 : strip;
+  panel.covered_bottom_css_ = panel.rests_ ? 0 : buttons_at_foot ? strip : legend_strip;
   const MapViewport viewport = panel.viewport();
   session.set_map_viewport(viewport);
   if (session.state().ui.waits_for_fit) {
@@ -244,7 +244,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
   }
   // What the settings' card would cover takes no press through it.
   if (!panel.settings_.open) panel.add_floating(panel.nothing_ui(context));
-  panel.settings_ui(context);
+  if (!panel.rests_) panel.settings_ui(context);
   panel.plot_ui(context);
   panel.cursor_ui(context);
   if (!panel.area_tool_.drawing()) area_hint_ui(context, session.state().ui.map_tool);

@@ -61,6 +61,8 @@ class MapPanel {
   void list_sheet_ui(const PanelContext& context);
   // Whether lists have that form; else they stand as cards beside what they are about.
   void show_lists_as_sheet(bool as_sheet) { lists_as_sheet_ = as_sheet; }
+  // At rest the map is a picture: without buttons and legend.
+  void rest(bool rests) { rests_ = rests; }
   // For layouts that do not show the map now.
   void hide();
 
@@ -109,6 +111,7 @@ class MapPanel {
   MapLand land_;
 
   PaintRect rect_;
+  bool rests_ = false;
   bool lists_as_sheet_ = false;
   PaintRect sheet_rect_;          // of an open list on a narrow screen
   float covered_right_css_ = 0;   // by the buttons

@@ -134,7 +134,8 @@ class HeadWriter : private PanelWriter {
   // "Cite", "Add to basket" and "Open as a page". An embedded view has no sheets and no basket.
   void links() {
     const bool can_cite = !session_.view().reading.embed && !session_.view().reading.kiosk;
-    const bool has_page = has_plain_pages(dataset_, session_.base_url());
+    const bool has_page =
+        !session_.view().reading.kiosk && has_plain_pages(dataset_, session_.base_url());
     if (!can_cite && !has_page) return;
     Flow flow({x_, y_}, width_, theme_.px(14));
     const auto link = [&](std::string_view key, std::string_view label,

@@ -118,7 +118,9 @@ float lay_out(FacetRail& rail, const PanelContext& context, Visit visit) {
     visit(RailPart::heading, facet, rows, std::size_t{0}, y);
     y += heading;
     if (!ui.folded[facet]) {
-      if (offers_find(facet, rows, ui.expanded[facet])) {
+      // A screen in a public place has no keyboard.
+      const bool can_type = !context.session.view().reading.kiosk;
+      if (can_type && offers_find(facet, rows, ui.expanded[facet])) {
         visit(RailPart::find, facet, rows, std::size_t{0}, y);
         y += find_height(theme) + theme.px(6);
         if (rows.rows.empty()) {

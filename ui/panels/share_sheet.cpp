@@ -10,6 +10,7 @@
 #include "engine/model/version_name.hpp"
 #include "engine/state/command.hpp"
 #include "engine/view/search_text.hpp"
+#include "messages/kiosk.hpp"
 #include "messages/share.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
@@ -171,6 +172,9 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
   if (context.session.view().reading.kiosk) {
     // To be taken along; there is nothing here to put a copy into.
     if (!shared.embed_code.empty()) code_ui(context, out, column, shared);
+    if (!shared.coded_link.empty()) {
+      out.words(shortened(shared.coded_link, max_characters), context.theme.colors().ink);
+    }
     return out.y;
   }
   link_ui(context, out, shared);
@@ -201,7 +205,9 @@ void share_sheet_ui(ShareSheet& sheet, const PanelContext& context) {
                                session.state(), session.base_url());
     sheet.revision = session.revision();
   }
-  const SheetWords words{"share", context.language.text(command(CommandId::show_share).title)};
+  const Plain title =
+      session.view().reading.kiosk ? msg::kiosk_take_view : command(CommandId::show_share).title;
+  const SheetWords words{"share", context.language.text(title)};
   const auto content = [&](const PanelContext& inner, const SheetColumn& column) {
     return share_content_ui(inner, column, sheet.shared);
   };

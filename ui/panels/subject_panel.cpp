@@ -125,7 +125,10 @@ class SubjectWriter : private PanelWriter {
 
   void plain_page_link() {
     const std::string& base_url = session_.base_url();
-    if (page_.sections.empty() || !has_plain_pages(dataset_, base_url)) return;
+    if (page_.sections.empty() || session_.view().reading.kiosk ||
+        !has_plain_pages(dataset_, base_url)) {
+      return;
+    }
     gap(8);
     const std::string_view key = context_.strings.join({"plain-page:", page_.selection});
     if (text_link(context_, key, context_.language.text(msg::record_open_page), TextSize::small,

@@ -80,8 +80,15 @@ PaintRect timeline_head_ui(const PanelContext& context, const TimelinePlaces& pl
                  head.width);
     y += caption + gap;
   }
-  const PaintRect slot{head.x, y, head.width, entry};
   const std::optional<TimeRange> time = context.session.period_shown();
+  // A screen in a public place has no keyboard: the handles choose, and here it stands in words.
+  if (context.session.view().reading.kiosk) {
+    draw_text_cut(ImGui::GetWindowDrawList(), theme,
+                  {TextSize::body, Weight::semibold, theme.colors().ink}, {head.x, y}, head.width,
+                  period_text(context.language, time.value_or(TimeRange{})));
+    return {};
+  }
+  const PaintRect slot{head.x, y, head.width, entry};
   const bool is_painted = time && context.session.state().ui.sheet != Sheet::none;
   input_slot(context, "period", slot, theme.px(6), theme.px(8),
              is_painted ? period_text(context.language, *time) : std::string());

@@ -61,8 +61,7 @@ TEST_CASE("every command stands for an action, but excluding needs a value to ex
   const CommandFocus focus{.facet = Facet::topic, .value = "cyber"};
   for (const Command& shown : commands()) {
     CAPTURE(shown.name);
-    const State state =
-        is_of_a_public_screen(shown.id) ? at_a_public_screen() : within_a_tour();
+    const State state = is_of_a_public_screen(shown.id) ? at_a_public_screen() : within_a_tour();
     CHECK(action_of(shown.id, state, focus).has_value());
     CHECK(action_of(shown.id, state).has_value() == (shown.id != CommandId::exclude_focused));
   }
@@ -135,9 +134,9 @@ TEST_CASE("what goes through a tour needs one") {
 
 TEST_CASE("a screen in a public place has no command that leads out of it") {
   const State state = at_a_public_screen();
-  for (const CommandId id :
-       {CommandId::open_file, CommandId::print, CommandId::show_exports, CommandId::copy_link,
-        CommandId::share_with_system, CommandId::undo, CommandId::read_page, CommandId::show_cite}) {
+  for (const CommandId id : {CommandId::open_file, CommandId::print, CommandId::show_exports,
+                             CommandId::copy_link, CommandId::share_with_system, CommandId::undo,
+                             CommandId::read_page, CommandId::show_cite}) {
     CHECK_FALSE(action_of(id, state));
   }
   CHECK_FALSE(action_of(CommandId::start_again, State()));

@@ -1,10 +1,12 @@
 // A screen in a public place: nothing of a visitor is left, and there is no way out.
 #include <string>
 #include <variant>
+#include <vector>
 
 #include <catch_amalgamated.hpp>
 
 #include "engine/link/address.hpp"
+#include "messages/record.hpp"
 #include "tests/engine/state_fixture.hpp"
 
 namespace rostrum::reduce_kiosk_test {
@@ -26,7 +28,7 @@ TEST_CASE("starting again brings back the view that the screen was set up with")
   test::Reader reader = screen();
   const std::string at_first = address(reader);
   reader.does(SetText{"arms"}).does(Select{"kuwait-2024"}).does(SetTextPercent{150});
-  reader.does(set_field("lang", "fr")).does(AddToBasket{"kuwait-2024"});
+  reader.does(SetField{"lang", "fr"}).does(AddToBasket{"kuwait-2024"});
   reader.does(SetPosition{MapPosition{10, 20, 3}}).does(SetSheet{Sheet::share});
   reader.does(SetScreen{Screen::compare}).does(ToggleExpanded{Facet::topic});
   const std::uint32_t starts = reader.ui().starts;
@@ -43,12 +45,19 @@ TEST_CASE("starting again brings back the view that the screen was set up with")
 TEST_CASE("whatever a visitor did, starting again leads to the same state") {
   test::Reader untouched = screen();
   untouched.does(StartAgain{});
-  const std::vector<Action> deeds = {
-      SetText{"talks"},          ToggleValue{Facet::host, "KWT"}, OpenTour{"three-talks", 2},
-      SetTouring{true},          SetPlaying{true},                SetMapTool{MapTool::box},
-      SetFiltersOpen{true},      OpenSource{"https://un.org/"},   Notify{"Something"},
-      AddToCompare{"baku-2025"}, SetScreen{Screen::tours},        FindInFacet{Facet::topic, "b"},
-      OpenAddress{"sel=minsk-2018&embed=0"}};
+  const std::vector<Action> deeds = {SetText{"talks"},
+                                     ToggleValue{Facet::host, "KWT"},
+                                     OpenTour{"three-talks", 2},
+                                     SetTouring{true},
+                                     SetPlaying{true},
+                                     SetMapTool{MapTool::box},
+                                     SetFiltersOpen{true},
+                                     OpenSource{"https://un.org/"},
+                                     Notify{"Something"},
+                                     AddToCompare{"baku-2025"},
+                                     SetScreen{Screen::tours},
+                                     FindInFacet{Facet::topic, "b"},
+                                     OpenAddress{"sel=minsk-2018&embed=0"}};
   for (const Action& deed : deeds) {
     CAPTURE(name_of(deed));
     test::Reader reader = screen();
@@ -68,9 +77,9 @@ TEST_CASE("a source is shown as a code, and nothing is opened") {
 }
 
 TEST_CASE("what would lead out does nothing") {
-  for (const Action& way : std::vector<Action>{Undo{}, CopyLink{}, CopyText{"a", {}}, Print{},
-                                               ShareWithSystem{}, ChooseFile{}, ReadPage{},
-                                               FocusSearch{}}) {
+  for (const Action& way :
+       std::vector<Action>{Undo{}, CopyLink{}, CopyText{"a", msg::record_text_copied}, Print{}, ShareWithSystem{},
+                           ChooseFile{}, ReadPage{}, FocusSearch{}}) {
     CAPTURE(name_of(way));
     test::Reader reader = screen();
     const State before = reader.state();
@@ -83,7 +92,7 @@ TEST_CASE("what would lead out does nothing") {
 TEST_CASE("no step of a visitor stays in the browser's history") {
   test::Reader reader = screen();
   reader.does(Select{"kuwait-2024"});
-  CHECK(reader.write() == HistoryWrite::replace);
+  CHECK(reader.wrote() == HistoryWrite::replace);
 }
 
 TEST_CASE("the warning is said once, and counts down in silence") {
