@@ -22,6 +22,7 @@ import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { message } from './messages.js';
 import { listenToModifiers } from './modifiers.js';
+import { Offline, withoutWorker } from './offline.js';
 import { OwnData } from './own_data.js';
 import { PeriodBox } from './period_box.js';
 import { savePicture } from './picture.js';
@@ -61,6 +62,8 @@ const page = new PageInterface();
 Object.defineProperty(globalThis, 'rostrum', { value: page.face, enumerable: true });
 // Before the program is there: the embedding page may greet as soon as it likes.
 const embedding = new EmbeddingPage();
+// Before the program, too: it may be what is to be got rid of.
+const isWithoutWorker = withoutWorker();
 
 start().catch((error) => {
   showUnexpected(error);
@@ -179,6 +182,8 @@ async function start() {
     (data, options) => ownData.load(data, options),
   );
   embedding.start(bridge, (address) => history.open(address));
+  const offline = new Offline(bridge);
+  if (!isWithoutWorker) offline.start();
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
