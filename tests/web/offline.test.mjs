@@ -292,7 +292,40 @@ test('a kiosk is given nothing that its program did not take', async () => {
   await explorer.page.reload();
   await explorer.ready();
   assert.equal(await dated(explorer), '2026-11-22');
+
+  // As its program asks for it.
+  await explorer.page.evaluate(() => {
+    Object.assign(globalThis, { untouched: true });
+    navigator.serviceWorker.controller?.postMessage({ files: [], kiosk: true, take: true });
+  });
+  await explorer.page.waitForFunction(() => !Reflect.has(globalThis, 'untouched'));
+  await explorer.ready();
+  assert.equal(await dated(explorer), '2027-01-21');
+  await proven(explorer, second.list);
   await explorer.close();
+});
+
+test('a version that is neither here nor at the host any more is left for what the host has', async () => {
+  const build = new AnotherBuild({ app: (text) => `${text}\n;globalThis.isNewCode = true;` });
+  const explorer = await regular();
+  host.folder = build.folder;
+  const app = first.list.files.find(({ name }) => name.startsWith('app.'))?.name ?? '';
+  await explorer.page.evaluate(async ({ cache, name }) => (await caches.open(cache)).delete(name), {
+    cache: `rostrum ${host.address} ${first.list.version}`,
+    name: app,
+  });
+  // The browser's own cache has it still.
+  const session = await explorer.page.context().newCDPSession(explorer.page);
+  await session.send('Network.clearBrowserCache');
+  await explorer.page.reload();
+  await explorer.page.getByText('The program of this page did not arrive').waitFor();
+  await until(async () => (await versions(explorer)).proven === null);
+  await explorer.page.reload();
+  await explorer.ready();
+  assert.ok(await explorer.page.evaluate(() => Reflect.has(globalThis, 'isNewCode')));
+  await proven(explorer, build.list);
+  await explorer.close();
+  build.remove();
 });
 
 test('files that the browser has thrown away come from the network, and are kept again', async () => {

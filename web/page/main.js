@@ -51,6 +51,7 @@ import { listenToWheel } from './wheel.js';
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
  * @property {Languages} languages
+ * @property {Offline} offline
  * @property {HTMLCanvasElement} canvas
  * @property {OwnData} ownData
  */
@@ -103,6 +104,7 @@ async function start() {
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
   const languages = new Languages(bridge, element('main', HTMLElement).dataset['languages'] ?? '');
+  const offline = new Offline(bridge);
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
   Object.assign(
     host,
@@ -118,6 +120,7 @@ async function start() {
       documentFace,
       land,
       languages,
+      offline,
       canvas,
       ownData,
     }),
@@ -182,7 +185,7 @@ async function start() {
     (data, options) => ownData.load(data, options),
   );
   embedding.start(bridge, (address) => history.open(address));
-  const offline = new Offline(bridge);
+  offline.show();
   if (!isWithoutWorker) offline.start();
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
@@ -235,7 +238,7 @@ function instantiate(wasm, canvas, host) {
  */
 function hostOf(parts) {
   const { bridge, history, search, period, find, note, title, basket } = parts;
-  const { documentFace, land, languages, canvas, ownData } = parts;
+  const { documentFace, land, languages, offline, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
@@ -247,7 +250,7 @@ function hostOf(parts) {
       document.title = bridge.title();
       documentFace.changed();
       land.look();
-      void languages.follow();
+      void languages.follow().then(() => offline.show());
       page.changed();
       embedding.viewChanged();
     },

@@ -62,19 +62,15 @@ export class Offline {
   /** @type {ServiceWorker | null} */
   #worker = null;
 
-  /**
-   * When the first frame is painted.
-   * @param {Bridge} bridge
-   */
+  /** @param {Bridge} bridge */
   constructor(bridge) {
     this.bridge = bridge;
     this.bar = element('offline', HTMLElement);
-    if (window.top !== window) return;
     for (const name of ['online', 'offline']) addEventListener(name, () => this.#turned());
     element('update', HTMLButtonElement).addEventListener('click', () => location.reload());
-    this.show();
   }
 
+  /** When the first frame is painted. */
   start() {
     const container = navigator.serviceWorker;
     this.#worker = container.controller;
@@ -130,13 +126,13 @@ export class Offline {
     if (navigator.onLine) this.#look();
   }
 
-  /** In the language of the page. */
+  /** In the language of the page; a page around this one says itself what it likes. */
   show() {
+    if (window.top !== window) return;
     const { unreachable = false, offer = null } = this.#answer ?? {};
     const isOffline = !navigator.onLine || unreachable;
     const offered = isKiosk ? null : offer;
-    const date = dayText(element('main', HTMLElement).dataset['dated'] ?? '', true);
-    write('offline-words', isOffline ? message('page.offline', { date }) : '');
+    write('offline-words', isOffline ? offlineWords() : '');
     write('update-words', offered ? offerWords(offered) : '');
     element('update', HTMLElement).hidden = !offered;
     this.bar.hidden = !isOffline && !offered;
@@ -153,6 +149,11 @@ export class Offline {
     }
     this.bridge.notify(message('page.offline-not-kept'));
   }
+}
+
+function offlineWords() {
+  const day = element('main', HTMLElement).dataset['dated'] ?? '';
+  return message('page.offline', { date: dayText(day, true) });
 }
 
 /** @param {{date: string, isData: boolean}} offer */

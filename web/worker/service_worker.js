@@ -38,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
   }
   if (off) return;
   if (kind === 'page') event.respondWith(keptPage().then((page) => page ?? fetch(request)));
-  if (kind === 'file') event.respondWith(keptFile(request).then((file) => file ?? fetch(request)));
+  if (kind === 'file') event.respondWith(keptFile(request).then((file) => file ?? missing(event)));
   if (kind === 'plain') {
     event.respondWith(
       fetch(request).catch(() => Response.redirect(explorerOf(request.url, scope))),
@@ -67,6 +67,17 @@ async function keptFile({ url }) {
   } catch {
     return null;
   }
+}
+
+/**
+ * A file that the browser has thrown away. Where the host has it no more either, a version is broken
+ * that would be started again and again: it is forgotten, and the next start has what the host has.
+ * @param {import('./worker.d.ts').FetchEvent} event
+ */
+async function missing(event) {
+  const response = await fetch(event.request);
+  if (!response.ok) event.waitUntil(store.forgetLost().catch(() => {}));
+  return response;
 }
 
 /**
