@@ -8,6 +8,7 @@ import { AnotherBuild, newData } from './support/another_build.mjs';
 import { useBrowser } from './support/browser.mjs';
 import { ChangingSite } from './support/changing_site.mjs';
 import { Explorer } from './support/explorer.mjs';
+import { site, startSite } from './support/site.mjs';
 
 /** @typedef {import('../../web/worker/versions.js').Versions} Versions */
 /** @typedef {import('../../web/worker/file_list.js').FileList} FileList */
@@ -452,6 +453,33 @@ test('ranges, HEAD and what has no hash in its name are the host’s to answer',
     [wasm, wasm, 'own-data-sample.csv'],
   );
   await explorer.close();
+});
+
+test('a site that is edited has no worker, and gets rid of one of before', async () => {
+  const context = await browser.readersContext();
+  const page = await context.newPage();
+  const before = await startSite();
+  const explorer = new Explorer(page, before.address);
+  await explorer.visit();
+  await until(() => page.evaluate(async () => Boolean(await caches.match('./'))));
+  await page.reload();
+  await explorer.ready();
+  await before.stop();
+
+  const port = Number(new URL(before.address).port);
+  const watched = await startSite(site, { port, watched: true });
+  assert.equal(watched.address, before.address);
+  await page.goto(watched.address);
+  await page.locator('script[src*="reload.mjs"]').waitFor({ state: 'attached' });
+  await explorer.ready();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const left = await page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+  assert.deepEqual(left, []);
+  await watched.stop();
+  await context.close();
 });
 
 test('a frame starts no worker', async () => {

@@ -18,6 +18,6 @@ async function leave() {
     if (name.startsWith('rostrum ')) await caches.delete(name);
   }
   await worker.registration.unregister();
-  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const windows = await worker.clients.matchAll({ type: 'window' });
   await Promise.all(windows.map((shown) => shown.navigate(shown.url)));
 }

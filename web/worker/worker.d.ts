@@ -26,7 +26,7 @@ export interface Worker {
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   readonly clients: {
-    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<Shown[]>;
+    matchAll(options: { type: 'window' }): Promise<Shown[]>;
   };
   addEventListener(name: 'install' | 'activate', listener: (event: LongEvent) => void): void;
   addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;
