@@ -9,6 +9,9 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
+import { dateOf } from '../../tools/site/file_list.mjs';
+import { maskable } from '../../tools/site/icons.mjs';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let folder = '';
@@ -118,6 +121,42 @@ test('plain files of a site that is not published have no compressed siblings, a
     readFileSync(join(out, 'size-report.txt'), 'utf8'),
     /compressed for publication only/,
   );
+});
+
+test('new data is another version of the data and of the whole, and the same code', () => {
+  const list = () => JSON.parse(readFileSync(join(assemble('', '--quick'), 'files.json'), 'utf8'));
+  const first = list();
+  assert.deepEqual(first.data, {
+    version: '2026.11.22',
+    date: '2026-11-22',
+    file: first.data.file,
+  });
+  writeFileSync(
+    join(folder, 'dataset.columns.json'),
+    '{"schema": 1, "version": "2027.01.10", "forums": []}',
+  );
+  const second = list();
+  assert.equal(second.code, first.code);
+  assert.notEqual(second.version, first.version);
+  assert.equal(second.data.date, '2027-01-10');
+  assert.equal(second.files[0].name, 'index.html');
+  const page = readFileSync(join(folder, 'site/index.html'), 'utf8');
+  assert.match(page, / data-dated="2027-01-10"/);
+  writeFileSync(join(folder, 'rostrum.wasm'), 'another program');
+  const third = list();
+  assert.notEqual(third.code, first.code);
+  assert.deepEqual(third.data, second.data);
+});
+
+test('an icon to be cut has its ground to the edge, and one without a ground is refused', () => {
+  const drawing = readFileSync(join(root, 'web/icons/rostrum.svg'), 'utf8');
+  assert.match(maskable(drawing), /viewBox="-4 -4 40 40".*<rect x="-4" y="-4" width="40"/s);
+  assert.throws(() => maskable('<svg viewBox="0 0 32 32"></svg>'), /no ground/);
+});
+
+test('a dataset whose version is no day is refused', () => {
+  assert.equal(dateOf('2026.11.22'), '2026-11-22');
+  assert.throws(() => dateOf('next'), /does not begin with a day/);
 });
 
 /** @param {string} out @returns {string[]} */

@@ -7,6 +7,7 @@ from pathlib import Path
 from unittest import mock
 
 from tools.build import live_site
+from tools.build.paths import ROOT
 
 PAGE = "<html>\n  <head>\n    <title>Rostrum</title>\n  </head>\n  <body></body>\n</html>\n"
 
@@ -51,6 +52,21 @@ class LiveSite(unittest.TestCase):
         answer = self.live.answer("/-/reload.mjs?site=0123")
         assert answer is not None
         self.assertEqual(answer.text, live_site.SOURCE.read_text(encoding="utf-8"))
+        self.assertEqual(answer.headers["Content-Type"], "text/javascript; charset=utf-8")
+
+    def test_the_page_asks_for_no_service_worker(self) -> None:
+        asking = PAGE.replace("<body>", '<body data-worker="service-worker.js">')
+        self.index.write_text(asking)
+        self.assertNotIn("data-worker", self.page())
+        built = (ROOT / "web/index.html").read_text(encoding="utf-8")
+        self.assertIn(live_site.ASKS_FOR_WORKER, built)
+
+    def test_a_service_worker_of_before_is_replaced_by_one_that_removes_itself(self) -> None:
+        answer = self.live.answer("/service-worker.js")
+        assert answer is not None
+        self.assertIn("registration.unregister()", answer.text)
+        self.assertNotIn("fetch", answer.text)
+        self.assertEqual(answer.headers["Cache-Control"], "no-store")
         self.assertEqual(answer.headers["Content-Type"], "text/javascript; charset=utf-8")
 
     def test_all_other_requests_are_answered_by_the_files(self) -> None:

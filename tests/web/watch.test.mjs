@@ -46,6 +46,8 @@ test('a saved change reloads the open page, which keeps its address', async () =
   assert.match(await record.innerText(), new RegExp(newTitle));
   assert.equal(await page.title(), `In Azerbaijan, ${newTitle} · Rostrum`);
   await checkout.says(/^Repacked \(\d/m);
+  const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+  assert.deepEqual(workers, [], 'what is kept would hide what is edited');
   assert.deepEqual(await explorer.violations(), []);
   assert.deepEqual(explorer.complaints, []);
   await explorer.close();

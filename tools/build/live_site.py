@@ -1,9 +1,10 @@
 """The site as the local server shows it while the data is watched: an open page reloads by itself.
 
-Answers differ from the files of the site in one thing: the page has one more script, which listens
+Answers differ from the files of the site in two things. The page has one more script, which listens
 to a stream of events and reloads when it names another version of the site than the page came from.
-The files themselves are as they go to any host. The stream is one of server-sent events, after the
-HTML standard, section 9.2.
+And it has no service worker, which would show what was kept instead of what was edited: the page asks
+for none, and one of before is replaced by one that removes itself. The files themselves are as they go
+to any host. The stream is one of server-sent events, after the HTML standard, section 9.2.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from .static_files import COMMON, TYPES, Answer, path_of, resolve
 SCRIPT = "/-/reload.mjs"
 STREAM = "/-/site"  # the script asks for it under this name, beside itself
 SOURCE = Path(__file__).with_name("reload.mjs")
+WORKER = "/service-worker.js"
+NO_WORKER = Path(__file__).with_name("remove_worker.mjs")
+ASKS_FOR_WORKER = ' data-worker="service-worker.js"'  # in index.html
 BEAT_SECONDS = 15.0  # between signs of life, by which a closed page is noticed
 
 
@@ -34,6 +38,8 @@ class LiveSite:
         """The answer to a request that is answered otherwise than the files say, else nothing."""
         if path_of(target) == SCRIPT:
             return _fresh(".mjs", SOURCE.read_text(encoding="utf-8"))
+        if path_of(target) == WORKER:
+            return _fresh(".mjs", NO_WORKER.read_text(encoding="utf-8"))
         if resolve(self._root, target) == self._index:
             page = self._index.read_text(encoding="utf-8")
             return _fresh(".html", with_script(page, _version(page)))
@@ -66,7 +72,8 @@ class LiveSite:
 
 
 def with_script(page: str, version: str) -> str:
-    """The page with the script that reloads it; the script's address says what the page shows."""
+    """The page with the script that reloads it and without a worker; the script's address says what the page shows."""
+    page = page.replace(ASKS_FOR_WORKER, "", 1)
     return page.replace("</head>", f'  <script type="module" src="{SCRIPT}?site={version}"></script>\n  </head>', 1)
 
 

@@ -17,12 +17,15 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { appScript, guardScript, styleSheet } from './bundle.mjs';
+import { appScript, guardScript, styleSheet, workerScript } from './bundle.mjs';
+import { dateOf, fileList } from './file_list.mjs';
 import { readInput } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
+import { maskable, png } from './icons.mjs';
 import { plainPages } from './plain_pages.mjs';
 import { ServedFolder } from './served_folder.mjs';
 import { sizeReport } from './size_report.mjs';
+import { webManifest } from './web_manifest.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -59,7 +62,19 @@ const landFine = served.addHashed('land-50.bin', generated('land-50.bin'));
 // By the name that the sheet of files of one's own has for it.
 const sample = served.addNamed('own-data-sample.csv', ofWeb('samples/own-data-sample.csv'));
 
-const icon = served.addHashed('rostrum.svg', ofWeb('icons/rostrum.svg'));
+const drawing = ofWeb('icons/rostrum.svg').toString();
+const icon = served.addHashed('rostrum.svg', Buffer.from(drawing));
+// Pictures are packed by themselves.
+const picture = async (
+  /** @type {string} */ name,
+  /** @type {string} */ svg,
+  /** @type {number} */ pixels,
+) => served.addHashed(`${name}.png`, await png(svg, pixels), { compress: false });
+const icons = {
+  small: await picture('icon-192', drawing, 192),
+  large: await picture('icon-512', drawing, 512),
+  maskable: await picture('icon-maskable-512', maskable(drawing), 512),
+};
 const fonts = { regular: files.regular.name, semibold: files.semibold.name };
 const style = served.addHashed(
   'style.css',
@@ -67,12 +82,15 @@ const style = served.addHashed(
 );
 const guard = served.addHashed('start.js', await guardScript(web, debug));
 const app = served.addHashed('app.js', await appScript(web, values.wasm, debug));
+/** @type {{version: string}} */
+const { version: datasetVersion } = JSON.parse(generated('dataset.columns.json').toString());
 const names = {
   icon: icon.name,
   style: style.name,
   guard: guard.name,
   app: app.name,
   landFine: landFine.name,
+  dated: dateOf(datasetVersion),
 };
 // Each language has a file for the program and one for the page; English is in both already.
 const tags = values.languages.split(',').filter(Boolean);
@@ -91,12 +109,42 @@ const texts = {
 };
 const html = indexPage(web, names, files, values.site, texts);
 const index = served.addNamed('index.html', Buffer.from(html));
+const manifest = served.addNamed(
+  'manifest.webmanifest',
+  Buffer.from(
+    webManifest(texts.english, {
+      svg: icon.name,
+      small: icons.small.name,
+      large: icons.large.name,
+      maskable: icons.maskable.name,
+    }),
+  ),
+);
+const worker = served.addNamed('service-worker.js', await workerScript(web, debug));
 
 // What a reader of the plain pages loads, none of it on a first visit.
 const plainStyle = served.addHashed(
   'pages.css',
   await styleSheet(ofWeb('pages.css').toString(), debug),
 );
+const { dataset, ...program } = files;
+const list = fileList({
+  index,
+  dataset,
+  code: [
+    ...Object.values(program),
+    landFine,
+    icon,
+    ...Object.values(icons),
+    style,
+    guard,
+    app,
+    ...Object.values(languages).flat(),
+  ],
+  others: [manifest, worker, sample, plainStyle],
+  datasetVersion,
+});
+const listed = served.addNamed('files.json', Buffer.from(list));
 const plain = [];
 const pages = plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name);
 for (const { name, bytes } of pages) {
@@ -106,10 +154,17 @@ for (const { name, bytes } of pages) {
 served.removeStale();
 
 if (!quick) {
-  const firstVisit = [...Object.values(files), icon, style, guard, app, index];
+  const firstVisit = [...Object.values(files), icon, style, guard, app, index, manifest];
   const report = sizeReport({
     firstVisit,
-    later: [landFine, sample, ...Object.values(languages).flat()],
+    later: [
+      landFine,
+      sample,
+      worker,
+      listed,
+      ...Object.values(icons),
+      ...Object.values(languages).flat(),
+    ],
     plain,
   });
   writeFileSync(join(out, 'size-report.txt'), report);

@@ -30,6 +30,27 @@ export async function appScript(webFolder, programFolder, debug) {
 }
 
 /**
+ * The script of the service worker, in one file, as all browsers take it.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export async function workerScript(webFolder, debug) {
+  const result = await build({
+    entryPoints: [join(webFolder, 'worker/service_worker.js')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: !debug,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  const file = result.outputFiles[0];
+  if (!file) throw new Error('the bundler made no worker');
+  return Buffer.from(file.contents);
+}
+
+/**
  * The script that speaks up in browsers which do not understand the other one.
  * @param {string} webFolder
  * @param {boolean} debug

@@ -37,12 +37,13 @@ export class ServedFolder {
    * Writes a file under a name with a hash of its bytes. One that is there already is left alone.
    * @param {string} name
    * @param {Uint8Array} bytes
+   * @param {{compress?: boolean}} [options] compress: whether it gets siblings
    * @returns {Loaded} by the name it is served under
    */
-  addHashed(name, bytes) {
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  addHashed(name, bytes, options) {
+    const hash = sha256Of(bytes).slice(0, 12);
     const dot = name.lastIndexOf('.');
-    return this.addNamed(`${name.slice(0, dot)}.${hash}${name.slice(dot)}`, bytes);
+    return this.addNamed(`${name.slice(0, dot)}.${hash}${name.slice(dot)}`, bytes, options);
   }
 
   /**
@@ -58,7 +59,7 @@ export class ServedFolder {
     const packed = compressSiblings(path, bytes, { unchanged, quick: !compress, brotliQuality });
     if (!unchanged) replaceFile(path, bytes);
     for (const ending of siblings) this.#kept.add(name + ending);
-    return { name, bytes: bytes.length, ...packed };
+    return { name, bytes: bytes.length, ...packed, sha256: sha256Of(bytes) };
   }
 
   /** Takes out what earlier runs left behind. */
@@ -92,4 +93,9 @@ export class ServedFolder {
   #quality(bytes) {
     return this.#debug && bytes.length > 500_000 ? 9 : 11;
   }
+}
+
+/** @param {Uint8Array} bytes @returns {string} in hexadecimal */
+function sha256Of(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,7 @@
 /**
  * What a first visit loads, in words and against the budget.
  *
- * @typedef {{name: string, bytes: number, brotli: number, gzip: number}} Loaded sizes in bytes
+ * @typedef {{name: string, bytes: number, brotli: number, gzip: number, sha256: string}} Loaded sizes in bytes
  */
 
 /** Leaflet, marker clusters, vis-timeline, crossfilter and MiniSearch on the five founding forums and their map. */

@@ -22,6 +22,7 @@ import { liveRegion } from './live_region.js';
 import { loadAll } from './load.js';
 import { message } from './messages.js';
 import { listenToModifiers } from './modifiers.js';
+import { Offline, withoutWorker } from './offline.js';
 import { OwnData } from './own_data.js';
 import { PeriodBox } from './period_box.js';
 import { savePicture } from './picture.js';
@@ -50,6 +51,7 @@ import { listenToWheel } from './wheel.js';
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
  * @property {Languages} languages
+ * @property {Offline} offline
  * @property {HTMLCanvasElement} canvas
  * @property {OwnData} ownData
  */
@@ -61,6 +63,8 @@ const page = new PageInterface();
 Object.defineProperty(globalThis, 'rostrum', { value: page.face, enumerable: true });
 // Before the program is there: the embedding page may greet as soon as it likes.
 const embedding = new EmbeddingPage();
+// Before the program, too: it may be what is to be got rid of.
+const isWithoutWorker = withoutWorker();
 
 start().catch((error) => {
   showUnexpected(error);
@@ -100,6 +104,7 @@ async function start() {
   );
   const land = new FineLand(bridge, element('main', HTMLElement).dataset['landFine'] ?? '');
   const languages = new Languages(bridge, element('main', HTMLElement).dataset['languages'] ?? '');
+  const offline = new Offline(bridge);
   const ownData = new OwnData(bridge, history, element('file', HTMLInputElement));
   Object.assign(
     host,
@@ -115,6 +120,7 @@ async function start() {
       documentFace,
       land,
       languages,
+      offline,
       canvas,
       ownData,
     }),
@@ -179,6 +185,8 @@ async function start() {
     (data, options) => ownData.load(data, options),
   );
   embedding.start(bridge, (address) => history.open(address));
+  offline.show();
+  if (!isWithoutWorker) offline.start();
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
@@ -230,7 +238,7 @@ function instantiate(wasm, canvas, host) {
  */
 function hostOf(parts) {
   const { bridge, history, search, period, find, note, title, basket } = parts;
-  const { documentFace, land, languages, canvas, ownData } = parts;
+  const { documentFace, land, languages, offline, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
     changed: () => {
@@ -242,7 +250,7 @@ function hostOf(parts) {
       document.title = bridge.title();
       documentFace.changed();
       land.look();
-      void languages.follow();
+      void languages.follow().then(() => offline.show());
       page.changed();
       embedding.viewChanged();
     },

@@ -106,6 +106,20 @@ function numberText(value, how) {
   }).format(value);
 }
 
+/**
+ * A day in the words of the page: "22 November 2026".
+ * @param {string} day "2026-11-22"
+ * @param {boolean} withYear
+ */
+export function dayText(day, withYear) {
+  return new Intl.DateTimeFormat(rulesTag(), {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
 /** English as the program has it; a pseudo-locale counts as English does. */
 function rulesTag() {
   return /^en(-XA)?$/.test(current.tag) ? 'en-GB' : current.tag;

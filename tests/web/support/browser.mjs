@@ -57,7 +57,19 @@ export function useBrowser() {
       return site.address;
     },
     /** @param {ContextOptions} [options] */
-    context: (options = {}) =>
+    async context(options = {}) {
+      const context = await this.readersContext(options);
+      // As in a browser without workers: each would keep the whole site, for a window that is soon gone.
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
+      return context;
+    },
+    /**
+     * With all that a browser has.
+     * @param {ContextOptions} [options]
+     */
+    readersContext: (options = {}) =>
       browser.newContext({
         viewport: { width: 1280, height: 800 },
         colorScheme: 'dark',

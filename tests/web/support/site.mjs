@@ -4,6 +4,7 @@
  */
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,19 +15,23 @@ export const site = resolve(root, process.env['ROSTRUM_SITE'] ?? 'build/site');
 const program = `
 import sys
 from pathlib import Path
+from tools.build.live_site import LiveSite
 from tools.build.server import serve
-serve(Path(sys.argv[1]), "127.0.0.1", 0, browser=False)
+folder, port, watched = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "watched"
+serve(folder, "127.0.0.1", port, browser=False, live=LiveSite(folder) if watched else None)
 `;
 
 /**
  * @param {string} folder
- * @returns {Promise<{address: string, stop: () => void}>}
+ * @param {{port?: number, watched?: boolean}} [how] watched: as while its sources are edited
+ * @returns {Promise<{address: string, stop: () => Promise<void>}>}
  */
-export async function startSite(folder = site) {
+export async function startSite(folder = site, { port = 0, watched = false } = {}) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} is not there; run python3 serve.py --build-only first.`);
   }
-  const server = spawn('python3', ['-u', '-c', program, folder], {
+  const words = [folder, String(port), watched ? 'watched' : 'as it is'];
+  const server = spawn('python3', ['-u', '-c', program, ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,5 +45,10 @@ export async function startSite(folder = site) {
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`The server ended. ${said}`)));
   });
-  return { address, stop: () => void server.kill() };
+  const stop = async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  };
+  return { address, stop };
 }

@@ -1,0 +1,57 @@
+/**
+ * Which requests the worker answers, and how. All others are the browser's: ranges, HEAD, downloads,
+ * feeds, files of other folders, and pages in frames.
+ *
+ * @typedef {object} Asked what is looked at of a request
+ * @property {string} method
+ * @property {string} url
+ * @property {string} mode
+ * @property {string} destination
+ * @property {{has: (name: string) => boolean}} headers
+ */
+
+import { hasHash } from './file_list.js';
+
+/** What stands before an id in a link, by the folder of its plain pages; as engine/link/plain_page has it. */
+const prefixes = /** @type {Record<string, string>} */ ({
+  forums: '',
+  statements: '',
+  outcomes: '',
+  people: 'person:',
+  organizations: 'organization:',
+  series: 'series:',
+  topics: 'topic:',
+  countries: 'country:',
+});
+
+/**
+ * `page`: the explorer; `off`: the explorer, from the network and without a worker; `file`: one of a
+ * version; `plain`: a page of text.
+ * @param {Asked} request
+ * @param {string} scope address of the site's folder
+ * @returns {'page' | 'off' | 'file' | 'plain' | null}
+ */
+export function kindOf({ method, url, mode, destination, headers }, scope) {
+  const { origin, pathname, search, searchParams } = new URL(url);
+  const address = origin + pathname;
+  if (method !== 'GET' || headers.has('range') || !address.startsWith(scope)) return null;
+  const path = address.slice(scope.length);
+  if (mode !== 'navigate') return hasHash(path) && !path.includes('/') && !search ? 'file' : null;
+  if (destination !== 'document') return null;
+  if (path === '' || path === 'index.html') {
+    return searchParams.get('sw') === 'off' ? 'off' : 'page';
+  }
+  return /\/(index\.html)?$/.test(path) ? 'plain' : null;
+}
+
+/**
+ * Where the explorer shows what a plain page is of, for a reader whom the page cannot reach.
+ * @param {string} url of the plain page
+ * @param {string} scope
+ */
+export function explorerOf(url, scope) {
+  const { origin, pathname } = new URL(url);
+  const [folder = '', id] = (origin + pathname).slice(scope.length).split('/');
+  const prefix = prefixes[folder];
+  return id && id !== 'index.html' && prefix !== undefined ? `${scope}#sel=${prefix}${id}` : scope;
+}
