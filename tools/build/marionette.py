@@ -23,6 +23,7 @@ from .console import BuildError
 
 START_SECONDS = 120
 QUIT_SECONDS = 60
+SCRIPT_MS = 120_000
 # Without asking anyone for anything by itself.
 PREFERENCES: dict[str, object] = {
     "marionette.port": 0,
@@ -46,6 +47,7 @@ class Marionette:
         self._sent = 0
         self._read()  # it greets
         self.ask("WebDriver:NewSession", {})
+        self.ask("WebDriver:SetTimeouts", {"script": SCRIPT_MS})
 
     def ask(self, command: str, given: dict[str, object]) -> object:
         """The answer's value; a command that fails is a BuildError with Firefox's own words."""
@@ -71,6 +73,9 @@ class Marionette:
 
     def quit(self) -> None:
         self.ask("Marionette:Quit", {"flags": ["eForceQuit"]})
+        self.close()
+
+    def close(self) -> None:
         self._stream.close()
         self._socket.close()
 

@@ -31,10 +31,7 @@ export class Copies {
    * @returns {string} its address
    */
   add(name, edit) {
-    const text = oneFileText();
-    const edited = edit(text);
-    if (edited === text) throw new Error(`${name} is as it was`);
-    writeFileSync(join(this.#folder, name), edited);
+    writeFileSync(join(this.#folder, name), edit(oneFileText()));
     return pathToFileURL(join(this.#folder, name)).href;
   }
 
