@@ -78,7 +78,7 @@ test('one page knows nothing of the file of another', async () => {
 
 /** @param {string} rest of the address: query and fragment */
 function inBar(rest) {
-  const { origin, pathname, search, hash, href } = new URL(page + rest);
+  const { protocol, host, pathname, search, hash, href } = new URL(page + rest);
   const put = (
     /** @type {unknown} */ _state,
     /** @type {string} */ _title,
@@ -87,7 +87,7 @@ function inBar(rest) {
   const listens = { addEventListener: () => {} };
   Object.assign(globalThis, listens, {
     document: listens,
-    location: { origin, pathname, search, hash, href },
+    location: { protocol, host, pathname, search, hash, href },
     history: { state: null, pushState: put, replaceState: put },
   });
 }

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,6 +159,63 @@ test('a dataset whose version is no day is refused', () => {
   assert.equal(dateOf('2026.11.22'), '2026-11-22');
   assert.throws(() => dateOf('next'), /does not begin with a day/);
 });
+
+test('the one file holds what the program loads, and its policy names what it runs', () => {
+  mkdirSync(join(folder, 'pages'));
+  const html = oneFile('', '--languages', 'en-XA');
+  const blocks = [...html.matchAll(/<script type="[^"]+" id="file-([^"]+)" ([^>]*)>([^<]*)/g)];
+  const held = Object.fromEntries(
+    blocks.map(([, name, facts, packed]) => {
+      const bytes = gunzipSync(Buffer.from(packed ?? '', 'base64'));
+      assert.ok(
+        facts?.includes(`data-bytes="${bytes.length}" data-sha256="${sha256(bytes, 'hex')}"`),
+      );
+      return [name, bytes.toString()];
+    }),
+  );
+  const messages = (/** @type {string} */ name) =>
+    readFileSync(join(folder, 'messages', name), 'utf8');
+  assert.deepEqual(held, {
+    wasm: 'program',
+    dataset: '{"schema": 1, "version": "2026.11.22", "forums": []}',
+    regular: 'inter-regular.ttf',
+    semibold: 'inter-semibold.ttf',
+    icons: 'icons.ttf',
+    'land-110': 'land-110.bin',
+    'land-50': 'land-50.bin',
+    'en-XA.messages': messages('en-XA.messages'),
+    'en-XA.page.json': messages('en-XA.page.json'),
+  });
+  assert.match(html, / data-languages="en-XA en-XA.messages en-XA.page.json"/);
+  const run = [...html.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)];
+  assert.equal(run.length, 3);
+  for (const [, text] of run) assert.ok(html.includes(`'sha256-${sha256(text ?? '', 'base64')}'`));
+});
+
+test('the one file leads to the plain pages of its site, and without one to none', () => {
+  mkdirSync(join(folder, 'pages'));
+  const links = (/** @type {string} */ html) =>
+    [...html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1]);
+  assert.deepEqual(links(oneFile('')), []);
+  const led = links(oneFile('https://example.org/a&b'));
+  assert.ok(led.length > 0);
+  for (const link of led) assert.match(link ?? '', /^https:\/\/example\.org\/a&amp;b\/forums\//);
+});
+
+/** @param {string | Uint8Array} text @param {'hex' | 'base64'} form */
+function sha256(text, form) {
+  return createHash('sha256').update(text).digest(form);
+}
+
+/**
+ * @param {string} site '' when it is not told
+ * @param {string[]} more options
+ */
+function oneFile(site, ...more) {
+  const path = join(folder, 'rostrum.html');
+  assemble(site, '--one-file', path, ...more);
+  return readFileSync(path, 'utf8');
+}
 
 /** @param {string} out @returns {string[]} */
 function languagesOf(out) {

@@ -22,6 +22,7 @@ from . import (
     messages,
     native,
     npm,
+    one_file_firefox,
     reproducible,
     sources,
     stand_alone,
@@ -100,6 +101,14 @@ def _reproducible() -> int:
     return 1 if found else 0
 
 
+def _one_file_firefox() -> int:
+    found = one_file_firefox.check()
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line("Firefox shows something else" if found else "Firefox opens the one file from the disk")
+    return 1 if found else 0
+
+
 def _generated(packer: Path) -> int:
     npm.install()
     generated.basemap()
@@ -146,6 +155,7 @@ def main() -> int:
     wanted = steps.add_parser("stand-alone", help="the check that every source and header includes what it uses")
     wanted.add_argument("--build", type=Path, default=BUILD / "dev", help="a configured build folder (%(default)s)")
     steps.add_parser("reproducible", help="the check that two cold builds give the same bytes; takes long")
+    steps.add_parser("one-file-firefox", help="build/rostrum.html in the host's Firefox, by hand; writes a picture of it")
     wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
     wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
     wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
@@ -174,6 +184,8 @@ def main() -> int:
         return _stand_alone(given.build)
     if given.step == "reproducible":
         return _reproducible()
+    if given.step == "one-file-firefox":
+        return _one_file_firefox()
     if given.step == "generated":
         return _generated(given.packer)
     if given.step == "test":

@@ -11,6 +11,7 @@ BUILD = ROOT / "build"
 GENERATED = BUILD / "gen"
 WASM = BUILD / "wasm"
 SITE = BUILD / "site"
+ONE_FILE = BUILD / "rostrum.html"
 STAMPS = BUILD / "stamps"
 
 

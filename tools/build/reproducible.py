@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from .console import BuildError, Step, run
-from .paths import ROOT
+from .paths import ONE_FILE, ROOT
 from .stamps import files_of
 
 CLONES = ("one", "another-place")
@@ -37,7 +37,9 @@ def check() -> list[str]:
         first, second = (scratch / name / "build/site" for name in CLONES)
         if not files_of(first):
             raise BuildError("The first build made no site; run python3 serve.py --build-only to see why.")
-        return differences(first, second)
+        found = differences(first, second)
+        one, other = (folder.with_name(ONE_FILE.name).read_bytes() for folder in (first, second))
+        return found if one == other else [*found, f"{ONE_FILE.name} differs"]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -3,7 +3,7 @@
  * a hash of its bytes, prepares brotli and gzip, and reports what a first visit loads.
  *
  *   node tools/site/assemble.mjs --wasm build/wasm/web --gen build/gen --out build/site [--site URL]
- *     [--languages TAG,TAG] [--debug] [--quick] [--publish]
+ *     [--languages TAG,TAG] [--one-file build/rostrum.html] [--debug] [--quick] [--publish]
  *
  * A file whose name is unchanged is left alone with its compressed siblings, so that a rebuild costs
  * what has changed. The report says when a first visit is heavier than the budget, and the tests
@@ -19,9 +19,10 @@ import { parseArgs } from 'node:util';
 
 import { appScript, guardScript, styleSheet, workerScript } from './bundle.mjs';
 import { dateOf, fileList } from './file_list.mjs';
-import { readInput } from './files.mjs';
+import { isSameFile, readInput, replaceFile } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
 import { maskable, png } from './icons.mjs';
+import { oneFile } from './one_file.mjs';
 import { plainPages } from './plain_pages.mjs';
 import { ServedFolder } from './served_folder.mjs';
 import { sizeReport } from './size_report.mjs';
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'build/site' },
     site: { type: 'string', default: '' },
     languages: { type: 'string', default: '' },
+    'one-file': { type: 'string', default: '' },
     debug: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
@@ -166,7 +168,39 @@ if (!quick) {
       ...Object.values(languages).flat(),
     ],
     plain,
+    oneFileBytes: await writeOneFile(values['one-file']),
   });
   writeFileSync(join(out, 'size-report.txt'), report);
   process.stdout.write(report);
+}
+
+/**
+ * The explorer in one file, of the same inputs.
+ * @param {string} path '' when it is not asked for
+ * @returns {Promise<number>} its size in bytes
+ */
+async function writeOneFile(path) {
+  if (!path) return 0;
+  const carried = tags.flatMap((tag) => [`${tag}.messages`, `${tag}.page.json`]);
+  const bytes = await oneFile({
+    web,
+    program: values.wasm,
+    parts: {
+      wasm: readInput(values.wasm, 'rostrum.wasm'),
+      dataset: generated('dataset.columns.json'),
+      regular: generated('inter-regular.ttf'),
+      semibold: generated('inter-semibold.ttf'),
+      icons: generated('icons.ttf'),
+      'land-110': generated('land-110.bin'),
+      'land-50': generated('land-50.bin'),
+      ...Object.fromEntries(carried.map((name) => [name, generated(`messages/${name}`)])),
+    },
+    icon: ofWeb('icons/rostrum.svg'),
+    siteUrl: values.site && !values.site.endsWith('/') ? `${values.site}/` : values.site,
+    languages: tags,
+    english: texts.english,
+    debug,
+  });
+  if (!isSameFile(path, bytes)) replaceFile(path, bytes);
+  return bytes.length;
 }

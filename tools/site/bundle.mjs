@@ -1,22 +1,28 @@
 /** Scripts and style sheets as they are served: in one file each, without what only readers of the source need. */
 
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { build, transform } from 'esbuild';
 
 /**
- * One script: the page's modules and the program's glue.
+ * One script: the page's modules and the program's glue. That of the one file is no module, which browsers do not
+ * load from a disk, and has modules of its own in the place of some.
  * @param {string} webFolder
  * @param {string} programFolder where rostrum.mjs is
  * @param {boolean} debug
+ * @param {{oneFile?: boolean}} [options]
  */
-export async function appScript(webFolder, programFolder, debug) {
+export async function appScript(webFolder, programFolder, debug, { oneFile = false } = {}) {
   const result = await build({
     entryPoints: [join(webFolder, 'page/main.js')],
     alias: { 'rostrum-program': resolve(programFolder, 'rostrum.mjs') },
     bundle: true,
-    format: 'esm',
+    format: oneFile ? 'iife' : 'esm',
+    ...(oneFile && {
+      plugins: [inPlaceOf(join(webFolder, 'page'), join(webFolder, 'one_file'))],
+      define: { 'import.meta.url': 'document.baseURI' },
+    }),
     target: 'es2022',
     minify: !debug,
     sourcemap: debug ? 'inline' : false,
@@ -48,6 +54,24 @@ export async function workerScript(webFolder, debug) {
   const file = result.outputFiles[0];
   if (!file) throw new Error('the bundler made no worker');
   return Buffer.from(file.contents);
+}
+
+/**
+ * What a module of one folder imports from there comes from another one where that has a module of the same name.
+ * @param {string} folder
+ * @param {string} other
+ * @returns {import('esbuild').Plugin}
+ */
+function inPlaceOf(folder, other) {
+  return {
+    name: 'in-place-of',
+    setup(build) {
+      build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
+        const there = join(other, basename(path));
+        return dirname(importer) === resolve(folder) && existsSync(there) ? { path: there } : null;
+      });
+    },
+  };
 }
 
 /**

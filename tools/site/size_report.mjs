@@ -13,14 +13,18 @@ const budgetBytes = 895_000;
 /** What the plain pages may take on a host's disk with their compressed siblings. */
 const plainBudgetBytes = 60_000_000;
 
+/** What the explorer in one file may weigh. */
+export const oneFileBudgetBytes = 2_500_000;
+
 /**
  * @param {object} files
  * @param {Loaded[]} files.firstVisit
  * @param {Loaded[]} files.later files that are fetched when they are needed
  * @param {Loaded[]} files.plain the pages for those who do not run the program
+ * @param {number} [files.oneFileBytes] size of the explorer in one file; 0 when it is not made
  * @returns {string}
  */
-export function sizeReport({ firstVisit, later, plain }) {
+export function sizeReport({ firstVisit, later, plain, oneFileBytes = 0 }) {
   const sorted = [...firstVisit].sort(
     (a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name),
   );
@@ -44,6 +48,7 @@ export function sizeReport({ firstVisit, later, plain }) {
     later.map((file) => line(`later: ${file.name}`, file.bytes, file.brotli)).join('') +
     line(`${plain.length} plain files`, sum('bytes'), sum('brotli')) +
     plainWords(sum('bytes'), sum('brotli'), sum('gzip')) +
+    oneFileWords(oneFileBytes) +
     `${brotli > budgetBytes ? 'Over' : 'Within'} the budget of ${budgetBytes / 1000} kB in brotli; ` +
     `the comparison weighed ${comparisonBytes / 1000} kB with five forums.\n`
   );
@@ -61,6 +66,15 @@ function plainWords(bytes, brotli, gzip) {
   return (
     `${all > plainBudgetBytes ? 'Over' : 'Within'} the ${plainBudgetBytes / 1e6} MB of plain files: ` +
     `${megabytes(bytes)} MB, with brotli and gzip ${megabytes(all)} MB.\n`
+  );
+}
+
+/** @param {number} bytes */
+function oneFileWords(bytes) {
+  if (bytes === 0) return '';
+  return (
+    `${bytes > oneFileBudgetBytes ? 'Over' : 'Within'} the ${oneFileBudgetBytes / 1e6} MB of the one file: ` +
+    `${(bytes / 1e6).toFixed(2)} MB.\n`
   );
 }
 

@@ -1,9 +1,12 @@
 /** What the address bar says: the page, the view in its fragment, and perhaps a file of this site. */
 
-/** This page without query and fragment. */
+/** This page without query and fragment; a file on a disk has no origin that could stand before its path. */
 export function baseUrl() {
-  return location.origin + location.pathname;
+  return `${location.protocol}//${location.host}${location.pathname}`;
 }
+
+/** What links to a view begin with, for others too. */
+export { baseUrl as linkBase };
 
 /** The view, without '#'. */
 export function addressInBar() {

@@ -1,8 +1,9 @@
 /** The page a reader gets when Rostrum cannot start. Nothing is ever a blank canvas. */
 
 import { element } from './elements.js';
-import { LoadFailure } from './load.js';
 import { message } from './messages.js';
+import { failureWords, LoadFailure } from './parts.js';
+import { wayToPages } from './way_to_pages.js';
 
 /** @typedef {import('./bridge.js').DataError} DataError */
 /** @typedef {import('./support.js').Obstacle} Obstacle */
@@ -21,7 +22,7 @@ export function showFailure({ title, reason, remedy }, details = []) {
     text('p', reason),
     text('p', remedy),
     ...details,
-    wayToPages(),
+    ...wayToPages(),
   );
   element('stage', HTMLElement).hidden = true;
   element('document', HTMLElement).hidden = true;
@@ -58,14 +59,7 @@ export function showDataErrors(errors, count) {
 /** @param {unknown} error */
 export function showUnexpected(error) {
   if (error instanceof LoadFailure) {
-    showFailure(
-      {
-        title: message('page.part-missing'),
-        reason: message('page.part-missing-reason'),
-        remedy: message('page.part-missing-remedy'),
-      },
-      [text('p', error.message, 'detail')],
-    );
+    showFailure(failureWords(), [text('p', error.message, 'detail')]);
     return;
   }
   showFailure(
@@ -82,16 +76,6 @@ export function showUnexpected(error) {
       ),
     ],
   );
-}
-
-/** Beside the program stands a page for every forum, which needs nothing but a browser. */
-function wayToPages() {
-  const link = document.createElement('a');
-  link.href = 'forums/';
-  link.textContent = message('page.read-plain-pages');
-  const way = document.createElement('p');
-  way.append(link);
-  return way;
 }
 
 /**

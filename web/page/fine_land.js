@@ -3,7 +3,7 @@
  * it the coarse one stays.
  */
 
-import { bytesOf } from './load.js';
+import { bytesOf } from './parts.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 

@@ -8,7 +8,7 @@
  * which file of the reader's own it is of: that file is no part of an address.
  */
 
-import { addressInBar, baseUrl, fileInBar, queryOfFile } from './address_bar.js';
+import { addressInBar, baseUrl, fileInBar, linkBase, queryOfFile } from './address_bar.js';
 import { HeldInput } from './held_input.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -76,7 +76,7 @@ export class History {
   /** @param {string} query that names a file of this site in the address from now on, or none */
   keepFileQuery(query) {
     this.#fileQuery = query;
-    this.bridge.setBaseUrl(baseUrl() + query);
+    this.bridge.setBaseUrl(linkBase() + query);
   }
 
   /**

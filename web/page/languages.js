@@ -4,7 +4,7 @@
  * program, one for the page. What cannot be had is said, and English stays.
  */
 
-import { bytesOf } from './load.js';
+import { bytesOf } from './parts.js';
 import { englishPage, message, setLanguage } from './messages.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */

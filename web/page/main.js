@@ -2,7 +2,7 @@
 
 import create_rostrum from 'rostrum-program';
 
-import { baseUrl } from './address_bar.js';
+import { linkBase } from './address_bar.js';
 import { PageInterface } from './api.js';
 import { BasketStore, deviceStorage } from './basket_store.js';
 import { Bridge } from './bridge.js';
@@ -29,7 +29,7 @@ import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
 import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
-import { canShare, shareLink } from './share.js';
+import { prepareShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
 import { findBox, noteBox, titleBox } from './text_box.js';
@@ -145,9 +145,9 @@ async function start() {
     const refused = bridge.setBasemap(files['land-110']);
     if (refused) throw new Error(refused);
   }
-  bridge.setBaseUrl(baseUrl());
+  bridge.setBaseUrl(linkBase());
   bridge.setToday(today());
-  if (canShare()) bridge.offerShare();
+  prepareShare(bridge);
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   await history.start();
   await languages.follow();

@@ -4,8 +4,9 @@ import { message } from './messages.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
-export function canShare() {
-  return typeof navigator.share === 'function';
+/** @param {Bridge} bridge */
+export function prepareShare(bridge) {
+  if (typeof navigator.share === 'function') bridge.offerShare();
 }
 
 /**

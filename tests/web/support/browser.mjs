@@ -6,6 +6,7 @@ import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 
 import { Explorer } from './explorer.mjs';
+import { oneFileAddress } from './one_file.mjs';
 import { startSite } from './site.mjs';
 
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
@@ -39,14 +40,19 @@ export function launch({ quick = false } = {}) {
   });
 }
 
-/** Browser and site for the tests of a file, started before the first and ended after the last. */
-export function useBrowser() {
+/**
+ * Browser and site for the tests of a file, started before the first and ended after the last. With ROSTRUM_ONE_FILE
+ * set, or asked for, the site is the explorer in one file on the disk.
+ * @param {{oneFile?: boolean}} [options]
+ */
+export function useBrowser({ oneFile = Boolean(process.env['ROSTRUM_ONE_FILE']) } = {}) {
   /** @type {import('playwright-core').Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
   before(async () => {
-    [browser, site] = await Promise.all([launch({ quick: true }), startSite()]);
+    const opened = oneFile ? { address: oneFileAddress(), stop: () => {} } : startSite();
+    [browser, site] = await Promise.all([launch({ quick: true }), opened]);
   });
   after(async () => {
     await browser?.close();
@@ -86,11 +92,14 @@ export function useBrowser() {
       await explorer.visit(address);
       return explorer;
     },
-    /** @param {ContextOptions} [options] */
-    async blank(options = {}) {
+    /**
+     * @param {ContextOptions} [options]
+     * @param {string} [address] of another site, or of another file
+     */
+    async blank(options = {}, address = site.address) {
       const context = await this.context(options);
       const page = await context.newPage();
-      const explorer = new Explorer(page, site.address);
+      const explorer = new Explorer(page, address);
       await explorer.watch();
       return explorer;
     },

@@ -23,6 +23,7 @@ const programs = ['web/rostrum', 'curator/rostrum-data'];
 const built = [
   'gen',
   'site',
+  'rostrum.html',
   'stamps',
   ...programs.flatMap((path) => [`wasm/${path}.mjs`, `wasm/${path}.wasm`]),
 ];

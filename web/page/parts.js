@@ -1,0 +1,94 @@
+/**
+ * The parts that the program needs, as files of the site: index.html names each by a `<link id="file-…">` with its
+ * address and, in `data-bytes`, its size before compression, which is what a browser's stream counts.
+ */
+
+import { element } from './elements.js';
+import { message } from './messages.js';
+
+/** A file that did not come; its message says which and why. */
+export class LoadFailure extends Error {}
+
+/** @returns {import('./support.js').Obstacle} what a reader is told then */
+export function failureWords() {
+  return {
+    title: message('page.part-missing'),
+    reason: message('page.part-missing-reason'),
+    remedy: message('page.part-missing-remedy'),
+  };
+}
+
+/** @param {string} part */
+export function addressOf(part) {
+  return element(`file-${part}`, HTMLLinkElement).href;
+}
+
+/** @param {string} part */
+export function sizeOf(part) {
+  return Number(element(`file-${part}`, HTMLLinkElement).dataset['bytes']);
+}
+
+/**
+ * @param {string} address
+ * @param {(bytes: number) => void} [count]
+ * @returns {Promise<Uint8Array>}
+ */
+export async function bytesOf(address, count = () => {}) {
+  const response = await get(address);
+  const counting = counted(response.clone(), count);
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await counting;
+    return bytes;
+  } catch (error) {
+    throw new LoadFailure(message('page.file-broken', { address, reason: String(error) }));
+  }
+}
+
+/**
+ * Compiles while it arrives.
+ * @param {string} address
+ * @param {(bytes: number) => void} count
+ */
+export async function compiled(address, count) {
+  const response = await get(address);
+  const counting = counted(response.clone(), count);
+  try {
+    // A host that does not know wasm sends it as something else, which cannot be compiled on its way.
+    const known = response.headers.get('content-type')?.startsWith('application/wasm');
+    const program = known
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+    await counting;
+    return program;
+  } catch (error) {
+    throw new LoadFailure(message('page.file-broken', { address, reason: String(error) }));
+  }
+}
+
+/** @param {string} address */
+async function get(address) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new LoadFailure(message('page.file-unreachable', { address }));
+  }
+  const { ok, status } = response;
+  if (!ok) throw new LoadFailure(message('page.file-refused', { address, status }));
+  return response;
+}
+
+/**
+ * @param {Response} response
+ * @param {(bytes: number) => void} count
+ */
+async function counted(response, count) {
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    count(value.length);
+  }
+}
