@@ -17,7 +17,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { appScript, guardScript, styleSheet } from './bundle.mjs';
+import { appScript, beatScript, guardScript, styleSheet } from './bundle.mjs';
 import { readInput } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
 import { plainPages } from './plain_pages.mjs';
@@ -67,12 +67,14 @@ const style = served.addHashed(
 );
 const guard = served.addHashed('start.js', await guardScript(web, debug));
 const app = served.addHashed('app.js', await appScript(web, values.wasm, debug));
+const kioskBeat = served.addHashed('kiosk_beat.js', await beatScript(web, debug));
 const names = {
   icon: icon.name,
   style: style.name,
   guard: guard.name,
   app: app.name,
   landFine: landFine.name,
+  kioskBeat: kioskBeat.name,
 };
 // Each language has a file for the program and one for the page; English is in both already.
 const tags = values.languages.split(',').filter(Boolean);
@@ -109,7 +111,7 @@ if (!quick) {
   const firstVisit = [...Object.values(files), icon, style, guard, app, index];
   const report = sizeReport({
     firstVisit,
-    later: [landFine, sample, ...Object.values(languages).flat()],
+    later: [landFine, sample, kioskBeat, ...Object.values(languages).flat()],
     plain,
   });
   writeFileSync(join(out, 'size-report.txt'), report);

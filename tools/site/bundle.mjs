@@ -11,10 +11,29 @@ import { build, transform } from 'esbuild';
  * @param {string} programFolder where rostrum.mjs is
  * @param {boolean} debug
  */
-export async function appScript(webFolder, programFolder, debug) {
+export function appScript(webFolder, programFolder, debug) {
+  const program = { 'rostrum-program': resolve(programFolder, 'rostrum.mjs') };
+  return bundled(join(webFolder, 'page/main.js'), debug, program);
+}
+
+/**
+ * The heartbeat, which is fetched in a kiosk only.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function beatScript(webFolder, debug) {
+  return bundled(join(webFolder, 'page/kiosk_beat.js'), debug);
+}
+
+/**
+ * @param {string} entry
+ * @param {boolean} debug
+ * @param {Record<string, string>} [alias]
+ */
+async function bundled(entry, debug, alias = {}) {
   const result = await build({
-    entryPoints: [join(webFolder, 'page/main.js')],
-    alias: { 'rostrum-program': resolve(programFolder, 'rostrum.mjs') },
+    entryPoints: [entry],
+    alias,
     bundle: true,
     format: 'esm',
     target: 'es2022',

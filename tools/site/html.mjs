@@ -15,6 +15,7 @@ import { withMessages } from './page_messages.mjs';
  * @property {string} guard
  * @property {string} app
  * @property {string} landFine fetched when the reader comes near
+ * @property {string} kioskBeat fetched in a kiosk
  */
 
 /**
@@ -39,6 +40,7 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     files: links.join('\n    '),
     address: siteUrl ? `\n    ${addressTags(siteUrl).join('\n    ')}` : '',
     'land-fine': names.landFine,
+    'kiosk-beat': names.kioskBeat,
     languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });
   return withMessages(page, texts.english);

@@ -14,6 +14,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
+import { beatInKiosk } from './heartbeat.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -179,10 +180,23 @@ async function start() {
     (data, options) => ownData.load(data, options),
   );
   embedding.start(bridge, (address) => history.open(address));
+  void beatInKiosk(bridge.address(), element('main', HTMLElement).dataset['kioskBeat'] ?? '', () =>
+    health(bridge),
+  );
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
   if (missing.includes('regular') && missing.includes('semibold')) documentFace.read();
+}
+
+/**
+ * What a watchdog of a kiosk is told; a page that says why it cannot go on is not well.
+ * @param {Bridge} bridge
+ * @returns {import('./kiosk_beat.js').Health | null}
+ */
+function health(bridge) {
+  if (!element('boot', HTMLElement).hidden) return null;
+  return { frames: bridge.frames(), state: 'active', moving: false };
 }
 
 /**
