@@ -24,6 +24,9 @@ def main() -> int:
         prog="serve.py", description="Builds Rostrum as far as it is stale, and serves it on this machine."
     )
     parser.add_argument("--build-only", action="store_true", help="build build/site and stop")
+    parser.add_argument(
+        "--kiosk", action="store_true", help="watch over a browser in kiosk mode; --kiosk --help has the options for that"
+    )
     parser.add_argument("--no-open", action="store_true", help="do not open a browser")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (%(default)s)")
     parser.add_argument("--port", type=server.port_from, default=8000, help="first port to try (%(default)s)")
