@@ -173,6 +173,30 @@ class AStart(unittest.TestCase):
         page.beats = False
         self.assertEqual(page.run(60), (Reason.not_up, Limits().start))
 
+    def test_a_machine_that_is_slow_comes_up_in_the_end_and_is_known_to_be_slow(self) -> None:
+        page = Page()
+        page.beats = False
+        waited: list[float] = []
+        while (found := page.run(130)) is not None:
+            self.assertEqual(found[0], Reason.not_up)
+            waited.append(found[1])
+            page.dog.started(page.now)
+        self.assertEqual(waited, [30, 60, 120])
+        page.beats = True
+        self.assertIsNone(page.run(60))
+        page.dog.started(page.now)
+        page.beats = False
+        self.assertIsNone(page.run(200))
+
+    def test_no_page_is_waited_for_longer_than_four_minutes(self) -> None:
+        page = Page()
+        page.beats = False
+        for _ in range(10):
+            found = page.run(hours(1))
+            assert found is not None
+            self.assertLessEqual(found[1], 240)
+            page.dog.started(page.now)
+
     def test_nothing_of_the_browser_before_is_held_against_the_new_one(self) -> None:
         for reason in (Reason.gone, Reason.nightly):
             page = Page()

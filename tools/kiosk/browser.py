@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from .devtools_pipe import DevtoolsPipe, Message
 from .launch import launch
 
-PATIENCE_SECONDS = 1.5  # for a browser to end by itself; what it must keep is on disk by then
+PATIENCE_SECONDS = 1.0  # for a browser to end by itself; what it must keep is on disk by then
 
 
 class Browser:
@@ -27,7 +27,8 @@ class Browser:
 
     def stop(self) -> None:
         """Ends it with everything that it started, gently if it can be, and waits until that is done."""
-        self._process.ask_to_end()
+        # Rather than by a signal: the program may be a script that passes none on.
+        self.pipe.send("Browser.close", {})
         self._wait(PATIENCE_SECONDS)
         self._process.kill()
         self._wait(PATIENCE_SECONDS)
@@ -35,5 +36,5 @@ class Browser:
 
     def _wait(self, seconds: float) -> None:
         end = time.monotonic() + seconds
-        while not self._process.ended() and time.monotonic() < end:
+        while not (self._process.ended() and self.pipe.has_ended()) and time.monotonic() < end:
             time.sleep(0.02)

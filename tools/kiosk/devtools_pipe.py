@@ -43,6 +43,10 @@ class DevtoolsPipe:
             pass
         return self._count
 
+    def has_ended(self) -> bool:
+        """Whether nobody holds the other end any more."""
+        return not self._reader.is_alive()
+
     def close(self) -> None:
         """To be called when the browser has ended: until then the reader waits for it."""
         if self._is_closed:

@@ -30,17 +30,12 @@ class PosixProcess:
                 self._ended = True
         return self._ended
 
-    def ask_to_end(self) -> None:
-        # Not one that is gone: its number may be another process by now.
-        if not self.ended():
-            os.kill(self._pid, signal.SIGTERM)
-
     def kill(self) -> None:
-        # The group lives as long as any process of it, and its number belongs to no other till then.
+        # The group's number belongs to no other while it has a process.
         try:
             os.killpg(self._pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError):
-            pass
+            pass  # macOS refuses for those that have ended and that nobody has buried yet
 
 
 def spawn(words: Sequence[str], read_end: int, write_end: int) -> PosixProcess:

@@ -25,16 +25,10 @@ class WindowsProcess:
     def ended(self) -> bool:
         return self._process.poll() is not None
 
-    def ask_to_end(self) -> None:
-        self._taskkill()
-
     def kill(self) -> None:
         if not self.ended():
-            self._taskkill("/F")
-
-    def _taskkill(self, *more: str) -> None:
-        words = ["taskkill", "/PID", str(self.pid), "/T", *more]
-        subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            words = ["taskkill", "/PID", str(self.pid), "/T", "/F"]
+            subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
 
 def launch(words: Sequence[str]) -> Launched:

@@ -38,12 +38,16 @@ class Log:
         self.line(f"Restart {self._counts.total()}: {reason.value}. {self.counts()}")
 
     def counts(self) -> str:
-        """How often so far, faults first: "3 faults (beat lost 2, white 1), 1 planned"."""
+        """How often so far, "So far 3 for a fault (beat lost 2, white 1), 1 planned."."""
         faults = {reason: count for reason, count in self._counts.items() if reason not in PLANNED}
-        told = ", ".join(f"{reason.name.replace('_', ' ')} {count}" for reason, count in sorted(faults.items()))
+        told = ", ".join(f"{reason.name.replace('_', ' ')} {count}" for reason, count in sorted(faults.items(), key=_name))
         planned = self._counts.total() - sum(faults.values())
         return f"So far {sum(faults.values())} for a fault{f' ({told})' if told else ''}, {planned} planned."
 
     def close(self) -> None:
         for handler in self._file.handlers if self._file is not None else ():
             handler.close()
+
+
+def _name(entry: tuple[Reason, int]) -> str:
+    return entry[0].name

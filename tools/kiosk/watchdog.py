@@ -2,8 +2,9 @@
 
 Times are seconds of any clock that never goes back. A picture is wrong only while the page says that it
 is well, so that a page which is still loading is judged by its missing beat alone, and by night black is
-right. Pictures that do not come at all count once: a screen that sleeps may be the reason, and then a
-second restart would help no more than the first.
+right. A page that does not come up is given more time with every start, for a slow machine. Pictures
+that do not come at all count once: a screen that sleeps may be the reason, and then a second restart would
+help no more than the first.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ PLANNED = frozenset({Reason.memory, Reason.nightly})  # no fault of this run
 class Limits:
     """In seconds, but for memory. What is wrong is seen with the next look, so that all end within ten."""
 
-    start: float = 30.0  # from the browser's start to the page's first beat
+    start: float = 30.0  # from the browser's start to the page's first beat, at least
+    longest_start: float = 240.0
     beat: float = 6.0  # without a beat: three are missing
     wrong: float = 3.0  # of a white or black picture
     still: float = 6.0  # of a picture that does not change, or of no new frame, while the page moves
@@ -70,6 +72,7 @@ class Watchdog:
         self._limits = limits
         self._run = _Run(0.0)
         self._ticked = 0.0
+        self._patience = limits.start  # with a page that starts
         self._sees = False  # pictures have come since the last restart for want of them
 
     def started(self, now: float) -> None:
@@ -83,6 +86,8 @@ class Watchdog:
         is_first = run.beat is None
         if run.beat is None:
             run.first_beat = now
+            # Twice what this machine needs, and no less than usual.
+            self._patience = max(self._limits.start, 2 * (now - run.started))
         if run.beat is None or run.beat.frames != beat.frames:
             run.last_frame = now
         if not beat.moving:
@@ -127,6 +132,9 @@ class Watchdog:
         reason = self._reason(now)
         if reason is Reason.no_picture:
             self._sees = False
+        if reason is Reason.not_up:
+            # Else a machine that is too slow for it would never come up.
+            self._patience = min(2 * self._patience, self._limits.longest_start)
         return reason
 
     def _reason(self, now: float) -> Reason | None:
@@ -135,7 +143,7 @@ class Watchdog:
             if reason in run.due:
                 return reason
         if run.beat is None:
-            return Reason.not_up if now - run.started >= limits.start else None
+            return Reason.not_up if now - run.started >= self._patience else None
         if now - run.last_beat >= limits.beat:
             return Reason.beat_lost
         if run.wrong is not None and now - run.wrong_since >= limits.wrong:
