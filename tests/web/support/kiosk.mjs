@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { root } from './site.mjs';
 
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 export class Kiosk {
   /** All it has said. */
