@@ -5,7 +5,8 @@ import os
 import unittest
 from unittest import mock
 
-from tools.build.command_line import _port, _site_url, main
+from tools.build.command_line import _site_url, main
+from tools.build.server import port_from
 from tools.build.wasm import Kind
 
 
@@ -28,13 +29,13 @@ class SiteUrl(unittest.TestCase):
 
 class Port(unittest.TestCase):
     def test_it_is_a_number(self) -> None:
-        self.assertEqual(_port("8000"), 8000)
-        self.assertEqual(_port("0"), 0)
+        self.assertEqual(port_from("8000"), 8000)
+        self.assertEqual(port_from("0"), 0)
 
     def test_what_is_none_is_refused_with_what_one_is(self) -> None:
         for text in ("abc", "", "-1", "65536", "80.5", "８０"):
             with self.subTest(text), self.assertRaises(argparse.ArgumentTypeError) as raised:
-                _port(text)
+                port_from(text)
             self.assertEqual(str(raised.exception), "a port is a number from 0 to 65535")
 
 

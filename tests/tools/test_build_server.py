@@ -98,6 +98,50 @@ class LocalServer(unittest.TestCase):
         connection.request("GET", live_site.STREAM)
         self.assertEqual(connection.getresponse().status, 404)
 
+    def post(self, running: server.Server, path: str, body: bytes = b"{}", kind: str = "application/json") -> int:
+        connection = self.connect(running)
+        connection.request("POST", path, body, {"Content-Type": kind})
+        answer = connection.getresponse()
+        self.assertEqual(answer.read(), b"")
+        return answer.status
+
+    def test_nothing_can_be_posted_and_no_watchdog_listens(self) -> None:
+        running = self.start()
+        self.assertEqual(self.post(running, "/"), 405)
+        self.assertEqual(self.post(running, "/kiosk/beat"), 204)
+
+    def test_what_is_posted_is_heard_where_somebody_listens(self) -> None:
+        heard: list[bytes] = []
+
+        def hear(body: bytes) -> int:
+            heard.append(body)
+            return 202
+
+        running = server.bind(self.root, "127.0.0.1", 0, posts={"/kiosk/beat": hear})
+        threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        self.addCleanup(running.server_close)
+        self.addCleanup(running.shutdown)
+        connection = self.connect(running)
+        connection.connect()
+        first = connection.sock
+        for body in (b'{"frames": 1}', b"{}"):
+            connection.request("POST", "/kiosk/beat", body, {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            self.assertEqual((answer.status, answer.read()), (202, b""))
+        self.assertIs(connection.sock, first)
+        # Pages of other sites may send these without asking first.
+        self.assertEqual(self.post(running, "/kiosk/beat", b"{}", "text/plain"), 415)
+        self.assertEqual(self.post(running, "/kiosk/beat", b"x" * 5000), 413)
+        self.assertEqual(heard, [b'{"frames": 1}', b"{}"])
+
+    def test_a_post_without_a_length_is_refused_and_its_body_is_no_request(self) -> None:
+        running = self.start()
+        with socket.create_connection(("127.0.0.1", running.server_address[1]), timeout=10) as client:
+            client.sendall(b"POST /kiosk/beat HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\r\n")
+            client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            said = b"".join(iter(lambda: client.recv(4096), b""))
+        self.assertEqual(re.findall(rb"HTTP/1\.1 (\d+)", said), [b"411"])
+
     def test_a_taken_port_gives_the_next_free_one_and_says_so(self) -> None:
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))

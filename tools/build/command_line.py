@@ -24,9 +24,12 @@ def main() -> int:
         prog="serve.py", description="Builds Rostrum as far as it is stale, and serves it on this machine."
     )
     parser.add_argument("--build-only", action="store_true", help="build build/site and stop")
+    parser.add_argument(
+        "--kiosk", action="store_true", help="watch over a browser in kiosk mode; --kiosk --help has the options for that"
+    )
     parser.add_argument("--no-open", action="store_true", help="do not open a browser")
     parser.add_argument("--host", default="127.0.0.1", help="address to serve on (%(default)s)")
-    parser.add_argument("--port", type=_port, default=8000, help="first port to try (%(default)s)")
+    parser.add_argument("--port", type=server.port_from, default=8000, help="first port to try (%(default)s)")
     parser.add_argument(
         "--no-watch", dest="watch", action="store_false", help="leave the site as it is when a file changes"
     )
@@ -101,12 +104,3 @@ def _site_url(text: str) -> str:
     if not re.fullmatch(r"https?://[^/\s\"'<>\\^`{|}?#][^\s\"'<>\\^`{|}?#]*", text, re.ASCII) or not text.isascii():
         raise argparse.ArgumentTypeError("write it like https://example.org/rostrum/")
     return text if text.endswith("/") else text + "/"
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return port

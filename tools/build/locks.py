@@ -21,15 +21,15 @@ def exclusive(path: Path) -> Generator[None, None, None]:
     """Holds an advisory lock that ends with the process, however it ends."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(path, "a", encoding="utf-8") as handle:
-        if not _try_lock(handle.fileno()):
+        if not try_lock(handle.fileno()):
             with Step("Waiting for another build that prepares the same folder") as step:
                 step.detail(str(path))
-                while not _try_lock(handle.fileno()):
+                while not try_lock(handle.fileno()):
                     time.sleep(0.3)
         yield
 
 
-def _try_lock(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
     if fcntl is None:
         return True
     try:

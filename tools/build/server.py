@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import os
 import socket
 import sys
 import webbrowser
+from collections.abc import Callable, Mapping
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from .console import SCREEN, BuildError
 from .live_site import LiveSite
-from .static_files import COMMON, answer
+from .static_files import COMMON, answer, path_of
 
 PORTS_TRIED = 50
 CHUNK = 256 * 1024
+MOST_POSTED = 4096  # bytes
+# What may be posted, by path: the body, and the status of the answer. Without a watchdog nobody listens to the
+# beat of a page in kiosk mode; a refusal would be a complaint in its console.
+Posts = Mapping[str, Callable[[bytes], int]]
+NO_WATCHDOG: Posts = {"/kiosk/beat": lambda _body: 204}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -28,9 +35,10 @@ class Handler(BaseHTTPRequestHandler):
     timeout = 60  # seconds that an idle connection is kept
     disable_nagle_algorithm = True
 
-    def __init__(self, root: Path, live: LiveSite | None, *rest: object) -> None:
+    def __init__(self, root: Path, live: LiveSite | None, posts: Posts, *rest: object) -> None:
         self._root = root
         self._live = live
+        self._posts = posts
         super().__init__(*rest)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:  # the name is http.server's
@@ -38,6 +46,35 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_HEAD(self) -> None:
         self._send("HEAD")
+
+    def do_POST(self) -> None:
+        status = self._posted()
+        self.send_response(status)
+        for name, value in COMMON.items():
+            self.send_header(name, value)
+        if status == 405:
+            self.send_header("Allow", "GET, HEAD")
+        if status >= 400:
+            # What was not read would be taken for the next request.
+            self.close_connection = True
+            self.send_header("Connection", "close")
+        if status != 204:
+            self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _posted(self) -> int:
+        hear = self._posts.get(path_of(self.path))
+        if hear is None:
+            return 405
+        # Pages of other sites may post without asking, but not this type.
+        if self.headers.get_content_type() != "application/json":
+            return 415
+        length = self.headers.get("Content-Length", "")
+        if not (length.isascii() and length.isdigit()):
+            return 411
+        if int(length[:9]) > MOST_POSTED:
+            return 413
+        return hear(self.rfile.read(int(length)))
 
     def _send(self, method: str) -> None:
         if self._live is not None and self._live.streams(self.path):
@@ -98,11 +135,13 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
-def bind(root: Path, host: str, port: int, live: LiveSite | None = None) -> Server:
+def bind(
+    root: Path, host: str, port: int, live: LiveSite | None = None, posts: Posts = NO_WATCHDOG
+) -> Server:
     """A server on the wanted port or the next free one; port 0 takes any."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     kind = type("ServerOfFamily", (Server,), {"address_family": family})
-    handler = partial(Handler, root, live)
+    handler = partial(Handler, root, live, posts)
     for candidate in range(port, min(port + PORTS_TRIED, 65536)):
         try:
             server: Server = kind((host, candidate), handler)
@@ -116,6 +155,13 @@ def bind(root: Path, host: str, port: int, live: LiveSite | None = None) -> Serv
             SCREEN.line(f"Port {port} is taken, so {candidate} is used")
         return server
     raise BuildError(f"Ports {port} to {port + PORTS_TRIED - 1} are all taken; choose another with --port.")
+
+
+def port_from(text: str) -> int:
+    """The port that a person tells on the command line."""
+    if not text.isascii() or not text.isdigit() or not int(text[:9]) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
 
 
 def address_of(server: Server) -> str:

@@ -17,7 +17,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { appScript, guardScript, styleSheet, workerScript } from './bundle.mjs';
+import { appScript, guardScript, kioskScript, styleSheet, workerScript } from './bundle.mjs';
 import { dateOf, fileList } from './file_list.mjs';
 import { isSameFile, readInput, replaceFile } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
@@ -86,6 +86,7 @@ const guard = served.addHashed('start.js', await guardScript(web, debug));
 const app = served.addHashed('app.js', await appScript(web, values.wasm, debug));
 /** @type {{version: string}} */
 const { version: datasetVersion } = JSON.parse(generated('dataset.columns.json').toString());
+const kiosk = served.addHashed('kiosk_page.js', await kioskScript(web, debug));
 const names = {
   icon: icon.name,
   style: style.name,
@@ -93,6 +94,7 @@ const names = {
   app: app.name,
   landFine: landFine.name,
   dated: dateOf(datasetVersion),
+  kiosk: kiosk.name,
 };
 // Each language has a file for the program and one for the page; English is in both already.
 const tags = values.languages.split(',').filter(Boolean);
@@ -141,6 +143,7 @@ const list = fileList({
     style,
     guard,
     app,
+    kiosk,
     ...Object.values(languages).flat(),
   ],
   others: [manifest, worker, sample, plainStyle],
@@ -164,6 +167,7 @@ if (!quick) {
       sample,
       worker,
       listed,
+      kiosk,
       ...Object.values(icons),
       ...Object.values(languages).flat(),
     ],

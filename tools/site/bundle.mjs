@@ -13,46 +13,55 @@ import { build, transform } from 'esbuild';
  * @param {boolean} debug
  * @param {{oneFile?: boolean}} [options]
  */
-export async function appScript(webFolder, programFolder, debug, { oneFile = false } = {}) {
-  const result = await build({
-    entryPoints: [join(webFolder, 'page/main.js')],
+export function appScript(webFolder, programFolder, debug, { oneFile = false } = {}) {
+  return bundled(join(webFolder, 'page/main.js'), debug, {
     alias: { 'rostrum-program': resolve(programFolder, 'rostrum.mjs') },
-    bundle: true,
-    format: oneFile ? 'iife' : 'esm',
     ...(oneFile && {
+      format: 'iife',
       plugins: [inPlaceOf(join(webFolder, 'page'), join(webFolder, 'one_file'))],
       define: { 'import.meta.url': 'document.baseURI' },
     }),
+  });
+}
+
+/**
+ * What a screen in a public place has besides, which is fetched there only.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function kioskScript(webFolder, debug) {
+  return bundled(join(webFolder, 'page/kiosk_page.js'), debug);
+}
+
+/**
+ * The script of the service worker, as all browsers take it.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function workerScript(webFolder, debug) {
+  return bundled(join(webFolder, 'worker/service_worker.js'), debug, { format: 'iife' });
+}
+
+/**
+ * @param {string} entry
+ * @param {boolean} debug
+ * @param {import('esbuild').BuildOptions} [options]
+ */
+async function bundled(entry, debug, options = {}) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
     target: 'es2022',
     minify: !debug,
     sourcemap: debug ? 'inline' : false,
     legalComments: 'none',
     write: false,
     logLevel: 'warning',
+    ...options,
   });
-  const file = result.outputFiles[0];
-  if (!file) throw new Error('the bundler made nothing');
-  return Buffer.from(file.contents);
-}
-
-/**
- * The script of the service worker, in one file, as all browsers take it.
- * @param {string} webFolder
- * @param {boolean} debug
- */
-export async function workerScript(webFolder, debug) {
-  const result = await build({
-    entryPoints: [join(webFolder, 'worker/service_worker.js')],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: !debug,
-    legalComments: 'none',
-    write: false,
-    logLevel: 'warning',
-  });
-  const file = result.outputFiles[0];
-  if (!file) throw new Error('the bundler made no worker');
+  const file = result.outputFiles?.[0];
+  if (!file) throw new Error(`the bundler made nothing of ${entry}`);
   return Buffer.from(file.contents);
 }
 

@@ -14,6 +14,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
+import { beKiosk } from './kiosk.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -187,10 +188,21 @@ async function start() {
   embedding.start(bridge, (address) => history.open(address));
   offline.show();
   if (!isWithoutWorker) offline.start();
+  void beKiosk(bridge, () => health(bridge));
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
   if (missing.includes('regular') && missing.includes('semibold')) documentFace.read();
+}
+
+/**
+ * What a watchdog of a kiosk is told; a page that says why it cannot go on is not well.
+ * @param {Bridge} bridge
+ * @returns {import('./kiosk_beat.js').Health | null}
+ */
+function health(bridge) {
+  if (!element('boot', HTMLElement).hidden) return null;
+  return { frames: bridge.frames(), state: bridge.kioskPhase(), moving: false };
 }
 
 /**
