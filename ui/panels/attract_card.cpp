@@ -1,6 +1,8 @@
 #include "ui/panels/attract_card.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 #include "messages/kiosk.hpp"
 #include "messages/shell.hpp"
@@ -60,8 +62,15 @@ bool attract_card_ui(const TourCardPanel& panel, const PanelContext& context, fl
   float y = rect.y + theme.px(28);
   const TourCard& card = panel.card;
   if (card.tour != nullptr) {
+    const std::span<const Tour> all = context.session.dataset().tours();
+    const std::string_view place = context.strings.text(
+        context.language,
+        msg::kiosk_tour_of{.count = all.size(), .place = card.tour - all.data() + 1});
+    const TextStyle soft{TextSize::body, Weight::regular, colors.ink_faint};
+    const float place_width = measure(theme, soft, place).x;
+    draw_text(list, theme, soft, {left + room - place_width, y + theme.px(6)}, place);
     draw_text_cut(list, large, {TextSize::headline, Weight::semibold, colors.accent}, {left, y},
-                  room, card.tour->title);
+                  room - place_width - theme.px(24), card.tour->title);
     y += line_height(large, TextSize::headline) + theme.px(10);
     y += draw_text_wrapped(list, large, caption_style(large), {left, y}, room, card.step->caption);
     y += theme.px(20);

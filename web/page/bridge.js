@@ -377,9 +377,11 @@ export class Bridge {
 
   /** Of a screen in a public place: somebody is there, they are asked whether, nobody is. */
   kioskPhase() {
-    return /** @type {const} */ (['active', 'warning', 'attract'])[
-      this.program._rostrum_kiosk_phase()
-    ] ?? 'active';
+    return (
+      /** @type {const} */ (['active', 'warning', 'attract'])[
+        this.program._rostrum_kiosk_phase()
+      ] ?? 'active'
+    );
   }
 
   /** @returns {FrameFigures[]} of the last 1,024 frames, oldest first */

@@ -5,7 +5,8 @@
  */
 
 // What the browser does by a key, alone or with Ctrl, Alt or the key of the system.
-const browserKeys = /^(F\d{1,2}|BrowserBack|BrowserForward|BrowserRefresh|BrowserHome|ContextMenu)$/;
+const browserKeys =
+  /^(F\d{1,2}|BrowserBack|BrowserForward|BrowserRefresh|BrowserHome|ContextMenu)$/;
 const pageKeys = /^(Tab|Enter|Escape| |Arrow|Page|Home$|End$)/;
 
 /**

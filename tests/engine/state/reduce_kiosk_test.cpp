@@ -78,8 +78,8 @@ TEST_CASE("a source is shown as a code, and nothing is opened") {
 
 TEST_CASE("what would lead out does nothing") {
   for (const Action& way :
-       std::vector<Action>{Undo{}, CopyLink{}, CopyText{"a", msg::record_text_copied}, Print{}, ShareWithSystem{},
-                           ChooseFile{}, ReadPage{}, FocusSearch{}}) {
+       std::vector<Action>{Undo{}, CopyLink{}, CopyText{"a", msg::record_text_copied}, Print{},
+                           ShareWithSystem{}, ChooseFile{}, ReadPage{}, FocusSearch{}}) {
     CAPTURE(name_of(way));
     test::Reader reader = screen();
     const State before = reader.state();

@@ -51,12 +51,12 @@ export function useBrowser({ oneFile = Boolean(process.env['ROSTRUM_ONE_FILE']) 
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
   before(async () => {
-    const opened = oneFile ? { address: oneFileAddress(), stop: () => {} } : startSite();
+    const opened = oneFile ? { address: oneFileAddress(), stop: async () => {} } : startSite();
     [browser, site] = await Promise.all([launch({ quick: true }), opened]);
   });
   after(async () => {
     await browser?.close();
-    site?.stop();
+    await site?.stop();
   });
   return {
     get address() {
