@@ -142,6 +142,8 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   }
   // What visitors did before is not to be gone back to.
   if (is_public && change.history == HistoryWrite::push) change.history = HistoryWrite::replace;
+  // What plays at rest is nobody's: the page begins where the screen was set up, however it ends.
+  if (is_public && state.ui.kiosk == KioskPhase::attract) change.history = HistoryWrite::none;
   // Its field is on the basket's screen alone.
   if (change.state.view.screen != Screen::basket) change.state.ui.noted.clear();
   // Then Undo goes back to the view before.

@@ -46,10 +46,10 @@ test('open applies at once, and listeners are told until they leave', async () =
 });
 
 test('a link with mistakes keeps what is right and says the rest', async () => {
-  const explorer = await browser.open('host=AZE~XXQ&time=someday&kiosk=yes');
+  const explorer = await browser.open('host=AZE~XXQ&time=someday&face=document');
   assert.deepEqual((await explorer.view()).facets, { host: { include: ['AZE'] } });
-  assert.equal(await explorer.address(), 'host=AZE&kiosk=yes');
-  assert.equal(await explorer.bar(), 'host=AZE&kiosk=yes');
+  assert.equal(await explorer.address(), 'host=AZE&face=document');
+  assert.equal(await explorer.bar(), 'host=AZE&face=document');
   await explorer.close();
 });
 
@@ -148,11 +148,11 @@ test('old spellings open and are written as today', async () => {
 });
 
 test('what a link holds that is not understood is said and kept', async () => {
-  const explorer = await browser.open('host=AZE&zeta=1&tour=first-steps');
-  assert.equal(await explorer.bar(), 'host=AZE&tour=first-steps&zeta=1');
+  const explorer = await browser.open('host=AZE&zeta=1&face=document');
+  assert.equal(await explorer.bar(), 'host=AZE&face=document&zeta=1');
   const live = explorer.page.locator('#live:not(:empty)');
   const said = (await live.textContent()) ?? '';
-  assert.match(said, /keeps it in the link: tour/);
+  assert.match(said, /keeps it in the link: face/);
   assert.match(said, /Not understood, but kept in the link: "zeta"/);
   await explorer.close();
 });

@@ -58,6 +58,8 @@ const screens = [
   { name: 'topic', address: 'sel=topic:terrorism', shows: 'subject-region' },
   { name: 'country', address: 'sel=country:AZE', shows: 'subject-region' },
   { name: 'list', address: 'tab=list', shows: 'results' },
+  { name: 'tours', address: 'screen=tours', shows: 'tours:about' },
+  { name: 'tour', address: 'tour=baku-forums&step=2', shows: 'tour:caption' },
   { name: 'table', address: 'tab=list&form=table', shows: 'results:table' },
   {
     name: 'timeline',
@@ -145,7 +147,7 @@ function isData(text) {
 /** Names of forms and keys, the same in every language, and code. @param {string} text */
 function isName(text) {
   return (
-    /^(Rostrum|CSV|GeoJSON|JSON|CSL-JSON|BibTeX|RIS|iCalendar|PNG|SVG|Esc|Ctrl\+Z)$/.test(text) ||
+    /^(Rostrum|CSV|GeoJSON|JSON|CSL-JSON|BibTeX|RIS|iCalendar|PNG|SVG|Esc|Ctrl\+Z|PageUp|PageDown)$/.test(text) ||
     text.length === 1 ||
     /^(https?:)?\/\/|^[\w.-]+@[\w.-]+$|^en-XA$/.test(text)
   );

@@ -38,7 +38,7 @@ test('a name in the search offers the page, whatever the script', async () => {
 
 test('a page narrows the lists and opens its long sections', async () => {
   const explorer = await browser.open('sel=country:USA', {
-    viewport: { width: 1280, height: 2200 },
+    viewport: { width: 1800, height: 2200 },
   });
   const all = await explorer.result();
   await explorer.click('only:host');

@@ -53,8 +53,11 @@ class Marionette:
         """The answer's value; a command that fails is a BuildError with Firefox's own words."""
         self._sent += 1
         text = json.dumps([0, self._sent, command, given]).encode()
-        self._socket.sendall(f"{len(text)}:".encode() + text)
-        error, answer = cast("list[dict[str, object] | None]", self._read())[2:]
+        try:
+            self._socket.sendall(f"{len(text)}:".encode() + text)
+            error, answer = cast("list[dict[str, object] | None]", self._read())[2:]
+        except OSError as gone:
+            raise BuildError("Firefox ended before it answered.") from gone
         if error is not None:
             raise BuildError(f"Firefox could not do {command}: {error['message']}")
         return (answer or {}).get("value")

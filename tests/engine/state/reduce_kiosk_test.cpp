@@ -95,6 +95,14 @@ TEST_CASE("no step of a visitor stays in the browser's history") {
   CHECK(reader.wrote() == HistoryWrite::replace);
 }
 
+TEST_CASE("what plays at rest is not in the address that the page would begin with") {
+  test::Reader reader = screen();
+  reader.does(EnterKioskPhase{KioskPhase::attract}).does(OpenTour{"three-talks", 1});
+  CHECK(reader.effect<WriteAddress>() == nullptr);
+  reader.does(StartAgain{}).does(EnterKioskPhase{KioskPhase::active}).does(Select{"kuwait-2024"});
+  CHECK(reader.effect<WriteAddress>() != nullptr);
+}
+
 TEST_CASE("the warning is said once, and counts down in silence") {
   test::Reader reader = screen();
   reader.does(EnterKioskPhase{KioskPhase::warning, 20});
