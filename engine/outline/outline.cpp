@@ -30,6 +30,7 @@ SemanticNode banner(const OutlineInput& input) {
   banner.children.push_back(std::move(status));
   const bool embed = input.state.view.reading.embed;
   if (!embed) banner.children.push_back(screen_list(input));
+  append_kiosk(banner, input);
   if (!input.own_data.empty()) {
     banner.children.push_back(paragraph("own:note", language.text(own_data_words(input.own_data))));
     banner.children.push_back(

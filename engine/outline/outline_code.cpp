@@ -1,4 +1,5 @@
-// The sheet of a code, on a screen in a public place: an address to take along.
+// What the document has on a screen in a public place: the ways to stay and to start again, and the
+// code of an address to take along.
 #include <string>
 #include <utility>
 
@@ -10,6 +11,18 @@
 #include "messages/shell.hpp"
 
 namespace rostrum {
+
+void append_kiosk(SemanticNode& banner, const OutlineInput& input) {
+  const UiState& ui = input.state.ui;
+  if (!input.state.view.reading.kiosk) return;
+  if (ui.kiosk == KioskPhase::warning) {
+    banner.children.push_back(
+        paragraph("kiosk:warning",
+                  input.language.text(msg::kiosk_starts_again_in{.seconds = ui.kiosk_seconds})));
+  }
+  append_command(banner, CommandId::stay_here, input);
+  append_command(banner, CommandId::start_again, input);
+}
 
 std::optional<SemanticNode> code_region(const OutlineInput& input) {
   if (input.state.ui.sheet != Sheet::code) return std::nullopt;

@@ -50,6 +50,8 @@ void append_compare_controls(SemanticNode& page, const Language& language, const
 SemanticNode basket_region(const OutlineInput& input);
 // At a record while a reader goes through the basket: which one it is, and the way back.
 void append_step_position(SemanticNode& record, const OutlineInput& input);
+// On a screen in a public place: that it starts again, and the ways to do so and to stay.
+void append_kiosk(SemanticNode& banner, const OutlineInput& input);
 // A code of an address that a screen in a public place does not open, when that is shown.
 std::optional<SemanticNode> code_region(const OutlineInput& input);
 // The list of tours, on its screen.

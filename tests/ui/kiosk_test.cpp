@@ -68,6 +68,20 @@ TEST_CASE("the touch that wakes it presses nothing; the next one does") {
   CHECK(other.view().screen == Screen::tours);
 }
 
+TEST_CASE("two hands that wake it at once press nothing either") {
+  AppHarness harness(tall);
+  set_up(harness);
+  const double now = harness.now();
+  harness.app.touch(ui::TouchPhase::down, {1, 300, 500}, now);
+  harness.app.touch(ui::TouchPhase::down, {2, 700, 600}, now + 0.01);
+  harness.frame();
+  harness.app.touch(ui::TouchPhase::up, {1, 300, 500}, now + 0.05);
+  harness.app.touch(ui::TouchPhase::up, {2, 700, 600}, now + 0.06);
+  harness.wait(1);
+  CHECK(phase(harness) == KioskPhase::active);
+  CHECK(harness.app.session().address() == "kiosk=1");
+}
+
 TEST_CASE("a press of a mouse and a key wake it, too, and do nothing else") {
   AppHarness harness(wide);
   set_up(harness);
@@ -120,7 +134,7 @@ TEST_CASE("its buttons are for fingers, in the lower half, and none leads out") 
     AppHarness harness(screen);
     wake(harness);
     for (const char* key :
-         {"filters:open", "screen:tours", "kiosk:text", "command:switch-appearance",
+         {"filters:open", "screen:tours", "command:larger-text", "command:switch-appearance",
           "command:show-share", "kiosk:start-again"}) {
       INFO(key);
       const auto rect = harness.app.target(key);

@@ -241,11 +241,7 @@ void App::Impl::whole_text_ui(const PanelContext& context) {
   }
 }
 
-void App::Impl::sync_dataset() {
-  if (data_revision == session.data_revision()) return;
-  data_revision = session.data_revision();
-  // Whatever they remember is of records that are not there any more.
-  map.set_dataset(session.dataset());
+void App::Impl::forget_panels() {
   timeline = {};
   rail = {};
   chips = {};
@@ -257,9 +253,17 @@ void App::Impl::sync_dataset() {
   basket = {};
   tours = {};
   tour_card = {};
-  foot = {};
   highlight = {};
   touch_scroll = nullptr;
+}
+
+void App::Impl::sync_dataset() {
+  if (data_revision == session.data_revision()) return;
+  data_revision = session.data_revision();
+  // Whatever they remember is of records that are not there any more.
+  map.set_dataset(session.dataset());
+  forget_panels();
+  foot = {};
   if (!session.own_data().empty() && !can_draw_names(theme, session.dataset())) {
     session.dispatch(Notify{msg::notice_letters_missing});
   }

@@ -92,6 +92,7 @@ struct App::Impl {
   KioskClock kiosk;
   ImVec2 last_mouse = {0, 0};          // to tell a hand on the mouse from a mouse that lies there
   bool swallows_touch = false;         // of a finger that only woke the screen
+  int fingers = 0;                     // that are down
   std::uint32_t starts = 0;            // that the panels know of
   bool shows_warning = false;          // as the state had it in the last frame
   std::optional<double> next_tour_at;  // while the screen rests and a tour has ended
@@ -115,8 +116,8 @@ struct App::Impl {
   bool at_rest() const;
   // Somebody is there. True when what they did was to wake the screen, and nothing else.
   bool somebody_is_here(double now_seconds);
-  // Whatever a visitor had open, and how far they scrolled.
-  void forget_visitor();
+  // What the panels remember of what they showed, and how far they were scrolled.
+  void forget_panels();
   // Whatever the reader takes hold of ends a run, but for the buttons of play themselves.
   void pause_play(std::optional<ImVec2> at = {});
   // Of Compare, the basket or the table, else of the right panel: the list, the record or the

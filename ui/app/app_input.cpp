@@ -179,13 +179,17 @@ void App::wheel(const WheelInput& input, float x_css, float y_css, double now_se
 void App::touch(TouchPhase phase, TouchPoint point, double now_seconds) {
   impl_->sync_dataset();
   impl_->scheduler.request();
-  // The touch that wakes a screen, or answers its warning, is a touch of nothing on it.
+  // The touch that wakes a screen, or answers its warning, is a touch of nothing on it, and so are
+  // those of other hands until all are lifted.
+  if (phase == TouchPhase::down) {
+    if (impl_->fingers++ == 0) impl_->swallows_touch = false;
+  } else if (phase != TouchPhase::move) {
+    impl_->fingers = std::max(0, impl_->fingers - 1);
+  }
   const bool answers = impl_->kiosk.phase() == KioskPhase::warning &&
                        impl_->layout.kiosk_bar.contains({point.x_css, point.y_css});
   if (impl_->somebody_is_here(now_seconds) || answers) {
     impl_->swallows_touch = true;
-  } else if (phase == TouchPhase::down) {
-    impl_->swallows_touch = false;
   }
   if (phase == TouchPhase::down) impl_->pause_play(ImVec2{point.x_css, point.y_css});
   for (const Gesture& gesture : impl_->gestures.touch(phase, point, now_seconds)) {

@@ -27,20 +27,6 @@ bool App::Impl::somebody_is_here(double now_seconds) {
   return woke;
 }
 
-void App::Impl::forget_visitor() {
-  rail = {};
-  chips = {};
-  results = {};
-  table = {};
-  detail = {};
-  subject = {};
-  compare = {};
-  basket = {};
-  tours = {};
-  timeline = {};
-  touch_scroll = nullptr;
-}
-
 // One tour after the other; the last step of each stays as long as its words take, too.
 void App::Impl::play_tours(double now_seconds) {
   const State& state = session.state();
@@ -67,7 +53,7 @@ void App::Impl::watch_kiosk(double now_seconds) {
   if (!state.view.reading.kiosk || state.view.reading.embed) return;
   if (state.ui.starts != starts) {
     starts = state.ui.starts;
-    forget_visitor();
+    forget_panels();
   }
   // A mouse speaks to Dear ImGui alone. It answers a warning when it is released, so that what it
   // was pressed on is still there.

@@ -22,7 +22,6 @@ namespace {
 constexpr float kiosk_button_css = 48;
 constexpr float kiosk_pad_css = 14;
 constexpr float kiosk_gap_css = 10;
-constexpr int large_text_percent = 130;
 
 struct KioskButton {
   std::string_view key;
@@ -44,10 +43,12 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
         {"screen:explore", language.text(msg::shell_explore), SetScreen{Screen::explore}});
   }
   buttons.push_back({"screen:tours", language.text(msg::tour_heading), SetScreen{Screen::tours}});
-  const bool large = state.view.reading.text_percent >= large_text_percent;
-  buttons.push_back({"kiosk:text",
-                     language.text(large ? msg::kiosk_smaller_text : msg::kiosk_larger_text),
-                     SetTextPercent{large ? 100 : large_text_percent}});
+  buttons.push_back({"command:larger-text", language.text(msg::kiosk_larger_text),
+                     *action_of(CommandId::larger_text, state)});
+  if (state.view.reading.text_percent > 100) {
+    buttons.push_back({"command:smaller-text", language.text(msg::kiosk_smaller_text),
+                       *action_of(CommandId::smaller_text, state)});
+  }
   buttons.push_back({"command:switch-appearance",
                      language.text(command(CommandId::switch_appearance).title),
                      *action_of(CommandId::switch_appearance, state)});
