@@ -8,9 +8,6 @@ export function withoutWorker() {
 }
 
 export class Offline {
-  /** @param {import('../page/bridge.js').Bridge} _bridge */
-  constructor(_bridge) {}
-
   start() {}
 
   show() {}
