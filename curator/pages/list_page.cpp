@@ -10,6 +10,7 @@
 #include "engine/present/record_text.hpp"
 #include "engine/search/fold.hpp"
 #include "messages/plain.hpp"
+#include "messages/tour.hpp"
 
 namespace rostrum {
 
@@ -239,6 +240,7 @@ void write_lists(HtmlWriter& html, const PageInput& input, std::string_view path
   for (const ListFacts& list : lists)
     add(list.title, list.path);
   if (!input.dataset.country_groups().empty()) add(msg::plain_groups, country_groups_path);
+  if (!input.dataset.tours().empty()) add(msg::tour_heading, tours_path);
   html.close();
   html.close();
 }

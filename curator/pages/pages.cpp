@@ -18,6 +18,7 @@
 #include "curator/pages/sitemap.hpp"
 #include "curator/pages/subject_feed.hpp"
 #include "curator/pages/subject_page_html.hpp"
+#include "curator/pages/tour_pages.hpp"
 #include "engine/link/plain_page.hpp"
 
 namespace rostrum {
@@ -54,6 +55,13 @@ class PageFolder {
   void add_country_groups() {
     if (dataset_.country_groups().empty()) return;
     add_page(std::string(country_groups_path), country_groups_page(input_));
+  }
+
+  void add_tours() {
+    if (dataset_.tours().empty()) return;
+    add_page(std::string(tours_path), tour_list_page(input_));
+    for (const Tour& tour : dataset_.tours())
+      add_page(path_of(tour), tour_page(input_, tour));
   }
 
   // An empty one is none.
@@ -134,6 +142,7 @@ Folder pages_from(const CheckedFolder& checked, const Folder& data, std::string_
   pages.add_subjects<TopicId>(ListPageKind::topics, dataset.topics().size());
   pages.add_subjects<CountryId>(ListPageKind::countries, dataset.countries().size());
   pages.add_country_groups();
+  pages.add_tours();
   pages.add(moved_pages(input, checked.bundle.document()));
   // Both know whole addresses only.
   if (!site.empty()) {

@@ -12,6 +12,7 @@
 namespace rostrum {
 
 inline constexpr std::string_view forums_path = "forums/";
+inline constexpr std::string_view tours_path = "tours/";
 inline constexpr std::string_view country_groups_path = "country-groups/";
 inline constexpr std::string_view feed_path = "feed.atom";
 // Where a reader learns how summaries are made.

@@ -58,7 +58,9 @@ TEST_CASE("there is a page for every record and for all that is linked to one, a
                                             "topics/border-security",
                                             "topics/counter-terrorism",
                                             "topics",
-                                            "topics/terrorism"});
+                                            "topics/terrorism",
+                                            "tours/from-baku-to-kuwait",
+                                            "tours"});
 }
 
 TEST_CASE("beside the pages lie the feed and the sitemap of the site") {
@@ -183,6 +185,18 @@ TEST_CASE("the index lists all forums by year, the newest first, and says what t
   CHECK(has(page, "<section id=\"about\">"));
   CHECK(has(page, "<h3>What it cannot tell you</h3>"));
   CHECK(has(page, "rel=\"license\">"));
+}
+
+TEST_CASE("a tour is a page with a heading for every step, and ways to what it shows") {
+  const std::string page = page_of(small_folder(), "tours/from-baku-to-kuwait/index.html");
+  CHECK(has(page, "<h1>From Baku to Kuwait</h1>"));
+  CHECK(count_of(page, "<h2>") == 2);
+  CHECK(has(page, "It began in Baku."));
+  CHECK(has(page, R"(href="../../#tour=from-baku-to-kuwait&amp;step=2")"));
+  CHECK(has(page, R"(href="../../forums/baku-2023/")"));
+  const std::string list = page_of(small_folder(), "tours/index.html");
+  CHECK(has(list, R"(<a href="from-baku-to-kuwait/">From Baku to Kuwait</a>)"));
+  CHECK(has(page_of(small_folder(), "forums/index.html"), R"(href="../tours/")"));
 }
 
 TEST_CASE("a retired id leads to the one in use") {

@@ -74,6 +74,7 @@ test('without a network a plain page leads to what the explorer has of it', () =
     ['series/dushanbe/', '#sel=series:dushanbe'],
     ['topics/terrorism/', '#sel=topic:terrorism'],
     ['countries/AZE/', '#sel=country:AZE'],
+    ['tours/baku-forums/', '#tour=baku-forums'],
     ['forums/', ''],
     ['forums/index.html', ''],
     ['country-groups/', ''],

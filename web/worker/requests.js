@@ -12,16 +12,17 @@
 
 import { hasHash } from './file_list.js';
 
-/** What stands before an id in a link, by the folder of its plain pages; as engine/link/plain_page has it. */
+/** What stands before an id in a link, by the folder of its plain pages; of subjects as engine/link/plain_page has it. */
 const prefixes = /** @type {Record<string, string>} */ ({
-  forums: '',
-  statements: '',
-  outcomes: '',
-  people: 'person:',
-  organizations: 'organization:',
-  series: 'series:',
-  topics: 'topic:',
-  countries: 'country:',
+  forums: 'sel=',
+  statements: 'sel=',
+  outcomes: 'sel=',
+  people: 'sel=person:',
+  organizations: 'sel=organization:',
+  series: 'sel=series:',
+  topics: 'sel=topic:',
+  countries: 'sel=country:',
+  tours: 'tour=',
 });
 
 /**
@@ -53,5 +54,5 @@ export function explorerOf(url, scope) {
   const { origin, pathname } = new URL(url);
   const [folder = '', id] = (origin + pathname).slice(scope.length).split('/');
   const prefix = prefixes[folder];
-  return id && id !== 'index.html' && prefix !== undefined ? `${scope}#sel=${prefix}${id}` : scope;
+  return id && id !== 'index.html' && prefix !== undefined ? `${scope}#${prefix}${id}` : scope;
 }

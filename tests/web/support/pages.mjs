@@ -16,6 +16,7 @@ export const lists = [
   'series/',
   'statements/',
   'topics/',
+  'tours/',
 ];
 /** Paths below the site of the pages in them, "forums/<id>/". */
 const paths = lists
