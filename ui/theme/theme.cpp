@@ -1,5 +1,7 @@
 #include "ui/theme/theme.hpp"
 
+#include <cmath>
+
 namespace rostrum::ui {
 
 namespace {
@@ -15,6 +17,17 @@ constexpr std::array<Color, 8> group_colors = {
     rgb(0x4A8FD8),  // cooperation and capacity
     rgb(0xB3A7E8),  // rights and society
 };
+
+// The relative luminance of WCAG 2.2, from 0 to 1.
+float luminance(Color color) {
+  const auto channel = [&](int shift) {
+    const float value = static_cast<float>(color.abgr >> shift & 0xffU) / 255.0F;
+    return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
+  };
+  return 0.2126F * channel(0) + 0.7152F * channel(8) + 0.0722F * channel(16);
+}
+// On a colour of this luminance black and white are read equally well.
+constexpr float luminance_between = 0.179F;
 
 constexpr Palette dark = {
     .ground = rgb(0x0c1a27),
@@ -60,6 +73,34 @@ constexpr Palette light = {
     .dark = false,
 };
 
+// Text has 7:1 and more, and what bounds a control 3:1.
+constexpr Palette with_more_contrast(Palette palette) {
+  if (palette.dark) {
+    palette.ground = rgb(0x000000);
+    palette.panel = rgb(0x000000);
+    palette.raised = rgb(0x101418);
+    palette.line = rgb(0x8796aa);
+    palette.ink = rgb(0xffffff);
+    palette.ink_soft = rgb(0xe3e9f1);
+    palette.ink_faint = rgb(0xc6d0dd);
+    palette.accent = rgb(0x86d6ff);
+    palette.on_accent = rgb(0x000000);
+    palette.border = rgb(0x000000);
+  } else {
+    palette.ground = rgb(0xffffff);
+    palette.raised = rgb(0xffffff);
+    palette.line = rgb(0x5f6975);
+    palette.ink = rgb(0x000000);
+    palette.ink_soft = rgb(0x262d36);
+    palette.ink_faint = rgb(0x3a434e);
+    palette.accent = rgb(0x00487f);
+    palette.border = rgb(0x8a8578);
+  }
+  return palette;
+}
+constexpr Palette dark_more = with_more_contrast(dark);
+constexpr Palette light_more = with_more_contrast(light);
+
 }  // namespace
 
 const Palette& dark_palette() {
@@ -67,6 +108,16 @@ const Palette& dark_palette() {
 }
 const Palette& light_palette() {
   return light;
+}
+const Palette& palette_of(bool is_dark, bool more_contrast) {
+  if (more_contrast) return is_dark ? dark_more : light_more;
+  return is_dark ? dark : light;
+}
+
+Palette with_accent(Palette palette, Color accent) {
+  palette.accent = accent;
+  palette.on_accent = luminance(accent) > luminance_between ? rgb(0x000000) : rgb(0xffffff);
+  return palette;
 }
 
 Color shade_color(const Palette& palette, int shade_class) {

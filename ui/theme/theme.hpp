@@ -40,6 +40,9 @@ struct Palette {
 
 const Palette& dark_palette();
 const Palette& light_palette();
+const Palette& palette_of(bool is_dark, bool more_contrast);
+// With an accent of a venue's own, and text on it that can be read.
+Palette with_accent(Palette palette, Color accent);
 
 // Five sizes of type, CSS pixels.
 enum class TextSize : std::uint8_t { caption, small, body, title, headline };  // 11 12.5 13 16 19
