@@ -15,12 +15,18 @@ enum class KioskPhase : std::uint8_t { active, warning, attract };
 struct KioskTimes {
   double idle_seconds = 90;
   double warning_seconds = 30;
+
+  bool operator==(const KioskTimes&) const = default;
 };
 
 class KioskClock {
  public:
   explicit KioskClock(KioskTimes times = {}) : times_(times) {}
 
+  // Of a venue's own; they count from the last touch on.
+  void set_times(KioskTimes times) { times_ = times; }
+  // As if nobody were there.
+  void rest() { phase_ = KioskPhase::attract; }
   // Somebody did something. True when that only woke the screen and is to do nothing else.
   bool touched(double now_seconds);
   // Once a frame: the phase that began, if another one did. Attract begins with a reset.

@@ -89,13 +89,17 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   }
   view.compare = std::move(compared);
   view.basket = current_basket(dataset, view.basket);
-  if (!view.tour.empty() && dataset.find_tour(view.tour) == nullptr) {
+  // Whether there is one of the reader's own is known to the state alone.
+  if (!view.tour.empty() && !is_readers_tour(view.tour) && dataset.find_tour(view.tour) == nullptr) {
     decoded.notices.push_back({msg::link_tour_gone{.value = shown_id(view.tour)}});
     view.tour.clear();
   }
   const Tour* tour = dataset.find_tour(view.tour);
-  view.tour_step =
-      tour == nullptr ? 1 : std::clamp(view.tour_step, 1, static_cast<int>(tour->steps.size()));
+  if (tour != nullptr) {
+    view.tour_step = std::clamp(view.tour_step, 1, static_cast<int>(tour->steps.size()));
+  } else if (!is_readers_tour(view.tour)) {
+    view.tour_step = 1;
+  }
 
   std::string& selection = decoded.view.selection;
   if (!selection.empty()) {

@@ -22,6 +22,10 @@ struct BordersWords {
   static constexpr std::string_view yes = "borders";
   static constexpr std::string_view no = "points";
 };
+struct ContrastWords {
+  static constexpr std::string_view yes = "more";
+  static constexpr std::string_view no = "usual";
+};
 struct OnOffWords {
   static constexpr std::string_view yes = "on";
   static constexpr std::string_view no = "off";
@@ -388,6 +392,11 @@ constexpr std::array after_facets = {
     row<NumberCodec<ReadingSettings::min_split_percent, ReadingSettings::max_split_percent>,
         &View::reading, &ReadingSettings::split_percent>(
         {.key = "split", .name = "splitPercent", .part = LinkPart::split, .history = replace}),
+    row<SwitchCodec<ContrastWords>, &View::reading, &ReadingSettings::more_contrast>(
+        {.key = "contrast",
+         .name = "contrast",
+         .part = LinkPart::contrast,
+         .history = replace}),
     row<SwitchCodec<OnOffWords>, &View::reading, &ReadingSettings::single_keys>(
         {.key = "keys", .name = "singleKeys", .part = LinkPart::keys, .history = replace}),
     row<SwitchCodec<DigitWords>, &View::reading, &ReadingSettings::embed>(

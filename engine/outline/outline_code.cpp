@@ -20,6 +20,10 @@ void append_kiosk(SemanticNode& banner, const OutlineInput& input) {
         paragraph("kiosk:warning",
                   input.language.text(msg::kiosk_starts_again_in{.seconds = ui.kiosk_seconds})));
   }
+  if (ui.kiosk == KioskPhase::attract) {
+    banner.children.push_back(
+        button("kiosk:touch", std::string(input.language.text(msg::kiosk_touch)), StayHere{}));
+  }
   append_command(banner, CommandId::stay_here, input);
   append_command(banner, CommandId::start_again, input);
 }
@@ -31,7 +35,7 @@ std::optional<SemanticNode> code_region(const OutlineInput& input) {
   SemanticNode node = region("code", 2, std::string(language.text(msg::kiosk_code_heading)));
   node.children.push_back(
       paragraph("code:about", std::string(language.text(msg::kiosk_code_about))));
-  if (QrCode made = qr_code_from_text(url); !made.empty()) {
+  if (QrCode made = qr_code_from_text(url); input.state.venue.shows_codes && !made.empty()) {
     SemanticNode image =
         make_node(Role::image, "code:image", std::string(language.text(msg::share_code_image)));
     image.value = std::move(made.modules);

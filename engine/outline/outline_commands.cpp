@@ -59,7 +59,7 @@ std::optional<SemanticNode> about_region(const OutlineInput& input) {
   SemanticNode node =
       region("about", 2, std::string(input.language.text(command(CommandId::show_about).title)));
   const std::vector<AboutSection> sections =
-      about_sections(input.language, input.dataset, input.own_data);
+      about_sections(input.language, input.dataset, input.own_data, input.base_url);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];
     const std::string key = "about:" + std::to_string(i);

@@ -21,6 +21,9 @@ std::string text(const OutlineInput& input, Plain message) {
 
 void append_link(SemanticNode& node, const OutlineInput& input, const SharedView& shared) {
   node.children.push_back(paragraph("share:link", shared.link));
+  if (input.base_url.empty()) {
+    node.children.push_back(paragraph("share:no-address", text(input, msg::share_no_address)));
+  }
   append_command(node, CommandId::copy_link, input);
   if (input.can_share) append_command(node, CommandId::share_with_system, input);
   if (!is_version_name(input.dataset.version())) {

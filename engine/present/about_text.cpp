@@ -126,16 +126,22 @@ AboutSection errors(const Language& language, const Dataset& dataset) {
           AboutLink{contact, contact}};
 }
 
-AboutSection program(const Language& language) {
+AboutSection program(const Language& language, std::string_view base_url) {
+  std::optional<AboutLink> files;
+  const std::string_view place = base_url.substr(0, base_url.find('?'));
+  if (const auto slash = place.rfind('/'); slash != std::string_view::npos) {
+    files = AboutLink{std::string(language.text(msg::about_files)),
+                      std::string(place.substr(0, slash + 1)) + "files.html"};
+  }
   return {std::string(language.text(msg::about_title_program)),
           {language.text(msg::about_program{.version = program_version()})},
-          std::nullopt};
+          std::move(files)};
 }
 
 }  // namespace
 
 std::vector<AboutSection> about_sections(const Language& language, const Dataset& dataset,
-                                         std::string_view own_data) {
+                                         std::string_view own_data, std::string_view base_url) {
   std::vector<AboutSection> sections;
   sections.push_back(about_section(language, msg::about_title_what, {msg::about_what}));
   sections.push_back(what_is_in_it(language, dataset, own_data));
@@ -143,7 +149,7 @@ std::vector<AboutSection> about_sections(const Language& language, const Dataset
     sections.push_back(about_section(language, msg::about_title_own_file,
                                      {msg::about_own_file, msg::about_own_file_link}));
     sections.push_back(borders(language));
-    sections.push_back(program(language));
+    sections.push_back(program(language, base_url));
     return sections;
   }
   sections.push_back(reuse(language, dataset));
@@ -155,7 +161,7 @@ std::vector<AboutSection> about_sections(const Language& language, const Dataset
   sections.push_back(borders(language));
   sections.push_back(errors(language, dataset));
   sections.push_back(about_section(language, msg::about_title_kept, {msg::about_basket}));
-  sections.push_back(program(language));
+  sections.push_back(program(language, base_url));
   return sections;
 }
 

@@ -26,9 +26,11 @@ struct AboutSection {
 
 // In reading order; the same sections as long as one dataset is shown, so that places can be keys.
 // `own_data` names a file of the reader's own that is shown instead of the collection: nothing is
-// claimed of it. Empty: the collection.
+// claimed of it. Empty: the collection. `base_url` is that of Session: beside it lies the page that
+// lists the files of the build; empty where nobody knows.
 std::vector<AboutSection> about_sections(const Language& language, const Dataset& dataset,
-                                         std::string_view own_data = {});
+                                         std::string_view own_data = {},
+                                         std::string_view base_url = {});
 
 // "Dataset 2026.11.22 · 464 forums · 1,170 statements · 1,457 sources · CC BY 4.0"
 // "events.csv · 12 forums · 30 statements" of a file of the reader's own

@@ -65,6 +65,10 @@ constexpr std::array appearance_values = {
     SettingValue{"appearance:dark", msg::settings_dark},
     SettingValue{"appearance:light", msg::settings_light},
 };
+constexpr std::array contrast_values = {
+    SettingValue{"contrast:more", msg::settings_contrast_more},
+    SettingValue{"contrast:usual", msg::settings_contrast_usual},
+};
 constexpr std::array picture_shape_values = {
     SettingValue{"export:shape:landscape", msg::export_shape_landscape},
     SettingValue{"export:shape:square", msg::export_shape_square},
@@ -168,6 +172,11 @@ std::span<const Setting> reading_settings() {
               .heading = msg::settings_appearance,
               .caption = msg::settings_appearance,
               .value = value_of<Appearance, appearance_values>},
+      Setting{.field = "contrast",
+              .list = {},
+              .heading = msg::settings_contrast,
+              .caption = msg::settings_contrast,
+              .value = [](std::size_t index) { return contrast_values[index]; }},
       Setting{.field = "keys",
               .list = {},
               .heading = msg::settings_single_keys,

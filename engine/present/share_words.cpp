@@ -114,6 +114,10 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url) {
 std::string link_to(std::string_view base_url, View view) {
   view.reading.embed = false;
   view.reading.kiosk = false;  // a visitor takes it home
+  if (is_readers_tour(view.tour)) {
+    view.tour.clear();  // nobody else has it
+    view.tour_step = 1;
+  }
   return link_of(base_url, view);
 }
 
@@ -142,7 +146,7 @@ SharedView shared_view(const Language& language, const Dataset& dataset,
   SharedView shared;
   View view = state.view;
   shared.link = link_to(base_url, view);
-  if (!link_has_data(dataset, base_url)) return shared;
+  if (base_url.empty() || !link_has_data(dataset, base_url)) return shared;
   add_code(shared, language, view, base_url, state.ui.short_code);
   view.reading.embed = true;
   shared.embed_code =

@@ -28,7 +28,7 @@ struct SharedView {
   std::string embed_code;  // HTML
 };
 
-// Of data that no link has, the link alone: a code or a frame of it would show something else.
+// Of data that no link has, and of a copy without an address, the link alone: a code or a frame of it would show something else.
 SharedView shared_view(const Language& language, const Dataset& dataset,
                        const FacetDomains& domains, const State& state, std::string_view base_url);
 
@@ -50,6 +50,7 @@ std::string filter_words(const Language& language, const FacetDomains& domains, 
 std::string pin_words(const Language& language, const Dataset& dataset);
 
 // Commands that Share leads to: on a phone the bar has no room for them.
-inline constexpr std::array share_takes = {CommandId::show_exports, CommandId::show_cite};
+inline constexpr std::array share_takes = {CommandId::show_exports, CommandId::show_cite,
+                                           CommandId::add_to_tour};
 
 }  // namespace rostrum

@@ -5,8 +5,10 @@
 #include <variant>
 
 #include "engine/intake/intake_words.hpp"
+#include "engine/load/tours.hpp"
 #include "engine/session/session.hpp"
 #include "messages/file.hpp"
+#include "messages/tour.hpp"
 
 namespace rostrum {
 
@@ -20,10 +22,25 @@ void Session::show_data(Intake read) {
 }
 
 void Session::read_file(std::string_view name, std::string_view bytes) {
+  if (is_tour_json(bytes)) return read_tour_file(name, bytes);
   offered_ = read_data(name, bytes);
   ++revision_;
   dispatch(SetSheet{Sheet::file});
   effects_.push_back(Announce{intake_summary(*offered_)});
+}
+
+// A tour is played, and changes nothing else.
+void Session::read_tour_file(std::string_view name, std::string_view bytes) {
+  auto tour = tour_from_json(bytes);
+  if (!tour) {
+    const LoadError& first = tour.error().front();
+    dispatch(Notify{msg::tour_refused{.file = std::string(name),
+                                      .hint = first.hint,
+                                      .place = first.pointer.empty() ? "/" : first.pointer,
+                                      .rule = first.rule}});
+    return;
+  }
+  dispatch(BringTour{*std::move(tour)});
 }
 
 const Intake* Session::intake() const {
@@ -100,7 +117,8 @@ void Session::replace(std::unique_ptr<Collection> collection, View view) {
   // How a reader likes to read is no part of what they read.
   view.reading = state_.view.reading;
   collection_ = std::move(collection);
-  state_ = {.view = std::move(view), .ui = {}, .basket = std::move(state_.basket)};
+  state_.view = std::move(view);
+  state_.ui = {};
   map_stops_.clear();
   page_.reset();
   compare_.reset();

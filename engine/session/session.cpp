@@ -12,6 +12,7 @@
 #include "engine/present/period_text.hpp"
 #include "engine/present/share_words.hpp"
 #include "engine/present/version_words.hpp"
+#include "engine/present/view_title.hpp"
 #include "messages/link.hpp"
 #include "messages/notice.hpp"
 
@@ -41,13 +42,16 @@ bool Session::drain() {
   const std::uint64_t answered = query_revision_;
   bool stepped = state_.ui.playing;
   // An action may not queue another, so one pass empties the queue.
-  for (const Action& action : queue_) {
+  for (Action& action : queue_) {
     stepped = stepped || std::holds_alternative<StepPlay>(action);
     apply(action);
     if (!reduction_.opened_link) continue;
     // Of the result of the link's query, which is known only now.
     const auto words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
-    if (words) apply(Notify{*words});
+    if (words) {
+      Action notify = Notify{*words};
+      apply(notify);
+    }
   }
   const bool changed = revision_ != revision_before;
   if (changed) update_compare();
@@ -65,7 +69,13 @@ bool Session::drain() {
   return changed;
 }
 
-void Session::apply(const Action& action) {
+// A step that is collected says what its view is, until the reader says it better.
+void Session::caption(AddTourStep& step) const {
+  if (step.caption.empty()) step.caption = view_title(language(), dataset(), domains(), view());
+}
+
+void Session::apply(Action& action) {
+  if (auto* step = std::get_if<AddTourStep>(&action)) caption(*step);
   const ReduceContext context{.dataset = dataset(),
                               .domains = domains(),
                               .columns = columns(),

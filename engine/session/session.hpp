@@ -144,7 +144,8 @@ class Session {
   std::string address() const;
 
  private:
-  void apply(const Action& action);  // reduces it, and derives again what depends on it
+  void caption(AddTourStep& step) const;
+  void apply(Action& action);  // reduces it, and derives again what depends on it
   void run_query();                  // answers the view's query
   void find_subjects();              // that the search text names
   void make_offers();                // of other questions
@@ -157,6 +158,7 @@ class Session {
   const Dataset& bundled_dataset() const;  // the one that came with the program
   bool change_data(const Effect& effect);  // true when nobody else need run it
   Intake* open_intake();
+  void read_tour_file(std::string_view name, std::string_view bytes);
   void show_file();
   void drop_offered();  // when its sheet is closed
   void leave_file();

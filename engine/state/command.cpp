@@ -14,6 +14,7 @@
 #include "messages/share.hpp"
 #include "messages/shell.hpp"
 #include "messages/timeline.hpp"
+#include "messages/tour.hpp"
 
 namespace rostrum {
 
@@ -65,6 +66,7 @@ constexpr std::array table = {
     Command{CommandId::read_page, "read-page", msg::command_read_page, "", false},
     Command{CommandId::switch_appearance, "switch-appearance", msg::command_switch_appearance, "",
             false},
+    Command{CommandId::switch_contrast, "switch-contrast", msg::command_switch_contrast, "", false},
     Command{CommandId::larger_text, "larger-text", msg::command_larger_text, "", false},
     Command{CommandId::smaller_text, "smaller-text", msg::command_smaller_text, "", false},
     Command{CommandId::clear_search, "clear-search", msg::search_clear, "", false, "search:clear"},
@@ -99,6 +101,9 @@ constexpr std::array table = {
     Command{CommandId::previous_step, "previous-step", msg::command_previous_step, "PageUp", false},
     Command{CommandId::play_tour, "play-tour", msg::command_play_tour, "", false, "tour:play"},
     Command{CommandId::leave_tour, "leave-tour", msg::command_leave_tour, "", false, "tour:leave"},
+    Command{CommandId::add_to_tour, "add-to-tour", msg::command_add_to_tour, "w", true},
+    Command{CommandId::export_tour, "export-tour", msg::tour_export, "", false, "tour:export"},
+    Command{CommandId::empty_tour, "empty-tour", msg::tour_empty, "", false, "tour:empty"},
     Command{CommandId::start_again, "start-again", msg::kiosk_start_again, "", false,
             "kiosk:start-again"},
     Command{CommandId::stay_here, "stay-here", msg::kiosk_stay, "", false, "kiosk:stay"},
@@ -163,7 +168,8 @@ bool is_not_for_visitors(CommandId id) {
          id == CommandId::choose_file || id == CommandId::use_file || id == CommandId::leave_file ||
          id == CommandId::show_help || id == CommandId::show_basket ||
          id == CommandId::export_basket || id == CommandId::cite_basket ||
-         id == CommandId::start_over;
+         id == CommandId::start_over || id == CommandId::add_to_tour ||
+         id == CommandId::export_tour || id == CommandId::empty_tour;
 }
 
 // Which nobody would see on another screen.
@@ -279,6 +285,8 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       return ReadPage{};
     case CommandId::switch_appearance:
       return set_field("theme", next_appearance(state.view.reading.appearance));
+    case CommandId::switch_contrast:
+      return SetField{"contrast", state.view.reading.more_contrast ? "usual" : "more"};
     case CommandId::larger_text:
       return resized_text(state.view, text_step_percent);
     case CommandId::smaller_text:
@@ -331,6 +339,17 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
     case CommandId::leave_tour:
       if (state.view.tour.empty()) return std::nullopt;
       return LeaveTour{};
+    case CommandId::add_to_tour:
+      if (!shows_explorer(state.view.screen) && state.view.screen != Screen::compare) {
+        return std::nullopt;
+      }
+      return AddTourStep{};
+    case CommandId::export_tour:
+      if (state.own_tour.steps.empty()) return std::nullopt;
+      return ExportTour{};
+    case CommandId::empty_tour:
+      if (state.own_tour.steps.empty()) return std::nullopt;
+      return EmptyTour{};
     case CommandId::start_again:
       if (!state.view.reading.kiosk) return std::nullopt;
       return StartAgain{};

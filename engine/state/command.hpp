@@ -52,6 +52,7 @@ enum class CommandId : std::uint8_t {
   start_over,
   read_page,
   switch_appearance,
+  switch_contrast,
   larger_text,
   smaller_text,
   clear_search,
@@ -76,6 +77,9 @@ enum class CommandId : std::uint8_t {
   previous_step,
   play_tour,
   leave_tour,
+  add_to_tour,
+  export_tour,
+  empty_tour,
   start_again,
   stay_here,
 };

@@ -16,6 +16,7 @@ struct WriteAddress {
 };
 struct GoBack {};
 struct KeepBasket {};  // on the device: State::basket is another one
+struct KeepTour {};    // likewise State::own_tour
 struct FocusSearchBox {};
 struct ReadDocument {};
 struct OpenUrl {
@@ -27,6 +28,7 @@ struct Announce {  // politely, by the live region
 
 using Effect = std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, ReadDocument,
                             FocusPanel, OpenUrl, Announce, CopyText, ShareWithSystem, Export, Print,
-                            ChooseFile, SetFileColumn, UseFile, LeaveFile, KeepBasket>;
+                            ChooseFile, SetFileColumn, UseFile, LeaveFile, KeepBasket,
+                            KeepTour, ExportTour>;
 
 }  // namespace rostrum

@@ -72,7 +72,7 @@ void Change::notify(Argument text) {
 }
 
 void apply(Change& change, const Undo&, const ReduceContext&) {
-  if (undo_basket(change)) return;
+  if (undo_own_tour(change) || undo_basket(change)) return;
   change.effects.emplace_back(GoBack{});
 }
 
@@ -146,6 +146,7 @@ void reduce_into(Reduction& reduction, const State& state, const Action& action,
   if (is_public && state.ui.kiosk == KioskPhase::attract) change.history = HistoryWrite::none;
   // Its field is on the basket's screen alone.
   if (change.state.view.screen != Screen::basket) change.state.ui.noted.clear();
+  if (change.state.view.screen != Screen::tours) change.state.ui.captioned.reset();
   // Then Undo goes back to the view before.
   const bool steps_on = change.history == HistoryWrite::push || change.opened_link;
   if (change.state.view != state.view && steps_on && change.state.basket == state.basket) {

@@ -9,7 +9,9 @@
 
 #include "engine/basket/basket.hpp"
 #include "engine/geo/camera.hpp"
+#include "engine/kiosk/venue.hpp"
 #include "engine/model/dataset.hpp"
+#include "engine/model/tour.hpp"
 #include "engine/query/evaluate.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/state/action.hpp"
@@ -24,10 +26,20 @@ struct State {
   View view;
   UiState ui;
   Basket basket{};           // the reader's own, which is kept on the device
+  Tour own_tour{};           // being collected, which is kept on the device; empty: no steps
+  Tour brought_tour{};       // of a file that was brought
+  Venue venue{};             // what a screen in a public place was set up with
   std::string kiosk_home{};  // the address that a screen in a public place was set up with
 
   bool operator==(const State&) const = default;
 };
+
+// Of the data or the reader's own; null: there is none.
+inline const Tour* find_tour(const Dataset& dataset, const State& state, std::string_view id) {
+  if (!is_readers_tour(id)) return dataset.find_tour(id);
+  const Tour& tour = id == own_tour_id ? state.own_tour : state.brought_tour;
+  return tour.steps.empty() ? nullptr : &tour;
+}
 
 // The basket that is looked at: the one a link brought, else the reader's own.
 inline const Basket& basket_shown(const State& state) {

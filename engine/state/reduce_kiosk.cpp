@@ -18,7 +18,8 @@ bool is_one_of(const Action& action) {
 
 bool leads_out(const Action& action) {
   return is_one_of<Undo, CopyLink, CopyText, ShareWithSystem, Export, Print, ChooseFile, UseFile,
-                   ReadPage, OpenCite, CiteBasket, ExportBasket, FocusSearch>(action);
+                   ReadPage, OpenCite, CiteBasket, ExportBasket, FocusSearch,
+                   AddTourStep, ExportTour>(action);
 }
 
 void apply(Change& change, const EnterKioskPhase& action, const ReduceContext&) {
@@ -40,15 +41,30 @@ void apply(Change& change, const StartAgain&, const ReduceContext& context) {
   State& state = change.state;
   const KioskPhase phase = state.ui.kiosk;
   const std::uint32_t starts = state.ui.starts + 1;
+  const bool night = state.ui.night;
   const bool had_basket = !state.basket.empty();
   state.view = {};
   state.ui = {};
   state.basket = {};
   state.ui.kiosk = phase;
   state.ui.starts = starts;
+  state.ui.night = night;
   apply(change, OpenAddress{state.kiosk_home}, context);
   state.view.reading.kiosk = true;
+  if (!state.own_tour.steps.empty()) {
+    state.own_tour = {};
+    change.effects.emplace_back(KeepTour{});
+  }
+  state.brought_tour = {};
   if (had_basket) change.effects.emplace_back(KeepBasket{});
+}
+
+void apply(Change& change, const SetVenue& action, const ReduceContext&) {
+  change.state.venue = action.venue;
+}
+
+void apply(Change& change, const SetNight& action, const ReduceContext&) {
+  change.state.ui.night = action.on;
 }
 
 void apply(Change& change, const StayHere&, const ReduceContext&) {

@@ -15,6 +15,22 @@
 
 namespace rostrum {
 
+namespace {
+
+// A link to a tour of another reader's own shows its view.
+void forget_missing_tour(Change& change) {
+  View& view = change.state.view;
+  if (!is_readers_tour(view.tour)) return;
+  const State& state = change.state;
+  const Tour& tour = view.tour == own_tour_id ? state.own_tour : state.brought_tour;
+  view.tour_step = std::clamp(view.tour_step, 1, std::max(1, static_cast<int>(tour.steps.size())));
+  if (!tour.steps.empty()) return;
+  view.tour.clear();
+  view.tour_step = 1;
+}
+
+}  // namespace
+
 // What is open on screen stays open. Notices about an earlier link mean nothing for this one; what
 // was said of the parts that are kept is not said again by every step back and forward.
 void apply(Change& change, const OpenAddress& action, const ReduceContext& context) {
@@ -38,6 +54,7 @@ void apply(Change& change, const OpenAddress& action, const ReduceContext& conte
   ui.waits_for_fit = !view.position && !view.query.empty() && !ui.fitted;
   change.opened_link = true;
   forget_empty_basket(change);
+  forget_missing_tour(change);
   complete_tour_step(change, context);
   for (Notice& notice : decoded.notices) {
     if (std::ranges::find(said, notice) == said.end()) change.notify(std::move(notice.text));

@@ -57,13 +57,13 @@ void show_step(Change& change, const Tour& tour, int step, const ReduceContext& 
 }
 
 const Tour* open_tour(const Change& change, const ReduceContext& context) {
-  return context.dataset.find_tour(change.state.view.tour);
+  return find_tour(context.dataset, change.state, change.state.view.tour);
 }
 
 }  // namespace
 
 void apply(Change& change, const OpenTour& action, const ReduceContext& context) {
-  const Tour* tour = context.dataset.find_tour(action.id);
+  const Tour* tour = find_tour(context.dataset, change.state, action.id);
   if (tour == nullptr) return;
   show_step(change, *tour, action.step, context);
 }

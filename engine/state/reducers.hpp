@@ -73,6 +73,8 @@ void step_in_basket(Change& change, int step, const ReduceContext& context);
 // engine/state/reduce_kiosk.cpp
 void apply(Change& change, const EnterKioskPhase& action, const ReduceContext& context);
 void apply(Change& change, const StartAgain& action, const ReduceContext& context);
+void apply(Change& change, const SetVenue& action, const ReduceContext& context);
+void apply(Change& change, const SetNight& action, const ReduceContext& context);
 void apply(Change& change, const StayHere& action, const ReduceContext& context);
 // Whether an action would lead out of a screen in a public place, or take something along.
 bool leads_out(const Action& action);
@@ -83,6 +85,19 @@ void apply(Change& change, const StepTour& action, const ReduceContext& context)
 void apply(Change& change, const SetTouring& action, const ReduceContext& context);
 void apply(Change& change, const GoOnTouring& action, const ReduceContext& context);
 void apply(Change& change, const LeaveTour& action, const ReduceContext& context);
+
+// engine/state/reduce_own_tour.cpp
+void apply(Change& change, const AddTourStep& action, const ReduceContext& context);
+void apply(Change& change, const RemoveTourStep& action, const ReduceContext& context);
+void apply(Change& change, const MoveTourStep& action, const ReduceContext& context);
+void apply(Change& change, const CaptionTourStep& action, const ReduceContext& context);
+void apply(Change& change, const OpenCaption& action, const ReduceContext& context);
+void apply(Change& change, const EmptyTour& action, const ReduceContext& context);
+void apply(Change& change, const ExportTour& action, const ReduceContext& context);
+void apply(Change& change, const RestoreTour& action, const ReduceContext& context);
+void apply(Change& change, const BringTour& action, const ReduceContext& context);
+// The tour as it was before the last change of it; false: there is none.
+bool undo_own_tour(Change& change);
 // An address that names a step and nothing else means the view of that step.
 void complete_tour_step(Change& change, const ReduceContext& context);
 

@@ -10,6 +10,7 @@
 #include "engine/basket/basket.hpp"
 #include "engine/geo/map_position.hpp"
 #include "engine/kiosk/kiosk_clock.hpp"
+#include "engine/model/tour.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/text/message.hpp"
 #include "engine/view/export_choice.hpp"
@@ -57,9 +58,12 @@ struct UiState {
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
   KioskPhase kiosk = KioskPhase::active;  // of a screen in a public place
+  bool night = false;                     // and outside of its hours
   int kiosk_seconds = 0;                  // until it starts again, while it warns
   std::uint32_t starts = 0;               // how often the reader has started over
   std::string noted;                      // the basket's entry whose note is being written
+  std::optional<int> captioned;           // the step of the own tour whose caption is being written; 0: its title
+  std::vector<Tour> earlier_tours;        // those that Undo brings back
   std::vector<Basket> earlier_baskets;    // those that Undo brings back, the last one first to come
   std::vector<Notice> notices;
   std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none

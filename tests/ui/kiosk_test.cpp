@@ -53,6 +53,61 @@ TEST_CASE("it begins at rest with a tour, and one tour follows the other") {
   CHECK(harness.view().tour != first);
 }
 
+TEST_CASE("a venue says which tours are played, and how long it waits") {
+  AppHarness harness(tall);
+  set_up(harness);
+  Venue venue;
+  const std::string last = harness.app.session().dataset().tours().back().id;
+  venue.tours = {"no-such-tour", last};
+  venue.times = {.idle_seconds = 20, .warning_seconds = 5};
+  harness.app.session().dispatch(SetVenue{venue});
+  touch(harness, {500, 500});
+  harness.wait(21);
+  CHECK(phase(harness) == KioskPhase::warning);
+  harness.wait(6);
+  CHECK(phase(harness) == KioskPhase::attract);
+  CHECK(harness.view().tour == last);
+  harness.wait(400);
+  CHECK(harness.view().tour == last);
+}
+
+TEST_CASE("at night nothing plays, and a touch wakes the screen all the same") {
+  AppHarness harness(tall);
+  set_up(harness);
+  harness.app.session().dispatch(SetNight{true});
+  harness.settle();
+  const std::string tour = harness.view().tour;
+  const int step = harness.view().tour_step;
+  harness.wait(300);
+  CHECK(harness.view().tour == tour);
+  CHECK(harness.view().tour_step == step);
+  touch(harness, {500, 500});
+  CHECK(phase(harness) == KioskPhase::active);
+}
+
+TEST_CASE("staff can make it rest at once") {
+  AppHarness harness(tall);
+  wake(harness);
+  harness.app.session().dispatch(SetText{"border"});
+  harness.settle();
+  harness.app.rest();
+  harness.settle();
+  CHECK(phase(harness) == KioskPhase::attract);
+  CHECK(harness.view().query.empty());
+}
+
+TEST_CASE("who uses the document is there, too") {
+  AppHarness harness(tall);
+  set_up(harness);
+  CHECK(harness.app.used(harness.now()));
+  harness.settle();
+  CHECK(phase(harness) == KioskPhase::active);
+  harness.wait(80);
+  CHECK_FALSE(harness.app.used(harness.now()));
+  harness.wait(80);
+  CHECK(phase(harness) == KioskPhase::active);
+}
+
 TEST_CASE("the touch that wakes it presses nothing; the next one does") {
   AppHarness harness(tall);
   wake(harness);

@@ -218,9 +218,10 @@ test('without a site Share says that the copy has no address, and Copy offers wh
   const explorer = await opened(address, clipboard);
   await explorer.click('command:show-share');
   await explorer.page
-    .locator('[data-node^="notice:"]')
+    .locator('[data-node="share:no-address"]')
     .filter({ hasText: 'has no address on the web' })
     .waitFor({ state: 'attached' });
+  assert.equal(await explorer.page.locator('[data-node="share:code"]').count(), 0);
   const dialog = explorer.page.getByRole('dialog', { name: 'This copy has no address on the web' });
   await explorer.click('command:copy-link');
   await dialog.getByRole('button', { name: 'Copy the link to the file' }).click();

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { useBrowser } from './support/browser.mjs';
+import { dragged, dropFile } from './support/dropped_file.mjs';
 
 /** @typedef {import('./support/explorer.mjs').Explorer} Explorer */
 
@@ -18,36 +19,17 @@ const events =
   'Sensor talks,soon,Kuwait City,Kuwait,Short\n';
 
 /**
- * Drags a file over the page and drops it there, by the events a browser makes.
+ * Until the sheet says what was read of it.
  * @param {Explorer} explorer
  * @param {string} name
  * @param {string} text
  */
 async function drop(explorer, name, text) {
-  const transfer = await dragged(explorer, name, text);
-  await explorer.page.dispatchEvent('#canvas', 'dragenter', { dataTransfer: transfer });
-  await explorer.page.dispatchEvent('#canvas', 'dragover', { dataTransfer: transfer });
-  await explorer.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
+  await dropFile(explorer, name, text);
   await explorer.page.waitForFunction(
     () => document.querySelector('[data-node="file:summary"]') !== null,
   );
   await explorer.settled();
-}
-
-/**
- * @param {Explorer} explorer
- * @param {string} name
- * @param {string} text
- */
-function dragged(explorer, name, text) {
-  return explorer.page.evaluateHandle(
-    ([title, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ''], title ?? ''));
-      return data;
-    },
-    [name, text],
-  );
 }
 
 /**

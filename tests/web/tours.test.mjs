@@ -1,9 +1,11 @@
 /** Tours: begun from the list, gone through by mouse, keys and the document, left, linked. */
 
 import assert from 'node:assert/strict';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 
 import { useBrowser } from './support/browser.mjs';
+import { dropFile } from './support/dropped_file.mjs';
 
 const browser = useBrowser();
 
@@ -54,5 +56,69 @@ test('in the document tours are headings and links, and a step leads on', async 
   await explorer.written();
   assert.match(await explorer.bar(), /tour=baku-forums&step=3/);
   assert.deepEqual(await explorer.violations(), []);
+  await explorer.close();
+});
+
+test('a tour of one’s own is collected, kept, captioned, taken away, dropped and played', async () => {
+  const explorer = await browser.open('sel=un-hlc-counter-terrorism-2018', {
+    viewport: { width: 1280, height: 1500 },
+  });
+  const { page } = explorer;
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('w');
+  await page
+    .locator('[data-node^="notice:"]')
+    .filter({ hasText: 'step 1 of your tour' })
+    .waitFor({ state: 'attached' });
+  await explorer.open('topic=border-security');
+  await explorer.click('command:show-share');
+  await explorer.click('command:add-to-tour');
+  await page.reload();
+  await explorer.ready();
+  await explorer.open('screen=tours');
+  await explorer.settled();
+  await explorer.click('own-tour:caption-open:2');
+  await page.waitForFunction(() => document.activeElement?.id === 'note');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Then borders were spoken of');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('[data-node="own-tour:open:2"]')
+    .filter({ hasText: 'Then borders' })
+    .waitFor({ state: 'attached' });
+  await explorer.click('own-tour:up:2');
+  const waiting = page.waitForEvent('download');
+  await explorer.click('tour:export');
+  const file = await text(await (await waiting).createReadStream());
+  const tour = JSON.parse(file);
+  assert.deepEqual(
+    tour.steps.map((/** @type {{link: string}} */ { link }) => link),
+    ['topic=border-security', 'sel=un-hlc-counter-terrorism-2018'],
+  );
+  assert.equal(tour.steps[0].caption, 'Then borders were spoken of');
+
+  await page.evaluate(() => localStorage.clear());
+  await dropFile(explorer, 'rostrum-tour.json', file);
+  await explorer.written();
+  assert.equal(await explorer.bar(), 'topic=border-security&tour=brought');
+  await explorer.click('command:next-step');
+  await explorer.written();
+  assert.equal(await explorer.bar(), 'sel=un-hlc-counter-terrorism-2018&tour=brought&step=2');
+  assert.deepEqual(explorer.complaints, []);
+  await explorer.close();
+});
+
+test('a file of a tour with a mistake is refused with its place, and nothing changes', async () => {
+  const explorer = await browser.open('topic=border-security');
+  await dropFile(
+    explorer,
+    'mine.json',
+    '{"id": "a", "title": "A", "about": "B", "steps": [{"link": "q=a"}]}',
+  );
+  await explorer.page
+    .locator('[data-node^="notice:"]')
+    .filter({ hasText: /mine\.json is no tour that can be played: \/steps/ })
+    .waitFor({ state: 'attached' });
+  assert.equal(await explorer.address(), 'topic=border-security');
   await explorer.close();
 });

@@ -56,8 +56,22 @@ void beside_drawer_ui(const PanelContext& context) {
   }
 }
 
-void update_theme(Theme& theme, const View& view, const DisplayMetrics& screen) {
-  theme.palette = is_dark(view, screen) ? &dark_palette() : &light_palette();
+// A venue's own accent gives way where a visitor asks for more contrast, which it may not have.
+const Palette& palette_for(const State& state, const DisplayMetrics& screen, Palette& of_venue) {
+  const View& view = state.view;
+  const bool dark = is_dark(view, screen);
+  const bool more = view.reading.more_contrast || screen.prefers_contrast;
+  const Palette& usual = palette_of(dark, more);
+  const auto& accent = dark ? state.venue.accent_on_dark : state.venue.accent_on_light;
+  if (!view.reading.kiosk || more || !accent) return usual;
+  of_venue = with_accent(usual, rgb(*accent));
+  return of_venue;
+}
+
+void update_theme(Theme& theme, const State& state, const DisplayMetrics& screen,
+                  Palette& of_venue) {
+  const View& view = state.view;
+  theme.palette = &palette_for(state, screen, of_venue);
   theme.scale = static_cast<float>(view.reading.text_percent) / 100.0F;
   // Who stands before a screen is further from it than who holds it.
   const bool stands = view.reading.kiosk || is_large_upright(screen.width_css, screen.height_css);
@@ -84,7 +98,7 @@ App::App(Dataset dataset, FontFiles fonts) : impl_(std::make_unique<Impl>(std::m
   impl_->theme.semibold = loaded.semibold;
   impl_->theme.icons = loaded.icons;
   impl_->theme.cut_text = &impl_->cut_text;
-  update_theme(impl_->theme, impl_->session.view(), impl_->screen);
+  update_theme(impl_->theme, impl_->session.state(), impl_->screen, impl_->venue_palette);
 }
 
 App::~App() {
@@ -165,7 +179,7 @@ FrameReport App::frame(double now_seconds) {
   io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, max_step_seconds));
   impl.last_frame_seconds = now_seconds;
 
-  update_theme(impl.theme, session.view(), impl.screen);
+  update_theme(impl.theme, session.state(), impl.screen, impl.venue_palette);
   impl.targets.clear();
   impl.strings.clear();
   ImGui::NewFrame();
@@ -362,6 +376,7 @@ FrameReport App::lay_out(double now_seconds) {
   if (!layout.compare.empty()) compare_panel_ui(impl.compare, whole.within(layout.compare));
   if (layout.basket.empty()) {
     impl.basket.note_slot = {};
+    impl.tours.caption_slot = {};
   } else {
     basket_panel_ui(impl.basket, whole.within(layout.basket));
   }
@@ -412,7 +427,9 @@ FrameReport App::lay_out(double now_seconds) {
   }
   impl.whole_text_ui(whole);
   report.period_slot = impl.timeline.period_slot();
-  report.note_slot = impl.basket.note_slot;
+  // One of the two at most: each is on a screen of its own.
+  report.note_slot =
+      impl.tours.caption_slot.empty() ? impl.basket.note_slot : impl.tours.caption_slot;
   report.find_slot = impl.rail.find_slot;
   report.title_slot = impl.exports.title_slot;
   // The page's inputs would lie above a sheet.

@@ -34,6 +34,7 @@ struct DisplayMetrics {
   float pixel_ratio = 1;  // device pixels for one CSS pixel
   bool prefers_dark = true;
   bool prefers_reduced_motion = false;
+  bool prefers_contrast = false;  // more than usual
   bool coarse_pointer = false;  // touch first: larger targets
 };
 
@@ -86,6 +87,12 @@ class App {
   void set_shift(bool held);
   // Whether Dear ImGui has been told of something that no frame has used yet.
   bool has_input() const;
+
+  // A screen in a public place: somebody used it by what sends no input here, as the document does.
+  // True when that only woke it.
+  bool used(double now_seconds);
+  // The same screen, as if nobody were there.
+  void rest();
 
   // Builds one frame: drains the session, lays out and emits ImGui draw data (ImGui::Render is
   // called). The caller sets the backend's new frame before and paints after.

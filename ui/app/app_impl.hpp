@@ -90,11 +90,11 @@ struct App::Impl {
   PlayClock play_clock;
   TourClock tour_clock;
   KioskClock kiosk;
+  Palette venue_palette;  // of a venue with an accent of its own
   ImVec2 last_mouse = {0, 0};          // to tell a hand on the mouse from a mouse that lies there
   bool swallows_touch = false;         // of a finger that only woke the screen
   int fingers = 0;                     // that are down
   std::uint32_t starts = 0;            // that the panels know of
-  bool shows_warning = false;          // as the state had it in the last frame
   std::optional<double> next_tour_at;  // while the screen rests and a tour has ended
   GestureRecognizer gestures;
   TouchOwner touch_owner = TouchOwner::none;

@@ -109,7 +109,7 @@ void App::Impl::go_on_touring(double now_seconds) {
     tour_clock.due(false, state.view, 0, now_seconds);
     return;
   }
-  const Tour* tour = session.dataset().find_tour(state.view.tour);
+  const Tour* tour = find_tour(session.dataset(), state, state.view.tour);
   if (tour == nullptr) return;
   const auto place = static_cast<std::size_t>(
       std::clamp(state.view.tour_step, 1, static_cast<int>(tour->steps.size())));

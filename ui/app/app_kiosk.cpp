@@ -30,27 +30,43 @@ bool App::Impl::somebody_is_here(double now_seconds) {
 // One tour after the other; the last step of each stays as long as its words take, too.
 void App::Impl::play_tours(double now_seconds) {
   const State& state = session.state();
-  const std::span<const Tour> all = session.dataset().tours();
-  if (all.empty() || state.ui.touring) {
+  if (state.ui.night) {
+    if (state.ui.touring) session.dispatch(SetTouring{false});
     next_tour_at.reset();
     return;
   }
+  if (state.ui.touring) {
+    next_tour_at.reset();
+    return;
+  }
+  const std::vector<const Tour*> all = tours_played(session.dataset(), state.venue);
+  if (all.empty()) return;
   const auto shown = std::ranges::find(all, state.view.tour, &Tour::id);
   if (shown != all.end() && !next_tour_at) {
-    next_tour_at = now_seconds + seconds_of(shown->steps.back());
+    next_tour_at = now_seconds + seconds_of((*shown)->steps.back());
   }
   if (shown == all.end() || now_seconds >= *next_tour_at) {
     const bool first = shown == all.end() || shown + 1 == all.end();
-    session.dispatch(OpenTour{first ? all.front().id : (shown + 1)->id, 1});
+    session.dispatch(OpenTour{first ? all.front()->id : (*(shown + 1))->id, 1});
     session.dispatch(SetTouring{true});
     next_tour_at.reset();
   }
   if (next_tour_at) scheduler.wake_at(*next_tour_at);
 }
 
+bool App::used(double now_seconds) {
+  return impl_->somebody_is_here(now_seconds);
+}
+
+void App::rest() {
+  impl_->kiosk.rest();
+  impl_->scheduler.request();
+}
+
 void App::Impl::watch_kiosk(double now_seconds) {
   const State& state = session.state();
   if (!state.view.reading.kiosk || state.view.reading.embed) return;
+  kiosk.set_times(state.venue.times);
   if (state.ui.starts != starts) {
     starts = state.ui.starts;
     forget_panels();
@@ -66,10 +82,6 @@ void App::Impl::watch_kiosk(double now_seconds) {
                         ? std::ranges::any_of(io.MouseReleased, is_set)
                         : moved || std::ranges::any_of(io.MouseDown, is_set);
   if (kiosk.phase() != KioskPhase::attract && used) somebody_is_here(now_seconds);
-  // "I am still here", from the document, which sends no input here.
-  const bool stays = std::exchange(shows_warning, state.ui.kiosk == KioskPhase::warning) &&
-                     state.ui.kiosk == KioskPhase::active;
-  if (kiosk.phase() == KioskPhase::warning && stays) kiosk.touched(now_seconds);
   kiosk.tick(now_seconds);
   const KioskPhase phase = kiosk.phase();
   if (phase == KioskPhase::attract && state.ui.kiosk != phase) session.dispatch(StartAgain{});

@@ -52,8 +52,22 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
   buttons.push_back({"command:switch-appearance",
                      language.text(command(CommandId::switch_appearance).title),
                      *action_of(CommandId::switch_appearance, state)});
-  buttons.push_back({"command:show-share", language.text(msg::kiosk_take_view),
-                     *action_of(CommandId::show_share, state)});
+  // The one that is spoken is not offered.
+  const std::vector<VenueLanguage>& languages = state.venue.languages;
+  for (const VenueLanguage& of : languages) {
+    const std::string& spoken = state.view.reading.language;
+    if (languages.size() < 2 || of.tag == (spoken.empty() ? "en" : spoken)) continue;
+    buttons.push_back({context.strings.join({"language:", of.tag}), of.name, SetField{"lang", of.tag}});
+  }
+  const bool more = state.view.reading.more_contrast;
+  buttons.push_back({"command:switch-contrast",
+                     language.text(more ? msg::kiosk_usual_contrast : msg::kiosk_more_contrast),
+                     *action_of(CommandId::switch_contrast, state)});
+  // A copy without an address has none to take along.
+  if (!context.session.base_url().empty()) {
+    buttons.push_back({"command:show-share", language.text(msg::kiosk_take_view),
+                       *action_of(CommandId::show_share, state)});
+  }
   if (const auto stay = action_of(CommandId::stay_here, state)) {
     buttons.push_back({"kiosk:stay", language.text(msg::kiosk_stay), *stay, ButtonLook::accent});
   } else {
@@ -61,6 +75,11 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
                        ButtonLook::accent});
   }
   return buttons;
+}
+
+std::string_view kiosk_title(const PanelContext& context) {
+  const std::string& own = context.session.state().venue.title;
+  return own.empty() ? context.language.text(msg::shell_product) : std::string_view(own);
 }
 
 float width_of(const Theme& theme, const KioskButton& of) {
@@ -138,7 +157,7 @@ void kiosk_head_ui(const PanelContext& context) {
   float x = rect.x + theme.px(kiosk_pad_css + 4);
   x += draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
                  {x, middle - line_height(theme, TextSize::headline) / 2},
-                 context.language.text(msg::shell_product));
+                 kiosk_title(context));
   x += theme.px(16);
   draw_text_cut(list, theme, {TextSize::body, Weight::regular, colors.ink_soft},
                 {x, middle - line_height(theme, TextSize::body) / 2}, rect.right() - x,

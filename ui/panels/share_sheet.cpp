@@ -93,6 +93,9 @@ void link_ui(const PanelContext& context, ShareWriter& out, const SharedView& sh
   Session& session = context.session;
   out.heading(context.language.text(msg::share_link_heading));
   out.boxed(shared.link);
+  if (session.base_url().empty()) {
+    out.words(context.language.text(msg::share_no_address), context.theme.colors().ink_soft);
+  }
   const Command& copy = command(CommandId::copy_link);
   const Action copies = CopyLink{};
   const Action shares = ShareWithSystem{};
@@ -183,16 +186,18 @@ float share_content_ui(const PanelContext& context, const SheetColumn& column,
     embed_ui(context, out, shared);
   }
   out.heading(context.language.text(msg::share_take));
-  const auto exports = action_of(share_takes[0], context.session.state());
-  const auto cites = action_of(share_takes[1], context.session.state());
-  if (exports && cites) {
-    const auto taking = [&](CommandId id, const Action& action) {
-      const Command& facts = command(id);
-      return RowButton{context.strings.join({"command:", facts.name}),
-                       context.language.text(facts.title), action};
-    };
-    out.buttons(std::array{taking(share_takes[0], *exports), taking(share_takes[1], *cites)});
+  std::vector<Action> actions;
+  actions.reserve(share_takes.size());
+  std::vector<RowButton> takes;
+  for (const CommandId id : share_takes) {
+    auto action = action_of(id, context.session.state());
+    if (!action) continue;
+    actions.push_back(*std::move(action));
+    const Command& facts = command(id);
+    takes.push_back({context.strings.join({"command:", facts.name}),
+                     context.language.text(facts.title), actions.back()});
   }
+  out.buttons(takes);
   return out.y;
 }
 

@@ -27,7 +27,7 @@ void update_tour_card(TourCardPanel& panel, const PanelContext& context) {
   panel.revision = session.revision();
   panel.data_revision = session.data_revision();
   panel.language = &context.language;
-  panel.card = tour_card(context.language, session.dataset(), session.view());
+  panel.card = tour_card(context.language, session.dataset(), session.state());
 }
 
 namespace {
@@ -59,7 +59,7 @@ void progress_ui(const PanelContext& context, const TourCard& card, PaintRect re
   const Theme& theme = context.theme;
   const Palette& colors = theme.colors();
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const std::size_t count = card.tour->steps.size();
+  const std::size_t count = card.count;
   const float gap = theme.px(3);
   const float width =
       (rect.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
@@ -76,11 +76,11 @@ void progress_ui(const PanelContext& context, const TourCard& card, PaintRect re
 float tour_card_height(TourCardPanel& panel, const PanelContext& context, float width) {
   if (!shows_explorer(context.session.view().screen)) return 0;
   update_tour_card(panel, context);
-  if (panel.card.tour == nullptr) return 0;
+  if (panel.card.tour.empty()) return 0;
   const Theme& theme = context.theme;
   const float room = width - theme.px(margin_css) * 2;
   return theme.snapped(theme.px(10) + controls_height(theme) + theme.px(4) +
-                       wrapped_height(theme, caption_style(theme), room, panel.card.step->caption) +
+                       wrapped_height(theme, caption_style(theme), room, panel.card.caption) +
                        theme.px(14));
 }
 
@@ -122,13 +122,13 @@ void tour_card_ui(TourCardPanel& panel, const PanelContext& context) {
   draw_text(list, theme, small, {x, text_y}, card.position);
   const TextStyle title{TextSize::small, Weight::semibold, colors.accent};
   draw_text_cut(list, theme, title, {left, text_y}, std::max(0.0F, x - gap * 2 - left),
-                card.tour->title);
+                card.title);
   const float bar = text_y + line_height(theme, TextSize::small) + theme.px(5);
   progress_ui(context, card, {left, bar, std::max(1.0F, x + position - left), theme.px(3)});
 
   draw_text_wrapped(list, theme, caption_style(theme),
                     {left, y + controls_height(theme) + theme.px(4)}, right - left,
-                    card.step->caption);
+                    card.caption);
 }
 
 }  // namespace rostrum::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "messages/tour.hpp"
+#include "ui/panels/own_tour_part.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/card.hpp"
@@ -50,10 +51,11 @@ float tour_ui(const PanelContext& context, const TourLine& line, float x, float 
 
 void tours_panel_ui(ToursPanel& panel, const PanelContext& context) {
   const Session& session = context.session;
-  if (panel.language != &context.language || panel.data_revision != session.data_revision()) {
+  if (panel.language != &context.language || panel.revision != session.revision()) {
     panel.language = &context.language;
-    panel.data_revision = session.data_revision();
-    panel.lines = tour_lines(context.language, session.dataset());
+    panel.revision = session.revision();
+    panel.lines = tour_lines(context.language, session.dataset(), session.state());
+    panel.own = own_tour_page(context.language, session.state());
   }
   const Theme& theme = context.theme;
   const PaintRect& rect = context.rect;
@@ -74,6 +76,12 @@ void tours_panel_ui(ToursPanel& panel, const PanelContext& context) {
   y += theme.px(6);
   for (const TourLine& line : panel.lines)
     y += tour_ui(context, line, x, y, width);
+  panel.caption_slot = {};
+  if (!session.view().reading.kiosk && !session.view().reading.embed) {
+    const PaintRect slot = own_tour_ui(panel.own, context, x, y, width, y);
+    // An input of the page cannot be cut off where the panel ends.
+    if (slot.y >= rect.y && slot.bottom() <= rect.bottom()) panel.caption_slot = slot;
+  }
   area.end(y + theme.px(20));
 }
 

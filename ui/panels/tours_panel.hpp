@@ -12,8 +12,10 @@ namespace rostrum::ui {
 
 struct ToursPanel {
   ScrollState scroll;
-  std::vector<TourLine> lines;  // as they were for a dataset and a language
-  std::uint64_t data_revision = 0;
+  std::vector<TourLine> lines;  // as they were at a revision of the session, in a language
+  OwnTourPage own;
+  PaintRect caption_slot;  // where the page puts its input for a caption; empty: nowhere
+  std::uint64_t revision = 0;
   const Language* language = nullptr;
 };
 

@@ -1,7 +1,7 @@
 /**
- * The reader's basket on this device: a JSON text under one key of the browser's storage, written
- * after every change and handed back at the start. It is sent nowhere; an empty basket leaves
- * nothing behind. What cannot be understood is set aside under a key of its own before anything is
+ * The reader's basket on this device, and likewise the tour they collect: a JSON text under one key
+ * of the browser's storage, written after every change and handed back at the start. It is sent
+ * nowhere; an empty one leaves nothing behind. What cannot be understood is set aside under a key of its own before anything is
  * written over it.
  */
 
@@ -10,8 +10,31 @@ import { message } from './messages.js';
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 /** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} Store */
 
+/**
+ * @typedef {object} Collected what a reader has collected
+ * @property {'tour' | 'other'} what as messages tell it: the basket is the other
+ * @property {string} key of the storage
+ * @property {(bridge: Bridge, text: string) => boolean} give to the program; false: not understood
+ */
+
 export const basketKey = 'rostrum.basket';
 export const setAsideKey = 'rostrum.basket.set-aside';
+
+/** @type {Collected} */
+const basketOnDevice = {
+  what: 'other',
+  key: basketKey,
+  give: (bridge, text) => bridge.restoreBasket(text),
+};
+/** @type {Collected} */
+export const tourOnDevice = {
+  what: 'tour',
+  key: 'rostrum.tour',
+  give: (bridge, text) => {
+    bridge.restoreTour(text);
+    return true;
+  },
+};
 
 export class BasketStore {
   /** So that a reader is told once that there is no storage. */
@@ -20,10 +43,12 @@ export class BasketStore {
   /**
    * @param {Bridge} bridge
    * @param {Store | null} store null where the browser gives none
+   * @param {Collected} [collected]
    */
-  constructor(bridge, store) {
+  constructor(bridge, store, collected = basketOnDevice) {
     this.bridge = bridge;
     this.store = store;
+    this.collected = collected;
   }
 
   /** Gives the program what was kept. */
@@ -35,7 +60,7 @@ export class BasketStore {
   /** @returns {string | null} none where the browser keeps nothing */
   #kept() {
     try {
-      return this.store?.getItem(basketKey) ?? null;
+      return this.store?.getItem(this.collected.key) ?? null;
     } catch {
       return null;
     }
@@ -48,7 +73,7 @@ export class BasketStore {
   listen(target) {
     target.addEventListener('storage', (event) => {
       const { key, newValue } = /** @type {StorageEvent} */ (event);
-      if (key === basketKey) this.#give(newValue ?? '');
+      if (key === this.collected.key) this.#give(newValue ?? '');
     });
     // A page that the browser has kept heard of nothing meanwhile.
     target.addEventListener('pageshow', (event) => {
@@ -56,25 +81,25 @@ export class BasketStore {
     });
   }
 
-  /** @param {string} text of the basket; empty: nothing is in it */
+  /** @param {string} text of what is collected; empty: nothing is in it */
   keep(text) {
     try {
       if (!this.store) throw new Error('no storage');
-      if (text === '') this.store.removeItem(basketKey);
-      else this.store.setItem(basketKey, text);
+      if (text === '') this.store.removeItem(this.collected.key);
+      else this.store.setItem(this.collected.key, text);
     } catch (error) {
       if (isFull(error)) {
-        this.bridge.notify(message('page.basket-too-large'));
+        this.bridge.notify(message('page.basket-too-large', { what: this.collected.what }));
       } else if (!this.#told) {
         this.#told = true;
-        this.bridge.notify(message('page.basket-not-kept'));
+        this.bridge.notify(message('page.basket-not-kept', { what: this.collected.what }));
       }
     }
   }
 
   /** @param {string} text */
   #give(text) {
-    if (this.bridge.restoreBasket(text)) return;
+    if (this.collected.give(this.bridge, text)) return;
     try {
       this.store?.setItem(setAsideKey, text);
     } catch {

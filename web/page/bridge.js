@@ -92,9 +92,14 @@ export class Bridge {
     this.program._rostrum_offer_share();
   }
 
-  /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean}} preferences */
-  prefer({ dark, reducedMotion, coarsePointer }) {
-    this.program._rostrum_prefer(Number(dark), Number(reducedMotion), Number(coarsePointer));
+  /** @param {{dark: boolean, reducedMotion: boolean, coarsePointer: boolean, contrast: boolean}} preferences */
+  prefer({ dark, reducedMotion, coarsePointer, contrast }) {
+    this.program._rostrum_prefer(
+      Number(dark),
+      Number(reducedMotion),
+      Number(coarsePointer),
+      Number(contrast),
+    );
   }
 
   /**
@@ -253,6 +258,11 @@ export class Bridge {
     return this.#with(text, (at) => this.program._rostrum_restore_basket(at)) === 1;
   }
 
+  /** @param {string} text what the device has kept of the tour that the reader collects */
+  restoreTour(text) {
+    this.#with(text, (at) => this.program._rostrum_restore_tour(at));
+  }
+
   /** The facet whose names are looked through on the canvas; empty: none. */
   finding() {
     return this.#answer(this.program._rostrum_finding());
@@ -263,12 +273,12 @@ export class Bridge {
     return this.#answer(this.program._rostrum_find_text());
   }
 
-  /** The record of the basket whose note is being written on the canvas; empty: none. */
+  /** The key of the field that is being written on the canvas, of a note or a caption; empty: none. */
   noted() {
     return this.#answer(this.program._rostrum_noted());
   }
 
-  /** Its note as it was before. */
+  /** Its text as it was before. */
   note() {
     return this.#answer(this.program._rostrum_note());
   }
@@ -382,6 +392,34 @@ export class Bridge {
         this.program._rostrum_kiosk_phase()
       ] ?? 'active'
     );
+  }
+
+  /** @param {string} json what the venue has set: the engine's part of venue.json */
+  setVenue(json) {
+    this.#with(json, (at) => this.program._rostrum_set_venue(at));
+  }
+
+  /** @param {boolean} isNight outside of the venue's hours: nothing plays while nobody is there */
+  setNight(isNight) {
+    this.program._rostrum_set_night(Number(isNight));
+  }
+
+  /** Somebody uses an input of the page, of which the canvas hears nothing. */
+  used() {
+    this.program._rostrum_used();
+  }
+
+  /** The screen starts again, as if nobody were there. */
+  startAgain() {
+    this.program._rostrum_start_again();
+  }
+
+  /**
+   * @param {string} text
+   * @returns {string} its QR code as bitmap.js paints it; empty when it is too long
+   */
+  bitmapOf(text) {
+    return this.#with(text, (at) => this.#answer(this.program._rostrum_bitmap_of(at)));
   }
 
   /** @returns {FrameFigures[]} of the last 1,024 frames, oldest first */

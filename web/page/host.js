@@ -17,6 +17,7 @@
  * @property {() => void} choose_file
  * @property {() => void} forget_file_address
  * @property {(basket: string) => void} keep_basket
+ * @property {(tour: string) => void} keep_tour
  * @property {(text: string) => void} announce
  * @property {() => void} focus_search
  * @property {() => void} read_document

@@ -4,7 +4,7 @@ import create_rostrum from 'rostrum-program';
 
 import { linkBase } from './address_bar.js';
 import { PageInterface } from './api.js';
-import { BasketStore, deviceStorage } from './basket_store.js';
+import { BasketStore, deviceStorage, tourOnDevice } from './basket_store.js';
 import { Bridge } from './bridge.js';
 import { copyText, prepareCopyDialog } from './clipboard.js';
 import { surviveContextLoss } from './context_loss.js';
@@ -49,6 +49,7 @@ import { listenToWheel } from './wheel.js';
  * @property {TextBox} note
  * @property {TextBox} title
  * @property {BasketStore} basket
+ * @property {BasketStore} tour
  * @property {DocumentFace} documentFace
  * @property {FineLand} land
  * @property {Languages} languages
@@ -98,6 +99,7 @@ async function start() {
     for (const box of [find, note, title]) box.keep();
   };
   const basket = new BasketStore(bridge, deviceStorage());
+  const tour = new BasketStore(bridge, deviceStorage(), tourOnDevice);
   const documentFace = new DocumentFace(
     element('document', HTMLElement),
     element('outline', HTMLElement),
@@ -118,6 +120,7 @@ async function start() {
       note,
       title,
       basket,
+      tour,
       documentFace,
       land,
       languages,
@@ -150,11 +153,13 @@ async function start() {
   bridge.setToday(today());
   prepareShare(bridge);
   ownData.listenToDrops(element('drop-hint', HTMLElement));
+  // Before the address, which may be a step of it.
+  tour.restore();
   await history.start();
   await languages.follow();
   // After the address, which takes away what was said before it.
   basket.restore();
-  basket.listen(globalThis);
+  for (const collected of [basket, tour]) collected.listen(globalThis);
   search.follow();
   period.follow();
   document.title = bridge.title();
@@ -249,7 +254,7 @@ function instantiate(wasm, canvas, host) {
  * @returns {Host}
  */
 function hostOf(parts) {
-  const { bridge, history, search, period, find, note, title, basket } = parts;
+  const { bridge, history, search, period, find, note, title, basket, tour } = parts;
   const { documentFace, land, languages, offline, canvas, ownData } = parts;
   const say = liveRegion(element('live', HTMLElement));
   return {
@@ -289,6 +294,7 @@ function hostOf(parts) {
     choose_file: () => ownData.choose(),
     forget_file_address: () => ownData.forgetAddress(),
     keep_basket: (text) => basket.keep(text),
+    keep_tour: (text) => tour.keep(text),
     announce: say,
     focus_search: () => search.focus(),
     read_document: () => documentFace.read(),

@@ -5,7 +5,12 @@ export interface Program {
   _rostrum_alloc: (size: number) => number;
   _rostrum_free: (block: number) => void;
   _rostrum_boot: (...blocks: number[]) => number;
-  _rostrum_prefer: (dark: number, reduced: number, coarse: number) => void;
+  _rostrum_set_venue: (json: number) => void;
+  _rostrum_set_night: (isNight: number) => void;
+  _rostrum_used: () => void;
+  _rostrum_start_again: () => void;
+  _rostrum_bitmap_of: (text: number) => number;
+  _rostrum_prefer: (dark: number, reduced: number, coarse: number, contrast: number) => void;
   _rostrum_resize: (width: number, height: number, ratio: number) => void;
   _rostrum_set_base_url: (url: number) => void;
   _rostrum_set_today: (day: number) => void;
@@ -33,6 +38,7 @@ export interface Program {
   _rostrum_show_focus: (shown: number) => void;
   _rostrum_go_to_list: () => void;
   _rostrum_notify: (text: number) => void;
+  _rostrum_restore_tour: (text: number) => void;
   _rostrum_restore_basket: (text: number) => number;
   _rostrum_finding: () => number;
   _rostrum_find_text: () => number;

@@ -38,17 +38,14 @@ export function findBox(input, canvas, bridge) {
 }
 
 /**
- * There while the note is being written.
+ * There while a note of the basket, or a caption of a tour, is being written.
  * @param {HTMLInputElement} input
  * @param {HTMLCanvasElement} canvas
  * @param {Bridge} bridge
  */
 export function noteBox(input, canvas, bridge) {
   return new TextBox(input, canvas, bridge, {
-    key: () => {
-      const noted = bridge.noted();
-      return noted === '' ? '' : `basket:note:${noted}`;
-    },
+    key: () => bridge.noted(),
     text: () => bridge.note(),
     isOpened: true,
   });

@@ -26,45 +26,18 @@
 #include "engine/load/load.hpp"
 #include "engine/model/program_version.hpp"
 #include "engine/present/period_text.hpp"
+#include "engine/outline/written_field.hpp"
 #include "engine/present/picture_title.hpp"
 #include "engine/present/view_title.hpp"
 #include "engine/query/understand.hpp"
 #include "engine/state/command.hpp"
 #include "engine/text/language.hpp"
+#include "web/program/bridge_state.hpp"
 #include "web/program/page_json.hpp"
 #include "web/program/picture_export.hpp"
 #include "web/program/program.hpp"
 
-namespace {
-
-using namespace rostrum;
-
-struct FreeBlock {
-  void operator()(void* block) const { std::free(block); }
-};
-
-// Bytes the page has written into the program's memory.
-struct Block {
-  std::unique_ptr<void, FreeBlock> memory;
-  std::size_t size = 0;
-
-  std::span<const std::byte> bytes() const {
-    return {static_cast<const std::byte*>(memory.get()), size};
-  }
-};
-
-enum class BootOutcome : std::uint8_t { started = 0, dataset_refused = 1, no_canvas = 2 };
-
-// What the page's calls have in common; one program a page.
-struct Bridge {
-  web::CanvasSize size;
-  web::Preferences preferences;
-  std::array<Block, 3> fonts;  // read by the App as long as it lives
-  std::unique_ptr<web::Program> program;
-  std::string text;                  // the last answer
-  ExportFile file;                   // the last one, without its bytes
-  std::array<float, 4> rectangle{};  // likewise
-};
+namespace rostrum::web {
 
 Bridge bridge;
 
@@ -72,6 +45,18 @@ const char* answer(std::string text) {
   bridge.text = std::move(text);
   return bridge.text.c_str();
 }
+
+}  // namespace rostrum::web
+
+namespace {
+
+using namespace rostrum;
+using web::answer;
+using web::Block;
+using web::bridge;
+using web::FreeBlock;
+
+enum class BootOutcome : std::uint8_t { started = 0, dataset_refused = 1, no_canvas = 2 };
 
 }  // namespace
 
@@ -130,10 +115,12 @@ EMSCRIPTEN_KEEPALIVE void rostrum_offer_share() {
 }
 
 // The next two may be called before the boot: it then begins with them.
-EMSCRIPTEN_KEEPALIVE void rostrum_prefer(int dark, int reduced_motion, int coarse_pointer) {
+EMSCRIPTEN_KEEPALIVE void rostrum_prefer(int dark, int reduced_motion, int coarse_pointer,
+                                         int contrast) {
   bridge.preferences = {.prefers_dark = dark != 0,
                         .prefers_reduced_motion = reduced_motion != 0,
-                        .coarse_pointer = coarse_pointer != 0};
+                        .coarse_pointer = coarse_pointer != 0,
+                        .prefers_contrast = contrast != 0};
   if (bridge.program) bridge.program->set_preferences(bridge.preferences);
 }
 
@@ -241,6 +228,11 @@ EMSCRIPTEN_KEEPALIVE int rostrum_restore_basket(const char* text) {
   return is_whole ? 1 : 0;
 }
 
+// Likewise of the tour that the reader collects.
+EMSCRIPTEN_KEEPALIVE void rostrum_restore_tour(const char* text) {
+  bridge.program->apply(RestoreTour{text});
+}
+
 // The facet whose names are looked through on the canvas; empty: none.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_finding() {
   const auto& finding = bridge.program->session().state().ui.finding;
@@ -251,16 +243,15 @@ EMSCRIPTEN_KEEPALIVE const char* rostrum_find_text() {
   return answer(bridge.program->session().state().ui.find_text);
 }
 
-// The record of the basket whose note is being written on the canvas; empty: none.
+// The text field of the outline that is being written on the canvas, a note of the basket or a
+// caption of a tour, by its key; empty: none.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_noted() {
-  return answer(bridge.program->session().state().ui.noted);
+  return answer(written_field(bridge.program->session().state()).key);
 }
 
-// The note as it was before that.
+// Its text as it was before that.
 EMSCRIPTEN_KEEPALIVE const char* rostrum_note() {
-  const State& state = bridge.program->session().state();
-  const auto place = state.basket.place_of(state.ui.noted);
-  return answer(place ? state.basket.entries()[*place].note : std::string());
+  return answer(written_field(bridge.program->session().state()).text);
 }
 
 EMSCRIPTEN_KEEPALIVE int rostrum_activate(const char* key) {
@@ -422,11 +413,6 @@ EMSCRIPTEN_KEEPALIVE const float* rostrum_target(const char* key) {
 
 EMSCRIPTEN_KEEPALIVE std::uint32_t rostrum_frames() {
   return bridge.program ? bridge.program->frames_painted() : 0;
-}
-
-// Of a screen in a public place: 0 somebody is there, 1 they are asked, 2 nobody is.
-EMSCRIPTEN_KEEPALIVE int rostrum_kiosk_phase() {
-  return static_cast<int>(bridge.program->app().session().state().ui.kiosk);
 }
 
 // What the last frames cost, oldest first: rostrum_timings_count() rows of FrameFigures.

@@ -32,6 +32,9 @@ EM_JS(void, rostrum_host_save_picture, (const char* name, int scale, const char*
 EM_JS(void, rostrum_host_print, (), { Module["host"]["print"](); });
 EM_JS(void, rostrum_host_choose_file, (), { Module["host"]["choose_file"](); });
 EM_JS(void, rostrum_host_forget_file_address, (), { Module["host"]["forget_file_address"](); });
+EM_JS(void, rostrum_host_keep_tour, (const char* tour), {
+  Module["host"]["keep_tour"](UTF8ToString(tour));
+});
 EM_JS(void, rostrum_host_keep_basket, (const char* basket), {
   Module["host"]["keep_basket"](UTF8ToString(basket));
 });
@@ -125,6 +128,9 @@ void forget_file_address() {
   rostrum_host_forget_file_address();
 }
 
+void keep_tour(const std::string& tour) {
+  rostrum_host_keep_tour(tour.c_str());
+}
 void keep_basket(const std::string& basket) {
   rostrum_host_keep_basket(basket.c_str());
 }

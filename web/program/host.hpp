@@ -39,6 +39,7 @@ void choose_file();
 void forget_file_address();
 // Keeps the basket, basket_json.hpp's, on the device; empty: forgets it.
 void keep_basket(const std::string& basket);
+void keep_tour(const std::string& tour);
 void announce(const std::string& text);
 void focus_search();
 void read_document();

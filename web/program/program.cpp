@@ -12,6 +12,8 @@
 #include "engine/basket/basket_json.hpp"
 #include "engine/exchange/export_file.hpp"
 #include "engine/exchange/export_words.hpp"
+#include "engine/exchange/tour_file.hpp"
+#include "engine/load/tours.hpp"
 #include "messages/export.hpp"
 #include "web/gl/map_renderer_gles.hpp"
 #include "web/program/allocation_count.hpp"
@@ -65,6 +67,7 @@ void Program::update_screen() {
                     .pixel_ratio = size_.pixel_ratio,
                     .prefers_dark = preferences_.prefers_dark,
                     .prefers_reduced_motion = preferences_.prefers_reduced_motion,
+                    .prefers_contrast = preferences_.prefers_contrast,
                     .coarse_pointer = preferences_.coarse_pointer});
 }
 
@@ -107,6 +110,10 @@ bool Program::wheel(const ui::WheelInput& input, float x_css, float y_css) {
 }
 
 bool Program::key(const std::string& dom_key, bool ctrl, bool shift) {
+  if (app_->used(now_in_seconds())) {
+    settle();
+    return true;
+  }
   if (!app_->key(dom_key, ctrl, shift)) return false;
   // At once and not in the next frame: what a key opens may need the reader's own event.
   settle();
@@ -121,12 +128,14 @@ void Program::apply(Action action) {
 
 bool Program::activate(const std::string& key) {
   if (!document_.activate(session(), key)) return false;
+  app_->used(now_in_seconds());
   settle();
   return true;
 }
 
 bool Program::enter(const std::string& key, std::string text) {
   if (!document_.enter(session(), key, std::move(text))) return false;
+  app_->used(now_in_seconds());
   settle();
   return true;
 }
@@ -139,6 +148,16 @@ void Program::read_file(std::string_view name, std::string_view bytes) {
 void Program::show_data(Intake read) {
   session().show_data(std::move(read));
   settle();
+}
+
+void Program::used() {
+  app_->used(now_in_seconds());
+  settle();
+}
+
+void Program::rest() {
+  app_->rest();
+  request_frame();
 }
 
 void Program::context_lost() {
@@ -324,6 +343,13 @@ void Program::run(const Effect& effect) {
   } else if (std::holds_alternative<KeepBasket>(effect)) {
     const Basket& basket = session().state().basket;
     host::keep_basket(basket.empty() ? std::string() : json_from_basket(basket));
+  } else if (std::holds_alternative<KeepTour>(effect)) {
+    const Tour& tour = session().state().own_tour;
+    host::keep_tour(tour.steps.empty() ? std::string() : json_from_tour(tour));
+  } else if (std::holds_alternative<ExportTour>(effect)) {
+    const ExportFile file = make_tour_file(session());
+    host::download(file.name, file.mime, file.bytes);
+    host::announce(document_.language().text(msg::export_downloaded{.file = file.name}));
   } else if (std::holds_alternative<GoBack>(effect)) {
     host::go_back();
   } else if (std::holds_alternative<FocusSearchBox>(effect)) {

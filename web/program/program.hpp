@@ -28,6 +28,7 @@ struct Preferences {
   bool prefers_dark = true;
   bool prefers_reduced_motion = false;
   bool coarse_pointer = false;
+  bool prefers_contrast = false;
 };
 
 class Program {
@@ -66,6 +67,11 @@ class Program {
   // A file of the reader's own; see Session::read_file.
   void read_file(std::string_view name, std::string_view bytes);
   void show_data(Intake read);
+
+  // A screen in a public place: somebody used what sends no input here.
+  void used();
+  // It starts again, as if nobody were there.
+  void rest();
 
   void context_lost();
   void context_restored();

@@ -5,6 +5,7 @@
 
 #include "engine/outline/document_face.hpp"
 #include "engine/session/session.hpp"
+#include "engine/state/command.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/outline_fixture.hpp"
 
@@ -55,6 +56,33 @@ TEST_CASE("the step that is shown is read first, with the ways on, back and out"
   document.activate("tour:leave");
   CHECK(document.node("tour") == nullptr);
   CHECK(document.session.address() == "sel=kuwait-2024&lanes=topic");
+}
+
+TEST_CASE("a tour of one's own is collected, captioned and put in order in the document") {
+  Document document;
+  document.activate("screen:tours");
+  CHECK(document.node("own-tour:about")->name.starts_with("Make one of your own"));
+  CHECK(document.node("own-tour:steps") == nullptr);
+  document.activate("screen:explore");
+  document.does(Select{"kuwait-2024"});
+  document.activate("command:show-share");
+  document.activate("command:add-to-tour");
+  document.activate("share:close");
+  document.does(SetText{"border"});
+  document.does(*action_of(CommandId::add_to_tour, document.session.state()));
+  document.activate("screen:tours");
+  // Without words of the reader's the view's own stand there.
+  REQUIRE(document.node("own-tour:open:2"));
+  CHECK(document.node("own-tour:open:2")->name.find("border") != std::string::npos);
+  REQUIRE(document.face.enter(document.session, "own-tour:caption:1", "The first call"));
+  document.session.drain();
+  CHECK(document.node("own-tour:open:1")->name == "The first call");
+  document.activate("own-tour:down:1");
+  CHECK(document.node("own-tour:open:2")->name == "The first call");
+  test::require_sound(document.face.outline(document.session));
+  document.activate("own-tour:open:2");
+  CHECK(document.session.address().ends_with("tour=mine&step=2"));
+  CHECK(document.node("tour:caption")->name == "The first call");
 }
 
 }  // namespace

@@ -121,6 +121,17 @@ TEST_CASE("About stands in the document while it is open, word for word") {
   CHECK(find_node(face.outline(session), "about") == nullptr);
 }
 
+TEST_CASE("About leads to the list of the build's files, where somebody serves it") {
+  const Dataset dataset = test::small_dataset();
+  const auto of = [&](std::string_view base_url) {
+    return about_sections(Language::english(), dataset, {}, base_url).back().link;
+  };
+  CHECK_FALSE(of(""));
+  REQUIRE(of("https://example.org/rostrum/"));
+  CHECK(of("https://example.org/rostrum/")->url == "https://example.org/rostrum/files.html");
+  CHECK(of("https://example.org/index.html?data=a/b.csv")->url == "https://example.org/files.html");
+}
+
 TEST_CASE("the sheet of keys leads to About and gives way to it") {
   Session session(test::small_dataset());
   DocumentFace face;

@@ -9,7 +9,7 @@ namespace {
 
 TEST_CASE("tours are listed with what they are about and how long they are") {
   const Dataset dataset = test::small_dataset();
-  const auto lines = tour_lines(Language::english(), dataset);
+  const auto lines = tour_lines(Language::english(), dataset, {});
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].title == "From Baku to Kuwait");
   CHECK(lines[0].about == "Two forums, one after the other.");
@@ -18,18 +18,19 @@ TEST_CASE("tours are listed with what they are about and how long they are") {
 
 TEST_CASE("the card says which step is shown, and where the ends are") {
   const Dataset dataset = test::small_dataset();
-  View view;
-  CHECK(tour_card(Language::english(), dataset, view).tour == nullptr);
+  State state;
+  View& view = state.view;
+  CHECK(tour_card(Language::english(), dataset, state).tour.empty());
   view.tour = "from-baku-to-kuwait";
   view.tour_step = 2;
-  TourCard card = tour_card(Language::english(), dataset, view);
-  REQUIRE(card.step != nullptr);
-  CHECK(card.step->caption == "Then came borders.");
+  TourCard card = tour_card(Language::english(), dataset, state);
+  REQUIRE(card.tour == "from-baku-to-kuwait");
+  CHECK(card.caption == "Then came borders.");
   CHECK(card.position == "2 of 3");
   CHECK_FALSE(card.first);
   CHECK_FALSE(card.last);
   view.tour_step = 3;
-  card = tour_card(Language::english(), dataset, view);
+  card = tour_card(Language::english(), dataset, state);
   CHECK(card.last);
 }
 

@@ -89,6 +89,16 @@ TEST_CASE("what would lead out does nothing") {
   }
 }
 
+TEST_CASE("what the venue has set stays, and so does the night") {
+  test::Reader reader = screen();
+  Venue venue;
+  venue.title = "Hall of talks";
+  venue.times.idle_seconds = 40;
+  reader.does(SetVenue{venue}).does(SetNight{true}).does(StartAgain{});
+  CHECK(reader.state().venue == venue);
+  CHECK(reader.ui().night);
+}
+
 TEST_CASE("no step of a visitor stays in the browser's history") {
   test::Reader reader = screen();
   reader.does(Select{"kuwait-2024"});
