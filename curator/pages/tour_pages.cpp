@@ -25,12 +25,11 @@ std::string step_address(const Tour& tour, std::size_t step) {
 void write_step(HtmlWriter& html, const PageInput& input, const FacetDomains& domains,
                 const std::string& root, const Tour& tour, std::size_t index) {
   const Language& language = input.language;
-  const View view =
-      resolve(view_from_address(tour.steps[index].link), input.dataset, domains).view;
+  const View view = resolve(view_from_address(tour.steps[index].link), input.dataset, domains).view;
   html.open("section", {{"id", "step-" + std::to_string(index + 1)}});
-  html.element("h2", language.text(msg::plain_tour_step{
-                         .place = index + 1,
-                         .view = view_title(language, input.dataset, domains, view)}));
+  html.element(
+      "h2", language.text(msg::plain_tour_step{
+                .place = index + 1, .view = view_title(language, input.dataset, domains, view)}));
   html.element("p", tour.steps[index].caption);
   html.open("p");
   html.element("a", language.text(msg::plain_tour_show),

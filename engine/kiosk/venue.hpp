@@ -19,12 +19,12 @@ struct VenueLanguage {
 };
 
 struct Venue {
-  std::string title;               // in place of the product's name; empty: none
-  std::vector<std::string> tours;  // ids, in the order they are played; empty: all
+  std::string title;                     // in place of the product's name; empty: none
+  std::vector<std::string> tours;        // ids, in the order they are played; empty: all
   std::vector<VenueLanguage> languages;  // that a visitor may choose from; one or none: no choice
   KioskTimes times;
-  bool shows_codes = true;  // an address is shown as a QR code, too
-  std::optional<std::uint32_t> accent_on_dark;   // 0xRRGGBB
+  bool shows_codes = true;                      // an address is shown as a QR code, too
+  std::optional<std::uint32_t> accent_on_dark;  // 0xRRGGBB
   std::optional<std::uint32_t> accent_on_light;
 
   bool operator==(const Venue&) const = default;

@@ -90,7 +90,8 @@ DecodedView resolve(DecodedView decoded, const Dataset& dataset, const FacetDoma
   view.compare = std::move(compared);
   view.basket = current_basket(dataset, view.basket);
   // Whether there is one of the reader's own is known to the state alone.
-  if (!view.tour.empty() && !is_readers_tour(view.tour) && dataset.find_tour(view.tour) == nullptr) {
+  if (!view.tour.empty() && !is_readers_tour(view.tour) &&
+      dataset.find_tour(view.tour) == nullptr) {
     decoded.notices.push_back({msg::link_tour_gone{.value = shown_id(view.tour)}});
     view.tour.clear();
   }

@@ -396,7 +396,8 @@ constexpr std::array after_facets = {
         {.key = "contrast",
          .name = "contrast",
          .part = LinkPart::contrast,
-         .history = replace}),
+         .history = replace,
+         .when_too_long = goes}),
     row<SwitchCodec<OnOffWords>, &View::reading, &ReadingSettings::single_keys>(
         {.key = "keys", .name = "singleKeys", .part = LinkPart::keys, .history = replace}),
     row<SwitchCodec<DigitWords>, &View::reading, &ReadingSettings::embed>(

@@ -1,7 +1,8 @@
 // A venue's settings from JSON text:
 //
 //   {"title": "…", "tours": ["…"], "languages": [{"tag": "en", "name": "English"}],
-//    "idle_seconds": 90, "countdown_seconds": 30, "codes": true, "accent": {"dark": "#4cc2ff", "light": "#0072b2"}}
+//    "idle_seconds": 90, "countdown_seconds": 30, "codes": true, "accent": {"dark": "#4cc2ff",
+//    "light": "#0072b2"}}
 //
 // Total: what is absent or no such value is as usual.
 #pragma once

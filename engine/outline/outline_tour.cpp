@@ -35,12 +35,12 @@ SemanticNode own_step(const Language& language, const OwnTourStep& of, std::size
   const std::string number = std::to_string(of.step);
   SemanticNode item = make_node(Role::list_item, "own-tour:step:" + number);
   const auto add = [&](std::string_view part, std::string name, Action action) {
-    item.children.push_back(button("own-tour:" + std::string(part) + ':' + number, std::move(name),
-                                   std::move(action)));
+    item.children.push_back(
+        button("own-tour:" + std::string(part) + ':' + number, std::move(name), std::move(action)));
   };
   add("open", std::string(of.caption), OpenTour{std::string(own_tour_id), of.step});
-  item.children.push_back(caption_field(
-      of.step, language.text(msg::tour_caption_label{.place = of.step}), of.caption));
+  item.children.push_back(
+      caption_field(of.step, language.text(msg::tour_caption_label{.place = of.step}), of.caption));
   if (of.step > 1) {
     add("up", language.text(msg::tour_up_named{.place = of.step}), MoveTourStep{of.step, -1});
   }

@@ -114,6 +114,9 @@ std::optional<Action> action_with_text(const SemanticNode& field, std::string te
   if (std::holds_alternative<SetPictureTitle>(*field.action)) {
     return SetPictureTitle{std::move(text)};
   }
+  if (const auto* caption = std::get_if<CaptionTourStep>(&*field.action)) {
+    return CaptionTourStep{caption->step, std::move(text)};
+  }
   if (const auto* note = std::get_if<NoteInBasket>(&*field.action)) {
     return NoteInBasket{note->id, std::move(text)};
   }

@@ -28,7 +28,8 @@ struct SharedView {
   std::string embed_code;  // HTML
 };
 
-// Of data that no link has, and of a copy without an address, the link alone: a code or a frame of it would show something else.
+// Of data that no link has, and of a copy without an address, the link alone: a code or a frame of
+// it would show something else.
 SharedView shared_view(const Language& language, const Dataset& dataset,
                        const FacetDomains& domains, const State& state, std::string_view base_url);
 

@@ -29,7 +29,7 @@ struct TourCard {
   std::string title;
   std::string caption;
   std::size_t count = 0;  // steps
-  std::string position;  // "2 of 9"
+  std::string position;   // "2 of 9"
   bool first = false;
   bool last = false;
 };

@@ -146,10 +146,10 @@ class Session {
  private:
   void caption(AddTourStep& step) const;
   void apply(Action& action);  // reduces it, and derives again what depends on it
-  void run_query();                  // answers the view's query
-  void find_subjects();              // that the search text names
-  void make_offers();                // of other questions
-  void update_subject_page();        // to the subject that is selected now
+  void run_query();            // answers the view's query
+  void find_subjects();        // that the search text names
+  void make_offers();          // of other questions
+  void update_subject_page();  // to the subject that is selected now
   void update_compare();
   void merge_announcements();  // what is to be announced becomes one sentence after another, said
                                // at once

@@ -26,9 +26,9 @@ struct Announce {  // politely, by the live region
   Argument text;
 };
 
-using Effect = std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, ReadDocument,
-                            FocusPanel, OpenUrl, Announce, CopyText, ShareWithSystem, Export, Print,
-                            ChooseFile, SetFileColumn, UseFile, LeaveFile, KeepBasket,
-                            KeepTour, ExportTour>;
+using Effect =
+    std::variant<WriteAddress, CopyLink, GoBack, FocusSearchBox, ReadDocument, FocusPanel, OpenUrl,
+                 Announce, CopyText, ShareWithSystem, Export, Print, ChooseFile, SetFileColumn,
+                 UseFile, LeaveFile, KeepBasket, KeepTour, ExportTour>;
 
 }  // namespace rostrum

@@ -18,8 +18,8 @@ bool is_one_of(const Action& action) {
 
 bool leads_out(const Action& action) {
   return is_one_of<Undo, CopyLink, CopyText, ShareWithSystem, Export, Print, ChooseFile, UseFile,
-                   ReadPage, OpenCite, CiteBasket, ExportBasket, FocusSearch,
-                   AddTourStep, ExportTour>(action);
+                   ReadPage, OpenCite, CiteBasket, ExportBasket, FocusSearch, AddTourStep,
+                   ExportTour>(action);
 }
 
 void apply(Change& change, const EnterKioskPhase& action, const ReduceContext&) {

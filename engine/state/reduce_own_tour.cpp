@@ -87,8 +87,7 @@ void apply(Change& change, const MoveTourStep& action, const ReduceContext&) {
     std::rotate(steps.begin() + (to - 1), from, from + 1);
   }
   leave_own_tour(change);
-  change.effects.emplace_back(
-      Announce{msg::tour_moved{.count = steps.size(), .place = to}});
+  change.effects.emplace_back(Announce{msg::tour_moved{.count = steps.size(), .place = to}});
   keep(change, std::move(before));
 }
 

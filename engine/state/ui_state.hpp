@@ -62,9 +62,10 @@ struct UiState {
   int kiosk_seconds = 0;                  // until it starts again, while it warns
   std::uint32_t starts = 0;               // how often the reader has started over
   std::string noted;                      // the basket's entry whose note is being written
-  std::optional<int> captioned;           // the step of the own tour whose caption is being written; 0: its title
-  std::vector<Tour> earlier_tours;        // those that Undo brings back
-  std::vector<Basket> earlier_baskets;    // those that Undo brings back, the last one first to come
+  std::optional<int>
+      captioned;  // the step of the own tour whose caption is being written; 0: its title
+  std::vector<Tour> earlier_tours;      // those that Undo brings back
+  std::vector<Basket> earlier_baskets;  // those that Undo brings back, the last one first to come
   std::vector<Notice> notices;
   std::optional<Message> period_refusal;  // of a typed period: the notice that says why it is none
 

@@ -71,11 +71,11 @@ struct ReadingSettings {
   Appearance appearance = Appearance::system;
   std::string language;  // as BCP 47 names it, "fr"; empty: nobody has chosen, which is English
   int text_percent = 100;
-  int split_percent = 60;   // the map's share of the centre's height
+  int split_percent = 60;      // the map's share of the centre's height
   bool more_contrast = false;  // than usual; on as well where the system asks for it
-  bool single_keys = true;  // "/", "m", "+" … ; off for those they disturb
-  bool embed = false;       // the frame around the view is left out
-  bool kiosk = false;       // the screen stands in a public place
+  bool single_keys = true;     // "/", "m", "+" … ; off for those they disturb
+  bool embed = false;          // the frame around the view is left out
+  bool kiosk = false;          // the screen stands in a public place
 
   bool operator==(const ReadingSettings&) const = default;
 };

@@ -107,6 +107,7 @@ inline View random_view(Chance& chance, const FacetDomains& domains) {
   view.reading.split_percent =
       ReadingSettings::min_split_percent + static_cast<int>(chance.below(66));
   view.reading.single_keys = chance.one_in(2);
+  view.reading.more_contrast = chance.one_in(3);
   if (view.position) view.position = canonical_position(*view.position, view.projection);
   if (chance.one_in(6)) {
     view.tour = "tour-" + std::to_string(chance.below(9));

@@ -21,6 +21,7 @@ KioskPhase phase(AppHarness& harness) {
 }
 
 void set_up(AppHarness& harness) {
+  harness.app.session().set_base_url("https://example.org/rostrum/");
   harness.app.session().dispatch(OpenAddress{"kiosk=1"});
   harness.settle();
 }
@@ -179,6 +180,7 @@ TEST_CASE("whoever is still there goes on where they were") {
   harness.wait(35);
   REQUIRE(phase(harness) == KioskPhase::warning);
   harness.app.session().dispatch(StayHere{});
+  harness.app.used(harness.now());
   harness.app.scheduler().request();
   harness.wait(40);
   CHECK(phase(harness) == KioskPhase::active);
@@ -190,7 +192,7 @@ TEST_CASE("its buttons are for fingers, in the lower half, and none leads out") 
     wake(harness);
     for (const char* key :
          {"filters:open", "screen:tours", "command:larger-text", "command:switch-appearance",
-          "command:show-share", "kiosk:start-again"}) {
+          "command:switch-contrast", "command:show-share", "kiosk:start-again"}) {
       INFO(key);
       const auto rect = harness.app.target(key);
       REQUIRE(rect);

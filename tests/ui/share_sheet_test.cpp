@@ -50,6 +50,7 @@ TEST_CASE("the bar's button opens Share, whose button copies the link") {
 
 TEST_CASE("on a phone the bar's button opens Share too, and all of it can be reached") {
   AppHarness harness(phone);
+  harness.app.session().set_base_url("https://example.org/rostrum/");
   harness.tap("command:show-share");
   REQUIRE(harness.app.session().state().ui.sheet == Sheet::share);
   const auto copy = harness.app.target("command:copy-link");
@@ -63,6 +64,15 @@ TEST_CASE("on a phone the bar's button opens Share too, and all of it can be rea
   harness.app.session().take_effects();
   harness.tap("share:copy-embed");
   CHECK(asks_for<CopyText>(harness));
+}
+
+TEST_CASE("a copy without an address has no code, and says so in the document") {
+  AppHarness harness;
+  harness.app.session().dispatch(SetSheet{Sheet::share});
+  harness.settle();
+  CHECK(harness.app.target("command:copy-link"));
+  CHECK_FALSE(harness.app.target("share:code"));
+  CHECK_FALSE(harness.app.target("share:copy-embed"));
 }
 
 TEST_CASE("the system's sheet is offered only where there is one") {

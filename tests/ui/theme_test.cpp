@@ -1,10 +1,10 @@
 // Colours that can be read: by WCAG 2.2, in every palette.
+#include "ui/theme/theme.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 #include <catch_amalgamated.hpp>
-
-#include "ui/theme/theme.hpp"
 
 namespace rostrum::ui::theme_test {
 namespace {

@@ -35,7 +35,7 @@ struct DisplayMetrics {
   bool prefers_dark = true;
   bool prefers_reduced_motion = false;
   bool prefers_contrast = false;  // more than usual
-  bool coarse_pointer = false;  // touch first: larger targets
+  bool coarse_pointer = false;    // touch first: larger targets
 };
 
 // What the page must know after a frame.

@@ -90,7 +90,7 @@ struct App::Impl {
   PlayClock play_clock;
   TourClock tour_clock;
   KioskClock kiosk;
-  Palette venue_palette;  // of a venue with an accent of its own
+  Palette venue_palette;               // of a venue with an accent of its own
   ImVec2 last_mouse = {0, 0};          // to tell a hand on the mouse from a mouse that lies there
   bool swallows_touch = false;         // of a finger that only woke the screen
   int fingers = 0;                     // that are down

@@ -16,9 +16,8 @@ float sections_ui(const PanelContext& context, const SheetColumn& column) {
   const Theme& theme = context.theme;
   ImDrawList* list = ImGui::GetWindowDrawList();
   const TextStyle style{TextSize::body, Weight::regular, theme.colors().ink_soft};
-  const auto sections =
-      about_sections(context.language, context.session.dataset(), context.session.own_data(),
-                     context.session.base_url());
+  const auto sections = about_sections(context.language, context.session.dataset(),
+                                       context.session.own_data(), context.session.base_url());
   float y = column.y;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const AboutSection& section = sections[i];

@@ -66,7 +66,8 @@ bool attract_card_ui(const TourCardPanel& panel, const PanelContext& context, fl
         tours_played(context.session.dataset(), context.session.state().venue);
     const std::string_view place = context.strings.text(
         context.language, msg::kiosk_tour_of{.count = all.size(),
-                                             .place = std::ranges::find(all, card.tour, &Tour::id) - all.begin() + 1});
+                                             .place = std::ranges::find(all, card.tour, &Tour::id) -
+                                                      all.begin() + 1});
     const TextStyle soft{TextSize::body, Weight::regular, colors.ink_faint};
     const float place_width = measure(theme, soft, place).x;
     draw_text(list, theme, soft, {left + room - place_width, y + theme.px(6)}, place);
@@ -86,8 +87,8 @@ bool attract_card_ui(const TourCardPanel& panel, const PanelContext& context, fl
     const float x = left + width + theme.px(24);
     const float bar = y + button / 2;
     const float full = std::max(1.0F, left + room - x);
-    const float share = static_cast<float>(context.session.view().tour_step) /
-                        static_cast<float>(card.count);
+    const float share =
+        static_cast<float>(context.session.view().tour_step) / static_cast<float>(card.count);
     const float half = theme.px(progress_css) / 2;
     list->AddRectFilled({x, bar - half}, {x + full, bar + half}, colors.line, half);
     list->AddRectFilled({x, bar - half}, {x + full * share, bar + half}, colors.accent, half);

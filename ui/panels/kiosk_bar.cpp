@@ -57,7 +57,8 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
   for (const VenueLanguage& of : languages) {
     const std::string& spoken = state.view.reading.language;
     if (languages.size() < 2 || of.tag == (spoken.empty() ? "en" : spoken)) continue;
-    buttons.push_back({context.strings.join({"language:", of.tag}), of.name, SetField{"lang", of.tag}});
+    buttons.push_back(
+        {context.strings.join({"language:", of.tag}), of.name, SetField{"lang", of.tag}});
   }
   const bool more = state.view.reading.more_contrast;
   buttons.push_back({"command:switch-contrast",
@@ -156,8 +157,7 @@ void kiosk_head_ui(const PanelContext& context) {
   const float middle = rect.y + rect.height / 2;
   float x = rect.x + theme.px(kiosk_pad_css + 4);
   x += draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
-                 {x, middle - line_height(theme, TextSize::headline) / 2},
-                 kiosk_title(context));
+                 {x, middle - line_height(theme, TextSize::headline) / 2}, kiosk_title(context));
   x += theme.px(16);
   draw_text_cut(list, theme, {TextSize::body, Weight::regular, colors.ink_soft},
                 {x, middle - line_height(theme, TextSize::body) / 2}, rect.right() - x,

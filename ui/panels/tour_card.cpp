@@ -121,14 +121,12 @@ void tour_card_ui(TourCardPanel& panel, const PanelContext& context) {
   const float text_y = y + (button - line_height(theme, TextSize::small)) / 2 - theme.px(3);
   draw_text(list, theme, small, {x, text_y}, card.position);
   const TextStyle title{TextSize::small, Weight::semibold, colors.accent};
-  draw_text_cut(list, theme, title, {left, text_y}, std::max(0.0F, x - gap * 2 - left),
-                card.title);
+  draw_text_cut(list, theme, title, {left, text_y}, std::max(0.0F, x - gap * 2 - left), card.title);
   const float bar = text_y + line_height(theme, TextSize::small) + theme.px(5);
   progress_ui(context, card, {left, bar, std::max(1.0F, x + position - left), theme.px(3)});
 
   draw_text_wrapped(list, theme, caption_style(theme),
-                    {left, y + controls_height(theme) + theme.px(4)}, right - left,
-                    card.caption);
+                    {left, y + controls_height(theme) + theme.px(4)}, right - left, card.caption);
 }
 
 }  // namespace rostrum::ui

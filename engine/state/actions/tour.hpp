@@ -42,7 +42,8 @@ struct LeaveTour {
   static constexpr ActionKind kind{.name = "leave_tour", .history = HistoryWrite::push};
 };
 
-// The view, at the end of the tour that is being collected. Without a caption it has the view's words
+// The view, at the end of the tour that is being collected. Without a caption it has the view's
+// words
 struct AddTourStep {
   static constexpr ActionKind kind{.name = "add_tour_step"};
   std::string caption{};

@@ -63,6 +63,7 @@ TEST_CASE("every control has its place in the address") {
   view.reading.language = "fr";
   view.reading.text_percent = 125;
   view.reading.split_percent = 45;
+  view.reading.more_contrast = true;
   view.reading.single_keys = false;
   view.reading.embed = true;
   view.dataset_version = "2026.11.22";
@@ -82,7 +83,8 @@ TEST_CASE("every control has its place in the address") {
       "&measure=mentions&about=cyber&arcs=mentions&lanes=host&order=name&play=moving&speed=3"
       "&screen=compare&compare=country:TJK~year:2018&said=terrorism&picture=square&tour=first&step="
       "2&tab=list"
-      "&theme=dark&lang=fr&size=125&split=45&keys=off&embed=1&kiosk=1&face=document&ds=2026.11.22"
+      "&theme=dark&lang=fr&size=125&split=45&contrast=more&keys=off"
+      "&embed=1&kiosk=1&face=document&ds=2026.11.22"
       "&flag=1");
   CHECK(read(address) == view);
   CHECK(view_from_address(address).notices == notices_of_kept(view));

@@ -1,7 +1,7 @@
 // Files of a tour: read whole or refused with the place, and written so that they can be read.
-#include <catch_amalgamated.hpp>
-
 #include "engine/load/tours.hpp"
+
+#include <catch_amalgamated.hpp>
 
 namespace rostrum::tours_test {
 namespace {
@@ -18,8 +18,7 @@ TEST_CASE("a tour is told from other data by its steps") {
 }
 
 TEST_CASE("what is wrong with a file is told with its place") {
-  const auto tour =
-      tour_from_json(R"({"id": "t", "title": "Talks", "about": "Two.", "steps": [
+  const auto tour = tour_from_json(R"({"id": "t", "title": "Talks", "about": "Two.", "steps": [
         {"link": "sel=a", "caption": "One"}, {"link": "#sel=b", "caption": "Two"}]})");
   REQUIRE_FALSE(tour);
   CHECK(tour.error().front().pointer == "/steps/1/link");

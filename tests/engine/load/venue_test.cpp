@@ -1,7 +1,7 @@
 // What a venue has set, as the page hands it on.
-#include <catch_amalgamated.hpp>
-
 #include "engine/load/venue.hpp"
+
+#include <catch_amalgamated.hpp>
 
 namespace rostrum::venue_test {
 namespace {

@@ -51,6 +51,9 @@ constexpr std::array verbs_without_view = {
     VerbWithoutView{CommandId::start_again, "only on a screen in a public place"},
     VerbWithoutView{CommandId::stay_here, "only on a screen in a public place"},
     VerbWithoutView{CommandId::play_tour, "goes on by itself; each step is in the address"},
+    VerbWithoutView{CommandId::add_to_tour, "the reader's own tour stays on the device"},
+    VerbWithoutView{CommandId::export_tour, "saves a file"},
+    VerbWithoutView{CommandId::empty_tour, "the reader's own tour stays on the device"},
     VerbWithoutView{CommandId::leave_file,
                     "gives back the collection that a file was shown instead of"},
 };
