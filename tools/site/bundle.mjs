@@ -30,7 +30,7 @@ export function appScript(webFolder, programFolder, debug, { oneFile = false } =
  * @param {boolean} debug
  */
 export function kioskScript(webFolder, debug) {
-  return bundled(join(webFolder, 'page/kiosk_page.js'), debug);
+  return bundled(join(webFolder, 'kiosk/kiosk_page.js'), debug);
 }
 
 /**
@@ -66,7 +66,8 @@ async function bundled(entry, debug, options = {}) {
 }
 
 /**
- * What a module of one folder imports from there comes from another one where that has a module of the same name.
+ * What is imported from one folder comes from another one where that has a module of the same name. Modules of the other
+ * one may still ask for those that they stand for.
  * @param {string} folder
  * @param {string} other
  * @returns {import('esbuild').Plugin}
@@ -75,9 +76,11 @@ function inPlaceOf(folder, other) {
   return {
     name: 'in-place-of',
     setup(build) {
-      build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+        const from = dirname(importer);
         const there = join(other, basename(path));
-        return dirname(importer) === resolve(folder) && existsSync(there) ? { path: there } : null;
+        const isMeant = from !== resolve(other) && dirname(resolve(from, path)) === resolve(folder);
+        return isMeant && existsSync(there) ? { path: there } : null;
       });
     },
   };

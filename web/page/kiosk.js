@@ -4,7 +4,7 @@ import { element } from './elements.js';
 import { update } from './offline.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
-/** @typedef {import('./kiosk_beat.js').Health} Health */
+/** @typedef {import('../kiosk/kiosk_beat.js').Health} Health */
 
 /**
  * @param {Bridge} bridge
@@ -14,7 +14,7 @@ export async function beKiosk(bridge, state) {
   const file = element('main', HTMLElement).dataset['kiosk'];
   if (!file || new URLSearchParams(bridge.address()).get('kiosk') !== '1') return;
   try {
-    /** @type {typeof import('./kiosk_page.js')} */
+    /** @type {typeof import('../kiosk/kiosk_page.js')} */
     const { startKiosk } = await import(new URL(file, document.baseURI).href);
     startKiosk({ state, update });
   } catch (error) {

@@ -198,7 +198,7 @@ async function start() {
 /**
  * What a watchdog of a kiosk is told; a page that says why it cannot go on is not well.
  * @param {Bridge} bridge
- * @returns {import('./kiosk_beat.js').Health | null}
+ * @returns {import('../kiosk/kiosk_beat.js').Health | null}
  */
 function health(bridge) {
   if (!element('boot', HTMLElement).hidden) return null;
