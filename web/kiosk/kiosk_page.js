@@ -2,6 +2,7 @@
 
 import { startBeat } from './kiosk_beat.js';
 import { guardPage } from './kiosk_guard.js';
+import { speakAs } from './messages.js';
 
 /** @typedef {import('./kiosk_beat.js').Health} Health */
 
@@ -9,10 +10,13 @@ const lookMs = 2000;
 
 /**
  * @param {object} given
+ * @param {import('../page/bridge.js').Bridge} given.bridge
  * @param {() => Health | null} given.state null: the page is not well
  * @param {{ready: boolean, take: () => void}} given.update of the service worker
+ * @param {() => import('../page/pattern.js').Language} given.spoken the language of the page
  */
-export function startKiosk({ state, update }) {
+export function startKiosk({ state, update, spoken }) {
+  speakAs(spoken);
   guardPage(window);
   startBeat({ state });
   setInterval(() => {

@@ -1,6 +1,7 @@
 /** What a screen in a public place has besides is fetched there only. */
 
 import { element } from './elements.js';
+import { spoken } from './messages.js';
 import { update } from './offline.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
@@ -16,7 +17,7 @@ export async function beKiosk(bridge, state) {
   try {
     /** @type {typeof import('../kiosk/kiosk_page.js')} */
     const { startKiosk } = await import(new URL(file, document.baseURI).href);
-    startKiosk({ state, update });
+    startKiosk({ bridge, state, update, spoken });
   } catch (error) {
     // Without a beat the watchdog starts the page anew.
     console.warn(error);
