@@ -36,7 +36,7 @@ beforeEach(() => {
     },
     night: (said) => {
       writes += 1;
-      shown.night = said && said.text;
+      shown.night = said?.text ?? null;
       if (said) places.add(`${said.x},${said.y}`);
     },
     isOpen: () => isOpen,
