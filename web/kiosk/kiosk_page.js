@@ -25,6 +25,7 @@ import { StaffDoor } from './staff_door.js';
 import { listenForStaff } from './staff_gesture.js';
 import { UpdateWatch } from './update_watch.js';
 import { UsageCounts } from './usage_counts.js';
+import { nobodyIn, watchUse } from './usage_watch.js';
 import { isOpenAt } from './venue_hours.js';
 
 /** @typedef {import('./kiosk_beat.js').Health} Health */
@@ -63,18 +64,15 @@ const recovery = new Recovery({
   later: (ms, then) => setTimeout(then, ms),
 });
 
-/**
- * Before the program starts: a page that says why it cannot is tried again.
- * @returns {() => void} ends it, when the page is up
- */
+/** Before the program starts and ever after: a page that says why it cannot go on is loaded again. */
 export function watchStart() {
-  const timer = setInterval(() => {
+  if (isPreview()) return;
+  setInterval(() => {
     const words = failureWords();
     if (words === '') return;
     const isOfUpdate = new UpdateWatch(noUpdate, windowStorage()).failed();
     recovery.leave(isOfUpdate ? 'update' : 'failure', words);
   }, lookMs);
-  return () => clearInterval(timer);
 }
 
 /**
@@ -95,13 +93,14 @@ export function startKiosk({
   mistakes = [],
 }) {
   speakAs(spoken);
+  guardPage(window);
+  if (isPreview()) return;
   dress();
   const start = location.href;
   home = () => start;
   const canvas = element('canvas', HTMLCanvasElement);
   const program = /** @type {Bridge & OfScreen} */ (bridge);
 
-  guardPage(window);
   watchFaults(window, recovery);
   watchContext(canvas, recovery);
   for (const words of mistakes) log.add('settings', words);
@@ -120,22 +119,26 @@ export function startKiosk({
   for (const kind of ['pointerdown', 'keydown']) {
     addEventListener(kind, () => screen.wake(), { capture: true, passive: true });
   }
-  startBeat({
-    state: () => {
-      const health = state();
-      return health && screen.isNight ? { ...health, state: 'night' } : health;
-    },
-  });
+  // A file has no server to tell that it is well.
+  if (/^http/.test(location.protocol)) {
+    startBeat({
+      state: () => {
+        const health = state();
+        return health && screen.isNight ? { ...health, state: 'night' } : health;
+      },
+    });
+  }
 
   const memory = () => memoryMb(bridge.program.HEAPU8.length);
   const count = watchUse(bridge, counts);
   const look = () => {
     const health = state();
     if (!health) {
-      recovery.leave('failure', failureWords());
+      const words = failureWords();
+      if (words !== '') recovery.leave('failure', words);
       return;
     }
-    const atRest = health.state === 'attract';
+    const atRest = nobodyIn(health.state);
     screen.look(atRest);
     const { isTouring } = count(!atRest);
     const stalled = frames.look({
@@ -184,29 +187,9 @@ export function startKiosk({
 
 const noUpdate = { ready: false, take: () => {} };
 
-/**
- * Counts at every change of the view, and whenever it is called.
- * @param {Bridge} bridge
- * @param {UsageCounts} counts
- * @returns {(isThere: boolean) => {isTouring: boolean}} whether a tour is open
- */
-function watchUse(bridge, counts) {
-  let address = '';
-  let isTourAtEnd = false;
-  const see = (/** @type {boolean} */ isThere) => {
-    const now = bridge.address();
-    const isTouring = /(^|&)tour=/.test(now);
-    if (now !== address) {
-      address = now;
-      // Its last step says so in the document (engine/outline/outline_tour).
-      isTourAtEnd = isThere && isTouring && bridge.outlineText().includes('"tour:end"');
-    }
-    counts.see({ address, isThere, isTourAtEnd });
-    return { isTouring };
-  };
-  const page = Reflect.get(globalThis, 'rostrum');
-  page.on('change', () => void see(bridge.kioskPhase() !== 'attract'));
-  return see;
+/** Within another page, such as the form of a venue's settings, the screen is looked at and not stood before. */
+function isPreview() {
+  return window.top !== window;
 }
 
 /** What the page says when it cannot go on; empty while it can. */

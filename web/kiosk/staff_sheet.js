@@ -116,7 +116,7 @@ function logOf(facts) {
       ...(words ? [make('code', words)] : []),
     ]),
   );
-  return [list(counts), make('ol', entries, { class: 'care-log' })];
+  return [list(counts), make('ol', entries, { class: 'care-log', tabindex: '0' })];
 }
 
 /** @param {Facts} facts @param {Deeds} deeds */

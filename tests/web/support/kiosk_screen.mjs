@@ -26,6 +26,7 @@ export class KioskScreen {
   static async open(browser, { venue = {}, script, now } = {}) {
     const screen = new KioskScreen(await browser.blank(tall));
     const { page } = screen;
+    page.setDefaultTimeout(60_000);
     if (now) await page.clock.install({ time: now });
     if (script) await page.addInitScript(script);
     await page.route('**/venue.json', (route) => route.fulfill({ json: venue }));

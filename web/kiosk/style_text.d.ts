@@ -1,4 +1,5 @@
-/** The text of a style sheet, which the bundler puts there. */
+// A style sheet that a script brings: its text.
+
 declare module '*.css' {
   const text: string;
   export default text;
