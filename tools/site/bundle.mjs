@@ -30,7 +30,7 @@ export function appScript(webFolder, programFolder, debug, { oneFile = false } =
  * @param {boolean} debug
  */
 export function kioskScript(webFolder, debug) {
-  return bundled(join(webFolder, 'kiosk/kiosk_page.js'), debug);
+  return bundled(join(webFolder, 'kiosk/kiosk.js'), debug);
 }
 
 /**
@@ -58,6 +58,8 @@ async function bundled(entry, debug, options = {}) {
     legalComments: 'none',
     write: false,
     logLevel: 'warning',
+    // A style sheet that a script brings is a text to it.
+    loader: { '.css': 'text' },
     ...options,
   });
   const file = result.outputFiles?.[0];

@@ -14,6 +14,8 @@ const lookMs = 2000;
  * @param {() => Health | null} given.state null: the page is not well
  * @param {{ready: boolean, take: () => void}} given.update of the service worker
  * @param {() => import('../page/pattern.js').Language} given.spoken the language of the page
+ * @param {import('./venue_fields.js').Venue} given.settings of the venue
+ * @param {string[]} given.mistakes in them, in words
  */
 export function startKiosk({ state, update, spoken }) {
   speakAs(spoken);
