@@ -34,6 +34,15 @@ export function kioskScript(webFolder, debug) {
 }
 
 /**
+ * The script of the form for a kiosk's settings.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function formScript(webFolder, debug) {
+  return bundled(join(webFolder, 'kiosk/form/form_page.js'), debug);
+}
+
+/**
  * The script of the service worker, as all browsers take it.
  * @param {string} webFolder
  * @param {boolean} debug

@@ -52,7 +52,7 @@ import { areHours, days } from './venue_hours.js';
  * @property {readonly string[]} [parts] of an object of texts
  */
 
-const mostShown = 60; // characters of a value in a message
+const mostShown = 50; // characters of a value in a message
 
 /** @type {Field[]} */
 export const fields = [
@@ -105,14 +105,19 @@ export function mistake(field, id, values) {
 
 /** What was given, as JSON writes it, not too long. @param {unknown} value */
 export function shown(value) {
-  let json;
+  if (typeof value === 'string') return JSON.stringify(cut(value));
   try {
-    json = JSON.stringify(value);
+    return cut(JSON.stringify(value) ?? String(value));
   } catch {
     // Nothing that a file can hold.
+    return cut(String(value));
   }
-  const letters = [...(json ?? String(value))];
-  return letters.length > mostShown ? `${letters.slice(0, mostShown).join('')}…` : letters.join('');
+}
+
+/** @param {string} text */
+function cut(text) {
+  const letters = [...text];
+  return letters.length > mostShown ? `${letters.slice(0, mostShown).join('')}…` : text;
 }
 
 /**
