@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
+import { groups } from '../../web/kiosk/form/form_rows.js';
 import { message } from '../../web/kiosk/messages.js';
 import { panels } from '../../web/kiosk/theme_colors.js';
 import { checkVenue, engineText, ownSettings, usualVenue } from '../../web/kiosk/venue.js';
@@ -237,8 +238,28 @@ test('the schema says what the table says', () => {
   }
 });
 
+test('the guide has a line for every setting, with its bounds and what is usual', () => {
+  const guide = readFileSync(`${root}docs/kiosk.md`, 'utf8');
+  const lines = [...guide.matchAll(/^\| `([a-z_]+)` \| (.*) \| (.*) \|$/gm)];
+  for (const { name, kind, usual, least, most, options = [] } of fields) {
+    const [, , allowed = '', without = ''] = lines.find((line) => line[1] === name) ?? [];
+    assert.ok(allowed, name);
+    if (kind === 'number') assert.ok(allowed.startsWith(`${least} to ${most}:`), name);
+    for (const option of options) assert.ok(allowed.includes(`\`${option}\``), name);
+    if (kind !== 'list' && kind !== 'parts' && usual !== '') assert.equal(without, `\`${usual}\``);
+  }
+});
+
+test('the form has a row for every setting', () => {
+  const rows = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+  assert.deepEqual(rows.toSorted(), fields.map(({ name }) => name).toSorted());
+});
+
 test('the example is right, by the schema and by the data of this project', () => {
   const example = read('docs/venue.example.json');
+  const guide = readFileSync(`${root}docs/kiosk.md`, 'utf8');
+  const shown = JSON.parse(/```json\n(\{\n {2}"title"[^`]*)```/.exec(guide)?.[1] ?? '');
+  assert.ok(fits(shown), JSON.stringify(fits.errors));
   const tours = example.tours.filter(
     (/** @type {string} */ id) => read(`data/tours/${id}.json`).id === id,
   );
