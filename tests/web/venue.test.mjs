@@ -147,6 +147,19 @@ test('the address wins over the file, and a reload has both again', async () => 
   await explorer.close();
 });
 
+test('a page that loads itself reads its settings anew', async () => {
+  const explorer = await kiosk({ 'venue.json': { text_percent: 120, start: 'host=KWT' } });
+  await putBeside(explorer, { 'venue.json': { text_percent: 150 } });
+  const { page } = explorer;
+  // A fault that nobody caught, while nobody is there.
+  await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('a fault'))));
+  await page.waitForFunction(() => location.hash === '#size=150&kiosk=1');
+  await explorer.ready();
+  await wake(explorer);
+  assert.equal(await explorer.address(), 'size=150&kiosk=1');
+  await explorer.close();
+});
+
 test('title and logo are seen at rest and awake, and the logo is in nobody’s way', async () => {
   const explorer = await kiosk({
     'venue.json': { title: 'Dushanbe Public Library', logo: 'logo.svg' },

@@ -67,13 +67,29 @@ async function bundled(entry, debug, options = {}) {
     legalComments: 'none',
     write: false,
     logLevel: 'warning',
-    // A style sheet that a script brings is a text to it.
-    loader: { '.css': 'text' },
     ...options,
+    plugins: [styleText(debug), ...(options.plugins ?? [])],
   });
   const file = result.outputFiles?.[0];
   if (!file) throw new Error(`the bundler made nothing of ${entry}`);
   return Buffer.from(file.contents);
+}
+
+/**
+ * A style sheet that a script imports is text in it, for pages that put it in by themselves.
+ * @param {boolean} debug
+ * @returns {import('esbuild').Plugin}
+ */
+function styleText(debug) {
+  return {
+    name: 'style-text',
+    setup(build) {
+      build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+        contents: await styleSheet(readFileSync(path, 'utf8'), debug),
+        loader: 'text',
+      }));
+    },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The script that a screen in a public place has besides: its settings, then all that it does. */
 
+import { watchStart } from './kiosk_page.js';
 import { speakAs } from './messages.js';
 import { venueFile } from './venue_files.js';
 import { VenueStart } from './venue_start.js';
@@ -14,6 +15,7 @@ import { venueFrom } from './venue_reading.js';
  */
 export async function readVenue({ languages, update, spoken, file = venueFile }) {
   speakAs(spoken);
+  watchStart();
   const read = await venueFrom({ search: location.search, languages, file });
   return new VenueStart(read, { update, spoken });
 }

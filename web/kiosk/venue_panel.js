@@ -1,5 +1,7 @@
 /** What everybody at the screen sees of the settings: the venue's logo, and for the technician what is wrong. */
 
+import { element } from '../page/elements.js';
+import { make } from './make.js';
 import { message } from './messages.js';
 import style from './venue_panel.css';
 
@@ -7,17 +9,14 @@ const shownMs = 60_000;
 const mostListed = 12;
 
 /**
- * In the corner of the head, in front of the canvas and in nobody's way.
+ * In the corner of the head, in front of the canvas and in nobody's way. It drifts with the stage that it is in.
  * @param {string} file beside the page
  * @param {string} title
  */
 export function showLogo(file, title) {
   putStyle();
-  const logo = document.createElement('img');
-  logo.className = 'venue-logo';
-  logo.src = file;
-  logo.alt = title;
-  document.body.append(logo);
+  const logo = make('img', '', { class: 'venue-logo', src: file, alt: title });
+  element('stage', HTMLElement).append(logo);
 }
 
 /**
@@ -26,15 +25,15 @@ export function showLogo(file, title) {
  */
 export function showMistakes(mistakes) {
   putStyle();
-  const panel = document.createElement('section');
-  panel.className = 'venue-mistakes';
-  panel.setAttribute('role', 'alert');
-  const list = document.createElement('ul');
-  list.append(...mistakes.slice(0, mostListed).map((words) => withText('li', words)));
-  panel.append(
-    withText('h2', message('venue.mistakes', { count: mistakes.length })),
-    list,
-    withText('p', message('venue.mistakes-remedy')),
+  const lines = mistakes.slice(0, mostListed).map((words) => make('li', words));
+  const panel = make(
+    'section',
+    [
+      make('h2', message('venue.mistakes', { count: mistakes.length })),
+      make('ul', lines),
+      make('p', message('venue.mistakes-remedy')),
+    ],
+    { class: 'venue-mistakes', role: 'alert' },
   );
   document.body.append(panel);
   const ending = new AbortController();
@@ -57,14 +56,4 @@ function putStyle() {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-}
-
-/**
- * @param {string} tag
- * @param {string} text
- */
-function withText(tag, text) {
-  const node = document.createElement(tag);
-  node.textContent = text;
-  return node;
 }

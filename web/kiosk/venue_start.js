@@ -18,6 +18,7 @@ export class VenueStart {
   #settings;
   /** @type {Mistake[]} */
   #mistakes;
+  #arrival = location.href;
 
   /**
    * @param {import('./venue_reading.js').VenueRead} read
@@ -80,9 +81,7 @@ export class VenueStart {
       message(id, /** @type {any} */ (values)),
     );
     for (const words of mistakes) console.warn(words);
-    // What is shown within another page is a preview, which no watchdog waits for.
-    const isKiosk = /^http/.test(location.protocol) && window.top === window;
-    startKiosk({ bridge, settings, mistakes, ...this.page, state: isKiosk ? state : () => null });
+    startKiosk({ bridge, state, start: this.#arrival, settings, mistakes, ...this.page });
     if (this.read.hasLogo) showLogo(settings.logo, settings.title);
     if (mistakes.length > 0) showMistakes(mistakes);
   }

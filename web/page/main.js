@@ -205,6 +205,8 @@ async function start() {
  */
 function health(bridge) {
   if (!element('boot', HTMLElement).hidden) return null;
+  // What plays at rest shows another step every seven seconds or later, and a countdown is too small a change
+  // for a picture that is looked at from afar: either would be taken for frozen if it were said to move.
   return { frames: bridge.frames(), state: bridge.kioskPhase(), moving: false };
 }
 
