@@ -270,6 +270,7 @@ describe('what is written', () => {
     assert.doesNotMatch(made('page.js'), /Html|Kiosk|Program/);
     assert.match(made('kiosk.js'), /"care\.a": "Kiosk"/);
     assert.match(made('kiosk.d.ts'), /'care\.a': undefined;/);
+    assert.deepEqual(JSON.parse(made('kiosk.json')), { 'care.a': 'Kiosk' });
     assert.doesNotMatch(made('kiosk.js'), /Html|Program|Script/);
     assert.deepEqual(JSON.parse(made('index.json')), { 'index.a': 'Html' });
     assert.deepEqual(

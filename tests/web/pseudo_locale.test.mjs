@@ -147,7 +147,9 @@ function isData(text) {
 /** Names of forms and keys, the same in every language, and code. @param {string} text */
 function isName(text) {
   return (
-    /^(Rostrum|CSV|GeoJSON|JSON|CSL-JSON|BibTeX|RIS|iCalendar|PNG|SVG|Esc|Ctrl\+Z|PageUp|PageDown)$/.test(text) ||
+    /^(Rostrum|CSV|GeoJSON|JSON|CSL-JSON|BibTeX|RIS|iCalendar|PNG|SVG|Esc|Ctrl\+Z|PageUp|PageDown)$/.test(
+      text,
+    ) ||
     text.length === 1 ||
     /^(https?:)?\/\/|^[\w.-]+@[\w.-]+$|^en-XA$/.test(text)
   );

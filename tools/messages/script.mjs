@@ -107,7 +107,12 @@ export function pageFile(source, voice) {
   return `${JSON.stringify({ tag: voice.tag, dir, messages })}\n`;
 }
 
-/** What tools/site puts into index.html. @param {Source} source @param {Voice} english @returns {string} */
-export function htmlFile(source, english) {
-  return `${JSON.stringify(patternsIn(source, english, [htmlArea]), null, 2)}\n`;
+/**
+ * What tools/site puts into a page: index.html has an area of its own, kiosk.html those of a kiosk.
+ * @param {Source} source
+ * @param {Voice} english
+ * @param {string[]} areas
+ */
+export function htmlFile(source, english, areas) {
+  return `${JSON.stringify(patternsIn(source, english, areas), null, 2)}\n`;
 }

@@ -30,7 +30,16 @@ export function appScript(webFolder, programFolder, debug, { oneFile = false } =
  * @param {boolean} debug
  */
 export function kioskScript(webFolder, debug) {
-  return bundled(join(webFolder, 'kiosk/kiosk_page.js'), debug);
+  return bundled(join(webFolder, 'kiosk/kiosk.js'), debug);
+}
+
+/**
+ * The script of the form for a kiosk's settings.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function formScript(webFolder, debug) {
+  return bundled(join(webFolder, 'kiosk/form/form_page.js'), debug);
 }
 
 /**

@@ -81,6 +81,7 @@ export function watchStart() {
  * @param {() => Health | null} given.state null: the page is not well
  * @param {{ready: boolean, take: () => void}} [given.update] of the service worker
  * @param {() => import('../page/pattern.js').Language} given.spoken the language of the page
+ * @param {string} [given.start] the address that the page was asked for, before settings came into it: these are read again
  * @param {CareSettings} [given.settings]
  * @param {string[]} [given.mistakes] of the settings, in words
  */
@@ -89,6 +90,7 @@ export function startKiosk({
   state,
   update = noUpdate,
   spoken,
+  start = location.href,
   settings = usual,
   mistakes = [],
 }) {
@@ -96,7 +98,6 @@ export function startKiosk({
   guardPage(window);
   if (isPreview()) return;
   dress();
-  const start = location.href;
   home = () => start;
   const canvas = element('canvas', HTMLCanvasElement);
   const program = /** @type {Bridge & OfScreen} */ (bridge);

@@ -87,6 +87,15 @@ export class Bridge {
     this.#with(day, (at) => this.program._rostrum_set_today(at));
   }
 
+  /**
+   * The engine's part of a venue's settings, before the first address is opened.
+   * @param {string} json what it leaves out is as usual
+   */
+  setVenue(json) {
+    const { _rostrum_set_venue: set } = /** @type {any} */ (this.program);
+    if (set) this.#with(json, set);
+  }
+
   /** The system has a sheet to share with, so the program offers it. */
   offerShare() {
     this.program._rostrum_offer_share();

@@ -14,7 +14,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
-import { beKiosk } from './kiosk.js';
+import { kioskVenue } from './kiosk.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -80,6 +80,7 @@ async function start() {
     return;
   }
 
+  const asking = kioskVenue();
   const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
   const stage = element('stage', HTMLElement);
@@ -130,7 +131,8 @@ async function start() {
   stage.hidden = false;
   followPreferences(bridge);
   bridge.resize(...roundedSize(canvas), devicePixelRatio);
-  const boot = bridge.boot(files.dataset, files);
+  const venue = await asking;
+  const boot = venue ? venue.boot(bridge, files) : bridge.boot(files.dataset, files);
   if (boot.outcome === 'dataset_refused') {
     showDataErrors(boot.errors, boot.count);
     page.fail(new Error(`The dataset has ${boot.count} mistakes.`));
@@ -150,6 +152,7 @@ async function start() {
   bridge.setToday(today());
   prepareShare(bridge);
   ownData.listenToDrops(element('drop-hint', HTMLElement));
+  venue?.open(bridge, history);
   await history.start();
   await languages.follow();
   // After the address, which takes away what was said before it.
@@ -188,7 +191,7 @@ async function start() {
   embedding.start(bridge, (address) => history.open(address));
   offline.show();
   if (!isWithoutWorker) offline.start();
-  void beKiosk(bridge, () => health(bridge));
+  venue?.start(bridge, () => health(bridge));
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
