@@ -42,6 +42,16 @@ test('files with a hash in their name are of a version', () => {
   assert.equal(asked('app.8653da306a8e.js', { mode: 'no-cors', destination: 'script' }), 'file');
 });
 
+test('a picture without a hash is of a venue', () => {
+  const image = /** @type {const} */ ({ mode: 'no-cors', destination: 'image' });
+  assert.equal(asked('logo.svg', image), 'picture');
+  assert.equal(asked('icon-192.e86d0f2eeb1f.png', image), 'file');
+  for (const path of ['pictures/logo.svg', 'logo.svg?again', 'https://example.com/logo.svg']) {
+    assert.equal(asked(path, image), null, path);
+  }
+  assert.equal(asked('venue.json'), null, 'the page asks and keeps it itself');
+});
+
 test('folders of plain pages are plain, and what lies in them is the browser’s', () => {
   for (const path of ['forums/', 'people/ali-naghiyev/', 'topics/index.html']) {
     assert.equal(asked(path, visit), 'plain', path);

@@ -90,6 +90,29 @@ test('index.html says what its messages say', () => {
   );
 });
 
+test('the form of a kiosk has the tours of the data and the languages of the site, and is kept by nobody', () => {
+  mkdirSync(join(folder, 'pages'));
+  const tours = [{ id: 'minsk', title: 'From "Minsk" & on', about: 'x', steps: [] }];
+  writeFileSync(
+    join(folder, 'dataset.columns.json'),
+    JSON.stringify({ schema: 1, version: '2026.11.22', forums: [], tours }),
+  );
+  const out = assemble('', '--quick', '--languages', 'en-XA');
+  const page = readFileSync(join(out, 'kiosk.html'), 'utf8');
+  assert.ok(
+    page.includes(
+      'data-tours="[{&quot;id&quot;:&quot;minsk&quot;,&quot;title&quot;:&quot;From \\&quot;Minsk\\&quot; &amp; on&quot;}]"',
+    ),
+  );
+  assert.match(page, / data-languages="en-XA en-XA\./);
+  assert.match(page, /<h1 data-message="venue.form-title">Settings of a kiosk<\/h1>/);
+  /** @type {{files: {name: string}[], others: {name: string}[]}} */
+  const list = JSON.parse(readFileSync(join(out, 'files.json'), 'utf8'));
+  const isOfForm = ({ name = '' }) => /^kiosk(_form\.|\.html)/.test(name);
+  assert.equal(list.files.filter(isOfForm).length, 0);
+  assert.equal(list.others.filter(isOfForm).length, 3);
+});
+
 test('the page of a site without an address claims none and offers no feed', () => {
   const page = readFileSync(join(assemble('', '--quick'), 'index.html'), 'utf8');
   assert.doesNotMatch(page, /og:url|canonical|feed\.atom|127\.0\.0\.1|\{\{/);

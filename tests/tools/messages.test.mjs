@@ -29,7 +29,13 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rostrum-messages-'));
   mkdirSync(join(folder, 'i18n'));
-  put('areas.json', { count: 'Numbers', page: 'Scripts', index: 'The page', share: 'Share' });
+  put('areas.json', {
+    care: 'A kiosk',
+    count: 'Numbers',
+    page: 'Scripts',
+    index: 'The page',
+    share: 'Share',
+  });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -248,12 +254,24 @@ describe('what is written', () => {
   });
 
   it('leaves out of the program what the page says, and the other way round', () => {
-    put('en.json', described({ 'index.a': 'Html', 'page.a': 'Script', 'share.a': 'Program' }));
+    put(
+      'en.json',
+      described({
+        'care.a': 'Kiosk',
+        'index.a': 'Html',
+        'page.a': 'Script',
+        'share.a': 'Program',
+      }),
+    );
     assert.equal(compile().status, 0);
     assert.match(made('english.cpp'), /Program/);
-    assert.doesNotMatch(made('english.cpp'), /Html|Script/);
+    assert.doesNotMatch(made('english.cpp'), /Html|Kiosk|Script/);
     assert.match(made('page.js'), /"page\.a": "Script"/);
-    assert.doesNotMatch(made('page.js'), /Html|Program/);
+    assert.doesNotMatch(made('page.js'), /Html|Kiosk|Program/);
+    assert.match(made('kiosk.js'), /"care\.a": "Kiosk"/);
+    assert.match(made('kiosk.d.ts'), /'care\.a': undefined;/);
+    assert.deepEqual(JSON.parse(made('kiosk.json')), { 'care.a': 'Kiosk' });
+    assert.doesNotMatch(made('kiosk.js'), /Html|Program|Script/);
     assert.deepEqual(JSON.parse(made('index.json')), { 'index.a': 'Html' });
     assert.deepEqual(
       readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.hpp')),

@@ -41,8 +41,9 @@ class TheOptions(unittest.TestCase):
                 time_of_day(text)
 
     def test_relative_paths_are_of_the_folder_where_the_command_was_given(self) -> None:
-        given = _parser().parse_args(["--kiosk", "--log", "a/kiosk.log", "--site", "site"])
-        self.assertEqual((given.log, given.site), (Path.cwd() / "a/kiosk.log", Path.cwd() / "site"))
+        given = _parser().parse_args(["--kiosk", "--log", "a/kiosk.log", "--site", "site", "--venue", "foyer.json"])
+        here = Path.cwd()
+        self.assertEqual((given.log, given.site, given.venue), (here / "a/kiosk.log", here / "site", here / "foyer.json"))
 
 
 class TheCommand(unittest.TestCase):
@@ -62,6 +63,13 @@ class TheCommand(unittest.TestCase):
             done = self.run_it("--site", folder, env={"PATH": "/nowhere", "HOME": folder})
         self.assertEqual((done.returncode, done.stderr), (1, ""))
         self.assertIn("No browser was found", done.stdout)
+
+    def test_settings_that_are_not_there_are_one_sentence(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "index.html").write_text("")
+            done = self.run_it("--site", folder, "--browser", sys.executable, "--venue", f"{folder}/foyer.json")
+        self.assertEqual((done.returncode, done.stderr), (1, ""))
+        self.assertRegex(done.stdout, r"^There is no file .*foyer\.json; name the settings of the venue")
 
     def test_nothing_that_builds_is_read(self) -> None:
         program = "import sys, tools.kiosk.command_line; print(*sorted(n for n in sys.modules if n.startswith('tools')))"

@@ -40,7 +40,7 @@ class ABeat(unittest.TestCase):
                 self.assertIsNone(beat_from(body))
 
     def test_is_sent_where_it_is_listened_to(self) -> None:
-        page = (ROOT / "web/page/kiosk_beat.js").read_text(encoding="utf-8")
+        page = (ROOT / "web/kiosk/kiosk_beat.js").read_text(encoding="utf-8")
         self.assertIn(f"fetch('{PATH.removeprefix('/')}'", page)
 
 

@@ -47,8 +47,26 @@ class Colours(unittest.TestCase):
         self.agree("web/pages.css", rules, ["dark", "light"])
         self.assertEqual(set(rules[0][1]), set(rules[1][1]))
 
+    def test_the_form_of_a_kiosk_has_those_it_adds(self) -> None:
+        rules = re.findall(r":root \{([^}]*)\}", text("web/kiosk/form/form.css"))
+        self.assertEqual(len(rules), 2)
+        for scheme, body in zip(("dark", "light"), rules, strict=True):
+            colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", body))
+            del colours["wrong"]  # for mistakes, which the explorer writes in its own ink
+            self.assertEqual(colours, {role: theme(scheme)[role] for role in colours})
+
+    def test_an_accent_is_held_against_what_it_stands_on(self) -> None:
+        source = text("web/kiosk/theme_colors.js")
+        for scheme in ("dark", "light"):
+            expected = theme(scheme)
+            panels = re.search(rf"^  {scheme}: \[(.*)\],$", source, re.MULTILINE)
+            assert panels is not None
+            self.assertEqual(re.findall(r"#\w{6}", panels[1]), [expected[role] for role in ("ground", "panel", "raised")])
+            self.assertIn(f"{scheme}: '{expected['accent']}'", source)
+            self.assertIn(f"'{expected['on-accent']}'", source)
+
     def test_the_browsers_frame_has_that_of_the_ground(self) -> None:
         pattern = r"prefers-color-scheme: (dark|light)\)[^#]*?(#[0-9a-f]{6})"
-        for path in ("web/index.html", "curator/pages/page_frame.cpp"):
+        for path in ("web/index.html", "web/kiosk.html", "curator/pages/page_frame.cpp"):
             found = dict(re.findall(pattern, text(path)))
             self.assertEqual(found, {name: theme(name)["ground"] for name in ("dark", "light")}, path)

@@ -10,8 +10,9 @@ import { HtmlValidate } from 'html-validate';
 import { site } from './support/site.mjs';
 
 const html = readFileSync(join(site, 'index.html'), 'utf8');
+const form = readFileSync(join(site, 'kiosk.html'), 'utf8');
 
-test('index.html is valid', async () => {
+test('the pages are valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
@@ -21,18 +22,23 @@ test('index.html is valid', async () => {
       'long-title': 'off',
     },
   });
-  const report = await validator.validateString(html, 'index.html');
-  const messages = report.results.flatMap((result) =>
-    result.messages.map((message) => `${message.line} ${message.ruleId} ${message.message}`),
-  );
-  assert.deepEqual(messages, []);
+  for (const page of [html, form]) {
+    const report = await validator.validateString(
+      page,
+      page === html ? 'index.html' : 'kiosk.html',
+    );
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((message) => `${message.line} ${message.ruleId} ${message.message}`),
+    );
+    assert.deepEqual(messages, []);
+  }
 });
 
 test('every file the page names is there, with its compressed siblings', () => {
-  const named = [...html.matchAll(/(?:href|src|data-land-fine)="([^"#:]+)"/g)]
+  const named = [...(html + form).matchAll(/(?:href|src|data-land-fine)="([^"#:]+)"/g)]
     .map((match) => match[1] ?? '')
     // Their names are in links and installations that people keep.
-    .filter((name) => !/^(forums\/|feed\.atom$|manifest\.webmanifest$)/.test(name));
+    .filter((name) => !/^(\.\/|forums\/|feed\.atom$|manifest\.webmanifest$)/.test(name));
   assert.ok(named.length >= 9);
   for (const name of named) {
     assert.match(name, /\.[0-9a-f]{12}\./, 'the name carries a hash');
@@ -46,7 +52,9 @@ test('a first visit is within its budget', () => {
   assert.match(readFileSync(join(site, 'size-report.txt'), 'utf8'), /^Within the 60 MB/m);
 });
 
-test('the page has no script or style of its own', () => {
-  assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=/i);
-  assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/i);
+test('the pages have no script or style of their own', () => {
+  for (const page of [html, form]) {
+    assert.doesNotMatch(page, /<style|\sstyle=|\son[a-z]+=/i);
+    assert.doesNotMatch(page, /<script(?![^>]*\ssrc=)/i);
+  }
 });

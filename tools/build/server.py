@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import quote
 
 from .console import SCREEN, BuildError
 from .live_site import LiveSite
@@ -23,6 +24,8 @@ MOST_POSTED = 4096  # bytes
 # What may be posted, by path: the body, and the status of the answer. Without a watchdog nobody listens to the
 # beat of a page in kiosk mode; a refusal would be a complaint in its console.
 Posts = Mapping[str, Callable[[bytes], int]]
+# Files that are served in the place of what the folder has, by path.
+Elsewhere = Mapping[str, Path]
 NO_WATCHDOG: Posts = {"/kiosk/beat": lambda _body: 204}
 
 
@@ -35,10 +38,11 @@ class Handler(BaseHTTPRequestHandler):
     timeout = 60  # seconds that an idle connection is kept
     disable_nagle_algorithm = True
 
-    def __init__(self, root: Path, live: LiveSite | None, posts: Posts, *rest: object) -> None:
+    def __init__(self, root: Path, live: LiveSite | None, posts: Posts, elsewhere: Elsewhere, *rest: object) -> None:
         self._root = root
         self._live = live
         self._posts = posts
+        self._elsewhere = elsewhere
         super().__init__(*rest)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:  # the name is http.server's
@@ -82,7 +86,7 @@ class Handler(BaseHTTPRequestHandler):
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
         live = self._live.answer(self.path) if self._live is not None else None
-        found = live or answer(self._root, self.path, headers, method)
+        found = live or answer(*self._place(), headers, method)
         body = found.text.encode()
         with open(found.file or os.devnull, "rb") as handle:
             self.send_response(found.status)
@@ -106,6 +110,11 @@ class Handler(BaseHTTPRequestHandler):
                     return
                 self.wfile.write(chunk)
                 left -= len(chunk)
+
+    def _place(self) -> tuple[Path, str]:
+        """The folder of what is asked for, and its path in there."""
+        file = self._elsewhere.get(path_of(self.path))
+        return (file.parent, f"/{quote(file.name)}") if file else (self._root, self.path)
 
     def _stream(self, live: LiveSite, method: str) -> None:
         """Sends events until the page is closed, which the next write shows."""
@@ -136,12 +145,17 @@ class Server(ThreadingHTTPServer):
 
 
 def bind(
-    root: Path, host: str, port: int, live: LiveSite | None = None, posts: Posts = NO_WATCHDOG
+    root: Path,
+    host: str,
+    port: int,
+    live: LiveSite | None = None,
+    posts: Posts = NO_WATCHDOG,
+    elsewhere: Elsewhere = {},
 ) -> Server:
     """A server on the wanted port or the next free one; port 0 takes any."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     kind = type("ServerOfFamily", (Server,), {"address_family": family})
-    handler = partial(Handler, root, live, posts)
+    handler = partial(Handler, root, live, posts, elsewhere)
     for candidate in range(port, min(port + PORTS_TRIED, 65536)):
         try:
             server: Server = kind((host, candidate), handler)

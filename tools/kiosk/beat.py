@@ -1,4 +1,4 @@
-"""The page's heartbeat, as web/page/kiosk_beat.js sends it and says in its header.
+"""The page's heartbeat, as web/kiosk/kiosk_beat.js sends it and says in its header.
 
 A POST of `application/json` to PATH every two seconds. HEARD answers one; any other answer ends the beat.
 """

@@ -16,7 +16,7 @@ from types import FrameType
 from tools.build import server
 from tools.build.console import SCREEN, BuildError
 
-from . import memory, profile
+from . import memory, profile, venue
 from .beat import PATH
 from .flags import find_browser, usual_profile
 from .kiosk import Kiosk, Settings
@@ -34,7 +34,9 @@ def main() -> int:
     log = Log(given.log, SCREEN.line)
     kiosk = Kiosk(log)
     ceiling = given.memory * 1_000_000 if given.memory is not None else memory.usual_ceiling()
-    with profile.held(folder), server.bind(site, given.host, given.port, posts={PATH: kiosk.hear}) as running:
+    own = venue.files_of(given.venue) if given.venue else {}
+    posts = {PATH: kiosk.hear}
+    with profile.held(folder), server.bind(site, given.host, given.port, posts=posts, elsewhere=own) as running:
         address = server.address_of(running)
         settings = Settings(
             program=program,
@@ -83,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--kiosk", action="store_true", help="watch over a browser in kiosk mode: this")
     parser.add_argument("--site", type=_path, metavar="DIR", help="a site that is built already; without it, it is built")
+    parser.add_argument(
+        "--venue",
+        type=_path,
+        metavar="FILE",
+        help="the settings of the venue, in place of a venue.json in the site; its logo and data lie beside it",
+    )
     parser.add_argument("--browser", metavar="PROGRAM", help="the browser; without it, Chromium, Chrome or Edge")
     parser.add_argument("--profile", type=_path, metavar="DIR", help=f"the browser's own folder ({usual_profile()})")
     parser.add_argument("--address", default="", metavar="VIEW", help="the view to show, as it stands after # in a link")

@@ -3,7 +3,7 @@
 import { compileCatalogue } from './catalogue.mjs';
 import { areaHeader, choicesHeader, englishSource } from './cpp.mjs';
 import { pseudo, pseudoTag } from './pseudo.mjs';
-import { programAreas } from './source.mjs';
+import { htmlArea, kioskAreas, programAreas, scriptArea } from './source.mjs';
 import { htmlFile, pageFile, scriptModule, scriptTypes } from './script.mjs';
 
 /** @typedef {import('./catalogue.mjs').Voice} Voice */
@@ -20,9 +20,12 @@ export function builtIn(source) {
     ),
     ['choices.hpp', choicesHeader(source)],
     ['english.cpp', englishSource(compileCatalogue(source, english))],
-    ['page.js', scriptModule(source, english)],
-    ['page.d.ts', scriptTypes(source)],
-    ['index.json', htmlFile(source, english)],
+    ['page.js', scriptModule(source, english, [scriptArea])],
+    ['page.d.ts', scriptTypes(source, [scriptArea])],
+    ['kiosk.js', scriptModule(source, english, kioskAreas)],
+    ['kiosk.d.ts', scriptTypes(source, kioskAreas)],
+    ['index.json', htmlFile(source, english, [htmlArea])],
+    ['kiosk.json', htmlFile(source, english, kioskAreas)],
   ]);
 }
 

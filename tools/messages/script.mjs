@@ -1,17 +1,17 @@
 /**
- * The texts of the page's own scripts, the area `page`, and of index.html, the area `index`. Scripts get a module with
- * English and a declaration by which tsc checks ids and arguments; other languages get a JSON file of the same shape,
- * with both areas.
+ * The texts of the page's own scripts, the area `page`, of index.html, the area `index`, and of what only a kiosk
+ * fetches, the areas `care` and `venue`. Scripts get a module with English and a declaration by which tsc checks ids and
+ * arguments, those of a kiosk one of their own; other languages get a JSON file of the same shape, with all of them.
  *
  * A text without arguments is a string. Others are lists of parts: a string, ['#'], [name], [name, 'number'],
- * [name, 'number', style], or [name, 'plural' | 'ordinal' | 'select', cases, offset]. web/page/messages.js reads them.
+ * [name, 'number', style], or [name, 'plural' | 'ordinal' | 'select', cases, offset]. web/page/pattern.js reads them.
  */
 
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 
 import { messagesIn } from './catalogue.mjs';
 import { isRightToLeft } from './cldr.mjs';
-import { decimalsOf, htmlArea, scriptArea, styleText } from './source.mjs';
+import { decimalsOf, htmlArea, kioskAreas, scriptArea, styleText } from './source.mjs';
 
 /** @typedef {import('./source.mjs').Element} Element */
 /** @typedef {import('./source.mjs').Message} Message */
@@ -68,20 +68,22 @@ function patternsIn(source, voice, areas) {
   );
 }
 
-/** @param {Source} source @param {Voice} english @returns {string} */
-export function scriptModule(source, english) {
-  const messages = JSON.stringify(patternsIn(source, english, [scriptArea]), null, 2);
+/** @param {Source} source @param {Voice} english @param {string[]} areas @returns {string} */
+export function scriptModule(source, english, areas) {
+  const messages = JSON.stringify(patternsIn(source, english, areas), null, 2);
   return `// Made from data/i18n by tools/messages; see docs/messages.md.\nexport const messages = ${messages};\n`;
 }
 
-/** @param {Source} source @returns {string} */
-export function scriptTypes(source) {
-  const messages = messagesIn(source, scriptArea).map(({ id, args }) => {
-    const fields = args
-      .map(({ name, kind }) => `${name}: ${typeOf(name, kind, source)}`)
-      .join('; ');
-    return `  '${id}': ${args.length ? `{ ${fields} }` : 'undefined'};\n`;
-  });
+/** @param {Source} source @param {string[]} areas @returns {string} */
+export function scriptTypes(source, areas) {
+  const messages = areas
+    .flatMap((area) => messagesIn(source, area))
+    .map(({ id, args }) => {
+      const fields = args
+        .map(({ name, kind }) => `${name}: ${typeOf(name, kind, source)}`)
+        .join('; ');
+      return `  '${id}': ${args.length ? `{ ${fields} }` : 'undefined'};\n`;
+    });
   return (
     '// Made from data/i18n by tools/messages; see docs/messages.md.\n' +
     `/** The arguments of each message. */\nexport interface Arguments {\n${messages.join('')}}\n\n` +
@@ -100,12 +102,17 @@ function typeOf(name, kind, source) {
 
 /** What a page in another language fetches. @param {Source} source @param {Voice} voice @returns {string} */
 export function pageFile(source, voice) {
-  const messages = patternsIn(source, voice, [scriptArea, htmlArea]);
+  const messages = patternsIn(source, voice, [scriptArea, htmlArea, ...kioskAreas]);
   const dir = isRightToLeft(voice.cldr) ? 'rtl' : 'ltr';
   return `${JSON.stringify({ tag: voice.tag, dir, messages })}\n`;
 }
 
-/** What tools/site puts into index.html. @param {Source} source @param {Voice} english @returns {string} */
-export function htmlFile(source, english) {
-  return `${JSON.stringify(patternsIn(source, english, [htmlArea]), null, 2)}\n`;
+/**
+ * What tools/site puts into a page: index.html has an area of its own, kiosk.html those of a kiosk.
+ * @param {Source} source
+ * @param {Voice} english
+ * @param {string[]} areas
+ */
+export function htmlFile(source, english, areas) {
+  return `${JSON.stringify(patternsIn(source, english, areas), null, 2)}\n`;
 }

@@ -21,9 +21,10 @@ import { categoriesOf } from './cldr.mjs';
 
 export const englishFile = 'en.json';
 export const areasFile = 'areas.json';
-/** What the page's scripts and index.html say; the program does without it. */
+/** What the page's scripts, index.html and the scripts of a kiosk say; the program does without it. */
 export const scriptArea = 'page';
 export const htmlArea = 'index';
+export const kioskAreas = ['care', 'venue'];
 const longestArgumentList = 8; // engine/text/message.hpp has the same
 const mostInArea = 1023; // ten bits of a MessageId
 const mostAreas = 64; // the other six
@@ -249,7 +250,8 @@ function checkEnglish(source) {
 
 /** Of messages that the program says. @param {Source} source */
 export function programAreas({ areas }) {
-  return areas.filter((area) => area !== scriptArea && area !== htmlArea);
+  const ofPage = [scriptArea, htmlArea, ...kioskAreas];
+  return areas.filter((area) => !ofPage.includes(area));
 }
 
 /** @param {string} id */

@@ -17,11 +17,19 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { appScript, guardScript, kioskScript, styleSheet, workerScript } from './bundle.mjs';
+import {
+  appScript,
+  formScript,
+  guardScript,
+  kioskScript,
+  styleSheet,
+  workerScript,
+} from './bundle.mjs';
 import { dateOf, fileList } from './file_list.mjs';
 import { isSameFile, readInput, replaceFile } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
 import { maskable, png } from './icons.mjs';
+import { kioskForm } from './kiosk_form.mjs';
 import { oneFile } from './one_file.mjs';
 import { plainPages } from './plain_pages.mjs';
 import { ServedFolder } from './served_folder.mjs';
@@ -131,6 +139,34 @@ const plainStyle = served.addHashed(
   'pages.css',
   await styleSheet(ofWeb('pages.css').toString(), debug),
 );
+
+// What a technician loads who sets up a kiosk.
+const formFiles = {
+  style: served.addHashed(
+    'kiosk_form.css',
+    await styleSheet(ofWeb('kiosk/form/form.css').toString(), debug),
+  ),
+  script: served.addHashed('kiosk_form.js', await formScript(web, debug)),
+};
+const form = served.addNamed(
+  'kiosk.html',
+  Buffer.from(
+    kioskForm(
+      web,
+      {
+        icon: icon.name,
+        pages: plainStyle.name,
+        style: formFiles.style.name,
+        script: formFiles.script.name,
+      },
+      {
+        english: JSON.parse(generated('messages/kiosk.json').toString()),
+        languages: texts.languages,
+      },
+      generated('dataset.columns.json').toString(),
+    ),
+  ),
+);
 const { dataset, ...program } = files;
 const list = fileList({
   index,
@@ -146,7 +182,7 @@ const list = fileList({
     kiosk,
     ...Object.values(languages).flat(),
   ],
-  others: [manifest, worker, sample, plainStyle],
+  others: [manifest, worker, sample, plainStyle, form, ...Object.values(formFiles)],
   datasetVersion,
 });
 const listed = served.addNamed('files.json', Buffer.from(list));
@@ -168,6 +204,8 @@ if (!quick) {
       worker,
       listed,
       kiosk,
+      form,
+      ...Object.values(formFiles),
       ...Object.values(icons),
       ...Object.values(languages).flat(),
     ],

@@ -30,7 +30,16 @@ export function appScript(webFolder, programFolder, debug, { oneFile = false } =
  * @param {boolean} debug
  */
 export function kioskScript(webFolder, debug) {
-  return bundled(join(webFolder, 'page/kiosk_page.js'), debug);
+  return bundled(join(webFolder, 'kiosk/kiosk.js'), debug);
+}
+
+/**
+ * The script of the form for a kiosk's settings.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function formScript(webFolder, debug) {
+  return bundled(join(webFolder, 'kiosk/form/form_page.js'), debug);
 }
 
 /**
@@ -59,6 +68,7 @@ async function bundled(entry, debug, options = {}) {
     write: false,
     logLevel: 'warning',
     ...options,
+    plugins: [styleText(debug), ...(options.plugins ?? [])],
   });
   const file = result.outputFiles?.[0];
   if (!file) throw new Error(`the bundler made nothing of ${entry}`);
@@ -66,7 +76,25 @@ async function bundled(entry, debug, options = {}) {
 }
 
 /**
- * What a module of one folder imports from there comes from another one where that has a module of the same name.
+ * A style sheet that a script imports is text in it, for pages that put it in by themselves.
+ * @param {boolean} debug
+ * @returns {import('esbuild').Plugin}
+ */
+function styleText(debug) {
+  return {
+    name: 'style-text',
+    setup(build) {
+      build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+        contents: await styleSheet(readFileSync(path, 'utf8'), debug),
+        loader: 'text',
+      }));
+    },
+  };
+}
+
+/**
+ * What is imported from one folder comes from another one where that has a module of the same name. Modules of the other
+ * one may still ask for those that they stand for.
  * @param {string} folder
  * @param {string} other
  * @returns {import('esbuild').Plugin}
@@ -75,9 +103,11 @@ function inPlaceOf(folder, other) {
   return {
     name: 'in-place-of',
     setup(build) {
-      build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+        const from = dirname(importer);
         const there = join(other, basename(path));
-        return dirname(importer) === resolve(folder) && existsSync(there) ? { path: there } : null;
+        const isMeant = from !== resolve(other) && dirname(resolve(from, path)) === resolve(folder);
+        return isMeant && existsSync(there) ? { path: there } : null;
       });
     },
   };

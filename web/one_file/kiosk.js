@@ -1,8 +1,17 @@
-/** A file on a screen in a public place is guarded; it has no server to tell that it is well. */
+/**
+ * A file on a screen in a public place has the kiosk's script in it. No file beside it can be read, so that
+ * settings are those of its address, and there is no server to tell that it is well.
+ */
 
-import { guardPage } from '../page/kiosk_guard.js';
+import { readVenue } from '../kiosk/kiosk.js';
+import { element } from '../page/elements.js';
+import { spoken } from '../page/messages.js';
+import { update } from '../page/offline.js';
 
-/** @param {import('../page/bridge.js').Bridge} bridge */
-export async function beKiosk(bridge) {
-  if (new URLSearchParams(bridge.address()).get('kiosk') === '1') guardPage(window);
+/** @returns {Promise<import('../kiosk/venue_start.js').VenueStart | null>} null: this is none */
+export async function kioskVenue() {
+  const asked = new URLSearchParams(`${location.search}&${location.hash.slice(1)}`);
+  if (asked.get('kiosk') !== '1') return null;
+  const { languages = '' } = element('main', HTMLElement).dataset;
+  return readVenue({ languages, update, spoken, file: null });
 }

@@ -40,6 +40,8 @@ export class History {
   #timer;
   /** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
   #fileQuery = '';
+  /** `?title=…`, the settings of a screen in a public place: they are of no view, and stay where they are. */
+  settings = '';
   /**
    * What to do when the bar or an entry is of a file that is not shown: open it, or say so.
    * @type {() => Promise<void>}
@@ -186,8 +188,12 @@ export class History {
       if (shown !== '' && !ofFile) this.bridge.leaveFile();
     });
     const address = this.bridge.address();
-    const isCanonical = location.search === this.#fileQuery && address === addressInBar();
+    const isCanonical = location.search === this.#query() && address === addressInBar();
     if (!isCanonical || history.state === null) this.#replace(address);
+  }
+
+  #query() {
+    return this.#fileQuery || this.settings;
   }
 
   /**
@@ -197,7 +203,8 @@ export class History {
   #openArrival(showData) {
     this.#opening = true;
     showData();
-    this.bridge.open(location.search + location.hash);
+    const { search, hash } = location;
+    this.bridge.open((search === this.settings ? '' : search) + hash);
     this.#opening = false;
   }
 
@@ -207,7 +214,7 @@ export class History {
    * @returns {Entry}
    */
   #entry(push, address) {
-    const link = baseUrl() + this.#fileQuery + (address ? `#${address}` : '');
+    const link = baseUrl() + this.#query() + (address ? `#${address}` : '');
     return { push, link, own: this.bridge.ownData(), turn: this.held.turn };
   }
 

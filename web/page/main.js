@@ -14,7 +14,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
-import { beKiosk } from './kiosk.js';
+import { kioskVenue } from './kiosk.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -81,6 +81,7 @@ async function start() {
     return;
   }
 
+  const asking = kioskVenue();
   const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
   const stage = element('stage', HTMLElement);
@@ -133,7 +134,8 @@ async function start() {
   stage.hidden = false;
   followPreferences(bridge);
   bridge.resize(...roundedSize(canvas), devicePixelRatio);
-  const boot = bridge.boot(files.dataset, files);
+  const venue = await asking;
+  const boot = venue ? venue.boot(bridge, files) : bridge.boot(files.dataset, files);
   if (boot.outcome === 'dataset_refused') {
     showDataErrors(boot.errors, boot.count);
     page.fail(new Error(`The dataset has ${boot.count} mistakes.`));
@@ -155,6 +157,7 @@ async function start() {
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   // Before the address, which may be a step of it.
   tour.restore();
+  venue?.open(bridge, history);
   await history.start();
   await languages.follow();
   // After the address, which takes away what was said before it.
@@ -193,7 +196,7 @@ async function start() {
   embedding.start(bridge, (address) => history.open(address));
   offline.show();
   if (!isWithoutWorker) offline.start();
-  void beKiosk(bridge, () => health(bridge));
+  venue?.start(bridge, () => health(bridge));
   land.look();
   for (const words of wordsOfMissing(missing)) bridge.notify(words);
   // Without letters the canvas says nothing.
@@ -203,10 +206,12 @@ async function start() {
 /**
  * What a watchdog of a kiosk is told; a page that says why it cannot go on is not well.
  * @param {Bridge} bridge
- * @returns {import('./kiosk_beat.js').Health | null}
+ * @returns {import('../kiosk/kiosk_beat.js').Health | null}
  */
 function health(bridge) {
   if (!element('boot', HTMLElement).hidden) return null;
+  // What plays at rest shows another step every seven seconds or later, and a countdown is too small a change
+  // for a picture that is looked at from afar: either would be taken for frozen if it were said to move.
   return { frames: bridge.frames(), state: bridge.kioskPhase(), moving: false };
 }
 

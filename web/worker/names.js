@@ -4,3 +4,8 @@
 export function cachePrefix(scope) {
   return `rostrum ${scope} `;
 }
+
+/** Where a kiosk's page keeps the files of its venue, which no version has. @param {string} scope */
+export function venueCache(scope) {
+  return `${cachePrefix(scope)}venue`;
+}

@@ -27,17 +27,21 @@ const prefixes = /** @type {Record<string, string>} */ ({
 
 /**
  * `page`: the explorer; `off`: the explorer, from the network and without a worker; `file`: one of a
- * version; `plain`: a page of text.
+ * version; `plain`: a page of text; `picture`: one of a venue, which no version has.
  * @param {Asked} request
  * @param {string} scope address of the site's folder
- * @returns {'page' | 'off' | 'file' | 'plain' | null}
+ * @returns {'page' | 'off' | 'file' | 'plain' | 'picture' | null}
  */
 export function kindOf({ method, url, mode, destination, headers }, scope) {
   const { origin, pathname, search, searchParams } = new URL(url);
   const address = origin + pathname;
   if (method !== 'GET' || headers.has('range') || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
-  if (mode !== 'navigate') return hasHash(path) && !path.includes('/') && !search ? 'file' : null;
+  if (mode !== 'navigate') {
+    if (path.includes('/') || search) return null;
+    if (hasHash(path)) return 'file';
+    return destination === 'image' ? 'picture' : null;
+  }
   if (destination !== 'document') return null;
   if (path === '' || path === 'index.html') {
     return searchParams.get('sw') === 'off' ? 'off' : 'page';

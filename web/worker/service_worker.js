@@ -39,6 +39,9 @@ worker.addEventListener('fetch', (event) => {
   if (off) return;
   if (kind === 'page') event.respondWith(keptPage().then((page) => page ?? fetch(request)));
   if (kind === 'file') event.respondWith(keptFile(request).then((file) => file ?? missing(event)));
+  if (kind === 'picture') {
+    event.respondWith(fetch(request).catch(() => keptPicture(request)));
+  }
   if (kind === 'plain') {
     event.respondWith(
       fetch(request).catch(() => Response.redirect(explorerOf(request.url, scope))),
@@ -67,6 +70,11 @@ async function keptFile({ url }) {
   } catch {
     return null;
   }
+}
+
+/** @param {Request} request */
+async function keptPicture({ url }) {
+  return (await store.ofVenue(url).catch(() => null)) ?? Response.error();
 }
 
 /**

@@ -7,7 +7,7 @@
  * @typedef {import('./versions.js').Versions} Versions
  */
 
-import { cachePrefix } from './names.js';
+import { cachePrefix, venueCache } from './names.js';
 import { lost, none, served } from './versions.js';
 
 /** Bytes that are not what the list says. */
@@ -105,6 +105,15 @@ export class Store {
     return (await caches.match(url, { ignoreVary: true })) ?? null;
   }
 
+  /**
+   * A picture beside the page that a kiosk has kept.
+   * @param {string} url
+   */
+  async ofVenue(url) {
+    const cache = await caches.open(venueCache(this.scope));
+    return (await cache.match(url, { ignoreVary: true })) ?? null;
+  }
+
   /** Forgets versions of which the browser has thrown away files. */
   async forgetLost() {
     const { proven, next } = await this.versions();
@@ -126,7 +135,7 @@ export class Store {
   async sweep() {
     const { proven, next } = await this.versions();
     const needed = [proven, next].map((list) => list && this.#cacheOf(list.version));
-    await this.#removeBut([...needed, this.#memory()]);
+    await this.#removeBut([...needed, this.#memory(), venueCache(this.scope)]);
   }
 
   /** Leaves nothing behind. */

@@ -38,7 +38,7 @@ export class KioskPage {
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'rostrum-watched-'));
     writeFileSync(join(this.folder, 'index.html'), page);
-    copyFileSync(join(root, 'web/page/kiosk_beat.js'), join(this.folder, 'kiosk_beat.js'));
+    copyFileSync(join(root, 'web/kiosk/kiosk_beat.js'), join(this.folder, 'kiosk_beat.js'));
     this.give('none');
   }
 

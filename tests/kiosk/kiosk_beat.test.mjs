@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
-import { startBeat } from '../../web/page/kiosk_beat.js';
+import { startBeat } from '../../web/kiosk/kiosk_beat.js';
 
-/** @typedef {import('../../web/page/kiosk_beat.js').Health} Health */
+/** @typedef {import('../../web/kiosk/kiosk_beat.js').Health} Health */
 
 /** @type {Health} */
 const well = { frames: 12, state: 'attract', moving: true };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { isOfBrowser } from '../../web/page/kiosk_guard.js';
+import { isOfBrowser } from '../../web/kiosk/kiosk_guard.js';
 
 /** @param {string} key */
 const alone = (key) => ({ key, ctrlKey: false, metaKey: false, altKey: false });
