@@ -19,6 +19,7 @@ function asked(path, more = {}) {
       url: new URL(path, scope).href,
       mode: 'cors',
       destination: '',
+      cache: 'default',
       headers: new Headers(),
       ...more,
     },
@@ -40,6 +41,18 @@ test('files with a hash in their name are of a version', () => {
   assert.equal(asked('rostrum.8653da306a8e.wasm'), 'file');
   assert.equal(asked('fr.page.8653da306a8e.json'), 'file');
   assert.equal(asked('app.8653da306a8e.js', { mode: 'no-cors', destination: 'script' }), 'file');
+});
+
+test('a file that is asked for past all caches is the network’s', () => {
+  assert.equal(asked('rostrum.8653da306a8e.wasm', { cache: 'no-store' }), null);
+  assert.equal(asked('rostrum.8653da306a8e.wasm', { cache: 'reload' }), 'file');
+});
+
+test('the page that lists the files is one of its own', () => {
+  for (const path of ['files.html', 'files']) assert.equal(asked(path, visit), 'list');
+  assert.equal(asked('files.json', visit), null);
+  assert.equal(asked('files.html'), null);
+  assert.equal(asked('forums/files.html', visit), null);
 });
 
 test('folders of plain pages are plain, and what lies in them is the browser’s', () => {

@@ -29,7 +29,13 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rostrum-messages-'));
   mkdirSync(join(folder, 'i18n'));
-  put('areas.json', { count: 'Numbers', page: 'Scripts', index: 'The page', share: 'Share' });
+  put('areas.json', {
+    count: 'Numbers',
+    files: 'Files',
+    page: 'Scripts',
+    index: 'The page',
+    share: 'Share',
+  });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -248,12 +254,23 @@ describe('what is written', () => {
   });
 
   it('leaves out of the program what the page says, and the other way round', () => {
-    put('en.json', described({ 'index.a': 'Html', 'page.a': 'Script', 'share.a': 'Program' }));
+    put(
+      'en.json',
+      described({
+        'files.a': 'Files',
+        'index.a': 'Html',
+        'page.a': 'Script',
+        'share.a': 'Program',
+      }),
+    );
     assert.equal(compile().status, 0);
     assert.match(made('english.cpp'), /Program/);
-    assert.doesNotMatch(made('english.cpp'), /Html|Script/);
+    assert.doesNotMatch(made('english.cpp'), /Files|Html|Script/);
     assert.match(made('page.js'), /"page\.a": "Script"/);
-    assert.doesNotMatch(made('page.js'), /Html|Program/);
+    assert.doesNotMatch(made('page.js'), /Files|Html|Program/);
+    assert.match(made('files.js'), /"files\.a": "Files"/);
+    assert.match(made('files.d.ts'), /'files\.a': undefined/);
+    assert.deepEqual(JSON.parse(made('files.json')), { 'files.a': 'Files' });
     assert.deepEqual(JSON.parse(made('index.json')), { 'index.a': 'Html' });
     assert.deepEqual(
       readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.hpp')),

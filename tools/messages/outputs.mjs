@@ -3,7 +3,7 @@
 import { compileCatalogue } from './catalogue.mjs';
 import { areaHeader, choicesHeader, englishSource } from './cpp.mjs';
 import { pseudo, pseudoTag } from './pseudo.mjs';
-import { programAreas } from './source.mjs';
+import { filesArea, htmlArea, programAreas, scriptArea } from './source.mjs';
 import { htmlFile, pageFile, scriptModule, scriptTypes } from './script.mjs';
 
 /** @typedef {import('./catalogue.mjs').Voice} Voice */
@@ -12,7 +12,7 @@ import { htmlFile, pageFile, scriptModule, scriptTypes } from './script.mjs';
 /** @type {Voice} */
 const english = { tag: 'en', cldr: 'en', patternOf: ({ pattern }) => pattern };
 
-/** What program, scripts and index.html are built with. @param {Source} source @returns {Map<string, string | Buffer>} */
+/** What program, scripts and pages are built with. @param {Source} source @returns {Map<string, string | Buffer>} */
 export function builtIn(source) {
   return new Map([
     .../** @type {[string, string][]} */ (
@@ -20,9 +20,12 @@ export function builtIn(source) {
     ),
     ['choices.hpp', choicesHeader(source)],
     ['english.cpp', englishSource(compileCatalogue(source, english))],
-    ['page.js', scriptModule(source, english)],
-    ['page.d.ts', scriptTypes(source)],
-    ['index.json', htmlFile(source, english)],
+    ['page.js', scriptModule(source, english, scriptArea)],
+    ['page.d.ts', scriptTypes(source, scriptArea)],
+    ['files.js', scriptModule(source, english, filesArea)],
+    ['files.d.ts', scriptTypes(source, filesArea)],
+    ['index.json', htmlFile(source, english, htmlArea)],
+    ['files.json', htmlFile(source, english, filesArea)],
   ]);
 }
 

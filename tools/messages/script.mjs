@@ -1,7 +1,7 @@
 /**
- * The texts of the page's own scripts, the area `page`, and of index.html, the area `index`. Scripts get a module with
- * English and a declaration by which tsc checks ids and arguments; other languages get a JSON file of the same shape,
- * with both areas.
+ * The texts of the page's own scripts, the area `page`, of index.html, the area `index`, and of files.html with its
+ * script, the area `files`. Scripts get a module with English and a declaration by which tsc checks ids and arguments;
+ * other languages get a JSON file of the same shape, with the first two areas.
  *
  * A text without arguments is a string. Others are lists of parts: a string, ['#'], [name], [name, 'number'],
  * [name, 'number', style], or [name, 'plural' | 'ordinal' | 'select', cases, offset]. web/page/messages.js reads them.
@@ -68,15 +68,15 @@ function patternsIn(source, voice, areas) {
   );
 }
 
-/** @param {Source} source @param {Voice} english @returns {string} */
-export function scriptModule(source, english) {
-  const messages = JSON.stringify(patternsIn(source, english, [scriptArea]), null, 2);
+/** @param {Source} source @param {Voice} english @param {string} area @returns {string} */
+export function scriptModule(source, english, area) {
+  const messages = JSON.stringify(patternsIn(source, english, [area]), null, 2);
   return `// Made from data/i18n by tools/messages; see docs/messages.md.\nexport const messages = ${messages};\n`;
 }
 
-/** @param {Source} source @returns {string} */
-export function scriptTypes(source) {
-  const messages = messagesIn(source, scriptArea).map(({ id, args }) => {
+/** @param {Source} source @param {string} area @returns {string} */
+export function scriptTypes(source, area) {
+  const messages = messagesIn(source, area).map(({ id, args }) => {
     const fields = args
       .map(({ name, kind }) => `${name}: ${typeOf(name, kind, source)}`)
       .join('; ');
@@ -105,7 +105,7 @@ export function pageFile(source, voice) {
   return `${JSON.stringify({ tag: voice.tag, dir, messages })}\n`;
 }
 
-/** What tools/site puts into index.html. @param {Source} source @param {Voice} english @returns {string} */
-export function htmlFile(source, english) {
-  return `${JSON.stringify(patternsIn(source, english, [htmlArea]), null, 2)}\n`;
+/** What tools/site puts into a page. @param {Source} source @param {Voice} english @param {string} area @returns {string} */
+export function htmlFile(source, english, area) {
+  return `${JSON.stringify(patternsIn(source, english, [area]), null, 2)}\n`;
 }

@@ -21,9 +21,10 @@ import { categoriesOf } from './cldr.mjs';
 
 export const englishFile = 'en.json';
 export const areasFile = 'areas.json';
-/** What the page's scripts and index.html say; the program does without it. */
+/** What the page's scripts, index.html and files.html say; the program does without it. */
 export const scriptArea = 'page';
 export const htmlArea = 'index';
+export const filesArea = 'files';
 const longestArgumentList = 8; // engine/text/message.hpp has the same
 const mostInArea = 1023; // ten bits of a MessageId
 const mostAreas = 64; // the other six
@@ -249,7 +250,7 @@ function checkEnglish(source) {
 
 /** Of messages that the program says. @param {Source} source */
 export function programAreas({ areas }) {
-  return areas.filter((area) => area !== scriptArea && area !== htmlArea);
+  return areas.filter((area) => ![scriptArea, htmlArea, filesArea].includes(area));
 }
 
 /** @param {string} id */

@@ -1,5 +1,5 @@
 /**
- * Texts of index.html, written once in data/i18n. An element that says `data-message="index.id"` gets the message as
+ * Texts of index.html and files.html, written once in data/i18n. An element that says `data-message="index.id"` gets the message as
  * its text, one that says `data-message-title="index.id"` as that attribute. The marks stay, so that another language
  * can be put in their place (web/page/messages.js).
  */
@@ -15,9 +15,7 @@ export function withMessages(html, messages) {
   const textOf = (/** @type {string} */ id) => {
     const text = messages[id];
     if (typeof text !== 'string')
-      throw new Error(
-        `index.html asks for "${id}"; write it in data/i18n/en.json, without arguments`,
-      );
+      throw new Error(`a page asks for "${id}"; write it in data/i18n/en.json, without arguments`);
     return attributeText(text);
   };
   return html

@@ -4,10 +4,10 @@
  */
 
 import { messages as english } from '../../build/gen/messages/page.js';
+import { filled } from './pattern.js';
 
 /** @typedef {import('../../build/gen/messages/page.js').Arguments} Arguments */
 /** @typedef {import('../../build/gen/messages/page.js').Pattern} Pattern */
-/** @typedef {Record<string, string | number>} Values */
 
 /**
  * As a file <tag>.page.json has it.
@@ -30,7 +30,7 @@ const written = {};
  * @param {Arguments[Id] extends undefined ? [] : [Arguments[Id]]} values
  */
 export function message(id, ...values) {
-  return filled(current.messages[id] ?? english[id] ?? id, values[0] ?? {}, 0);
+  return filled(current.messages[id] ?? english[id] ?? id, values[0] ?? {}, rulesTag());
 }
 
 /**
@@ -63,47 +63,6 @@ function textInPage(id, shown) {
   written[id] ??= shown;
   const text = current.messages[id];
   return typeof text === 'string' ? text : written[id];
-}
-
-/** @param {Pattern} pattern @param {Values} values @param {number} counted @returns {string} */
-function filled(pattern, values, counted) {
-  if (typeof pattern === 'string') return pattern;
-  return pattern
-    .map((part) => (typeof part === 'string' ? part : partText(part, values, counted)))
-    .join('');
-}
-
-/** @param {(string | number | Record<string, Pattern>)[]} part @param {Values} values @param {number} counted */
-function partText([name, kind, how, offset], values, counted) {
-  if (name === '#') return numberText(counted);
-  const value = values[String(name)] ?? '';
-  if (kind === 'number') return numberText(Number(value), how);
-  if (typeof how !== 'object') return String(value);
-  const count = Number(value) - Number(offset ?? 0);
-  const key = kind === 'select' ? String(value) : pluralKey(how, Number(value), count, kind);
-  return filled(how[key] ?? how['other'] ?? '', values, count);
-}
-
-/**
- * @param {Record<string, Pattern>} cases
- * @param {number} value
- * @param {number} count
- * @param {unknown} kind
- */
-function pluralKey(cases, value, count, kind) {
-  if (`=${value}` in cases) return `=${value}`;
-  const type = kind === 'ordinal' ? 'ordinal' : 'cardinal';
-  return new Intl.PluralRules(rulesTag(), { type }).select(count);
-}
-
-/** @param {number} value @param {unknown} [how] digits after the point, or 'group-off' */
-function numberText(value, how) {
-  const digits = typeof how === 'number' ? how : 0;
-  return new Intl.NumberFormat(rulesTag(), {
-    useGrouping: how !== 'group-off',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
  * Which requests the worker answers, and how. All others are the browser's: ranges, HEAD, downloads,
- * feeds, files of other folders, and pages in frames.
+ * feeds, files of other folders, pages in frames, and what is to be had past all caches.
  *
  * @typedef {object} Asked what is looked at of a request
  * @property {string} method
  * @property {string} url
  * @property {string} mode
  * @property {string} destination
+ * @property {string} cache
  * @property {{has: (name: string) => boolean}} headers
  */
 
@@ -26,21 +27,26 @@ const prefixes = /** @type {Record<string, string>} */ ({
 
 /**
  * `page`: the explorer; `off`: the explorer, from the network and without a worker; `file`: one of a
- * version; `plain`: a page of text.
+ * version; `plain`: a page of text; `list`: that of the files.
  * @param {Asked} request
  * @param {string} scope address of the site's folder
- * @returns {'page' | 'off' | 'file' | 'plain' | null}
+ * @returns {'page' | 'off' | 'file' | 'plain' | 'list' | null}
  */
-export function kindOf({ method, url, mode, destination, headers }, scope) {
+export function kindOf({ method, url, mode, destination, cache, headers }, scope) {
   const { origin, pathname, search, searchParams } = new URL(url);
   const address = origin + pathname;
   if (method !== 'GET' || headers.has('range') || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
-  if (mode !== 'navigate') return hasHash(path) && !path.includes('/') && !search ? 'file' : null;
+  if (mode !== 'navigate') {
+    const isFile = hasHash(path) && !path.includes('/') && !search && cache !== 'no-store';
+    return isFile ? 'file' : null;
+  }
   if (destination !== 'document') return null;
   if (path === '' || path === 'index.html') {
     return searchParams.get('sw') === 'off' ? 'off' : 'page';
   }
+  // A host that leads to the name without an ending may be remembered for it.
+  if (/^files(\.html)?$/.test(path)) return 'list';
   return /\/(index\.html)?$/.test(path) ? 'plain' : null;
 }
 
