@@ -19,6 +19,7 @@ function asked(path, more = {}) {
       url: new URL(path, scope).href,
       mode: 'cors',
       destination: '',
+      cache: 'default',
       headers: new Headers(),
       ...more,
     },
@@ -50,6 +51,20 @@ test('a picture without a hash is of a venue', () => {
     assert.equal(asked(path, image), null, path);
   }
   assert.equal(asked('venue.json'), null, 'the page asks and keeps it itself');
+});
+
+test('a file that is asked for past all caches is the network’s', () => {
+  assert.equal(asked('rostrum.8653da306a8e.wasm', { cache: 'no-store' }), null);
+  assert.equal(asked('rostrum.8653da306a8e.wasm', { cache: 'reload' }), 'file');
+  const logo = /** @type {const} */ ({ destination: 'image', cache: 'no-store' });
+  assert.equal(asked('logo.svg', logo), null);
+});
+
+test('the page that lists the files is one of its own', () => {
+  for (const path of ['files.html', 'files']) assert.equal(asked(path, visit), 'list');
+  assert.equal(asked('files.json', visit), null);
+  assert.equal(asked('files.html'), null);
+  assert.equal(asked('forums/files.html', visit), null);
 });
 
 test('folders of plain pages are plain, and what lies in them is the browser’s', () => {

@@ -32,6 +32,7 @@ beforeEach(() => {
   put('areas.json', {
     care: 'A kiosk',
     count: 'Numbers',
+    files: 'Files',
     page: 'Scripts',
     index: 'The page',
     share: 'Share',
@@ -258,6 +259,7 @@ describe('what is written', () => {
       'en.json',
       described({
         'care.a': 'Kiosk',
+        'files.a': 'Files',
         'index.a': 'Html',
         'page.a': 'Script',
         'share.a': 'Program',
@@ -265,14 +267,24 @@ describe('what is written', () => {
     );
     assert.equal(compile().status, 0);
     assert.match(made('english.cpp'), /Program/);
-    assert.doesNotMatch(made('english.cpp'), /Html|Kiosk|Script/);
-    assert.match(made('page.js'), /"page\.a": "Script"/);
-    assert.doesNotMatch(made('page.js'), /Html|Kiosk|Program/);
-    assert.match(made('kiosk.js'), /"care\.a": "Kiosk"/);
-    assert.match(made('kiosk.d.ts'), /'care\.a': undefined;/);
-    assert.deepEqual(JSON.parse(made('kiosk.json')), { 'care.a': 'Kiosk' });
-    assert.doesNotMatch(made('kiosk.js'), /Html|Program|Script/);
-    assert.deepEqual(JSON.parse(made('index.json')), { 'index.a': 'Html' });
+    assert.doesNotMatch(made('english.cpp'), /Files|Html|Kiosk|Script/);
+    for (const [page, id, text] of /** @type {const} */ ([
+      ['page', 'page.a', 'Script'],
+      ['index', 'index.a', 'Html'],
+      ['kiosk', 'care.a', 'Kiosk'],
+      ['files', 'files.a', 'Files'],
+    ])) {
+      assert.deepEqual(JSON.parse(made(`${page}.json`)), { [id]: text });
+      assert.ok(made(`${page}.d.ts`).includes(`'${id}': undefined;`), page);
+      const script = made(`${page}.js`);
+      assert.ok(script.includes(JSON.stringify({ [id]: text }, null, 2)), page);
+    }
+    const { messages } = JSON.parse(made('en-XA.page.json'));
+    assert.deepEqual(
+      Object.keys(messages),
+      ['page.a', 'index.a', 'care.a'],
+      'files are in English',
+    );
     assert.deepEqual(
       readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.hpp')),
       ['choices.hpp', 'count.hpp', 'share.hpp'],

@@ -178,8 +178,12 @@ test('new data is offered, not taken in use, and costs its own bytes when it is 
   assert.ok(await explorer.page.evaluate(() => Reflect.has(globalThis, 'untouched')));
   assert.equal(await dated(explorer), '2026-11-22');
   const fetched = host.asked.filter((path) => path !== 'files.json').sort();
-  assert.deepEqual(fetched, ['', second.list.data.file]);
-  assert.deepEqual(second.newSince(first).sort(), [second.list.data.file, 'index.html']);
+  assert.deepEqual(fetched, ['', second.list.data.file, 'files.html']);
+  assert.deepEqual(second.newSince(first).sort(), [
+    second.list.data.file,
+    'files.html',
+    'index.html',
+  ]);
   await keeps(explorer, first.list, second.list);
 
   host.asked = [];

@@ -109,6 +109,17 @@ def _one_file_firefox() -> int:
     return 1 if found else 0
 
 
+def _hosting() -> int:
+    # What it tries stands above the build, and needs parts of it.
+    from tools.hosting import check
+
+    found = check.check()
+    for line in found:
+        SCREEN.line(line)
+    SCREEN.line(f"{len(found)} things are otherwise than docs/hosting.md says" if found else "The examples of docs/hosting.md hold")
+    return 1 if found else 0
+
+
 def _generated(packer: Path) -> int:
     npm.install()
     generated.basemap()
@@ -156,6 +167,7 @@ def main() -> int:
     wanted.add_argument("--build", type=Path, default=BUILD / "dev", help="a configured build folder (%(default)s)")
     steps.add_parser("reproducible", help="the check that two cold builds give the same bytes; takes long")
     steps.add_parser("one-file-firefox", help="build/rostrum.html in the host's Firefox, by hand; writes a picture of it")
+    steps.add_parser("hosting", help="the examples of docs/hosting.md on nginx, Apache and Caddy, by hand; needs the three")
     wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
     wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
     wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
@@ -186,6 +198,8 @@ def main() -> int:
         return _reproducible()
     if given.step == "one-file-firefox":
         return _one_file_firefox()
+    if given.step == "hosting":
+        return _hosting()
     if given.step == "generated":
         return _generated(given.packer)
     if given.step == "test":

@@ -45,7 +45,7 @@ def build(kind: Kind) -> Compiled:
     preset = kind.value
     folder = BUILD / preset
     compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
-    outputs = [*compiled.files(), messages.OUT / "index.json"]
+    outputs = [*compiled.files(), *(messages.OUT / f"{page}.json" for page in ("index", "kiosk", "files"))]
     inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
     inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED, *messages.sources()]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")

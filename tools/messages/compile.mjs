@@ -4,7 +4,7 @@
  *   node tools/messages/compile.mjs [--source data/i18n] [--out build/gen/messages]
  *
  * Writes a header for each area and choices.hpp (the ids with their arguments), english.cpp (English inside the
- * program), page.js, kiosk.js, index.json and kiosk.json for the pages, and what is fetched for every other language and the pseudo-locale. A
+ * program), a module, its types and a JSON file for each entry of pageTexts, and what is fetched for every other language and the pseudo-locale. A
  * file whose content is unchanged is left alone, so that a changed text recompiles english.cpp and nothing else.
  */
 

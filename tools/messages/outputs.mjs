@@ -3,7 +3,7 @@
 import { compileCatalogue } from './catalogue.mjs';
 import { areaHeader, choicesHeader, englishSource } from './cpp.mjs';
 import { pseudo, pseudoTag } from './pseudo.mjs';
-import { htmlArea, kioskAreas, programAreas, scriptArea } from './source.mjs';
+import { pageTexts, programAreas } from './source.mjs';
 import { htmlFile, pageFile, scriptModule, scriptTypes } from './script.mjs';
 
 /** @typedef {import('./catalogue.mjs').Voice} Voice */
@@ -12,7 +12,7 @@ import { htmlFile, pageFile, scriptModule, scriptTypes } from './script.mjs';
 /** @type {Voice} */
 const english = { tag: 'en', cldr: 'en', patternOf: ({ pattern }) => pattern };
 
-/** What program, scripts and index.html are built with. @param {Source} source @returns {Map<string, string | Buffer>} */
+/** What program, scripts and pages are built with. @param {Source} source @returns {Map<string, string | Buffer>} */
 export function builtIn(source) {
   return new Map([
     .../** @type {[string, string][]} */ (
@@ -20,12 +20,14 @@ export function builtIn(source) {
     ),
     ['choices.hpp', choicesHeader(source)],
     ['english.cpp', englishSource(compileCatalogue(source, english))],
-    ['page.js', scriptModule(source, english, [scriptArea])],
-    ['page.d.ts', scriptTypes(source, [scriptArea])],
-    ['kiosk.js', scriptModule(source, english, kioskAreas)],
-    ['kiosk.d.ts', scriptTypes(source, kioskAreas)],
-    ['index.json', htmlFile(source, english, [htmlArea])],
-    ['kiosk.json', htmlFile(source, english, kioskAreas)],
+    ...Object.entries(pageTexts).flatMap(
+      ([page, areas]) =>
+        /** @type {[string, string][]} */ ([
+          [`${page}.js`, scriptModule(source, english, areas)],
+          [`${page}.d.ts`, scriptTypes(source, areas)],
+          [`${page}.json`, htmlFile(source, english, areas)],
+        ]),
+    ),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /**
- * The texts of the page's own scripts, the area `page`, of index.html, the area `index`, and of what only a kiosk
- * fetches, the areas `care` and `venue`. Scripts get a module with English and a declaration by which tsc checks ids and
- * arguments, those of a kiosk one of their own; other languages get a JSON file of the same shape, with all of them.
+ * The texts of pages and their scripts, for each entry of `pageTexts`. Scripts get a module with English and a
+ * declaration by which tsc checks ids and arguments, HTML a JSON file of the same shape. Another language gets one JSON
+ * file, with all that is not in English only.
  *
  * A text without arguments is a string. Others are lists of parts: a string, ['#'], [name], [name, 'number'],
  * [name, 'number', style], or [name, 'plural' | 'ordinal' | 'select', cases, offset]. web/page/pattern.js reads them.
@@ -11,7 +11,7 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 
 import { messagesIn } from './catalogue.mjs';
 import { isRightToLeft } from './cldr.mjs';
-import { decimalsOf, htmlArea, kioskAreas, scriptArea, styleText } from './source.mjs';
+import { decimalsOf, englishOnly, pageTexts, styleText } from './source.mjs';
 
 /** @typedef {import('./source.mjs').Element} Element */
 /** @typedef {import('./source.mjs').Message} Message */
@@ -102,17 +102,14 @@ function typeOf(name, kind, source) {
 
 /** What a page in another language fetches. @param {Source} source @param {Voice} voice @returns {string} */
 export function pageFile(source, voice) {
-  const messages = patternsIn(source, voice, [scriptArea, htmlArea, ...kioskAreas]);
+  const spoken = Object.entries(pageTexts).filter(([page]) => !englishOnly.includes(page));
+  const areas = spoken.flatMap(([, ofPage]) => ofPage);
+  const messages = patternsIn(source, voice, areas);
   const dir = isRightToLeft(voice.cldr) ? 'rtl' : 'ltr';
   return `${JSON.stringify({ tag: voice.tag, dir, messages })}\n`;
 }
 
-/**
- * What tools/site puts into a page: index.html has an area of its own, kiosk.html those of a kiosk.
- * @param {Source} source
- * @param {Voice} english
- * @param {string[]} areas
- */
+/** What tools/site puts into a page. @param {Source} source @param {Voice} english @param {string[]} areas */
 export function htmlFile(source, english, areas) {
   return `${JSON.stringify(patternsIn(source, english, areas), null, 2)}\n`;
 }

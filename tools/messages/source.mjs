@@ -21,10 +21,19 @@ import { categoriesOf } from './cldr.mjs';
 
 export const englishFile = 'en.json';
 export const areasFile = 'areas.json';
-/** What the page's scripts, index.html and the scripts of a kiosk say; the program does without it. */
-export const scriptArea = 'page';
-export const htmlArea = 'index';
-export const kioskAreas = ['care', 'venue'];
+/**
+ * What pages and their scripts say, and the program does without: the areas in each file that is made of them. `kiosk`
+ * is what only a kiosk fetches, its form too; `files` is files.html with its check.
+ * @type {Record<string, string[]>}
+ */
+export const pageTexts = {
+  page: ['page'],
+  index: ['index'],
+  kiosk: ['care', 'venue'],
+  files: ['files'],
+};
+/** Those that no other language has, as the plain pages. */
+export const englishOnly = ['files'];
 const longestArgumentList = 8; // engine/text/message.hpp has the same
 const mostInArea = 1023; // ten bits of a MessageId
 const mostAreas = 64; // the other six
@@ -250,8 +259,8 @@ function checkEnglish(source) {
 
 /** Of messages that the program says. @param {Source} source */
 export function programAreas({ areas }) {
-  const ofPage = [scriptArea, htmlArea, ...kioskAreas];
-  return areas.filter((area) => !ofPage.includes(area));
+  const ofPages = Object.values(pageTexts).flat();
+  return areas.filter((area) => !ofPages.includes(area));
 }
 
 /** @param {string} id */

@@ -19,13 +19,15 @@ import { parseArgs } from 'node:util';
 
 import {
   appScript,
+  filesScript,
   formScript,
   guardScript,
   kioskScript,
   styleSheet,
   workerScript,
 } from './bundle.mjs';
-import { dateOf, fileList } from './file_list.mjs';
+import { dateOf, listWith, listingOf } from './file_list.mjs';
+import { filesPage } from './files_page.mjs';
 import { isSameFile, readInput, replaceFile } from './files.mjs';
 import { fill, indexPage } from './html.mjs';
 import { maskable, png } from './icons.mjs';
@@ -134,7 +136,8 @@ const manifest = served.addNamed(
 );
 const worker = served.addNamed('service-worker.js', await workerScript(web, debug));
 
-// What a reader of the plain pages loads, none of it on a first visit.
+// What a reader of the plain pages and of the list of files loads, none of it on a first visit.
+const checkScript = served.addHashed('files.js', await filesScript(web, debug));
 const plainStyle = served.addHashed(
   'pages.css',
   await styleSheet(ofWeb('pages.css').toString(), debug),
@@ -168,24 +171,34 @@ const form = served.addNamed(
   ),
 );
 const { dataset, ...program } = files;
-const list = fileList({
-  index,
-  dataset,
-  code: [
-    ...Object.values(program),
-    landFine,
-    icon,
-    ...Object.values(icons),
-    style,
-    guard,
-    app,
-    kiosk,
-    ...Object.values(languages).flat(),
-  ],
-  others: [manifest, worker, sample, plainStyle, form, ...Object.values(formFiles)],
-  datasetVersion,
-});
-const listed = served.addNamed('files.json', Buffer.from(list));
+const filesWords = JSON.parse(generated('messages/files.json').toString());
+const filesNames = { icon: icon.name, style: plainStyle.name, script: checkScript.name };
+const filesPageOf = (/** @type {import('./file_list.mjs').Listing} */ listing) =>
+  filesPage(web, filesNames, listing, filesWords);
+const listing = listingOf(
+  {
+    index,
+    dataset,
+    code: [
+      ...Object.values(program),
+      landFine,
+      icon,
+      ...Object.values(icons),
+      style,
+      guard,
+      app,
+      kiosk,
+      checkScript,
+      plainStyle,
+      ...Object.values(languages).flat(),
+    ],
+    others: [manifest, worker, sample, form, ...Object.values(formFiles)],
+    datasetVersion,
+  },
+  filesPageOf,
+);
+const listPage = served.addNamed('files.html', filesPageOf(listing));
+const listed = served.addNamed('files.json', Buffer.from(listWith(listing, listPage)));
 const plain = [];
 const pages = plainPages(resolve(values.gen, 'pages'), plainStyle.name, icon.name);
 for (const { name, bytes } of pages) {
@@ -203,6 +216,8 @@ if (!quick) {
       sample,
       worker,
       listed,
+      listPage,
+      checkScript,
       kiosk,
       form,
       ...Object.values(formFiles),

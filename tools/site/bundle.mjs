@@ -43,6 +43,15 @@ export function formScript(webFolder, debug) {
 }
 
 /**
+ * The check of files.html.
+ * @param {string} webFolder
+ * @param {boolean} debug
+ */
+export function filesScript(webFolder, debug) {
+  return bundled(join(webFolder, 'files/check_page.js'), debug);
+}
+
+/**
  * The script of the service worker, as all browsers take it.
  * @param {string} webFolder
  * @param {boolean} debug

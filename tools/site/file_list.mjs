@@ -1,31 +1,53 @@
 /**
- * files.json: what was built, with a hash of every file. The worker keeps a version by it, and anyone
+ * files.json and files.html: what was built, with a hash of every file. The worker keeps a version by it, and anyone
  * can see by it whether a site is what was built. Code and data have versions of their own.
  *
  * @typedef {import('./size_report.mjs').Loaded} Loaded
+ * @typedef {{name: string, bytes: number, sha256: string}} Entry
+ * @typedef {object} Listing web/worker/file_list.js says what is what
+ * @property {string} version
+ * @property {string} code
+ * @property {{version: string, date: string, file: string}} data
+ * @property {Entry[]} files
+ * @property {Entry[]} others
  */
 
 import { createHash } from 'node:crypto';
 
+const pageName = 'files.html';
+
 /**
+ * All but files.html, which is written from it and added by `listWith`.
  * @param {object} site
  * @param {Loaded} site.index
  * @param {Loaded} site.dataset
  * @param {Loaded[]} site.code all else that is kept for use without a network
  * @param {Loaded[]} site.others that are served and not kept
  * @param {string} site.datasetVersion "2026.11.22"
- * @returns {string} JSON; web/worker/file_list.js has its form
+ * @param {(listing: Listing) => Uint8Array} pageOf writes files.html
+ * @returns {Listing}
  */
-export function fileList({ index, dataset, code, others, datasetVersion }) {
+export function listingOf({ index, dataset, code, others, datasetVersion }, pageOf) {
   const files = [index, ...sorted([dataset, ...code])];
-  const list = {
-    version: versionOf(files),
+  const listing = {
+    version: '',
     code: versionOf(sorted(code)),
     data: { version: datasetVersion, date: dateOf(datasetVersion), file: dataset.name },
     files: files.map(entry),
     others: sorted(others).map(entry),
   };
-  return `${JSON.stringify(list, null, 1)}\n`;
+  // The page holds the version, so the version is made of the page as it is without one.
+  const page = { name: pageName, sha256: hashOf(pageOf(listing)) };
+  return { ...listing, version: versionOf([...files, page]) };
+}
+
+/**
+ * @param {Listing} listing
+ * @param {Loaded} page files.html as served
+ * @returns {string} JSON
+ */
+export function listWith(listing, page) {
+  return `${JSON.stringify({ ...listing, files: [...listing.files, entry(page)] }, null, 1)}\n`;
 }
 
 /**
@@ -38,11 +60,14 @@ export function dateOf(version) {
   return day.slice(1).join('-');
 }
 
-/** @param {Loaded[]} files */
+/** @param {{name: string, sha256: string}[]} files */
 function versionOf(files) {
-  const hash = createHash('sha256');
-  for (const { name, sha256 } of files) hash.update(`${name} ${sha256}\n`);
-  return hash.digest('hex').slice(0, 12);
+  return hashOf(files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('')).slice(0, 12);
+}
+
+/** @param {string | Uint8Array} bytes @returns {string} in hexadecimal */
+function hashOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** @param {Loaded[]} files */

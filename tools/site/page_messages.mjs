@@ -1,5 +1,5 @@
 /**
- * Texts of index.html and kiosk.html, written once in data/i18n. An element that says `data-message="index.id"` gets the message as
+ * Texts of index.html, kiosk.html and files.html, written once in data/i18n. An element that says `data-message="index.id"` gets the message as
  * its text, one that says `data-message-title="index.id"` as that attribute. The marks stay, so that another language
  * can be put in their place (web/page/messages.js).
  */

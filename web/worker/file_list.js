@@ -9,6 +9,7 @@
  * @property {{version: string, date: string, file: string}} data the dataset's version and day, the
  *   name of its file
  * @property {ListedFile[]} files what a reader needs; index.html comes first
+ * @property {ListedFile[]} [others] that are served beside them and not kept
  */
 
 /**

@@ -1,4 +1,4 @@
-/** Names that the page and the worker share. */
+/** Names that pages and the worker share. */
 
 /** What begins the names of this site's caches; other sites of the origin have other ones. @param {string} scope */
 export function cachePrefix(scope) {
@@ -8,4 +8,9 @@ export function cachePrefix(scope) {
 /** Where a kiosk's page keeps the files of its venue, which no version has. @param {string} scope */
 export function venueCache(scope) {
   return `${cachePrefix(scope)}venue`;
+}
+
+/** The cache that remembers which version is which, under the address of the scope. @param {string} scope */
+export function memoryName(scope) {
+  return `${cachePrefix(scope)}versions`;
 }

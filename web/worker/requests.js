@@ -1,12 +1,13 @@
 /**
  * Which requests the worker answers, and how. All others are the browser's: ranges, HEAD, downloads,
- * feeds, files of other folders, and pages in frames.
+ * feeds, files of other folders, pages in frames, and what is to be had past all caches.
  *
  * @typedef {object} Asked what is looked at of a request
  * @property {string} method
  * @property {string} url
  * @property {string} mode
  * @property {string} destination
+ * @property {string} cache
  * @property {{has: (name: string) => boolean}} headers
  */
 
@@ -27,18 +28,18 @@ const prefixes = /** @type {Record<string, string>} */ ({
 
 /**
  * `page`: the explorer; `off`: the explorer, from the network and without a worker; `file`: one of a
- * version; `plain`: a page of text; `picture`: one of a venue, which no version has.
+ * version; `plain`: a page of text; `list`: that of the files; `picture`: one of a venue, which no version has.
  * @param {Asked} request
  * @param {string} scope address of the site's folder
- * @returns {'page' | 'off' | 'file' | 'plain' | 'picture' | null}
+ * @returns {'page' | 'off' | 'file' | 'plain' | 'list' | 'picture' | null}
  */
-export function kindOf({ method, url, mode, destination, headers }, scope) {
+export function kindOf({ method, url, mode, destination, cache, headers }, scope) {
   const { origin, pathname, search, searchParams } = new URL(url);
   const address = origin + pathname;
   if (method !== 'GET' || headers.has('range') || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
   if (mode !== 'navigate') {
-    if (path.includes('/') || search) return null;
+    if (path.includes('/') || search || cache === 'no-store') return null;
     if (hasHash(path)) return 'file';
     return destination === 'image' ? 'picture' : null;
   }
@@ -46,6 +47,8 @@ export function kindOf({ method, url, mode, destination, headers }, scope) {
   if (path === '' || path === 'index.html') {
     return searchParams.get('sw') === 'off' ? 'off' : 'page';
   }
+  // A host that leads to the name without an ending may be remembered for it.
+  if (/^files(\.html)?$/.test(path)) return 'list';
   return /\/(index\.html)?$/.test(path) ? 'plain' : null;
 }
 

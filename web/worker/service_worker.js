@@ -42,6 +42,7 @@ worker.addEventListener('fetch', (event) => {
   if (kind === 'picture') {
     event.respondWith(fetch(request).catch(() => keptPicture(request)));
   }
+  if (kind === 'list') event.respondWith(fetch(request).catch(keptFilesPage));
   if (kind === 'plain') {
     event.respondWith(
       fetch(request).catch(() => Response.redirect(explorerOf(request.url, scope))),
@@ -60,6 +61,17 @@ async function keptPage() {
   } catch {
     // The browser gives no storage.
     return null;
+  }
+}
+
+/** The list of files of the version that is here, or else the explorer. */
+async function keptFilesPage() {
+  const elsewhere = () => Response.redirect(scope);
+  try {
+    return (await store.page(await store.versions(), 'files.html')) ?? elsewhere();
+  } catch {
+    // The browser gives no storage.
+    return elsewhere();
   }
 }
 

@@ -7,7 +7,8 @@
  * @typedef {import('./versions.js').Versions} Versions
  */
 
-import { cachePrefix, venueCache } from './names.js';
+import { hasHash } from './file_list.js';
+import { cachePrefix, memoryName, venueCache } from './names.js';
 import { lost, none, served } from './versions.js';
 
 /** Bytes that are not what the list says. */
@@ -88,13 +89,14 @@ export class Store {
   }
 
   /**
-   * The page to begin with; null when there is none here, or the browser has thrown it away.
+   * A page of the version to begin with; null when there is none here, or the browser has thrown it away.
    * @param {Versions} versions
+   * @param {string} [name]
    */
-  async page(versions) {
+  async page(versions, name = 'index.html') {
     const list = served(versions);
     const caching = list && (await caches.open(this.#cacheOf(list.version)));
-    return (await caching?.match(this.scope, { ignoreVary: true })) ?? null;
+    return (await caching?.match(this.addressOf(name), { ignoreVary: true })) ?? null;
   }
 
   /**
@@ -164,20 +166,23 @@ export class Store {
   }
 
   #memory() {
-    return `${this.prefix}versions`;
+    return memoryName(this.scope);
   }
 }
 
 /**
- * From the browser's own cache where it has it, then past it.
+ * From the browser's own cache where it has it, then past it. Some hosts lead from files.html to "files", and what was
+ * led to may not answer for a page: it is kept as if it had come at once.
  * @param {string} url
  * @param {ListedFile} file
  */
 async function fetched(url, file) {
-  const first = file.name === 'index.html' ? 'no-cache' : 'default';
+  const first = hasHash(file.name) ? 'default' : 'no-cache';
+  const redirect = file.name === 'files.html' ? 'follow' : 'error';
   for (const cache of /** @type {const} */ ([first, 'reload'])) {
-    const response = await fetch(url, { cache, redirect: 'error' });
-    if (response.ok && (await isAsListed(response, file))) return response;
+    const response = await fetch(url, { cache, redirect });
+    if (response.ok && (await isAsListed(response, file)))
+      return response.redirected ? new Response(response.body, response) : response;
   }
   throw new WrongBytes(url);
 }

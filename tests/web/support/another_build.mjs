@@ -5,8 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { dateOf, fileList } from '../../../tools/site/file_list.mjs';
-import { site } from './site.mjs';
+import { dateOf, listWith, listingOf } from '../../../tools/site/file_list.mjs';
+import { filesPage } from '../../../tools/site/files_page.mjs';
+import { root, site } from './site.mjs';
 
 /** @typedef {import('../../../web/worker/file_list.js').FileList} FileList */
 /** @typedef {(text: string) => string} Edit */
@@ -49,17 +50,30 @@ export class AnotherBuild {
       const content = bytes.get(name) ?? Buffer.alloc(0);
       return { name, bytes: content.length, brotli: 0, gzip: 0, sha256: hashOf(content) };
     };
+    const names = {
+      icon: nameLike(files, /^rostrum\..*svg$/),
+      style: nameLike(files, /^pages\./),
+      script: nameLike(files, /^files\..*js$/),
+    };
+    const words = JSON.parse(readFileSync(join(root, 'build/gen/messages/files.json'), 'utf8'));
     const isOther = (/** @type {string} */ name) => others.some((other) => other.name === name);
     const code = [...bytes.keys()].filter(
-      (name) => name !== 'index.html' && name !== dataset && !isOther(name),
+      (name) => !['index.html', 'files.html', dataset].includes(name) && !isOther(name),
     );
-    const list = fileList({
-      index: loaded('index.html'),
-      dataset: loaded(dataset),
-      code: code.map(loaded),
-      others: others.map(({ name }) => loaded(name)),
-      datasetVersion: version,
-    });
+    const pageOf = (/** @type {import('../../../tools/site/file_list.mjs').Listing} */ listing) =>
+      filesPage(join(root, 'web'), names, listing, words);
+    const listing = listingOf(
+      {
+        index: loaded('index.html'),
+        dataset: loaded(dataset),
+        code: code.map(loaded),
+        others: others.map(({ name }) => loaded(name)),
+        datasetVersion: version,
+      },
+      pageOf,
+    );
+    bytes.set('files.html', pageOf(listing));
+    const list = listWith(listing, loaded('files.html'));
     bytes.set('files.json', Buffer.from(list));
     this.list = /** @type {FileList} */ (JSON.parse(list));
     for (const [name, content] of bytes) writeFileSync(join(this.folder, name), content);

@@ -21,6 +21,10 @@ export class ChangingSite {
   asked = [];
   /** What is sent instead of a file, by its name. @type {Map<string, string>} */
   instead = new Map();
+  /** Names of files that are there no more. @type {Set<string>} */
+  gone = new Set();
+  /** Whether it leads from files.html to "files", as hosts with pretty addresses do. */
+  isPretty = false;
   #port = 0;
   /** In a folder of its own, as beside other sites of one host. */
   #path = '/security/rostrum/';
@@ -56,10 +60,16 @@ export class ChangingSite {
     return createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const path = pathname.slice(this.#path.length);
-      const name = /(^|\/)$/.test(path) ? `${path}index.html` : path;
+      const pretty = this.isPretty && path === 'files' ? 'files.html' : path;
+      const name = /(^|\/)$/.test(path) ? `${path}index.html` : pretty;
       const file = join(this.folder, name);
       this.asked.push(path);
-      if (!pathname.startsWith(this.#path) || !existsSync(file) || statSync(file).isDirectory()) {
+      if (this.isPretty && path === 'files.html') {
+        response.writeHead(308, { location: `${this.#path}files` }).end();
+        return;
+      }
+      const isThere = !this.gone.has(name) && existsSync(file) && !statSync(file).isDirectory();
+      if (!pathname.startsWith(this.#path) || !isThere) {
         response.writeHead(404).end();
         return;
       }

@@ -1,0 +1,1 @@
+"""Tries the example configurations of docs/hosting.md on the servers that they are for."""
