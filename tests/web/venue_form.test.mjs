@@ -64,6 +64,8 @@ test('what is filled in comes out as a file, and sets a kiosk up', async () => {
   await explorer.close();
 
   const kiosk = await browser.blank(tall);
+  // A Wednesday, on which it is open.
+  await kiosk.page.clock.setFixedTime('2026-12-02T12:00:00');
   await putBeside(kiosk, { 'venue.json': file });
   await kiosk.visit('kiosk=1');
   assert.deepEqual(await mistakesOn(kiosk), []);
