@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
+import axe from 'axe-core';
+
 import { useBrowser } from './support/browser.mjs';
 import { KioskScreen } from './support/kiosk_screen.mjs';
 import { readCode } from './support/qr.mjs';
@@ -220,23 +222,36 @@ test('the staff holds the corner and enters the code; a wrong one opens nothing'
   await screen.close();
 });
 
-test('every button of the pad and the sheet is large enough for a finger', async () => {
+test('pad and sheet are large enough for a finger, and have no fault that axe knows of', async () => {
   const screen = await KioskScreen.open(browser, { venue: { staff_code: code } });
   const { page } = screen;
-  const smallest = () =>
-    page.locator('dialog.care-sheet button').evaluateAll((buttons) =>
-      Math.min(
-        ...buttons.flatMap((button) => {
-          const { width, height } = button.getBoundingClientRect();
-          return [width, height];
-        }),
-      ),
-    );
+  await page.evaluate(axe.source);
+  const isWell = async () => {
+    const [smallest, faults] = await page.evaluate(async () => {
+      const sides = [...document.querySelectorAll('dialog.care-sheet button')].flatMap((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return [width, height];
+      });
+      const found = await Reflect.get(globalThis, 'axe').run('dialog.care-sheet');
+      return [Math.min(...sides), found.violations.map((/** @type {any} */ { id }) => id)];
+    });
+    assert.ok(smallest >= 48);
+    assert.deepEqual(faults, []);
+  };
   await hold(screen);
-  assert.ok((await smallest()) >= 48);
+  await isWell();
   await enter(screen, code);
   await page.getByRole('heading', { name: 'For the staff' }).waitFor();
-  assert.ok((await smallest()) >= 48);
+  await isWell();
+  await page.keyboard.press('Tab');
+  assert.ok(
+    await page
+      .locator('dialog.care-sheet button')
+      .first()
+      .evaluate((node) => node.matches(':focus')),
+  );
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'canvas');
   await screen.close();
 });
 
