@@ -49,6 +49,9 @@ std::expected<Tour, std::vector<LoadError>> tour_from_json(std::string_view text
 }
 
 bool is_tour_json(std::string_view text) {
+  // Other data may be large, and is read elsewhere.
+  constexpr std::size_t longest = 1'000'000;
+  if (text.size() > longest) return false;
   LoadErrors errors;
   const auto value = json_from_text(text, errors);
   return value && field_of(*value, "steps") != nullptr && field_of(*value, "forums") == nullptr;
@@ -74,10 +77,10 @@ Tour own_tour_from_json(std::string_view text) {
 }
 
 std::string json_from_tour(const Tour& tour) {
-  nlohmann::ordered_json steps = nlohmann::ordered_json::array();
+  nlohmann::json steps = nlohmann::json::array();
   for (const TourStep& step : tour.steps)
     steps.push_back({{"link", step.link}, {"caption", step.caption}});
-  const nlohmann::ordered_json json = {
+  const nlohmann::json json = {
       {"id", tour.id}, {"title", tour.title}, {"about", tour.about}, {"steps", std::move(steps)}};
   constexpr int indent = 2;
   return json.dump(indent) + "\n";

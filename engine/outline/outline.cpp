@@ -21,8 +21,9 @@ SemanticNode banner(const OutlineInput& input) {
   SemanticNode banner;
   banner.role = Role::banner;
   banner.key = "banner";
-  banner.children.push_back(
-      heading("banner:name", 1, std::string(language.text(msg::shell_product))));
+  const std::string& own = input.state.venue.title;
+  banner.children.push_back(heading(
+      "banner:name", 1, own.empty() ? std::string(language.text(msg::shell_product)) : own));
   SemanticNode status;
   status.role = Role::status;
   status.key = "status:counts";

@@ -56,7 +56,7 @@ function pressed(key) {
 
 /** @param {ReturnType<typeof noting>} running */
 function opened({ state, input, box }) {
-  state.noted = 'minsk-2018';
+  state.noted = 'basket:note:minsk-2018';
   box.follow();
   box.place(10, 20, 300, 32, 1);
   assert.equal(input.value, 'before');
@@ -64,7 +64,7 @@ function opened({ state, input, box }) {
 
 test('a note has the focus when it comes, once, and not before it has a place', () => {
   const running = noting();
-  running.state.noted = 'minsk-2018';
+  running.state.noted = 'basket:note:minsk-2018';
   running.box.follow();
   running.box.place(0, 0, 0, 0, 1);
   assert.equal(running.input.focused, 0);

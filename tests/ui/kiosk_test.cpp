@@ -86,6 +86,23 @@ TEST_CASE("at night nothing plays, and a touch wakes the screen all the same") {
   CHECK(phase(harness) == KioskPhase::active);
 }
 
+TEST_CASE("after a reset the address is the screen's home, and no step of what plays") {
+  AppHarness harness(tall);
+  wake(harness);
+  harness.app.session().dispatch(SetText{"border"});
+  harness.settle();
+  harness.app.rest();
+  harness.app.session().take_effects();
+  bool wrote = false;
+  for (int i = 0; i < 20 && !wrote; ++i) {
+    harness.frame();
+    for (const Effect& effect : harness.app.session().take_effects())
+      wrote = wrote || std::holds_alternative<WriteAddress>(effect);
+    if (wrote) CHECK(harness.app.session().address() == "kiosk=1");
+  }
+  CHECK(wrote);
+}
+
 TEST_CASE("staff can make it rest at once") {
   AppHarness harness(tall);
   wake(harness);

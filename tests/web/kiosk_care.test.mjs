@@ -342,6 +342,7 @@ test('"Start again" brings the screen to rest at once, on the same page', async 
   await screen.page.waitForFunction(
     () => Reflect.get(globalThis, 'rostrum').target('kiosk:touch') !== null,
   );
+  assert.equal(await screen.explorer.bar(), 'kiosk=1');
   assert.deepEqual(await screen.faults(), {});
   await screen.close();
 });

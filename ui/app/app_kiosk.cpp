@@ -35,6 +35,12 @@ void App::Impl::play_tours(double now_seconds) {
     next_tour_at.reset();
     return;
   }
+  // The address of the screen's home is written first, which a page that is loaded anew begins
+  // with.
+  if (state.ui.kiosk != KioskPhase::attract) {
+    scheduler.request();
+    return;
+  }
   if (state.ui.touring) {
     next_tour_at.reset();
     return;

@@ -7,6 +7,7 @@
 
 #include "engine/link/address.hpp"
 #include "messages/record.hpp"
+#include "tests/engine/query_random_dataset.hpp"
 #include "tests/engine/state_fixture.hpp"
 
 namespace rostrum::reduce_kiosk_test {
@@ -42,29 +43,75 @@ TEST_CASE("starting again brings back the view that the screen was set up with")
   CHECK(reader.ui() == fresh);
 }
 
+// Of every part of the state that a visitor can reach.
+std::vector<Action> deeds_of_visitors() {
+  return {SetText{"talks"},
+          ToggleValue{Facet::host, "KWT"},
+          OpenTour{"three-talks", 2},
+          SetTouring{true},
+          SetPlaying{true},
+          SetMapTool{MapTool::box},
+          SetFiltersOpen{true},
+          OpenSource{"https://un.org/"},
+          Notify{"Something"},
+          AddToCompare{"baku-2025"},
+          SetScreen{Screen::tours},
+          FindInFacet{Facet::topic, "b"},
+          OpenAddress{"sel=minsk-2018&embed=0"},
+          SetField{"contrast", "more"},
+          SetField{"theme", "dark"},
+          SetField{"lang", "fr"},
+          SetTextPercent{150},
+          AddToBasket{"kuwait-2024"},
+          AddTourStep{"Mine"},
+          BringTour{{.id = "x",
+                     .title = "Brought",
+                     .about = "It was.",
+                     .steps = {{"sel=baku-2025", "Baku"}}}},
+          StepTour{1},
+          GoOnTouring{},
+          LeaveTour{},
+          SetPosition{MapPosition{10, 20, 3}},
+          SetSheet{Sheet::share},
+          ToggleSection{"person:x"},
+          EnterKioskPhase{KioskPhase::warning, 9},
+          StayHere{},
+          DismissNotices{},
+          StepOut{},
+          StartOver{}};
+}
+
 TEST_CASE("whatever a visitor did, starting again leads to the same state") {
   test::Reader untouched = screen();
   untouched.does(StartAgain{});
-  const std::vector<Action> deeds = {SetText{"talks"},
-                                     ToggleValue{Facet::host, "KWT"},
-                                     OpenTour{"three-talks", 2},
-                                     SetTouring{true},
-                                     SetPlaying{true},
-                                     SetMapTool{MapTool::box},
-                                     SetFiltersOpen{true},
-                                     OpenSource{"https://un.org/"},
-                                     Notify{"Something"},
-                                     AddToCompare{"baku-2025"},
-                                     SetScreen{Screen::tours},
-                                     FindInFacet{Facet::topic, "b"},
-                                     OpenAddress{"sel=minsk-2018&embed=0"}};
-  for (const Action& deed : deeds) {
+  for (const Action& deed : deeds_of_visitors()) {
     CAPTURE(name_of(deed));
     test::Reader reader = screen();
     reader.does(deed).does(StartAgain{});
     State state = reader.state();
     state.ui.starts = untouched.ui().starts;
     CHECK(state == untouched.state());
+  }
+}
+
+TEST_CASE("nothing leaks over a reset, in whatever order it was done") {
+  test::Reader untouched = screen();
+  untouched.does(StartAgain{});
+  const std::vector<Action> deeds = deeds_of_visitors();
+  test::Chance chance(20261130);
+  for (int visitor = 0; visitor < 400; ++visitor) {
+    test::Reader reader = screen();
+    std::string done;
+    for (std::size_t left = 1 + chance.below(12); left > 0; --left) {
+      const Action& deed = deeds[chance.below(static_cast<std::uint32_t>(deeds.size()))];
+      done += std::string(name_of(deed)) + ' ';
+      reader.does(deed);
+    }
+    CAPTURE(done);
+    reader.does(EnterKioskPhase{KioskPhase::active}).does(StartAgain{});
+    State state = reader.state();
+    state.ui.starts = untouched.ui().starts;
+    REQUIRE(state == untouched.state());
   }
 }
 

@@ -40,8 +40,7 @@ TEST_CASE("a view that is added is kept on the device, without how its reader re
   CHECK(steps[1].link == "topic=border-security&sel=minsk-2018");
   CHECK(steps[2].link == steps[1].link);
   REQUIRE_FALSE(reader.ui().notices.empty());
-  CHECK(test::english(reader.ui().notices.back().text) ==
-        "This view is step 3 of your tour, which waits at Tours");
+  CHECK(test::english(reader.ui().notices.back().text) == "This view is step 3 of your tour");
 }
 
 TEST_CASE("the view that the explorer begins with has a link, too") {
