@@ -26,6 +26,7 @@ const SemanticNode& DocumentFace::outline(const Session& session) {
                      .compare_offers = speaks_alike ? session.compare_offers() : compare_offers_,
                      .lanes = &session.lanes(),
                      .base_url = session.base_url(),
+                     .venue = &session.venue(),
                      .today = session.today(),
                      .can_share = session.can_share(),
                      .intake = session.intake(),

@@ -21,9 +21,10 @@ SemanticNode banner(const OutlineInput& input) {
   SemanticNode banner;
   banner.role = Role::banner;
   banner.key = "banner";
-  const std::string& own = input.state.venue.title;
-  banner.children.push_back(heading(
-      "banner:name", 1, own.empty() ? std::string(language.text(msg::shell_product)) : own));
+  const bool is_named = input.venue != nullptr && !input.venue->title.empty();
+  banner.children.push_back(
+      heading("banner:name", 1,
+              is_named ? input.venue->title : std::string(language.text(msg::shell_product))));
   SemanticNode status;
   status.role = Role::status;
   status.key = "status:counts";

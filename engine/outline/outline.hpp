@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/intake/intake.hpp"
+#include "engine/kiosk/venue.hpp"
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/outline/semantic_tree.hpp"
@@ -37,6 +38,7 @@ struct OutlineInput {
   std::span<const CompareOffer> compare_offers = {};  // what can be added to it
   const TimelineLanes* lanes = nullptr;               // as the view wants them
   std::string_view base_url = {};                     // links are made with it
+  const Venue* venue = nullptr;                       // of a screen in a public place
   std::string_view today = {};                        // "2026-11-22", of access
   bool can_share = false;                             // by a sheet of the reader's system
   const Intake* intake = nullptr;                     // a file of the reader's own that was read

@@ -35,7 +35,8 @@ std::optional<SemanticNode> code_region(const OutlineInput& input) {
   SemanticNode node = region("code", 2, std::string(language.text(msg::kiosk_code_heading)));
   node.children.push_back(
       paragraph("code:about", std::string(language.text(msg::kiosk_code_about))));
-  if (QrCode made = qr_code_from_text(url); input.state.venue.shows_codes && !made.empty()) {
+  if (QrCode made = qr_code_from_text(url);
+      !made.empty() && (input.venue == nullptr || input.venue->shows_codes)) {
     SemanticNode image =
         make_node(Role::image, "code:image", std::string(language.text(msg::share_code_image)));
     image.value = std::move(made.modules);

@@ -256,6 +256,15 @@ void Session::set_today(std::string day) {
   ++revision_;
 }
 
+void Session::set_venue(Venue venue) {
+  venue_ = std::move(venue);
+  ++revision_;
+}
+
+void Session::set_night(bool night) {
+  night_ = night;
+}
+
 void Session::set_can_share(bool can) {
   can_share_ = can;
   ++revision_;

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "engine/intake/intake.hpp"
+#include "engine/kiosk/venue.hpp"
 #include "engine/layout/timeline_lanes.hpp"
 #include "engine/present/compare/compare_offers.hpp"
 #include "engine/present/compare/compare_page.hpp"
@@ -63,6 +64,13 @@ class Session {
   // The day it is for the reader, "2026-11-22", as the page says; empty when nobody has said.
   void set_today(std::string day);
   const std::string& today() const { return today_; }
+
+  // A screen in a public place: what its venue has set, and whether it is outside of its hours,
+  // when nothing plays while nobody is there.
+  void set_venue(Venue venue);
+  const Venue& venue() const { return venue_; }
+  void set_night(bool night);
+  bool night() const { return night_; }
 
   // Whether the reader's system has a sheet to share with.
   void set_can_share(bool can);
@@ -174,6 +182,8 @@ class Session {
   State state_;
   std::string base_url_;
   std::string today_;
+  Venue venue_;
+  bool night_ = false;
   const Language* language_ = &Language::english();
   bool can_share_ = false;
   MapViewport map_viewport_{};

@@ -35,9 +35,9 @@ using Action = std::variant<
     SetPicture, SetPictureTitle, Export, Print, ChooseFile, SetFileColumn, UseFile, LeaveFile,
     AddToBasket, RemoveFromBasket, MoveInBasket, NoteInBasket, OpenNote, EmptyBasket, RestoreBasket,
     KeepSharedBasket, LeaveSharedBasket, StepThroughBasket, CiteBasket, ExportBasket, OpenTour,
-    StepTour, SetTouring, GoOnTouring, LeaveTour, EnterKioskPhase, StartAgain, StayHere, SetVenue,
-    SetNight, AddTourStep, RemoveTourStep, MoveTourStep, CaptionTourStep, OpenCaption, EmptyTour,
-    ExportTour, RestoreTour, BringTour>;
+    StepTour, SetTouring, GoOnTouring, LeaveTour, EnterKioskPhase, StartAgain, StayHere,
+    AddTourStep, RemoveTourStep, MoveTourStep, CaptionTourStep, OpenCaption, EmptyTour, ExportTour,
+    RestoreTour, BringTour>;
 
 inline const ActionKind& kind_of(const Action& action) {
   return std::visit([](const auto& one) -> const ActionKind& { return one.kind; }, action);

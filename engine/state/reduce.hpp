@@ -9,7 +9,6 @@
 
 #include "engine/basket/basket.hpp"
 #include "engine/geo/camera.hpp"
-#include "engine/kiosk/venue.hpp"
 #include "engine/model/dataset.hpp"
 #include "engine/model/tour.hpp"
 #include "engine/query/evaluate.hpp"
@@ -28,7 +27,6 @@ struct State {
   Basket basket{};           // the reader's own, which is kept on the device
   Tour own_tour{};           // being collected, which is kept on the device; empty: no steps
   Tour brought_tour{};       // of a file that was brought
-  Venue venue{};             // what a screen in a public place was set up with
   std::string kiosk_home{};  // the address that a screen in a public place was set up with
 
   bool operator==(const State&) const = default;

@@ -41,14 +41,12 @@ void apply(Change& change, const StartAgain&, const ReduceContext& context) {
   State& state = change.state;
   const KioskPhase phase = state.ui.kiosk;
   const std::uint32_t starts = state.ui.starts + 1;
-  const bool night = state.ui.night;
   const bool had_basket = !state.basket.empty();
   state.view = {};
   state.ui = {};
   state.basket = {};
   state.ui.kiosk = phase;
   state.ui.starts = starts;
-  state.ui.night = night;
   apply(change, OpenAddress{state.kiosk_home}, context);
   state.view.reading.kiosk = true;
   if (!state.own_tour.steps.empty()) {
@@ -57,14 +55,6 @@ void apply(Change& change, const StartAgain&, const ReduceContext& context) {
   }
   state.brought_tour = {};
   if (had_basket) change.effects.emplace_back(KeepBasket{});
-}
-
-void apply(Change& change, const SetVenue& action, const ReduceContext&) {
-  change.state.venue = action.venue;
-}
-
-void apply(Change& change, const SetNight& action, const ReduceContext&) {
-  change.state.ui.night = action.on;
 }
 
 void apply(Change& change, const StayHere&, const ReduceContext&) {

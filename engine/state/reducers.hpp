@@ -73,8 +73,6 @@ void step_in_basket(Change& change, int step, const ReduceContext& context);
 // engine/state/reduce_kiosk.cpp
 void apply(Change& change, const EnterKioskPhase& action, const ReduceContext& context);
 void apply(Change& change, const StartAgain& action, const ReduceContext& context);
-void apply(Change& change, const SetVenue& action, const ReduceContext& context);
-void apply(Change& change, const SetNight& action, const ReduceContext& context);
 void apply(Change& change, const StayHere& action, const ReduceContext& context);
 // Whether an action would lead out of a screen in a public place, or take something along.
 bool leads_out(const Action& action);

@@ -58,7 +58,6 @@ struct UiState {
   std::string place_cursor;            // "place:12" under the map's keyboard cursor; empty: none
   MapTool map_tool = MapTool::none;
   KioskPhase kiosk = KioskPhase::active;  // of a screen in a public place
-  bool night = false;                     // and outside of its hours
   int kiosk_seconds = 0;                  // until it starts again, while it warns
   std::uint32_t starts = 0;               // how often the reader has started over
   std::string noted;                      // the basket's entry whose note is being written

@@ -61,7 +61,7 @@ TEST_CASE("a venue says which tours are played, and how long it waits") {
   const std::string last = harness.app.session().dataset().tours().back().id;
   venue.tours = {"no-such-tour", last};
   venue.times = {.idle_seconds = 20, .warning_seconds = 5};
-  harness.app.session().dispatch(SetVenue{venue});
+  harness.app.session().set_venue(venue);
   touch(harness, {500, 500});
   harness.wait(21);
   CHECK(phase(harness) == KioskPhase::warning);
@@ -75,7 +75,8 @@ TEST_CASE("a venue says which tours are played, and how long it waits") {
 TEST_CASE("at night nothing plays, and a touch wakes the screen all the same") {
   AppHarness harness(tall);
   set_up(harness);
-  harness.app.session().dispatch(SetNight{true});
+  harness.app.session().set_night(true);
+  harness.app.scheduler().request();
   harness.settle();
   const std::string tour = harness.view().tour;
   const int step = harness.view().tour_step;

@@ -57,21 +57,22 @@ void beside_drawer_ui(const PanelContext& context) {
 }
 
 // A venue's own accent gives way where a visitor asks for more contrast, which it may not have.
-const Palette& palette_for(const State& state, const DisplayMetrics& screen, Palette& of_venue) {
-  const View& view = state.view;
+const Palette& palette_for(const Session& session, const DisplayMetrics& screen,
+                           Palette& of_venue) {
+  const View& view = session.view();
   const bool dark = is_dark(view, screen);
   const bool more = view.reading.more_contrast || screen.prefers_contrast;
   const Palette& usual = palette_of(dark, more);
-  const auto& accent = dark ? state.venue.accent_on_dark : state.venue.accent_on_light;
+  const auto& accent = dark ? session.venue().accent_on_dark : session.venue().accent_on_light;
   if (!view.reading.kiosk || more || !accent) return usual;
   of_venue = with_accent(usual, rgb(*accent));
   return of_venue;
 }
 
-void update_theme(Theme& theme, const State& state, const DisplayMetrics& screen,
+void update_theme(Theme& theme, const Session& session, const DisplayMetrics& screen,
                   Palette& of_venue) {
-  const View& view = state.view;
-  theme.palette = &palette_for(state, screen, of_venue);
+  const View& view = session.view();
+  theme.palette = &palette_for(session, screen, of_venue);
   theme.scale = static_cast<float>(view.reading.text_percent) / 100.0F;
   // Who stands before a screen is further from it than who holds it.
   const bool stands = view.reading.kiosk || is_large_upright(screen.width_css, screen.height_css);
@@ -98,7 +99,7 @@ App::App(Dataset dataset, FontFiles fonts) : impl_(std::make_unique<Impl>(std::m
   impl_->theme.semibold = loaded.semibold;
   impl_->theme.icons = loaded.icons;
   impl_->theme.cut_text = &impl_->cut_text;
-  update_theme(impl_->theme, impl_->session.state(), impl_->screen, impl_->venue_palette);
+  update_theme(impl_->theme, impl_->session, impl_->screen, impl_->venue_palette);
 }
 
 App::~App() {
@@ -179,7 +180,7 @@ FrameReport App::frame(double now_seconds) {
   io.DeltaTime = static_cast<float>(std::clamp(step, 1e-4, max_step_seconds));
   impl.last_frame_seconds = now_seconds;
 
-  update_theme(impl.theme, session.state(), impl.screen, impl.venue_palette);
+  update_theme(impl.theme, session, impl.screen, impl.venue_palette);
   impl.targets.clear();
   impl.strings.clear();
   ImGui::NewFrame();

@@ -30,7 +30,7 @@ bool App::Impl::somebody_is_here(double now_seconds) {
 // One tour after the other; the last step of each stays as long as its words take, too.
 void App::Impl::play_tours(double now_seconds) {
   const State& state = session.state();
-  if (state.ui.night) {
+  if (session.night()) {
     if (state.ui.touring) session.dispatch(SetTouring{false});
     next_tour_at.reset();
     return;
@@ -45,7 +45,7 @@ void App::Impl::play_tours(double now_seconds) {
     next_tour_at.reset();
     return;
   }
-  const std::vector<const Tour*> all = tours_played(session.dataset(), state.venue);
+  const std::vector<const Tour*> all = tours_played(session.dataset(), session.venue());
   if (all.empty()) return;
   const auto shown = std::ranges::find(all, state.view.tour, &Tour::id);
   if (shown != all.end() && !next_tour_at) {
@@ -72,7 +72,7 @@ void App::rest() {
 void App::Impl::watch_kiosk(double now_seconds) {
   const State& state = session.state();
   if (!state.view.reading.kiosk || state.view.reading.embed) return;
-  kiosk.set_times(state.venue.times);
+  kiosk.set_times(session.venue().times);
   if (state.ui.starts != starts) {
     starts = state.ui.starts;
     forget_panels();

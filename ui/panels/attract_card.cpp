@@ -63,7 +63,7 @@ bool attract_card_ui(const TourCardPanel& panel, const PanelContext& context, fl
   const TourCard& card = panel.card;
   if (!card.tour.empty()) {
     const std::vector<const Tour*> all =
-        tours_played(context.session.dataset(), context.session.state().venue);
+        tours_played(context.session.dataset(), context.session.venue());
     const std::string_view place = context.strings.text(
         context.language, msg::kiosk_tour_of{.count = all.size(),
                                              .place = std::ranges::find(all, card.tour, &Tour::id) -

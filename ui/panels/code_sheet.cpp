@@ -24,7 +24,7 @@ void code_sheet_ui(CodeSheet& sheet, const PanelContext& context) {
     y += draw_text_wrapped(list, theme, {TextSize::body, Weight::regular, colors.ink_soft},
                            {column.x, y}, column.width, inner.language.text(msg::kiosk_code_about));
     y += theme.px(12);
-    if (!sheet.code.empty() && session.state().venue.shows_codes) {
+    if (!sheet.code.empty() && session.venue().shows_codes) {
       const float most = std::min(column.width, theme.px(300));
       draw_qr(list, theme, sheet.code, {column.x, y}, most);
       y += qr_side(theme, sheet.code, most) + theme.px(12);

@@ -53,7 +53,7 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
                      language.text(command(CommandId::switch_appearance).title),
                      *action_of(CommandId::switch_appearance, state)});
   // The one that is spoken is not offered.
-  const std::vector<VenueLanguage>& languages = state.venue.languages;
+  const std::vector<VenueLanguage>& languages = context.session.venue().languages;
   for (const VenueLanguage& of : languages) {
     const std::string& spoken = state.view.reading.language;
     if (languages.size() < 2 || of.tag == (spoken.empty() ? "en" : spoken)) continue;
@@ -79,7 +79,7 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
 }
 
 std::string_view kiosk_title(const PanelContext& context) {
-  const std::string& own = context.session.state().venue.title;
+  const std::string& own = context.session.venue().title;
   return own.empty() ? context.language.text(msg::shell_product) : std::string_view(own);
 }
 

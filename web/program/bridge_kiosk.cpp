@@ -18,12 +18,13 @@ EMSCRIPTEN_KEEPALIVE int rostrum_kiosk_phase() {
 
 // What the venue has set, as JSON; see engine/load/venue.hpp.
 EMSCRIPTEN_KEEPALIVE void rostrum_set_venue(const char* json) {
-  bridge.program->apply(SetVenue{venue_from_json(json)});
+  bridge.program->session().set_venue(venue_from_json(json));
+  bridge.program->request_frame();
 }
 
 // It is outside of the venue's hours, or not any more.
 EMSCRIPTEN_KEEPALIVE void rostrum_set_night(int is_night) {
-  bridge.program->apply(SetNight{is_night != 0});
+  bridge.program->session().set_night(is_night != 0);
   bridge.program->request_frame();
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/kiosk/kiosk_clock.hpp"
-#include "engine/kiosk/venue.hpp"
 #include "engine/state/actions/kind.hpp"
 
 namespace rostrum {
@@ -13,20 +12,6 @@ struct EnterKioskPhase {
       .name = "enter_kiosk_phase", .keeps_playing = true, .no_command = NoCommand::is_the_programs};
   KioskPhase phase;
   int seconds_left = 0;
-};
-
-// What the venue has set
-struct SetVenue {
-  static constexpr ActionKind kind{
-      .name = "set_venue", .keeps_playing = true, .no_command = NoCommand::is_the_programs};
-  Venue venue;
-};
-
-// It is outside of the hours that the venue is open: nothing plays while nobody is there
-struct SetNight {
-  static constexpr ActionKind kind{
-      .name = "set_night", .keeps_playing = true, .no_command = NoCommand::is_the_programs};
-  bool on;
 };
 
 // Everything as it was when the screen was set up, whatever a visitor did

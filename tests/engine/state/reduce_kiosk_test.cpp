@@ -74,7 +74,6 @@ std::vector<Action> deeds_of_visitors() {
           SetPosition{MapPosition{10, 20, 3}},
           SetSheet{Sheet::share},
           ToggleSection{"person:x"},
-          EnterKioskPhase{KioskPhase::warning, 9},
           StayHere{},
           DismissNotices{},
           StepOut{},
@@ -134,16 +133,6 @@ TEST_CASE("what would lead out does nothing") {
     CHECK(reader.state() == before);
     CHECK(reader.effects().empty());
   }
-}
-
-TEST_CASE("what the venue has set stays, and so does the night") {
-  test::Reader reader = screen();
-  Venue venue;
-  venue.title = "Hall of talks";
-  venue.times.idle_seconds = 40;
-  reader.does(SetVenue{venue}).does(SetNight{true}).does(StartAgain{});
-  CHECK(reader.state().venue == venue);
-  CHECK(reader.ui().night);
 }
 
 TEST_CASE("no step of a visitor stays in the browser's history") {
