@@ -27,9 +27,9 @@ void write_step(HtmlWriter& html, const PageInput& input, const FacetDomains& do
   const Language& language = input.language;
   const View view = resolve(view_from_address(tour.steps[index].link), input.dataset, domains).view;
   html.open("section", {{"id", "step-" + std::to_string(index + 1)}});
-  html.element(
-      "h2", language.text(msg::plain_tour_step{
-                .place = index + 1, .view = view_title(language, input.dataset, domains, view)}));
+  std::string shown = view_text(language, input.dataset, domains, view);
+  if (shown.empty()) shown = language.text(msg::tour_whole_collection);
+  html.element("h2", language.text(msg::plain_tour_step{.place = index + 1, .view = shown}));
   html.element("p", tour.steps[index].caption);
   html.open("p");
   html.element("a", language.text(msg::plain_tour_show),

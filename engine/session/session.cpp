@@ -15,6 +15,7 @@
 #include "engine/present/view_title.hpp"
 #include "messages/link.hpp"
 #include "messages/notice.hpp"
+#include "messages/tour.hpp"
 
 namespace rostrum {
 
@@ -71,7 +72,8 @@ bool Session::drain() {
 
 // A step that is collected says what its view is, until the reader says it better.
 void Session::caption(AddTourStep& step) const {
-  if (step.caption.empty()) step.caption = view_title(language(), dataset(), domains(), view());
+  if (step.caption.empty()) step.caption = view_text(language(), dataset(), domains(), view());
+  if (step.caption.empty()) step.caption = language().text(msg::tour_whole_collection);
 }
 
 void Session::apply(Action& action) {

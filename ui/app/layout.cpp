@@ -182,9 +182,11 @@ Layout embed_layout(const Theme& theme, float width, float height, const View& v
   return layout;
 }
 
-Layout attract_layout(float width, float height, LayoutRoom room) {
+Layout attract_layout(const Theme& theme, float width, float height, LayoutRoom room) {
   Layout layout;
-  layout.map = {0, 0, width, std::max(0.0F, height - room.attract)};
+  const float head = theme.px(kiosk_head_css);
+  layout.kiosk_head = {0, 0, width, head};
+  layout.map = {0, head, width, std::max(0.0F, height - room.attract - head)};
   return layout;
 }
 
@@ -246,7 +248,7 @@ float tour_card_width(const Theme& theme, float width_css, float height_css, con
 Layout layout_of(const Theme& theme, float width_css, float height_css, const View& view,
                  LayoutRoom room) {
   if (view.reading.embed) return embed_layout(theme, width_css, height_css, view, room);
-  if (room.attract > 0) return attract_layout(width_css, height_css, room);
+  if (room.attract > 0) return attract_layout(theme, width_css, height_css, room);
   if (view.reading.kiosk) return kiosk_layout(theme, width_css, height_css, view, room);
   const bool narrow = is_narrow(theme, width_css) || is_upright(width_css, height_css);
   return narrow ? narrow_layout(theme, width_css, height_css, view, room)

@@ -49,9 +49,10 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
     buttons.push_back({"command:smaller-text", language.text(msg::kiosk_smaller_text),
                        *action_of(CommandId::smaller_text, state)});
   }
+  const bool dark = context.theme.colors().dark;
   buttons.push_back({"command:switch-appearance",
-                     language.text(command(CommandId::switch_appearance).title),
-                     *action_of(CommandId::switch_appearance, state)});
+                     language.text(dark ? msg::kiosk_light : msg::kiosk_dark),
+                     SetField{"theme", dark ? "light" : "dark"}});
   // The one that is spoken is not offered.
   const std::vector<VenueLanguage>& languages = context.session.venue().languages;
   for (const VenueLanguage& of : languages) {
