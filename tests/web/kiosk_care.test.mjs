@@ -23,7 +23,9 @@ async function comesBack(screen, kind, fault) {
   assert.equal(await screen.explorer.bar(), 'kiosk=1');
   assert.deepEqual(await screen.faults(), { [kind]: 1 });
   // A machine that does other things meanwhile is no fault of the page.
-  console.log(`${kind}: back after ${seconds.toFixed(1)} s, of ${promisedSeconds} s that are promised`);
+  console.log(
+    `${kind}: back after ${seconds.toFixed(1)} s, of ${promisedSeconds} s that are promised`,
+  );
 }
 
 /** @param {KioskScreen} screen */
