@@ -19,7 +19,7 @@ Tour read_tour(const JsonValue& value, const Path& path, LoadErrors& errors) {
   const Path list = path.at("steps");
   const JsonArray& steps = object.items("steps", Presence::required);
   const JsonValue* given = object.field("steps", Presence::optional);
-  if (given != nullptr && given->array() != nullptr && steps.size() < 2) {
+  if (given != nullptr && given->array() != nullptr && steps.size() < least_tour_steps) {
     errors.add(list.pointer(), "must have two steps or more", "add a link and a caption");
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {

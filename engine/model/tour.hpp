@@ -24,7 +24,8 @@ struct Tour {
   bool operator==(const Tour&) const = default;
 };
 
-inline constexpr std::size_t max_tour_steps = 99;  // that an address can name
+inline constexpr std::size_t least_tour_steps = 2;  // of a file
+inline constexpr std::size_t max_tour_steps = 99;   // that an address can name
 
 // Tours of the reader's own have these ids whatever a file calls them; no tour of the data has.
 inline constexpr std::string_view own_tour_id = "mine";         // collected on this device

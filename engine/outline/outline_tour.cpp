@@ -80,6 +80,9 @@ SemanticNode tours_region(const OutlineInput& input) {
   const auto lines = tour_lines(language, input.dataset, input.state);
   node.children.push_back(paragraph(
       "tours:about", std::string(language.text(lines.empty() ? msg::tour_none : msg::tour_about))));
+  // One that is being made stands first.
+  const bool own_first = !input.state.own_tour.steps.empty();
+  if (own_first) append_own_tour(node, input);
   for (const TourLine& line : lines) {
     const Tour& tour = *find_tour(input.dataset, input.state, line.id);
     node.children.push_back(of_dataset(heading("tour:" + line.id, 3, std::string(line.title))));
@@ -90,7 +93,7 @@ SemanticNode tours_region(const OutlineInput& input) {
                                    OpenTour{line.id, 1}));
     node.children.push_back(steps_of(language, tour));
   }
-  append_own_tour(node, input);
+  if (!own_first) append_own_tour(node, input);
   return node;
 }
 

@@ -112,8 +112,9 @@ bool link_has_data(const Dataset& dataset, std::string_view base_url) {
 }
 
 std::string link_to(std::string_view base_url, View view) {
+  // A visitor takes it home, where text and colours are as they like them.
+  if (view.reading.kiosk) view.reading = {.language = std::move(view.reading.language)};
   view.reading.embed = false;
-  view.reading.kiosk = false;  // a visitor takes it home
   if (is_readers_tour(view.tour)) {
     view.tour.clear();  // nobody else has it
     view.tour_step = 1;

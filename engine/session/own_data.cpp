@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "engine/intake/intake_words.hpp"
+#include "engine/link/address.hpp"
 #include "engine/load/tours.hpp"
 #include "engine/session/session.hpp"
 #include "messages/file.hpp"
@@ -38,6 +39,13 @@ void Session::read_tour_file(std::string_view name, std::string_view bytes) {
                                       .hint = first.hint,
                                       .place = first.pointer.empty() ? "/" : first.pointer,
                                       .rule = first.rule}});
+    return;
+  }
+  for (std::size_t i = 0; i < tour->steps.size(); ++i) {
+    const DecodedView view = resolve(view_from_address(tour->steps[i].link), dataset(), domains());
+    if (view.notices.empty() && view.view.unknown.empty()) continue;
+    dispatch(Notify{msg::tour_link_refused{
+        .file = std::string(name), .link = tour->steps[i].link, .place = i + 1}});
     return;
   }
   dispatch(BringTour{*std::move(tour)});

@@ -345,7 +345,7 @@ std::optional<Action> action_of(CommandId id, const State& state, const CommandF
       }
       return AddTourStep{};
     case CommandId::export_tour:
-      if (state.own_tour.steps.empty()) return std::nullopt;
+      if (state.own_tour.steps.size() < least_tour_steps) return std::nullopt;
       return ExportTour{};
     case CommandId::empty_tour:
       if (state.own_tour.steps.empty()) return std::nullopt;

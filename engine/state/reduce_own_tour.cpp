@@ -31,13 +31,16 @@ TourStep* step_of(Change& change, int step) {
 }
 
 // Without what is the reader's own way to read, and without the tour that it may be seen in.
-std::string link_of(View view) {
+std::string link_of(const State& state) {
+  View view = state.view;
+  // Where nothing else says where to look, the map stays as it is seen.
+  if (view.query.empty() && view.selection.empty()) view.position = shown_position(state);
   view.reading = {};
   view.dataset_version.clear();
   view.tour.clear();
   view.tour_step = 1;
-  std::string address = address_from_view(view);
   // A step always has a link, in a file too.
+  const std::string address = address_from_view(view);
   return address.empty() ? "screen=explore" : address;
 }
 
@@ -58,7 +61,7 @@ void apply(Change& change, const AddTourStep& action, const ReduceContext&) {
   }
   Tour before = tour;
   tour.id = own_tour_id;
-  tour.steps.push_back({.link = link_of(change.state.view), .caption = action.caption});
+  tour.steps.push_back({.link = link_of(change.state), .caption = action.caption});
   change.notify(msg::tour_added{.place = tour.steps.size()});
   keep(change, std::move(before));
 }

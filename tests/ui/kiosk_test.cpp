@@ -183,6 +183,62 @@ TEST_CASE("left alone it warns with a countdown, starts again, and rests") {
   CHECK(harness.view().screen == Screen::explore);
 }
 
+TEST_CASE("who watches a tour is not thrown out of it") {
+  AppHarness harness(tall);
+  wake(harness);
+  harness.app.session().dispatch(OpenTour{harness.app.session().dataset().tours().back().id, 1});
+  harness.app.session().dispatch(SetTouring{true});
+  harness.settle();
+  const int steps = static_cast<int>(harness.app.session().dataset().tours().back().steps.size());
+  for (int i = 0; i < 60 && harness.view().tour_step < steps; ++i) {
+    harness.wait(7);
+    REQUIRE(phase(harness) == KioskPhase::active);
+  }
+  CHECK(harness.view().tour_step == steps);
+  harness.wait(130);
+  CHECK(phase(harness) == KioskPhase::attract);
+}
+
+TEST_CASE("a warning can be answered whatever is open") {
+  AppHarness harness(tall);
+  wake(harness);
+  harness.tap("command:show-share");
+  harness.wait(95);
+  REQUIRE(phase(harness) == KioskPhase::warning);
+  harness.tap("kiosk:stay");
+  CHECK(phase(harness) == KioskPhase::active);
+  CHECK(harness.app.session().state().ui.sheet == Sheet::share);
+}
+
+TEST_CASE("filters that are on can be taken off by the bar") {
+  AppHarness harness(tall);
+  wake(harness);
+  CHECK_FALSE(harness.app.target("command:clear-filters"));
+  harness.app.session().dispatch(ToggleValue{Facet::topic, "border-security"});
+  harness.settle();
+  harness.tap("command:clear-filters");
+  CHECK(harness.view().query.empty());
+}
+
+TEST_CASE("text is as large as the screen has room for") {
+  for (const DisplayMetrics& screen : {tall, wide}) {
+    AppHarness harness(screen);
+    wake(harness);
+    int presses = 0;
+    while (harness.app.target("command:larger-text") && presses < 20) {
+      harness.tap("command:larger-text");
+      ++presses;
+    }
+    CHECK(presses > 2);
+    CHECK(presses < 10);
+    CHECK(harness.app.target("kiosk:start-again"));
+    harness.app.rest();
+    harness.settle();
+    const PaintRect button = harness.app.target("kiosk:touch").value();
+    CHECK(button.bottom() <= screen.height_css);
+  }
+}
+
 TEST_CASE("whoever is still there goes on where they were") {
   AppHarness harness(tall);
   wake(harness);

@@ -77,6 +77,14 @@ void update_theme(Theme& theme, const Session& session, const DisplayMetrics& sc
   // Who stands before a screen is further from it than who holds it.
   const bool stands = view.reading.kiosk || is_large_upright(screen.width_css, screen.height_css);
   if (stands) theme.scale *= standing_scale;
+  if (view.reading.kiosk) {
+    // Beyond that the panels of a screen push each other out.
+    constexpr float least_width_css = 480;
+    constexpr float least_height_css = 520;
+    const float most =
+        std::min(screen.width_css / least_width_css, screen.height_css / least_height_css);
+    theme.scale = std::min(theme.scale, std::max(most, standing_scale));
+  }
   theme.pixel_ratio = screen.pixel_ratio;
   theme.coarse = screen.coarse_pointer || view.reading.kiosk;
   theme.reduced_motion = screen.prefers_reduced_motion;
@@ -410,13 +418,18 @@ FrameReport App::lay_out(double now_seconds) {
   if (note > 0) own_note_ui(whole.within({0, body_height, screen.width, note}));
   impl.exports.title_slot = {};
   impl.top_sheet_ui(whole);
+  // Who is asked whether they are still there can answer, whatever is open.
+  if (session.state().ui.sheet != Sheet::none && !layout.kiosk_bar.empty()) {
+    const Overlay above("kiosk-bar", layout.kiosk_bar);
+    kiosk_bar_ui(whole.within(layout.kiosk_bar));
+  }
   if (impl.at_rest() && attract_card_ui(impl.tour_card, whole, room.attract)) {
     impl.somebody_is_here(now_seconds);
   }
   // Over the map there is no row to cover.
   if (layout.narrow || layout.map.empty()) {
-    notice_card_ui(impl.notices, whole.within({0, 0, screen.width, body_height}),
-                   NoticeEdge::bottom);
+    const float end = layout.kiosk_bar.empty() ? body_height : layout.kiosk_bar.y;
+    notice_card_ui(impl.notices, whole.within({0, 0, screen.width, end}), NoticeEdge::bottom);
   } else {
     notice_card_ui(impl.notices, whole.within(layout.map), NoticeEdge::top);
   }

@@ -76,6 +76,7 @@ void App::Impl::watch_kiosk(double now_seconds) {
   if (state.ui.starts != starts) {
     starts = state.ui.starts;
     forget_panels();
+    map.close_cards();
   }
   // A mouse speaks to Dear ImGui alone. It answers a warning when it is released, so that what it
   // was pressed on is still there.
@@ -87,7 +88,10 @@ void App::Impl::watch_kiosk(double now_seconds) {
   const bool used = kiosk.phase() == KioskPhase::warning
                         ? std::ranges::any_of(io.MouseReleased, is_set)
                         : moved || std::ranges::any_of(io.MouseDown, is_set);
-  if (kiosk.phase() != KioskPhase::attract && used) somebody_is_here(now_seconds);
+  // Who watches a tour that goes on by itself has no reason to touch anything.
+  const bool watches =
+      kiosk.phase() == KioskPhase::active && (state.ui.touring || state.ui.playing);
+  if (kiosk.phase() != KioskPhase::attract && (used || watches)) somebody_is_here(now_seconds);
   kiosk.tick(now_seconds);
   const KioskPhase phase = kiosk.phase();
   if (phase == KioskPhase::attract && state.ui.kiosk != phase) session.dispatch(StartAgain{});

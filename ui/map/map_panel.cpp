@@ -33,6 +33,11 @@ void MapPanel::set_basemap(const Dataset& dataset, Basemap basemap) {
   land_.add(dataset, std::move(basemap));
 }
 
+void MapPanel::close_cards() {
+  settings_.open = false;
+  lists_ = {};
+}
+
 void MapPanel::set_dataset(const Dataset& dataset) {
   land_.set_dataset(dataset);
   hide();
@@ -40,7 +45,7 @@ void MapPanel::set_dataset(const Dataset& dataset) {
   hovered_arc_.reset();
   hovered_land_.reset();
   builder_ = {};
-  lists_ = {};
+  close_cards();
   highlight_ = {};
   legend_words_ = {};
   stops_revision_ = 0;

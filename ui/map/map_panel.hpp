@@ -51,6 +51,8 @@ class MapPanel {
   bool key(Session& session, std::string_view dom_key);
   // Esc: true when there was a half-drawn area to drop or a card to close.
   bool step_out(Session& session);
+  // Cards that a reader has opened are closed.
+  void close_cards();
   // What a wheel or a finger scrolls at this point: a list, the settings.
   ScrollState* scroll_at(ImVec2 point);
 

@@ -42,9 +42,19 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
     buttons.push_back(
         {"screen:explore", language.text(msg::shell_explore), SetScreen{Screen::explore}});
   }
+  if (has_filters(state.view.query)) {
+    buttons.push_back({"command:clear-filters",
+                       language.text(command(CommandId::clear_filters).title), ClearFilters{}});
+  }
   buttons.push_back({"screen:tours", language.text(msg::tour_heading), SetScreen{Screen::tours}});
-  buttons.push_back({"command:larger-text", language.text(msg::kiosk_larger_text),
-                     *action_of(CommandId::larger_text, state)});
+  // Not where more makes no difference: the screen's size bounds it (app.cpp).
+  const auto larger = action_of(CommandId::larger_text, state);
+  constexpr float standing = 1.4F;
+  if (larger &&
+      context.theme.scale >=
+          static_cast<float>(state.view.reading.text_percent) / 100.0F * standing - 0.01F) {
+    buttons.push_back({"command:larger-text", language.text(msg::kiosk_larger_text), *larger});
+  }
   if (state.view.reading.text_percent > 100) {
     buttons.push_back({"command:smaller-text", language.text(msg::kiosk_smaller_text),
                        *action_of(CommandId::smaller_text, state)});
@@ -159,6 +169,8 @@ void kiosk_head_ui(const PanelContext& context) {
   float x = rect.x + theme.px(kiosk_pad_css + 4);
   x += draw_text(list, theme, {TextSize::headline, Weight::semibold, colors.ink},
                  {x, middle - line_height(theme, TextSize::headline) / 2}, kiosk_title(context));
+  // The words are about the collection; a venue's own title stands for itself, and has its logo.
+  if (!context.session.venue().title.empty()) return;
   x += theme.px(16);
   draw_text_cut(list, theme, {TextSize::body, Weight::regular, colors.ink_soft},
                 {x, middle - line_height(theme, TextSize::body) / 2}, rect.right() - x,

@@ -1,9 +1,10 @@
 #include "ui/panels/own_tour_part.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
+#include <vector>
 
+#include "messages/basket.hpp"
 #include "messages/tour.hpp"
 #include "ui/panels/sheet_rows.hpp"
 #include "ui/widgets/button.hpp"
@@ -45,10 +46,13 @@ class OwnTour {
     const Action clear = EmptyTour{};
     const auto text = [&](Plain words) { return context_.language.text(words); };
     y += theme().px(8);
-    y += button_row_ui(context_, {x_, y, width_},
-                       std::array{RowButton{"own-tour:start", text(msg::tour_start), start, true},
-                                  RowButton{"tour:export", text(msg::tour_export), take},
-                                  RowButton{"tour:empty", text(msg::tour_empty), clear}});
+    std::vector<RowButton> buttons = {
+        RowButton{"own-tour:start", text(msg::tour_start), start, true}};
+    if (page_.steps.size() >= least_tour_steps) {
+      buttons.push_back(RowButton{"tour:export", text(msg::tour_export), take});
+    }
+    buttons.push_back(RowButton{"tour:empty", text(msg::tour_empty), clear});
+    y += button_row_ui(context_, {x_, y, width_}, buttons);
   }
 
   void step(const OwnTourStep& of) {
@@ -118,13 +122,14 @@ class OwnTour {
     };
     Session& session = context_.session;
     const auto count = static_cast<int>(page_.steps.size());
-    if (add("up", Icon::chevron_up, msg::tour_up, step > 1)) {
+    if (add("up", Icon::chevron_up, msg::basket_up, step > 1)) {
       session.dispatch(MoveTourStep{step, -1});
     }
-    if (add("down", Icon::chevron_down, msg::tour_down, step < count)) {
+    if (add("down", Icon::chevron_down, msg::basket_down, step < count)) {
       session.dispatch(MoveTourStep{step, 1});
     }
-    if (add("remove", Icon::close, msg::tour_remove, true)) session.dispatch(RemoveTourStep{step});
+    if (add("remove", Icon::close, msg::basket_remove, true))
+      session.dispatch(RemoveTourStep{step});
   }
 
   const OwnTourPage& page_;

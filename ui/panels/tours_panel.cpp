@@ -74,14 +74,20 @@ void tours_panel_ui(ToursPanel& panel, const PanelContext& context) {
                     context.language.text(panel.lines.empty() ? msg::tour_none : msg::tour_about),
                     theme.colors().ink_soft);
   y += theme.px(6);
-  for (const TourLine& line : panel.lines)
-    y += tour_ui(context, line, x, y, width);
   panel.caption_slot = {};
-  if (!session.view().reading.kiosk && !session.view().reading.embed) {
+  const bool has_own = !session.view().reading.kiosk && !session.view().reading.embed;
+  const auto own = [&] {
     const PaintRect slot = own_tour_ui(panel.own, context, x, y, width, y);
     // An input of the page cannot be cut off where the panel ends.
     if (slot.y >= rect.y && slot.bottom() <= rect.bottom()) panel.caption_slot = slot;
-  }
+  };
+  // One that is being made stands first.
+  const bool own_first = has_own && !panel.own.steps.empty();
+  if (own_first) own();
+  if (own_first) y += theme.px(20);
+  for (const TourLine& line : panel.lines)
+    y += tour_ui(context, line, x, y, width);
+  if (has_own && !own_first) own();
   area.end(y + theme.px(20));
 }
 

@@ -362,4 +362,21 @@ TEST_CASE("the sheet of a file says everything in the document, too") {
   CHECK(named("file:column:2") == "city: Building");
 }
 
+TEST_CASE("a file of a tour is played, and refused where a step leads nowhere") {
+  Session session(test::small_dataset());
+  session.read_file("mine.json", R"({"id": "t", "title": "Talks", "about": "Two.", "steps": [
+    {"link": "sel=kuwait-2024", "caption": "One"}, {"link": "sel=no-such", "caption": "Two"}]})");
+  session.drain();
+  CHECK(session.view().tour.empty());
+  CHECK(session.state().ui.sheet == Sheet::none);
+  REQUIRE_FALSE(session.state().ui.notices.empty());
+  CHECK(test::english(session.state().ui.notices.back().text) ==
+        "mine.json is not played: the link of step 2 leads to no view of this data: sel=no-such");
+  session.read_file("mine.json", R"({"id": "t", "title": "Talks", "about": "Two.", "steps": [
+    {"link": "sel=kuwait-2024", "caption": "One"}, {"link": "screen=explore", "caption": "Two"}]})");
+  session.drain();
+  CHECK(session.view().tour == "brought");
+  CHECK(session.own_data().empty());
+}
+
 }  // namespace rostrum::own_data_test

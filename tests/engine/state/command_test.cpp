@@ -43,7 +43,7 @@ State within_a_tour() {
   State state;
   state.view.tour = "from-baku-to-kuwait";
   state.view.tour_step = 2;
-  state.own_tour.steps = {{"screen=explore", "All of it"}};
+  state.own_tour.steps = {{"screen=explore", "All of it"}, {"sel=kuwait-2024", "Kuwait"}};
   return state;
 }
 

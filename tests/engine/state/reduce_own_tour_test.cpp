@@ -51,6 +51,14 @@ TEST_CASE("the view that the explorer begins with has a link, too") {
   CHECK(address(reader) == "tour=mine");
 }
 
+TEST_CASE("where nothing else says where to look, a step keeps the map as it is seen") {
+  test::Reader reader;
+  reader.does(OpenTour{"three-talks", 1}).does(LeaveTour{}).does(Select{});
+  REQUIRE(reader.ui().fitted);
+  reader.does(AddTourStep{"Here"});
+  CHECK(reader.state().own_tour.steps[0].link == "at=53.9,27.567,3");
+}
+
 TEST_CASE("it plays as every tour does, and its link names the view alone") {
   test::Reader reader = with_three_steps();
   reader.does(OpenTour{"mine", 2});
