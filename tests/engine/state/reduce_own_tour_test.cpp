@@ -56,7 +56,7 @@ TEST_CASE("where nothing else says where to look, a step keeps the map as it is 
   reader.does(OpenTour{"three-talks", 1}).does(LeaveTour{}).does(Select{});
   REQUIRE(reader.ui().fitted);
   reader.does(AddTourStep{"Here"});
-  CHECK(reader.state().own_tour.steps[0].link == "at=53.9,27.567,3");
+  CHECK(reader.state().own_tour.steps[0].link == "at=53.9,27.6,3");
 }
 
 TEST_CASE("it plays as every tour does, and its link names the view alone") {
