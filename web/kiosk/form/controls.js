@@ -37,6 +37,7 @@ export function controlOf(name, lists) {
 function textControl(name) {
   const node = made('input', { id: name, type: 'text', autocomplete: 'off', spellcheck: false });
   if (name === 'staff_code') node.inputMode = 'numeric';
+  if (name === 'site_url') node.inputMode = 'url';
   if (name === 'start') {
     // A whole link is pasted as often.
     node.addEventListener('input', () => {
