@@ -310,3 +310,8 @@ test('the file of settings has those that are not as usual, and reads back to th
   assert.deepEqual(ownSettings(settings), { title: 'Library', hours: { mon: 'closed' } });
   assert.deepEqual(check(ownSettings(settings)).settings, settings);
 });
+
+test('the file has the colour that is given, and not the usual one of the other appearance', () => {
+  const { settings } = check({ accent: { light: '#8a3b00' } });
+  assert.deepEqual(ownSettings(settings), { accent: { light: '#8a3b00' } });
+});

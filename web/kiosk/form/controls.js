@@ -50,7 +50,9 @@ function textControl(name) {
     isGroup: false,
     read: () => node.value || undefined,
     write: (value) => {
-      node.value = value === undefined ? '' : String(value);
+      node.value = typeof value === 'string' ? value : '';
+      // A box of one line leaves the ends of lines out, which would make right what is wrong.
+      if (node.value !== value) node.value = '';
     },
   };
 }
