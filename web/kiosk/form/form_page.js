@@ -108,6 +108,10 @@ function take(file, words) {
   // As an editor may put it before a text.
   const { value, reason } = parsed(words.replace(/^\ufeff/, ''));
   if (reason !== null) {
+    taken = null;
+    // Complaints of the file before it would be taken for those of this one, so that what was wrong there goes.
+    form.write(ownSettings(check(form.read()).settings));
+    follow();
     list(file, [mistake('', 'venue.no-json', { file, reason })]);
     return;
   }
