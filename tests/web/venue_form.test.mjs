@@ -146,7 +146,11 @@ test('a file that is opened, dropped or pasted is checked, and fills the form', 
   await checked.getByText('The text: 1 mistake').waitFor();
   assert.match((await checked.locator('li').textContent()) ?? '', /The text is no JSON/);
   assert.equal(await page.getByLabel('Title').inputValue(), 'Library', 'the form stays as it is');
-  assert.equal(await mistake(page, 'idle_seconds'), '', 'but for what was wrong in the file before');
+  assert.equal(
+    await mistake(page, 'idle_seconds'),
+    '',
+    'but for what was wrong in the file before',
+  );
   assert.equal(await page.getByLabel('Seconds without a touch').inputValue(), '');
   assert.deepEqual(await written(page), { title: 'Library' });
 
