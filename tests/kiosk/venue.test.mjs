@@ -42,6 +42,8 @@ const right = [
   ['countdown_seconds', 5],
   ['text_percent', 200],
   ['codes', false],
+  ['site_url', 'https://example.org/rostrum/'],
+  ['site_url', 'http://192.168.1.20:8371/'],
   ['land', 'points'],
   ['hours', { mon: 'closed', fri: '20:00-02:00' }],
   ['dataset', 'forums_2026.json'],
@@ -79,6 +81,15 @@ const wrong = [
   ['text_percent', 79],
   ['codes', 'yes'],
   ['codes', 1],
+  ['site_url', 'https://example.org/rostrum'],
+  ['site_url', 'https://example.org'],
+  ['site_url', 'https:///'],
+  ['site_url', 'example.org/rostrum/'],
+  ['site_url', 'javascript://example.org/'],
+  ['site_url', 'https://example.org/?page=/'],
+  ['site_url', 'https://example.org/#/'],
+  ['site_url', `https://example.org/${'x'.repeat(200)}/`],
+  ['site_url', 7],
   ['land', 'none'],
   ['hours', '09:00-18:00'],
   ['hours', { mon: '9-18' }],
@@ -97,6 +108,8 @@ const wrongHere = [
   ['accent', { light: '#ffdd00' }],
   ['accent', { dark: '#003355' }],
   ['hours', { mon: '09:00-09:00' }],
+  ['site_url', 'http://localhost:8371/'],
+  ['site_url', 'https://[/'],
 ];
 
 describe('settings', () => {
@@ -296,4 +309,9 @@ test('the file of settings has those that are not as usual, and reads back to th
   const { settings } = check(given);
   assert.deepEqual(ownSettings(settings), { title: 'Library', hours: { mon: 'closed' } });
   assert.deepEqual(check(ownSettings(settings)).settings, settings);
+});
+
+test('the file has the colour that is given, and not the usual one of the other appearance', () => {
+  const { settings } = check({ accent: { light: '#8a3b00' } });
+  assert.deepEqual(ownSettings(settings), { accent: { light: '#8a3b00' } });
 });

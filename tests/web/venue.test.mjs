@@ -58,6 +58,7 @@ test('every mistake is named with what is allowed, and the rest holds', async ()
       countdown_seconds: '30',
       text_percent: 120,
       codes: 'yes',
+      site_url: 'https://example.org/rostrum',
       land: 'none',
       hours: { mon: '9-18', someday: 'closed' },
       dataset: '../data.json',
@@ -68,7 +69,9 @@ test('every mistake is named with what is allowed, and the rest holds', async ()
   });
   const said = await explorer.page.locator('.venue-mistakes').textContent();
   const console = explorer.complaints.join('\n');
-  assert.match(said ?? '', /^16 mistakes/);
+  assert.match(said ?? '', /^17 mistakes/);
+  assert.equal((await mistakesOn(explorer)).length, 12);
+  assert.match(said ?? '', /and 5 more, in the staff’s log and the console/);
   for (const words of [
     /title is "x+…"\. Allowed is text of one line with at most 60 characters\. “Rostrum” is shown\./,
     /logo is "https:.*\. No logo is shown\./,
@@ -79,6 +82,7 @@ test('every mistake is named with what is allowed, and the rest holds', async ()
     /idle_seconds is 5\. Allowed is a whole number from 15 to 900\. 90 is used\./,
     /countdown_seconds is "30"\..* 30 is used\./,
     /codes is "yes"\. Allowed are true and false\. True is used\./,
+    /site_url is "https:.*rostrum"\. Allowed is the address of a folder .* ends with \//,
     /land is "none"\..* Borders are shown\./,
     /hours\.mon is "9-18"\..* open all day\./,
     /hours\.someday is no setting .* mon, tue/,
@@ -249,6 +253,30 @@ async function kept({ page, site }) {
   const giveUpMs = Date.now() + 30_000;
   while (!(await isKept())) assert.ok(Date.now() < giveUpMs, 'the worker keeps the site');
 }
+
+/** @param {Explorer} explorer */
+const canTakeView = (explorer) => explorer.isOnScreen('command:show-share');
+
+test('on its own machine it gives visitors no address that their phones cannot open', async () => {
+  const explorer = await kiosk({});
+  await wake(explorer);
+  assert.equal(await canTakeView(explorer), false);
+  await explorer.close();
+});
+
+test('with the address of its site on the web visitors take the view with them', async () => {
+  const explorer = await kiosk({}, '?site_url=https://example.org/rostrum/#kiosk=1&host=KWT');
+  await wake(explorer);
+  assert.ok(await canTakeView(explorer));
+  const { x, y } = await explorer.center('command:show-share');
+  await explorer.page.touchscreen.tap(x, y);
+  await explorer.settled();
+  await explorer.written();
+  const words = await explorer.page.locator('#outline').textContent();
+  assert.match(words ?? '', /https:\/\/example\.org\/rostrum\/#\S*host=KWT/);
+  assert.doesNotMatch(words ?? '', /127\.0\.0\.1/);
+  await explorer.close();
+});
 
 test('in the one file the address alone sets the screen up', async () => {
   const explorer = await browser.blank(tall, oneFileAddress());

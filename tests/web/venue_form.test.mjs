@@ -146,6 +146,13 @@ test('a file that is opened, dropped or pasted is checked, and fills the form', 
   await checked.getByText('The text: 1 mistake').waitFor();
   assert.match((await checked.locator('li').textContent()) ?? '', /The text is no JSON/);
   assert.equal(await page.getByLabel('Title').inputValue(), 'Library', 'the form stays as it is');
+  assert.equal(
+    await mistake(page, 'idle_seconds'),
+    '',
+    'but for what was wrong in the file before',
+  );
+  assert.equal(await page.getByLabel('Seconds without a touch').inputValue(), '');
+  assert.deepEqual(await written(page), { title: 'Library' });
 
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
@@ -154,6 +161,41 @@ test('a file that is opened, dropped or pasted is checked, and fills the form', 
   });
   await checked.getByText('museum.json: no mistakes').waitFor();
   assert.deepEqual(await written(page), { title: 'Museum' });
+  await page.context().close();
+});
+
+test('what is wrong in a file is not written, of whatever kind it is', async () => {
+  const { page } = await form();
+  await page.locator('#pasted').fill(
+    JSON.stringify({
+      title: 'two\nlines',
+      staff_code: 2468,
+      accent: { light: '#8a3b00' },
+      dataset: '../data.json',
+      tours: ['nope', 'minsk-to-kuwait'],
+      site_url: 'http://localhost:8371/',
+    }),
+  );
+  await page.getByText('The text: 5 mistakes').waitFor();
+  assert.match((await mistake(page, 'tours')) ?? '', /^tours names "nope", and there is no such/);
+  assert.match((await mistake(page, 'site_url')) ?? '', /not one of this machine/);
+  assert.deepEqual(await written(page), {
+    accent: { light: '#8a3b00' },
+    tours: ['minsk-to-kuwait'],
+  });
+  await page.context().close();
+});
+
+test('tours of a file are held against the data that it names, once these are read', async () => {
+  const explorer = await form();
+  const { page } = explorer;
+  await putBeside(explorer, {
+    'own.json': { tours: [{ id: 'round', title: 'Round the world' }] },
+  });
+  await page.locator('#pasted').fill('{"dataset": "own.json", "tours": ["round", "nope"]}');
+  await page.getByText('The text: 1 mistake').waitFor();
+  assert.match((await mistake(page, 'tours')) ?? '', /"nope".*There are: round$/);
+  assert.deepEqual(await written(page), { dataset: 'own.json', tours: ['round'] });
   await page.context().close();
 });
 

@@ -82,7 +82,20 @@ function named(tag) {
 export function ownSettings(settings) {
   const usual = usualVenue();
   const own = fields.filter(({ name }) => !isSame(settings[name], usual[name]));
-  return Object.fromEntries(own.map(({ name }) => [name, settings[name]]));
+  return Object.fromEntries(
+    own.map(({ name, kind }) => [
+      name,
+      kind === 'parts' ? ownParts(settings[name], usual[name]) : settings[name],
+    ]),
+  );
+}
+
+/**
+ * @param {any} parts
+ * @param {any} usual
+ */
+function ownParts(parts, usual) {
+  return Object.fromEntries(Object.entries(parts).filter(([part, value]) => value !== usual[part]));
 }
 
 /**

@@ -27,6 +27,7 @@
  * @property {number} countdown_seconds
  * @property {number} text_percent
  * @property {boolean} codes addresses of sources as codes
+ * @property {string} site_url folder of the same site on the web; '' for none
  * @property {string} land
  * @property {Hours} hours
  * @property {string} dataset file beside the page; '' for the one that came with it
@@ -35,6 +36,7 @@
  */
 
 import { contrast, enough } from './contrast.js';
+import { isOfThisMachine } from './site_address.js';
 import { onAccent, themes, usualAccent } from './theme_colors.js';
 import { areHours, days } from './venue_hours.js';
 
@@ -81,6 +83,11 @@ export const fields = [
         ? { value: given }
         : { value: true, mistakes: [mistake('codes', 'venue.wrong-codes', { given })] },
   },
+  text('site_url', 'venue.wrong-site-url', {
+    pattern: /^https?:\/\/[^/\s\p{Cc}?#@\\]+\/([^\s\p{Cc}?#\\]*\/)?$/u,
+    most: 200,
+    isUsable: (address) => URL.canParse(address) && !isOfThisMachine(address),
+  }),
   choice('land', 'venue.wrong-land', ['borders', 'points']),
   { name: 'hours', kind: 'parts', usual: {}, parts: days, check: checkHours },
   text('dataset', 'venue.wrong-dataset', { pattern: /^\w[\w.-]*\.json$/u }),
@@ -131,10 +138,11 @@ export function isObject(value) {
 /**
  * @param {keyof Venue} name
  * @param {Mistake['id']} id
- * @param {{pattern: RegExp, usual?: string, most?: number, isSecret?: boolean}} allowed
+ * @param {{pattern: RegExp, usual?: string, most?: number, isSecret?: boolean, isUsable?: (text: string) => boolean}} allowed
+ *   isUsable: what a pattern cannot say
  * @returns {Field}
  */
-function text(name, id, { pattern, usual = '', most, isSecret = false }) {
+function text(name, id, { pattern, usual = '', most, isSecret = false, isUsable = () => true }) {
   return {
     name,
     kind: 'text',
@@ -143,7 +151,7 @@ function text(name, id, { pattern, usual = '', most, isSecret = false }) {
     ...(most && { most }),
     check: (given) => {
       const fits = typeof given === 'string' && (!most || [...given].length <= most);
-      if (fits && pattern.test(given)) return { value: given };
+      if (fits && pattern.test(given) && isUsable(given)) return { value: given };
       return {
         value: usual,
         mistakes: [mistake(name, id, isSecret ? {} : { given, ...(most && { most }) })],

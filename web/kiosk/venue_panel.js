@@ -26,11 +26,14 @@ export function showLogo(file, title) {
 export function showMistakes(mistakes) {
   putStyle();
   const lines = mistakes.slice(0, mostListed).map((words) => make('li', words));
+  const left = mistakes.length - lines.length;
+  const more = left > 0 ? [make('p', message('venue.mistakes-more', { count: left }))] : [];
   const panel = make(
     'section',
     [
       make('h2', message('venue.mistakes', { count: mistakes.length })),
       make('ul', lines),
+      ...more,
       make('p', message('venue.mistakes-remedy')),
     ],
     { class: 'venue-mistakes', role: 'alert' },

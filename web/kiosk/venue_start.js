@@ -1,9 +1,10 @@
 /** How a venue's settings come into the page: its data, its part of the engine's, the screen's home, what all see. */
 
-import { baseUrl } from '../page/address_bar.js';
+import { baseUrl, linkBase } from '../page/address_bar.js';
 import { startKiosk } from './kiosk_page.js';
 import { message } from './messages.js';
 import { panels } from './theme_colors.js';
+import { takenBase } from './site_address.js';
 import { checkVenue, engineText } from './venue.js';
 import { isObject, mistake } from './venue_fields.js';
 import { homeAddress } from './venue_home.js';
@@ -64,6 +65,8 @@ export class VenueStart {
    */
   open(bridge, history) {
     bridge.setVenue(engineText(this.#settings));
+    history.base = takenBase(this.#settings.site_url, linkBase());
+    bridge.setBaseUrl(history.base);
     const { own, rest } = this.read;
     history.settings = own;
     const home = homeAddress(this.#settings, location.hash);

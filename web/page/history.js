@@ -40,6 +40,8 @@ export class History {
   #timer;
   /** `?data=…` while a file of this site is shown that was opened by the address; else empty. */
   #fileQuery = '';
+  /** What links for others begin with; '' where there is nothing to give. */
+  base = linkBase();
   /** `?title=…`, the settings of a screen in a public place: they are of no view, and stay where they are. */
   settings = '';
   /**
@@ -78,7 +80,7 @@ export class History {
   /** @param {string} query that names a file of this site in the address from now on, or none */
   keepFileQuery(query) {
     this.#fileQuery = query;
-    this.bridge.setBaseUrl(linkBase() + query);
+    this.bridge.setBaseUrl(this.base && this.base + query);
   }
 
   /**

@@ -37,6 +37,7 @@ export function controlOf(name, lists) {
 function textControl(name) {
   const node = made('input', { id: name, type: 'text', autocomplete: 'off', spellcheck: false });
   if (name === 'staff_code') node.inputMode = 'numeric';
+  if (name === 'site_url') node.inputMode = 'url';
   if (name === 'start') {
     // A whole link is pasted as often.
     node.addEventListener('input', () => {
@@ -49,7 +50,9 @@ function textControl(name) {
     isGroup: false,
     read: () => node.value || undefined,
     write: (value) => {
-      node.value = value === undefined ? '' : String(value);
+      node.value = typeof value === 'string' ? value : '';
+      // A box of one line leaves the ends of lines out, which would make right what is wrong.
+      if (node.value !== value) node.value = '';
     },
   };
 }

@@ -6,8 +6,8 @@ import { toursIn } from '../venue_reading.js';
 /** @typedef {'logo' | 'dataset'} Part */
 
 export class FilesBeside {
-  /** Of the dataset that the form names; null when it cannot be read here. @type {{id: string, title: string}[] | null} */
-  tours = null;
+  /** Of the dataset that the form names. @type {{id: string, title: string}[] | null} */
+  #tours = null;
   /** @type {Record<Part, string>} */
   #names = { logo: '', dataset: '' };
   /** @type {Record<Part, boolean>} */
@@ -25,6 +25,11 @@ export class FilesBeside {
     }
   }
 
+  /** @param {string} dataset @returns {{id: string, title: string}[] | null} null: nobody knows them (yet) */
+  toursOf(dataset) {
+    return dataset === this.#names.dataset ? this.#tours : null;
+  }
+
   /** @param {Part} part */
   words(part) {
     const file = this.#names[part];
@@ -37,11 +42,12 @@ export class FilesBeside {
    */
   async #ask(part, name) {
     this.#names[part] = name;
+    if (part === 'dataset') this.#tours = null;
     const bytes = name && (await bytesOf(name));
     // Another one may be named by now.
     if (name !== this.#names[part]) return;
     this.#isMissing[part] = bytes === null;
-    if (part === 'dataset') this.tours = bytes ? toursIn(bytes) : null;
+    if (part === 'dataset') this.#tours = bytes ? toursIn(bytes) : null;
     this.changed();
   }
 }

@@ -30,10 +30,14 @@ const preview = new Preview(
   element('preview', HTMLElement),
   element('screen', HTMLSelectElement),
 );
+/** What was opened, dropped or pasted last. @type {{file: string, value: unknown, count: number} | null} */
+let taken = null;
 const beside = new FilesBeside(() => {
   // Tours of a dataset of one's own, as far as it can be read.
-  lists.tours.offer(beside.tours ?? tours);
+  lists.tours.offer(toursOf(form.read()) ?? tours);
   follow();
+  // They may show that a tour of the file is none.
+  if (taken && toursOf(taken.value)) relist(taken);
 });
 
 form.node.addEventListener('input', follow);
@@ -53,18 +57,29 @@ function follow() {
 
 /** @param {unknown} given */
 function check(given) {
-  const dataset = isObject(given) ? given['dataset'] : undefined;
-  const ids = (beside.tours ?? tours).map(({ id }) => id);
-  // Nobody knows the tours of a dataset that cannot be read here.
-  return checkVenue(given, { tours: dataset && !beside.tours ? null : ids, languages, panels });
+  const ids = toursOf(given)?.map(({ id }) => id) ?? null;
+  return checkVenue(given, { tours: ids, languages, panels });
+}
+
+/**
+ * Those that there are with these settings: of the site, or of a dataset of one's own.
+ * @param {unknown} given
+ * @returns {{id: string, title: string}[] | null} nobody knows the tours of a dataset that cannot be read here
+ */
+function toursOf(given) {
+  // One that is no name of a file is not used.
+  const { dataset } = checkVenue(given, { tours: null, languages, panels }).settings;
+  return dataset === '' ? tours : beside.toursOf(dataset);
 }
 
 function listen() {
   const opened = element('opened', HTMLInputElement);
   opened.addEventListener('change', () => void open(opened.files?.[0]));
   pasted.addEventListener('input', () => {
-    if (pasted.value.trim() === '') element('checked', HTMLElement).replaceChildren();
-    else take(message('venue.form-pasted'), pasted.value);
+    if (pasted.value.trim() === '') {
+      taken = null;
+      element('checked', HTMLElement).replaceChildren();
+    } else take(message('venue.form-pasted'), pasted.value);
   });
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
@@ -93,13 +108,27 @@ function take(file, words) {
   // As an editor may put it before a text.
   const { value, reason } = parsed(words.replace(/^\ufeff/, ''));
   if (reason !== null) {
+    taken = null;
+    // Complaints of the file before it would be taken for those of this one, so that what was wrong there goes.
+    form.write(ownSettings(check(form.read()).settings));
+    follow();
     list(file, [mistake('', 'venue.no-json', { file, reason })]);
     return;
   }
   const { mistakes } = check(value);
+  taken = { file, value, count: mistakes.length };
   list(file, mistakes);
   form.write(isObject(value) ? value : {});
   follow();
+}
+
+/** @param {NonNullable<typeof taken>} last */
+function relist(last) {
+  const { mistakes } = check(last.value);
+  // What is written anew is said aloud anew.
+  if (mistakes.length === last.count) return;
+  last.count = mistakes.length;
+  list(last.file, mistakes);
 }
 
 /**

@@ -18,6 +18,7 @@ export const groups = [
       { name: 'text_percent', label: 'venue.text-percent', help: 'venue.text-percent-help' },
       { name: 'land', label: 'venue.land', help: 'venue.land-help' },
       { name: 'codes', label: 'venue.codes', help: 'venue.codes-help' },
+      { name: 'site_url', label: 'venue.site-url', help: 'venue.site-url-help' },
     ],
   },
   {
