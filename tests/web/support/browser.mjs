@@ -16,9 +16,9 @@ const MESA = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
 
 /**
  * Without `quick` as a reader has it, for benches.
- * @param {{quick?: boolean}} [options]
+ * @param {{quick?: boolean, flags?: string[]}} [options]
  */
-export function launch({ quick = false } = {}) {
+export function launch({ quick = false, flags = [] } = {}) {
   const mesa = quick && existsSync(MESA);
   return chromium.launch({
     executablePath: process.env['ROSTRUM_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -35,6 +35,7 @@ export function launch({ quick = false } = {}) {
       '--no-first-run',
       // A test is over before the optimising compiler has paid for itself.
       ...(quick ? ['--js-flags=--liftoff-only'] : []),
+      ...flags,
     ],
     env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
