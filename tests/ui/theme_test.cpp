@@ -18,8 +18,9 @@ double luminance(Color color) {
 }
 
 double contrast(Color a, Color b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
-  return (high + 0.05) / (low + 0.05);
+  const double of_a = luminance(a);
+  const double of_b = luminance(b);
+  return (std::max(of_a, of_b) + 0.05) / (std::min(of_a, of_b) + 0.05);
 }
 
 TEST_CASE("text is read on the panels, and on the accent") {

@@ -50,6 +50,7 @@ describe('every page', () => {
       ...idsIn(read('organizations.json'), 'organizations'),
       ...idsIn(read('series.json'), 'series'),
       ...idsIn(read('topics.json').topics, 'topics'),
+      ...readdirSync(join(root, 'data/tours')).map((name) => `tours/${name.slice(0, -5)}/`),
     ];
     // Most countries of the world are in the data for their names alone.
     const countries = pages.filter((path) => path.startsWith('countries/'));
@@ -182,6 +183,12 @@ describe('every link', () => {
         const { rostrum } = /** @type {any} */ (globalThis);
         return addresses.filter((address) => {
           rostrum.open(address);
+          // A step of a tour is completed by the view that it shows.
+          const asked = new URLSearchParams(address);
+          const { tour, tourStep } = rostrum.view();
+          if (asked.has('tour')) {
+            return tour !== asked.get('tour') || tourStep !== Number(asked.get('step'));
+          }
           return rostrum.address() !== address;
         });
       },

@@ -99,6 +99,8 @@ test('a tour of one’s own is collected, kept, captioned, taken away, dropped a
 
   await page.evaluate(() => localStorage.clear());
   await dropFile(explorer, 'rostrum-tour.json', file);
+  await explorer.page.waitForFunction(() => location.hash.includes('tour=brought'));
+  await explorer.settled();
   await explorer.written();
   assert.equal(await explorer.bar(), 'topic=border-security&tour=brought');
   await explorer.click('command:next-step');
