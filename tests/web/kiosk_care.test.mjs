@@ -220,7 +220,7 @@ test('the staff holds the corner and enters the code; a wrong one opens nothing'
   assert.deepEqual(await screen.faults(), { code: 1 });
   assert.ok(await page.getByRole('listitem').getByText('A wrong code').isVisible());
   await page.keyboard.press('Escape');
-  assert.equal(await page.locator('dialog.care-sheet').count(), 0);
+  await page.locator('dialog.care-sheet').waitFor({ state: 'detached' });
   assert.deepEqual(await screen.explorer.violations(), []);
   await screen.close();
 });
@@ -272,7 +272,7 @@ test('after three wrong codes it waits', async () => {
   await enter(screen, code);
   assert.equal(await page.getByRole('heading', { name: 'For the staff' }).count(), 1);
   await page.clock.runFor(121_000);
-  assert.equal(await page.locator('dialog.care-sheet').count(), 0);
+  await page.locator('dialog.care-sheet').waitFor({ state: 'detached' });
   await screen.close();
 });
 
