@@ -16,9 +16,9 @@ const MESA = '/usr/share/glvnd/egl_vendor.d/50_mesa.json';
 
 /**
  * Without `quick` as a reader has it, for benches.
- * @param {{quick?: boolean, flags?: string[]}} [options]
+ * @param {{quick?: boolean}} [options]
  */
-export function launch({ quick = false, flags = [] } = {}) {
+export function launch({ quick = false } = {}) {
   const mesa = quick && existsSync(MESA);
   return chromium.launch({
     executablePath: process.env['ROSTRUM_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -35,7 +35,6 @@ export function launch({ quick = false, flags = [] } = {}) {
       '--no-first-run',
       // A test is over before the optimising compiler has paid for itself.
       ...(quick ? ['--js-flags=--liftoff-only'] : []),
-      ...flags,
     ],
     env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
