@@ -6,6 +6,7 @@
 #include "engine/link/qr_code.hpp"
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
+#include "engine/present/kiosk_languages.hpp"
 #include "messages/kiosk.hpp"
 #include "messages/share.hpp"
 #include "messages/shell.hpp"
@@ -23,6 +24,10 @@ void append_kiosk(SemanticNode& banner, const OutlineInput& input) {
   if (ui.kiosk == KioskPhase::attract) {
     banner.children.push_back(
         button("kiosk:touch", std::string(input.language.text(msg::kiosk_touch)), StayHere{}));
+  }
+  if (input.venue != nullptr) {
+    for (const VenueLanguage* of : languages_offered(*input.venue, input.state.view))
+      banner.children.push_back(button("language:" + of->tag, of->name, SetField{"lang", of->tag}));
   }
   append_command(banner, CommandId::stay_here, input);
   append_command(banner, CommandId::start_again, input);

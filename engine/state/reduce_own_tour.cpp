@@ -3,7 +3,6 @@
 #include <string>
 #include <utility>
 
-#include "engine/base/utf8.hpp"
 #include "engine/basket/basket.hpp"
 #include "engine/link/address.hpp"
 #include "engine/load/tours.hpp"

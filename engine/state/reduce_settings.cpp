@@ -34,8 +34,10 @@ void apply(Change& change, const SetField& action, const ReduceContext&) {
   const Projection projection = view.projection;
   const MapArcs arcs = view.arcs;
   const ViewField* field = field_from_key(action.key);
+  // Of a language the page knows which there are, and says so where one is not.
   const bool can_be_set =
-      field != nullptr && (field->when_too_long == WhenTooLong::fits || !field->values.empty());
+      field != nullptr && (field->when_too_long == WhenTooLong::fits || !field->values.empty() ||
+                           field->part == msg::LinkPart::language);
   std::vector<Notice> notices;
   if (!can_be_set || !field->read(*field, view, action.value, notices)) {
     change.notify(msg::notice_no_setting{.key = action.key, .value = action.value});

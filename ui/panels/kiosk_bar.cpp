@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/present/kiosk_languages.hpp"
 #include "engine/state/command.hpp"
 #include "messages/filter.hpp"
 #include "messages/kiosk.hpp"
@@ -63,13 +64,9 @@ std::vector<KioskButton> buttons_of(const PanelContext& context) {
   buttons.push_back({"command:switch-appearance",
                      language.text(dark ? msg::kiosk_light : msg::kiosk_dark),
                      SetField{"theme", dark ? "light" : "dark"}});
-  // The one that is spoken is not offered.
-  const std::vector<VenueLanguage>& languages = context.session.venue().languages;
-  for (const VenueLanguage& of : languages) {
-    const std::string& spoken = state.view.reading.language;
-    if (languages.size() < 2 || of.tag == (spoken.empty() ? "en" : spoken)) continue;
+  for (const VenueLanguage* of : languages_offered(context.session.venue(), state.view)) {
     buttons.push_back(
-        {context.strings.join({"language:", of.tag}), of.name, SetField{"lang", of.tag}});
+        {context.strings.join({"language:", of->tag}), of->name, SetField{"lang", of->tag}});
   }
   const bool more = state.view.reading.more_contrast;
   buttons.push_back({"command:switch-contrast",

@@ -53,5 +53,24 @@ TEST_CASE("what is a link elsewhere shows a code here") {
   CHECK(find_node(face.outline(session), "code:address") == nullptr);
 }
 
+TEST_CASE("a visitor may change to the languages of the venue in the document, too") {
+  Session session(test::small_dataset());
+  DocumentFace face;
+  session.set_venue({.title = {},
+                     .tours = {},
+                     .languages = {{"en", "English"}, {"fr", "français"}},
+                     .times = {},
+                     .accent_on_dark = {},
+                     .accent_on_light = {}});
+  session.dispatch(OpenAddress{"kiosk=1"});
+  session.drain();
+  CHECK(find_node(face.outline(session), "language:en") == nullptr);
+  REQUIRE(face.activate(session, "language:fr"));
+  session.drain();
+  CHECK(session.view().reading.language == "fr");
+  CHECK(find_node(face.outline(session), "language:fr") == nullptr);
+  CHECK(find_node(face.outline(session), "language:en") != nullptr);
+}
+
 }  // namespace
 }  // namespace rostrum::outline_kiosk_test
