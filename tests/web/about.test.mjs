@@ -37,7 +37,7 @@ test('a click on the facts in the foot opens About, its button and Escape close 
   await page.keyboard.press('Escape');
   await explorer.settled();
   assert.equal(await explorer.isOnScreen('about:close'), false);
-  assert.equal(await explorer.bar(), '');
+  await explorer.barReads('');
   assert.deepEqual(explorer.complaints, []);
   await explorer.close();
 });

@@ -27,8 +27,7 @@ test('a forum is picked, noted on the canvas, and there again after the page was
     document.getElementById('live')?.textContent?.includes('Added. 1 in the basket'),
   );
   await explorer.click('screen:basket');
-  await explorer.written();
-  assert.equal(await explorer.bar(), `sel=${forum}&screen=basket`);
+  await explorer.barReads(`sel=${forum}&screen=basket`);
   await explorer.click(`basket:note-open:${forum}`);
   await page.waitForFunction(() => document.activeElement?.id === 'note');
   await page.keyboard.type('first to call');
@@ -128,16 +127,14 @@ test('a shared link shows its basket, leaves the own one alone, and is kept on d
   assert.deepEqual((await kept(explorer)).entries, []);
   await explorer.click('basket:keep');
   assert.equal((await kept(explorer)).entries.length, 2);
-  await explorer.written();
-  assert.equal(await explorer.bar(), 'screen=basket');
+  await explorer.barReads('screen=basket');
   await explorer.close();
 });
 
 test('the way through the basket is in the address, and the browser goes back', async () => {
   const explorer = await browser.open(`screen=basket&basket=${forum}~${other}`, tall);
   await explorer.click('basket:step');
-  await explorer.written();
-  assert.equal(await explorer.bar(), `sel=${forum}&screen=steps&basket=${forum}~${other}`);
+  await explorer.barReads(`sel=${forum}&screen=steps&basket=${forum}~${other}`);
   assert.ok(await explorer.isOnScreen('map:plot'));
   await explorer.click('command:next-record');
   assert.equal((await explorer.view()).selection, other);

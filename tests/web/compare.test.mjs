@@ -12,7 +12,7 @@ test('a forum is added from its page and stands in Compare; the browser goes bac
   const explorer = await browser.open(`sel=${forum}`, { viewport: { width: 1280, height: 1600 } });
   await explorer.click(`compare:add:${forum}`);
   await explorer.click('screen:compare');
-  assert.equal(await explorer.bar(), `sel=${forum}&screen=compare&compare=${forum}`);
+  await explorer.barReads(`sel=${forum}&screen=compare&compare=${forum}`);
   assert.ok(await explorer.isOnScreen(`compare:page:${forum}`));
   assert.match(await explorer.page.title(), /^Compare: .* · Rostrum$/);
   await explorer.page.goBack();

@@ -126,7 +126,7 @@ test('a second visit needs no network: map, filters, search and the finer land',
   await explorer.page.reload();
   await explorer.ready();
   await explorer.click('facet:group:borders-and-migration');
-  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  await explorer.barReads('group=borders-and-migration');
   await explorer.search('terrorism');
   const { statements, total } = await explorer.result();
   assert.ok(statements > 0 && statements < total.statements);
@@ -191,7 +191,7 @@ test('new data is offered, not taken in use, and costs its own bytes when it is 
   await explorer.page.waitForFunction(() => !Reflect.has(globalThis, 'untouched'));
   await explorer.ready();
   assert.equal(await dated(explorer), '2027-01-21');
-  assert.equal(await explorer.bar(), 'host=AZE');
+  await explorer.barReads('host=AZE');
   assert.match(await explorer.page.locator('#outline').innerText(), /3rd Baku Security Meeting/);
   await proven(explorer, second.list);
   await keeps(explorer, second.list);
@@ -359,7 +359,7 @@ test('a storage without room leaves the page as it is, which says so once', asyn
   const notice = explorer.page.getByText('This browser does not let Rostrum be kept');
   await notice.first().waitFor({ state: 'attached' });
   await explorer.click('facet:group:borders-and-migration');
-  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  await explorer.barReads('group=borders-and-migration');
   assert.deepEqual(await cached(explorer), ['versions']);
 
   await explorer.page.reload();
@@ -413,7 +413,7 @@ test('"?sw=off" leaves no worker and no cache, and goes on from the network', as
   await explorer.page.goto(`${host.address}?sw=off#host=AZE`);
   await explorer.ready();
   assert.equal(await dated(explorer), '2027-01-21');
-  assert.equal(await explorer.bar(), 'host=AZE');
+  await explorer.barReads('host=AZE');
   await until(async () => (await cached(explorer)).length === 0);
   await until(() =>
     explorer.page.evaluate(

@@ -302,7 +302,7 @@ test('a font and the land that do not come are told and stop neither face', asyn
   assert.match(told.join(' '), /land of the map did not arrive/);
   assert.match(told.join(' '), /font did not arrive/);
   await explorer.click('facet:group:borders-and-migration');
-  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  await explorer.barReads('group=borders-and-migration');
   await explorer.close();
 });
 
@@ -314,7 +314,7 @@ test('without any font the page of text opens, and works', async () => {
   const outline = explorer.page.locator('#outline');
   await outline.getByRole('checkbox', { name: /^Borders and migration/ }).click();
   await explorer.settled();
-  assert.equal(await explorer.bar(), 'group=borders-and-migration');
+  await explorer.barReads('group=borders-and-migration');
   assert.deepEqual(
     explorer.complaints.filter((words) => words.startsWith('RuntimeError')),
     [],

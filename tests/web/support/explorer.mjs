@@ -82,6 +82,17 @@ export class Explorer {
     return this.page.evaluate(() => location.hash.slice(1));
   }
 
+  /**
+   * The fragment in the address bar, which is written a moment after what it says is shown.
+   * @param {string} expected
+   */
+  async barReads(expected) {
+    await this.page
+      .waitForFunction((wanted) => location.hash.slice(1) === wanted, expected)
+      .catch(() => null);
+    assert.equal(await this.bar(), expected);
+  }
+
   /** Until the address bar says what is shown: what is to be written there waits its turn. */
   async written() {
     await this.page.waitForFunction(
