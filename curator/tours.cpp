@@ -39,7 +39,7 @@ class LinkFollower {
     }
     const Result result = evaluate(dataset_, domains_, columns_, index_,
                                    asked_query(decoded.view.query, dataset_.extent()));
-    if (result.rows.empty()) {
+    if (result.nothing()) {
       errors.add(path.pointer(), "must find at least one record",
                  "open the link and take a filter out");
     }

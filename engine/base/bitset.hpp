@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,11 @@ class Bitset {
 
   std::span<const std::uint64_t> words() const { return words_; }
 
+  // The rows in the set, ascending: `for (std::uint32_t row : set)`; backwards too.
+  class Iterator;
+  Iterator begin() const;
+  Iterator end() const;
+
   // Calls visit(row) for every row in the set, ascending.
   template <typename Visit>
   void for_each(Visit visit) const {
@@ -49,5 +55,70 @@ class Bitset {
   std::size_t size_ = 0;
   std::vector<std::uint64_t> words_;
 };
+
+class Bitset::Iterator {
+ public:
+  using value_type = std::uint32_t;
+  using difference_type = std::ptrdiff_t;
+  using iterator_concept = std::bidirectional_iterator_tag;
+
+  Iterator() = default;
+  // The first row at or after `row`; rows from words.size() * 64 on are the end.
+  Iterator(std::span<const std::uint64_t> words, std::size_t row) : words_(words), row_(row) {
+    find_next();
+  }
+
+  value_type operator*() const { return static_cast<value_type>(row_); }
+  Iterator& operator++() {
+    ++row_;
+    find_next();
+    return *this;
+  }
+  Iterator operator++(int) {
+    Iterator before = *this;
+    ++*this;
+    return before;
+  }
+  Iterator& operator--() {
+    std::size_t word = (row_ - 1) / 64;
+    // Of the word, the bits up to the one before.
+    std::uint64_t bits = words_[word] & (~std::uint64_t{0} >> (63 - (row_ - 1) % 64));
+    while (bits == 0)
+      bits = words_[--word];
+    row_ = word * 64 + 63 - static_cast<std::size_t>(std::countl_zero(bits));
+    return *this;
+  }
+  Iterator operator--(int) {
+    Iterator before = *this;
+    --*this;
+    return before;
+  }
+  bool operator==(const Iterator& other) const { return row_ == other.row_; }
+
+ private:
+  void find_next() {
+    std::size_t word = row_ / 64;
+    if (word >= words_.size()) return;
+    std::uint64_t bits = words_[word] & (~std::uint64_t{0} << row_ % 64);
+    while (bits == 0) {
+      if (++word == words_.size()) {
+        row_ = word * 64;
+        return;
+      }
+      bits = words_[word];
+    }
+    row_ = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+
+  std::span<const std::uint64_t> words_;
+  std::size_t row_ = 0;
+};
+
+inline Bitset::Iterator Bitset::begin() const {
+  return {words_, 0};
+}
+inline Bitset::Iterator Bitset::end() const {
+  return {words_, words_.size() * 64};
+}
 
 }  // namespace rostrum

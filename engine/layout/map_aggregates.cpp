@@ -43,7 +43,7 @@ void MapAggregates::tally(const MapAggregatesInput& input) {
   const auto add_group = [&](std::uint32_t place, std::optional<GroupId> group) {
     if (group) ++groups_at_[place * group_count_ + group->index];
   };
-  for (const Row row : input.result.rows) {
+  for (const Row row : input.result.matches) {
     const ForumId forum = input.columns.forum(row);
     const std::uint32_t place = input.columns.places()[row];
     const bool placed = place != Columns::no_place;

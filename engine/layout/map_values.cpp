@@ -75,7 +75,7 @@ void map_values(const MapValuesInput& input, std::vector<std::uint32_t>& values)
     return;
   }
   Bitset about(input.columns.row_count());
-  for (const Row row : input.result.rows) {
+  for (const Row row : input.result.matches) {
     if (is_about(input.columns, input.topic, row)) about.set(row);
   }
   values = count_values(input.columns, facet, about, input.result.unit).counts;

@@ -1,6 +1,7 @@
 #include "engine/layout/mention_arcs.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 #include "engine/base/compact_sort.hpp"
@@ -25,7 +26,7 @@ void MentionTally::count(const Dataset& dataset, const Columns& columns, const R
   const std::size_t countries = dataset.countries().size();
   counts_.assign(countries * countries, 0);
   pairs.clear();
-  for (const Row row : result.rows) {
+  for (const Row row : result.matches) {
     if (columns.kind(row) != RecordKind::statement) continue;
     for (const ValueIndex from : speakers_country(columns, row)) {
       for (const ValueIndex to : mentioned(columns, row)) {
@@ -48,11 +49,11 @@ std::vector<Row> statements_behind(const Columns& columns, const Result& result,
                                    CountryId to) {
   std::vector<Row> rows;
   if (from == to) return rows;
-  for (auto row = result.rows.rbegin(); row != result.rows.rend(); ++row) {
-    if (columns.kind(*row) != RecordKind::statement) continue;
-    if (std::ranges::binary_search(speakers_country(columns, *row), from.index) &&
-        std::ranges::binary_search(mentioned(columns, *row), to.index)) {
-      rows.push_back(*row);
+  for (const Row row : std::views::reverse(result.matches)) {
+    if (columns.kind(row) != RecordKind::statement) continue;
+    if (std::ranges::binary_search(speakers_country(columns, row), from.index) &&
+        std::ranges::binary_search(mentioned(columns, row), to.index)) {
+      rows.push_back(row);
     }
   }
   return rows;

@@ -157,7 +157,7 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
   std::vector<bool> found_at(dataset.forums().size());
   result.counted.for_each(
       [&](std::size_t row) { ++count_of_forum[columns.forum(static_cast<Row>(row)).index]; });
-  for (const Row row : result.rows)
+  for (const Row row : result.matches)
     found_at[columns.forum(row).index] = true;
 
   const LaneKind& kind = lane_kind(by);

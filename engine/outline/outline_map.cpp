@@ -30,7 +30,7 @@ struct PlaceTally {
 // Places of the matching rows: what gives most first, then by index.
 std::vector<PlaceTally> tally_places(const OutlineInput& input) {
   std::vector<PlaceTally> tallies(input.dataset.places().size());
-  for (const Row row : input.result.rows) {
+  for (const Row row : input.result.matches) {
     const std::uint32_t place = input.columns.places()[row];
     if (place == Columns::no_place) continue;
     PlaceTally& tally = tallies[place];

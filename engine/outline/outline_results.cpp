@@ -180,7 +180,7 @@ SemanticNode results_region(const OutlineInput& input) {
   SemanticNode node = region("results", 2, std::string(language.text(msg::list_region)));
   append_search_offers(node, input);
   if (!input.subjects_found.empty()) node.children.push_back(subjects_list(input));
-  if (input.result.rows.empty()) {
+  if (input.result.nothing()) {
     const NothingFound nothing = nothing_found(input.state.view.query);
     node.children.push_back(paragraph("results:empty", std::string(language.text(nothing.title))));
     node.children.push_back(

@@ -15,7 +15,7 @@ namespace {
 // "2014 to 2022", of all that was found; open ends have no year. Nothing without one.
 std::optional<Message> found_years(const Columns& columns, const Result& result) {
   std::vector<Day> days;
-  for (const Row row : result.rows) {
+  for (const Row row : result.matches) {
     const Day first = columns.earliest()[row];
     const Day last = columns.latest()[row];
     if (first != DateSpan::open_start) days.push_back(first);
@@ -32,7 +32,7 @@ std::optional<Message> found_years(const Columns& columns, const Result& result)
 }  // namespace
 
 Message result_announcement(const Columns& columns, const Result& result) {
-  if (result.rows.empty()) return msg::notice_found_nothing;
+  if (result.nothing()) return msg::notice_found_nothing;
   const Message found = found_words(result);
   const std::optional<Message> years = found_years(columns, result);
   if (!years) return found;

@@ -93,7 +93,7 @@ ResultList build_result_list(const Dataset& dataset, const Columns& columns, con
   std::vector<std::pair<double, StatementId>> statements;
   std::vector<std::pair<double, OutcomeId>> outcomes;
   // Newest first.
-  for (const Row row : std::views::reverse(result.rows)) {
+  for (const Row row : std::views::reverse(result.matches)) {
     const ForumId forum = columns.forum(row);
     std::size_t& at = entry_of_forum[forum.index];
     if (at == unlisted) {

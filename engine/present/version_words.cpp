@@ -15,10 +15,10 @@ std::optional<Message> version_words(const Dataset& dataset, const Columns& colu
   const bool known =
       std::ranges::any_of(dataset.versions(), [&](const auto& v) { return v.name == version; });
   if (!known) return msg::version_unknown{.version = version};
-  const std::size_t shown = result.rows.size();
+  const std::size_t shown = result.matches.count();
   if (shown == 0) return msg::version_nothing{.made = version, .shown = present};
   const auto added = std::ranges::count_if(
-      result.rows, [&](Row row) { return dataset.is_newer(columns.record(row), version); });
+      result.matches, [&](Row row) { return dataset.is_newer(columns.record(row), version); });
   if (shown > 1) return msg::version_added{.added = added, .shown = shown, .version = version};
   if (added == 1) return msg::version_one_added{.version = version};
   return msg::version_one_not_added{.version = version};

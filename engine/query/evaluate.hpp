@@ -21,8 +21,7 @@
 namespace rostrum {
 
 struct Result {
-  std::vector<Row> rows;    // ascending: oldest first
-  Bitset matches;           // the same, as a set
+  Bitset matches;           // oldest first
   Bitset any_time;          // rows that match everything but the period
   Bitset counted;           // of matches, the rows that count
   Bitset counted_any_time;  // of any_time
@@ -37,6 +36,7 @@ struct Result {
   const std::vector<std::uint32_t>& count_of(Facet facet) const { return counts[facet].counts; }
   // Whether choosing it alone would find anything, of the unit or not.
   bool gives(Facet facet, ValueIndex value) const { return counts[facet].gives[value]; }
+  bool nothing() const { return found.records() == 0; }
   bool operator==(const Result&) const = default;
 };
 

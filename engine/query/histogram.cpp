@@ -6,11 +6,6 @@ namespace rostrum {
 
 namespace {
 
-Day day_of_row(const Columns& columns, std::size_t row) {
-  const Day earliest = columns.earliest()[row];
-  return earliest == DateSpan::open_start ? columns.latest()[row] : earliest;
-}
-
 void lay_bins(Histogram& histogram, BinWidth width, Day from, Day to) {
   histogram.width = width;
   histogram.most = 0;
@@ -27,6 +22,11 @@ void lay_bins(Histogram& histogram, BinWidth width, Day from, Day to) {
 }
 
 }  // namespace
+
+Day day_of_row(const Columns& columns, std::size_t row) {
+  const Day earliest = columns.earliest()[row];
+  return earliest == DateSpan::open_start ? columns.latest()[row] : earliest;
+}
 
 std::size_t Histogram::bin_of(Day day) const {
   if (bins.empty() || day < bins.front().from || bins.back().to < day) return bins.size();

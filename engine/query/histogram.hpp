@@ -44,6 +44,9 @@ struct Histogram {
   bool operator==(const Histogram&) const = default;
 };
 
+// The day that decides a row's bin.
+Day day_of_row(const Columns& columns, std::size_t row);
+
 // Over the bins that cover [from, to]; rows of other days are left out. No bins when to < from.
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
                      const Bitset& rows, CountUnit unit, BinWidth width, Day from, Day to);

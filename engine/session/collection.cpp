@@ -11,6 +11,7 @@ Collection::Collection(Dataset of)
       domains(dataset),
       columns(dataset, domains),
       index(make_record_index(dataset, columns)),
+      evaluator({dataset, domains, columns, index}),
       subject_search(dataset),
       value_names(dataset, domains, columns) {}
 

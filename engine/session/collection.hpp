@@ -1,11 +1,12 @@
 // A dataset with all that is made of it once: what can be filtered by, rows by date, the indexes of
-// the search. The session shows one at a time and can be given another.
+// the search, and the answer to the last question. The session shows one at a time and can be given another.
 //
 // It refers to itself and never moves; hold it by pointer.
 #pragma once
 
 #include "engine/model/dataset.hpp"
 #include "engine/query/columns.hpp"
+#include "engine/query/evaluator.hpp"
 #include "engine/query/facet.hpp"
 #include "engine/query/value_names.hpp"
 #include "engine/search/search_index.hpp"
@@ -22,6 +23,7 @@ struct Collection {
   FacetDomains domains;
   Columns columns;
   SearchIndex index;
+  Evaluator evaluator;
   SubjectSearch subject_search;
   ValueNames value_names;
 };

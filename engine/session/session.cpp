@@ -48,7 +48,7 @@ bool Session::drain() {
     apply(action);
     if (!reduction_.opened_link) continue;
     // Of the result of the link's query, which is known only now.
-    const auto words = version_words(dataset(), columns(), result_, state_.view.dataset_version);
+    const auto words = version_words(dataset(), columns(), result(), state_.view.dataset_version);
     if (words) {
       Action notify = Notify{*words};
       apply(notify);
@@ -64,7 +64,7 @@ bool Session::drain() {
     if (stepped) {
       effects_.push_back(Announce{period_message(state_.view.query.time.value_or(TimeRange{}))});
     }
-    effects_.push_back(Announce{result_announcement(columns(), result_)});
+    effects_.push_back(Announce{result_announcement(columns(), result())});
   }
   merge_announcements();
   return changed;
@@ -81,7 +81,7 @@ void Session::apply(Action& action) {
   const ReduceContext context{.dataset = dataset(),
                               .domains = domains(),
                               .columns = columns(),
-                              .result = result_,
+                              .result = result(),
                               .map_viewport = map_viewport_,
                               .listed = listed_,
                               .map_stops = map_stops_,
@@ -162,13 +162,12 @@ void Session::run_query() {
   asked_ = std::move(answered.query);
   forgiven_ = std::move(answered.forgiven);
   terms_ = parse_text_query(asked_.text);
-  result_ = evaluate(dataset(), domains(), columns(), collection_->index, asked_,
-                     {.unit = unit_counted(dataset(), state_.view.count)});
+  collection_->evaluator.answer(asked_, {.unit = unit_counted(dataset(), state_.view.count)});
   wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), asked_);
   const ListKind chosen = state_.view.list;
   list_ = build_result_list(
-      dataset(), columns(), result_, collection_->index, terms_,
-      chosen == ListKind::fitting ? fitting_list(domains(), asked_, result_.found) : chosen);
+      dataset(), columns(), result(), collection_->index, terms_,
+      chosen == ListKind::fitting ? fitting_list(domains(), asked_, result().found) : chosen);
   if (terms_ != named_terms_) find_subjects();
   make_offers();
   listed_.clear();
@@ -199,7 +198,7 @@ std::vector<FilterOffer> Session::filter_offers_in(const Language& language) con
 }
 
 NothingAdvice Session::nothing_advice_in(const Language& language) const {
-  if (!result_.rows.empty()) return {};
+  if (!result().nothing()) return {};
   return build_nothing_advice({.language = language,
                                .dataset = dataset(),
                                .domains = domains(),
@@ -221,7 +220,7 @@ const TimelineLanes& Session::lanes() const {
   const View& view = state_.view;
   const LaneBy by = lanes_shown(dataset(), view.lanes);
   if (lanes_revision_ != query_revision_ || lanes_.by != by || lanes_.order != view.lane_order) {
-    lanes_ = make_timeline_lanes(language(), dataset(), columns(), result_, by, view.lane_order);
+    lanes_ = make_timeline_lanes(language(), dataset(), columns(), result(), by, view.lane_order);
     lanes_revision_ = query_revision_;
   }
   return lanes_;

@@ -119,7 +119,7 @@ class Session {
     return rostrum::period_shown(view().query, asked_);
   }
 
-  const Result& result() const { return result_; }
+  const Result& result() const { return collection_->evaluator.result(); }
   // Groups of topics that the query asks for; colours follow them.
   const std::vector<GroupId>& wanted_groups() const { return wanted_groups_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
@@ -193,7 +193,6 @@ class Session {
   Reduction reduction_;  // the last one, for its memory
   UnderstoodText understood_;
   Query asked_;
-  Result result_;
   std::vector<GroupId> wanted_groups_;
   std::vector<TextTerm> terms_;
   std::vector<TextTerm> named_terms_;  // those that subjects_found_ was made for

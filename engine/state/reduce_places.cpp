@@ -27,7 +27,7 @@ constexpr double min_distance_css = 48;
 
 std::vector<GeoPoint> spots_found(const ReduceContext& context) {
   std::vector<bool> found(context.dataset.places().size());
-  for (const Row row : context.result.rows) {
+  for (const Row row : context.result.matches) {
     const std::uint32_t place = context.columns.places()[row];
     if (place != Columns::no_place) found[place] = true;
   }

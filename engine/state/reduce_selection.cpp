@@ -21,8 +21,8 @@ namespace {
 // A forum is listed when it or anything of it was found. A higher index is newer.
 std::vector<ForumId> forums_found(const ReduceContext& context) {
   std::vector<ForumId> forums;
-  forums.reserve(context.result.rows.size());
-  for (const Row row : context.result.rows)
+  forums.reserve(context.result.matches.count());
+  for (const Row row : context.result.matches)
     forums.push_back(context.columns.forum(row));
   compact_sort(forums, [](ForumId a, ForumId b) { return a > b; });
   forums.erase(std::unique(forums.begin(), forums.end()), forums.end());

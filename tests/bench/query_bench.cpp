@@ -51,7 +51,7 @@ int main(int argument_count, char** arguments) {
   const auto ask = [&](std::string_view what, const Query& query) {
     const Result result =
         timed(what, [&] { return evaluate(dataset, domains, columns, index, query); });
-    std::printf("    %zu rows found\n", result.rows.size());
+    std::printf("    %zu rows found\n", result.matches.count());
   };
   Query query;
   ask("everything", query);

@@ -31,11 +31,11 @@ TEST_CASE("Where nothing is found a press on an offer finds something") {
   AppHarness harness(tall);
   harness.app.session().dispatch(SetText{"voronkov qqqq"});
   harness.settle();
-  REQUIRE(harness.app.session().result().rows.empty());
+  REQUIRE(harness.app.session().result().nothing());
   REQUIRE(harness.app.target("instead:without:word:1"));
   harness.click("instead:without:word:1");
   CHECK(harness.view().query.text == "voronkov");
-  CHECK_FALSE(harness.app.session().result().rows.empty());
+  CHECK_FALSE(harness.app.session().result().nothing());
 }
 
 TEST_CASE("The first result stands below the offers") {

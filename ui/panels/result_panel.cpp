@@ -137,7 +137,7 @@ void result_panel_ui(ResultPanel& panel, const PanelContext& context) {
   const float width = rect.width - theme.px(36);
   ResultRows& rows = panel.rows;
   rows.update(context.language, session, theme, width);
-  const bool nothing = session.result().rows.empty();
+  const bool nothing = session.result().nothing();
   const bool has_head = !nothing && rect.height >= theme.px(least_height_with_head);
   // Where there is little height the head goes with the rows.
   const bool head_stays = has_head && rect.height >= theme.px(least_height_for_head);

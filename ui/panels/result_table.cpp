@@ -95,7 +95,7 @@ void ResultTablePanel::heads_ui(const PanelContext& context, float y) {
 // bottom.
 float ResultTablePanel::above_rows_ui(const PanelContext& context, float y) {
   const PaintRect& rect = context.rect;
-  const bool nothing = context.session.result().rows.empty();
+  const bool nothing = context.session.result().nothing();
   if (!nothing) {
     y += result_head_ui(head, context, {rect.x, y, rect.width, rect.height}, rows_.answer(),
                         ListForm::table);
@@ -243,7 +243,7 @@ void result_table_ui(ResultTablePanel& panel, const PanelContext& context) {
   panel.above_stays_ = stays;
   const PaintRect bar = panel.sideways_bar(context);
   const bool lively = panel.drag_sideways(context, bar);
-  if (context.session.result().rows.empty()) {
+  if (context.session.result().nothing()) {
     const float edge = theme.px(table_edge_css);
     y += theme.px(20);
     y += nothing_found_ui(context.within({rect.x + edge, y, rect.width - edge * 2, 0}));

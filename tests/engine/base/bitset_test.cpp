@@ -1,5 +1,8 @@
 #include "engine/base/bitset.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <ranges>
 #include <set>
 #include <vector>
 
@@ -52,6 +55,23 @@ TEST_CASE("rows are visited in ascending order") {
   std::vector<std::size_t> visited;
   set.for_each([&](std::size_t row) { visited.push_back(row); });
   CHECK(visited == std::vector<std::size_t>{0, 63, 64, 128, 299});
+}
+
+TEST_CASE("the rows of a set are gone through upwards and downwards") {
+  for (const std::size_t size : {0U, 1U, 64U, 65U, 300U}) {
+    for (const std::size_t step : {1U, 7U, 63U, 64U, 130U, 1000U}) {
+      Bitset set(size);
+      std::vector<std::uint32_t> rows;
+      for (std::size_t i = step % 5; i < size; i += step) {
+        set.set(i);
+        rows.push_back(static_cast<std::uint32_t>(i));
+      }
+      CHECK(std::vector<std::uint32_t>(set.begin(), set.end()) == rows);
+      std::ranges::reverse(rows);
+      const auto backwards = std::views::reverse(set);
+      CHECK(std::vector<std::uint32_t>(backwards.begin(), backwards.end()) == rows);
+    }
+  }
 }
 
 }  // namespace

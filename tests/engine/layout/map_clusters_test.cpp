@@ -42,7 +42,7 @@ TEST_CASE("discs hold every forum found with a place, and every place once, at e
   const MapAggregates aggregates = aggregates_of(map);
   std::set<std::uint32_t> forums;
   std::uint32_t statements = 0;
-  for (const Row row : map.result.rows) {
+  for (const Row row : map.result.matches) {
     if (map.columns.places()[row] == Columns::no_place) continue;
     forums.insert(map.columns.forum(row).index);
     if (map.columns.kind(row) == RecordKind::statement) ++statements;

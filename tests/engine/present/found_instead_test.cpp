@@ -39,7 +39,7 @@ TEST_CASE("where something is found nothing is offered instead") {
 
 TEST_CASE("every part of a question that finds nothing can be left out") {
   const Reader reader("q=thanked&host=KWT&time=2018");
-  REQUIRE(reader.session.result().rows.empty());
+  REQUIRE(reader.session.result().nothing());
   CHECK(reader.offers("Without 2018: 1 forum"));
   CHECK(reader.offers("“thanked” alone: 1 forum"));
 }
@@ -50,7 +50,7 @@ TEST_CASE("every offer gives the number of forums that it tells") {
         "q=thanked+guard+-border&topic=terrorism", "q=border&area=0,0,1,1", "q=%22zz%22+kuwait",
         "q=thanked&host=AZE,TJK", "q=zzz&host=~KWT", "q=bordr+since+2019&time=..2018"}) {
     const Reader asked(address);
-    if (!asked.session.result().rows.empty()) continue;
+    if (!asked.session.result().nothing()) continue;
     INFO(address);
     const auto& offers = asked.session.nothing_advice().offers;
     for (const FoundInstead& offer : offers) {
@@ -73,7 +73,7 @@ TEST_CASE("a word that nothing has is named, with words that are spelt almost th
 
 TEST_CASE("a wrong letter is forgiven, said, and the words stay as they were typed") {
   Reader reader("q=vronkov");
-  CHECK_FALSE(reader.session.result().rows.empty());
+  CHECK_FALSE(reader.session.result().nothing());
   CHECK(reader.session.view().query.text == "vronkov");
   CHECK(reader.session.address() == "q=vronkov");
   DocumentFace face;

@@ -103,7 +103,7 @@ TEST_CASE("after a thousand actions all numbers are those of counting record by 
     const Result& result = session.result();
     const test::PlainResult plain =
         test::plain_evaluate(records, session.asked(), BinWidth::year, session.view().count);
-    REQUIRE(result.rows.size() == plain.ids.size());
+    REQUIRE(result.matches.count() == plain.ids.size());
     REQUIRE(result.found == plain.found);
     seen.insert(found_counts_text(Language::english(), result));
 

@@ -246,7 +246,7 @@ TEST_CASE("every action of the outline keeps the session answering") {
   for (const std::string& key : keys) {
     face.activate(session, key);  // some are gone by now, which is no error
     session.drain();
-    CHECK(session.result().found.records() == session.result().rows.size());
+    CHECK(session.result().found.records() == session.result().matches.count());
     Session again = small_session();
     again.dispatch(OpenAddress{session.address()});
     again.drain();

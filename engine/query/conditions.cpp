@@ -1,0 +1,127 @@
+#include "engine/query/conditions.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "engine/geo/lasso_ring.hpp"
+#include "engine/search/text_query.hpp"
+
+namespace rostrum {
+
+namespace {
+
+void set_rows_of_values(Bitset& rows, const ValueLists& rows_of_value, const FacetDomain& domain,
+                        const std::vector<std::string>& ids, bool value) {
+  for (const std::string& id : ids) {
+    const std::optional<ValueIndex> found = domain.find(id);
+    if (!found) continue;  // a value the dataset does not have is had by no row
+    for (const Row row : rows_of_value[*found]) {
+      if (value) {
+        rows.set(row);
+      } else {
+        rows.reset(row);
+      }
+    }
+  }
+}
+
+Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
+                      const FacetChoice& choice, std::size_t row_count) {
+  Bitset rows(row_count, choice.include.empty());
+  set_rows_of_values(rows, column.rows_of_value, domain, choice.include, true);
+  set_rows_of_values(rows, column.rows_of_value, domain, choice.exclude, false);
+  return rows;
+}
+
+Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
+  const Day from = time.from.value_or(DateSpan::open_start);
+  const Day to = time.to.value_or(DateSpan::open_end);
+  // Rows ascend by their first day: those that begin after the period are a tail of them.
+  const auto earliest = columns.earliest();
+  const auto end = static_cast<std::size_t>(std::upper_bound(earliest.begin(), earliest.end(), to) -
+                                            earliest.begin());
+  const auto latest = columns.latest();
+  Bitset rows(columns.row_count());
+  for (std::size_t row = 0; row < end; ++row) {
+    const bool within = match == TimeMatch::certainly ? earliest[row] >= from && latest[row] <= to
+                                                      : latest[row] >= from;
+    if (within) rows.set(row);
+  }
+  return rows;
+}
+
+Bitset rows_of_area(const Columns& columns, const std::vector<std::uint8_t>& inside) {
+  const auto places = columns.places();
+  Bitset rows(columns.row_count());
+  for (std::size_t row = 0; row < places.size(); ++row) {
+    if (places[row] != Columns::no_place && inside[places[row]] != 0) rows.set(row);
+  }
+  return rows;
+}
+
+template <typename Area>
+std::vector<std::uint8_t> places_in(const Dataset& dataset, const Area& area) {
+  std::vector<std::uint8_t> inside;
+  inside.reserve(dataset.places().size());
+  for (const Place& place : dataset.places())
+    inside.push_back(place.point && area.contains(*place.point) ? 1 : 0);
+  return inside;
+}
+
+bool has_area(const Query& query) {
+  return query.area || !query.lasso.empty();
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> places_inside(const Dataset& dataset, const Query& query) {
+  if (query.area) return places_in(dataset, *query.area);
+  if (!query.lasso.empty()) return places_in(dataset, LassoRing(query.lasso));
+  return {};
+}
+
+std::optional<Bitset> rows_of_condition(const QueryData& data, const Query& query,
+                                        std::size_t condition) {
+  const Columns& columns = data.columns;
+  switch (condition) {
+    case text_condition: {
+      const std::vector<TextTerm> terms = parse_text_query(query.text);
+      if (terms.empty()) return std::nullopt;
+      return data.index.find(terms);
+    }
+    case time_condition:
+      if (!query.time) return std::nullopt;
+      return rows_of_period(columns, *query.time, query.time_match);
+    case area_condition:
+      if (!has_area(query)) return std::nullopt;
+      return rows_of_area(columns, places_inside(data.dataset, query));
+    default:
+      break;
+  }
+  const Facet facet = all_facets[condition];
+  if (query[facet].empty()) return std::nullopt;
+  return rows_of_choice(columns.facet(facet), data.domains[facet], query[facet],
+                        columns.row_count());
+}
+
+Conditions conditions_of(const QueryData& data, const Query& query) {
+  Conditions conditions;
+  for (std::size_t i = 0; i < condition_count; ++i)
+    conditions[i] = rows_of_condition(data, query, i);
+  return conditions;
+}
+
+bool same_condition(const Query& a, const Query& b, std::size_t condition) {
+  switch (condition) {
+    case text_condition:
+      return a.text == b.text;
+    case time_condition:
+      return a.time == b.time && (!a.time || a.time_match == b.time_match);
+    case area_condition:
+      return a.area == b.area && a.lasso == b.lasso;
+    default:
+      return a[all_facets[condition]] == b[all_facets[condition]];
+  }
+}
+
+}  // namespace rostrum
