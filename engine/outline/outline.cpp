@@ -8,6 +8,7 @@
 #include "engine/outline/nodes.hpp"
 #include "engine/outline/outline_regions.hpp"
 #include "engine/present/result_counts.hpp"
+#include "engine/query/understand.hpp"
 #include "messages/file.hpp"
 #include "messages/search.hpp"
 #include "messages/shell.hpp"

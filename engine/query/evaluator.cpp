@@ -4,6 +4,7 @@
 #include <bit>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace rostrum {
@@ -62,6 +63,7 @@ void Evaluator::Change::clear() {
 
 Evaluator::Evaluator(const QueryData& data)
     : data_(data),
+      all_(data.columns.row_count(), true),
       by_latest_(rows_by_latest(data.columns)),
       rows_of_place_(rows_by_place(data.columns, data.dataset.places().size())) {}
 
@@ -83,12 +85,14 @@ void Evaluator::begin(const EvaluateOptions& options) {
   query_ = {};
   options_ = options;
   fails_.assign(columns.row_count(), 0);
+  for (auto& rows : passing_)
+    rows.reset();
   inside_.clear();
   found_ = columns.row_count();
   alone_.fill(0);
   result_ = {};
   result_.unit = options.unit;
-  result_.matches = Bitset(columns.row_count(), true);
+  result_.matches = all_;
   result_.any_time = result_.matches;
   result_.total = {.forums = static_cast<std::uint32_t>(data_.dataset.forums().size()),
                    .statements = static_cast<std::uint32_t>(data_.dataset.statements().size()),
@@ -103,12 +107,9 @@ void Evaluator::begin(const EvaluateOptions& options) {
     said_of_forum_[forum] = found_of_forum_[forum] - 1;  // but its own row
   }
   for (const Facet facet : all_facets) {
-    const ValueLists& rows = columns.facet(facet).rows_of_value;
-    with_value_[facet].resize(rows.size());
-    for (std::size_t value = 0; value < rows.size(); ++value)
-      with_value_[facet][value] = static_cast<std::uint32_t>(rows[value].size());
     whole_[facet] = count_values(columns, facet, result_.matches, options.unit);
     result_.counts[facet] = whole_[facet];
+    if (counts_by_row() || facet == Facet::kind) uncounted_[facet] = whole_uncounted(facet);
   }
   finish_totals();
   build_histogram(result_.histogram, data_.dataset, columns, result_.counted_any_time, options.unit,
@@ -209,11 +210,22 @@ void Evaluator::change_area(const Query& query) {
 }
 
 void Evaluator::change_rows(std::size_t condition, const Query& query) {
-  const std::optional<Bitset> rows = rows_of_condition(data_, query, condition);
-  for (Row row = 0; row < fails_.size(); ++row) {
-    const bool passes = !rows || rows->test(row);
-    if (passes == ((fails_[row] & bit(condition)) != 0)) set_passes(row, condition, passes);
+  std::optional<Bitset> rows = rows_of_condition(data_, query, condition);
+  const auto words_of = [](const std::optional<Bitset>& set) {
+    return set ? set->words() : std::span<const std::uint64_t>();
+  };
+  const auto before = words_of(passing_[condition]);
+  const auto now = words_of(rows);
+  const auto whole = all_.words();
+  for (std::size_t w = 0; w < whole.size(); ++w) {
+    const std::uint64_t were = before.empty() ? whole[w] : before[w];
+    const std::uint64_t are = now.empty() ? whole[w] : now[w];
+    for (std::uint64_t bits = were ^ are; bits != 0; bits &= bits - 1) {
+      const std::uint64_t row = std::countr_zero(bits);
+      set_passes(static_cast<Row>(w * 64 + row), condition, (are >> row & 1U) != 0);
+    }
   }
+  passing_[condition] = std::move(rows);
 }
 
 bool Evaluator::counts_by_row() const {
@@ -268,27 +280,69 @@ void Evaluator::finish_totals() {
       std::ranges::count_if(said_of_forum_, [](std::uint32_t rows) { return rows > 0; }));
 }
 
+// The lists that a row of the facet counts in: of the unit, or of all others.
+std::uint32_t* Evaluator::counts_for(Facet facet, Row row) {
+  const bool counted = facet == Facet::kind || counts(row);
+  return counted ? result_.counts[facet].counts.data() : uncounted_[facet].data();
+}
+
+// The few that come and go; what any row has is told value by value.
 void Evaluator::add(Facet facet, Row row, std::uint32_t by) {
-  const std::uint32_t counted = facet == Facet::kind || counts(row) ? by : 0;
-  ValueCounts& values = result_.counts[facet];
-  std::vector<std::uint32_t>& with_value = with_value_[facet];
+  std::uint32_t* const counts = counts_for(facet, row);
   for (const ValueIndex value : data_.columns.facet(facet).values_of_row[row]) {
-    values.counts[value] += counted;
-    with_value[value] += by;
-    if (with_value[value] <= 1) values.gives[value] = with_value[value] != 0;
+    counts[value] += by;
+    if (counts[value] <= 1) set_gives(facet, value);
   }
 }
 
-void Evaluator::set_gives(Facet facet) {
-  std::vector<bool>& gives = result_.counts[facet].gives;
-  for (std::size_t value = 0; value < gives.size(); ++value)
-    gives[value] = with_value_[facet][value] > 0;
+void Evaluator::set_gives(Facet facet, ValueIndex value) {
+  ValueCounts& values = result_.counts[facet];
+  values.gives[value] = values.counts[value] + uncounted_[facet][value] > 0;
+}
+
+// All rows of the facet's set, or, taken from the counts of everything, all that are not in it.
+void Evaluator::count_anew(Facet facet, bool inside) {
+  ValueCounts& values = result_.counts[facet];
+  if (inside) {
+    std::ranges::fill(values.counts, 0);
+    std::ranges::fill(uncounted_[facet], 0);
+  } else {
+    values.counts = whole_[facet].counts;
+    uncounted_[facet] = whole_uncounted(facet);
+  }
+  const ValueLists& values_of_row = data_.columns.facet(facet).values_of_row;
+  const std::uint32_t by = inside ? 1 : less_one;
+  for_each(static_cast<std::size_t>(facet), inside, [&](Row row) {
+    std::uint32_t* const counts = counts_for(facet, row);
+    for (const ValueIndex value : values_of_row[row])
+      counts[value] += by;
+  });
+  for (std::size_t value = 0; value < values.counts.size(); ++value)
+    set_gives(facet, static_cast<ValueIndex>(value));
+}
+
+std::vector<std::uint32_t> Evaluator::whole_uncounted(Facet facet) const {
+  const ValueLists& rows = data_.columns.facet(facet).rows_of_value;
+  std::vector<std::uint32_t> counts(rows.size());
+  for (std::size_t value = 0; value < rows.size(); ++value) {
+    counts[value] = static_cast<std::uint32_t>(rows[value].size()) - whole_[facet].counts[value];
+  }
+  return counts;
 }
 
 template <typename Visit>
 void Evaluator::for_each(std::size_t set, bool inside, Visit visit) const {
-  for (Row row = 0; row < fails_.size(); ++row) {
-    if (is_in(row, set) == inside) visit(row);
+  if (alone_[set] != 0) {
+    for (Row row = 0; row < fails_.size(); ++row) {
+      if (is_in(row, set) == inside) visit(row);
+    }
+    return;
+  }
+  const auto found = result_.matches.words();
+  const auto whole = all_.words();
+  for (std::size_t w = 0; w < whole.size(); ++w) {
+    for (std::uint64_t bits = inside ? found[w] : whole[w] & ~found[w]; bits != 0; bits &= bits - 1)
+      visit(static_cast<Row>(w * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
   }
 }
 
@@ -321,18 +375,7 @@ void Evaluator::update_facet(Facet facet, bool shared) {
     }
     return;
   }
-  if (inside <= outside) {
-    std::ranges::fill(values.counts, 0);
-    std::ranges::fill(with_value_[facet], 0);
-    for_each(set, true, [&](Row row) { add(facet, row, 1); });
-  } else {
-    values.counts = whole_[facet].counts;
-    const ValueLists& rows = data_.columns.facet(facet).rows_of_value;
-    for (std::size_t value = 0; value < rows.size(); ++value)
-      with_value_[facet][value] = static_cast<std::uint32_t>(rows[value].size());
-    for_each(set, false, [&](Row row) { add(facet, row, less_one); });
-  }
-  set_gives(facet);
+  count_anew(facet, inside <= outside);
 }
 
 void Evaluator::add_to_histogram(Row row, std::uint32_t by) {

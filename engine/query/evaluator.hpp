@@ -59,9 +59,12 @@ class Evaluator {
 
   bool counts_by_row() const;
   bool counts(Row row) const;
+  std::uint32_t* counts_for(Facet facet, Row row);
   void add(Facet facet, Row row, std::uint32_t by);
+  void set_gives(Facet facet, ValueIndex value);
+  void count_anew(Facet facet, bool inside);
+  std::vector<std::uint32_t> whole_uncounted(Facet facet) const;
   void add_to_histogram(Row row, std::uint32_t by);
-  void set_gives(Facet facet);
   std::size_t size_of(std::size_t set) const { return found_ + alone_[set]; }
   bool is_in(Row row, std::size_t set) const { return (fails_[row] & ~bit(set)) == 0; }
   Bitset rows_in(std::size_t set) const;
@@ -73,6 +76,8 @@ class Evaluator {
   Query query_;
   EvaluateOptions options_;
   Result result_;
+  Bitset all_;
+  Conditions passing_;                // what text and facets allow now
   std::vector<Fails> fails_;          // by row
   std::vector<Row> by_latest_;        // rows by their last day
   ValueLists rows_of_place_;          // the last list: rows without a place
@@ -83,10 +88,11 @@ class Evaluator {
   // set, and to those that are in one set alone.
   Change shared_;
   std::array<Change, condition_count> own_;
-  EnumArray<Facet, std::vector<std::uint32_t>> with_value_;  // rows of a facet's set, any unit
-  EnumArray<Facet, ValueCounts> whole_;                      // counts of all rows
-  std::vector<std::uint32_t> found_of_forum_;                // rows
-  std::vector<std::uint32_t> said_of_forum_;                 // of these, those that are no forum
+  // Rows of a facet's set that are not of the unit; where counts are made anew, unused.
+  EnumArray<Facet, std::vector<std::uint32_t>> uncounted_;
+  EnumArray<Facet, ValueCounts> whole_;        // counts of all rows
+  std::vector<std::uint32_t> found_of_forum_;  // rows
+  std::vector<std::uint32_t> said_of_forum_;   // of these, those that are no forum
   Totals totals_;
 };
 

@@ -1,5 +1,6 @@
 // A dataset with all that is made of it once: what can be filtered by, rows by date, the indexes of
-// the search, and the answer to the last question. The session shows one at a time and can be given another.
+// the search, and the answer to the last question. The session shows one at a time and can be given
+// another.
 //
 // It refers to itself and never moves; hold it by pointer.
 #pragma once
