@@ -221,7 +221,7 @@ void Evaluator::change_rows(std::size_t condition, const Query& query) {
     const std::uint64_t were = before.empty() ? whole[w] : before[w];
     const std::uint64_t are = now.empty() ? whole[w] : now[w];
     for (std::uint64_t bits = were ^ are; bits != 0; bits &= bits - 1) {
-      const std::uint64_t row = std::countr_zero(bits);
+      const auto row = static_cast<std::size_t>(std::countr_zero(bits));
       set_passes(static_cast<Row>(w * 64 + row), condition, (are >> row & 1U) != 0);
     }
   }
