@@ -38,7 +38,7 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     style: names.style,
     guard: names.guard,
     app: names.app,
-    files: links.join('\n    '),
+    files: [`<link rel="modulepreload" href="${names.app}">`, ...links].join('\n    '),
     address: siteUrl ? `\n    ${addressTags(siteUrl).join('\n    ')}` : '',
     'land-fine': names.landFine,
     dated: names.dated,

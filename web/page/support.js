@@ -4,7 +4,11 @@
  * @typedef {{title: string, reason: string, remedy: string}} Obstacle in a reader's words
  */
 
+import { element } from './elements.js';
 import { message } from './messages.js';
+
+/** As web/program/gl_surface.cpp asks for it: who asks first decides. */
+const contextOfProgram = { alpha: false, depth: false, stencil: false, antialias: false };
 
 /** @returns {Obstacle | null} */
 export function obstacle() {
@@ -47,12 +51,13 @@ function mayCompile() {
   }
 }
 
+/**
+ * The canvas is given its context here, which the program then finds there: a context of the probe's own would
+ * cost as much as the real one.
+ */
 function hasWebGl2() {
   try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    // Browsers keep few contexts; the probe must not cost one.
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    return element('canvas', HTMLCanvasElement).getContext('webgl2', contextOfProgram) !== null;
   } catch {
     return false;
   }

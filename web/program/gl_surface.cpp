@@ -53,6 +53,7 @@ std::expected<void, std::string> GlSurface::open(const CanvasSize& size) {
     return std::unexpected(std::string("The canvas could not be opened. ") + SDL_GetError());
   }
 
+  // The same as in web/page/support.js, which may have made the context already.
   EmscriptenWebGLContextAttributes attributes;
   emscripten_webgl_init_context_attributes(&attributes);
   attributes.alpha = false;
