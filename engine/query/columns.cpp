@@ -2,43 +2,43 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 #include <utility>
 #include <variant>
 
 #include "engine/base/compact_sort.hpp"
+#include "engine/query/day_order.hpp"
 
 namespace rostrum {
 
 namespace {
 
 struct RowKey {
-  Day earliest;
-  Day latest;
   RecordKind kind;
   std::uint32_t index;  // in the kind's table
-
-  auto operator<=>(const RowKey&) const = default;
 };
 
-std::vector<RowKey> sorted_row_keys(const Dataset& dataset) {
+// Every record with its days, sorted; those of the same days by kind and table.
+struct RowKeys {
+  explicit RowKeys(const Dataset& dataset) {
+    const auto add = [&](const DateSpan& date, RecordKind kind, std::size_t index) {
+      keys.push_back({kind, static_cast<std::uint32_t>(index)});
+      earliest.push_back(date.earliest);
+      latest.push_back(date.latest);
+    };
+    for (std::size_t i = 0; i < dataset.forums().size(); ++i)
+      add(dataset.forums()[i].date, RecordKind::forum, i);
+    for (std::size_t i = 0; i < dataset.statements().size(); ++i)
+      add(dataset.statements()[i].date, RecordKind::statement, i);
+    for (std::size_t i = 0; i < dataset.outcomes().size(); ++i)
+      add(dataset[dataset.outcomes()[i].forum].date, RecordKind::outcome, i);
+    order = in_order_of_day(earliest, in_order_of_day(latest));
+  }
+
   std::vector<RowKey> keys;
-  keys.reserve(dataset.forums().size() + dataset.statements().size() + dataset.outcomes().size());
-  const auto add = [&](const DateSpan& date, RecordKind kind, std::size_t index) {
-    keys.push_back({date.earliest, date.latest, kind, static_cast<std::uint32_t>(index)});
-  };
-  for (std::size_t i = 0; i < dataset.forums().size(); ++i) {
-    add(dataset.forums()[i].date, RecordKind::forum, i);
-  }
-  for (std::size_t i = 0; i < dataset.statements().size(); ++i) {
-    add(dataset.statements()[i].date, RecordKind::statement, i);
-  }
-  for (std::size_t i = 0; i < dataset.outcomes().size(); ++i) {
-    add(dataset[dataset.outcomes()[i].forum].date, RecordKind::outcome, i);
-  }
-  compact_sort(keys);
-  return keys;
-}
+  std::vector<Day> earliest;
+  std::vector<Day> latest;
+  std::vector<std::uint32_t> order;  // of all three
+};
 
 // The values of the row being built, one list a facet, reused from row to row.
 class RowValues {
@@ -186,7 +186,8 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
     : row_of_forum_(dataset.forums().size()),
       row_of_statement_(dataset.statements().size()),
       row_of_outcome_(dataset.outcomes().size()) {
-  const std::vector<RowKey> keys = sorted_row_keys(dataset);
+  const RowKeys sorted(dataset);
+  const std::vector<RowKey>& keys = sorted.keys;
   records_.reserve(keys.size());
   kinds_.reserve(keys.size());
   forums_.reserve(keys.size());
@@ -202,7 +203,8 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
 
   RowValues values(dataset);
   for (Row row = 0; row < keys.size(); ++row) {
-    const RowKey& key = keys[row];
+    const std::uint32_t at = sorted.order[row];
+    const RowKey& key = keys[at];
     values.clear();
     switch (key.kind) {
       case RecordKind::forum:
@@ -227,8 +229,8 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
     values.append_to(facets_);
     kinds_.push_back(key.kind);
     rows_of_unit_[unit_of(key.kind)].set(row);
-    earliest_.push_back(key.earliest);
-    latest_.push_back(key.latest);
+    earliest_.push_back(sorted.earliest[at]);
+    latest_.push_back(sorted.latest[at]);
     const Forum& forum = dataset[forums_.back()];
     places_.push_back(forum.place ? forum.place->index : no_place);
   }

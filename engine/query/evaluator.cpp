@@ -7,20 +7,13 @@
 #include <span>
 #include <utility>
 
+#include "engine/query/day_order.hpp"
+
 namespace rostrum {
 
 namespace {
 
 constexpr std::uint32_t less_one = static_cast<std::uint32_t>(-1);  // unsigned counts go round
-
-// Rows by their last day; equal ones as they are.
-std::vector<Row> rows_by_latest(const Columns& columns) {
-  const auto latest = columns.latest();
-  std::vector<Row> rows(columns.row_count());
-  std::iota(rows.begin(), rows.end(), Row{0});
-  std::ranges::stable_sort(rows, {}, [&](Row row) { return latest[row]; });
-  return rows;
-}
 
 ValueLists rows_by_place(const Columns& columns, std::size_t place_count) {
   const auto list_of = [&](std::uint32_t place) {
@@ -64,7 +57,7 @@ void Evaluator::Change::clear() {
 Evaluator::Evaluator(const QueryData& data)
     : data_(data),
       all_(data.columns.row_count(), true),
-      by_latest_(rows_by_latest(data.columns)),
+      by_latest_(in_order_of_day(data.columns.latest())),
       rows_of_place_(rows_by_place(data.columns, data.dataset.places().size())) {}
 
 const Result& Evaluator::answer(const Query& query, const EvaluateOptions& options) {
