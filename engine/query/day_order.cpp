@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <utility>
 
 #include "engine/model/date_span.hpp"
 
 namespace rostrum {
 
 std::vector<std::uint32_t> in_order_of_day(std::span<const Day> days,
-                                           std::vector<std::uint32_t> rows) {
+                                           std::span<const std::uint32_t> rows) {
   bool any = false;
   Day first;
   Day last;
@@ -40,7 +39,7 @@ std::vector<std::uint32_t> in_order_of_day(std::span<const Day> days,
 std::vector<std::uint32_t> in_order_of_day(std::span<const Day> days) {
   std::vector<std::uint32_t> rows(days.size());
   std::iota(rows.begin(), rows.end(), 0U);
-  return in_order_of_day(days, std::move(rows));
+  return in_order_of_day(days, rows);
 }
 
 }  // namespace rostrum

@@ -13,7 +13,7 @@ namespace rostrum {
 // The same rows by days[row], open days first and last; rows of one day stay in the order they are
 // in. Memory: 4 bytes for every row, and for every day between the first and the last known one.
 std::vector<std::uint32_t> in_order_of_day(std::span<const Day> days,
-                                           std::vector<std::uint32_t> rows);
+                                           std::span<const std::uint32_t> rows);
 // All rows.
 std::vector<std::uint32_t> in_order_of_day(std::span<const Day> days);
 

@@ -93,7 +93,7 @@ class PeriodReader {
   std::optional<Found> period_at(std::size_t at) const {
     const Lead lead = lead_of(key(at));
     const std::size_t start_at = lead == Lead::none ? at : at + 1;
-    DateWords start = date(start_at);
+    const DateWords start = date(start_at);
     if (start.words == 0) return std::nullopt;
     const std::size_t mark_at = start_at + start.words;
     const bool may_have_end = lead != Lead::until && lead != Lead::before;

@@ -81,7 +81,7 @@ float tab_ui(const PanelContext& context, const ListTab& tab, const TabRow& row,
       hit_area(context, tab.key, {x - theme.px(6), y, width + theme.px(12), row.height});
   const Color color = tab.current || hit.hovered ? colors.ink : colors.ink_soft;
   const float line = line_height(theme, TextSize::body);
-  const float text_y = y + (row.height - line * (row.stacked ? 2 : 1)) / 2;
+  const float text_y = y + (row.height - line * (row.stacked ? 2.0F : 1.0F)) / 2;
   draw_text(list, theme, {TextSize::body, weight, color}, {x, text_y}, text.name);
   const ImVec2 number_at =
       row.stacked ? ImVec2{x, text_y + line} : ImVec2{x + text.name_width + gap, text_y};
@@ -135,7 +135,7 @@ bool names_forms(const Theme& theme, float row_width) {
 
 float form_width(const PanelContext& context, std::size_t index, bool named) {
   const Theme& theme = context.theme;
-  const float icon = theme.px(named ? 34 : theme.coarse ? 44 : 28);
+  const float icon = theme.px(named ? 34.0F : theme.coarse ? 44.0F : 28.0F);
   if (!named) return icon;
   const TextStyle style{TextSize::body, Weight::semibold, {}};
   return icon +

@@ -15,7 +15,8 @@ TEST_CASE("rows are put in the order of their days, open ones first and last") {
   const std::vector<Day> days{{40}, DateSpan::open_end,  {-3}, DateSpan::open_start, {40},
                               {39}, DateSpan::open_start};
   CHECK(in_order_of_day(days) == std::vector<std::uint32_t>{3, 6, 2, 5, 0, 4, 1});
-  CHECK(in_order_of_day(days, {4, 1, 0}) == std::vector<std::uint32_t>{4, 0, 1});
+  CHECK(in_order_of_day(days, std::vector<std::uint32_t>{4, 1, 0}) ==
+        std::vector<std::uint32_t>{4, 0, 1});
 }
 
 TEST_CASE("the order of days is that of a stable sort") {
