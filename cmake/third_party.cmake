@@ -79,7 +79,9 @@ if(EMSCRIPTEN)
     "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp"
     "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
-  target_compile_definitions(imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
+  target_compile_definitions(imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3
+    # It makes one in every frame; web/program/kept_vertex_array says why that must not be.
+    PRIVATE glGenVertexArrays=rostrum_take_vertex_array glDeleteVertexArrays=rostrum_leave_vertex_array)
   target_link_libraries(imgui_backends PUBLIC imgui sdl2)
 else()
   FetchContent_MakeAvailable(catch2)

@@ -56,3 +56,33 @@ test('a click works after the context came back', async () => {
   assert.equal(await explorer.address(), 'group=technology');
   await explorer.close();
 });
+
+test('frames make no objects of GL: a screen that is on for months has as many as at its start', async () => {
+  const explorer = await browser.blank();
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    const gl = /** @type {any} */ (WebGL2RenderingContext.prototype);
+    Object.assign(globalThis, { made: 0 });
+    for (const name of Object.getOwnPropertyNames(gl).filter((own) => own.startsWith('create'))) {
+      const make = gl[name];
+      gl[name] = function (/** @type {unknown[]} */ ...given) {
+        Reflect.set(globalThis, 'made', Reflect.get(globalThis, 'made') + 1);
+        return make.apply(this, given);
+      };
+    }
+  });
+  await explorer.visit();
+  const made = () => page.evaluate(() => Reflect.get(globalThis, 'made'));
+  const { x, y, width, height } = await explorer.target('map:plot');
+  const pan = async () => {
+    const at = { x: x + width * 0.3, y: y + height * 0.5 };
+    await explorer.drag(at, { x: at.x + 80, y: at.y });
+    await explorer.drag({ x: at.x + 80, y: at.y }, at);
+  };
+  await pan();
+  const [before, framesBefore] = [await made(), await explorer.frames()];
+  await pan();
+  assert.ok((await explorer.frames()) > framesBefore + 5);
+  assert.equal(await made(), before);
+  await explorer.close();
+});

@@ -8,6 +8,7 @@
 #include <imgui_impl_opengl3.h>
 
 #include "ui/theme/theme.hpp"
+#include "web/program/kept_vertex_array.hpp"
 
 namespace rostrum::web {
 
@@ -76,6 +77,7 @@ void GlSurface::attach_painter() {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
+  forget_vertex_array();
   ImGui_ImplOpenGL3_Init("#version 300 es");
   has_painter_ = true;
 }
