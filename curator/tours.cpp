@@ -37,7 +37,7 @@ class LinkFollower {
       errors.add(path.pointer(), "must have no \"" + key + "\", which no link has",
                  "take it out, or repair its name");
     }
-    const Result result = evaluate(dataset_, domains_, columns_, index_,
+    const Result result = evaluate({dataset_, domains_, columns_, index_},
                                    asked_query(decoded.view.query, dataset_.extent()));
     if (result.nothing()) {
       errors.add(path.pointer(), "must find at least one record",

@@ -39,16 +39,6 @@ class Bitset {
   Iterator begin() const;
   Iterator end() const;
 
-  // Calls visit(row) for every row in the set, ascending.
-  template <typename Visit>
-  void for_each(Visit visit) const {
-    for (std::size_t w = 0; w < words_.size(); ++w) {
-      for (std::uint64_t bits = words_[w]; bits != 0; bits &= bits - 1) {
-        visit(w * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
-      }
-    }
-  }
-
  private:
   void clear_tail();
 

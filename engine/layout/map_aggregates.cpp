@@ -53,15 +53,15 @@ void MapAggregates::tally(const MapAggregatesInput& input) {
     }
     if (placed && input.columns.kind(row) == RecordKind::statement) ++statements_at_[place];
   }
-  input.result.counted.for_each([&](std::size_t row) {
+  for (const Row row : input.result.counted) {
     const std::uint32_t place = input.columns.places()[row];
-    if (place == Columns::no_place) return;
+    if (place == Columns::no_place) continue;
     ++counted_at_[place];
     add_group(
         place,
         std::visit([&](auto id) { return group_of(dataset, dataset[id], input.wanted_groups); },
-                   input.columns.record(static_cast<Row>(row))));
-  });
+                   input.columns.record(row)));
+  }
   // A disc that stands for forums alone has their colours.
   for (std::uint32_t i = 0; i < dataset.forums().size(); ++i) {
     const Forum& forum = dataset[ForumId{i}];

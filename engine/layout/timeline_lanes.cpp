@@ -155,8 +155,8 @@ TimelineLanes make_timeline_lanes(const Language& language, const Dataset& datas
   // Of what is counted, and whether anything was found.
   std::vector<std::uint32_t> count_of_forum(dataset.forums().size());
   std::vector<bool> found_at(dataset.forums().size());
-  result.counted.for_each(
-      [&](std::size_t row) { ++count_of_forum[columns.forum(static_cast<Row>(row)).index]; });
+  for (const Row row : result.counted)
+    ++count_of_forum[columns.forum(row).index];
   for (const Row row : result.matches)
     found_at[columns.forum(row).index] = true;
 

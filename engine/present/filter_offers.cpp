@@ -21,9 +21,9 @@ std::string label_of(const FilterOffersInput& input, const NamedValue& named) {
 
 std::uint32_t statements_in(const Columns& columns, const Bitset& rows) {
   std::uint32_t statements = 0;
-  rows.for_each([&](std::size_t row) {
-    if (columns.kind(static_cast<Row>(row)) == RecordKind::statement) ++statements;
-  });
+  for (const Row row : rows) {
+    if (columns.kind(row) == RecordKind::statement) ++statements;
+  }
   return statements;
 }
 
@@ -41,7 +41,7 @@ std::vector<FilterOffer> build_filter_offers(const FilterOffersInput& input) {
   const std::vector<LocatedTerm> terms = terms_beside_period(query.text, extent);
   if (terms.empty()) return {};
   const std::uint32_t statements_now = statements_in(
-      input.columns, rows_matching(input.dataset, input.domains, input.columns, input.index,
+      input.columns, rows_matching({input.dataset, input.domains, input.columns, input.index},
                                    answered_query(input.index, query, extent).query));
   std::vector<FilterOffer> offers;
   for (const NamedValue& named : input.names.find(terms, looked_at)) {
@@ -51,7 +51,7 @@ std::vector<FilterOffer> build_filter_offers(const FilterOffersInput& input) {
     Query chosen = query;
     chosen[named.facet].include.push_back(id);
     chosen.text = rest_of(query.text, terms, named);
-    const Bitset rows = rows_matching(input.dataset, input.domains, input.columns, input.index,
+    const Bitset rows = rows_matching({input.dataset, input.domains, input.columns, input.index},
                                       answered_query(input.index, chosen, extent).query);
     if (rows.count() == 0) continue;
     const std::uint32_t statements = statements_in(input.columns, rows);

@@ -66,7 +66,7 @@ class AdviceWriter {
   }
 
   std::uint32_t forums_of_query(const Query& query) const {
-    return forums_of(in_.columns, rows_matching(in_.dataset, in_.domains, in_.columns, in_.index,
+    return forums_of(in_.columns, rows_matching({in_.dataset, in_.domains, in_.columns, in_.index},
                                                 answered_query(in_.index, query, extent_).query));
   }
 
@@ -201,8 +201,8 @@ NothingAdvice build_nothing_advice(const FoundInsteadInput& input) {
 
 std::uint32_t forums_of(const Columns& columns, const Bitset& rows) {
   std::set<std::uint32_t> forums;
-  rows.for_each(
-      [&](std::size_t row) { forums.insert(columns.forum(static_cast<Row>(row)).index); });
+  for (const Row row : rows)
+    forums.insert(columns.forum(row).index);
   return static_cast<std::uint32_t>(forums.size());
 }
 

@@ -149,20 +149,6 @@ CountUnit unit_of(RecordKind kind) {
   return CountUnit::outcomes;
 }
 
-ValueLists group_rows(const std::vector<ForumId>& forums, std::size_t forum_count) {
-  ValueLists rows;
-  rows.offsets.assign(forum_count + 1, 0);
-  for (const ForumId forum : forums)
-    ++rows.offsets[forum.index + 1];
-  for (std::size_t f = 0; f < forum_count; ++f)
-    rows.offsets[f + 1] += rows.offsets[f];
-  rows.values.resize(forums.size());
-  std::vector<std::uint32_t> next(rows.offsets.begin(), rows.offsets.end() - 1);
-  for (Row row = 0; row < forums.size(); ++row)
-    rows.values[next[forums[row].index]++] = row;
-  return rows;
-}
-
 // Counting sort: rows of each value in ascending order, in two passes.
 ValueLists inverted(const ValueLists& values_of_row, std::size_t value_count) {
   ValueLists rows;
@@ -234,7 +220,8 @@ Columns::Columns(const Dataset& dataset, const FacetDomains& domains)
     const Forum& forum = dataset[forums_.back()];
     places_.push_back(forum.place ? forum.place->index : no_place);
   }
-  rows_of_forum_ = group_rows(forums_, dataset.forums().size());
+  rows_of_forum_ = grouped_rows(forums_.size(), dataset.forums().size(),
+                                [&](Row row) { return forums_[row].index; });
   for (const Facet facet : all_facets) {
     FacetColumn& column = facets_[facet];
     column.rows_of_value = inverted(column.values_of_row, domains[facet].size());

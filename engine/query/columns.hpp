@@ -21,21 +21,11 @@
 #include "engine/model/dataset.hpp"
 #include "engine/query/count_unit.hpp"
 #include "engine/query/facet.hpp"
+#include "engine/query/value_lists.hpp"
 
 namespace rostrum {
 
 using Row = std::uint32_t;
-
-// Lists of values, one after another: list i is values[offsets[i]] .. values[offsets[i + 1]].
-struct ValueLists {
-  std::vector<std::uint32_t> offsets{0};
-  std::vector<std::uint32_t> values;
-
-  std::size_t size() const { return offsets.size() - 1; }
-  std::span<const std::uint32_t> operator[](std::size_t i) const {
-    return std::span(values).subspan(offsets[i], offsets[i + 1] - offsets[i]);
-  }
-};
 
 struct FacetColumn {
   ValueLists values_of_row;  // sorted, without repeats

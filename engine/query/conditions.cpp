@@ -33,19 +33,15 @@ Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
   return rows;
 }
 
-Bitset rows_of_period(const Columns& columns, const TimeRange& time, TimeMatch match) {
-  const Day from = time.from.value_or(DateSpan::open_start);
-  const Day to = time.to.value_or(DateSpan::open_end);
+Bitset rows_of_period(const Columns& columns, const PeriodAsked& period) {
   // Rows ascend by their first day: those that begin after the period are a tail of them.
   const auto earliest = columns.earliest();
-  const auto end = static_cast<std::size_t>(std::upper_bound(earliest.begin(), earliest.end(), to) -
-                                            earliest.begin());
   const auto latest = columns.latest();
+  const auto end =
+      static_cast<std::size_t>(std::ranges::upper_bound(earliest, period.to) - earliest.begin());
   Bitset rows(columns.row_count());
   for (std::size_t row = 0; row < end; ++row) {
-    const bool within = match == TimeMatch::certainly ? earliest[row] >= from && latest[row] <= to
-                                                      : latest[row] >= from;
-    if (within) rows.set(row);
+    if (period.holds(earliest[row], latest[row])) rows.set(row);
   }
   return rows;
 }
@@ -74,6 +70,11 @@ bool has_area(const Query& query) {
 
 }  // namespace
 
+PeriodAsked::PeriodAsked(const Query& query)
+    : from(query.time && query.time->from ? *query.time->from : DateSpan::open_start),
+      to(query.time && query.time->to ? *query.time->to : DateSpan::open_end),
+      certainly(query.time && query.time_match == TimeMatch::certainly) {}
+
 std::vector<std::uint8_t> places_inside(const Dataset& dataset, const Query& query) {
   if (query.area) return places_in(dataset, *query.area);
   if (!query.lasso.empty()) return places_in(dataset, LassoRing(query.lasso));
@@ -91,7 +92,7 @@ std::optional<Bitset> rows_of_condition(const QueryData& data, const Query& quer
     }
     case time_condition:
       if (!query.time) return std::nullopt;
-      return rows_of_period(columns, *query.time, query.time_match);
+      return rows_of_period(columns, PeriodAsked(query));
     case area_condition:
       if (!has_area(query)) return std::nullopt;
       return rows_of_area(columns, places_inside(data.dataset, query));

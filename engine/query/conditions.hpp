@@ -10,9 +10,8 @@
 #include <vector>
 
 #include "engine/base/bitset.hpp"
-#include "engine/query/columns.hpp"
 #include "engine/query/query.hpp"
-#include "engine/search/search_index.hpp"
+#include "engine/query/query_data.hpp"
 
 namespace rostrum {
 
@@ -21,20 +20,24 @@ inline constexpr std::size_t time_condition = facet_count + 1;
 inline constexpr std::size_t area_condition = facet_count + 2;
 inline constexpr std::size_t condition_count = facet_count + 3;
 
-// What questions are answered from. It refers to what it is made of, which stays where it is.
-struct QueryData {
-  const Dataset& dataset;
-  const FacetDomains& domains;
-  const Columns& columns;
-  const SearchIndex& index;
-};
-
 // The rows that satisfy each condition; one that asks for nothing has no set.
 using Conditions = std::array<std::optional<Bitset>, condition_count>;
 
 std::optional<Bitset> rows_of_condition(const QueryData& data, const Query& query,
                                         std::size_t condition);
 Conditions conditions_of(const QueryData& data, const Query& query);
+
+// A query's period as the days that a row's are held against; without one every row lies in it.
+struct PeriodAsked {
+  explicit PeriodAsked(const Query& query);
+  bool holds(Day earliest, Day latest) const {
+    return certainly ? earliest >= from && latest <= to : earliest <= to && latest >= from;
+  }
+
+  Day from;
+  Day to;
+  bool certainly;
+};
 
 // Whether both queries ask the same of that condition.
 bool same_condition(const Query& a, const Query& b, std::size_t condition);

@@ -14,13 +14,13 @@ ValueCounts no_counts(const FacetColumn& column) {
 // Rows that count by themselves.
 ValueCounts count_rows(const FacetColumn& column, const Bitset& found, const Bitset& of_unit) {
   ValueCounts values = no_counts(column);
-  found.for_each([&](std::size_t row) {
+  for (const Row row : found) {
     const std::uint32_t count = of_unit.test(row) ? 1 : 0;
     for (const ValueIndex value : column.values_of_row[row]) {
       values.gives[value] = true;
       values.counts[value] += count;
     }
-  });
+  }
   return values;
 }
 
@@ -48,8 +48,8 @@ ValueCounts count_by_forum(const Columns& columns, const FacetColumn& column, co
 }
 
 void add_forums(const Columns& columns, const Bitset& found, Bitset& rows) {
-  found.for_each(
-      [&](std::size_t row) { rows.set(columns.row_of(columns.forum(static_cast<Row>(row)))); });
+  for (const Row row : found)
+    rows.set(columns.row_of(columns.forum(row)));
 }
 
 }  // namespace

@@ -43,34 +43,29 @@ class Intersections {
 
 }  // namespace
 
-Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
-                     const SearchIndex& index, const Query& query) {
-  return Intersections(conditions_of({dataset, domains, columns, index}, query),
-                       columns.row_count())
-      .all();
+Bitset rows_matching(const QueryData& data, const Query& query) {
+  return Intersections(conditions_of(data, query), data.columns.row_count()).all();
 }
 
-Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
-                const SearchIndex& index, const Query& query, const EvaluateOptions& options) {
-  const Intersections sets(conditions_of({dataset, domains, columns, index}, query),
-                           columns.row_count());
+Result evaluate(const QueryData& data, const Query& query, const EvaluateOptions& options) {
+  const Intersections sets(conditions_of(data, query), data.columns.row_count());
   Result result;
   result.matches = sets.all();
   result.unit = options.unit;
-  result.counted = counted_rows(columns, result.matches, options.unit);
-  result.found = totals_of(columns, result.matches);
-  result.forums_said_at = forums_said_at(columns, result.matches);
-  result.total = {.forums = static_cast<std::uint32_t>(dataset.forums().size()),
-                  .statements = static_cast<std::uint32_t>(dataset.statements().size()),
-                  .outcomes = static_cast<std::uint32_t>(dataset.outcomes().size())};
+  result.counted = counted_rows(data.columns, result.matches, options.unit);
+  result.found = totals_of(data.columns, result.matches);
+  result.forums_said_at = forums_said_at(data.columns, result.matches);
+  result.total = {.forums = static_cast<std::uint32_t>(data.dataset.forums().size()),
+                  .statements = static_cast<std::uint32_t>(data.dataset.statements().size()),
+                  .outcomes = static_cast<std::uint32_t>(data.dataset.outcomes().size())};
   for (const Facet facet : all_facets) {
     const auto f = static_cast<std::size_t>(facet);
-    result.counts[facet] = count_values(columns, facet, sets.all_but(f), options.unit);
+    result.counts[facet] = count_values(data.columns, facet, sets.all_but(f), options.unit);
   }
   result.any_time = sets.all_but(time_condition);
-  result.counted_any_time = counted_rows(columns, result.any_time, options.unit);
-  build_histogram(result.histogram, dataset, columns, result.counted_any_time, options.unit,
-                  options.bin_width);
+  result.counted_any_time = counted_rows(data.columns, result.any_time, options.unit);
+  build_histogram(result.histogram, data.dataset, data.columns, result.counted_any_time,
+                  options.unit, options.bin_width);
   return result;
 }
 

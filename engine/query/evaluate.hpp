@@ -16,7 +16,7 @@
 #include "engine/query/counting.hpp"
 #include "engine/query/histogram.hpp"
 #include "engine/query/query.hpp"
-#include "engine/search/search_index.hpp"
+#include "engine/query/query_data.hpp"
 
 namespace rostrum {
 
@@ -45,11 +45,9 @@ struct EvaluateOptions {
   CountUnit unit = CountUnit::statements;
 };
 
-Result evaluate(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
-                const SearchIndex& index, const Query& query, const EvaluateOptions& options = {});
+Result evaluate(const QueryData& data, const Query& query, const EvaluateOptions& options = {});
 
 // The rows alone, for how many another question would give.
-Bitset rows_matching(const Dataset& dataset, const FacetDomains& domains, const Columns& columns,
-                     const SearchIndex& index, const Query& query);
+Bitset rows_matching(const QueryData& data, const Query& query);
 
 }  // namespace rostrum

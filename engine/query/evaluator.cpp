@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
@@ -13,39 +12,13 @@ namespace rostrum {
 
 namespace {
 
-constexpr std::uint32_t less_one = static_cast<std::uint32_t>(-1);  // unsigned counts go round
-
+// The last list has the rows without a place.
 ValueLists rows_by_place(const Columns& columns, std::size_t place_count) {
-  const auto list_of = [&](std::uint32_t place) {
+  return grouped_rows(columns.row_count(), place_count + 1, [&](Row row) {
+    const std::uint32_t place = columns.places()[row];
     return place == Columns::no_place ? place_count : place;
-  };
-  ValueLists lists;
-  lists.offsets.assign(place_count + 2, 0);
-  for (const std::uint32_t place : columns.places())
-    ++lists.offsets[list_of(place) + 1];
-  std::partial_sum(lists.offsets.begin(), lists.offsets.end(), lists.offsets.begin());
-  lists.values.resize(columns.row_count());
-  std::vector<std::uint32_t> next(lists.offsets.begin(), lists.offsets.end() - 1);
-  for (Row row = 0; row < columns.row_count(); ++row)
-    lists.values[next[list_of(columns.places()[row])]++] = row;
-  return lists;
+  });
 }
-
-// A period as the days that it is compared with; without one every row lies in it.
-struct Period {
-  explicit Period(const Query& query)
-      : from(query.time && query.time->from ? *query.time->from : DateSpan::open_start),
-        to(query.time && query.time->to ? *query.time->to : DateSpan::open_end),
-        certainly(query.time && query.time_match == TimeMatch::certainly) {}
-
-  bool holds(Day earliest, Day latest) const {
-    return certainly ? earliest >= from && latest <= to : earliest <= to && latest >= from;
-  }
-
-  Day from;
-  Day to;
-  bool certainly;
-};
 
 }  // namespace
 
@@ -73,40 +46,28 @@ const Result& Evaluator::answer(const Query& query, const EvaluateOptions& optio
 
 // Everything is found.
 void Evaluator::begin(const EvaluateOptions& options) {
-  const Columns& columns = data_.columns;
+  const std::size_t row_count = data_.columns.row_count();
   asked_ = true;
   query_ = {};
   options_ = options;
-  fails_.assign(columns.row_count(), 0);
+  result_ = evaluate(data_, {}, options);
+  fails_.assign(row_count, 0);
   for (auto& rows : passing_)
     rows.reset();
-  inside_.clear();
-  found_ = columns.row_count();
+  inside_.assign(rows_of_place_.size(), 1);
+  found_ = row_count;
   alone_.fill(0);
-  result_ = {};
-  result_.unit = options.unit;
-  result_.matches = all_;
-  result_.any_time = result_.matches;
-  result_.total = {.forums = static_cast<std::uint32_t>(data_.dataset.forums().size()),
-                   .statements = static_cast<std::uint32_t>(data_.dataset.statements().size()),
-                   .outcomes = static_cast<std::uint32_t>(data_.dataset.outcomes().size())};
-  totals_ = result_.total;
-  result_.counted = counted_rows(columns, result_.matches, options.unit);
-  result_.counted_any_time = result_.counted;
-  found_of_forum_.assign(data_.dataset.forums().size(), 0);
-  said_of_forum_.assign(data_.dataset.forums().size(), 0);
-  for (std::size_t forum = 0; forum < found_of_forum_.size(); ++forum) {
-    found_of_forum_[forum] = static_cast<std::uint32_t>(columns.rows_of_forum()[forum].size());
+  const ValueLists& rows_of_forum = data_.columns.rows_of_forum();
+  found_of_forum_.resize(rows_of_forum.size());
+  said_of_forum_.resize(rows_of_forum.size());
+  for (std::size_t forum = 0; forum < rows_of_forum.size(); ++forum) {
+    found_of_forum_[forum] = static_cast<std::uint32_t>(rows_of_forum[forum].size());
     said_of_forum_[forum] = found_of_forum_[forum] - 1;  // but its own row
   }
   for (const Facet facet : all_facets) {
-    whole_[facet] = count_values(columns, facet, result_.matches, options.unit);
-    result_.counts[facet] = whole_[facet];
-    if (counts_by_row() || facet == Facet::kind) uncounted_[facet] = whole_uncounted(facet);
+    whole_[facet] = result_.counts[facet];
+    if (counts_by_row(facet)) uncounted_[facet] = whole_uncounted(facet);
   }
-  finish_totals();
-  build_histogram(result_.histogram, data_.dataset, columns, result_.counted_any_time, options.unit,
-                  options.bin_width);
 }
 
 void Evaluator::change(std::size_t condition, const Query& query) {
@@ -157,8 +118,8 @@ void Evaluator::set_passes(Row row, std::size_t condition, bool passes) {
 
 // Only rows can come or go of which a day lies between a bound and the bound before.
 void Evaluator::change_period(const Query& query) {
-  const Period before(query_);
-  const Period now(query);
+  const PeriodAsked before(query_);
+  const PeriodAsked now(query);
   const auto earliest = data_.columns.earliest();
   const auto latest = data_.columns.latest();
   const auto look = [&](Row row) {
@@ -193,7 +154,6 @@ void Evaluator::change_area(const Query& query) {
   // Rows without a place are in no area, and found where there is none.
   inside.resize(rows_of_place_.size(), has_area ? 0 : 1);
   if (!has_area) inside.assign(rows_of_place_.size(), 1);
-  if (inside_.empty()) inside_.assign(rows_of_place_.size(), 1);
   for (std::size_t place = 0; place < inside.size(); ++place) {
     if (inside[place] == inside_[place]) continue;
     for (const Row row : rows_of_place_[place])
@@ -219,197 +179,6 @@ void Evaluator::change_rows(std::size_t condition, const Query& query) {
     }
   }
   passing_[condition] = std::move(rows);
-}
-
-bool Evaluator::counts_by_row() const {
-  return options_.unit == CountUnit::statements || options_.unit == CountUnit::outcomes;
-}
-
-bool Evaluator::counts(Row row) const {
-  return data_.columns.rows_of(options_.unit).test(row);
-}
-
-void Evaluator::update_found() {
-  const Columns& columns = data_.columns;
-  const auto tally = [&](Row row, std::uint32_t by) {
-    const RecordKind kind = columns.kind(row);
-    const std::uint32_t forum = columns.forum(row).index;
-    found_of_forum_[forum] += by;
-    if (kind == RecordKind::statement) totals_.statements += by;
-    if (kind == RecordKind::outcome) totals_.outcomes += by;
-    if (kind != RecordKind::forum) said_of_forum_[forum] += by;
-  };
-  const bool by_row = counts_by_row();
-  for (const Row row : shared_.entered) {
-    result_.matches.set(row);
-    if (by_row && counts(row)) result_.counted.set(row);
-    const std::uint32_t forum = columns.forum(row).index;
-    if (found_of_forum_[forum] == 0) ++totals_.forums;
-    if (columns.kind(row) != RecordKind::forum && said_of_forum_[forum] == 0) {
-      ++result_.forums_said_at;
-    }
-    tally(row, 1);
-  }
-  for (const Row row : shared_.left) {
-    result_.matches.reset(row);
-    if (by_row) result_.counted.reset(row);
-    tally(row, less_one);
-    const std::uint32_t forum = columns.forum(row).index;
-    if (found_of_forum_[forum] == 0) --totals_.forums;
-    if (columns.kind(row) != RecordKind::forum && said_of_forum_[forum] == 0) {
-      --result_.forums_said_at;
-    }
-  }
-  result_.found = totals_;
-  if (!by_row && shared_.size() > 0) {
-    result_.counted = counted_rows(columns, result_.matches, options_.unit);
-  }
-}
-
-// After begin() alone: of all rows.
-void Evaluator::finish_totals() {
-  result_.found = totals_;
-  result_.forums_said_at = static_cast<std::uint32_t>(
-      std::ranges::count_if(said_of_forum_, [](std::uint32_t rows) { return rows > 0; }));
-}
-
-// The lists that a row of the facet counts in: of the unit, or of all others.
-std::uint32_t* Evaluator::counts_for(Facet facet, Row row) {
-  const bool counted = facet == Facet::kind || counts(row);
-  return counted ? result_.counts[facet].counts.data() : uncounted_[facet].data();
-}
-
-// The few that come and go; what any row has is told value by value.
-void Evaluator::add(Facet facet, Row row, std::uint32_t by) {
-  std::uint32_t* const counts = counts_for(facet, row);
-  for (const ValueIndex value : data_.columns.facet(facet).values_of_row[row]) {
-    counts[value] += by;
-    if (counts[value] <= 1) set_gives(facet, value);
-  }
-}
-
-void Evaluator::set_gives(Facet facet, ValueIndex value) {
-  ValueCounts& values = result_.counts[facet];
-  values.gives[value] = values.counts[value] + uncounted_[facet][value] > 0;
-}
-
-// All rows of the facet's set, or, taken from the counts of everything, all that are not in it.
-void Evaluator::count_anew(Facet facet, bool inside) {
-  ValueCounts& values = result_.counts[facet];
-  if (inside) {
-    std::ranges::fill(values.counts, 0);
-    std::ranges::fill(uncounted_[facet], 0);
-  } else {
-    values.counts = whole_[facet].counts;
-    uncounted_[facet] = whole_uncounted(facet);
-  }
-  const ValueLists& values_of_row = data_.columns.facet(facet).values_of_row;
-  const std::uint32_t by = inside ? 1 : less_one;
-  for_each(static_cast<std::size_t>(facet), inside, [&](Row row) {
-    std::uint32_t* const counts = counts_for(facet, row);
-    for (const ValueIndex value : values_of_row[row])
-      counts[value] += by;
-  });
-  for (std::size_t value = 0; value < values.counts.size(); ++value)
-    set_gives(facet, static_cast<ValueIndex>(value));
-}
-
-std::vector<std::uint32_t> Evaluator::whole_uncounted(Facet facet) const {
-  const ValueLists& rows = data_.columns.facet(facet).rows_of_value;
-  std::vector<std::uint32_t> counts(rows.size());
-  for (std::size_t value = 0; value < rows.size(); ++value) {
-    counts[value] = static_cast<std::uint32_t>(rows[value].size()) - whole_[facet].counts[value];
-  }
-  return counts;
-}
-
-template <typename Visit>
-void Evaluator::for_each(std::size_t set, bool inside, Visit visit) const {
-  if (alone_[set] != 0) {
-    for (Row row = 0; row < fails_.size(); ++row) {
-      if (is_in(row, set) == inside) visit(row);
-    }
-    return;
-  }
-  const auto found = result_.matches.words();
-  const auto whole = all_.words();
-  for (std::size_t w = 0; w < whole.size(); ++w) {
-    for (std::uint64_t bits = inside ? found[w] : whole[w] & ~found[w]; bits != 0; bits &= bits - 1)
-      visit(static_cast<Row>(w * 64 + static_cast<std::size_t>(std::countr_zero(bits))));
-  }
-}
-
-Bitset Evaluator::rows_in(std::size_t set) const {
-  if (alone_[set] == 0) return result_.matches;
-  Bitset rows(fails_.size());
-  for_each(set, true, [&](Row row) { rows.set(row); });
-  return rows;
-}
-
-void Evaluator::update_facet(Facet facet, bool shared) {
-  const auto set = static_cast<std::size_t>(facet);
-  const Change& own = own_[set];
-  const std::size_t moved = own.size() + (shared ? shared_.size() : 0);
-  if (moved == 0) return;
-  ValueCounts& values = result_.counts[facet];
-  if (!counts_by_row() && facet != Facet::kind) {
-    values = count_values(data_.columns, facet, rows_in(set), options_.unit);
-    return;
-  }
-  const std::size_t inside = size_of(set);
-  const std::size_t outside = fails_.size() - inside;
-  if (moved <= inside && moved <= outside) {
-    for (const Change* change : std::array<const Change*, 2>{&own, shared ? &shared_ : nullptr}) {
-      if (change == nullptr) continue;
-      for (const Row row : change->entered)
-        add(facet, row, 1);
-      for (const Row row : change->left)
-        add(facet, row, less_one);
-    }
-    return;
-  }
-  count_anew(facet, inside <= outside);
-}
-
-void Evaluator::add_to_histogram(Row row, std::uint32_t by) {
-  Histogram& histogram = result_.histogram;
-  const std::size_t bin = histogram.bin_of(day_of_row(data_.columns, row));
-  if (bin == histogram.bins.size()) return;
-  histogram.bins[bin].count += by;
-  std::uint32_t* const by_group = histogram.group_counts.data() + bin * histogram.group_count;
-  for (const ValueIndex group : data_.columns.facet(Facet::group).values_of_row[row])
-    by_group[group] += by;
-}
-
-void Evaluator::update_histogram(bool shared) {
-  const Change& own = own_[histogram_set];
-  const std::size_t moved = own.size() + (shared ? shared_.size() : 0);
-  if (moved == 0) return;
-  const bool by_row = counts_by_row();
-  for (const Change* change : std::array<const Change*, 2>{&own, shared ? &shared_ : nullptr}) {
-    if (change == nullptr) continue;
-    for (const Row row : change->entered) {
-      result_.any_time.set(row);
-      if (!by_row || !counts(row)) continue;
-      result_.counted_any_time.set(row);
-      add_to_histogram(row, 1);
-    }
-    for (const Row row : change->left) {
-      result_.any_time.reset(row);
-      if (!by_row || !counts(row)) continue;
-      result_.counted_any_time.reset(row);
-      add_to_histogram(row, less_one);
-    }
-  }
-  if (!by_row) {
-    result_.counted_any_time = counted_rows(data_.columns, result_.any_time, options_.unit);
-    build_histogram(result_.histogram, data_.dataset, data_.columns, result_.counted_any_time,
-                    options_.unit, options_.bin_width);
-    return;
-  }
-  result_.histogram.most_count = 0;
-  for (const HistogramBin& bin : result_.histogram.bins)
-    result_.histogram.most_count = std::max(result_.histogram.most_count, bin.count);
 }
 
 }  // namespace rostrum

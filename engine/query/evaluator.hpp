@@ -55,9 +55,9 @@ class Evaluator {
   void update_found();
   void update_facet(Facet facet, bool shared);
   void update_histogram(bool shared);
-  void finish_totals();
 
   bool counts_by_row() const;
+  bool counts_by_row(Facet facet) const;
   bool counts(Row row) const;
   std::uint32_t* counts_for(Facet facet, Row row);
   void add(Facet facet, Row row, std::uint32_t by);
@@ -65,11 +65,7 @@ class Evaluator {
   void count_anew(Facet facet, bool inside);
   std::vector<std::uint32_t> whole_uncounted(Facet facet) const;
   void add_to_histogram(Row row, std::uint32_t by);
-  std::size_t size_of(std::size_t set) const { return found_ + alone_[set]; }
-  bool is_in(Row row, std::size_t set) const { return (fails_[row] & ~bit(set)) == 0; }
   Bitset rows_in(std::size_t set) const;
-  template <typename Visit>
-  void for_each(std::size_t set, bool inside, Visit visit) const;
 
   QueryData data_;
   bool asked_ = false;
@@ -77,12 +73,12 @@ class Evaluator {
   EvaluateOptions options_;
   Result result_;
   Bitset all_;
-  Conditions passing_;                // what text and facets allow now
-  std::vector<Fails> fails_;          // by row
-  std::vector<Row> by_latest_;        // rows by their last day
-  ValueLists rows_of_place_;          // the last list: rows without a place
-  std::vector<std::uint8_t> inside_;  // by place, and of rows without one; empty: no area
-  std::size_t found_ = 0;             // rows that fail nothing
+  Conditions passing_;                                // what text and facets allow now
+  std::vector<Fails> fails_;                          // by row
+  std::vector<Row> by_latest_;                        // rows by their last day
+  ValueLists rows_of_place_;                          // the last list: rows without a place
+  std::vector<std::uint8_t> inside_;                  // by place, and of rows without one
+  std::size_t found_ = 0;                             // rows that fail nothing
   std::array<std::size_t, condition_count> alone_{};  // rows that fail this condition alone
   // What the present change of one condition does: to the rows that are found, which are in every
   // set, and to those that are in one set alone.
@@ -93,7 +89,6 @@ class Evaluator {
   EnumArray<Facet, ValueCounts> whole_;        // counts of all rows
   std::vector<std::uint32_t> found_of_forum_;  // rows
   std::vector<std::uint32_t> said_of_forum_;   // of these, those that are no forum
-  Totals totals_;
 };
 
 }  // namespace rostrum

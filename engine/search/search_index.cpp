@@ -166,9 +166,9 @@ std::span<const std::uint32_t> SearchIndex::rows_of_whole_word(std::string_view 
 
 void SearchIndex::keep_matching(Bitset& rows, const TextTerm& term) const {
   Bitset others(document_count());
-  rows.for_each([&](std::size_t row) {
+  for (const std::uint32_t row : rows) {
     if (!find_term(folded_[row], term)) others.set(row);
-  });
+  }
   rows.subtract(others);
 }
 

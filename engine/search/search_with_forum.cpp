@@ -39,21 +39,21 @@ Bitset SearchIndex::find_with_forum(const std::vector<TextTerm>& terms) const {
       continue;
     }
     Bitset heads(document_count());
-    having.for_each([&](std::size_t row) {
+    for (const std::uint32_t row : having) {
       if (forum_rows_[row] == row && find_term(head_of(folded_[row]), term)) heads.set(row);
-    });
+    }
     any |= having;
     own.push_back(having);
     of_forum.push_back(std::move(heads));
   }
   Bitset rows(document_count());
-  any.for_each([&](std::size_t row) {
+  for (const std::uint32_t row : any) {
     const std::uint32_t forum = forum_rows_[row];
     bool all = !excluded.test(row);
     for (std::size_t i = 0; all && i < own.size(); ++i)
       all = own[i].test(row) || of_forum[i].test(forum);
     if (all) rows.set(row);
-  });
+  }
   return rows;
 }
 

@@ -42,21 +42,21 @@ std::optional<Day> end_before(const TimeRange& period, PlayMode mode, const Play
 
 std::optional<Day> next_event(const PlayEvents& events, std::optional<Day> after) {
   std::optional<Day> found;
-  events.rows.for_each([&](std::size_t row) {
+  for (const std::uint32_t row : events.rows) {
     const Day day = events.days[row];
-    if (!is_known(day) || (after && day <= *after) || (found && *found <= day)) return;
+    if (!is_known(day) || (after && day <= *after) || (found && *found <= day)) continue;
     found = day;
-  });
+  }
   return found;
 }
 
 std::optional<Day> previous_event(const PlayEvents& events, std::optional<Day> before) {
   std::optional<Day> found;
-  events.rows.for_each([&](std::size_t row) {
+  for (const std::uint32_t row : events.rows) {
     const Day day = events.days[row];
-    if (!is_known(day) || (before && *before <= day) || (found && day <= *found)) return;
+    if (!is_known(day) || (before && *before <= day) || (found && day <= *found)) continue;
     found = day;
-  });
+  }
   return found;
 }
 

@@ -20,7 +20,12 @@ const tolerance = 0.1;
 
 /** In the page, before its scripts: the clock that goes faster, and what is counted of GL and wasm. */
 function prepare() {
-  const soak = { objects: 0, memory: /** @type {WebAssembly.Memory | null} */ (null), speed: 1 };
+  const soak = {
+    objects: 0,
+    made: 0,
+    memory: /** @type {WebAssembly.Memory | null} */ (null),
+    speed: 1,
+  };
   Object.assign(globalThis, { soak });
   const clock = performance.now.bind(performance);
   const wall = Date.now();
@@ -72,6 +77,7 @@ function prepare() {
     if (!make || !drop) continue;
     gl[`create${kind}`] = function (/** @type {unknown[]} */ ...given) {
       ++soak.objects;
+      ++soak.made;
       return make.apply(this, given);
     };
     gl[`delete${kind}`] = function (/** @type {unknown} */ object) {
@@ -96,6 +102,7 @@ function prepare() {
  * @property {number} program bytes of the program's memory
  * @property {number} scripts bytes that scripts hold, after what nobody holds is gone
  * @property {number} objects of GL
+ * @property {number} made objects of GL that ever were: Emscripten keeps a place for each
  * @property {number} nodes of the document
  */
 
@@ -152,12 +159,12 @@ async function heldByScripts() {
 async function figures() {
   await devtools.send('HeapProfiler.collectGarbage');
   const scripts = await heldByScripts();
-  const [program, objects] = await page.evaluate(() => {
+  const [program, objects, made] = await page.evaluate(() => {
     const soak = Reflect.get(globalThis, 'soak');
-    return [soak.memory?.buffer.byteLength ?? 0, soak.objects];
+    return [soak.memory?.buffer.byteLength ?? 0, soak.objects, soak.made];
   });
   const { nodes } = await devtools.send('Memory.getDOMCounters');
-  return { program, scripts, objects, nodes };
+  return { program, scripts, objects, made, nodes };
 }
 
 /** A tap, a drag or two fingers, anywhere. */
@@ -203,7 +210,7 @@ const millions = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} M
 function print(when, of) {
   console.log(
     `${when.padEnd(24)} program ${millions(of.program).padStart(8)}  scripts ${millions(of.scripts).padStart(8)}` +
-      `  GL objects ${String(of.objects).padStart(5)}  DOM nodes ${String(of.nodes).padStart(6)}`,
+      `  GL objects ${String(of.objects).padStart(5)} of ${String(of.made).padStart(5)}  DOM nodes ${String(of.nodes).padStart(6)}`,
   );
 }
 
@@ -228,7 +235,7 @@ async function repeat(what, times, once) {
     }
   }
   const last = await figures();
-  const names = /** @type {const} */ (['program', 'scripts', 'objects', 'nodes']);
+  const names = /** @type {const} */ (['program', 'scripts', 'objects', 'made', 'nodes']);
   return names
     .filter((name) => first && last[name] > first[name] * (1 + tolerance))
     .map((name) => `${what}: ${name}`);

@@ -49,8 +49,9 @@ int main(int argument_count, char** arguments) {
   const SearchIndex index = timed("build the search index", [&] { return SearchIndex(documents); });
 
   const auto ask = [&](std::string_view what, const Query& query) {
-    const Result result =
-        timed(what, [&] { return evaluate(dataset, domains, columns, index, query); });
+    const Result result = timed(what, [&] {
+      return evaluate({dataset, domains, columns, index}, query);
+    });
     std::printf("    %zu rows found\n", result.matches.count());
   };
   Query query;

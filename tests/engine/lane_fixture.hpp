@@ -94,7 +94,7 @@ struct LaneFixture {
       : dataset(random_lane_dataset(seed, sizes)) {}
 
   Result result(const Query& query = {}) const {
-    return evaluate(dataset, domains, columns, index, query, {.unit = CountUnit::records});
+    return evaluate({dataset, domains, columns, index}, query, {.unit = CountUnit::records});
   }
 
  private:

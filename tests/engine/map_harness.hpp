@@ -23,7 +23,7 @@ struct MapHarness {
   SearchIndex index{documents()};
   Query query;
   CountUnit unit = CountUnit::forums;
-  Result result = evaluate(dataset, domains, columns, index, query, {.unit = unit});
+  Result result = evaluate({dataset, domains, columns, index}, query, {.unit = unit});
   std::uint64_t revision = 1;
   std::vector<std::optional<GeoPoint>> labels;
   std::vector<std::optional<LabelExtent>> extents;
@@ -45,7 +45,7 @@ struct MapHarness {
   }
   void ask(Query asked) {
     query = normalize(std::move(asked));
-    result = evaluate(dataset, domains, columns, index, query, {.unit = unit});
+    result = evaluate({dataset, domains, columns, index}, query, {.unit = unit});
     ++revision;
   }
 

@@ -41,7 +41,7 @@ struct Face {
     query = normalize(std::move(query));
     const Query asked = asked_query(query, dataset.extent());
     const Result result =
-        evaluate(dataset, domains, columns, index, asked, {.unit = state.view.count});
+        evaluate({dataset, domains, columns, index}, asked, {.unit = state.view.count});
     const ListKind chosen = state.view.list;
     const ResultList list = build_result_list(
         dataset, columns, result, index, parse_text_query(asked.text),

@@ -102,7 +102,7 @@ struct SceneFixture {
   SearchIndex index{documents()};
 
   Result result(const Query& query = {}, CountUnit unit = CountUnit::records) const {
-    return evaluate(dataset, domains, columns, index, query, {.unit = unit});
+    return evaluate({dataset, domains, columns, index}, query, {.unit = unit});
   }
   RecordId record(std::string_view id) const { return dataset.find_record(id).value(); }
 

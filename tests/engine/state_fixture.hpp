@@ -143,7 +143,7 @@ class Reader {
       documents.push_back(search_document(dataset_, columns_.record(row)));
     return documents;
   }
-  void answer() { result_ = evaluate(dataset_, domains_, columns_, index_, state_.view.query); }
+  void answer() { result_ = evaluate({dataset_, domains_, columns_, index_}, state_.view.query); }
 
   Dataset dataset_;
   FacetDomains domains_;

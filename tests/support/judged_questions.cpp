@@ -43,7 +43,7 @@ std::vector<std::string> Searched::ranked(std::string_view text) const {
   const Query asked = asked_query(query, dataset.extent());
   const std::vector<TextTerm> terms = parse_text_query(asked.text);
   std::vector<std::pair<double, Row>> rows;
-  for (const Row row : evaluate(dataset, domains, columns, index, asked).matches)
+  for (const Row row : evaluate({dataset, domains, columns, index}, asked).matches)
     rows.emplace_back(index.score(row, terms), row);
   std::ranges::sort(rows, std::greater());
   std::vector<std::string> ids;

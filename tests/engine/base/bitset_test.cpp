@@ -52,9 +52,8 @@ TEST_CASE("rows are visited in ascending order") {
   Bitset set(300);
   for (const std::size_t i : {299U, 0U, 64U, 63U, 128U})
     set.set(i);
-  std::vector<std::size_t> visited;
-  set.for_each([&](std::size_t row) { visited.push_back(row); });
-  CHECK(visited == std::vector<std::size_t>{0, 63, 64, 128, 299});
+  CHECK(std::vector<std::uint32_t>(set.begin(), set.end()) ==
+        std::vector<std::uint32_t>{0, 63, 64, 128, 299});
 }
 
 TEST_CASE("the rows of a set are gone through upwards and downwards") {

@@ -30,7 +30,7 @@ TEST_CASE("members are countries in the chosen groups at the end of the period")
   const Columns columns(dataset, domains);
   const SearchIndex index({});
   const auto members = [&](const Query& query) {
-    const Result result = evaluate(dataset, domains, columns, index, query);
+    const Result result = evaluate({dataset, domains, columns, index}, query);
     Values values;
     map_values({dataset, columns, result, MapMeasure::members, {}, &query}, values);
     return values;

@@ -51,7 +51,7 @@ TEST_CASE("pairs add up to the mentions of the answer, and each to the statement
     const SearchIndex index(documents);
     Chance chance(seed);
     const Query query = seed == 1 ? Query{} : random_query(chance, domains);
-    const Result result = evaluate(dataset, domains, columns, index, query);
+    const Result result = evaluate({dataset, domains, columns, index}, query);
     std::size_t mentions = 0;
     for (const Row row : result.matches) {
       const RecordId record = columns.record(row);

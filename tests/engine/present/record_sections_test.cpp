@@ -19,7 +19,8 @@ class Reader {
   std::vector<RecordSection> sections() {
     const auto forum = std::get<ForumId>(*face_.dataset.find_record("kuwait-2024"));
     page_ = build_record_page(Language::english(), face_.dataset, forum);
-    const Result result = evaluate(face_.dataset, face_.domains, face_.columns, face_.index, query);
+    const Result result =
+        evaluate({face_.dataset, face_.domains, face_.columns, face_.index}, query);
     return record_sections({.language = Language::english(),
                             .dataset = face_.dataset,
                             .columns = face_.columns,

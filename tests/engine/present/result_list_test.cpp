@@ -6,28 +6,20 @@
 #include "engine/query/evaluate.hpp"
 #include "engine/search/text_query.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/engine/query_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
 namespace rostrum::result_list_test {
 
 namespace {
 
-// A dataset with what a list is made from.
-class Explorer {
- public:
-  explicit Explorer(Dataset given)
-      : dataset(std::move(given)),
-        domains(dataset),
-        columns(dataset, domains),
-        index(documents(dataset, columns)) {}
+struct Explorer : test::QueryFixture {
+  using QueryFixture::QueryFixture;
 
   ResultList list(const Query& query) const {
-    const Result found = result(query);
+    const Result found = ask(query);
     return build_result_list(dataset, columns, found, index, parse_text_query(query.text),
                              fitting_list(domains, query, found.found));
-  }
-  Result result(const Query& query) const {
-    return evaluate(dataset, domains, columns, index, query);
   }
   std::vector<std::string> forums(const Query& query) const {
     std::vector<std::string> ids;
@@ -35,20 +27,6 @@ class Explorer {
       ids.push_back(dataset[entry.forum].id);
     return ids;
   }
-
- private:
-  static std::vector<SearchDocument> documents(const Dataset& dataset, const Columns& columns) {
-    std::vector<SearchDocument> made;
-    for (Row row = 0; row < columns.row_count(); ++row)
-      made.push_back(search_document(dataset, columns.record(row)));
-    return made;
-  }
-
- public:
-  Dataset dataset;
-  FacetDomains domains;
-  Columns columns;
-  SearchIndex index;
 };
 
 Query search(std::string text) {
@@ -100,7 +78,7 @@ TEST_CASE("every record found stands in exactly one entry, in its forum's order"
   test::Chance chance(12);
   for (int round = 0; round < 300; ++round) {
     const Query query = test::random_query(chance, explorer.domains);
-    const Result result = explorer.result(query);
+    const Result result = explorer.ask(query);
     const ResultList list = explorer.list(query);
     Totals listed;
     std::vector<bool> seen(explorer.dataset.forums().size());

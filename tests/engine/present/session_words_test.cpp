@@ -39,7 +39,7 @@ struct Rows {
   }
 
   FacetRows of(Facet facet, const Query& query, std::size_t limit = all) const {
-    const Result result = evaluate(dataset, domains, columns, index, query);
+    const Result result = evaluate({dataset, domains, columns, index}, query);
     return build_facet_rows(Language::english(), domains, columns, result, query, facet, limit);
   }
   std::vector<std::string> ids(Facet facet, const Query& query, std::size_t limit = all) const {

@@ -5,33 +5,14 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "engine/query/record_index.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/engine/query_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
 namespace rostrum::evaluator_test {
 namespace {
 
-class Explorer {
- public:
-  explicit Explorer(Dataset dataset)
-      : dataset_(std::move(dataset)),
-        domains_(dataset_),
-        columns_(dataset_, domains_),
-        index_(make_record_index(dataset_, columns_)) {}
-
-  QueryData data() const { return {dataset_, domains_, columns_, index_}; }
-  Result alone(const Query& query, const EvaluateOptions& options) const {
-    return evaluate(dataset_, domains_, columns_, index_, query, options);
-  }
-  const FacetDomains& domains() const { return domains_; }
-
- private:
-  Dataset dataset_;
-  FacetDomains domains_;
-  Columns columns_;
-  SearchIndex index_;
-};
+using test::QueryFixture;
 
 // What a reader does next: another condition, one less, a step of the period or of the map, all
 // anew.
@@ -89,7 +70,7 @@ std::string difference(const Result& now, const Result& alone) {
   return now == alone ? "" : "anything else";
 }
 
-void hold_to_single_questions(const Explorer& explorer, std::uint32_t seed, int questions) {
+void hold_to_single_questions(const QueryFixture& explorer, std::uint32_t seed, int questions) {
   test::Chance chance(seed);
   Evaluator evaluator(explorer.data());
   Query query;
@@ -99,9 +80,9 @@ void hold_to_single_questions(const Explorer& explorer, std::uint32_t seed, int 
       options.unit = static_cast<CountUnit>(chance.below(4));
       options.bin_width = static_cast<BinWidth>(chance.below(5));
     }
-    query = next_query(chance, query, explorer.domains());
+    query = next_query(chance, query, explorer.domains);
     const std::string differs =
-        difference(evaluator.answer(query, options), explorer.alone(query, options));
+        difference(evaluator.answer(query, options), explorer.ask(query, options));
     INFO("seed " << seed << ", question " << i << ", text " << query.text);
     if (!differs.empty()) FAIL(differs);
   }
@@ -110,16 +91,16 @@ void hold_to_single_questions(const Explorer& explorer, std::uint32_t seed, int 
 
 TEST_CASE("thousands of questions in a row give what each would give alone") {
   for (std::uint32_t seed = 1; seed <= 6; ++seed)
-    hold_to_single_questions(Explorer(test::random_dataset(seed)), seed * 100, 700);
+    hold_to_single_questions(QueryFixture(test::random_dataset(seed)), seed * 100, 700);
 }
 
 TEST_CASE("questions in a row about the bundled dataset give what each would give alone") {
-  hold_to_single_questions(Explorer(test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"))),
-                           5, 400);
+  hold_to_single_questions(
+      QueryFixture(test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"))), 5, 400);
 }
 
 TEST_CASE("questions in a row about an empty dataset find nothing") {
-  const Explorer explorer{Dataset(DatasetTables{})};
+  const QueryFixture explorer{Dataset(DatasetTables{})};
   Evaluator evaluator(explorer.data());
   CHECK(evaluator.answer({}).nothing());
   Query query;
@@ -127,11 +108,11 @@ TEST_CASE("questions in a row about an empty dataset find nothing") {
   query.area = GeoBox{};
   query.time = TimeRange{};
   query[Facet::topic].include = {"terrorism"};
-  CHECK(evaluator.answer(query) == explorer.alone(query, {}));
+  CHECK(evaluator.answer(query) == explorer.ask(query));
 }
 
 TEST_CASE("the same question again is the same answer") {
-  const Explorer explorer(test::random_dataset(9));
+  const QueryFixture explorer(test::random_dataset(9));
   Evaluator evaluator(explorer.data());
   Query query;
   query.time = TimeRange{.from = day_from_civil({2012, 1, 1}), .to = {}};

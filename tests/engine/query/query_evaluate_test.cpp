@@ -7,32 +7,23 @@
 #include <catch_amalgamated.hpp>
 
 #include "engine/query/evaluate.hpp"
-#include "engine/query/record_index.hpp"
 #include "tests/engine/load_fixture.hpp"
 #include "tests/engine/query_brute_force.hpp"
+#include "tests/engine/query_fixture.hpp"
 #include "tests/engine/query_random_dataset.hpp"
 
 namespace rostrum::query_evaluate_test {
 namespace {
 
 // Everything built from a dataset that a query needs.
-class Explorer {
+class Explorer : public test::QueryFixture {
  public:
-  explicit Explorer(Dataset dataset)
-      : dataset_(std::move(dataset)),
-        domains_(dataset_),
-        columns_(dataset_, domains_),
-        index_(make_record_index(dataset_, columns_)),
-        plain_(test::plain_records(dataset_)) {}
-
-  const Dataset& dataset() const { return dataset_; }
-  const FacetDomains& domains() const { return domains_; }
-  const Columns& columns() const { return columns_; }
+  explicit Explorer(Dataset of)
+      : QueryFixture(std::move(of)), plain_(test::plain_records(dataset)) {}
 
   Result ask(const Query& query, BinWidth width = BinWidth::year,
              CountUnit unit = CountUnit::records) const {
-    return evaluate(dataset_, domains_, columns_, index_, query,
-                    {.bin_width = width, .unit = unit});
+    return QueryFixture::ask(query, {.bin_width = width, .unit = unit});
   }
 
   // What differs from brute force, in words; empty when nothing does.
@@ -44,7 +35,7 @@ class Explorer {
     if (result.counted.count() != result.found.of(unit)) return "rows that count";
     for (const Facet facet : all_facets) {
       const auto& expected = plain.counts[static_cast<std::size_t>(facet)];
-      const auto values = domains_[facet].values();
+      const auto values = domains[facet].values();
       for (std::size_t v = 0; v < values.size(); ++v) {
         const auto found = expected.find(values[v].id);
         const std::uint32_t count = found != expected.end() ? found->second : 0;
@@ -62,7 +53,7 @@ class Explorer {
   std::set<std::string> ids_of(const Result& result) const {
     std::set<std::string> ids;
     for (const Row row : result.matches) {
-      std::visit([&](auto id) { ids.insert(dataset_[id].id); }, columns_.record(row));
+      std::visit([&](auto id) { ids.insert(dataset[id].id); }, columns.record(row));
     }
     return ids;
   }
@@ -79,7 +70,7 @@ class Explorer {
       if (bin.total != expected.total) return "total of a bin";
       const auto by_group = result.histogram.by_group(b);
       for (std::size_t g = 0; g < by_group.size(); ++g) {
-        const auto group = expected.by_group.find(dataset_.groups()[g].id);
+        const auto group = expected.by_group.find(dataset.groups()[g].id);
         const std::uint32_t count = group != expected.by_group.end() ? group->second : 0;
         if (by_group[g] != count) return "group of a bin";
       }
@@ -87,17 +78,13 @@ class Explorer {
     return seen == plain.histogram.size() ? "" : "bins";
   }
 
-  Dataset dataset_;
-  FacetDomains domains_;
-  Columns columns_;
-  SearchIndex index_;
   std::vector<test::PlainRecord> plain_;
 };
 
 void hold_to_brute_force(const Explorer& explorer, std::uint32_t seed, int queries) {
   test::Chance chance(seed);
   for (int i = 0; i < queries; ++i) {
-    const Query query = test::random_query(chance, explorer.domains());
+    const Query query = test::random_query(chance, explorer.domains);
     const auto width = static_cast<BinWidth>(chance.below(5));
     const auto unit = static_cast<CountUnit>(chance.below(4));
     const std::string difference = explorer.difference(query, width, unit);
@@ -115,7 +102,7 @@ TEST_CASE("the fast evaluation equals brute force on thousands of random queries
 
 TEST_CASE("the fast evaluation equals brute force on the bundled dataset") {
   const Explorer explorer(test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json")));
-  REQUIRE(explorer.columns().row_count() > 50);
+  REQUIRE(explorer.columns.row_count() > 50);
   hold_to_brute_force(explorer, 77, 600);
 }
 
@@ -180,7 +167,7 @@ TEST_CASE("a forum counts as found when anything said at it is found, in every u
 
 TEST_CASE("a speaker's number is one of statements, or of what else is counted") {
   const Explorer explorer(test::small_dataset());
-  const auto speaker = *explorer.domains()[Facet::speaker].find("vladimir-voronkov");
+  const auto speaker = *explorer.domains[Facet::speaker].find("vladimir-voronkov");
   const auto count = [&](CountUnit unit) {
     return explorer.ask({}, BinWidth::year, unit).count_of(Facet::speaker)[speaker];
   };

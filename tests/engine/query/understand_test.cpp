@@ -182,9 +182,9 @@ TEST_CASE("what is asked is answered as both conditions are, one by one") {
     by_words.time = TimeRange{.from = first_day_of_year(year), .to = {}};
     if (!open) by_words.time->to = first_day_of_year(year + 1) - 1;
     if (asked.text != words) continue;  // beyond the days of the dataset, or in a phrase
-    Bitset both = evaluate(dataset, domains, columns, index, by_choice).matches;
-    both &= evaluate(dataset, domains, columns, index, by_words).matches;
-    REQUIRE(evaluate(dataset, domains, columns, index, asked).matches == both);
+    Bitset both = evaluate({dataset, domains, columns, index}, by_choice).matches;
+    both &= evaluate({dataset, domains, columns, index}, by_words).matches;
+    REQUIRE(evaluate({dataset, domains, columns, index}, asked).matches == both);
   }
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 std::vector<std::size_t> rows(const SearchIndex& index, std::string_view query) {
   std::vector<std::size_t> found;
-  index.find(parse_text_query(query)).for_each([&](std::size_t row) { found.push_back(row); });
+  for (const std::uint32_t row : index.find(parse_text_query(query)))
+    found.push_back(row);
   return found;
 }
 
