@@ -40,10 +40,7 @@ std::size_t end_of_match(std::string_view folded, std::size_t start, const TextT
     if (i >= folded.size()) return nowhere;
     const char asked = word[at];
     const char found = folded[i];
-    if (asked == found) {
-      ++at;
-      ++i;
-    } else if (asked == '-' && found == ' ') {
+    if (asked == found || (asked == '-' && found == ' ')) {
       ++at;
       ++i;
     } else if (asked == '-' && found != '\n') {

@@ -119,7 +119,7 @@ SearchIndex::SearchIndex(std::span<const SearchDocument> documents,
 std::size_t SearchIndex::bytes() const {
   std::size_t texts = words_text_.capacity();
   for (const std::string& folded : folded_)
-    texts += folded.capacity() + sizeof(folded);
+    texts += folded.capacity() + sizeof(std::string);
   return texts + words_.capacity() * sizeof(Word) +
          (posting_offsets_.capacity() + postings_.capacity() + forum_rows_.capacity()) *
              sizeof(std::uint32_t);
