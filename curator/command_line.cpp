@@ -41,12 +41,15 @@ constexpr std::array<CommandHelp, 7> commands = {{
      "  stale-acceptance     accepted.json accepts a warning that is not there\n"
      "\n"
      "Exit status: 0 without errors, 1 with errors, 2 when the command is written wrongly.\n"},
-    {CuratorCommand::pack, "pack", "rostrum-data pack --out FILE [--columns FILE] [--data DIR]",
+    {CuratorCommand::pack, "pack",
+     "rostrum-data pack --out FILE [--columns FILE [--texts FILE]] [--data DIR]",
      "write the one file that the explorer reads",
-     "With --columns it is written once more with all values of a field beside each other, as the\n"
-     "site carries it; the explorer reads either. Checks first and writes nothing when there is "
-     "an\n"
-     "error. A file is written whole or not at all, and the same records give the same bytes.\n"},
+     "With --columns it is written once more with all values of a field beside each other; the\n"
+     "explorer reads either. With --texts too, summaries and sources are in a file of their own, "
+     "as\n"
+     "the site carries them. Checks first and writes nothing when there is an error. A file is "
+     "written\n"
+     "whole or not at all, and the same records give the same bytes.\n"},
     {CuratorCommand::pages, "pages", "rostrum-data pages --out DIR [--site URL] [--data DIR]",
      "write a plain page for everything, lists, calendars, sitemap and feeds",
      "URL is the address of the folder the site will be served from, http or https: the pages "
@@ -89,6 +92,7 @@ std::string* value_of(CommandLine& line, std::string_view option) {
   if (option == "--data") return &line.data;
   if (option == "--out") return &line.out;
   if (option == "--columns") return &line.columns;
+  if (option == "--texts") return &line.texts;
   if (option == "--site") return &line.site;
   return nullptr;
 }
@@ -134,6 +138,9 @@ std::expected<void, std::string> take_command(CommandLine& line,
   if (!line.columns.empty() && line.command != CuratorCommand::pack) {
     return wrong("Only pack takes --columns: " + std::string(found->usage));
   }
+  if (!line.texts.empty() && line.columns.empty()) {
+    return wrong("--texts goes with the --columns of pack: " + std::string(found->usage));
+  }
   if (!line.site.empty() && !is_pages) {
     return wrong("Only pages takes --site: " + std::string(found->usage));
   }
@@ -165,8 +172,8 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
       }
       *value = words[++i];
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 6> options = {"--data", "--out",  "--columns",
-                                                                  "--site", "--help", "--version"};
+      static constexpr std::array<std::string_view, 7> options = {
+          "--data", "--out", "--columns", "--texts", "--site", "--help", "--version"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {

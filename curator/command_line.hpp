@@ -17,6 +17,7 @@ struct CommandLine {
   std::string data = "data";
   std::string out;      // of pack a file, of pages a folder
   std::string columns;  // of pack: a file for the form in columns; empty when it is not wanted
+  std::string texts;    // of pack: a file for the texts of that form; empty: they are in it
   std::string site;   // of pages: where they will be served, with a slash at its end; may be empty
   std::string name;   // id of the new forum, or version to publish
   bool help = false;  // asked for, of the command when there is one

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 #include "curator/check.hpp"
@@ -65,7 +66,13 @@ int run_pack(const Folder& folder, const CommandLine& line) {
   }
   const std::string bundle = packed_bundle(checked);
   if (auto written = write_whole(line.out, bundle); !written) return fail(written.error());
-  if (!line.columns.empty()) {
+  if (!line.texts.empty()) {
+    const PackedParts parts = packed_parts(checked);
+    for (const auto& [path, text] :
+         {std::pair(&line.columns, &parts.records), std::pair(&line.texts, &parts.texts)}) {
+      if (auto written = write_whole(*path, *text); !written) return fail(written.error());
+    }
+  } else if (!line.columns.empty()) {
     const auto written = write_whole(line.columns, packed_columns(checked));
     if (!written) return fail(written.error());
   }

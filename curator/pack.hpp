@@ -13,7 +13,15 @@ namespace rostrum {
 // the versions, and the records that those after the first added. Asserts that the folder is sound.
 std::string packed_bundle(const CheckedFolder& checked);
 
-// The same in columns, as the site carries it.
+// The same in columns.
 std::string packed_columns(const CheckedFolder& checked);
+
+// The same in columns and in two files, as the site carries it: what the first frame shows, and the
+// texts and sources (engine/load/texts).
+struct PackedParts {
+  std::string records;
+  std::string texts;
+};
+PackedParts packed_parts(const CheckedFolder& checked);
 
 }  // namespace rostrum

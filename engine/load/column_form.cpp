@@ -32,6 +32,19 @@ constexpr std::array<PartOf, 4> parts_of_tables = {{{"country_groups", "members"
                                                     {"forums", "outcomes"},
                                                     {"forums", "sources"}}};
 
+// Columns that are texts; a table without names is one as a whole.
+struct TextsOfTable {
+  std::string_view group;
+  std::string_view table;
+  std::string_view column;  // empty: all
+};
+constexpr std::array<TextsOfTable, 6> text_columns = {{{tables_key, "series", "about"},
+                                                       {tables_key, "country_groups", "note"},
+                                                       {tables_key, "forums", "summary"},
+                                                       {parts_key, "statements", "summary"},
+                                                       {parts_key, "outcomes", "summary"},
+                                                       {parts_key, "sources", {}}}};
+
 JsonArray* list_of(JsonValue& value) {
   return std::get_if<JsonArray>(&value.data);
 }
@@ -214,6 +227,40 @@ JsonValue columns_from_rows(JsonValue document) {
   columns.push_back({std::string(parts_key), {std::move(parts)}});
   fields.push_back({std::string(marker), {std::move(columns)}});
   return document;
+}
+
+JsonValue take_texts(JsonValue& document) {
+  JsonObject tables;
+  for (const TextsOfTable& each : text_columns) {
+    JsonValue* group = field_of(*field_of(document, marker), each.group);
+    auto& of_group = std::get<JsonObject>(group->data);
+    const auto table = std::ranges::find(of_group, each.table, &JsonField::key);
+    if (table == of_group.end()) continue;
+    if (each.column.empty()) {
+      tables.push_back(std::move(*table));
+      of_group.erase(table);
+      continue;
+    }
+    auto& columns = std::get<JsonObject>(table->value.data);
+    const auto column = std::ranges::find(columns, each.column, &JsonField::key);
+    if (column == columns.end()) continue;
+    JsonObject taken;
+    taken.push_back(std::move(*column));
+    columns.erase(column);
+    tables.push_back({std::string(each.table), {std::move(taken)}});
+  }
+  JsonObject columns;
+  columns.push_back({std::string(tables_key), {std::move(tables)}});
+  columns.push_back({std::string(parts_key), {JsonObject()}});
+  JsonObject texts;
+  for (const std::string_view key : {"schema", "version"}) {
+    if (const JsonValue* value = field_of(document, key))
+      texts.push_back({std::string(key), *value});
+  }
+  texts.push_back({std::string(marker), {std::move(columns)}});
+  auto& fields = std::get<JsonObject>(document.data);
+  fields.insert(std::ranges::find(fields, marker, &JsonField::key), {"texts_follow", {true}});
+  return {std::move(texts)};
 }
 
 bool restore_rows(JsonValue& document, LoadErrors& errors) {

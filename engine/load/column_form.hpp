@@ -20,6 +20,11 @@ namespace rostrum {
 // stay as they are, and so do lists without records.
 JsonValue columns_from_rows(JsonValue document);
 
+// Takes what load_texts() reads out of a document in columns, and returns it as a document of its
+// own. The one that is left says "texts_follow", and has the number of a forum's sources in place
+// of them. Its forums must be in the order of their ids.
+JsonValue take_texts(JsonValue& document);
+
 // Gives the document its rows back; one without columns stays as it is. False when the columns do
 // not fit together, with an error that says where; the document is then of no use.
 bool restore_rows(JsonValue& document, LoadErrors& errors);

@@ -87,7 +87,7 @@ Statement read_statement(ObjectReader& object, const Forum& forum, RecordContext
       reference_list_field<TopicId>(object, "topics", Presence::required, context.ids.topics);
   statement.mentions = reference_list_field<CountryId>(object, "mentions", Presence::required,
                                                        context.ids.countries);
-  statement.summary = text_field(object, "summary", Presence::required);
+  statement.summary = text_field(object, "summary", context.text_presence());
   statement.source = read_source_number(object, forum, Presence::required).value_or(0);
   return statement;
 }
@@ -105,7 +105,7 @@ Outcome read_outcome(ObjectReader& object, const Forum& forum, RecordContext& co
   outcome.title = text_field(object, "title", Presence::required);
   outcome.topics =
       reference_list_field<TopicId>(object, "topics", Presence::required, context.ids.topics);
-  outcome.summary = text_field(object, "summary", Presence::required);
+  outcome.summary = text_field(object, "summary", context.text_presence());
   outcome.source = read_source_number(object, forum, Presence::required).value_or(0);
   return outcome;
 }

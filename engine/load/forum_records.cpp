@@ -12,6 +12,7 @@ namespace rostrum {
 namespace {
 
 constexpr std::int32_t largest_number = 1'000'000'000;
+constexpr std::int32_t largest_number_of_sources = 10'000;
 
 // What is counted_things, as the data files write it.
 constexpr std::array<std::string_view, 2> counted_things = {"countries", "people"};
@@ -71,6 +72,13 @@ void read_participants(ObjectReader& forum_object, Forum& forum) {
   forum.participants = read_main_count(object, counted_things[1], forum);
   read_other_counts(object, forum);
   object.finish();
+}
+
+// How many there are stands for those that follow.
+std::vector<Source> sources_to_follow(ObjectReader& forum) {
+  const auto count =
+      integer_field(forum, "sources", Presence::required, 1, largest_number_of_sources);
+  return std::vector<Source>(static_cast<std::size_t>(count.value_or(0)));
 }
 
 std::vector<Source> read_sources(ObjectReader& forum) {
@@ -156,11 +164,11 @@ ForumRecords read_forum(ObjectReader& object, RecordContext& context) {
                                                           context.ids.organizations);
   forum.convenors =
       reference_list_field<PersonId>(object, "convenors", Presence::optional, context.ids.people);
-  forum.sources = read_sources(object);
+  forum.sources = context.texts_follow ? sources_to_follow(object) : read_sources(object);
   read_participants(object, forum);
   forum.topics =
       reference_list_field<TopicId>(object, "topics", Presence::required, context.ids.topics);
-  forum.summary = text_field(object, "summary", Presence::required);
+  forum.summary = text_field(object, "summary", context.text_presence());
   records.statements =
       read_list(object, "statements", "a statement", forum, context, read_statement);
   records.outcomes = read_list(object, "outcomes", "an outcome", forum, context, read_outcome);

@@ -24,6 +24,9 @@ struct RecordContext {
   const KnownIds& ids;
   PlaceTable& places;
   IdTable& contribution_ids;
+  bool texts_follow = false;  // in a second file
+
+  Presence text_presence() const { return texts_follow ? Presence::optional : Presence::required; }
 };
 
 ForumRecords read_forum(ObjectReader& object, RecordContext& context);

@@ -71,7 +71,10 @@ std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
   const JsonArray& items = document.items("forums", Presence::required);
   ids.forums.read(items, list, errors);
   PlaceTable places(ids.countries);
-  RecordContext context{.ids = ids, .places = places, .contribution_ids = ids.contributions};
+  RecordContext context{.ids = ids,
+                        .places = places,
+                        .contribution_ids = ids.contributions,
+                        .texts_follow = tables.texts_follow};
   std::vector<ForumRecords> forums;
   forums.reserve(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -82,6 +85,16 @@ std::vector<ForumRecords> read_forums(ObjectReader& document, KnownIds& ids,
   }
   tables.places = places.take();
   return forums;
+}
+
+// The texts come in the order of the file, which must be known without it.
+void check_order(const std::vector<ForumRecords>& forums, LoadErrors& errors) {
+  const auto id_of = [](const ForumRecords& records) -> const std::string& {
+    return records.forum.id;
+  };
+  if (std::ranges::is_sorted(forums, {}, id_of)) return;
+  errors.add("/forums", "must be in the order of their ids where texts follow",
+             "pack the data again");
 }
 
 void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
@@ -109,7 +122,7 @@ void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
 }
 
 // Errors may hold some already, of the text the document was read from.
-std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& value,
+std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& value, TextsOf texts,
                                                              LoadErrors& errors) {
   const Path root;
   ObjectReader document(value, root, "a dataset", errors);
@@ -119,6 +132,12 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   tables.licence = text_field(document, "licence", Presence::optional);
   tables.contact = contact_field(document, "contact", Presence::optional);
   check_excerpt(document);
+  tables.texts_follow = bool_field(document, "texts_follow");
+  if (tables.texts_follow && texts == TextsOf::same_file) {
+    errors.add("/texts_follow", "says that this is the first of two files",
+               "take the whole dataset, which rostrum-data pack --out writes");
+    return std::unexpected(errors.take());
+  }
   KnownIds ids = read_tables(document, tables);
   tables.country_groups = read_country_groups(document, ids);
   std::vector<ForumRecords> forums = read_forums(document, ids, tables);
@@ -126,6 +145,7 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
   tables.tours = read_tours(document);
   tables.versions = read_versions(document, ids, tables.version);
   document.finish();
+  if (tables.texts_follow) check_order(forums, errors);
   if (!errors.empty()) return std::unexpected(errors.take());
   move_into_tables(std::move(forums), tables);
   return Dataset(std::move(tables));
@@ -133,17 +153,17 @@ std::expected<Dataset, std::vector<LoadError>> load_document(const JsonValue& va
 
 }  // namespace
 
-std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json) {
+std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json, TextsOf texts) {
   LoadErrors errors;
   std::optional<JsonValue> value = json_from_text(json, errors);
   if (!value || !restore_rows(*value, errors)) return std::unexpected(errors.take());
-  return load_document(*value, errors);
+  return load_document(*value, texts, errors);
 }
 
 std::expected<Dataset, std::vector<LoadError>> load_dataset(const JsonValue& document,
                                                             std::size_t max_errors) {
   LoadErrors errors(max_errors);
-  return load_document(document, errors);
+  return load_document(document, TextsOf::same_file, errors);
 }
 
 }  // namespace rostrum

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <expected>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,11 @@ namespace rostrum {
 // The form of the data this program reads; see data/schema.
 inline constexpr int dataset_schema_version = 1;
 
-std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json);
+// Whether a document may be the first of two files, whose texts load_texts() reads.
+enum class TextsOf : std::uint8_t { same_file, same_file_or_next };
+
+std::expected<Dataset, std::vector<LoadError>> load_dataset(std::string_view json,
+                                                            TextsOf texts = TextsOf::same_file);
 // The same for a document that is parsed already; the first `max_errors` errors are told one by
 // one.
 std::expected<Dataset, std::vector<LoadError>> load_dataset(

@@ -1,6 +1,7 @@
 #include "engine/model/dataset.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace rostrum {
@@ -58,6 +59,26 @@ std::optional<RecordId> Dataset::find_record(std::string_view id) const {
   const auto found = records_.find(id);
   if (found == records_.end()) return std::nullopt;
   return found->second;
+}
+
+void Dataset::add_texts(DatasetTexts texts) {
+  const auto take = [](auto& records, auto field, std::vector<std::string>& words) {
+    assert(words.size() == records.size());
+    for (std::size_t i = 0; i < records.size(); ++i)
+      records[i].*field = std::move(words[i]);
+  };
+  take(tables_.series, &Series::about, texts.series);
+  take(tables_.country_groups, &CountryGroup::note, texts.country_groups);
+  take(tables_.forums, &Forum::summary, texts.forums);
+  take(tables_.statements, &Statement::summary, texts.statements);
+  take(tables_.outcomes, &Outcome::summary, texts.outcomes);
+  auto source = texts.sources.begin();
+  for (Forum& forum : tables_.forums) {
+    for (Source& each : forum.sources)
+      each = std::move(*source++);
+  }
+  assert(source == texts.sources.end());
+  tables_.texts_follow = false;
 }
 
 std::optional<CountryId> Dataset::find_country(std::string_view id) const {

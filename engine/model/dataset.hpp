@@ -1,6 +1,9 @@
 // The whole dataset in memory: tables of records that refer to each other by strong ids. Immutable
 // once built; everything else in Rostrum is derived from it and a View.
 //
+// Its texts and sources alone may come later (add_texts): until then summaries are empty, and so
+// are sources, of which there are as many as there will be.
+//
 // Not here: reading JSON (engine/load), filters (engine/query).
 // Invariants: every id in a record is valid; texts are UTF-8; forums are sorted by (earliest day,
 // id); a forum's statements and outcomes lie next to each other in their tables, in file order.
@@ -16,6 +19,7 @@
 #include <vector>
 
 #include "engine/model/country_group.hpp"
+#include "engine/model/dataset_texts.hpp"
 #include "engine/model/date_span.hpp"
 #include "engine/model/id_kind.hpp"
 #include "engine/model/ids.hpp"
@@ -212,6 +216,7 @@ struct DatasetTables {
   std::vector<Tour> tours;  // may be empty
   std::vector<Alias> aliases;
   std::vector<DatasetVersion> versions;  // may be empty: this one alone
+  bool texts_follow = false;             // they come in a second file
 };
 
 using RecordId = std::variant<ForumId, StatementId, OutcomeId>;
@@ -227,6 +232,10 @@ class Dataset {
   const std::string& version() const { return tables_.version; }
   const std::string& licence() const { return tables_.licence; }
   const std::string& contact() const { return tables_.contact; }
+  // Whether add_texts() is still to be called.
+  bool awaits_texts() const { return tables_.texts_follow; }
+  // Texts in the sizes of the tables. What was read of summaries and sources before is void.
+  void add_texts(DatasetTexts texts);
   std::span<const Group> groups() const { return tables_.groups; }
   std::span<const Topic> topics() const { return tables_.topics; }
   std::span<const Country> countries() const { return tables_.countries; }

@@ -17,6 +17,8 @@ struct Source {
   std::optional<DateSpan> date;
   std::string language;
   std::string via;  // a mirror it was read from, https or http, or empty
+
+  bool operator==(const Source&) const = default;
 };
 
 }  // namespace rostrum

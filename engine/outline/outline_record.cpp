@@ -71,13 +71,16 @@ class RegionBuilder {
     append_compare_controls(node, language_, input_.state.view, page_.id);
     node.children.push_back(record_facts("record-facts", page_.facts).take());
     append_section(node, "record-topics:heading", page_.titles.topics, topic_list());
-    if (!page_.summary.empty()) {
+    if (!page_.on_its_way.empty()) {
+      node.children.push_back(paragraph("record-summary", page_.on_its_way));
+    } else if (!page_.summary.empty()) {
       node.children.push_back(heading("record-summary:heading", 3, page_.titles.summary));
       node.children.push_back(of_dataset(paragraph("record-summary", page_.summary)));
     }
     append_cite_button(node, input_, page_.id);
     append_basket_button(node, input_, page_.id);
     append_plain_page_link(node, input_, page_.id);
+    if (!page_.on_its_way.empty()) return node;
     append_jumps(node);
     for (const RecordSection& section : record_sections({.language = language_,
                                         .dataset = dataset_,

@@ -26,6 +26,7 @@ class PageBuilder {
                     .facts = forum_facts(),
                     .topics = forum_.topics,
                     .summary = forum_.summary,
+                    .on_its_way = dataset_.awaits_texts() ? text(msg::record_text_on_its_way) : "",
                     .statements = {},
                     .outcomes = {},
                     .sources = {},

@@ -57,6 +57,9 @@ struct RecordPage {
   std::vector<PageFact> facts;
   std::vector<TopicId> topics;
   std::string summary;
+  // "The text is on its way.": stands in place of the summary and of all below it, which would move
+  // when it comes. Empty where it is there.
+  std::string on_its_way;
   std::vector<RecordEntry> statements;
   std::vector<RecordEntry> outcomes;
   std::vector<RecordSource> sources;

@@ -11,8 +11,14 @@ Collection::Collection(Dataset of)
       domains(dataset),
       columns(dataset, domains),
       index(make_record_index(dataset, columns)),
-      evaluator({dataset, domains, columns, index}),
+      evaluator(std::in_place, QueryData{dataset, domains, columns, index}),
       subject_search(dataset),
       value_names(dataset, domains, columns) {}
+
+void Collection::add_texts(DatasetTexts texts) {
+  dataset.add_texts(std::move(texts));
+  index = make_record_index(dataset, columns);
+  evaluator.emplace(QueryData{dataset, domains, columns, index});
+}
 
 }  // namespace rostrum

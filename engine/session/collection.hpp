@@ -5,6 +5,8 @@
 // It refers to itself and never moves; hold it by pointer.
 #pragma once
 
+#include <optional>
+
 #include "engine/model/dataset.hpp"
 #include "engine/query/columns.hpp"
 #include "engine/query/evaluator.hpp"
@@ -20,11 +22,14 @@ struct Collection {
   Collection(const Collection&) = delete;
   Collection& operator=(const Collection&) = delete;
 
+  // Gives the dataset the texts that came later; nothing is answered then.
+  void add_texts(DatasetTexts texts);
+
   Dataset dataset;
   FacetDomains domains;
   Columns columns;
   SearchIndex index;
-  Evaluator evaluator;
+  std::optional<Evaluator> evaluator;  // always there, and another one for other texts
   SubjectSearch subject_search;
   ValueNames value_names;
 };

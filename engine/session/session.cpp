@@ -8,6 +8,7 @@
 #include "engine/layout/record_group.hpp"
 #include "engine/link/address.hpp"
 #include "engine/link/length_budget.hpp"
+#include "engine/load/texts.hpp"
 #include "engine/present/announcement.hpp"
 #include "engine/present/period_text.hpp"
 #include "engine/present/share_words.hpp"
@@ -100,8 +101,35 @@ void Session::apply(Action& action) {
     update_subject_page();
   }
   for (Effect& effect : reduction_.effects) {
-    if (!change_data(effect)) effects_.push_back(std::move(effect));
+    if (waits_for_texts(effect)) {
+      notify(msg::notice_texts_on_their_way);
+    } else if (!change_data(effect)) {
+      effects_.push_back(std::move(effect));
+    }
   }
+}
+
+// What is taken away is whole.
+bool Session::waits_for_texts(const Effect& effect) const {
+  if (!dataset().awaits_texts()) return false;
+  return std::holds_alternative<Export>(effect) || std::holds_alternative<CopyText>(effect) ||
+         std::holds_alternative<Print>(effect);
+}
+
+std::expected<void, std::vector<LoadError>> Session::add_texts(std::string_view json) {
+  Collection& collection = bundled_ ? *bundled_ : *collection_;
+  auto texts = load_texts(json, collection.dataset);
+  if (!texts) return std::unexpected(std::move(texts.error()));
+  collection.add_texts(*std::move(texts));
+  if (&collection != collection_.get()) return {};
+  ++revision_;
+  run_query();
+  page_.reset();
+  update_subject_page();
+  compare_.reset();
+  update_compare();
+  if (!terms_.empty()) effects_.push_back(Announce{result_announcement(columns(), result())});
+  return {};
 }
 
 void Session::merge_announcements() {
@@ -162,7 +190,7 @@ void Session::run_query() {
   asked_ = std::move(answered.query);
   forgiven_ = std::move(answered.forgiven);
   terms_ = parse_text_query(asked_.text);
-  collection_->evaluator.answer(asked_, {.unit = unit_counted(dataset(), state_.view.count)});
+  collection_->evaluator->answer(asked_, {.unit = unit_counted(dataset(), state_.view.count)});
   wanted_groups_ = rostrum::wanted_groups(dataset(), domains(), asked_);
   const ListKind chosen = state_.view.list;
   list_ = build_result_list(

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@
 #include "engine/intake/intake.hpp"
 #include "engine/kiosk/venue.hpp"
 #include "engine/layout/timeline_lanes.hpp"
+#include "engine/load/load_error.hpp"
 #include "engine/present/compare/compare_offers.hpp"
 #include "engine/present/compare/compare_page.hpp"
 #include "engine/present/filter_offers.hpp"
@@ -94,6 +96,10 @@ class Session {
   // Whether links lead to what is shown: always, but for a file that this device alone has.
   bool link_has_data() const;
 
+  // Texts that follow the collection's first file. An error leaves everything as it was.
+  bool awaits_texts() const { return bundled_dataset().awaits_texts(); }
+  std::expected<void, std::vector<LoadError>> add_texts(std::string_view json);
+
   void dispatch(Action action);
   // Applies what is queued, in order. True when the state changed.
   bool drain();
@@ -119,7 +125,7 @@ class Session {
     return rostrum::period_shown(view().query, asked_);
   }
 
-  const Result& result() const { return collection_->evaluator.result(); }
+  const Result& result() const { return collection_->evaluator->result(); }
   // Groups of topics that the query asks for; colours follow them.
   const std::vector<GroupId>& wanted_groups() const { return wanted_groups_; }
   const std::vector<TextTerm>& terms() const { return terms_; }
@@ -159,6 +165,7 @@ class Session {
   void make_offers();          // of other questions
   void update_subject_page();  // to the subject that is selected now
   void update_compare();
+  bool waits_for_texts(const Effect& effect) const;
   void merge_announcements();  // what is to be announced becomes one sentence after another, said
                                // at once
 

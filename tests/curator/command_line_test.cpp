@@ -58,6 +58,9 @@ TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack and pages take --out"));
   CHECK(read({"stats", "--columns", "x"}).error() ==
         "Only pack takes --columns: rostrum-data stats [--data DIR]");
+  CHECK(read({"pack", "--out", "x", "--texts", "y"}).error() ==
+        "--texts goes with the --columns of pack: rostrum-data pack --out FILE [--columns FILE "
+        "[--texts FILE]] [--data DIR]");
   CHECK(read({"pack", "--columns"}).error() == "--columns needs a path after it.");
   CHECK(read({"pages"}).error().starts_with("Something is missing: rostrum-data pages"));
   CHECK(read({"pages", "--out", "x", "--site", "example.org"}).error() ==

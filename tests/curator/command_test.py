@@ -124,6 +124,16 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(run(*command).returncode, 1)
         self.assertEqual((self.out.read_bytes(), columns.read_bytes()), before)
 
+    def test_texts_are_written_beside_the_columns_when_they_are_asked_for(self) -> None:
+        columns, texts = self.out.with_name("columns.json"), self.out.with_name("texts.json")
+        command = ("pack", "--data", str(self.data), "--out", str(self.out), "--columns", str(columns))
+        self.assertEqual(run(*command, "--texts", str(texts)).returncode, 0)
+        first, second = json.loads(columns.read_bytes()), json.loads(texts.read_bytes())
+        self.assertTrue(first["texts_follow"])
+        self.assertEqual(first["version"], second["version"])
+        self.assertNotIn("summary", first["columns"]["tables"]["forums"])
+        self.assertIn("summary", second["columns"]["tables"]["forums"])
+
     def test_an_error_is_told_with_file_line_and_column_and_keeps_the_bundle_as_it_was(self) -> None:
         self.assertEqual(self.pack().returncode, 0)
         before = self.out.read_bytes()

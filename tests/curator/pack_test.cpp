@@ -10,6 +10,7 @@
 #include "curator/json_text.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
+#include "engine/load/texts.hpp"
 #include "tests/curator/curator_fixture.hpp"
 
 namespace rostrum::pack_test {
@@ -100,6 +101,35 @@ TEST_CASE("the form in columns holds all that the bundle holds") {
     LoadErrors errors;
     REQUIRE(restore_rows(document, errors));
     CHECK((in_one_order(document) == in_one_order(json(packed_bundle(checked)))));
+  }
+}
+
+TEST_CASE("two files hold what one holds, and the first is the smaller one") {
+  const auto real = folder_from_disk(ROSTRUM_SOURCE_DIR "/data");
+  REQUIRE(real.has_value());
+  for (const Folder& folder : {small_folder(), *real}) {
+    const CheckedFolder checked = check_folder(folder);
+    const PackedParts parts = packed_parts(checked);
+    CHECK(parts.texts.ends_with("}\n"));
+    const auto whole = load_dataset(packed_bundle(checked));
+    REQUIRE(whole.has_value());
+    auto both = load_dataset(parts.records, TextsOf::same_file_or_next);
+    REQUIRE(both.has_value());
+    auto texts = load_texts(parts.texts, *both);
+    REQUIRE(texts.has_value());
+    both->add_texts(*std::move(texts));
+    for (std::size_t i = 0; i < whole->forums().size(); ++i) {
+      CHECK(both->forums()[i].summary == whole->forums()[i].summary);
+      CHECK(both->forums()[i].sources == whole->forums()[i].sources);
+    }
+    for (std::size_t i = 0; i < whole->statements().size(); ++i)
+      CHECK(both->statements()[i].summary == whole->statements()[i].summary);
+    for (std::size_t i = 0; i < whole->outcomes().size(); ++i)
+      CHECK(both->outcomes()[i].summary == whole->outcomes()[i].summary);
+    for (std::size_t i = 0; i < whole->series().size(); ++i)
+      CHECK(both->series()[i].about == whole->series()[i].about);
+    for (std::size_t i = 0; i < whole->country_groups().size(); ++i)
+      CHECK(both->country_groups()[i].note == whole->country_groups()[i].note);
   }
 }
 

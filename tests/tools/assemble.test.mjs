@@ -34,6 +34,7 @@ beforeEach(() => {
     join(folder, 'dataset.columns.json'),
     '{"schema": 1, "version": "2026.11.22", "forums": []}',
   );
+  writeFileSync(join(folder, 'dataset.texts.json'), '{"schema": 1, "version": "2026.11.22"}');
   const messages = ['tools/messages/compile.mjs', '--out', join(folder, 'messages')];
   assert.equal(spawnSync(process.execPath, messages, { cwd: root }).status, 0);
 });
@@ -201,6 +202,7 @@ test('the one file holds what the program loads, and its policy names what it ru
   assert.deepEqual(held, {
     wasm: 'program',
     dataset: '{"schema": 1, "version": "2026.11.22", "forums": []}',
+    texts: '{"schema": 1, "version": "2026.11.22"}',
     regular: 'inter-regular.ttf',
     semibold: 'inter-semibold.ttf',
     icons: 'icons.ttf',

@@ -16,7 +16,7 @@ function loaded(name, content = name) {
 function built(frame) {
   const site = {
     index: loaded('index.html'),
-    dataset: loaded('dataset.1.json'),
+    dataset: [loaded('dataset.1.json'), loaded('texts.1.json')],
     code: [loaded('app.1.js')],
     others: [loaded('service-worker.js')],
     datasetVersion: '2026.11.22',

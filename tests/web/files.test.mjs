@@ -57,6 +57,7 @@ test('what is kept without a network is all that the explorer asks for', () => {
     'style.css',
     'rostrum.wasm',
     'dataset.json',
+    'texts.json',
     'inter-regular.ttf',
     'inter-semibold.ttf',
     'icons.ttf',

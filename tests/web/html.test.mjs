@@ -35,7 +35,7 @@ test('the pages are valid', async () => {
 });
 
 test('every file the page names is there, with its compressed siblings', () => {
-  const named = [...(html + form).matchAll(/(?:href|src|data-land-fine)="([^"#:]+)"/g)]
+  const named = [...(html + form).matchAll(/(?:href|src|data-texts|data-land-fine)="([^"#:]+)"/g)]
     .map((match) => match[1] ?? '')
     // Their names are in links and installations that people keep.
     .filter((name) => !/^(\.\/|forums\/|feed\.atom$|manifest\.webmanifest$)/.test(name));

@@ -14,7 +14,8 @@ from .paths import DATA, GENERATED, ROOT
 from .stamps import Fingerprint, files_of
 
 DATASET = GENERATED / "dataset.json"
-COLUMNS = GENERATED / "dataset.columns.json"  # the same, as the site carries it
+COLUMNS = GENERATED / "dataset.columns.json"  # the same, as the site carries it, and the texts that go with it
+TEXTS = GENERATED / "dataset.texts.json"
 PAGES = GENERATED / "pages"
 BASEMAPS = (GENERATED / "land-110.bin", GENERATED / "land-50.bin")
 FONTS = tuple(GENERATED / name for name in ("inter-regular.ttf", "inter-semibold.ttf", "icons.ttf"))
@@ -26,13 +27,13 @@ def dataset(packer: Path) -> None:
     for_node = packer.suffix == ".mjs"
     stamp = "dataset" if for_node else "dataset-native"
     fingerprint = Fingerprint(stamp, files_of(DATA, packer, packer.with_suffix(".wasm")))
-    if fingerprint.fresh([DATASET, COLUMNS]):
+    if fingerprint.fresh([DATASET, COLUMNS, TEXTS]):
         return
     with Step("Dataset") as step:
         GENERATED.mkdir(parents=True, exist_ok=True)
         program = [npm.node(), packer] if for_node else [packer]
         command = [*program, "pack", "--data", DATA.relative_to(ROOT)]
-        command += ["--out", DATASET.relative_to(ROOT), "--columns", COLUMNS.relative_to(ROOT)]
+        command += ["--out", DATASET.relative_to(ROOT), "--columns", COLUMNS.relative_to(ROOT), "--texts", TEXTS.relative_to(ROOT)]
         said = run(step, command, cwd=ROOT, explain=_sum_of_errors, show=lambda line: ": warning: " in line)
         step.result(said[-1] if said else DATASET.name)
     fingerprint.record()

@@ -29,7 +29,8 @@ import {
 import { dateOf, listWith, listingOf } from './file_list.mjs';
 import { filesPage } from './files_page.mjs';
 import { isSameFile, readInput, replaceFile } from './files.mjs';
-import { fill, indexPage } from './html.mjs';
+import { withoutFaces } from './font_faces.mjs';
+import { indexPage } from './html.mjs';
 import { maskable, png } from './icons.mjs';
 import { kioskForm } from './kiosk_form.mjs';
 import { oneFile } from './one_file.mjs';
@@ -70,6 +71,7 @@ const files = {
   'land-110': served.addHashed('land-110.bin', generated('land-110.bin')),
 };
 
+const datasetTexts = served.addHashed('texts.json', generated('dataset.texts.json'));
 const landFine = served.addHashed('land-50.bin', generated('land-50.bin'));
 // By the name that the sheet of files of one's own has for it.
 const sample = served.addNamed('own-data-sample.csv', ofWeb('samples/own-data-sample.csv'));
@@ -87,11 +89,8 @@ const icons = {
   large: await picture('icon-512', drawing, 512),
   maskable: await picture('icon-maskable-512', maskable(drawing), 512),
 };
-const fonts = { regular: files.regular.name, semibold: files.semibold.name };
-const style = served.addHashed(
-  'style.css',
-  await styleSheet(fill(ofWeb('style.css').toString(), fonts), debug),
-);
+const { rules, faces } = withoutFaces(ofWeb('style.css').toString());
+const style = served.addHashed('style.css', await styleSheet(rules, debug));
 const guard = served.addHashed('start.js', await guardScript(web, debug));
 const app = served.addHashed('app.js', await appScript(web, values.wasm, debug));
 /** @type {{version: string}} */
@@ -102,6 +101,7 @@ const names = {
   style: style.name,
   guard: guard.name,
   app: app.name,
+  texts: datasetTexts.name,
   landFine: landFine.name,
   dated: dateOf(datasetVersion),
   kiosk: kiosk.name,
@@ -121,7 +121,7 @@ const texts = {
     ...parts.map(({ name }) => name),
   ]),
 };
-const html = indexPage(web, names, files, values.site, texts);
+const html = indexPage(web, names, files, faces, values.site, texts);
 const index = served.addNamed('index.html', Buffer.from(html));
 const manifest = served.addNamed(
   'manifest.webmanifest',
@@ -178,7 +178,7 @@ const filesPageOf = (/** @type {import('./file_list.mjs').Listing} */ listing) =
 const listing = listingOf(
   {
     index,
-    dataset,
+    dataset: [dataset, datasetTexts],
     code: [
       ...Object.values(program),
       landFine,
@@ -212,6 +212,7 @@ if (!quick) {
   const report = sizeReport({
     firstVisit,
     later: [
+      datasetTexts,
       landFine,
       sample,
       worker,
@@ -245,6 +246,7 @@ async function writeOneFile(path) {
     parts: {
       wasm: readInput(values.wasm, 'rostrum.wasm'),
       dataset: generated('dataset.columns.json'),
+      texts: generated('dataset.texts.json'),
       regular: generated('inter-regular.ttf'),
       semibold: generated('inter-semibold.ttf'),
       icons: generated('icons.ttf'),

@@ -20,7 +20,7 @@ const pageName = 'files.html';
  * All but files.html, which is written from it and added by `listWith`.
  * @param {object} site
  * @param {Loaded} site.index
- * @param {Loaded} site.dataset
+ * @param {Loaded[]} site.dataset its files, by the first of which it is known
  * @param {Loaded[]} site.code all else that is kept for use without a network
  * @param {Loaded[]} site.others that are served and not kept
  * @param {string} site.datasetVersion "2026.11.22"
@@ -28,11 +28,13 @@ const pageName = 'files.html';
  * @returns {Listing}
  */
 export function listingOf({ index, dataset, code, others, datasetVersion }, pageOf) {
-  const files = [index, ...sorted([dataset, ...code])];
+  const [records] = dataset;
+  if (!records) throw new Error('the dataset has no file');
+  const files = [index, ...sorted([...dataset, ...code])];
   const listing = {
     version: '',
     code: versionOf(sorted(code)),
-    data: { version: datasetVersion, date: dateOf(datasetVersion), file: dataset.name },
+    data: { version: datasetVersion, date: dateOf(datasetVersion), file: records.name },
     files: files.map(entry),
     others: sorted(others).map(entry),
   };

@@ -14,6 +14,7 @@ import { withMessages } from './page_messages.mjs';
  * @property {string} style
  * @property {string} guard
  * @property {string} app
+ * @property {string} texts fetched after the first frame
  * @property {string} landFine fetched when the reader comes near
  * @property {string} dated the dataset's day, "2026-11-22"
  * @property {string} kiosk script of a screen in a public place, fetched there
@@ -24,14 +25,15 @@ import { withMessages } from './page_messages.mjs';
  * @param {string} webFolder
  * @param {Names} names as served
  * @param {Record<string, Loaded>} files that the page's script loads, by the part they play
+ * @param {Record<string, object>} faces of those that are fonts
  * @param {string} siteUrl where the site will be served; '' when nobody knows
  * @param {{english: Record<string, unknown>, languages: string[][]}} texts of index.html, and for other languages
  *   tag, the program's file and the page's
  */
-export function indexPage(webFolder, names, files, siteUrl, texts) {
+export function indexPage(webFolder, names, files, faces, siteUrl, texts) {
   const links = Object.entries(files).map(
     ([part, { name, bytes }]) =>
-      `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}">`,
+      `<link id="file-${part}" rel="preload" as="fetch" crossorigin href="${name}" data-bytes="${bytes}"${faceOf(faces[part])}>`,
   );
   const page = fill(readFileSync(join(webFolder, 'index.html'), 'utf8'), {
     icon: names.icon,
@@ -40,12 +42,18 @@ export function indexPage(webFolder, names, files, siteUrl, texts) {
     app: names.app,
     files: [`<link rel="modulepreload" href="${names.app}">`, ...links].join('\n    '),
     address: siteUrl ? `\n    ${addressTags(siteUrl).join('\n    ')}` : '',
+    texts: names.texts,
     'land-fine': names.landFine,
     dated: names.dated,
     kiosk: names.kiosk,
     languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });
   return withMessages(page, texts.english);
+}
+
+/** @param {object | undefined} face */
+function faceOf(face) {
+  return face ? ` data-face="${attributeText(JSON.stringify(face))}"` : '';
 }
 
 /**

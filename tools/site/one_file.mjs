@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 
 import { attributeText } from './attribute_text.mjs';
 import { appScript, guardScript, styleSheet } from './bundle.mjs';
+import { withoutFaces } from './font_faces.mjs';
 import { fill } from './html.mjs';
 import { withMessages } from './page_messages.mjs';
 
@@ -60,6 +61,7 @@ export async function oneFile(given) {
     `${read('one_file/body.html')}    ${blocks.join('\n    ')}\n    <script>${app.text}</script>\n  </body>`,
   );
   page = fill(page, {
+    texts: 'texts',
     'land-fine': 'land-50',
     dated: '',
     kiosk: '',
@@ -103,29 +105,6 @@ function block(name, bytes, face) {
   if (face) facts.push(`data-face="${attributeText(JSON.stringify(face))}"`);
   const packed = gzipSync(bytes, { level: 9, memLevel: 9 }).toString('base64');
   return `<script type="application/octet-stream" id="file-${name}" ${facts.join(' ')}>${packed}</script>`;
-}
-
-/**
- * The style sheet without its fonts, which are there as bytes, and what it says of each: the descriptors of a
- * FontFace, by the name of the part that is its file.
- * @param {string} source
- */
-function withoutFaces(source) {
-  /** @type {Record<string, Record<string, string>>} */
-  const faces = {};
-  const rules = source.replace(/@font-face {([^}]*{{(\w+)}}[^}]*)}/g, (_, body, name) => {
-    const said = [...body.matchAll(/^ *(?:font-)?([a-z-]+): (.+);$/gm)];
-    const descriptors = said.map(([, key, value]) => [camelCase(key), value]);
-    const { family: _family, src: _src, ...face } = Object.fromEntries(descriptors);
-    faces[name] = face;
-    return '';
-  });
-  return { rules, faces };
-}
-
-/** @param {string} name */
-function camelCase(name) {
-  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 /** @param {Uint8Array} svg */

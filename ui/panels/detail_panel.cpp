@@ -39,6 +39,7 @@ void update(DetailWords& words, const PanelContext& context, ForumId forum) {
   const std::string& id = session.dataset()[forum].id;
   const bool new_page = words.page.id != id || words.language != &context.language ||
                         words.data_revision != session.data_revision() ||
+                        words.awaits_texts != session.dataset().awaits_texts() ||
                         words.embed != view.reading.embed;
   if (new_page) {
     words.page = build_record_page(context.language, session.dataset(), forum);
@@ -59,6 +60,7 @@ void update(DetailWords& words, const PanelContext& context, ForumId forum) {
   }
   words.language = &context.language;
   words.data_revision = session.data_revision();
+  words.awaits_texts = session.dataset().awaits_texts();
   words.embed = view.reading.embed;
   words.query_revision = session.query_revision();
   words.selection = view.selection;
@@ -94,9 +96,9 @@ class HeadWriter : private PanelWriter {
     topics();
     y_ += compare_buttons_ui(panel_.compare, context_, page_.id, {x_, y_}, width_);
     gap(14);
-    body(page_.summary);
+    body(page_.on_its_way.empty() ? page_.summary : page_.on_its_way);
     gap(14);
-    rule();
+    if (page_.on_its_way.empty()) rule();
     return y_;
   }
 
@@ -209,6 +211,10 @@ void detail_panel_ui(DetailPanel& panel, const PanelContext& context) {
   const PaintRect body{rect.x, rect.y + back, rect.width, std::max(0.0F, rect.height - back)};
   ScrollArea area(context, panel.scroll, body);
   const float head = HeadWriter(panel, context, area.top()).write();
+  if (!panel.words.page.on_its_way.empty()) {
+    area.end(head);
+    return;
+  }
   RecordEntriesWriter entries(panel, context, area.top(), head);
   area.end(entries.write() + context.theme.px(20));
   value_menu_ui(panel.menu, context, panel.scroll);

@@ -27,6 +27,7 @@ struct DetailWords {
   const Language* language = nullptr;
   std::uint64_t query_revision = 0;
   std::uint64_t data_revision = 0;
+  bool awaits_texts = false;
   bool embed = false;
   std::string selection;
   std::vector<std::string> open_sections;

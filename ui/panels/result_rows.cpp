@@ -110,6 +110,7 @@ void ResultRows::update(const Language& language, const Session& session, const 
   const Key key{.language = &language,
                 .query_revision = session.query_revision(),
                 .data_revision = session.data_revision(),
+                .awaits_texts = session.dataset().awaits_texts(),
                 .width_css = width_css,
                 .text_scale = theme.scale,
                 .pixel_ratio = theme.pixel_ratio,

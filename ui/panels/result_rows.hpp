@@ -97,6 +97,7 @@ class ResultRows {
     const Language* language = nullptr;
     std::uint64_t query_revision = 0;
     std::uint64_t data_revision = 0;
+    bool awaits_texts = false;
     float width_css = 0;
     float text_scale = 0;
     float pixel_ratio = 0;

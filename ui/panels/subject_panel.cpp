@@ -259,7 +259,10 @@ void subject_panel_ui(SubjectPanel& panel, const PanelContext& context) {
   const Session& session = context.session;
   const SubjectPage* page = session.page();
   if (page == nullptr) return;
-  if (panel.language != &context.language || panel.shown != page->selection) {
+  const bool awaits_texts = session.dataset().awaits_texts();
+  if (panel.language != &context.language || panel.shown != page->selection ||
+      panel.awaits_texts != awaits_texts) {
+    panel.awaits_texts = awaits_texts;
     panel.language = &context.language;
     panel.measured = {};
     panel.other_names = names_that_can_be_drawn(context.language, context.theme, *page);

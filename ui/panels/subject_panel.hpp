@@ -20,6 +20,7 @@ struct SubjectPanel {
   ScrollState scroll;
   std::string shown;                   // selection that scroll and heights belong to
   const Language* language = nullptr;  // of the heights and names
+  bool awaits_texts = false;           // likewise
   CompareButtons compare;
   std::string other_names;
 

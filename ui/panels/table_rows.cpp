@@ -51,6 +51,7 @@ bool TableRows::update(const Session& session, const Language& language) {
   const Key key{.language = &language,
                 .query_revision = session.query_revision(),
                 .data_revision = session.data_revision(),
+                .awaits_texts = session.dataset().awaits_texts(),
                 .sort = session.view().sort};
   const bool others = key != key_;
   if (!others && choice_ == session.view().columns) return false;

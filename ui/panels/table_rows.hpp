@@ -45,6 +45,7 @@ class TableRows {
     const Language* language = nullptr;
     std::uint64_t query_revision = 0;
     std::uint64_t data_revision = 0;
+    bool awaits_texts = false;
     std::optional<TableSort> sort;
     bool operator==(const Key&) const = default;
   };

@@ -32,15 +32,24 @@ export function sizeOf(part) {
 /**
  * A font is the page's from then on too, so that it is in the file once.
  * @param {string} part
+ * @param {(bytes: number) => void} count
+ */
+export async function bytesOfPart(part, count) {
+  const bytes = await bytesOf(part, count);
+  const face = block(part).dataset['face'];
+  if (face) document.fonts.add(new FontFace('Inter', bytes, JSON.parse(face)));
+  return bytes;
+}
+
+/**
+ * @param {string} part
  * @param {(bytes: number) => void} [count]
  */
 export async function bytesOf(part, count = () => {}) {
-  const { text, dataset } = block(part);
+  const { text } = block(part);
   const bytes = await unpacked(text).catch((error) => {
     throw new LoadFailure(message('page.file-broken', { address: part, reason: String(error) }));
   });
-  const face = dataset['face'];
-  if (face) document.fonts.add(new FontFace('Inter', bytes, JSON.parse(face)));
   count(bytes.length);
   return bytes;
 }

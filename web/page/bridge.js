@@ -120,6 +120,20 @@ export class Bridge {
     return accepted ? '' : this.#answer(this.program._rostrum_text());
   }
 
+  /** Whether texts and sources of the dataset that was booted with are in a second file. */
+  awaitsTexts() {
+    return this.program._rostrum_awaits_texts() !== 0;
+  }
+
+  /**
+   * @param {Uint8Array} bytes
+   * @returns {string} why they were refused, or nothing
+   */
+  addTexts(bytes) {
+    const accepted = this.program._rostrum_add_texts(this.#block(bytes), bytes.length);
+    return accepted ? '' : this.#answer(this.program._rostrum_text());
+  }
+
   /** The tag of the language that the view's address asks for: "fr"; empty for English. */
   wishedLanguage() {
     return new URLSearchParams(this.address()).get('lang') ?? '';

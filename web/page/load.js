@@ -4,7 +4,7 @@
  * @typedef {(loaded: number, total: number) => void} Progress in bytes
  */
 
-import { addressOf, bytesOf, compiled, sizeOf } from './parts.js';
+import { addressOf, bytesOfPart, compiled, sizeOf } from './parts.js';
 
 const parts = /** @type {const} */ ([
   'wasm',
@@ -37,7 +37,7 @@ export async function loadAll(onProgress) {
   const missing = [];
   const bytes = parts.slice(1).map(async (part) => {
     try {
-      return await bytesOf(addressOf(part), count);
+      return await bytesOfPart(part, count);
     } catch (error) {
       if (!dispensable.has(part)) throw error;
       missing.push(part);

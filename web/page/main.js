@@ -34,6 +34,7 @@ import { prepareShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
 import { findBox, noteBox, titleBox } from './text_box.js';
+import { firstView, Texts } from './texts.js';
 import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
@@ -82,6 +83,10 @@ async function start() {
   }
 
   const asking = kioskVenue();
+  const texts = new Texts(
+    element('main', HTMLElement).dataset['texts'] ?? '',
+    firstView(location.search + location.hash),
+  );
   const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
   const stage = element('stage', HTMLElement);
@@ -155,6 +160,7 @@ async function start() {
   bridge.setToday(today());
   prepareShare(bridge);
   ownData.listenToDrops(element('drop-hint', HTMLElement));
+  await texts.beforeFirstView(bridge);
   // Before the address, which may be a step of it.
   tour.restore();
   venue?.open(bridge, history);
@@ -188,10 +194,13 @@ async function start() {
   ]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
-  page.start(
-    bridge,
-    (address) => history.open(address),
-    (data, options) => ownData.load(data, options),
+  // Whoever asks the page is answered with all there is.
+  void texts.afterFirstFrame(bridge).then(() =>
+    page.start(
+      bridge,
+      (address) => history.open(address),
+      (data, options) => ownData.load(data, options),
+    ),
   );
   embedding.start(bridge, (address) => history.open(address));
   offline.show();

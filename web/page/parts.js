@@ -29,9 +29,21 @@ export function sizeOf(part) {
 }
 
 /**
+ * A font is the page's from then on too, so that it is fetched once.
+ * @param {string} part
+ * @param {(bytes: number) => void} count
+ */
+export async function bytesOfPart(part, count) {
+  const bytes = await bytesOf(addressOf(part), count);
+  const face = element(`file-${part}`, HTMLLinkElement).dataset['face'];
+  if (face) document.fonts.add(new FontFace('Inter', bytes, JSON.parse(face)));
+  return bytes;
+}
+
+/**
  * @param {string} address
  * @param {(bytes: number) => void} [count]
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function bytesOf(address, count = () => {}) {
   const response = await get(address);

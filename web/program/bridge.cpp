@@ -81,7 +81,8 @@ EMSCRIPTEN_KEEPALIVE int rostrum_boot(void* dataset, std::size_t dataset_size, v
   bridge.fonts = {Block{std::unique_ptr<void, FreeBlock>(regular), regular_size},
                   Block{std::unique_ptr<void, FreeBlock>(semibold), semibold_size},
                   Block{std::unique_ptr<void, FreeBlock>(icons), icons_size}};
-  auto loaded = load_dataset({static_cast<const char*>(text.memory.get()), text.size});
+  auto loaded = load_dataset({static_cast<const char*>(text.memory.get()), text.size},
+                             TextsOf::same_file_or_next);
   if (!loaded) {
     answer(web::json_from_errors(loaded.error(), shown_errors));
     return static_cast<int>(BootOutcome::dataset_refused);
@@ -97,6 +98,20 @@ EMSCRIPTEN_KEEPALIVE int rostrum_boot(void* dataset, std::size_t dataset_size, v
   }
   bridge.program = std::move(*started);
   return static_cast<int>(BootOutcome::started);
+}
+
+// 1 while texts of the dataset that was booted with are still to come.
+EMSCRIPTEN_KEEPALIVE int rostrum_awaits_texts() {
+  return bridge.program->session().awaits_texts() ? 1 : 0;
+}
+
+// 1 when they were taken; else the answer is a sentence.
+EMSCRIPTEN_KEEPALIVE int rostrum_add_texts(void* bytes, std::size_t size) {
+  const Block block{std::unique_ptr<void, FreeBlock>(bytes), size};
+  const auto added = bridge.program->add_texts({static_cast<const char*>(bytes), size});
+  if (added) return 1;
+  answer(text_from_load_error(added.error().front()));
+  return 0;
 }
 
 // Where the page is, without query and fragment.

@@ -99,6 +99,12 @@ void Program::set_language(std::unique_ptr<const Language> language) {
   settle();
 }
 
+std::expected<void, std::vector<LoadError>> Program::add_texts(std::string_view json) {
+  auto added = session().add_texts(json);
+  settle();
+  return added;
+}
+
 bool Program::wheel(const ui::WheelInput& input, float x_css, float y_css) {
   const bool over_plot = contains(app_->target("map:plot"), x_css, y_css) ||
                          contains(app_->target("timeline:histogram"), x_css, y_css) ||

@@ -55,6 +55,7 @@ class Program {
   void set_basemap(Basemap basemap);
   // Of canvas and document; nothing: English.
   void set_language(std::unique_ptr<const Language> language);
+  std::expected<void, std::vector<LoadError>> add_texts(std::string_view json);
 
   // True when it was used; a wheel with ctrl is the page's own zoom except over map and timeline.
   bool wheel(const ui::WheelInput& input, float x_css, float y_css);

@@ -11,15 +11,15 @@
 
 #include "engine/load/load.hpp"
 #include "tests/engine/load_fixture.hpp"
+#include "tests/engine/two_files.hpp"
 
 namespace rostrum::column_form_test {
 namespace {
 
+using test::json_of;
+
 JsonValue document(std::string_view text) {
-  LoadErrors errors;
-  auto value = json_from_text(text, errors);
-  REQUIRE(value.has_value());
-  return *std::move(value);
+  return test::json_document(text);
 }
 
 std::string refusal(std::string_view text) {
@@ -29,26 +29,6 @@ std::string refusal(std::string_view text) {
   const auto said = errors.take();
   REQUIRE(said.size() == 1);
   return text_from_load_error(said[0]);
-}
-
-nlohmann::json json_of(const JsonValue& value) {
-  if (const JsonArray* items = value.array()) {
-    auto list = nlohmann::json::array();
-    for (const JsonValue& item : *items)
-      list.push_back(json_of(item));
-    return list;
-  }
-  if (const JsonObject* fields = value.object()) {
-    auto object = nlohmann::json::object();
-    for (const JsonField& field : *fields)
-      object[field.key] = json_of(field.value);
-    return object;
-  }
-  if (const std::string* text = value.text()) return *text;
-  if (const std::int64_t* whole = value.integer()) return *whole;
-  if (const auto* truth = std::get_if<bool>(&value.data)) return *truth;
-  if (const auto number = value.number()) return *number;
-  return nullptr;
 }
 
 JsonValue there_and_back(std::string_view rows) {

@@ -40,6 +40,7 @@ export class AnotherBuild {
       return next;
     };
     const dataset = renamed(data.file, edits.dataset);
+    const texts = renamed(nameLike(files, /^texts\./), edits.dataset);
     renamed(nameLike(files, /^app\./), edits.app);
     renamed('service-worker.js', edits.worker);
     const { version } = JSON.parse(String(bytes.get(dataset)));
@@ -58,14 +59,14 @@ export class AnotherBuild {
     const words = JSON.parse(readFileSync(join(root, 'build/gen/messages/files.json'), 'utf8'));
     const isOther = (/** @type {string} */ name) => others.some((other) => other.name === name);
     const code = [...bytes.keys()].filter(
-      (name) => !['index.html', 'files.html', dataset].includes(name) && !isOther(name),
+      (name) => !['index.html', 'files.html', dataset, texts].includes(name) && !isOther(name),
     );
     const pageOf = (/** @type {import('../../../tools/site/file_list.mjs').Listing} */ listing) =>
       filesPage(join(root, 'web'), names, listing, words);
     const listing = listingOf(
       {
         index: loaded('index.html'),
-        dataset: loaded(dataset),
+        dataset: [loaded(dataset), loaded(texts)],
         code: code.map(loaded),
         others: others.map(({ name }) => loaded(name)),
         datasetVersion: version,
@@ -114,6 +115,6 @@ function hashOf(bytes) {
 }
 
 /** @param {{name: string}[]} files @param {RegExp} pattern */
-function nameLike(files, pattern) {
+export function nameLike(files, pattern) {
   return files.find(({ name }) => pattern.test(name))?.name ?? '';
 }

@@ -1,0 +1,93 @@
+/**
+ * Texts and sources of the records, which the plain view does without: they are fetched once it is painted. A link to a
+ * forum has them come beside what its first frame needs, and one to anything else is opened when they are there, since
+ * its view may be made of them. Where the network is away they are asked for again and again.
+ */
+
+import { message } from './messages.js';
+import { bytesOf } from './parts.js';
+
+/** @typedef {import('./bridge.js').Bridge} Bridge */
+
+const firstPauseMs = 2000;
+const longestPauseMs = 60_000;
+
+/** @typedef {'plain' | 'forum' | 'other'} FirstView */
+
+/**
+ * What a link asks to be shown first.
+ * @param {string} asked its query and fragment
+ * @returns {FirstView}
+ */
+export function firstView(asked) {
+  const parts = asked.split(/[?#&]/).filter(Boolean);
+  if (parts.length === 0) return 'plain';
+  // Ids of what was said have a dot, those of people and topics a colon.
+  return parts.every((part) => /^sel=[\w-]+$/.test(part)) ? 'forum' : 'other';
+}
+
+export class Texts {
+  #address;
+  #first;
+  /** What was asked for before the start. @type {Promise<Uint8Array> | null} */
+  #coming = null;
+
+  /**
+   * @param {string} address of the file
+   * @param {FirstView} first
+   */
+  constructor(address, first) {
+    this.#address = address;
+    this.#first = first;
+    if (first === 'plain') return;
+    this.#coming = bytesOf(address);
+    // Whoever waits for it is told.
+    this.#coming.catch(() => {});
+  }
+
+  /**
+   * Before the first view is opened.
+   * @param {Bridge} bridge
+   */
+  async beforeFirstView(bridge) {
+    if (this.#first !== 'other' || !bridge.awaitsTexts()) return;
+    // Better painted without them than not at all.
+    await this.#take(bridge).catch((error) => console.warn(error));
+  }
+
+  /**
+   * After the first frame.
+   * @param {Bridge} bridge
+   * @returns {Promise<void>} when they are there, or did not come at once
+   */
+  async afterFirstFrame(bridge) {
+    if (!bridge.awaitsTexts()) return;
+    try {
+      await this.#take(bridge);
+    } catch (error) {
+      console.warn(error);
+      bridge.notify(message('page.texts-missing'));
+      void this.#retry(bridge);
+    }
+  }
+
+  /** @param {Bridge} bridge */
+  async #retry(bridge) {
+    for (
+      let pauseMs = firstPauseMs;
+      bridge.awaitsTexts();
+      pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await this.#take(bridge).catch((error) => console.warn(error));
+    }
+  }
+
+  /** @param {Bridge} bridge */
+  async #take(bridge) {
+    const coming = this.#coming ?? bytesOf(this.#address);
+    this.#coming = null;
+    const refused = bridge.addTexts(await coming);
+    if (refused) throw new Error(refused);
+  }
+}
