@@ -11,109 +11,16 @@
 #include "engine/base/compact_sort.hpp"
 #include "engine/search/fold.hpp"
 #include "engine/search/match.hpp"
+#include "engine/search/search_index_builder.hpp"
 
 namespace rostrum {
 
-namespace {
-
-constexpr char field_separator = '\n';
-
-template <typename Visit>
-void for_each_word(std::string_view folded, Visit visit) {
-  for (std::size_t i = 0; i < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" -\n", i), folded.size());
-    if (end > i) visit(folded.substr(i, end - i));
-    i = end + 1;
-  }
-}
-
-// Words with hyphens as they are written without, from each of their parts on: of
-// "anti-money-laundering" "antimoneylaundering" and "moneylaundering".
-template <typename Visit>
-void for_each_joined_word(std::string_view folded, Visit visit) {
-  std::string joined;
-  for (std::size_t i = 0; i < folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(" \n", i), folded.size());
-    const std::string_view word = folded.substr(i, end - i);
-    for (std::size_t part = 0; word.find('-', part) != std::string_view::npos;
-         part = word.find('-', part) + 1) {
-      joined = word.substr(part);
-      std::erase(joined, '-');
-      visit(joined);
-    }
-    i = end + 1;
-  }
-}
-
-std::string folded_document(const SearchDocument& document) {
-  std::string folded = fold_for_search(document.title);
-  folded += field_separator;
-  folded += fold_for_search(document.name);
-  folded += field_separator;
-  folded += fold_for_search(document.summary);
-  return folded;
-}
-
-}  // namespace
-
 SearchIndex::SearchIndex(std::span<const SearchDocument> documents,
-                         std::vector<std::uint32_t> forum_rows)
-    : forum_rows_(std::move(forum_rows)) {
-  folded_.reserve(documents.size());
+                         std::vector<std::uint32_t> forum_rows) {
+  SearchIndexBuilder builder(std::move(forum_rows));
   for (const SearchDocument& document : documents)
-    folded_.push_back(folded_document(document));
-
-  // Words are numbered as they are met; each row's words are listed once, row after row.
-  std::unordered_map<std::string_view, std::uint32_t> numbers;
-  std::vector<std::string_view> texts;
-  std::vector<std::uint32_t> last_row;
-  std::vector<std::uint32_t> counts;
-  std::deque<std::string> joined_words;  // that no text has as they are
-  struct Occurrence {
-    std::uint32_t word;
-    std::uint32_t row;
-  };
-  std::vector<Occurrence> occurrences;
-  for (std::uint32_t row = 0; row < folded_.size(); ++row) {
-    const auto add = [&](std::string_view text) {
-      const auto number = static_cast<std::uint32_t>(texts.size());
-      const auto [entry, added] = numbers.try_emplace(text, number);
-      if (added) {
-        texts.push_back(text);
-        last_row.push_back(row + 1);  // no row of its own yet
-        counts.push_back(0);
-      }
-      const std::uint32_t word = entry->second;
-      if (last_row[word] == row) return;
-      last_row[word] = row;
-      ++counts[word];
-      occurrences.push_back({word, row});
-    };
-    for_each_word(folded_[row], add);
-    for_each_joined_word(folded_[row], [&](const std::string& joined) {
-      add(numbers.contains(joined) ? std::string_view(joined)
-                                   : std::string_view(joined_words.emplace_back(joined)));
-    });
-  }
-
-  // Then they are put in the order of their texts, and the rows sorted by counting.
-  std::vector<std::uint32_t> order(texts.size());
-  std::iota(order.begin(), order.end(), 0U);
-  compact_sort(order, [&](std::uint32_t a, std::uint32_t b) { return texts[a] < texts[b]; });
-  posting_offsets_.push_back(0);
-  std::vector<std::uint32_t> next(texts.size());
-  words_.reserve(texts.size());
-  for (const std::uint32_t word : order) {
-    const auto begin = static_cast<std::uint32_t>(words_text_.size());
-    words_text_ += texts[word];
-    words_.push_back({begin, static_cast<std::uint32_t>(words_text_.size())});
-    next[word] = posting_offsets_.back();
-    posting_offsets_.push_back(posting_offsets_.back() + counts[word]);
-  }
-  postings_.resize(occurrences.size());
-  for (const Occurrence& occurrence : occurrences) {
-    postings_[next[occurrence.word]++] = occurrence.row;
-  }
+    builder.add(document);
+  *this = std::move(builder).finish();
 }
 
 std::size_t SearchIndex::bytes() const {

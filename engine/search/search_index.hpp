@@ -38,8 +38,12 @@ struct NearWord {
   std::uint32_t rows = 0;
 };
 
+class SearchIndexBuilder;
+
 class SearchIndex {
  public:
+  // Of no rows.
+  SearchIndex() = default;
   // forum_rows: of each row the row of its forum, a forum's own; none: rows stand alone.
   explicit SearchIndex(std::span<const SearchDocument> documents,
                        std::vector<std::uint32_t> forum_rows = {});
@@ -58,6 +62,8 @@ class SearchIndex {
   std::vector<NearWord> near_words(std::string_view word, std::size_t at_most) const;
 
  private:
+  friend class SearchIndexBuilder;
+
   struct Word {
     std::uint32_t text_begin;  // into words_text_
     std::uint32_t text_end;

@@ -185,6 +185,7 @@ std::vector<CompareOffer> Session::compare_offers_in(const Language& language) c
 
 void Session::run_query() {
   const Query& query = state_.view.query;
+  if (!query.text.empty()) collection_->make_index();
   understood_ = understand(query.text, dataset().extent());
   AnsweredQuery answered = answered_query(collection_->index, query, dataset().extent());
   asked_ = std::move(answered.query);

@@ -42,7 +42,9 @@ class Session {
   const Dataset& dataset() const { return collection_->dataset; }
   const FacetDomains& domains() const { return collection_->domains; }
   const Columns& columns() const { return collection_->columns; }
-  const SearchIndex& search_index() const { return collection_->index; }
+  // Makes a part of what searches need, so that the first one need not wait: at most so many rows.
+  // True while there is more to do.
+  bool prepare_search(std::size_t rows) { return collection_->prepare_index(rows); }
   const State& state() const { return state_; }
   const View& view() const { return state_.view; }
 

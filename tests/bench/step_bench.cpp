@@ -62,7 +62,7 @@ int main(int argument_count, char** arguments) {
   auto start = Clock::now();
   const Columns columns(dataset, domains);
   std::printf("%zu rows, columns in %.1f ms\n", columns.row_count(), since(start));
-  const SearchIndex index({});
+  const SearchIndex index;
   start = Clock::now();
   Evaluator evaluator({dataset, domains, columns, index});
   std::printf("%-44s %12.1f ms\n", "orders by last day and by place", since(start));

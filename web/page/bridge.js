@@ -134,6 +134,14 @@ export class Bridge {
     return accepted ? '' : this.#answer(this.program._rostrum_text());
   }
 
+  /**
+   * A part of what the first search would have to make.
+   * @returns {boolean} whether there is more of it
+   */
+  prepareSearch() {
+    return this.program._rostrum_prepare_search() !== 0;
+  }
+
   /** The tag of the language that the view's address asks for: "fr"; empty for English. */
   wishedLanguage() {
     return new URLSearchParams(this.address()).get('lang') ?? '';

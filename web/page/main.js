@@ -59,6 +59,9 @@ import { listenToWheel } from './wheel.js';
  * @property {OwnData} ownData
  */
 
+/** What a step of preparing may take. */
+const leastIdleMs = 8;
+
 // The modules are understood: start_guard.js has nothing to say any more.
 document.documentElement.dataset['started'] = '';
 
@@ -195,13 +198,14 @@ async function start() {
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
   // Whoever asks the page is answered with all there is.
-  void texts.afterFirstFrame(bridge).then(() =>
+  void texts.afterFirstFrame(bridge).then(() => {
     page.start(
       bridge,
       (address) => history.open(address),
       (data, options) => ownData.load(data, options),
-    ),
-  );
+    );
+    prepareSearch(bridge);
+  });
   embedding.start(bridge, (address) => history.open(address));
   offline.show();
   if (!isWithoutWorker) offline.start();
@@ -341,6 +345,20 @@ function prepareReading(documentFace, outsides) {
   for (const outside of outsides) {
     outside.addEventListener('focus', () => documentFace.leave());
   }
+}
+
+/**
+ * In idle moments, so that the first letter that is typed need not wait for it.
+ * @param {Bridge} bridge
+ */
+function prepareSearch(bridge) {
+  if (typeof requestIdleCallback !== 'function') return;
+  requestIdleCallback((idle) => {
+    let isMore = true;
+    do isMore = bridge.prepareSearch();
+    while (isMore && idle.timeRemaining() > leastIdleMs);
+    if (isMore) prepareSearch(bridge);
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ export interface Program {
   _rostrum_boot: (...blocks: number[]) => number;
   _rostrum_awaits_texts: () => number;
   _rostrum_add_texts: (block: number, size: number) => number;
+  _rostrum_prepare_search: () => number;
   _rostrum_set_venue: (json: number) => void;
   _rostrum_set_night: (isNight: number) => void;
   _rostrum_used: () => void;

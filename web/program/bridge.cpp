@@ -114,6 +114,12 @@ EMSCRIPTEN_KEEPALIVE int rostrum_add_texts(void* bytes, std::size_t size) {
   return 0;
 }
 
+// In idle moments. 1 while there is more to do.
+EMSCRIPTEN_KEEPALIVE int rostrum_prepare_search() {
+  constexpr std::size_t rows = 100;
+  return bridge.program->session().prepare_search(rows) ? 1 : 0;
+}
+
 // Where the page is, without query and fragment.
 EMSCRIPTEN_KEEPALIVE void rostrum_set_base_url(const char* url) {
   bridge.program->session().set_base_url(url);

@@ -28,7 +28,7 @@ TEST_CASE("members are countries in the chosen groups at the end of the period")
   const Dataset dataset = small_dataset_with_groups();
   const FacetDomains domains(dataset);
   const Columns columns(dataset, domains);
-  const SearchIndex index({});
+  const SearchIndex index;
   const auto members = [&](const Query& query) {
     const Result result = evaluate({dataset, domains, columns, index}, query);
     Values values;

@@ -71,7 +71,7 @@ TEST_CASE("names are in order as the search folds them, not by their bytes") {
   const Dataset dataset(std::move(tables));
   const FacetDomains domains(dataset);
   const Columns columns(dataset, domains);
-  const SearchIndex index({});
+  const SearchIndex index;
   const Result result = evaluate({dataset, domains, columns, index}, {});
   CHECK(labels(make_timeline_lanes(Language::english(), dataset, columns, result, LaneBy::series,
                                    LaneOrder::name)) ==
@@ -99,7 +99,7 @@ TEST_CASE("a forum is in the lanes of the groups that its host was in on its fir
   const Dataset dataset = small_dataset_with_groups();
   const FacetDomains domains(dataset);
   const Columns columns(dataset, domains);
-  const SearchIndex index({});
+  const SearchIndex index;
   const Result result = evaluate({dataset, domains, columns, index}, {});
   const auto lanes_by = [&](const Dataset& of) {
     return make_timeline_lanes(Language::english(), of, columns, result, LaneBy::host_group,

@@ -50,6 +50,21 @@ TEST_CASE("a search finds words of texts once they are there") {
   CHECK(asks_for<Announce>(begun.session));
 }
 
+TEST_CASE("a search finds the same whether its index was prepared in idle moments or not") {
+  for (const std::size_t steps : {0U, 1U, 2U, 100U}) {
+    Started begun;
+    REQUIRE(begun.session.add_texts(begun.files.texts).has_value());
+    for (std::size_t i = 0; i < steps && begun.session.prepare_search(1); ++i) {
+    }
+    begun.does(SetText{word_of_text});
+    Session whole{test::small_dataset()};
+    whole.dispatch(SetText{word_of_text});
+    whole.drain();
+    CHECK(begun.session.result().matches == whole.result().matches);
+    CHECK_FALSE(begun.session.prepare_search(1));
+  }
+}
+
 TEST_CASE("the page of a record says that its text is on its way, and shows nothing below it") {
   Started begun;
   const ForumId forum{0};
