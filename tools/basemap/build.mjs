@@ -25,11 +25,12 @@ const earthRadiusKm = 6371;
 
 /**
  * A point goes when the triangle with its neighbours is smaller than this: unseen where a pixel is
- * two kilometres wide. The coarse map is drawn far out only and is left as it is.
+ * two kilometres wide. The coarse map is drawn far out only and keeps all its points. Units are as coarse: a finer one is
+ * of no use to the eye and costs bytes; with 25 and 50 a degree a ring crosses itself and a label lies in the sea.
  */
 const sheets = [
-  { source: 'countries-110m.json', file: 'land-110.bin', unitsPerDegree: 100, detailKm2: 0 },
-  { source: 'countries-50m.json', file: 'land-50.bin', unitsPerDegree: 100, detailKm2: 2 },
+  { source: 'countries-110m.json', file: 'land-110.bin', unitsPerDegree: 32, detailKm2: 0 },
+  { source: 'countries-50m.json', file: 'land-50.bin', unitsPerDegree: 60, detailKm2: 2 },
 ];
 
 /** @param {number} signedIndex a TopoJSON arc index, ~i when reversed */
