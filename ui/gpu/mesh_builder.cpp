@@ -97,10 +97,17 @@ void MeshBuilder::add_point(GeoPoint point, bool starts_line) {
   plane_.push_back(world_from_geo(point));
 }
 
+void MeshBuilder::add_frame_point(GeoPoint point, bool starts_line) {
+  mesh_.points.push_back(
+      {static_cast<float>(point.lat), static_cast<float>(point.lon), starts_line});
+  plane_.emplace_back();  // no such line is simplified
+}
+
 void MeshBuilder::add_line(GeoPoint from, GeoPoint to, LineKind kind) {
   const auto first = static_cast<std::uint32_t>(mesh_.points.size());
-  add_point(from, true);
-  for_each_step(from, to, frame_edge_degrees, [&](GeoPoint point) { add_point(point, false); });
+  add_frame_point(from, true);
+  for_each_step(from, to, frame_edge_degrees,
+                [&](GeoPoint point) { add_frame_point(point, false); });
   const auto end = static_cast<std::uint32_t>(mesh_.points.size());
   lines_.push_back({.kind = kind, .country = 0, .first = first, .count = end - first});
 }

@@ -66,6 +66,7 @@ class MeshBuilder {
   std::size_t add_detail(const Line& line, std::size_t level);
 
   void add_point(GeoPoint point, bool starts_line);
+  void add_frame_point(GeoPoint point, bool starts_line);
   void add_line(GeoPoint from, GeoPoint to, LineKind kind);
   std::vector<std::uint32_t> kept_of(const Line& line, double max_scale_px) const;
 
