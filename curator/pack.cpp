@@ -44,6 +44,8 @@ JsonValue country_groups_for_readers(const JsonArray& groups) {
   return {std::move(plain)};
 }
 
+}  // namespace
+
 JsonValue document_for_readers(const CheckedFolder& checked) {
   assert(checked.sound());
   JsonObject document;
@@ -60,8 +62,6 @@ JsonValue document_for_readers(const CheckedFolder& checked) {
   if (versions.array() != nullptr) document.push_back({"versions", std::move(versions)});
   return {std::move(document)};
 }
-
-}  // namespace
 
 std::string packed_bundle(const CheckedFolder& checked) {
   return compact_json(document_for_readers(checked)) + '\n';
