@@ -169,6 +169,8 @@ std::string words_of_errors(const std::string& path, const std::vector<LoadError
   return words;
 }
 
+constexpr std::size_t errors_told = 20;
+
 // The dataset of a data folder or of a JSON file, in rows. Of a folder all is checked, of a file
 // that it is JSON.
 std::expected<JsonValue, std::string> document_from(const std::string& path) {
@@ -195,7 +197,7 @@ std::expected<JsonValue, std::string> document_from(const std::string& path) {
 std::expected<void, std::string> add_document(Sharder& sharder, const std::string& path,
                                               JsonValue document) {
   {
-    const auto dataset = load_dataset(document);
+    const auto dataset = load_dataset(document, errors_told);
     if (!dataset) return std::unexpected(words_of_errors(path, dataset.error()));
   }
   return add_in_order(sharder, std::get<JsonArray>(std::move(field_of(document, "forums")->data)));

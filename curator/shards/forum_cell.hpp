@@ -13,10 +13,10 @@
 namespace rostrum {
 
 struct ForumCell {
-  std::string topic;  // id of the first topic; empty for a forum without one
+  std::string topic = {};  // id of the first topic; empty for a forum without one
   std::int32_t year = 0;
   std::int32_t month = 1;  // 1..12; 1 where the date is a year
-  std::string id;
+  std::string id = {};
   std::size_t rows = 1;  // the forum, its statements and its outcomes
 };
 

@@ -28,8 +28,9 @@ void add_ids_in(const JsonValue& record, std::string_view key, std::set<std::str
 }  // namespace
 
 ShardTables::ShardTables(const JsonValue& document) {
-  if (document.object() == nullptr) return;
-  for (const JsonField& field : *document.object()) {
+  const JsonObject* fields = document.object();
+  static const JsonObject no_fields;
+  for (const JsonField& field : fields != nullptr ? *fields : no_fields) {
     static constexpr std::array<std::string_view, 4> left_out = {"forums", "tours", "aliases",
                                                                  "versions"};
     if (std::ranges::find(left_out, field.key) == left_out.end()) fields_.push_back(field);

@@ -1,9 +1,7 @@
 #include "curator/shards/sharder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <cstdio>
 #include <iterator>
 #include <utility>
 
@@ -13,6 +11,7 @@
 #include "curator/shards/shard_summary.hpp"
 #include "engine/load/column_form.hpp"
 #include "engine/load/load.hpp"
+#include "engine/model/date_span.hpp"
 
 namespace rostrum {
 
@@ -48,10 +47,8 @@ std::string words_of_error(const JsonValue& document, const LoadError& error) {
 
 std::string words_of_months(const ForumCell& first, const ForumCell& last) {
   const auto month = [](const ForumCell& cell) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d", static_cast<int>(cell.year),
-                  static_cast<int>(cell.month));
-    return std::string(text.data());
+    const CivilDate date{.year = cell.year, .month = static_cast<std::uint8_t>(cell.month)};
+    return text_from_day(day_from_civil(date), DatePrecision::month);
   };
   return month(first) == month(last) ? month(first) : month(first) + " to " + month(last);
 }
