@@ -71,7 +71,7 @@ export function recordsByYear(index, of, value) {
 /**
  * The datasets of the shards, each as soon as it is there, the first one first.
  * @param {string | URL} address of the folder
- * @param {Pick[]} picks
+ * @param {readonly Pick[]} picks
  * @param {{signal?: AbortSignal, ask?: typeof fetch}} [options] a view that changed aborts what it no longer needs
  */
 export async function* fetchShards(address, picks, { signal, ask = fetch } = {}) {
