@@ -2,11 +2,11 @@
 // curator's I/O. Errors are one sentence for the curator, with the path.
 #pragma once
 
-#include <cstddef>
 #include <expected>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace rostrum {
 

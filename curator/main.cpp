@@ -1,12 +1,16 @@
 // rostrum-data, the curator's command: natively, and under node as WebAssembly with the same files.
 // Here are arguments, screen and exit status; everything it knows is in the library beside it.
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <expected>
 #include <string>
 #include <string_view>
 #include <unistd.h>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "curator/check.hpp"

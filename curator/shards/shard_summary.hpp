@@ -2,8 +2,6 @@
 // records there are before it fetches one.
 #pragma once
 
-#include <string>
-
 #include "engine/load/json_value.hpp"
 #include "engine/model/dataset.hpp"
 

@@ -2,10 +2,8 @@
 // dataset of its own.
 #pragma once
 
-#include <cstddef>
 #include <map>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 

@@ -3,7 +3,7 @@
  *
  *   node tests/bench/shards/measure.mjs SET [--year 2024] [--topic terrorism] [--all]
  *
- * --all compresses every shard, which takes long for a large set; without it those of the view alone.
+ * --all compresses every shard, which takes long for a large set; without it the first one that the view fetches.
  */
 
 import { createReadStream, readFileSync, statSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { fetchShards, readIndex, recordsByYear, shardsFor } from '../../../tools/shards/pick.mjs';
 
-const rounds = 5;
+const rounds = 3;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -76,7 +76,9 @@ console.log(
   `shards that have some: ${picks.length}; the first has ${first[0]?.most ?? 0} of these records`,
 );
 console.log(`the first: ${weigh(first.map(({ shard }) => shard.file))}`);
-console.log(`all of the view: ${weigh(picks.map(({ shard }) => shard.file))}`);
+const ofView = picks.map(({ shard }) => shard);
+console.log(`all of the view: ${mb(ofView.reduce((sum, { bytes }) => sum + bytes, 0))} raw`);
+if (values.all) console.log(`all of the view: ${weigh(ofView.map(({ file }) => file))}`);
 for (const [words, some] of /** @type {const} */ ([
   ['index', []],
   ['first shard', first],
