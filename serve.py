@@ -10,7 +10,9 @@ from tools.build.console import main_guard
 
 if __name__ == "__main__":
     # The machine of a kiosk has Python and a browser alone, so what builds is not even read there.
-    if "--kiosk" in sys.argv[1:]:
+    if sys.argv[1:2] == ["data"]:
+        from tools.build.data_command import main
+    elif "--kiosk" in sys.argv[1:]:
         from tools.kiosk.command_line import main
     else:
         from tools.build.command_line import main

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <vector>
 
 #include "curator/pages/site_address.hpp"
+#include "curator/shards/sharder.hpp"
 #include "engine/load/suggest.hpp"
 
 namespace rostrum {
@@ -19,7 +21,7 @@ struct CommandHelp {
   std::string_view details;
 };
 
-constexpr std::array<CommandHelp, 7> commands = {{
+constexpr std::array<CommandHelp, 8> commands = {{
     {CuratorCommand::check, "check", "rostrum-data check [--data DIR]",
      "name everything that is wrong or odd, with file, line and column",
      "Errors keep the data from being packed. Warnings end in the id of their rule in brackets; "
@@ -72,6 +74,22 @@ constexpr std::array<CommandHelp, 7> commands = {{
      "Sets\n"
      "it in dataset.json, datapackage.json and CITATION.cff too. Writes nothing when there is an\n"
      "error, such as an id of an earlier version that is gone without a line in aliases.json.\n"},
+    {CuratorCommand::shards, "shards",
+     "rostrum-data shards INPUT OUT [--rows N] [--tables DATASET] [--data DIR]",
+     "cut a dataset into files by topic and year, for a page that fetches what a view needs",
+     "INPUT is a data folder, a dataset in one JSON file, or records one a line: a .ndjson file or "
+     "a\n"
+     "folder of such, as tools/shards/shards.sql writes them from Parquet. These refer to the "
+     "people,\n"
+     "topics and other tables of DATASET, a JSON file or a data folder; without --tables to those "
+     "of\n"
+     "the data folder. OUT gets shards.json, which says what lies where, and shards of at most N\n"
+     "records (40000 unless told), each a dataset that the explorer opens. A forum is never "
+     "parted. "
+     "OUT\n"
+     "may hold an earlier set, which is replaced, and nothing else; with an error it stays as it "
+     "is.\n"
+     "docs/scale.md has the rest.\n"},
 }};
 
 const CommandHelp& help_of(CuratorCommand command) {
@@ -94,7 +112,23 @@ std::string* value_of(CommandLine& line, std::string_view option) {
   if (option == "--columns") return &line.columns;
   if (option == "--texts") return &line.texts;
   if (option == "--site") return &line.site;
+  if (option == "--tables") return &line.tables;
   return nullptr;
+}
+
+std::string_view needed_after(std::string_view option) {
+  if (option == "--site") return "an address";
+  return option == "--rows" ? "a number" : "a path";
+}
+
+// How many records a shard may have.
+std::expected<std::size_t, std::string> rows_from(std::string_view word) {
+  std::size_t rows = 0;
+  const auto read = std::from_chars(word.data(), word.data() + word.size(), rows);
+  if (read.ec != std::errc() || read.ptr != word.data() + word.size() || rows == 0) {
+    return wrong(quoted(word) + " is no number of records; write it like --rows 40000");
+  }
+  return rows;
 }
 
 // Takes the words that are not options: "check", or "new forum ID".
@@ -102,16 +136,17 @@ std::expected<void, std::string> take_command(CommandLine& line,
                                               std::span<const std::string_view> words) {
   if (words.empty()) {
     if (line.help) return {};
-    return wrong("Which command? " +
-                 std::string("It is one of check, pack, pages, stats, new forum, list, publish."));
+    return wrong(
+        "Which command? " +
+        std::string("It is one of check, pack, pages, stats, new forum, list, publish, shards."));
   }
   const bool is_new = words[0] == "new";
   const auto found = std::find_if(commands.begin(), commands.end(), [&](const CommandHelp& help) {
     return is_new ? help.command == CuratorCommand::new_forum : help.name == words[0];
   });
   if (found == commands.end()) {
-    static constexpr std::array<std::string_view, 7> names = {"check", "pack", "pages",  "stats",
-                                                              "new",   "list", "publish"};
+    static constexpr std::array<std::string_view, 8> names = {"check", "pack", "pages",   "stats",
+                                                              "new",   "list", "publish", "shards"};
     const std::string hint = did_you_mean(words[0], names);
     return wrong(quoted(words[0]) + " is no command" + (hint.empty() ? "." : ": " + hint));
   }
@@ -121,20 +156,26 @@ std::expected<void, std::string> take_command(CommandLine& line,
     if (words[1] != "forum") return wrong("Only a forum can be made: " + std::string(found->usage));
     taken = 2;
   }
-  const bool is_named = is_new || line.command == CuratorCommand::publish;
+  const bool is_shards = line.command == CuratorCommand::shards;
+  const bool is_named = is_new || is_shards || line.command == CuratorCommand::publish;
   if (is_named && words.size() > taken) line.name = words[taken++];
+  if (is_shards && words.size() > taken && line.out.empty()) line.out = words[taken++];
   if (words.size() > taken) {
     return wrong(quoted(words[taken]) + " is too much: " + std::string(found->usage));
   }
   if (line.help) return {};
   const bool lacks_name = is_named && line.name.empty();
   const bool is_pages = line.command == CuratorCommand::pages;
-  const bool writes = is_pages || line.command == CuratorCommand::pack;
+  const bool writes = is_pages || is_shards || line.command == CuratorCommand::pack;
   const bool lacks_out = writes && line.out.empty();
   if (lacks_name || lacks_out) return wrong("Something is missing: " + std::string(found->usage));
   if (!line.out.empty() && !writes) {
-    return wrong("Only pack and pages take --out: " + std::string(found->usage));
+    return wrong("Only pack, pages and shards take --out: " + std::string(found->usage));
   }
+  if ((line.rows != 0 || !line.tables.empty()) && !is_shards) {
+    return wrong("Only shards takes --rows and --tables: " + std::string(found->usage));
+  }
+  if (line.rows == 0) line.rows = usual_shard_rows;
   if (!line.columns.empty() && line.command != CuratorCommand::pack) {
     return wrong("Only pack takes --columns: " + std::string(found->usage));
   }
@@ -165,15 +206,23 @@ std::expected<CommandLine, std::string> command_line_from(std::span<const std::s
       line.help = true;
     } else if (word == "--version") {
       line.version = true;
-    } else if (std::string* value = value_of(line, word)) {
+    } else if (std::string* value = value_of(line, word); value != nullptr || word == "--rows") {
       if (i + 1 == words.size()) {
-        return wrong(std::string(word) + " needs " +
-                     (value == &line.site ? "an address" : "a path") + " after it.");
+        return wrong(std::string(word) + " needs " + std::string(needed_after(word)) +
+                     " after it.");
       }
-      *value = words[++i];
+      ++i;
+      if (value != nullptr) {
+        *value = words[i];
+      } else if (auto rows = rows_from(words[i])) {
+        line.rows = *rows;
+      } else {
+        return std::unexpected(rows.error());
+      }
     } else if (word.starts_with('-')) {
-      static constexpr std::array<std::string_view, 7> options = {
-          "--data", "--out", "--columns", "--texts", "--site", "--help", "--version"};
+      static constexpr std::array<std::string_view, 9> options = {
+          "--data", "--out",    "--columns", "--texts",  "--site",
+          "--rows", "--tables", "--help",    "--version"};
       const std::string hint = did_you_mean(word, options);
       return wrong(quoted(word) + " is no option" + (hint.empty() ? "." : ": " + hint));
     } else {

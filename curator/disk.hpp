@@ -1,5 +1,5 @@
-// Reading a data folder from disk and writing files whole. All of curator's I/O is here and in
-// main.cpp. Errors are one sentence for the curator, with the path.
+// Reading a data folder from disk and writing files whole. All of curator's I/O is here, in
+// disk_shards and in main.cpp. Errors are one sentence for the curator, with the path.
 #pragma once
 
 #include <expected>

@@ -1,5 +1,5 @@
 // The data folder as texts: what the disk holds, or what a test writes down. Nothing in this
-// library but curator/main.cpp and curator/disk touches a disk.
+// library but curator/main.cpp, curator/disk and curator/disk_shards touches a disk.
 #pragma once
 
 #include <string>

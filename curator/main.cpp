@@ -1,24 +1,33 @@
 // rostrum-data, the curator's command: natively, and under node as WebAssembly with the same files.
 // Here are arguments, screen and exit status; everything it knows is in the library beside it.
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <expected>
 #include <string>
 #include <string_view>
 #include <unistd.h>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "curator/check.hpp"
 #include "curator/command_line.hpp"
 #include "curator/disk.hpp"
+#include "curator/disk_shards.hpp"
 #include "curator/new_forum.hpp"
 #include "curator/number_words.hpp"
 #include "curator/pack.hpp"
 #include "curator/pages/pages.hpp"
 #include "curator/publish.hpp"
+#include "curator/shards/record_rows.hpp"
+#include "curator/shards/shard_tables.hpp"
+#include "curator/shards/sharder.hpp"
 #include "curator/stats.hpp"
+#include "engine/load/column_form.hpp"
+#include "engine/load/load.hpp"
 #include "engine/model/program_version.hpp"
 
 namespace {
@@ -158,7 +167,95 @@ int run_publish(const Folder& folder, const CommandLine& line) {
   return status_good;
 }
 
+bool is_data_folder(const std::string& path) {
+  return is_file(path + "/dataset.json");
+}
+
+// A line for every error, with its path first.
+std::string words_of_errors(const std::string& path, const std::vector<LoadError>& errors) {
+  std::string words;
+  for (const LoadError& error : errors)
+    words += (words.empty() ? "" : "\n") + path + ": " + text_from_load_error(error);
+  return words;
+}
+
+constexpr std::size_t errors_told = 20;
+
+// The dataset of a data folder or of a JSON file, in rows. Of a folder all is checked, of a file
+// that it is JSON.
+std::expected<JsonValue, std::string> document_from(const std::string& path) {
+  if (is_folder(path)) {
+    const auto folder = folder_from_disk(path);
+    if (!folder) return std::unexpected(folder.error());
+    const CheckedFolder checked = check_folder(*folder);
+    if (checked.sound()) return document_for_readers(checked);
+    CommandLine line;
+    line.data = path;
+    say_findings(stderr, checked, line, false);
+    return std::unexpected(summary_of_check(checked));
+  }
+  const auto text = text_from_disk(path);
+  if (!text) return std::unexpected(text.error());
+  LoadErrors errors;
+  // A shard is made so that no one has to read what is as large as this.
+  auto document = json_from_text(*text, errors, text->size());
+  if (!document || !errors.empty() || !restore_rows(*document, errors))
+    return std::unexpected(words_of_errors(path, errors.take()));
+  return *std::move(document);
+}
+
+std::expected<void, std::string> add_document(Sharder& sharder, const std::string& path,
+                                              JsonValue document) {
+  {
+    const auto dataset = load_dataset(document, errors_told);
+    if (!dataset) return std::unexpected(words_of_errors(path, dataset.error()));
+  }
+  return add_in_order(sharder, std::get<JsonArray>(std::move(field_of(document, "forums")->data)));
+}
+
+std::expected<void, std::string> add_rows(Sharder& sharder, const std::string& path) {
+  ForumsFromRows forums;
+  const auto read = each_line(path, [&](std::string_view line) -> std::expected<void, std::string> {
+    LoadErrors errors;
+    auto row = json_from_text(line, errors);
+    if (!row || !errors.empty()) {
+      return std::unexpected("The line " + errors.take().front().rule + ".");
+    }
+    auto forum = forums.add(*std::move(row));
+    if (!forum) return std::unexpected(forum.error());
+    return *forum ? sharder.add(**std::move(forum)) : std::expected<void, std::string>();
+  });
+  if (!read) return read;
+  auto last = forums.finish();
+  return last ? sharder.add(*std::move(last)) : std::expected<void, std::string>();
+}
+
+int run_shards(const CommandLine& line) {
+  auto folder = ShardFolder::begin(line.out);
+  if (!folder) return fail(folder.error());
+  const bool from_rows =
+      line.name.ends_with(".ndjson") || (is_folder(line.name) && !is_data_folder(line.name));
+  const std::string& tables_from = !from_rows            ? line.name
+                                   : line.tables.empty() ? line.data
+                                                         : line.tables;
+  auto document = document_from(tables_from);
+  if (!document) return fail(document.error());
+  const ShardTables tables(*document);
+  Sharder sharder(tables, line.rows, [&](const std::string& file, std::string_view text) {
+    return folder->write(file, text);
+  });
+  auto done = from_rows ? add_rows(sharder, line.name)
+                        : add_document(sharder, line.name, *std::move(document));
+  if (done) done = sharder.finish();
+  if (done) done = folder->finish();
+  if (!done) return fail(done.error());
+  say(stdout, line.out + ": " + counted(sharder.rows(), "record", "records") + " in " +
+                  counted(sharder.shards(), "shard", "shards") + ".\n");
+  return status_good;
+}
+
 int run(const CommandLine& line) {
+  if (line.command == CuratorCommand::shards) return run_shards(line);
   const auto folder = folder_from_disk(line.data);
   if (!folder) return fail(folder.error());
   switch (*line.command) {
@@ -176,6 +273,8 @@ int run(const CommandLine& line) {
       return run_new_forum(*folder, line);
     case CuratorCommand::publish:
       return run_publish(*folder, line);
+    case CuratorCommand::shards:
+      break;  // reads no data folder first
   }
   return status_wrong_usage;
 }

@@ -45,6 +45,8 @@ JsonValue country_groups_for_readers(const JsonArray& groups) {
   return {std::move(plain)};
 }
 
+}  // namespace
+
 JsonValue document_for_readers(const CheckedFolder& checked) {
   assert(checked.sound());
   JsonObject document;
@@ -61,6 +63,8 @@ JsonValue document_for_readers(const CheckedFolder& checked) {
   if (versions.array() != nullptr) document.push_back({"versions", std::move(versions)});
   return {std::move(document)};
 }
+
+namespace {
 
 // By which the second file goes; likes stand beside each other, which packs well.
 void order_forums_by_id(JsonValue& document) {

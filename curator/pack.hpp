@@ -4,8 +4,12 @@
 #include <string>
 
 #include "curator/check.hpp"
+#include "engine/load/json_value.hpp"
 
 namespace rostrum {
+
+// The document that both forms below are made from, in rows. Asserts that the folder is sound.
+JsonValue document_for_readers(const CheckedFolder& checked);
 
 // Compact JSON with a line break at the end; the same records give the same bytes, however their
 // files are laid out. What the explorer does not read is left out: since when and why an id was

@@ -170,10 +170,11 @@ std::string_view kind_words(const JsonValue& value) {
   return words[value.data.index()];
 }
 
-std::optional<JsonValue> json_from_text(std::string_view text, LoadErrors& errors) {
-  if (text.size() > json_size_limit) {
+std::optional<JsonValue> json_from_text(std::string_view text, LoadErrors& errors,
+                                        std::size_t size_limit) {
+  if (text.size() > size_limit) {
     errors.add({}, "must not be larger than " +
-                       std::to_string(json_size_limit / (std::size_t{1024} * 1024)) + " MB");
+                       std::to_string(size_limit / (std::size_t{1024} * 1024)) + " MB");
     return std::nullopt;
   }
   TreeBuilder builder(text, errors);

@@ -51,7 +51,8 @@ JsonValue* field_of(JsonValue& value, std::string_view key);
 std::string_view kind_words(const JsonValue& value);
 
 // Nothing when the text is no JSON; the reason is then among the errors. Repeated fields are
-// reported and the first one is kept.
-std::optional<JsonValue> json_from_text(std::string_view text, LoadErrors& errors);
+// reported and the first one is kept. Only a tool on a machine of its own sets another limit.
+std::optional<JsonValue> json_from_text(std::string_view text, LoadErrors& errors,
+                                        std::size_t size_limit = json_size_limit);
 
 }  // namespace rostrum

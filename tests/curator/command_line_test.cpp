@@ -40,6 +40,34 @@ TEST_CASE("commands and options are understood in any order") {
   CHECK(published->name == "2026.12.01");
 }
 
+TEST_CASE("shards take what they are made from, a place and a size") {
+  const auto usual = read({"shards", "data", "out"});
+  REQUIRE(usual.has_value());
+  CHECK(usual->command == CuratorCommand::shards);
+  CHECK(usual->name == "data");
+  CHECK(usual->out == "out");
+  CHECK(usual->rows == 40'000);
+  CHECK(usual->tables.empty());
+  const auto told =
+      read({"shards", "--rows", "7", "a.ndjson", "--tables", "b.json", "--out", "there"});
+  REQUIRE(told.has_value());
+  CHECK(told->name == "a.ndjson");
+  CHECK(told->out == "there");
+  CHECK(told->rows == 7);
+  CHECK(told->tables == "b.json");
+  CHECK(read({"shards", "data"}).error().starts_with("Something is missing: rostrum-data shards"));
+  CHECK(read({"shards", "a", "b", "c"}).error().starts_with("\"c\" is too much"));
+  for (const std::string_view rows : {"0", "-1", "many", "10.5", "", "1000 "}) {
+    INFO(rows);
+    CHECK(read({"shards", "a", "b", "--rows", rows}).error().find("is no number of records") !=
+          std::string::npos);
+  }
+  CHECK(read({"shards", "a", "b", "--rows"}).error() == "--rows needs a number after it.");
+  CHECK(read({"pack", "--out", "x", "--rows", "7"})
+            .error()
+            .starts_with("Only shards takes --rows and --tables"));
+}
+
 TEST_CASE("the version can be asked for without a command") {
   const auto line = read({"--version"});
   REQUIRE(line.has_value());
@@ -55,7 +83,8 @@ TEST_CASE("what is not understood is answered with how it is written") {
   CHECK(read({"check", "--data"}).error() == "--data needs a path after it.");
   CHECK(read({"check", "now"}).error().starts_with("\"now\" is too much: rostrum-data check"));
   CHECK(read({"pack"}).error().starts_with("Something is missing: rostrum-data pack --out FILE"));
-  CHECK(read({"check", "--out", "x"}).error().starts_with("Only pack and pages take --out"));
+  CHECK(
+      read({"check", "--out", "x"}).error().starts_with("Only pack, pages and shards take --out"));
   CHECK(read({"stats", "--columns", "x"}).error() ==
         "Only pack takes --columns: rostrum-data stats [--data DIR]");
   CHECK(read({"pack", "--out", "x", "--texts", "y"}).error() ==
@@ -85,7 +114,8 @@ TEST_CASE("there is help for every command") {
     CHECK(line->help);
     return help_text(line->command);
   };
-  for (const std::string_view name : {"check", "pack", "pages", "stats", "list", "publish"}) {
+  for (const std::string_view name :
+       {"check", "pack", "pages", "stats", "list", "publish", "shards"}) {
     CHECK(text.find("\n  " + std::string(name)) != std::string::npos);
     CHECK(helped({name, "--help"}).starts_with("Usage: rostrum-data " + std::string(name)));
   }

@@ -5,6 +5,7 @@ COMMAND is the program, or node and the program for node.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import pty
@@ -307,6 +308,64 @@ class ACopyOfTheData(unittest.TestCase):
         self.assertEqual(self.pack().returncode, 0)
         self.assertIn(entry, json.loads(self.out.read_bytes())["aliases"])
 
+    def test_shards_hold_every_record_once_and_are_named_by_their_bytes(self) -> None:
+        place = self.out.parent / "shards"
+        done = run("shards", str(self.data), str(place), "--rows", "300")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        index = json.loads((place / "shards.json").read_text(encoding="utf-8"))
+        ids: list[str] = []
+        for shard in index["shards"]:
+            content = (place / shard["file"]).read_bytes()
+            self.assertEqual(shard["bytes"], len(content))
+            self.assertEqual(shard["file"].split(".")[1], hashlib.sha256(content).hexdigest()[:12])
+            forums = json.loads(content)["columns"]["tables"]["forums"]
+            self.assertEqual(shard["forums"], len(forums["id"]))
+            self.assertTrue(shard["rows"] <= 300 or shard["forums"] == 1)
+            ids += forums["id"]
+        self.assertCountEqual(ids, [path.stem for path in (self.data / "forums").iterdir()])
+        self.assertEqual(len(list(place.iterdir())), len(index["shards"]) + 1)
+
+    def test_shards_of_a_packed_dataset_are_those_of_its_folder(self) -> None:
+        self.assertEqual(self.pack().returncode, 0)
+        places = [self.out.parent / name for name in ("of-the-folder", "of-the-file")]
+        for source, place in zip((self.data, self.out), places, strict=True):
+            self.assertEqual(run("shards", str(source), str(place)).returncode, 0)
+        first, second = ({path.name: path.read_bytes() for path in place.iterdir()} for place in places)
+        self.assertEqual(first, second)
+
+    def test_a_mistake_leaves_the_shards_of_before(self) -> None:
+        place = self.out.parent / "shards"
+        self.assertEqual(run("shards", str(self.data), str(place)).returncode, 0)
+        before = {path.name: path.read_bytes() for path in place.iterdir()}
+        self.break_a_title()
+        done = run("shards", str(self.data), str(place))
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"error: /title: must not be empty")
+        rows = self.out.parent / "rows.ndjson"
+        rows.write_text('{"record": "forum", "id": "a", "date": "soon"}\n{"record": "forum"}\n', encoding="utf-8")
+        done = run("shards", str(rows), str(place), "--tables", str(ROOT / "data"))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(f'{rows}:2: The date of forum a, "soon", ', done.stderr)
+        self.assertEqual({path.name: path.read_bytes() for path in place.iterdir()}, before)
+        self.assertEqual([path.name for path in place.parent.iterdir() if path.name.startswith("shards.")], [])
+
+    def test_shards_are_put_nowhere_where_something_else_lies(self) -> None:
+        before = self.files()
+        done = run("shards", str(self.data), str(self.data))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("is there and no set of shards; name another place", done.stderr)
+        self.assertEqual(self.files(), before)
+
+    def test_tables_that_are_no_dataset_are_told(self) -> None:
+        rows = self.out.parent / "rows.ndjson"
+        rows.parent.mkdir(parents=True)
+        rows.write_text('{"record": "forum", "id": "a", "date": "2024"}\n', encoding="utf-8")
+        (rows.parent / "tables.json").write_text("[]\n", encoding="utf-8")
+        for tables, words in (("nothing.json", "cannot be read"), ("tables.json", "a shard would be no dataset")):
+            done = run("shards", str(rows), str(rows.parent / "shards"), "--tables", str(rows.parent / tables))
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(words, done.stderr)
+
     def test_colours_are_for_terminals_and_for_those_who_want_them(self) -> None:
         self.break_a_title()
         words = ("check", "--data", str(self.data))
@@ -317,7 +376,7 @@ class ACopyOfTheData(unittest.TestCase):
 
 class TheCommandLine(unittest.TestCase):
     def test_what_is_written_wrongly_has_a_status_of_its_own(self) -> None:
-        wrong = ((), ("chek",), ("pack",), ("pages",), ("new", "forum"), ("check", "--colour"), ("publish",))
+        wrong = ((), ("chek",), ("pack",), ("pages",), ("new", "forum"), ("check", "--colour"), ("publish",), ("shards", "data"))
         for words in wrong:
             with self.subTest(words=words):
                 done = run(*words)

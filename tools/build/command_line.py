@@ -21,7 +21,9 @@ WATCHED = (DATA, *(ROOT / name for name in (*FOLDERS, "tools/basemap", "tools/fo
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="serve.py", description="Builds Rostrum as far as it is stale, and serves it on this machine."
+        prog="serve.py",
+        description="Builds Rostrum as far as it is stale, and serves it on this machine.",
+        epilog="serve.py data COMMAND runs rostrum-data, which keeps the data: serve.py data --help.",
     )
     parser.add_argument("--build-only", action="store_true", help="build build/site and stop")
     parser.add_argument(
