@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "engine/present/map_captions.hpp"
 #include "engine/text/place_text.hpp"
 #include "messages/map.hpp"
+#include "messages/subject.hpp"
 
 namespace rostrum {
 
@@ -20,6 +22,10 @@ namespace {
 
 // Half the side of the area that stands for one place: a town with its surroundings.
 constexpr double place_reach_degrees = 0.05;
+
+// Those with most come first; a list of thousands helps nobody.
+constexpr std::size_t places_before_more = 500;
+constexpr std::string_view all_places_section = "map/places";
 
 struct PlaceTally {
   std::uint32_t place = 0;
@@ -47,6 +53,11 @@ std::vector<PlaceTally> tally_places(const OutlineInput& input) {
     return a.forums.size() > b.forums.size();
   });
   return tallies;
+}
+
+bool shows_all_places(const OutlineInput& input) {
+  const auto& open = input.state.ui.open_sections;
+  return std::ranges::find(open, all_places_section) != open.end();
 }
 
 double wrapped_longitude(double lon) {
@@ -91,9 +102,18 @@ SemanticNode map_region(const OutlineInput& input) {
     node.children.push_back(paragraph("map:empty", std::string(language.text(msg::map_no_place))));
   } else {
     SemanticNode places = list("map:places", std::string(language.text(msg::map_places_heading)));
-    for (const PlaceTally& tally : tallies)
-      places.children.push_back(place_node(input, tally));
+    const bool all = shows_all_places(input);
+    const std::size_t shown = all ? tallies.size() : std::min(tallies.size(), places_before_more);
+    for (std::size_t i = 0; i < shown; ++i)
+      places.children.push_back(place_node(input, tallies[i]));
     node.children.push_back(std::move(places));
+    if (tallies.size() > places_before_more) {
+      node.children.push_back(
+          button("map:more-places",
+                 all ? std::string(language.text(msg::subject_show_fewer))
+                     : language.text(msg::subject_show_all{.count = tallies.size()}),
+                 ToggleSection{std::string(all_places_section)}));
+    }
   }
   for (const CommandId id : {CommandId::zoom_in, CommandId::zoom_out, CommandId::whole_world,
                              CommandId::zoom_to_results, CommandId::filter_to_map}) {

@@ -24,6 +24,8 @@ namespace rostrum {
 namespace {
 
 constexpr std::size_t list_items_before_more = 500;
+// Of forums, which are short: a collection that was kept by hand has them all.
+constexpr std::size_t forums_before_more = 1000;
 constexpr std::string_view whole_list_section = "results";
 
 // Who and when, the words, and what can be done with them.
@@ -100,14 +102,17 @@ SemanticNode tab_list(const OutlineInput& input) {
   return node;
 }
 
-// All forums are there to be found by the browser. A longer list of what was said is cut until the
-// rest is asked for: a page of thousands of records helps nobody.
+std::size_t items_before_more(const OutlineInput& input) {
+  return input.list.kind == ListKind::forums ? forums_before_more : list_items_before_more;
+}
+
+// A longer list is cut until the rest is asked for: a page of thousands of records helps nobody,
+// and is made and compared anew at every step.
 std::size_t shown_of(const OutlineInput& input, std::size_t count) {
-  if (input.list.kind == ListKind::forums) return count;
   const auto& open = input.state.ui.open_sections;
   return std::ranges::find(open, whole_list_section) != open.end()
              ? count
-             : std::min(count, list_items_before_more);
+             : std::min(count, items_before_more(input));
 }
 
 template <typename Ids>
@@ -160,7 +165,7 @@ void append_records(SemanticNode& node, const OutlineInput& input) {
   } else {
     append_list(node, input, shown);
   }
-  if (input.list.kind != ListKind::forums && count > list_items_before_more) {
+  if (count > items_before_more(input)) {
     const bool whole = shown == count;
     if (!whole) {
       node.children.push_back(

@@ -43,6 +43,15 @@ TEST_CASE("a place with one forum chooses it, a place with several narrows to it
   CHECK_FALSE(area->contains({.lat = 29.37, .lon = 47.98}));
 }
 
+TEST_CASE("of very many places those with most are listed until the rest is asked for") {
+  Face face(test::random_world(7, 800));
+  const SemanticNode tree = face.outline();
+  CHECK(node_at(tree, "map:places").children.size() == 500);
+  CHECK(node_at(tree, "map:more-places").name == "Show all 800");
+  face.state.ui.open_sections = {action_at<ToggleSection>(tree, "map:more-places").section};
+  CHECK(node_at(face.outline(), "map:places").children.size() == 800);
+}
+
 TEST_CASE("countries are listed with their numbers under the measure's name, the greatest first") {
   Face face(test::small_dataset());
   View& view = face.state.view;

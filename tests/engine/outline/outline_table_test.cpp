@@ -74,6 +74,15 @@ TEST_CASE("no more rows than the list has items stand before the rest is asked f
         face.dataset.statements().size() + 1);
 }
 
+TEST_CASE("a long list of forums is cut until the rest is asked for") {
+  Face face(test::random_dataset(3, {.forums = 4000, .statements_each = 1, .outcomes_each = 0}));
+  face.state.view.list = ListKind::forums;
+  const SemanticNode tree = face.outline();
+  CHECK(node_at(tree, "results:list").children.size() == 1000);
+  face.state.ui.open_sections = {test::action_at<ToggleSection>(tree, "results:more").section};
+  CHECK(node_at(face.outline(), "results:list").children.size() == 4000);
+}
+
 TEST_CASE("a head sorts, says so, and controls change the table") {
   Session session(test::small_dataset());
   DocumentFace face;
