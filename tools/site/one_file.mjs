@@ -62,6 +62,7 @@ export async function oneFile(given) {
   page = fill(page, {
     'land-fine': 'land-50',
     dated: '',
+    'second-half': '',
     kiosk: '',
     languages: given.languages.map((tag) => `${tag} ${tag}.messages ${tag}.page.json`).join(', '),
     site: attributeText(given.siteUrl),

@@ -30,6 +30,7 @@ import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
 import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
+import { SecondHalf } from './second_half.js';
 import { prepareShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
@@ -81,6 +82,11 @@ async function start() {
     return;
   }
 
+  const secondHalf = new SecondHalf(
+    element('main', HTMLElement).dataset['secondHalf'] ?? '',
+    showUnexpected,
+  );
+  const isWhole = secondHalf.askEarly();
   const asking = kioskVenue();
   const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
@@ -88,7 +94,8 @@ async function start() {
 
   // The program calls the host only once it is started, when these are in place.
   const host = /** @type {Host} */ ({});
-  const program = await instantiate(wasm, canvas, host);
+  const program = await instantiate(wasm, secondHalf, canvas, host);
+  if (isWhole) await secondHalf.fetchOnce();
   const bridge = new Bridge(program);
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
@@ -171,6 +178,7 @@ async function start() {
   bridge.resize(...roundedSize(canvas), devicePixelRatio);
   element('boot', HTMLElement).hidden = true;
   performance.mark('rostrum-first-frame');
+  void secondHalf.fetch();
   followSize(canvas, bridge);
   addEventListener('resize', () => land.look());
   listenToKeys(canvas, bridge);
@@ -232,17 +240,21 @@ function wordsOfMissing(missing) {
 
 /**
  * @param {WebAssembly.Module} wasm
+ * @param {SecondHalf} secondHalf
  * @param {HTMLCanvasElement} canvas
  * @param {Host} host
  * @returns {Promise<Program>}
  */
-function instantiate(wasm, canvas, host) {
+function instantiate(wasm, secondHalf, canvas, host) {
   return new Promise((resolve, reject) => {
     create_rostrum({
       canvas,
       host,
       instantiateWasm: (imports, done) => {
-        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        WebAssembly.instantiate(wasm, secondHalf.importsWith(imports)).then((instance) => {
+          secondHalf.follow(instance);
+          done(instance, wasm);
+        }, reject);
         return {};
       },
       onAbort: (reason) => {

@@ -1,0 +1,18 @@
+/** The program of the one file is in one piece: nothing of it comes later. */
+
+export class SecondHalf {
+  askEarly() {
+    return false;
+  }
+
+  /** @param {WebAssembly.Imports} imports */
+  importsWith(imports) {
+    return imports;
+  }
+
+  follow() {}
+
+  async fetch() {}
+
+  async fetchOnce() {}
+}
