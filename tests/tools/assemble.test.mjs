@@ -91,6 +91,44 @@ test('index.html says what its messages say', () => {
   );
 });
 
+test('a program in two halves has the second one named on the page, kept, and out of what the first frame loads', () => {
+  mkdirSync(join(folder, 'pages'));
+  for (const half of ['first', 'second'])
+    writeFileSync(join(folder, `rostrum-${half}.wasm`), `the ${half} half`);
+  const out = assemble('');
+  const page = readFileSync(join(out, 'index.html'), 'utf8');
+  const second = / data-second-half="(rostrum-second\.[0-9a-f]{12}\.wasm)"/.exec(page)?.[1] ?? '';
+  assert.equal(readFileSync(join(out, second), 'utf8'), 'the second half');
+  const first = /id="file-wasm" [^>]*href="([^"]*)"/.exec(page)?.[1] ?? '';
+  assert.equal(readFileSync(join(out, first), 'utf8'), 'the first half');
+  assert.equal(page.match(/rostrum-second/g)?.length, 1);
+  /** @type {{files: {name: string}[]}} */
+  const list = JSON.parse(readFileSync(join(out, 'files.json'), 'utf8'));
+  for (const half of [first, second])
+    assert.ok(
+      list.files.some(({ name }) => name === half),
+      half,
+    );
+  const report = readFileSync(join(out, 'size-report.txt'), 'utf8');
+  const lines = report.split('\n').map((line) => line.replace(/\.[0-9a-f]{12}\.| {2}.*/g, '.'));
+  const at = (/** @type {string} */ start) => lines.findIndex((line) => line.startsWith(start));
+  assert.ok(at('rostrum.wasm') < at('before the first frame'));
+  assert.ok(at('before the first frame') < at('soon after: rostrum-second.wasm'));
+  assert.ok(at('soon after: rostrum-second.wasm') < at('all'));
+});
+
+test('a program in one piece has no second half, and the one file carries the whole one', () => {
+  mkdirSync(join(folder, 'pages'));
+  assert.match(
+    readFileSync(join(assemble('', '--quick'), 'index.html'), 'utf8'),
+    / data-second-half=""/,
+  );
+  for (const half of ['first', 'second'])
+    writeFileSync(join(folder, `rostrum-${half}.wasm`), `the ${half} half`);
+  const packed = /id="file-wasm"[^>]*>([^<]*)</.exec(oneFile(''))?.[1] ?? '';
+  assert.equal(gunzipSync(Buffer.from(packed, 'base64')).toString(), 'program');
+});
+
 test('the form of a kiosk has the tours of the data and the languages of the site, and is kept by nobody', () => {
   mkdirSync(join(folder, 'pages'));
   const tours = [{ id: 'minsk', title: 'From "Minsk" & on', about: 'x', steps: [] }];

@@ -56,6 +56,7 @@ test('what is kept without a network is all that the explorer asks for', () => {
     'start.js',
     'style.css',
     'rostrum.wasm',
+    'rostrum-second.wasm',
     'dataset.json',
     'texts.json',
     'inter-regular.ttf',

@@ -11,12 +11,6 @@ import { useBrowser } from './support/browser.mjs';
 const browser = useBrowser({ oneFile: false });
 const file = '**/texts.*.json';
 
-/** @param {Explorer} explorer */
-const firstFrame = (explorer) =>
-  explorer.page.waitForFunction(
-    () => performance.getEntriesByName('rostrum-first-frame').length > 0,
-  );
-
 /**
  * Rostrum with its first frame painted, and its texts held back.
  * @param {string} [address]
@@ -31,7 +25,7 @@ async function openWithout(address = '') {
   });
   await explorer.page.route(file, async (route) => (await answered)(route));
   await explorer.page.goto(explorer.site + (address && `#${address}`));
-  await firstFrame(explorer);
+  await explorer.painted();
   return { explorer, answer };
 }
 

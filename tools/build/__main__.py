@@ -23,8 +23,10 @@ from . import (
     native,
     npm,
     one_file_firefox,
+    profile,
     reproducible,
     sources,
+    split,
     stand_alone,
 )
 from .console import SCREEN, main_guard
@@ -101,6 +103,11 @@ def _reproducible() -> int:
     return 1 if found else 0
 
 
+def _profile() -> int:
+    SCREEN.line(f"{split.LIST.relative_to(ROOT)} has {profile.profile()} lines")
+    return 0
+
+
 def _one_file_firefox() -> int:
     found = one_file_firefox.check()
     for line in found:
@@ -166,6 +173,7 @@ def main() -> int:
     wanted = steps.add_parser("stand-alone", help="the check that every source and header includes what it uses")
     wanted.add_argument("--build", type=Path, default=BUILD / "dev", help="a configured build folder (%(default)s)")
     steps.add_parser("reproducible", help="the check that two cold builds give the same bytes; takes long")
+    steps.add_parser("profile", help="which functions the second half of the program has, by hand; walks through starts in Chromium")
     steps.add_parser("one-file-firefox", help="build/rostrum.html in the host's Firefox, by hand; writes a picture of it")
     steps.add_parser("hosting", help="the examples of docs/hosting.md on nginx, Apache and Caddy, by hand; needs the three")
     wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
@@ -196,6 +204,8 @@ def main() -> int:
         return _stand_alone(given.build)
     if given.step == "reproducible":
         return _reproducible()
+    if given.step == "profile":
+        return _profile()
     if given.step == "one-file-firefox":
         return _one_file_firefox()
     if given.step == "hosting":

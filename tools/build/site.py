@@ -26,7 +26,7 @@ def assemble(program: Path, kind: Kind, quick: bool, site_url: str, publish: boo
     quick = quick or kind is not Kind.release
     languages = ",".join(carried_languages())
     sources = (ROOT / "web", ROOT / "tools/site", ROOT / "package-lock.json")
-    inputs = files_of(*sources, program, program.with_suffix(".wasm"), GENERATED)
+    inputs = files_of(*sources, program, *sorted(program.parent.glob("*.wasm")), GENERATED)
     inputs = [path for path in inputs if path.suffix not in (".cpp", ".hpp", ".txt")]
     fingerprint = Fingerprint("site", inputs, settings=f"{program} {kind.value} {quick} {publish} {site_url} {languages}")
     if fingerprint.fresh([SITE / "index.html"] if quick else [SITE / "index.html", ONE_FILE]):

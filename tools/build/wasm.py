@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from . import emscripten, messages, native
+from . import emscripten, messages, native, split
 from .console import BuildError, Step, run
 from .paths import BUILD, ROOT
 from .stamps import Fingerprint, files_of
@@ -44,12 +44,14 @@ def build(kind: Kind) -> Compiled:
     found = emscripten.find_or_provision()
     preset = kind.value
     folder = BUILD / preset
-    compiled = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
-    outputs = [*compiled.files(), *(messages.OUT / f"{page}.json" for page in ("index", "kiosk", "files"))]
+    linked = Compiled(folder / "web/rostrum.mjs", folder / "curator/rostrum-data.mjs")
+    # What is published comes in two halves, without names; those who develop have it in one piece.
+    compiled = linked if kind is not Kind.release else Compiled(folder / "served/rostrum.mjs", linked.data)
+    made = [*linked.files(), *(messages.OUT / f"{page}.json" for page in ("index", "kiosk", "files"))]
     inputs = files_of(*(ROOT / name for name in FOLDERS), suffixes=SUFFIXES)
-    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED, *messages.sources()]
+    inputs += [*(ROOT / name for name in CMAKE_FILES), LINKED, Path(split.__file__), *messages.sources()]
     fingerprint = Fingerprint(preset, inputs, settings=f"{found.folder} {found.version}")
-    if fingerprint.fresh(outputs):
+    if fingerprint.fresh([*made, *compiled.files()]):
         return compiled
     if shutil.which("cmake") is None:
         raise BuildError("CMake 3.25 or newer is needed: apt-get install cmake g++, then run again.")
@@ -74,13 +76,15 @@ def build(kind: Kind) -> Compiled:
             run(step, command, cwd=ROOT, env=env, explain=_explain, show=_is_warning)
         except BuildError:
             # A link that fails late leaves halves behind, newer than all they were made of.
-            for path in compiled.files():
+            for path in linked.files():
                 path.unlink(missing_ok=True)
             raise
-        if not all(path.is_file() for path in outputs):
-            missing = ", ".join(path.name for path in outputs if not path.is_file())
+        if not all(path.is_file() for path in made):
+            missing = ", ".join(path.name for path in made if not path.is_file())
             raise BuildError(f"The build did not make {missing}; remove {folder} and run again.")
-        step.result(f"wasm {compiled.page.with_suffix('.wasm').stat().st_size // 1000} kB")
+        step.result(f"wasm {linked.page.with_suffix('.wasm').stat().st_size // 1000} kB")
+    if compiled is not linked:
+        split.split(linked.page, compiled.page.parent, found)
     fingerprint.record()
     return compiled
 

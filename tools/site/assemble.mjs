@@ -28,7 +28,7 @@ import {
 } from './bundle.mjs';
 import { dateOf, listWith, listingOf } from './file_list.mjs';
 import { filesPage } from './files_page.mjs';
-import { isSameFile, readInput, replaceFile } from './files.mjs';
+import { isSameFile, readIfThere, readInput, replaceFile } from './files.mjs';
 import { withoutFaces } from './font_faces.mjs';
 import { indexPage } from './html.mjs';
 import { maskable, png } from './icons.mjs';
@@ -61,9 +61,14 @@ const served = new ServedFolder(out, { debug, quick });
 const generated = (/** @type {string} */ name) => readInput(values.gen, name);
 const ofWeb = (/** @type {string} */ name) => readFileSync(join(web, name));
 
+// What a reader loads of the program after the first frame, unless it is in one piece (tools/build/split).
+const second = readIfThere(values.wasm, 'rostrum-second.wasm');
+const secondHalf = second && served.addHashed('rostrum-second.wasm', second);
+const first = readInput(values.wasm, second ? 'rostrum-first.wasm' : 'rostrum.wasm');
+
 // What the page's script loads, by the part each file plays.
 const files = {
-  wasm: served.addHashed('rostrum.wasm', readInput(values.wasm, 'rostrum.wasm')),
+  wasm: served.addHashed('rostrum.wasm', first),
   dataset: served.addHashed('dataset.json', generated('dataset.columns.json')),
   regular: served.addHashed('inter-regular.ttf', generated('inter-regular.ttf')),
   semibold: served.addHashed('inter-semibold.ttf', generated('inter-semibold.ttf')),
@@ -104,6 +109,7 @@ const names = {
   texts: datasetTexts.name,
   landFine: landFine.name,
   dated: dateOf(datasetVersion),
+  secondHalf: secondHalf?.name ?? '',
   kiosk: kiosk.name,
 };
 // Each language has a file for the program and one for the page; English is in both already.
@@ -171,6 +177,7 @@ const form = served.addNamed(
   ),
 );
 const { dataset, ...program } = files;
+const soonAfter = [...(secondHalf ? [secondHalf] : []), datasetTexts];
 const filesWords = JSON.parse(generated('messages/files.json').toString());
 const filesNames = { icon: icon.name, style: plainStyle.name, script: checkScript.name };
 const filesPageOf = (/** @type {import('./file_list.mjs').Listing} */ listing) =>
@@ -181,6 +188,7 @@ const listing = listingOf(
     dataset: [dataset, datasetTexts],
     code: [
       ...Object.values(program),
+      ...(secondHalf ? [secondHalf] : []),
       landFine,
       icon,
       ...Object.values(icons),
@@ -208,11 +216,10 @@ for (const { name, bytes } of pages) {
 served.removeStale();
 
 if (!quick) {
-  const firstVisit = [...Object.values(files), icon, style, guard, app, index, manifest];
   const report = sizeReport({
-    firstVisit,
+    firstFrame: [...Object.values(files), icon, style, guard, app, index, manifest],
+    soonAfter,
     later: [
-      datasetTexts,
       landFine,
       sample,
       worker,

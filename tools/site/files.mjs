@@ -18,6 +18,16 @@ export function readInput(folder, name) {
 }
 
 /**
+ * What an earlier step makes of some programs only.
+ * @param {string} folder
+ * @param {string} name
+ */
+export function readIfThere(folder, name) {
+  const path = resolve(folder, name);
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
+/**
  * @param {string} path
  * @param {Uint8Array} bytes
  */

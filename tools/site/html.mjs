@@ -17,6 +17,7 @@ import { withMessages } from './page_messages.mjs';
  * @property {string} texts fetched after the first frame
  * @property {string} landFine fetched when the reader comes near
  * @property {string} dated the dataset's day, "2026-11-22"
+ * @property {string} secondHalf of the program, fetched after the first frame; '' when it is in one piece
  * @property {string} kiosk script of a screen in a public place, fetched there
  */
 
@@ -45,6 +46,7 @@ export function indexPage(webFolder, names, files, faces, siteUrl, texts) {
     texts: names.texts,
     'land-fine': names.landFine,
     dated: names.dated,
+    'second-half': names.secondHalf,
     kiosk: names.kiosk,
     languages: attributeText(texts.languages.map((files) => files.join(' ')).join(', ')),
   });

@@ -64,6 +64,7 @@ export async function oneFile(given) {
     texts: 'texts',
     'land-fine': 'land-50',
     dated: '',
+    'second-half': '',
     kiosk: '',
     languages: given.languages.map((tag) => `${tag} ${tag}.messages ${tag}.page.json`).join(', '),
     site: attributeText(given.siteUrl),

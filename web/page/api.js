@@ -94,6 +94,10 @@ export class PageInterface {
     this.#bridge = bridge;
     this.#openAddress = openAddress;
     this.#load = load;
+  }
+
+  /** All is there. */
+  complete() {
     this.#resolve();
   }
 

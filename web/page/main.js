@@ -14,6 +14,7 @@ import { element } from './elements.js';
 import { EmbeddingPage } from './embed.js';
 import { showDataErrors, showFailure, showUnexpected } from './failure.js';
 import { FineLand } from './fine_land.js';
+import { firstView } from './first_view.js';
 import { kioskVenue } from './kiosk.js';
 import { History } from './history.js';
 import { openSource } from './host.js';
@@ -30,11 +31,12 @@ import { savePicture } from './picture.js';
 import { followPreferences } from './preferences.js';
 import { prepareForPrint, print } from './print.js';
 import { SearchBox } from './search_box.js';
+import { SecondHalf } from './second_half.js';
 import { prepareShare, shareLink } from './share.js';
 import { followSize, roundedSize } from './sizing.js';
 import { noWebGl2, obstacle } from './support.js';
 import { findBox, noteBox, titleBox } from './text_box.js';
-import { firstView, Texts } from './texts.js';
+import { Texts } from './texts.js';
 import { listenToWheel } from './wheel.js';
 
 /** @typedef {import('./bridge.js').Program} Program */
@@ -85,18 +87,22 @@ async function start() {
     return;
   }
 
-  const asking = kioskVenue();
-  const texts = new Texts(
-    element('main', HTMLElement).dataset['texts'] ?? '',
-    firstView(location.search + location.hash),
+  const secondHalf = new SecondHalf(
+    element('main', HTMLElement).dataset['secondHalf'] ?? '',
+    showUnexpected,
   );
+  const first = firstView(location.search + location.hash);
+  const isWhole = secondHalf.askEarly(first);
+  const asking = kioskVenue();
+  const texts = new Texts(element('main', HTMLElement).dataset['texts'] ?? '', first);
   const { wasm, files, missing } = await loadAll(showProgress);
   const canvas = element('canvas', HTMLCanvasElement);
   const stage = element('stage', HTMLElement);
 
   // The program calls the host only once it is started, when these are in place.
   const host = /** @type {Host} */ ({});
-  const program = await instantiate(wasm, canvas, host);
+  const program = await instantiate(wasm, secondHalf, canvas, host);
+  if (isWhole) await secondHalf.fetchOnce();
   const bridge = new Bridge(program);
   const history = new History(bridge);
   const search = new SearchBox(element('search', HTMLInputElement), canvas, bridge);
@@ -180,6 +186,7 @@ async function start() {
   bridge.resize(...roundedSize(canvas), devicePixelRatio);
   element('boot', HTMLElement).hidden = true;
   performance.mark('rostrum-first-frame');
+  const wholeProgram = secondHalf.fetch();
   followSize(canvas, bridge);
   addEventListener('resize', () => land.look());
   listenToKeys(canvas, bridge);
@@ -197,15 +204,19 @@ async function start() {
   ]);
   prepareForPrint(bridge, documentFace);
   documentFace.changed();
-  // Whoever asks the page is answered with all there is.
-  void texts.afterFirstFrame(bridge).then(() => {
-    page.start(
-      bridge,
-      (address) => history.open(address),
-      (data, options) => ownData.load(data, options),
-    );
-    prepareSearch(bridge);
-  });
+  page.start(
+    bridge,
+    (address) => history.open(address),
+    (data, options) => ownData.load(data, options),
+  );
+  texts.afterFirstFrame(bridge, wholeProgram).then(
+    () => {
+      page.complete();
+      prepareSearch(bridge);
+    },
+    // The page says so already.
+    (error) => page.fail(error),
+  );
   embedding.start(bridge, (address) => history.open(address));
   offline.show();
   if (!isWithoutWorker) offline.start();
@@ -245,17 +256,21 @@ function wordsOfMissing(missing) {
 
 /**
  * @param {WebAssembly.Module} wasm
+ * @param {SecondHalf} secondHalf
  * @param {HTMLCanvasElement} canvas
  * @param {Host} host
  * @returns {Promise<Program>}
  */
-function instantiate(wasm, canvas, host) {
+function instantiate(wasm, secondHalf, canvas, host) {
   return new Promise((resolve, reject) => {
     create_rostrum({
       canvas,
       host,
       instantiateWasm: (imports, done) => {
-        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        WebAssembly.instantiate(wasm, secondHalf.importsWith(imports)).then((instance) => {
+          secondHalf.follow(instance);
+          done(instance, wasm);
+        }, reject);
         return {};
       },
       onAbort: (reason) => {

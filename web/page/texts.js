@@ -12,19 +12,7 @@ import { bytesOf } from './parts.js';
 const firstPauseMs = 2000;
 const longestPauseMs = 60_000;
 
-/** @typedef {'plain' | 'forum' | 'other'} FirstView */
-
-/**
- * What a link asks to be shown first.
- * @param {string} asked its query and fragment
- * @returns {FirstView}
- */
-export function firstView(asked) {
-  const parts = asked.split(/[?#&]/).filter(Boolean);
-  if (parts.length === 0) return 'plain';
-  // Ids of what was said have a dot, those of people and topics a colon.
-  return parts.every((part) => /^sel=[\w-]+$/.test(part)) ? 'forum' : 'other';
-}
+/** @typedef {import('./first_view.js').FirstView} FirstView */
 
 export class Texts {
   #address;
@@ -58,9 +46,13 @@ export class Texts {
   /**
    * After the first frame.
    * @param {Bridge} bridge
+   * @param {Promise<void>} program when all of it is there, which reads them
    * @returns {Promise<void>} when they are there, or did not come at once
    */
-  async afterFirstFrame(bridge) {
+  async afterFirstFrame(bridge, program) {
+    this.#coming ??= bytesOf(this.#address);
+    this.#coming.catch(() => {});
+    await program;
     if (!bridge.awaitsTexts()) return;
     try {
       await this.#take(bridge);

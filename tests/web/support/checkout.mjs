@@ -25,6 +25,7 @@ const built = [
   'site',
   'rostrum.html',
   'stamps',
+  'wasm/served',
   ...programs.flatMap((path) => [`wasm/${path}.mjs`, `wasm/${path}.wasm`]),
 ];
 

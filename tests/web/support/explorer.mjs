@@ -49,6 +49,13 @@ export class Explorer {
     await this.ready();
   }
 
+  /** Until the first frame; texts and the program's second half may still be on their way. */
+  async painted() {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('rostrum-first-frame').length > 0,
+    );
+  }
+
   async ready() {
     await this.page.waitForFunction(() => 'rostrum' in globalThis);
     await this.page.evaluate(() => Reflect.get(globalThis, 'rostrum').ready);

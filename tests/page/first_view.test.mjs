@@ -1,9 +1,9 @@
-/** What a link asks to be shown first, by which its texts come after, beside or before the first frame. */
+/** What a link asks to be shown first, by which texts and the rest of the program come after the first frame or before it. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { firstView } from '../../web/page/texts.js';
+import { firstView } from '../../web/page/first_view.js';
 
 test('an address without anything is the plain view', () => {
   for (const asked of ['', '?', '#', '?#']) assert.equal(firstView(asked), 'plain', asked);
