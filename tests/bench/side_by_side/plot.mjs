@@ -5,7 +5,7 @@
 
 /** @typedef {import('./report.mjs').Report} Report */
 
-const panel = { width: 330, height: 260, left: 52, top: 40, right: 16, bottom: 44 };
+const panel = { width: 330, height: 260, left: 52, top: 40, right: 24, bottom: 44 };
 const across = 3;
 const gap = 14;
 const head = 92;

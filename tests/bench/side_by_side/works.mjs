@@ -60,8 +60,8 @@ export function makeWorks() {
     },
     {
       id: 'drag-filtered',
-      title: 'A step of dragging it, two facets and an area chosen',
-      first: 'The first step of dragging it, two facets and an area chosen',
+      title: 'A step of dragging it under other filters',
+      first: 'The first step of dragging it under other filters',
       setup: [
         { do: 'choose', facet: 0, values: [0, 1, 2, 3] },
         { do: 'choose', facet: 2, values: [0, 2] },

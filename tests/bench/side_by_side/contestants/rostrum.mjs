@@ -71,8 +71,13 @@ export class RostrumExplorer {
   #engine;
   #answer = 0;
 
+  /** @param {() => Promise<Engine>} [make] */
+  constructor(make = startEngine) {
+    this.make = make;
+  }
+
   async start() {
-    this.#engine = await startEngine();
+    this.#engine = await this.make();
   }
 
   /** @param {import('../rows.mjs').Columns} columns */
@@ -132,8 +137,13 @@ export class RostrumSearcher {
   #engine;
   #encoder = new TextEncoder();
 
+  /** @param {() => Promise<Engine>} [make] */
+  constructor(make = startEngine) {
+    this.make = make;
+  }
+
   async start() {
-    this.#engine = await startEngine();
+    this.#engine = await this.make();
   }
 
   /** @param {string[]} texts */
