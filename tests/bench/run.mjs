@@ -2,7 +2,8 @@
  * The explorer's engine and its peers side by side, in one browser, on the same rows, in turn. README.md says what is
  * measured and how to read it. It judges nothing: it fails only where contestants do not give the same answers.
  *
- *   node tests/bench/run.mjs [--rows 10000,100000] [--all] [--only crossfilter,mosaic] [--rounds 3] [--out folder]
+ *   node tests/bench/run.mjs [--rows 10000,100000] [--all] [--only crossfilter,mosaic] [--rounds 3]
+ *     [--texts 100000] [--pairs 9] [--out folder]
  */
 
 import { execFileSync } from 'node:child_process';
@@ -21,6 +22,7 @@ import { bundlePage, fetchPeers, peerVersions } from './side_by_side/peers.mjs';
 import { plotOf } from './side_by_side/plot.mjs';
 import { markdownOf } from './side_by_side/report.mjs';
 import { serveFolders } from './side_by_side/server.mjs';
+import { missingForStarts, startsOf } from './side_by_side/starts.mjs';
 import { measures, searchMeasures } from './side_by_side/works.mjs';
 
 /** @typedef {import('./side_by_side/page.mjs').Explored} Explored */
@@ -34,12 +36,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     texts: { type: 'string', default: '100000' },
+    pairs: { type: 'string', default: '9' },
     out: { type: 'string', default: 'tests/bench/results' },
   },
 });
 const sizes = [...values.rows.split(',').map(wholeNumber), ...(values.all ? [10_000_000] : [])];
 const rounds = wholeNumber(values.rounds);
 const texts = wholeNumber(values.texts);
+const pairs = wholeNumber(values.pairs);
 const questions = 200;
 // Of fewer rows the page's own memory is most of it.
 const fewestWeighed = 100_000;
@@ -82,10 +86,12 @@ const report = {
   explored: [],
   searched: [],
   memory: [],
+  starts: [],
 };
 try {
   for (const rows of sizes) await explore(rows);
   if (texts > 0 && taking.searchers.length > 0) await search();
+  if (pairs > 0 && !values.only) await start();
 } finally {
   server.stop();
 }
@@ -141,6 +147,36 @@ async function search() {
     report.about.hashes[`${texts} texts`] = all[0]?.hash ?? '';
     keepFigures(report.searched, texts, contestant, all);
     keepMemory('searchers', texts, contestant, all);
+  }
+}
+
+async function start() {
+  const missing = missingForStarts();
+  if (missing) {
+    say(
+      `The start of whole pages is left out: ${missing}; run python3 serve.py --build-only first.`,
+    );
+    return;
+  }
+  say(`The start of whole pages, ${pairs} pairs`);
+  const starts = await startsOf(packages, pairs);
+  for (const [name, all] of /** @type {const} */ ([
+    ['Rostrum', starts.rostrum],
+    ['The assembly', starts.assembly],
+  ])) {
+    report.starts.push({
+      name,
+      drawn: figuresOf(all.map(({ drawn }) => drawn)),
+      turned: figuresOf(all.map(({ turned }) => turned)),
+      bytes: percentile(
+        all.map(({ bytes }) => bytes),
+        0.5,
+      ),
+      requests: percentile(
+        all.map(({ requests }) => requests),
+        0.5,
+      ),
+    });
   }
 }
 

@@ -161,6 +161,15 @@ const report = {
   ],
   searched: [],
   memory: [{ rows: 100_000, contestant: 'peer', kind: 'explorers', bytes: 41.239 }],
+  starts: [
+    {
+      name: 'Whole',
+      drawn: figures(10, 12, 13),
+      turned: figures(11, 13, 14),
+      bytes: 12_345,
+      requests: 3,
+    },
+  ],
 };
 
 /** @param {number} p50 @param {number} p95 @param {number} p99 */
@@ -177,6 +186,7 @@ test('the table has what was measured, and says where a peer is quicker', () => 
   );
   assert.match(table, /## 1,000 rows\n\nSHA-256 of them: feed/);
   assert.match(table, /100,000 rows \| Peer \| 41\.2 \|/);
+  assert.match(table, /\| Whole \| 10 \(10 to 13\) \| 11 \(11 to 14\) \| 12 \| 3 \|/);
   for (const told of ['a <small> machine', '2026-01-02', 'abc', 'peer 1.2.3']) {
     assert.ok(table.includes(told), told);
   }

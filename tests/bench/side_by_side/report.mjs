@@ -17,6 +17,7 @@
  * @property {Measured[]} explored
  * @property {Measured[]} searched
  * @property {{rows: number, contestant: string, kind: 'explorers' | 'searchers', bytes: number}[]} memory bytes a row
+ * @property {{name: string, drawn: Figures, turned: Figures, bytes: number, requests: number}[]} starts of whole pages
  */
 
 // Others are told as so many times this one.
@@ -46,6 +47,7 @@ export function markdownOf(report) {
     ...section('rows', report.contestants.explorers, report.works.explorers, report.explored),
     ...section('texts', report.contestants.searchers, report.works.searchers, report.searched),
     ...memory(report),
+    ...starts(report),
     '',
     '## Contestants',
     '',
@@ -121,6 +123,30 @@ function memory({ memory, contestants }) {
     lines.push(`| ${rows.toLocaleString('en')} ${unit} | ${name} | ${significant(bytes)} |`);
   }
   return lines;
+}
+
+/** @param {Report} report */
+function starts({ starts }) {
+  if (starts.length === 0) return [];
+  return [
+    '',
+    '## The start of the whole page',
+    '',
+    `Rostrum and the assembly of libraries, ${starts[0]?.drawn.count} pairs in turn, each in a fresh window with an empty cache, from the`,
+    'same server on this machine. Milliseconds from navigation, median (least to most): until the page says that it has',
+    'drawn, and until the screen has turned twice after that. Kilobytes are those of all that was asked for until then, in',
+    'brotli.',
+    '',
+    '| page | drawn | turned | kB | requests |',
+    '|---|--:|--:|--:|--:|',
+    ...starts.map(({ name, drawn, turned, bytes, requests }) => {
+      const [first, second] = [drawn, turned].map(
+        ({ p50, least, most }) =>
+          `${significant(p50)} (${significant(least)} to ${significant(most)})`,
+      );
+      return `| ${name} | ${first} | ${second} | ${Math.round(bytes / 1000)} | ${requests} |`;
+    }),
+  ];
 }
 
 /** @param {number} value @param {number} clock */

@@ -1,21 +1,22 @@
 // What the bench uses of its peers, which are there only when it runs; their own types are not needed for more.
 
 declare module 'crossfilter2' {
-  interface Group<Value> {
-    all(): Value[];
+  export interface Group<Value> {
+    all(): { key: Value; value: number }[];
   }
-  export interface Dimension {
-    filterRange(range: [number, number]): void;
-    filterExact(value: number): void;
-    filterFunction(chosen: (value: number) => boolean): void;
+  export interface Dimension<Value = number> {
+    filterRange(range: [Value, Value]): void;
+    filterExact(value: Value): void;
+    filterFunction(chosen: (value: Value) => boolean): void;
     filterAll(): void;
-    group(key?: (value: number) => number): Group<{ key: number; value: number }>;
+    group(key?: (value: Value) => Value): Group<Value>;
   }
-  interface Crossfilter {
-    dimension(value: (row: number) => number): Dimension;
+  interface Crossfilter<Row> {
+    dimension<Value>(value: (row: Row) => Value | Value[], several?: boolean): Dimension<Value>;
     groupAll(): { value(): number };
+    allFiltered(): Row[];
   }
-  export default function crossfilter(rows: number[]): Crossfilter;
+  export default function crossfilter<Row>(rows: Row[]): Crossfilter<Row>;
 }
 
 declare module '@duckdb/duckdb-wasm' {
@@ -98,10 +99,10 @@ declare module 'minisearch' {
   export default class MiniSearch {
     constructor(options: {
       fields: string[];
-      searchOptions: { combineWith: 'AND'; prefix: boolean; fuzzy: boolean };
+      searchOptions?: { combineWith: 'AND'; prefix: boolean; fuzzy: boolean };
     });
-    addAll(documents: { id: number; text: string }[]): void;
-    search(words: string): unknown[];
+    addAll(documents: ({ id: number } & Record<string, unknown>)[]): void;
+    search(words: string, options?: { combineWith: 'AND'; prefix: boolean }): { id: number }[];
   }
 }
 
@@ -113,4 +114,38 @@ declare module 'flexsearch' {
   }
   const flexsearch: { Index: typeof Index };
   export default flexsearch;
+}
+
+declare module 'leaflet' {
+  interface Layer {
+    addTo(map: Layer): Layer;
+    bindTooltip(words: string): Layer;
+    setView(at: [number, number], zoom: number): Layer;
+  }
+  interface ClusterGroup extends Layer {
+    clearLayers(): void;
+    addLayers(layers: Layer[]): void;
+  }
+  const leaflet: {
+    map(id: string, options: { worldCopyJump: boolean; maxZoom: number }): Layer;
+    geoJSON(shapes: unknown, options: { style: Record<string, unknown> }): Layer;
+    circleMarker(at: [number, number], options: { radius: number }): Layer;
+    markerClusterGroup(options: { animate: boolean; chunkedLoading: boolean }): ClusterGroup;
+  };
+  export default leaflet;
+}
+
+declare module 'leaflet.markercluster' {}
+
+declare module 'vis-timeline/standalone' {
+  export class Timeline {
+    constructor(place: HTMLElement, items: unknown[], options: Record<string, unknown>);
+    setItems(items: { id: string; content: HTMLElement; start: string; end?: string }[]): void;
+    on(
+      event: 'rangechanged',
+      hear: (told: { byUser: boolean; start: Date; end: Date }) => void,
+    ): void;
+    on(event: 'changed', hear: () => void): void;
+    off(event: 'changed', hear: () => void): void;
+  }
 }
