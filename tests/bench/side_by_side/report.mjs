@@ -109,7 +109,8 @@ function cellsOf(named, measured, clock) {
 /** @param {Report} report */
 function memory({ memory, contestants }) {
   const lines = ['', '## Memory', ''];
-  if (memory.length === 0) return [...lines, 'Not measured: the system does not tell.'];
+  if (memory.length === 0)
+    return [...lines, 'Not measured: of too few rows, or the system does not tell.'];
   lines.push(
     "What the page's process holds more after loading than before, the columns given included where the contestant",
     'keeps them. The median of the rounds; below 100,000 rows it would tell of the page alone.',
