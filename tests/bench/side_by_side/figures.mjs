@@ -3,6 +3,7 @@
 /**
  * @typedef {object} Figures
  * @property {number} count
+ * @property {number} mean
  * @property {number} p50
  * @property {number} p95
  * @property {number} p99
@@ -28,6 +29,7 @@ export function percentile(values, share) {
 export function figuresOf(values) {
   return {
     count: values.length,
+    mean: values.reduce((a, b) => a + b, 0) / values.length,
     p50: percentile(values, 0.5),
     p95: percentile(values, 0.95),
     p99: percentile(values, 0.99),

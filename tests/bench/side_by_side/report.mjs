@@ -43,7 +43,7 @@ export function markdownOf(report) {
     '',
     'Milliseconds: p50 / p95 / p99, or the median alone of what was measured a few times; in brackets the p50 as so many',
     `times that of ${reference(report.contestants.explorers)}. The quickest p50 of each work is **bold**. The clock counts in steps of`,
-    `${about.clock} ms; what is below one is no ratio to anything.`,
+    `${about.clock} ms; of what takes less than ten of them the means are compared instead (≈), in which the steps even out.`,
     ...section('rows', report.contestants.explorers, report.works.explorers, report.explored),
     ...section('texts', report.contestants.searchers, report.works.searchers, report.searched),
     ...memory(report),
@@ -93,7 +93,9 @@ function reference(named) {
  */
 function cellsOf(named, measured, clock) {
   const least = Math.min(...measured.map(({ figures }) => figures.p50));
-  const base = measured.find(({ contestant }) => contestant === own)?.figures.p50 ?? least;
+  const base =
+    measured.find(({ contestant }) => contestant === own)?.figures ??
+    measured.find(({ figures }) => figures.p50 === least)?.figures;
   return named.map(({ id }) => {
     const figures = measured.find(({ contestant }) => contestant === id)?.figures;
     if (!figures) return 'not measured';
@@ -101,9 +103,16 @@ function cellsOf(named, measured, clock) {
     const told = count < fewestRanked ? [p50] : [p50, p95, p99];
     const words = told.map((value) => milliseconds(value, clock));
     if (p50 === least) words[0] = `**${words[0]}**`;
-    const ratio = base < clock || p50 < clock ? '' : ` (${significant(p50 / base)} ×)`;
+    const ratio = base ? ` (${ratioOf(figures, base, clock)} ×)` : '';
     return `${words.join(' / ')}${ratio}`;
   });
+}
+
+/** @param {Figures} figures @param {Figures} base @param {number} clock */
+function ratioOf(figures, base, clock) {
+  if (figures.p50 >= 10 * clock && base.p50 >= 10 * clock)
+    return significant(figures.p50 / base.p50);
+  return `≈ ${significant(figures.mean / base.mean)}`;
 }
 
 /** @param {Report} report */
