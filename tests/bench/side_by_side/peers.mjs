@@ -18,7 +18,8 @@ export function fetchPeers() {
   const wanted = files.map((name) => readFileSync(join(manifest, name), 'utf8')).join('');
   const stamp = join(peersFolder, 'fetched');
   const packages = join(peersFolder, 'node_modules');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return packages;
+  const fetched = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (fetched && existsSync(packages)) return packages;
   mkdirSync(peersFolder, { recursive: true });
   for (const name of files) cpSync(join(manifest, name), join(peersFolder, name));
   console.log('Peers are fetched from the npm registry, into build/bench-peers.');
