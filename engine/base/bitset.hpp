@@ -33,6 +33,8 @@ class Bitset {
   bool operator==(const Bitset&) const = default;
 
   std::span<const std::uint64_t> words() const { return words_; }
+  // Who writes them keeps the invariant.
+  std::span<std::uint64_t> words() { return words_; }
 
   // The rows in the set, ascending: `for (std::uint32_t row : set)`; backwards too.
   class Iterator;

@@ -6,18 +6,14 @@ namespace rostrum {
 
 namespace {
 
-ValueCounts no_counts(const FacetColumn& column) {
-  const std::size_t size = column.rows_of_value.size();
-  return {.counts = std::vector<std::uint32_t>(size, 0), .gives = std::vector<bool>(size, false)};
-}
-
 // Rows that count by themselves.
 ValueCounts count_rows(const FacetColumn& column, const Bitset& found, const Bitset& of_unit) {
   ValueCounts values = no_counts(column);
+  const RowValues& values_of_row = column.values_of_row();
   for (const Row row : found) {
     const std::uint32_t count = of_unit.test(row) ? 1 : 0;
-    for (const ValueIndex value : column.values_of_row[row]) {
-      values.gives[value] = true;
+    for (const ValueIndex value : values_of_row[row]) {
+      values.gives[value] = 1;
       values.counts[value] += count;
     }
   }
@@ -29,14 +25,15 @@ ValueCounts count_by_forum(const Columns& columns, const FacetColumn& column, co
                            bool with_what_was_said) {
   constexpr std::uint32_t none = 0xffffffff;
   ValueCounts values = no_counts(column);
+  const RowValues& values_of_row = column.values_of_row();
   std::vector<std::uint32_t> counted_for(values.counts.size(), none);
   const ValueLists& rows_of_forum = columns.rows_of_forum();
   for (std::uint32_t forum = 0; forum < rows_of_forum.size(); ++forum) {
     for (const Row row : rows_of_forum[forum]) {
       if (!found.test(row)) continue;
       const bool said = with_what_was_said && columns.kind(row) != RecordKind::forum;
-      for (const ValueIndex value : column.values_of_row[row]) {
-        values.gives[value] = true;
+      for (const ValueIndex value : values_of_row[row]) {
+        values.gives[value] = 1;
         if (said) ++values.counts[value];
         if (counted_for[value] == forum) continue;
         counted_for[value] = forum;
@@ -48,8 +45,10 @@ ValueCounts count_by_forum(const Columns& columns, const FacetColumn& column, co
 }
 
 void add_forums(const Columns& columns, const Bitset& found, Bitset& rows) {
-  for (const Row row : found)
-    rows.set(columns.row_of(columns.forum(row)));
+  for (const Row row : found) {
+    const Row forum = columns.row_of(columns.forum(row));
+    if (forum != Columns::no_row) rows.set(forum);
+  }
 }
 
 }  // namespace
@@ -76,6 +75,15 @@ Totals totals_of(const Columns& columns, const Bitset& found) {
       .forums = static_cast<std::uint32_t>(counted_rows(columns, found, CountUnit::forums).count()),
       .statements = count(CountUnit::statements),
       .outcomes = count(CountUnit::outcomes)};
+}
+
+Totals all_totals(const Columns& columns) {
+  const auto count = [&](CountUnit unit) {
+    return static_cast<std::uint32_t>(columns.rows_of(unit).count());
+  };
+  return {.forums = count(CountUnit::forums),
+          .statements = count(CountUnit::statements),
+          .outcomes = count(CountUnit::outcomes)};
 }
 
 std::uint32_t forums_said_at(const Columns& columns, const Bitset& found) {
@@ -110,6 +118,12 @@ Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit)
   Bitset rows = found;
   add_forums(columns, found, rows);
   return rows;
+}
+
+ValueCounts no_counts(const FacetColumn& column) {
+  const std::size_t size = column.value_count();
+  return {.counts = std::vector<std::uint32_t>(size, 0),
+          .gives = std::vector<std::uint8_t>(size, 0)};
 }
 
 ValueCounts count_values(const Columns& columns, Facet facet, const Bitset& found, CountUnit unit) {

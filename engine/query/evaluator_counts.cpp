@@ -70,7 +70,7 @@ std::uint32_t* Evaluator::counts_for(Facet facet, Row row) {
 // The few that come and go; what any row has is told value by value.
 void Evaluator::add(Facet facet, Row row, std::uint32_t by) {
   std::uint32_t* const counts = counts_for(facet, row);
-  for (const ValueIndex value : data_.columns.facet(facet).values_of_row[row]) {
+  for (const ValueIndex value : data_.columns.facet(facet).values_of_row()[row]) {
     counts[value] += by;
     if (counts[value] <= 1) set_gives(facet, value);
   }
@@ -78,7 +78,7 @@ void Evaluator::add(Facet facet, Row row, std::uint32_t by) {
 
 void Evaluator::set_gives(Facet facet, ValueIndex value) {
   ValueCounts& values = result_.counts[facet];
-  values.gives[value] = values.counts[value] + uncounted_[facet][value] > 0;
+  values.gives[value] = values.counts[value] + uncounted_[facet][value] > 0 ? 1 : 0;
 }
 
 // All rows of the facet's set, or, taken from the counts of everything, all that are not in it.
@@ -91,7 +91,7 @@ void Evaluator::count_anew(Facet facet, bool inside) {
     values.counts = whole_[facet].counts;
     uncounted_[facet] = whole_uncounted(facet);
   }
-  const ValueLists& values_of_row = data_.columns.facet(facet).values_of_row;
+  const RowValues& values_of_row = data_.columns.facet(facet).values_of_row();
   const std::uint32_t by = inside ? 1 : less_one;
   Bitset rows = rows_in(static_cast<std::size_t>(facet));
   if (!inside) rows = Bitset(all_).subtract(rows);
@@ -105,7 +105,7 @@ void Evaluator::count_anew(Facet facet, bool inside) {
 }
 
 std::vector<std::uint32_t> Evaluator::whole_uncounted(Facet facet) const {
-  const ValueLists& rows = data_.columns.facet(facet).rows_of_value;
+  const ValueLists& rows = data_.columns.facet(facet).rows_of_value();
   std::vector<std::uint32_t> counts(rows.size());
   for (std::size_t value = 0; value < rows.size(); ++value) {
     counts[value] = static_cast<std::uint32_t>(rows[value].size()) - whole_[facet].counts[value];
@@ -153,7 +153,7 @@ void Evaluator::add_to_histogram(Row row, std::uint32_t by) {
   if (bin == histogram.bins.size()) return;
   histogram.bins[bin].count += by;
   std::uint32_t* const by_group = histogram.group_counts.data() + bin * histogram.group_count;
-  for (const ValueIndex group : data_.columns.facet(Facet::group).values_of_row[row])
+  for (const ValueIndex group : data_.columns.facet(Facet::group).values_of_row()[row])
     by_group[group] += by;
 }
 

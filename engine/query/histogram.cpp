@@ -40,7 +40,7 @@ void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns
   histogram.group_count = dataset.groups().size();
   lay_bins(histogram, width, from, to);
   if (histogram.bins.empty()) return;
-  const ValueLists& groups = columns.facet(Facet::group).values_of_row;
+  const RowValues& groups = columns.facet(Facet::group).values_of_row();
   const Bitset& whole = columns.rows_of(unit);
   std::size_t bin = histogram.bins.size();
   for (std::size_t row = 0; row < columns.row_count(); ++row) {
