@@ -1,6 +1,7 @@
 #include "engine/query/columns.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <type_traits>
 #include <variant>
 
@@ -15,9 +16,11 @@ using Order = std::span<const std::uint32_t>;
 
 template <typename To, typename From>
 std::vector<To> in_order(std::span<const From> values, Order order) {
-  std::vector<To> ordered(order.size());
-  std::ranges::transform(order, ordered.begin(), [&](std::uint32_t at) { return values[at]; });
-  return ordered;
+  // By reference, so that the vector sees how many they are and is written once.
+  const auto ordered = order | std::views::transform([&](std::uint32_t at) -> const From& {
+                         return values[at];
+                       });
+  return {ordered.begin(), ordered.end()};
 }
 
 std::vector<std::uint32_t> in_order(const RowData::Numbers& numbers, Order order,

@@ -51,6 +51,14 @@ void add_forums(const Columns& columns, const Bitset& found, Bitset& rows) {
   }
 }
 
+// Whose rows these are.
+std::uint32_t forums_among(const Columns& columns, const Bitset& rows) {
+  Bitset forums(columns.forum_count());
+  for (const Row row : rows)
+    forums.set(columns.forum(row).index);
+  return static_cast<std::uint32_t>(forums.count());
+}
+
 }  // namespace
 
 std::uint32_t Totals::of(CountUnit unit) const {
@@ -72,7 +80,7 @@ Totals totals_of(const Columns& columns, const Bitset& found) {
     return static_cast<std::uint32_t>(found.count_and(columns.rows_of(unit)));
   };
   return {
-      .forums = static_cast<std::uint32_t>(counted_rows(columns, found, CountUnit::forums).count()),
+      .forums = forums_among(columns, found),
       .statements = count(CountUnit::statements),
       .outcomes = count(CountUnit::outcomes)};
 }
@@ -81,7 +89,7 @@ Totals all_totals(const Columns& columns) {
   const auto count = [&](CountUnit unit) {
     return static_cast<std::uint32_t>(columns.rows_of(unit).count());
   };
-  return {.forums = count(CountUnit::forums),
+  return {.forums = static_cast<std::uint32_t>(columns.forum_count()),
           .statements = count(CountUnit::statements),
           .outcomes = count(CountUnit::outcomes)};
 }
@@ -90,7 +98,7 @@ std::uint32_t forums_said_at(const Columns& columns, const Bitset& found) {
   Bitset said = columns.rows_of(CountUnit::statements);
   said |= columns.rows_of(CountUnit::outcomes);
   said &= found;
-  return static_cast<std::uint32_t>(counted_rows(columns, said, CountUnit::forums).count());
+  return forums_among(columns, said);
 }
 
 CountUnit unit_counted(const Dataset& dataset, CountUnit asked) {

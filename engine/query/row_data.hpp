@@ -28,8 +28,8 @@ struct RowData {
   std::span<const Day> earliest;
   std::span<const Day> latest;  // empty: each record is of one day
   Numbers forum;                // whose record it is, a forum's itself
-  // Of these; a forum without a row of its own is counted by what was said and agreed at it, and
-  // counts for nothing where forums are the unit.
+  // Of these; a forum may have no row of its own, and is then no row that counts where forums are
+  // the unit.
   std::size_t forum_count = 0;
   Numbers place;  // Columns::no_place where there is none
   EnumArray<Facet, Values> values;
