@@ -17,9 +17,8 @@ using Order = std::span<const std::uint32_t>;
 template <typename To, typename From>
 std::vector<To> in_order(std::span<const From> values, Order order) {
   // By reference, so that the vector sees how many they are and is written once.
-  const auto ordered = order | std::views::transform([&](std::uint32_t at) -> const From& {
-                         return values[at];
-                       });
+  const auto ordered =
+      order | std::views::transform([&](std::uint32_t at) -> const From& { return values[at]; });
   return {ordered.begin(), ordered.end()};
 }
 
@@ -101,9 +100,9 @@ Columns::Columns(const RowData& data, const FacetDomains& domains)
   places_ = in_order(data.place, numbers_, no_place);
   for (const Facet facet : all_facets) {
     const std::size_t value_count = domains[facet].size();
-    facets_[facet] = FacetColumn(
-        in_order(data.values[facet], numbers_, static_cast<std::uint32_t>(value_count)),
-        value_count);
+    facets_[facet] =
+        FacetColumn(in_order(data.values[facet], numbers_, static_cast<std::uint32_t>(value_count)),
+                    value_count);
   }
   // Where all are of one unit, as a table's rows are, none is looked at.
   const auto all_or_none = [&](std::size_t of_unit) {
@@ -174,8 +173,7 @@ Row Columns::row_of(ForumId forum) const {
 
 const ValueLists& Columns::rows_of_forum() const {
   if (!rows_of_forum_) {
-    rows_of_forum_ =
-        grouped_rows(row_count(), forum_count_, [&](Row row) { return forums_[row]; });
+    rows_of_forum_ = grouped_rows(row_count(), forum_count_, [&](Row row) { return forums_[row]; });
   }
   return *rows_of_forum_;
 }

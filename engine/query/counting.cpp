@@ -79,10 +79,9 @@ Totals totals_of(const Columns& columns, const Bitset& found) {
   const auto count = [&](CountUnit unit) {
     return static_cast<std::uint32_t>(found.count_and(columns.rows_of(unit)));
   };
-  return {
-      .forums = forums_among(columns, found),
-      .statements = count(CountUnit::statements),
-      .outcomes = count(CountUnit::outcomes)};
+  return {.forums = forums_among(columns, found),
+          .statements = count(CountUnit::statements),
+          .outcomes = count(CountUnit::outcomes)};
 }
 
 Totals all_totals(const Columns& columns) {

@@ -60,8 +60,7 @@ void Evaluator::begin(const EvaluateOptions& options) {
     result_.counts[facet] = no_counts(columns.facet(facet));
     own_[facet].reset();
   }
-  build_histogram(result_.histogram, data_.dataset, columns, none, options.unit,
-                  options.bin_width);
+  build_histogram(result_.histogram, data_.dataset, columns, none, options.unit, options.bin_width);
   bin_rows_ = BinRows(columns, result_.histogram);
   tallies_ = Tallies(columns, options.unit);
   found_ = 0;

@@ -9,8 +9,8 @@
 // made once, and counts of any period are read from them (period_sums.hpp). Counts of forums and of
 // records, which need a forum once for all its rows, are made anew from the sets.
 //
-// Memory: the sets, a bit a row each; 4 bytes a row once an area was asked for; what period_rows.hpp
-// and period_sums.hpp say.
+// Memory: the sets, a bit a row each; 4 bytes a row once an area was asked for; what
+// period_rows.hpp and period_sums.hpp say.
 #pragma once
 
 #include <cstddef>

@@ -118,8 +118,7 @@ void Evaluator::update_histogram() {
   Bitset& counted = result_.counted_any_time;
   if (!counts_by_row(options_.unit)) {
     counted = counted_rows(columns, result_.any_time, options_.unit);
-    build_histogram(histogram, data_.dataset, columns, counted, options_.unit,
-                    options_.bin_width);
+    build_histogram(histogram, data_.dataset, columns, counted, options_.unit, options_.bin_width);
     return;
   }
   const Bitset before = std::move(counted);

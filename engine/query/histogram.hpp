@@ -44,13 +44,13 @@ struct Histogram {
   bool operator==(const Histogram&) const = default;
 };
 
-// Where the rows of every bin are. Rows ascend by their first day, so those of a bin lie beside each
-// other; the few without one come first and are told one by one.
+// Where the rows of every bin are. Rows ascend by their first day, so those of a bin lie beside
+// each other; the few without one come first and are told one by one.
 struct BinRows {
   BinRows() = default;
   BinRows(const Columns& columns, const Histogram& histogram);
 
-  std::vector<std::size_t> first;           // by bin, and where the last one ends
+  std::vector<std::size_t> first;            // by bin, and where the last one ends
   std::vector<std::size_t> bin_without_day;  // of the first rows; the number of bins for none
 };
 

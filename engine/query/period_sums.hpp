@@ -36,7 +36,8 @@ class PeriodSums {
             std::size_t ended) const;
 
  private:
-  std::span<const std::uint32_t> sums(const std::vector<std::uint32_t>& of, std::size_t block) const;
+  std::span<const std::uint32_t> sums(const std::vector<std::uint32_t>& of,
+                                      std::size_t block) const;
 
   std::size_t block_rows_ = 0;
   std::size_t width_ = 0;

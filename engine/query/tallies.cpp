@@ -68,8 +68,7 @@ void Tallies::add(std::span<const Facet> facets, std::span<const std::uint64_t> 
   }
 }
 
-void Tallies::add_rows(std::span<const Facet> facets, std::span<const Row> rows,
-                       std::uint32_t by) {
+void Tallies::add_rows(std::span<const Facet> facets, std::span<const Row> rows, std::uint32_t by) {
   for (const Row& row : rows)
     add_rows_at(facets, {&row, 1}, of_unit_->test(row), by);
 }

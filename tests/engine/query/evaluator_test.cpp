@@ -99,7 +99,8 @@ TEST_CASE("questions in a row about the bundled dataset give what each would giv
       QueryFixture(test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"))), 5, 400);
 }
 
-// As a reader does who drags a period and lets go of it elsewhere, now and then with another choice.
+// As a reader does who drags a period and lets go of it elsewhere, now and then with another
+// choice.
 void hold_periods_to_single_questions(const QueryData& data, std::uint32_t seed, int steps) {
   test::Chance chance(seed);
   Evaluator evaluator(data);

@@ -19,9 +19,8 @@ Bitset rows_held(const Columns& columns, const PeriodAsked& asked) {
 }
 
 bool lies_in(const std::vector<WordRange>& ranges, std::size_t word) {
-  return std::ranges::any_of(ranges, [&](const WordRange& range) {
-    return range.begin <= word && word < range.end;
-  });
+  return std::ranges::any_of(
+      ranges, [&](const WordRange& range) { return range.begin <= word && word < range.end; });
 }
 
 // The rows that the difference says, each as often as it is in it.
@@ -41,8 +40,7 @@ void step_through(const Columns& columns, std::uint32_t seed, bool certainly_too
   Query query;
   for (int step = 0; step < 300; ++step) {
     const Day from = day_from_civil({2009, 6, 1}) + static_cast<std::int32_t>(chance.below(5000));
-    query.time = TimeRange{.from = from,
-                           .to = from + static_cast<std::int32_t>(chance.below(900))};
+    query.time = TimeRange{.from = from, .to = from + static_cast<std::int32_t>(chance.below(900))};
     if (chance.one_in(6)) query.time->from.reset();
     if (chance.one_in(6)) query.time->to.reset();
     if (chance.one_in(12)) query.time.reset();
