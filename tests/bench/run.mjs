@@ -6,7 +6,7 @@
  *     [--texts 100000] [--pairs 9] [--out folder]
  */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,12 +52,8 @@ const questions = 200;
 const fewestWeighed = 100_000;
 
 const engine = join(root, 'build/bench-wasm');
-const hasEngine = existsSync(join(engine, 'engine_bench.mjs'));
-if (!hasEngine) {
-  console.log(
-    'Without Rostrum: build/bench-wasm/engine_bench.mjs is not there; tests/bench/README.md says how it is built.',
-  );
-}
+const asked = values.only?.split(',');
+if (!asked || asked.includes('rostrum')) buildEngine();
 const taking = { explorers: takingPart(explorers), searchers: takingPart(searchers) };
 
 const packages = fetchPeers();
@@ -305,7 +301,7 @@ function keep() {
  * @param {T[]} all
  */
 function takingPart(all) {
-  const ids = values.only?.split(',');
+  const ids = asked;
   const known = [...explorers, ...searchers].map(({ id }) => id);
   const unknown = ids?.find((id) => !known.includes(id));
   if (unknown !== undefined) {
@@ -313,9 +309,7 @@ function takingPart(all) {
       `--only ${unknown}: there is no such contestant; there are ${[...new Set(known)].join(', ')}.`,
     );
   }
-  return all.filter(
-    ({ id, byDefault }) => (ids ? ids.includes(id) : byDefault) && (id !== 'rostrum' || hasEngine),
-  );
+  return all.filter(({ id, byDefault }) => (ids ? ids.includes(id) : byDefault));
 }
 
 /**
@@ -331,6 +325,17 @@ function turned(list, by) {
 /** @param {import('./side_by_side/report.mjs').Named} entry */
 function named({ id, name, note, mark }) {
   return { id, name, note, mark };
+}
+
+/** Compiles what of the engine takes part, where that is stale. */
+function buildEngine() {
+  const python = platform() === 'win32' ? 'python' : 'python3';
+  const words = ['-m', 'tools.build', 'bench-engine'];
+  const { status } = spawnSync(python, words, { cwd: root, stdio: 'inherit' });
+  if (status === 0 && existsSync(join(engine, 'engine_bench.mjs'))) return;
+  throw new Error(
+    "Rostrum's engine was not made; name the other contestants by --only to do without it.",
+  );
 }
 
 function machine() {
