@@ -112,7 +112,8 @@ Bitset Evaluator::all_but(std::size_t condition) const {
       rows &= *passing_[i];
     }
   }
-  return rows.size() == 0 ? Bitset(data_.columns.row_count(), true) : rows;
+  if (rows.size() == 0) rows = Bitset(data_.columns.row_count(), true);
+  return rows;
 }
 
 void Evaluator::intersect() {
