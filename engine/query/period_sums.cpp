@@ -25,8 +25,12 @@ void for_each_set(const Tallies& tallies, const PeriodSums::Sets& sets, Use use)
 void add_between(Tallies& tallies, std::span<const Facet> facets, const Bitset& set,
                  std::span<const Row> order, std::size_t from, std::size_t to, std::uint32_t by) {
   if (!order.empty()) {
-    for (const Row& row : order.subspan(from, to - from)) {
-      if (set.test(row)) tallies.add_rows(facets, {&row, 1}, by);
+    RowBuffer buffer;
+    for (std::size_t done = from; done < to; done += buffer.size()) {
+      const auto rows = order.subspan(done, std::min(buffer.size(), to - done));
+      const auto end =
+          std::ranges::copy_if(rows, buffer.begin(), [&](Row row) { return set.test(row); }).out;
+      tallies.add_rows(facets, {buffer.begin(), end}, by);
     }
     return;
   }

@@ -69,8 +69,22 @@ void Tallies::add(std::span<const Facet> facets, std::span<const std::uint64_t> 
 }
 
 void Tallies::add_rows(std::span<const Facet> facets, std::span<const Row> rows, std::uint32_t by) {
-  for (const Row& row : rows)
-    add_rows_at(facets, {&row, 1}, of_unit_->test(row), by);
+  RowBuffer buffer;
+  for (std::size_t done = 0; done < rows.size(); done += buffer.size()) {
+    // Those that count from the front, the others from the back.
+    Row* counted = buffer.data();
+    Row* const end = counted + buffer.size();
+    Row* others = end;
+    for (const Row row : rows.subspan(done, std::min(buffer.size(), rows.size() - done))) {
+      if (of_unit_->test(row)) {
+        *counted++ = row;
+      } else {
+        *--others = row;
+      }
+    }
+    add_rows_at(facets, {buffer.data(), counted}, true, by);
+    add_rows_at(facets, {others, end}, false, by);
+  }
 }
 
 void Tallies::add_rows_at(std::span<const Facet> facets, std::span<const Row> rows, bool counted,
