@@ -15,6 +15,13 @@ void Bitset::fill(bool value) {
   clear_tail();
 }
 
+void Bitset::fill(std::size_t from, std::size_t to, bool value) {
+  for (std::size_t w = from / 64; w * 64 < to; ++w) {
+    const std::uint64_t mask = word_mask(w, from, to);
+    words_[w] = value ? words_[w] | mask : words_[w] & ~mask;
+  }
+}
+
 std::size_t Bitset::count() const {
   std::size_t rows = 0;
   for (const std::uint64_t word : words_)
@@ -28,6 +35,13 @@ std::size_t Bitset::count_and(const Bitset& other) const {
   for (std::size_t w = 0; w < words_.size(); ++w) {
     rows += static_cast<std::size_t>(std::popcount(words_[w] & other.words_[w]));
   }
+  return rows;
+}
+
+std::size_t Bitset::count_between(std::size_t from, std::size_t to) const {
+  std::size_t rows = 0;
+  for (std::size_t w = from / 64; w * 64 < to; ++w)
+    rows += static_cast<std::size_t>(std::popcount(words_[w] & word_mask(w, from, to)));
   return rows;
 }
 

@@ -22,10 +22,13 @@ class Bitset {
   void set(std::size_t i) { words_[i / 64] |= std::uint64_t{1} << (i % 64); }
   void reset(std::size_t i) { words_[i / 64] &= ~(std::uint64_t{1} << (i % 64)); }
   void fill(bool value);
+  void fill(std::size_t from, std::size_t to, bool value);  // [from, to)
 
   std::size_t count() const;
   // Number of rows in both sets; sizes must be equal.
   std::size_t count_and(const Bitset& other) const;
+  // Of [from, to).
+  std::size_t count_between(std::size_t from, std::size_t to) const;
 
   Bitset& operator&=(const Bitset& other);
   Bitset& operator|=(const Bitset& other);
@@ -33,6 +36,8 @@ class Bitset {
   bool operator==(const Bitset&) const = default;
 
   std::span<const std::uint64_t> words() const { return words_; }
+  // Who writes them keeps the invariant.
+  std::span<std::uint64_t> words() { return words_; }
 
   // The rows in the set, ascending: `for (std::uint32_t row : set)`; backwards too.
   class Iterator;
@@ -45,6 +50,16 @@ class Bitset {
   std::size_t size_ = 0;
   std::vector<std::uint64_t> words_;
 };
+
+// Of word `word` the bits that stand for [from, to).
+inline std::uint64_t word_mask(std::size_t word, std::size_t from, std::size_t to) {
+  const std::size_t begin = word * 64;
+  if (to <= begin || begin + 64 <= from || to <= from) return 0;
+  std::uint64_t mask = ~std::uint64_t{0};
+  if (from > begin) mask <<= from - begin;
+  if (to < begin + 64) mask &= ~std::uint64_t{0} >> (begin + 64 - to);
+  return mask;
+}
 
 class Bitset::Iterator {
  public:

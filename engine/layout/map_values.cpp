@@ -11,10 +11,10 @@ namespace {
 // Whether a row is about the topic; a forum's row carries the topics of all that was said at it.
 bool is_about(const Columns& columns, const MeasureTopic& topic, Row row) {
   if (const auto* id = std::get_if<TopicId>(&topic)) {
-    return std::ranges::binary_search(columns.facet(Facet::topic).values_of_row[row], id->index);
+    return std::ranges::binary_search(columns.facet(Facet::topic).values_of_row()[row], id->index);
   }
   if (const auto* id = std::get_if<GroupId>(&topic)) {
-    return std::ranges::binary_search(columns.facet(Facet::group).values_of_row[row], id->index);
+    return std::ranges::binary_search(columns.facet(Facet::group).values_of_row()[row], id->index);
   }
   return true;
 }

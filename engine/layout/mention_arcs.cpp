@@ -12,11 +12,11 @@ namespace {
 
 // A statement's row has one speaker's country, or none.
 std::span<const ValueIndex> speakers_country(const Columns& columns, Row row) {
-  return columns.facet(Facet::country).values_of_row[row];
+  return columns.facet(Facet::country).values_of_row()[row];
 }
 
 std::span<const ValueIndex> mentioned(const Columns& columns, Row row) {
-  return columns.facet(Facet::mention).values_of_row[row];
+  return columns.facet(Facet::mention).values_of_row()[row];
 }
 
 }  // namespace

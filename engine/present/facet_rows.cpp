@@ -39,7 +39,7 @@ FacetRows build_facet_rows(const Language& language, const FacetDomains& domains
                            Facet facet, std::size_t limit, std::string_view find) {
   const FacetDomain& domain = domains[facet];
   const std::vector<std::uint32_t>& counts = result.count_of(facet);
-  const ValueLists& rows_of_value = columns.facet(facet).rows_of_value;
+  const ValueLists& rows_of_value = columns.facet(facet).rows_of_value();
 
   FacetRows shown;
   for (ValueIndex value = 0; value < domain.size(); ++value) {

@@ -1,6 +1,7 @@
 #include "engine/query/conditions.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "engine/geo/lasso_ring.hpp"
@@ -10,11 +11,41 @@ namespace rostrum {
 
 namespace {
 
+// By value, and last for rows without one, whether such rows are allowed.
+std::vector<std::uint8_t> allowed_values(const FacetDomain& domain, const FacetChoice& choice) {
+  std::vector<std::uint8_t> allowed(domain.size() + 1, choice.include.empty() ? 1 : 0);
+  const auto set = [&](const std::vector<std::string>& ids, std::uint8_t value) {
+    for (const std::string& id : ids) {
+      // A value the dataset does not have is had by no row.
+      if (const auto found = domain.find(id)) allowed[*found] = value;
+    }
+  };
+  set(choice.include, 1);
+  set(choice.exclude, 0);
+  return allowed;
+}
+
+// Of many rows, one after another: they are found sooner so than by a list for every value, which
+// would have to be made first.
+Bitset rows_allowed(std::span<const ValueIndex> values, const std::vector<std::uint8_t>& allowed) {
+  Bitset rows(values.size());
+  const auto words = rows.words();
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::size_t first = w * 64;
+    const std::size_t count = std::min<std::size_t>(64, values.size() - first);
+    std::uint64_t word = 0;
+    for (std::size_t i = 0; i < count; ++i)
+      word |= std::uint64_t{allowed[values[first + i]]} << i;
+    words[w] = word;
+  }
+  return rows;
+}
+
 void set_rows_of_values(Bitset& rows, const ValueLists& rows_of_value, const FacetDomain& domain,
                         const std::vector<std::string>& ids, bool value) {
   for (const std::string& id : ids) {
     const std::optional<ValueIndex> found = domain.find(id);
-    if (!found) continue;  // a value the dataset does not have is had by no row
+    if (!found) continue;
     for (const Row row : rows_of_value[*found]) {
       if (value) {
         rows.set(row);
@@ -26,10 +57,15 @@ void set_rows_of_values(Bitset& rows, const ValueLists& rows_of_value, const Fac
 }
 
 Bitset rows_of_choice(const FacetColumn& column, const FacetDomain& domain,
-                      const FacetChoice& choice, std::size_t row_count) {
-  Bitset rows(row_count, choice.include.empty());
-  set_rows_of_values(rows, column.rows_of_value, domain, choice.include, true);
-  set_rows_of_values(rows, column.rows_of_value, domain, choice.exclude, false);
+                      const FacetChoice& choice) {
+  const RowValues& values = column.values_of_row();
+  if (!values.one_each().empty()) {
+    return rows_allowed(values.one_each(), allowed_values(domain, choice));
+  }
+  Bitset rows(values.size(), choice.include.empty());
+  if (!values.any()) return rows;
+  set_rows_of_values(rows, column.rows_of_value(), domain, choice.include, true);
+  set_rows_of_values(rows, column.rows_of_value(), domain, choice.exclude, false);
   return rows;
 }
 
@@ -101,8 +137,7 @@ std::optional<Bitset> rows_of_condition(const QueryData& data, const Query& quer
   }
   const Facet facet = all_facets[condition];
   if (query[facet].empty()) return std::nullopt;
-  return rows_of_choice(columns.facet(facet), data.domains[facet], query[facet],
-                        columns.row_count());
+  return rows_of_choice(columns.facet(facet), data.domains[facet], query[facet]);
 }
 
 Conditions conditions_of(const QueryData& data, const Query& query) {

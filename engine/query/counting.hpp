@@ -24,6 +24,8 @@ struct Totals {
 };
 
 Totals totals_of(const Columns& columns, const Bitset& found);
+// Of all rows.
+Totals all_totals(const Columns& columns);
 // Forums with a statement or an outcome among the rows.
 std::uint32_t forums_said_at(const Columns& columns, const Bitset& found);
 
@@ -36,10 +38,13 @@ Bitset counted_rows(const Columns& columns, const Bitset& found, CountUnit unit)
 // For every value of a facet.
 struct ValueCounts {
   std::vector<std::uint32_t> counts;  // of the unit, among the found rows that have the value
-  std::vector<bool> gives;            // whether any found row has the value, of the unit or not
+  std::vector<std::uint8_t> gives;    // whether any found row has the value, of the unit or not
 
   bool operator==(const ValueCounts&) const = default;
 };
+
+// Every value counts nothing yet.
+ValueCounts no_counts(const FacetColumn& column);
 
 // A forum counts once for a value, however many of its rows have it. Kinds of record count records
 // of their own kind, whatever the unit.

@@ -55,9 +55,7 @@ Result evaluate(const QueryData& data, const Query& query, const EvaluateOptions
   result.counted = counted_rows(data.columns, result.matches, options.unit);
   result.found = totals_of(data.columns, result.matches);
   result.forums_said_at = forums_said_at(data.columns, result.matches);
-  result.total = {.forums = static_cast<std::uint32_t>(data.dataset.forums().size()),
-                  .statements = static_cast<std::uint32_t>(data.dataset.statements().size()),
-                  .outcomes = static_cast<std::uint32_t>(data.dataset.outcomes().size())};
+  result.total = all_totals(data.columns);
   for (const Facet facet : all_facets) {
     const auto f = static_cast<std::size_t>(facet);
     result.counts[facet] = count_values(data.columns, facet, sets.all_but(f), options.unit);

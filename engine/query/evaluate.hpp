@@ -35,7 +35,7 @@ struct Result {
 
   const std::vector<std::uint32_t>& count_of(Facet facet) const { return counts[facet].counts; }
   // Whether choosing it alone would find anything, of the unit or not.
-  bool gives(Facet facet, ValueIndex value) const { return counts[facet].gives[value]; }
+  bool gives(Facet facet, ValueIndex value) const { return counts[facet].gives[value] != 0; }
   bool nothing() const { return found.records() == 0; }
   bool operator==(const Result&) const = default;
 };

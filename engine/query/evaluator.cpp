@@ -1,12 +1,6 @@
 #include "engine/query/evaluator.hpp"
 
-#include <algorithm>
-#include <bit>
-#include <optional>
-#include <span>
 #include <utility>
-
-#include "engine/query/day_order.hpp"
 
 namespace rostrum {
 
@@ -20,165 +14,211 @@ ValueLists rows_by_place(const Columns& columns, std::size_t place_count) {
   });
 }
 
-}  // namespace
-
-void Evaluator::Change::clear() {
-  entered.clear();
-  left.clear();
+bool asks_for_area(const Query& query) {
+  return query.area || !query.lasso.empty();
 }
 
+}  // namespace
+
 Evaluator::Evaluator(const QueryData& data)
-    : data_(data),
-      all_(data.columns.row_count(), true),
-      by_latest_(in_order_of_day(data.columns.latest())),
-      rows_of_place_(rows_by_place(data.columns, data.dataset.places().size())) {}
+    : data_(data), period_(data.columns), tallies_(data.columns, CountUnit::records) {}
 
 const Result& Evaluator::answer(const Query& query, const EvaluateOptions& options) {
-  if (!asked_ || options.unit != options_.unit || options.bin_width != options_.bin_width) {
-    begin(options);
-  }
+  const bool anew =
+      !asked_ || options.unit != options_.unit || options.bin_width != options_.bin_width;
+  if (anew) begin(options);
+  bool period_alone = !anew;
   for (std::size_t condition = 0; condition < condition_count; ++condition) {
-    if (!same_condition(query_, query, condition)) change(condition, query);
+    if (condition == time_condition || same_condition(query_, query, condition)) continue;
+    change_condition(condition, query);
+    period_alone = false;
   }
+  changed_ = period_.move(PeriodAsked(query));
   query_ = query;
+  if (!period_alone) {
+    changed_.assign(1, {.begin = 0, .end = result_.matches.words().size()});
+    intersect();
+  }
+  if (!changed_.empty()) update_sets(period_alone);
   return result_;
 }
 
-// Everything is found.
+// Nothing is found yet; what conditions allow stays.
 void Evaluator::begin(const EvaluateOptions& options) {
-  const std::size_t row_count = data_.columns.row_count();
+  const Columns& columns = data_.columns;
+  const Bitset none(columns.row_count());
   asked_ = true;
-  query_ = {};
   options_ = options;
-  result_ = evaluate(data_, {}, options);
-  fails_.assign(row_count, 0);
-  for (auto& rows : passing_)
-    rows.reset();
-  inside_.assign(rows_of_place_.size(), 1);
-  found_ = row_count;
-  alone_.fill(0);
-  const ValueLists& rows_of_forum = data_.columns.rows_of_forum();
-  found_of_forum_.resize(rows_of_forum.size());
-  said_of_forum_.resize(rows_of_forum.size());
-  for (std::size_t forum = 0; forum < rows_of_forum.size(); ++forum) {
-    found_of_forum_[forum] = static_cast<std::uint32_t>(rows_of_forum[forum].size());
-    said_of_forum_[forum] = found_of_forum_[forum] - 1;  // but its own row
-  }
+  result_ = {};
+  result_.matches = none;
+  result_.any_time = none;
+  result_.counted = none;
+  result_.counted_any_time = none;
+  result_.unit = options.unit;
+  result_.total = all_totals(columns);
   for (const Facet facet : all_facets) {
-    whole_[facet] = result_.counts[facet];
-    if (counts_by_row(facet)) uncounted_[facet] = whole_uncounted(facet);
+    result_.counts[facet] = no_counts(columns.facet(facet));
+    own_[facet].reset();
   }
+  build_histogram(result_.histogram, data_.dataset, columns, none, options.unit, options.bin_width);
+  bin_rows_ = BinRows(columns, result_.histogram);
+  tallies_ = Tallies(columns, options.unit);
+  found_ = 0;
+  found_of_forum_.assign(columns.forum_count(), 0);
+  said_of_forum_.assign(columns.forum_count(), 0);
 }
 
-void Evaluator::change(std::size_t condition, const Query& query) {
-  shared_.clear();
-  for (Change& own : own_)
-    own.clear();
-  switch (condition) {
-    case time_condition:
-      change_period(query);
-      break;
-    case area_condition:
-      change_area(query);
-      break;
-    default:
-      change_rows(condition, query);
-      break;
-  }
-  update_found();
-  // What a condition allows is no matter of the set that ignores it.
-  for (const Facet facet : all_facets)
-    update_facet(facet, condition != static_cast<std::size_t>(facet));
-  update_histogram(condition != histogram_set);
-}
-
-void Evaluator::set_passes(Row row, std::size_t condition, bool passes) {
-  const Fails other = fails_[row] & static_cast<Fails>(~bit(condition));
-  fails_[row] = passes ? other : static_cast<Fails>(other | bit(condition));
-  if (other == 0) {
-    (passes ? shared_.entered : shared_.left).push_back(row);
-    if (passes) {
-      ++found_;
-      --alone_[condition];
-    } else {
-      --found_;
-      ++alone_[condition];
-    }
-    return;
-  }
-  if ((other & (other - 1)) != 0) return;  // two others fail: it is in no set, before and after
-  const auto set = static_cast<std::size_t>(std::countr_zero(other));
-  (passes ? own_[set].entered : own_[set].left).push_back(row);
-  if (passes) {
-    ++alone_[set];
+void Evaluator::change_condition(std::size_t condition, const Query& query) {
+  if (condition == area_condition) {
+    change_area(query);
   } else {
-    --alone_[set];
+    passing_[condition] = rows_of_condition(data_, query, condition);
   }
 }
 
-// Only rows can come or go of which a day lies between a bound and the bound before.
-void Evaluator::change_period(const Query& query) {
-  const PeriodAsked before(query_);
-  const PeriodAsked now(query);
-  const auto earliest = data_.columns.earliest();
-  const auto latest = data_.columns.latest();
-  const auto look = [&](Row row) {
-    const bool passes = now.holds(earliest[row], latest[row]);
-    if (passes == ((fails_[row] & bit(time_condition)) != 0))
-      set_passes(row, time_condition, passes);
-  };
-  if (before.certainly != now.certainly) {
-    for (Row row = 0; row < data_.columns.row_count(); ++row)
-      look(row);
+// The next area is likely to be a step of this one: only rows of places between them change.
+void Evaluator::change_area(const Query& query) {
+  std::optional<Bitset>& rows = passing_[area_condition];
+  if (!asks_for_area(query)) {
+    rows.reset();
     return;
   }
-  const auto look_between = [&](Day a, Day b) {
-    const auto [from, to] = std::pair(std::min(a, b), std::max(a, b));
-    const auto first = std::ranges::lower_bound(earliest, from);
-    const auto last = std::ranges::upper_bound(earliest, to);
-    for (auto at = first; at != last; ++at)
-      look(static_cast<Row>(at - earliest.begin()));
-    const auto day_of = [&](Row row) { return latest[row]; };
-    const auto first_end = std::ranges::lower_bound(by_latest_, from, {}, day_of);
-    const auto last_end = std::ranges::upper_bound(by_latest_, to, {}, day_of);
-    for (auto at = first_end; at != last_end; ++at)
-      look(*at);
-  };
-  if (before.from != now.from) look_between(before.from, now.from);
-  if (before.to != now.to) look_between(before.to, now.to);
-}
-
-void Evaluator::change_area(const Query& query) {
   std::vector<std::uint8_t> inside = places_inside(data_.dataset, query);
-  const bool has_area = query.area || !query.lasso.empty();
-  // Rows without a place are in no area, and found where there is none.
-  inside.resize(rows_of_place_.size(), has_area ? 0 : 1);
-  if (!has_area) inside.assign(rows_of_place_.size(), 1);
+  if (!rows_of_place_) rows_of_place_ = rows_by_place(data_.columns, inside.size());
+  if (!rows) {
+    rows.emplace(data_.columns.row_count());
+    inside_.assign(inside.size(), 0);
+  }
   for (std::size_t place = 0; place < inside.size(); ++place) {
     if (inside[place] == inside_[place]) continue;
-    for (const Row row : rows_of_place_[place])
-      set_passes(row, area_condition, inside[place] != 0);
+    for (const Row row : (*rows_of_place_)[place]) {
+      if (inside[place] != 0) {
+        rows->set(row);
+      } else {
+        rows->reset(row);
+      }
+    }
   }
   inside_ = std::move(inside);
 }
 
-void Evaluator::change_rows(std::size_t condition, const Query& query) {
-  std::optional<Bitset> rows = rows_of_condition(data_, query, condition);
-  const auto words_of = [](const std::optional<Bitset>& set) {
-    return set ? set->words() : std::span<const std::uint64_t>();
-  };
-  const auto before = words_of(passing_[condition]);
-  const auto now = words_of(rows);
-  const auto whole = all_.words();
-  for (std::size_t w = 0; w < whole.size(); ++w) {
-    const std::uint64_t were = before.empty() ? whole[w] : before[w];
-    const std::uint64_t are = now.empty() ? whole[w] : now[w];
-    for (std::uint64_t bits = were ^ are; bits != 0; bits &= bits - 1) {
-      const auto row = static_cast<std::size_t>(std::countr_zero(bits));
-      set_passes(static_cast<Row>(w * 64 + row), condition, (are >> row & 1U) != 0);
+Bitset Evaluator::all_but(std::size_t condition) const {
+  Bitset rows;
+  for (std::size_t i = 0; i < condition_count; ++i) {
+    if (i == condition || !passing_[i]) continue;
+    if (rows.size() == 0) {
+      rows = *passing_[i];
+    } else {
+      rows &= *passing_[i];
     }
   }
-  passing_[condition] = std::move(rows);
+  if (rows.size() == 0) rows = Bitset(data_.columns.row_count(), true);
+  return rows;
+}
+
+void Evaluator::intersect() {
+  result_.any_time = all_but(time_condition);
+  any_time_ = result_.any_time.count();
+  for (const Facet facet : all_facets) {
+    const auto condition = static_cast<std::size_t>(facet);
+    others_[facet].reset();
+    if (passing_[condition]) others_[facet] = all_but(condition);
+  }
+  sums_.drop();
+  moved_by_period_ = 0;
+  update_histogram();
+}
+
+Evaluator::Change Evaluator::change_of(const Bitset& rows, const Bitset& any_time) const {
+  const auto before = rows.words();
+  const auto any = any_time.words();
+  const auto period = period_.rows().words();
+  Change change;
+  for (const WordRange& range : changed_) {
+    for (std::size_t w = range.begin; w < range.end; ++w) {
+      const std::uint64_t now = any[w] & period[w];
+      change.entered += static_cast<std::size_t>(std::popcount(now & ~before[w]));
+      change.left += static_cast<std::size_t>(std::popcount(before[w] & ~now));
+    }
+  }
+  return change;
+}
+
+Evaluator::Counting Evaluator::counting_of(const Change& change, std::size_t count) {
+  if (change.moved() == 0) return Counting::none;
+  return change.moved() <= count ? Counting::moved : Counting::anew;
+}
+
+void Evaluator::update_sets(bool period_alone) {
+  const Change change = change_of(result_.matches, result_.any_time);
+  found_ = found_ + change.entered - change.left;
+  const bool by_sums = period_alone && reads_sums(change, found_);
+  const auto counting = [&](const Change& of, std::size_t count) {
+    return by_sums ? Counting::none : counting_of(of, count);
+  };
+  std::vector<Facet> shared;
+  for (const Facet facet : all_facets) {
+    std::optional<Set>& own = own_[facet];
+    const bool tallied = std::ranges::find(tallies_.facets(), facet) != tallies_.facets().end();
+    if (!others_[facet] && !own) {
+      if (tallied) shared.push_back(facet);
+      continue;
+    }
+    // A choice made or taken back begins or ends with what is found.
+    if (!own) own = {.rows = result_.matches, .count = found_ + change.left - change.entered};
+    const Bitset& any_time = others_[facet] ? *others_[facet] : result_.any_time;
+    const Change of_own = change_of(own->rows, any_time);
+    own->count = own->count + of_own.entered - of_own.left;
+    const auto facets = std::span(&facet, tallied ? 1 : 0);
+    move_rows(own->rows, any_time, facets, counting(of_own, own->count), false, Counting::none);
+    if (!others_[facet] && counts_by_row(facet, options_.unit)) own.reset();
+  }
+  move_rows(result_.matches, result_.any_time, shared, counting(change, found_), true,
+            counting_of(change, found_));
+  if (by_sums) {
+    const auto difference = period_.difference();
+    sums_.read(tallies_, sets_of_any_time(), period_.by_latest(), difference->begun,
+               difference->ended);
+  }
+  write_counts();
+}
+
+void Evaluator::move_rows(Bitset& rows, const Bitset& any_time, std::span<const Facet> facets,
+                          Counting counting, bool found, Counting forums) {
+  const auto words = rows.words();
+  const auto any = any_time.words();
+  const auto period = period_.rows().words();
+  std::array<std::uint64_t, words_at_once> entered;
+  std::array<std::uint64_t, words_at_once> left;
+  for (const WordRange& range : changed_) {
+    for (std::size_t first = range.begin; first < range.end; first += words_at_once) {
+      const std::size_t count = std::min(words_at_once, range.end - first);
+      std::uint64_t moved = 0;
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t before = words[first + i];
+        const std::uint64_t now = any[first + i] & period[first + i];
+        entered[i] = now & ~before;
+        left[i] = before & ~now;
+        moved |= before ^ now;
+        words[first + i] = now;
+      }
+      if (moved == 0) continue;
+      const auto come = std::span(entered).first(count);
+      const auto gone = std::span(left).first(count);
+      if (counting == Counting::moved) {
+        tallies_.add(facets, come, first, 1);
+        tallies_.add(facets, gone, first, static_cast<std::uint32_t>(-1));
+      }
+      if (found) move_found(come, gone, first, forums);
+    }
+  }
+  if (counting == Counting::anew) count_anew(rows, facets);
+  if (forums == Counting::anew) tally_forums_anew();
+}
+
+void Evaluator::count_anew(const Bitset& rows, std::span<const Facet> facets) {
+  tallies_.clear(facets);
+  tallies_.add(facets, rows.words(), 0, 1);
 }
 
 }  // namespace rostrum

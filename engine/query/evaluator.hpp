@@ -1,23 +1,30 @@
 // Answers one question after another. What the next question has in common with the last one is
-// kept: a step costs the rows that come and go, not all rows, and evaluate() would give the same.
+// kept, and evaluate() would give the same.
 //
-// Every row has the conditions that it fails, as bits. A row is found when it fails none, and is
-// among what a facet counts when it fails none but the facet's own (the way of Crossfilter, Square
-// 2012, for rows of many values). Where more rows come and go than are in or out of the set, those
-// are counted instead. Counts of forums and of records, which need a forum once for all its rows,
-// are made anew from the sets.
+// Every set that is counted (the rows that are found; for a facet with a choice those that satisfy
+// all but this choice; for the histogram those of any time) is kept as bits. A step intersects them
+// anew, which costs a bit a row, or, where only the period moved, what lies between its bounds and
+// the bounds before. Then the rows that come and go are counted, or all that are in the set where
+// these are fewer. Where the period alone is moved again and again, sums over blocks of rows are
+// made once, and counts of any period are read from them (period_sums.hpp). Counts of forums and of
+// records, which need a forum once for all its rows, are made anew from the sets.
 //
-// Memory: 2 bytes a row for the conditions, 8 for the orders by last day and by place, and the
-// sets.
+// Memory: the sets, a bit a row each; 4 bytes a row once an area was asked for; what
+// period_rows.hpp and period_sums.hpp say.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/query/conditions.hpp"
 #include "engine/query/evaluate.hpp"
+#include "engine/query/period_rows.hpp"
+#include "engine/query/period_sums.hpp"
+#include "engine/query/tallies.hpp"
+#include "engine/query/word_range.hpp"
 
 namespace rostrum {
 
@@ -30,63 +37,62 @@ class Evaluator {
   const Result& result() const { return result_; }
 
  private:
-  using Fails = std::uint16_t;  // a bit for every condition that a row does not satisfy
-  static_assert(condition_count <= 16);
-
-  // Sets that are counted: a number for every facet, and for the period that of its histogram.
-  static constexpr std::size_t histogram_set = time_condition;
-  static constexpr Fails bit(std::size_t condition) { return static_cast<Fails>(1U << condition); }
-
-  struct Change {
-    std::vector<Row> entered;
-    std::vector<Row> left;
-
-    void clear();
-    std::size_t size() const { return entered.size() + left.size(); }
+  struct Set {
+    Bitset rows;
+    std::size_t count = 0;
   };
+  // How many rows come to a set and leave it.
+  struct Change {
+    std::size_t entered = 0;
+    std::size_t left = 0;
+
+    std::size_t moved() const { return entered + left; }
+  };
+  // How counts follow a set: with the rows that move, from all that are in it, or not at all.
+  enum class Counting : std::uint8_t { moved, anew, none };
 
   void begin(const EvaluateOptions& options);
-  void change(std::size_t condition, const Query& query);
-  void change_period(const Query& query);
+  void change_condition(std::size_t condition, const Query& query);
   void change_area(const Query& query);
-  void change_rows(std::size_t condition, const Query& query);
-  void set_passes(Row row, std::size_t condition, bool passes);
+  void intersect();
+  Bitset all_but(std::size_t condition) const;
 
-  void update_found();
-  void update_facet(Facet facet, bool shared);
-  void update_histogram(bool shared);
+  void update_sets(bool period_alone);
+  Change change_of(const Bitset& rows, const Bitset& any_time) const;
+  static Counting counting_of(const Change& change, std::size_t count);
+  void move_rows(Bitset& rows, const Bitset& any_time, std::span<const Facet> facets,
+                 Counting counting, bool found, Counting forums);
+  void count_anew(const Bitset& rows, std::span<const Facet> facets);
+  void move_found(std::span<const std::uint64_t> entered, std::span<const std::uint64_t> left,
+                  std::size_t first_word, Counting forums);
+  void tally_forums(std::span<const std::uint64_t> words, std::size_t first_word, bool enter);
+  void tally_forums_anew();
+  void write_counts();
 
-  bool counts_by_row() const;
-  bool counts_by_row(Facet facet) const;
-  bool counts(Row row) const;
-  std::uint32_t* counts_for(Facet facet, Row row);
-  void add(Facet facet, Row row, std::uint32_t by);
-  void set_gives(Facet facet, ValueIndex value);
-  void count_anew(Facet facet, bool inside);
-  std::vector<std::uint32_t> whole_uncounted(Facet facet) const;
-  void add_to_histogram(Row row, std::uint32_t by);
-  Bitset rows_in(std::size_t set) const;
+  bool reads_sums(const Change& change, std::size_t count);
+  PeriodSums::Sets sets_of_any_time() const;
+  void update_histogram();
 
   QueryData data_;
   bool asked_ = false;
   Query query_;
   EvaluateOptions options_;
   Result result_;
-  Bitset all_;
-  Conditions passing_;                                // what text and facets allow now
-  std::vector<Fails> fails_;                          // by row
-  std::vector<Row> by_latest_;                        // rows by their last day
-  ValueLists rows_of_place_;                          // the last list: rows without a place
-  std::vector<std::uint8_t> inside_;                  // by place, and of rows without one
-  std::size_t found_ = 0;                             // rows that fail nothing
-  std::array<std::size_t, condition_count> alone_{};  // rows that fail this condition alone
-  // What the present change of one condition does: to the rows that are found, which are in every
-  // set, and to those that are in one set alone.
-  Change shared_;
-  std::array<Change, condition_count> own_;
-  // Rows of a facet's set that are not of the unit; where counts are made anew, unused.
-  EnumArray<Facet, std::vector<std::uint32_t>> uncounted_;
-  EnumArray<Facet, ValueCounts> whole_;        // counts of all rows
+  Conditions passing_;  // what all conditions but the period allow now
+  PeriodRows period_;
+  std::optional<ValueLists> rows_of_place_;  // the last list: rows without a place
+  std::vector<std::uint8_t> inside_;         // by place; of the last area
+  std::vector<WordRange> changed_;           // where rows come and go in this step
+  std::size_t found_ = 0;                    // rows of result_.matches
+  std::size_t any_time_ = 0;                 // rows of result_.any_time
+  // Of facets with a choice: the rows that satisfy all but it and the period, and those of them
+  // that lie in the period.
+  EnumArray<Facet, std::optional<Bitset>> others_;
+  EnumArray<Facet, std::optional<Set>> own_;
+  Tallies tallies_;
+  PeriodSums sums_;
+  std::size_t moved_by_period_ = 0;  // rows, since another condition changed
+  BinRows bin_rows_;
   std::vector<std::uint32_t> found_of_forum_;  // rows
   std::vector<std::uint32_t> said_of_forum_;   // of these, those that are no forum
 };

@@ -23,11 +23,6 @@ void lay_bins(Histogram& histogram, BinWidth width, Day from, Day to) {
 
 }  // namespace
 
-Day day_of_row(const Columns& columns, std::size_t row) {
-  const Day earliest = columns.earliest()[row];
-  return earliest == DateSpan::open_start ? columns.latest()[row] : earliest;
-}
-
 std::size_t Histogram::bin_of(Day day) const {
   if (bins.empty() || day < bins.front().from || bins.back().to < day) return bins.size();
   const auto after =
@@ -35,35 +30,86 @@ std::size_t Histogram::bin_of(Day day) const {
   return static_cast<std::size_t>(after - bins.begin()) - 1;
 }
 
+BinRows::BinRows(const Columns& columns, const Histogram& histogram) {
+  const auto earliest = columns.earliest();
+  const auto row_from = [&](Day day) {
+    return static_cast<std::size_t>(std::ranges::lower_bound(earliest, day) - earliest.begin());
+  };
+  const std::size_t without_day = row_from(DateSpan::open_start + 1);
+  for (std::size_t row = 0; row < without_day; ++row)
+    bin_without_day.push_back(histogram.bin_of(columns.latest()[row]));
+  for (const HistogramBin& bin : histogram.bins)
+    first.push_back(std::max(without_day, row_from(bin.from)));
+  first.push_back(histogram.bins.empty() ? without_day : row_from(histogram.bins.back().to + 1));
+}
+
+namespace {
+
+std::vector<std::uint32_t> counts_of_bins(const Histogram& histogram, const BinRows& bin_rows,
+                                          const Bitset& rows) {
+  std::vector<std::uint32_t> counts(histogram.bins.size() + 1);
+  for (std::size_t bin = 0; bin < histogram.bins.size(); ++bin) {
+    counts[bin] = static_cast<std::uint32_t>(
+        rows.count_between(bin_rows.first[bin], bin_rows.first[bin + 1]));
+  }
+  for (std::size_t row = 0; row < bin_rows.bin_without_day.size(); ++row) {
+    if (rows.test(row)) ++counts[bin_rows.bin_without_day[row]];
+  }
+  return counts;
+}
+
+}  // namespace
+
+void count_bins(Histogram& histogram, const BinRows& bin_rows, const Bitset& rows) {
+  const std::vector<std::uint32_t> counts = counts_of_bins(histogram, bin_rows, rows);
+  histogram.most_count = 0;
+  for (std::size_t bin = 0; bin < histogram.bins.size(); ++bin) {
+    histogram.bins[bin].count = counts[bin];
+    histogram.most_count = std::max(histogram.most_count, counts[bin]);
+  }
+}
+
+void add_groups(Histogram& histogram, const BinRows& bin_rows, const Columns& columns,
+                const Bitset& rows, std::uint32_t by) {
+  const RowValues& groups = columns.facet(Facet::group).values_of_row();
+  if (!groups.any() || histogram.bins.empty()) return;
+  const auto add = [&](std::size_t bin, std::size_t row) {
+    std::uint32_t* const by_group = histogram.group_counts.data() + bin * histogram.group_count;
+    for (const ValueIndex group : groups[row])
+      by_group[group] += by;
+  };
+  const std::size_t without_day = bin_rows.bin_without_day.size();
+  std::size_t bin = 0;
+  for (const Row row : rows) {
+    if (row < without_day) {
+      if (bin_rows.bin_without_day[row] < histogram.bins.size()) {
+        add(bin_rows.bin_without_day[row], row);
+      }
+      continue;
+    }
+    if (row < bin_rows.first.front()) continue;
+    while (bin < histogram.bins.size() && row >= bin_rows.first[bin + 1])
+      ++bin;
+    if (bin == histogram.bins.size()) return;
+    add(bin, row);
+  }
+}
+
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,
                      const Bitset& rows, CountUnit unit, BinWidth width, Day from, Day to) {
   histogram.group_count = dataset.groups().size();
   lay_bins(histogram, width, from, to);
   if (histogram.bins.empty()) return;
-  const ValueLists& groups = columns.facet(Facet::group).values_of_row;
-  const Bitset& whole = columns.rows_of(unit);
-  std::size_t bin = histogram.bins.size();
-  for (std::size_t row = 0; row < columns.row_count(); ++row) {
-    if (!whole.test(row)) continue;
-    const Day day = day_of_row(columns, row);
-    // Rows ascend by day: most are in the bin of the row before.
-    if (bin == histogram.bins.size() || day < histogram.bins[bin].from ||
-        histogram.bins[bin].to < day) {
-      bin = histogram.bin_of(day);
-      if (bin == histogram.bins.size()) continue;
-    }
-    HistogramBin& counts = histogram.bins[bin];
-    ++counts.total;
-    if (!rows.test(row)) continue;
-    ++counts.count;
-    std::uint32_t* const by_group = histogram.group_counts.data() + bin * histogram.group_count;
-    for (const ValueIndex group : groups[row])
-      ++by_group[group];
+  const BinRows bin_rows(columns, histogram);
+  const auto totals = counts_of_bins(histogram, bin_rows, columns.rows_of(unit));
+  for (std::size_t bin = 0; bin < histogram.bins.size(); ++bin) {
+    histogram.bins[bin].total = totals[bin];
+    histogram.most = std::max(histogram.most, totals[bin]);
   }
-  for (const HistogramBin& counts : histogram.bins) {
-    histogram.most = std::max(histogram.most, counts.total);
-    histogram.most_count = std::max(histogram.most_count, counts.count);
-  }
+  Bitset counted = columns.rows_of(unit);
+  counted &= rows;
+  count_bins(histogram, bin_rows, counted);
+  add_groups(histogram, bin_rows, columns, counted, 1);
 }
 
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,

@@ -44,8 +44,21 @@ struct Histogram {
   bool operator==(const Histogram&) const = default;
 };
 
-// The day that decides a row's bin.
-Day day_of_row(const Columns& columns, std::size_t row);
+// Where the rows of every bin are. Rows ascend by their first day, so those of a bin lie beside
+// each other; the few without one come first and are told one by one.
+struct BinRows {
+  BinRows() = default;
+  BinRows(const Columns& columns, const Histogram& histogram);
+
+  std::vector<std::size_t> first;            // by bin, and where the last one ends
+  std::vector<std::size_t> bin_without_day;  // of the first rows; the number of bins for none
+};
+
+// How many of the set's rows each bin has.
+void count_bins(Histogram& histogram, const BinRows& bin_rows, const Bitset& rows);
+// Adds or takes away, by 1 or -1 modulo 2^32, the topic groups of the set's rows.
+void add_groups(Histogram& histogram, const BinRows& bin_rows, const Columns& columns,
+                const Bitset& rows, std::uint32_t by);
 
 // Over the bins that cover [from, to]; rows of other days are left out. No bins when to < from.
 void build_histogram(Histogram& histogram, const Dataset& dataset, const Columns& columns,

@@ -109,7 +109,7 @@ std::vector<NamedValue> in_turn(const std::vector<NamedValue>& best, std::size_t
 ValueNames::ValueNames(const Dataset& dataset, const FacetDomains& domains,
                        const Columns& columns) {
   for (const Facet facet : facets_on_screen) {
-    const ValueLists& rows = columns.facet(facet).rows_of_value;
+    const ValueLists& rows = columns.facet(facet).rows_of_value();
     const auto values = domains[facet].values();
     for (ValueIndex value = 0; value < values.size(); ++value) {
       const auto count = static_cast<std::uint32_t>(rows[value].size());

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    bench_engine,
     browser,
     clang_tools,
     cpp_format,
@@ -176,6 +177,7 @@ def main() -> int:
     steps.add_parser("profile", help="which functions the second half of the program has, by hand; walks through starts in Chromium")
     steps.add_parser("one-file-firefox", help="build/rostrum.html in the host's Firefox, by hand; writes a picture of it")
     steps.add_parser("hosting", help="the examples of docs/hosting.md on nginx, Apache and Caddy, by hand; needs the three")
+    steps.add_parser("bench-engine", help="the engine as a module for the bench beside its peers; tests/bench/run.mjs runs this")
     wanted = steps.add_parser("generated", help="what native tests read of build/gen: dataset and basemap")
     wanted.add_argument("packer", type=Path, metavar="ROSTRUM-DATA", help="the native command")
     wanted = steps.add_parser("test", help="build natively and run the tests of one file: test columns")
@@ -192,6 +194,9 @@ def main() -> int:
         return _env()
     if given.step == "sources":
         return _sources(given.cmake)
+    if given.step == "bench-engine":
+        bench_engine.build()
+        return 0
     if given.step == "browser":
         return _browser()
     if given.step == "includes":

@@ -73,5 +73,24 @@ TEST_CASE("the rows of a set are gone through upwards and downwards") {
   }
 }
 
+TEST_CASE("a part of the rows is filled and counted by itself") {
+  for (const std::size_t from : {0U, 1U, 63U, 64U, 65U, 200U}) {
+    for (const std::size_t to : {0U, 1U, 64U, 65U, 128U, 199U, 300U}) {
+      Bitset set(300);
+      set.fill(from, to, true);
+      Bitset rest(300, true);
+      rest.fill(from, to, false);
+      INFO(from << " to " << to);
+      const std::size_t count = to > from ? to - from : 0;
+      CHECK(set.count() == count);
+      CHECK(rest.count() == 300 - count);
+      CHECK(set.count_between(0, 300) == count);
+      CHECK(rest.count_between(from, to) == 0);
+      for (std::size_t row = 0; row < 300; ++row)
+        CHECK(set.test(row) == (from <= row && row < to));
+    }
+  }
+}
+
 }  // namespace
 }  // namespace rostrum::bitset_test

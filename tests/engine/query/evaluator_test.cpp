@@ -99,6 +99,65 @@ TEST_CASE("questions in a row about the bundled dataset give what each would giv
       QueryFixture(test::loaded(test::file_text(ROSTRUM_GEN_DIR "/dataset.json"))), 5, 400);
 }
 
+// As a reader does who drags a period and lets go of it elsewhere, now and then with another
+// choice.
+void hold_periods_to_single_questions(const QueryData& data, std::uint32_t seed, int steps) {
+  test::Chance chance(seed);
+  Evaluator evaluator(data);
+  Query query;
+  query.time = TimeRange{.from = day_from_civil({2012, 1, 1}), .to = day_from_civil({2014, 1, 1})};
+  EvaluateOptions options;
+  for (int step = 0; step < steps; ++step) {
+    const auto by = static_cast<std::int32_t>(chance.below(400));
+    query.time->from = *query.time->from + (chance.one_in(2) ? by : -by);
+    query.time->to = *query.time->from + static_cast<std::int32_t>(chance.below(1500));
+    const auto other = static_cast<std::uint32_t>(step) % 16;
+    if (other == 10) query[Facet::topic].include = {"topic-" + std::to_string(chance.below(12))};
+    if (other == 11) query[Facet::series].include = {"series-1", "series-2"};
+    if (other == 15) query.choices = {};
+    if (step == 40) options.unit = CountUnit::outcomes;
+    if (step == 56) query.time_match = TimeMatch::certainly;
+    INFO("seed " << seed << ", step " << step);
+    const std::string differs =
+        difference(evaluator.answer(query, options), evaluate(data, query, options));
+    if (!differs.empty()) FAIL(differs);
+  }
+  SUCCEED();
+}
+
+TEST_CASE("a period dragged over many records counts what each step would count alone") {
+  const QueryFixture explorer(
+      test::random_dataset(2, {.forums = 1800, .statements_each = 36, .outcomes_each = 12}));
+  REQUIRE(explorer.columns.row_count() > 40'000);  // enough for sums over blocks
+  hold_periods_to_single_questions(explorer.data(), 1, 64);
+}
+
+TEST_CASE("a period dragged over records of one day counts what each step would count alone") {
+  const Dataset dataset = test::random_dataset(8);
+  const FacetDomains domains(dataset);
+  test::Chance chance(3);
+  std::vector<Day> days;
+  std::vector<std::uint32_t> forums;
+  std::vector<std::uint16_t> topics;
+  std::vector<std::uint16_t> series;
+  for (int i = 0; i < 60'000; ++i) {
+    days.push_back(day_from_civil({2010, 1, 1}) + static_cast<std::int32_t>(chance.below(4000)));
+    forums.push_back(chance.below(60));
+    topics.push_back(static_cast<std::uint16_t>(chance.below(12)));
+    series.push_back(static_cast<std::uint16_t>(chance.below(5)));
+  }
+  RowData data;
+  data.statements = days.size();
+  data.earliest = days;
+  data.forum = std::span(forums);
+  data.forum_count = dataset.forums().size();
+  data.values[Facet::topic] = std::span(topics);
+  data.values[Facet::series] = std::span(series);
+  const Columns columns(data, domains);
+  const SearchIndex index({});
+  hold_periods_to_single_questions({dataset, domains, columns, index}, 5, 96);
+}
+
 TEST_CASE("questions in a row about an empty dataset find nothing") {
   const QueryFixture explorer{Dataset(DatasetTables{})};
   Evaluator evaluator(explorer.data());

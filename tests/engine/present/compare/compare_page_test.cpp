@@ -396,8 +396,8 @@ TEST_CASE("a group of countries has the records that its two filters find") {
     const FacetDomains domains(dataset);
     const Columns columns(dataset, domains);
     const auto has = [&](Facet facet, RecordId record, CountryGroupId group) {
-      return std::ranges::binary_search(columns.facet(facet).values_of_row[columns.row_of(record)],
-                                        group.index);
+      return std::ranges::binary_search(
+          columns.facet(facet).values_of_row()[columns.row_of(record)], group.index);
     };
     for (std::uint32_t g = 0; g < dataset.country_groups().size(); ++g) {
       const CountryGroupId group{g};
