@@ -154,7 +154,7 @@ TEST_CASE("a period dragged over records of one day counts what each step would 
   data.values[Facet::topic] = std::span(topics);
   data.values[Facet::series] = std::span(series);
   const Columns columns(data, domains);
-  const SearchIndex index({});
+  const SearchIndex index;
   hold_periods_to_single_questions({dataset, domains, columns, index}, 5, 96);
 }
 
