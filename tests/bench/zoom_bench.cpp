@@ -76,7 +76,7 @@ int main(int argument_count, char** arguments) {
     const Columns columns(dataset, domains);
     const SearchIndex index;
     const Result result =
-        evaluate({dataset, domains, columns, index}, {}, {.unit = CountUnit::statements});
+        evaluate({dataset, domains, columns, index}, Query{}, {.unit = CountUnit::statements});
     for (const Projection projection : {Projection::equal_earth, Projection::orthographic}) {
       const Zoom zoomed = zoom(dataset, columns, result, projection);
       double sum = 0;
