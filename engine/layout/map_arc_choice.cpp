@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "engine/base/compact_sort.hpp"
-#include "engine/layout/map_clusters.hpp"
+#include "engine/layout/disc_places.hpp"
 #include "engine/layout/record_group.hpp"
 
 namespace rostrum {

@@ -1,6 +1,7 @@
 #include "engine/layout/map_scene_builder.hpp"
 
 #include <algorithm>
+#include <numbers>
 #include <utility>
 
 #include "engine/layout/record_group.hpp"
@@ -21,12 +22,11 @@ bool changed(std::optional<Key>& last, const Key& now, std::uint64_t& revision) 
 }  // namespace
 
 const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
-  const double step = cluster_scale(input.camera.scale);
   update_aggregates(input);
   update_selected(input);
-  update_clusters(input, step);
+  update_places(input);
+  update_step(input);
   update_arcs(input);
-  update_labels(input, step);
   const SceneKey key{.shades = aggregates_.shade_revision(),
                      .pairs = aggregates_.pair_revision(),
                      .clusters = cluster_revision_,
@@ -39,7 +39,7 @@ const MapScene& MapSceneBuilder::build(const MapSceneInput& input) {
   scene_.camera = input.camera;
   scene_.viewport = input.viewport;
   place_discs(input);
-  labels_.draw(input.camera, input.viewport, scene_.labels, scene_.label_text);
+  step().labels().draw(input.camera, input.viewport, scene_.labels, scene_.label_text);
   return scene_;
 }
 
@@ -83,29 +83,60 @@ void MapSceneBuilder::update_selected(const MapSceneInput& input) {
   }
 }
 
-void MapSceneBuilder::update_clusters(const MapSceneInput& input, double scale) {
+void MapSceneBuilder::update_places(const MapSceneInput& input) {
+  const PlacesKey key{.tally = aggregates_.tally_revision(),
+                      .selected = selected_revision_,
+                      .basemap = input.basemap_revision,
+                      .projection = input.camera.projection.kind};
+  if (!changed(places_key_, key, places_revision_)) return;
+  places_.find({.dataset = input.dataset,
+                .aggregates = aggregates_,
+                .selected = selected_,
+                .unit = input.result.unit,
+                .country_labels = input.country_labels,
+                .projection = input.camera.projection.kind});
+}
+
+MapStepInput MapSceneBuilder::step_input(const MapSceneInput& input, double scale) const {
   constexpr double narrow_css = 600;
-  const bool small_discs = input.viewport.width < narrow_css;
-  const ClusterKey key{.tally = aggregates_.tally_revision(),
-                       .selected = selected_revision_,
-                       .basemap = input.basemap_revision,
-                       .projection = input.camera.projection.kind,
+  return {.clusters = {.language = input.language,
+                       .dataset = input.dataset,
+                       .aggregates = aggregates_,
+                       .places = places_,
+                       .selected = selected_,
                        .scale = scale,
-                       .number_size_css = input.number_size_css,
-                       .small_discs = small_discs};
-  if (!changed(cluster_key_, key, cluster_revision_)) return;
-  clusters_.make({.language = input.language,
-                  .dataset = input.dataset,
-                  .aggregates = aggregates_,
-                  .selected = selected_,
-                  .unit = input.result.unit,
-                  .country_labels = input.country_labels,
-                  .projection = input.camera.projection.kind,
-                  .scale = scale,
-                  .small_discs = small_discs,
-                  .text_width = input.text_width,
-                  .number_size_css = input.number_size_css});
-  scene_.places = clusters_.places();
+                       .small_discs = input.viewport.width < narrow_css,
+                       .text_width = input.text_width,
+                       .number_size_css = input.number_size_css},
+          .places = places_revision_,
+          .label_extents = input.label_extents,
+          .basemap = input.basemap_revision,
+          .label_sizes_css = input.label_sizes_css,
+          .projection = input.camera.projection,
+          .viewport = input.viewport};
+}
+
+void MapSceneBuilder::update_step(const MapSceneInput& input) {
+  const double scale = cluster_scale(input.camera.scale);
+  if (step().scale() != scale) shown_step_ = 1 - shown_step_;
+  const MapStepInput now = step_input(input, scale);
+  int made = 0;
+  while (steps_[shown_step_].make_part(now))
+    ++made;
+  if (changed(cluster_key_, {shown_step_, step().disc_revision()}, cluster_revision_)) {
+    scene_.places = clusters().places();
+  }
+  changed(label_key_, {shown_step_, step().label_revision()}, label_revision_);
+
+  const double last_scale = std::exchange(last_scale_, input.camera.scale);
+  // On the globe every turn chooses names again: one part more.
+  const int usual = input.camera.projection.is_globe() ? 1 : 0;
+  if (last_scale == 0 || last_scale == input.camera.scale || made > usual) return;
+  const double way =
+      input.camera.scale > last_scale ? std::numbers::sqrt2 : 1 / std::numbers::sqrt2;
+  MapStepInput coming = step_input(input, cluster_scale(scale * way));
+  coming.ahead = true;
+  steps_[1 - shown_step_].make_part(coming);
 }
 
 void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
@@ -128,31 +159,17 @@ void MapSceneBuilder::update_arcs(const MapSceneInput& input) {
   }
 }
 
-void MapSceneBuilder::update_labels(const MapSceneInput& input, double scale) {
-  const NameKey name_key{input.basemap_revision, input.label_sizes_css};
-  if (changed(name_key_, name_key, name_revision_)) {
-    labels_.set_countries(input.dataset, input.label_extents, input.text_width,
-                          input.label_sizes_css);
-  }
-  LabelKey key{name_revision_, cluster_revision_, input.camera.projection, {}};
-  if (key.projection.is_globe()) key.viewport = input.viewport;
-  const bool same_names =
-      label_key_ && label_key_->names == key.names && label_key_->clusters == key.clusters;
-  if (!changed(label_key_, key, label_revision_)) return;
-  if (!same_names) labels_.set_discs(input.language, input.dataset, clusters_, input.text_width);
-  labels_.place(clusters_, input.camera.projection, scale, input.viewport);
-}
-
 void MapSceneBuilder::place_discs(const MapSceneInput& input) {
   scene_.discs.clear();
-  const CssRect seen = input.viewport.grown_by(clusters_.greatest_radius_css());
+  const MapClusters& clusters = this->clusters();
+  const CssRect seen = input.viewport.grown_by(clusters.greatest_radius_css());
   const MapProjection& projection = input.camera.projection;
   const TurnMatrix turn = turn_matrix(projection.turn);
-  const auto& discs = clusters_.discs();
+  const auto& discs = clusters.discs();
   for (std::size_t i = 0; i < discs.size(); ++i) {
     WorldPoint world = discs[i].world;
     if (projection.is_globe()) {
-      const SpherePoint turned = turn.turned(clusters_.spots()[i]);
+      const SpherePoint turned = turn.turned(clusters.spots()[i]);
       if (turned.z < 0) continue;
       world = {turned.x, turned.y};
     }

@@ -1,25 +1,31 @@
 // Makes the MapScene in stages, each again only when what it depends on changed, in memory that is
 // used again:
 //   answer    numbers, shades, pairs       the result, the measure and its topic
-//   clusters  discs of the whole world     and the selection, the projection, the step of the scale
+//   places    where they stand             and the selection, the projection
+//   step      discs of the whole world,    and the step of the scale; names on the globe its turn
+//             which names, and where
 //   ways      of arcs over the globe       and the choice of arcs
-//   labels    which names, and where       clusters; on the globe its turn
 //   scene     what the window shows        the camera
+// While the map zooms, the step that it will come to is made ahead, a part in each scene; so none
+// has to merge all places and choose all names at once. Only how soon a scene is there depends on
+// that, never what it shows.
 // Panning costs the last stage alone (on the globe the last two) and allocates nothing once warm.
 // One builder serves one dataset.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "engine/layout/disc_places.hpp"
 #include "engine/layout/map_aggregates.hpp"
 #include "engine/layout/map_arc_choice.hpp"
 #include "engine/layout/map_arc_paths.hpp"
-#include "engine/layout/map_clusters.hpp"
-#include "engine/layout/map_labels.hpp"
 #include "engine/layout/map_scene.hpp"
+#include "engine/layout/map_step.hpp"
 #include "engine/view/map_arcs.hpp"
 
 namespace rostrum {
@@ -55,7 +61,7 @@ class MapSceneBuilder {
   // As it was built last; one and the same for the builder's whole life.
   const MapScene& scene() const { return scene_; }
   // The discs of the whole world that the scene's are of; the revision grows when they change.
-  const MapClusters& clusters() const { return clusters_; }
+  const MapClusters& clusters() const { return step().clusters(); }
   std::uint64_t cluster_revision() const { return cluster_revision_; }
 
  private:
@@ -64,16 +70,20 @@ class MapSceneBuilder {
     std::vector<ForumId> highlighted;
     std::uint64_t tally = 0;
   };
-  struct ClusterKey {
+  struct PlacesKey {
     std::uint64_t tally = 0;
     std::uint64_t selected = 0;
     std::uint64_t basemap = 0;
     Projection projection = Projection::equal_earth;
-    double scale = 0;
-    float number_size_css = 0;
-    bool small_discs = false;
 
-    bool operator==(const ClusterKey&) const = default;
+    bool operator==(const PlacesKey&) const = default;
+  };
+  // What was made last of which step.
+  struct StepKey {
+    std::size_t step = 0;
+    std::uint64_t revision = 0;
+
+    bool operator==(const StepKey&) const = default;
   };
   struct PathKey {
     MapArcs arcs = MapArcs::none;
@@ -83,20 +93,6 @@ class MapSceneBuilder {
     std::optional<CountryPair> open_pair = {};
 
     bool operator==(const PathKey&) const = default;
-  };
-  struct NameKey {
-    std::uint64_t basemap = 0;
-    MapLabelSizes sizes_css{};
-
-    bool operator==(const NameKey&) const = default;
-  };
-  struct LabelKey {
-    std::uint64_t names = 0;
-    std::uint64_t clusters = 0;
-    MapProjection projection;
-    MapViewport viewport;  // of the globe's
-
-    bool operator==(const LabelKey&) const = default;
   };
   struct ArcKey {
     std::uint64_t paths = 0;
@@ -119,30 +115,35 @@ class MapSceneBuilder {
 
   void update_aggregates(const MapSceneInput& input);
   void update_selected(const MapSceneInput& input);
-  void update_clusters(const MapSceneInput& input, double scale);
+  void update_places(const MapSceneInput& input);
+  void update_step(const MapSceneInput& input);
   void update_arcs(const MapSceneInput& input);
-  void update_labels(const MapSceneInput& input, double scale);
+  MapStepInput step_input(const MapSceneInput& input, double scale) const;
+  const MapStep& step() const { return steps_[shown_step_]; }
   void place_discs(const MapSceneInput& input);
 
   MapAggregates aggregates_;
   std::vector<bool> selected_;  // by PlaceId
-  MapClusters clusters_;
+  DiscPlaces places_;
+  // The one shown, and the one shown before or to come.
+  std::array<MapStep, 2> steps_;
+  std::size_t shown_step_ = 0;
+  double last_scale_ = 0;  // of the camera
   MapArcPaths arc_paths_;
-  MapLabels labels_;
   MapScene scene_;
 
   std::optional<SelectionKey> selection_key_;
-  std::optional<ClusterKey> cluster_key_;
+  std::optional<PlacesKey> places_key_;
+  std::optional<StepKey> cluster_key_;
   std::optional<PathKey> path_key_;
   std::optional<ArcKey> arc_key_;
-  std::optional<NameKey> name_key_;
-  std::optional<LabelKey> label_key_;
+  std::optional<StepKey> label_key_;
   std::optional<SceneKey> scene_key_;
   std::uint64_t selected_revision_ = 0;
+  std::uint64_t places_revision_ = 0;
   std::uint64_t cluster_revision_ = 0;
   std::uint64_t path_revision_ = 0;
   std::uint64_t arc_revision_ = 0;
-  std::uint64_t name_revision_ = 0;
   std::uint64_t label_revision_ = 0;
 };
 

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -15,6 +14,7 @@
 #include <imgui.h>
 
 #include "engine/geo/basemap.hpp"
+#include "tests/bench/processor_clock.hpp"
 #include "ui/app/app.hpp"
 
 namespace rostrum::bench {
@@ -29,13 +29,6 @@ inline std::vector<std::byte> bytes_of_file(const std::string& path) {
   }
   const auto* begin = reinterpret_cast<const std::byte*>(text.data());
   return {begin, begin + text.size()};
-}
-
-// Of the processor and not of the wall, so that what else runs on the machine does not count.
-inline double clock_ms() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
 }
 
 class FrameHarness {

@@ -7,7 +7,7 @@
 
 #include "engine/geo/projection.hpp"
 #include "engine/geo/reading_order.hpp"
-#include "engine/geo/sphere.hpp"
+#include "engine/layout/disc_places.hpp"
 #include "engine/state/place_key.hpp"
 #include "ui/map/map_panel.hpp"
 
@@ -228,18 +228,25 @@ void MapPanel::plot_ui(const PanelContext& context) {
   }
 }
 
-// The keyboard cursor walks all discs there are at this scale, in sight or not.
-void MapPanel::publish_stops(Session& session) {
+// The keyboard cursor walks all discs there are at this scale, in sight or not. While the map zooms
+// it keeps those it had: the order of all is dear, and the next moment has another.
+void MapPanel::publish_stops(const PanelContext& context) {
+  const double scale = motion_.camera().scale;
+  const bool zooms = std::exchange(stops_scale_, scale) != scale;
   if (stops_revision_ == builder_.cluster_revision()) return;
+  if (zooms && stops_revision_ != 0) {
+    context.scheduler.request();
+    return;
+  }
   stops_revision_ = builder_.cluster_revision();
+  Session& session = context.session;
   const MapClusters& clusters = builder_.clusters();
-  const MapProjection& projection = motion_.camera().projection;
   std::vector<GeoPoint> spots;
   spots.reserve(clusters.discs().size());
-  for (std::size_t i = 0; i < clusters.discs().size(); ++i) {
-    const WorldPoint world = clusters.discs()[i].world;
-    spots.push_back(projection.is_globe() ? geo_from_sphere(clusters.spots()[i])
-                                          : geo_from_world(world, projection).value_or(GeoPoint{}));
+  // A disc stands where its first place does.
+  for (const MapDisc& disc : clusters.discs()) {
+    const Place& place = session.dataset()[clusters.places()[disc.first_place]];
+    spots.push_back(spot_of(place, land_.label_points()).value_or(GeoPoint{}));
   }
   const double band_degrees = reading_band_css / motion_.camera().scale * degrees_of_radian;
   std::vector<MapStop> stops;

@@ -233,7 +233,7 @@ void map_ui(MapPanel& panel, const PanelContext& context) {
 
   ImGui::PushClipRect(min_of(context.rect), max_of(context.rect), true);
   ImGui::PushID("map");
-  panel.publish_stops(session);
+  panel.publish_stops(context);
   panel.add_targets(context);
   panel.area_outline_.draw(context, panel.motion_.camera(), viewport);
   panel.area_tool_.draw(context, panel.motion_.camera(), viewport);

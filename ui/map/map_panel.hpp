@@ -93,7 +93,7 @@ class MapPanel {
   void end_drawing(Session& session);
   // Whether anything was opened or closed.
   bool choose(Session& session, CssPoint at, double slack_css);
-  void publish_stops(Session& session);
+  void publish_stops(const PanelContext& context);
   std::optional<std::size_t> disc_under_cursor(const Session& session) const;
   void find_hover(const PanelContext& context);
   void prepare_land(const PanelContext& context);
@@ -140,6 +140,7 @@ class MapPanel {
   DrawnBy drawn_by_ = DrawnBy::mouse;
   MapAreaOutline area_outline_;
   std::uint64_t stops_revision_ = 0;  // of the clusters that the session was told of
+  double stops_scale_ = 0;  // of the camera when stops were last asked for
 };
 
 void map_ui(MapPanel& panel, const PanelContext& context);

@@ -22,12 +22,18 @@ MapAggregates aggregates_of(MapHarness& map) {
 
 void make(MapClusters& clusters, const MapHarness& map, const MapAggregates& aggregates,
           Projection projection, double scale) {
+  const std::vector<bool> selected(map.dataset.places().size());
+  DiscPlaces places;
+  places.find({.dataset = map.dataset,
+               .aggregates = aggregates,
+               .selected = selected,
+               .country_labels = map.labels,
+               .projection = projection});
   clusters.make({.language = Language::english(),
                  .dataset = map.dataset,
                  .aggregates = aggregates,
-                 .selected = std::vector<bool>(map.dataset.places().size()),
-                 .country_labels = map.labels,
-                 .projection = projection,
+                 .places = places,
+                 .selected = selected,
                  .scale = scale,
                  .text_width = text_width});
 }

@@ -342,4 +342,47 @@ TEST_CASE("a scene made in stages is the one made at once, whatever came before"
   }
 }
 
+TEST_CASE("a map that zooms shows at every step what it would show at once") {
+  MapHarness map(random_world(6, 400));
+  MapHarness fresh(random_world(6, 400));
+  std::mt19937 random(4);
+  for (const Projection projection : all_projections) {
+    double zoom = 0;
+    double pace = 0.1;
+    for (int frame = 0; frame < 90; ++frame) {
+      // In and out, slow enough to make all of a step ahead and too fast for it.
+      if (random() % 12 == 0) pace = (static_cast<double>(random() % 9) - 4) / 8;
+      zoom = std::clamp(zoom + pace, 0.0, 6.0);
+      if (random() % 15 == 0) {
+        Query query;
+        if (random() % 2 == 0) query[Facet::topic].include = {"cyber-topic"};
+        map.ask(query);
+      }
+      if (random() % 15 == 0) {
+        map.selection.reset();
+        if (random() % 2 == 0) map.selection = map.dataset.find_record("forum-1.speaker-1");
+      }
+      if (random() % 15 == 0) map.viewport.width = map.viewport.width > 600 ? 400 : 1200;
+      map.look({20, 10}, zoom, projection);
+      fresh.result = map.result;
+      fresh.selection = map.selection;
+      fresh.viewport = map.viewport;
+      fresh.camera = map.camera;
+      fresh.builder = MapSceneBuilder();
+      const std::uint64_t revision = map.builder.cluster_revision();
+      const std::vector<MapDisc> before = map.builder.clusters().discs();
+      const MapScene& staged = map.scene();
+      const MapScene& once = fresh.scene();
+      INFO("projection " << static_cast<int>(projection) << " frame " << frame);
+      REQUIRE(map.builder.clusters().discs() == fresh.builder.clusters().discs());
+      REQUIRE(staged.discs == once.discs);
+      REQUIRE(staged.places == once.places);
+      REQUIRE(staged.labels == once.labels);
+      REQUIRE(staged.label_text == once.label_text);
+      if (map.builder.clusters().discs() != before)
+        REQUIRE(map.builder.cluster_revision() != revision);
+    }
+  }
+}
+
 }  // namespace rostrum::map_scene_builder_test
