@@ -60,12 +60,27 @@ std::expected<void, std::string> each_line_of_file(
   return begun.empty() ? std::expected<void, std::string>() : hand_on(begun);
 }
 
-// Whether a folder may give way to a new set: it is empty or a set itself.
-bool gives_way(const std::string& folder) {
+// "shard-2019-terrorism.0123456789ab.json", and a file that is being written.
+bool is_named_as_shard(std::string_view name) {
+  constexpr std::size_t digits = 12;
+  if (name.ends_with(".part")) name.remove_suffix(5);
+  if (name == shard_index_file) return true;
+  if (!name.starts_with("shard-") || !name.ends_with(".json")) return false;
+  name.remove_suffix(5);
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos || name.size() - dot - 1 != digits) return false;
+  return name.find_first_not_of("0123456789abcdef", dot + 1) == std::string_view::npos;
+}
+
+// What in a folder is no part of a set, by its name; nothing where all is, or where it is empty.
+std::optional<std::string> stranger_in(const std::string& folder) {
   std::error_code error;
-  if (fs::is_empty(folder, error)) return true;
-  const auto index = text_from_disk(folder + '/' + std::string(shard_index_file));
-  return index && index->starts_with("{\"form\":");
+  fs::directory_iterator entry(folder, error);
+  for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (!entry->is_regular_file(error) || !is_named_as_shard(name)) return name;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -120,16 +135,13 @@ std::expected<ShardFolder, std::string> ShardFolder::begin(const std::string& pl
   std::error_code error;
   for (const std::string& folder : {plain, plain + ".part", plain + ".old"}) {
     if (!fs::exists(folder, error)) continue;
-    // What an interrupted run left has no index yet, and nothing but shards.
-    bool shards_alone = folder != plain;
-    if (is_folder(folder)) {
-      fs::directory_iterator entry(folder, error);
-      for (; !error && entry != fs::directory_iterator(); entry.increment(error))
-        shards_alone = shards_alone && entry->path().filename().string().starts_with("shard");
-    }
-    if (!is_folder(folder) || (!gives_way(folder) && !shards_alone)) {
+    if (!is_folder(folder)) {
       return std::unexpected(
           folder + " is there and no set of shards; name another place, or move it away.");
+    }
+    if (const auto stranger = stranger_in(folder)) {
+      return std::unexpected(folder + " is there and no set of shards alone, as it has \"" +
+                             *stranger + "\"; name another place, or move it away.");
     }
   }
   ShardFolder made(std::move(plain));
@@ -158,8 +170,10 @@ std::expected<void, std::string> ShardFolder::write(const std::string& file,
 std::expected<void, std::string> ShardFolder::finish() {
   std::error_code error;
   const std::string old = place_ + ".old";
-  fs::remove_all(old, error);
-  if (fs::exists(place_, error)) fs::rename(place_, old, error);
+  if (fs::exists(place_, error)) {
+    fs::remove_all(old, error);
+    fs::rename(place_, old, error);
+  }
   if (!error) fs::rename(part_, place_, error);
   if (error) {
     return std::unexpected(place_ + " cannot be written (" + error.message() +

@@ -92,16 +92,41 @@ std::vector<std::string_view> parts_of_cell(std::string_view text, std::string_v
   }
 }
 
+bool is_blank(const Utf8Character& character) {
+  const char32_t c = character.code_point;
+  return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xFEFF || !character.valid;
+}
+
 }  // namespace
+
+bool is_clean_cell(std::string_view cell) {
+  bool after_blank = true;
+  for (std::size_t at = 0; at < cell.size();) {
+    const auto byte = static_cast<unsigned char>(cell[at]);
+    if (byte <= 0x20) {
+      if (byte != ' ' || after_blank) return false;
+      after_blank = true;
+      ++at;
+      continue;
+    }
+    after_blank = false;
+    if (byte < 0x7F) {
+      ++at;
+      continue;
+    }
+    const Utf8Character character = utf8_character_at(cell, at);
+    if (is_blank(character)) return false;
+    at += character.bytes;
+  }
+  return cell.empty() || !after_blank;
+}
 
 std::string clean_cell(std::string_view cell) {
   std::string clean;
   clean.reserve(cell.size());
   for (std::size_t at = 0; at < cell.size();) {
     const Utf8Character character = utf8_character_at(cell, at);
-    const char32_t c = character.code_point;
-    const bool blank = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xFEFF || !character.valid;
-    if (!blank) {
+    if (!is_blank(character)) {
       clean.append(cell, at, character.bytes);
     } else if (!clean.empty() && clean.back() != ' ') {
       clean += ' ';
@@ -177,11 +202,17 @@ std::optional<double> number_from_cell(std::string_view cell) {
 
 std::vector<std::string> list_from_cell(std::string_view cell, bool commas) {
   const bool parted = cell.find_first_of(";|") != std::string_view::npos;
+  constexpr std::size_t few = 16;  // are looked through
   std::vector<std::string> list;
   std::unordered_set<std::string> seen;
+  const auto is_new = [&](const std::string& value) {
+    if (list.size() < few) return std::ranges::find(list, value) == list.end();
+    if (seen.empty()) seen.insert(list.begin(), list.end());
+    return seen.insert(value).second;
+  };
   for (const std::string_view part : parts_of_cell(cell, parted ? ";|" : commas ? "," : "")) {
     std::string clean = clean_cell(part);
-    if (!clean.empty() && seen.insert(clean).second) list.push_back(std::move(clean));
+    if (!clean.empty() && is_new(clean)) list.push_back(std::move(clean));
   }
   return list;
 }

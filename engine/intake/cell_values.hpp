@@ -8,7 +8,8 @@
 
 namespace rostrum {
 
-// One line without blanks at its ends; controls and line breaks become spaces.
+// One line without blanks at its ends, single ones within; controls and line breaks become spaces.
+bool is_clean_cell(std::string_view cell);
 std::string clean_cell(std::string_view cell);
 
 // The EDTF text of a date as tables have it; nothing when it cannot be told which day is meant.

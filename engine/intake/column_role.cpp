@@ -63,15 +63,15 @@ constexpr std::array<RoleWords, column_role_count> words_of_roles = {{
     {"language", msg::file_role_language, "|language|sourcelanguage|lang|"},
 }};
 
-using Predicate = std::function<bool(const std::string&)>;
+using Predicate = std::function<bool(std::string_view)>;
 
 // Whether nearly all of the first cells that are not empty look like it.
 bool mostly_matches(const Table& table, std::size_t column, const Predicate& predicate) {
   constexpr std::size_t looked_at = 100;
   std::size_t filled = 0;
   std::size_t fitting = 0;
-  for (const TableRow& row : table.rows) {
-    const std::string cell = clean_cell(row.cells[column]);
+  for (std::size_t row = 0; row < table.row_count(); ++row) {
+    const std::string_view cell = table.cell(row, column);
     if (cell.empty()) continue;
     if (predicate(cell)) ++fitting;
     if (++filled == looked_at) break;
@@ -79,7 +79,7 @@ bool mostly_matches(const Table& table, std::size_t column, const Predicate& pre
   return filled > 0 && fitting * 5 >= filled * 4;
 }
 
-bool is_address(const std::string& cell) {
+bool is_address(std::string_view cell) {
   return cell.starts_with("https://") || cell.starts_with("http://");
 }
 
@@ -109,11 +109,11 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
     if (!is_free(role)) return false;
     if (role == ColumnRole::country && name == "|host|") {
       return mostly_matches(table, column,
-                            [&](const std::string& cell) { return !countries.find(cell).empty(); });
+                            [&](std::string_view cell) { return !countries.find(cell).empty(); });
     }
     // A type is often one of another kind: "workshop".
     if (name == "|type|") {
-      return mostly_matches(table, column, [](const std::string& cell) {
+      return mostly_matches(table, column, [](std::string_view cell) {
         std::string kind_id;
         return row_kind_from_cell(cell, kind_id).has_value();
       });
@@ -125,7 +125,7 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
     // Our own export leads to Rostrum there, not to where it was read.
     if (role == ColumnRole::source_url && name == "|link|") {
       return !mostly_matches(table, column,
-                             [](const std::string& cell) { return cell.contains("#sel="); });
+                             [](std::string_view cell) { return cell.contains("#sel="); });
     }
     return true;
   };
@@ -152,16 +152,15 @@ std::vector<ColumnRole> guess_roles(const Table& table, const CountryNames& coun
       }
     }
   };
-  guess(ColumnRole::date, [](const std::string& cell) {
-    return cell.size() > 3 && date_from_cell(cell).has_value();
-  });
+  guess(ColumnRole::date,
+        [](std::string_view cell) { return cell.size() > 3 && date_from_cell(cell).has_value(); });
   // Two letters are a code where the column's name says so; else "no" would be Norway.
   guess(ColumnRole::country,
-        [&](const std::string& cell) { return cell.size() > 2 && !countries.find(cell).empty(); });
+        [&](std::string_view cell) { return cell.size() > 2 && !countries.find(cell).empty(); });
   guess(ColumnRole::source_url, is_address);
   // A conference is the title where nothing else is, unless its rows are what was kind_id at it.
   if (is_free(ColumnRole::title) && is_free(ColumnRole::forum)) {
-    guess(ColumnRole::title, [](const std::string& cell) {
+    guess(ColumnRole::title, [](std::string_view cell) {
       return cell.size() > 3 && !number_from_cell(cell) && !is_address(cell);
     });
   }

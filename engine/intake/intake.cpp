@@ -72,8 +72,8 @@ std::string sample_of(const Table& table, std::size_t column) {
   constexpr std::size_t looked_at = 50;  // of those with a value
   std::vector<std::string> values;
   std::size_t looked = 0;
-  for (const TableRow& row : table.rows) {
-    std::string value = shortened(clean_cell(row.cells[column]), 30);
+  for (std::size_t row = 0; row < table.row_count(); ++row) {
+    std::string value = shortened(table.cell(row, column), 30);
     if (value.empty()) continue;
     if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
     if (values.size() == most || ++looked == looked_at) break;
@@ -88,7 +88,7 @@ std::string sample_of(const Table& table, std::size_t column) {
 void read_rows(const Language& language, Intake& intake, const Dataset& reference) {
   const CountryNames countries(reference);
   const Table& table = intake.table;
-  std::vector<bool> left_out(table.rows.size());
+  std::vector<bool> left_out(table.row_count());
   IntakeErrors errors = table.errors;
   intake.dataset.reset();
   intake.rows_used = intake.forums = intake.statements = intake.outcomes = 0;
@@ -112,7 +112,7 @@ void read_rows(const Language& language, Intake& intake, const Dataset& referenc
     if (dataset) continue;
     for (const LoadError& error : dataset.error()) {
       const std::size_t row = builder.row_of(error.pointer);
-      if (row == table.rows.size()) {
+      if (row == table.row_count()) {
         errors.push_back(error_of_document(error));
         continue;
       }
@@ -218,9 +218,12 @@ Intake read_intake(const Language& language, std::string_view name, std::string_
   Intake intake;
   intake.name = shortened(clean_cell(name.substr(0, 1000)), name_characters);
   if (intake.name.empty()) intake.name = language.text(msg::file_made_file);
-  if (bytes.size() > file_size_limit) {
-    set_errors(intake, {{.rule = msg::file_rule_large{.limit = file_size_limit_mb},
+  const auto refuse_size = [&](std::size_t limit_mb) {
+    set_errors(intake, {{.rule = msg::file_rule_large{.limit = limit_mb},
                          .hint = msg::file_hint_part_of_it}});
+  };
+  if (bytes.size() > file_size_limit) {
+    refuse_size(file_size_limit_mb);
     return intake;
   }
   intake.kind = file_kind(bytes);
@@ -234,6 +237,10 @@ Intake read_intake(const Language& language, std::string_view name, std::string_
     return intake;
   }
   intake.kind = FileKind::json;
+  if (bytes.size() > json_file_size_limit) {
+    refuse_size(json_file_size_limit_mb);
+    return intake;
+  }
   LoadErrors errors;
   auto document = json_from_text(bytes, errors);
   if (!document || !errors.empty()) {

@@ -42,8 +42,8 @@ List place_of(const Intake& intake, const IntakeError& error) {
 }  // namespace
 
 std::array<Message, 3> file_advice() {
-  return {msg::file_advice_forms{.limit = file_size_limit_mb}, msg::file_advice_stays,
-          msg::file_advice_choose};
+  return {msg::file_advice_forms{.limit = json_file_size_limit_mb, .table = file_size_limit_mb},
+          msg::file_advice_stays, msg::file_advice_choose};
 }
 
 Plain name_of(FileKind kind) {

@@ -58,8 +58,8 @@ constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 }  // namespace
 
 std::string_view key_of(NameTable table) {
-  static constexpr std::array<std::string_view, 4> keys = {"series", "topics", "organizations",
-                                                           "people"};
+  static constexpr std::array<std::string_view, name_table_count> keys = {
+      "series", "topics", "organizations", "people"};
   return keys[static_cast<std::size_t>(table)];
 }
 
@@ -94,7 +94,18 @@ void NameTables::know(NameTable table, std::span<const Record> records) {
   }
 }
 
-std::string NameTables::id_of_name(NameTable table, const std::string& name) {
+const std::string& NameTables::id_of_name(NameTable table, std::string_view name) {
+  Names& names = tables_[index(table)];
+  if (const auto found = names.of_spelling.find(name); found != names.of_spelling.end()) {
+    return *found->second;
+  }
+  std::string spelling(name);
+  const std::string& id = id_of_new_spelling(table, spelling);
+  names.of_spelling.emplace(std::move(spelling), &id);
+  return id;
+}
+
+const std::string& NameTables::id_of_new_spelling(NameTable table, const std::string& name) {
   Names& names = tables_[index(table)];
   std::string key = fold(name);
   if (key.empty()) key = name;
@@ -108,17 +119,15 @@ std::string NameTables::id_of_name(NameTable table, const std::string& name) {
   if (known_index != unknown) {
     // Two ways to write one name are one record.
     id = *record.front().value.text();
-    names.ids.emplace(std::move(key), id);
-    if (!names.used.insert(id).second) return id;
   } else {
     int& number = names.next_number[slug];
     while (!names.taken.insert(id).second)
       id = slug + '-' + std::to_string(++number + 1);
     put_text(record, "id", id);
-    names.ids.emplace(std::move(key), id);
   }
-  names.records.push_back({std::move(record)});
-  return id;
+  const bool added = known_index == unknown || names.used.insert(id).second;
+  if (added) names.records.push_back({std::move(record)});
+  return names.ids.emplace(std::move(key), std::move(id)).first->second;
 }
 
 JsonObject NameTables::record_of(NameTable table, const std::string& name, std::size_t known) {

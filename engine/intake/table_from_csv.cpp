@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "engine/base/utf8.hpp"
 #include "engine/intake/table.hpp"
@@ -40,22 +43,24 @@ std::optional<char> take_told_separator(std::string_view& text) {
 
 class CsvReader {
  public:
-  explicit CsvReader(std::string_view text, std::optional<char> separator = {})
-      : text_(text), separator_(separator.value_or(separator_of(text))) {}
+  // Cells that do not stand in the text as they are meant are kept by the table.
+  CsvReader(std::string_view text, Table& table, std::optional<char> separator = {})
+      : text_(text), table_(table), separator_(separator.value_or(separator_of(text))) {}
 
   bool at_end() const { return at_ >= text_.size(); }
-  // The cells of the next line; why it cannot be read is in `error`, with its column.
-  std::vector<std::string> line(std::optional<IntakeError>& error) {
-    std::vector<std::string> cells;
+  // The cells of the next line, until the one after it; why it cannot be read is in `error`, with
+  // its column.
+  std::vector<std::string_view>& line(std::optional<IntakeError>& error) {
+    cells_.clear();
     do {
-      cells.push_back(cell(cells.size() + 1, error));
+      cells_.push_back(cell(cells_.size() + 1, error));
     } while (take(separator_));
     // Whatever a broken cell left on its line.
     while (!at_end() && text_[at_] != '\n' && text_[at_] != '\r')
       ++at_;
     take('\r');
     take('\n');
-    return cells;
+    return cells_;
   }
 
  private:
@@ -68,27 +73,35 @@ class CsvReader {
     return at_end() || text_[at_] == separator_ || text_[at_] == '\n' || text_[at_] == '\r';
   }
 
-  std::string cell(std::size_t column, std::optional<IntakeError>& error) {
-    if (!take('"')) {
-      const std::size_t begin = at_;
+  std::string_view cell(std::size_t column, std::optional<IntakeError>& error) {
+    const bool quoted = take('"');
+    const std::size_t begin = at_;
+    if (!quoted) {
       while (!ends_cell())
         ++at_;
-      return std::string(text_.substr(begin, at_ - begin));
+      return text_.substr(begin, at_ - begin);
     }
-    std::string value;
+    std::string joined;  // of a cell that has quotes: its parts between them
+    std::size_t part = begin;
+    const auto value = [&] {
+      const std::string_view last = text_.substr(part, at_ - part);
+      return part == begin ? last : table_.keep(std::move(joined.append(last)));
+    };
     while (true) {
-      const std::size_t quote = std::min(text_.find('"', at_), text_.size());
-      value.append(text_, at_, quote - at_);
-      at_ = quote;
-      if (!take('"')) {
+      at_ = std::min(text_.find('"', at_), text_.size());
+      if (at_end()) {
         error = IntakeError{.column = column,
                             .rule = msg::file_rule_quote_open,
                             .hint = msg::file_hint_quote_close};
-        return value;
+        return value();
       }
-      if (!take('"')) break;
-      value += '"';
+      if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') break;
+      joined.append(text_, part, at_ + 1 - part);
+      at_ += 2;
+      part = at_;
     }
+    const std::string_view read = value();
+    ++at_;
     if (!ends_cell()) {
       error = IntakeError{.column = column,
                           .rule = msg::file_rule_quote_after,
@@ -96,18 +109,34 @@ class CsvReader {
       while (!ends_cell())
         ++at_;
     }
-    return value;
+    return read;
   }
 
   std::string_view text_;
+  Table& table_;
+  std::vector<std::string_view> cells_;
   char separator_;
   std::size_t at_ = 0;
 };
+
+// Whether eight bytes of ASCII follow, none of them zero: most of most texts.
+bool has_eight_letters(std::string_view text, std::size_t at) {
+  if (text.size() - at < 8) return false;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  constexpr std::uint64_t tops = ones << 7;
+  return ((bytes | ((bytes - ones) & ~bytes)) & tops) == 0;
+}
 
 // Byte offset of what is no UTF-8 text; the size when all is.
 std::size_t first_bad_byte(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (has_eight_letters(text, at)) {
+      at += 8;
+      continue;
+    }
     const Utf8Character character = utf8_character_at(text, at);
     if (!character.valid || character.code_point == 0) break;
     at += character.bytes;
@@ -117,7 +146,8 @@ std::size_t first_bad_byte(std::string_view text) {
 
 IntakeError not_text(std::string_view text, std::size_t at) {
   IntakeError error{.rule = msg::file_rule_utf8, .hint = msg::file_hint_csv_again};
-  CsvReader reader(text.substr(0, at));
+  Table table;
+  CsvReader reader(text.substr(0, at), table);
   std::optional<IntakeError> ignored;
   while (!reader.at_end()) {
     ++error.row;
@@ -139,9 +169,10 @@ std::expected<Table, IntakeErrors> table_from_csv(const Language& language, std:
   };
   Table table;
   const auto separator = take_told_separator(text);
-  CsvReader reader(text, separator);
+  CsvReader reader(table.keep_text(text), table, separator);
   std::optional<IntakeError> first;
-  table.names = reader.line(first);
+  for (const std::string_view name : reader.line(first))
+    table.names.emplace_back(name);
   if (first) {
     first->row = 1;
     return std::unexpected(IntakeErrors{std::move(*first)});
@@ -156,7 +187,7 @@ std::expected<Table, IntakeErrors> table_from_csv(const Language& language, std:
   }
   for (std::size_t number = 2; !reader.at_end(); ++number) {
     std::optional<IntakeError> error;
-    std::vector<std::string> cells = reader.line(error);
+    std::vector<std::string_view>& cells = reader.line(error);
     if (cells.size() == 1 && cells[0].empty() && !error) continue;  // an empty line
     if (++table.rows_in_file > file_row_limit) {
       return refused(number, msg::file_rule_rows_limit{.limit = file_row_limit},
@@ -170,7 +201,7 @@ std::expected<Table, IntakeErrors> table_from_csv(const Language& language, std:
           .hint = msg::file_hint_quote_text};
     }
     if (!error) {
-      table.rows.push_back({number, std::move(cells)});
+      table.add_row(number, cells);
       continue;
     }
     error->row = number;

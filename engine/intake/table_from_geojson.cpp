@@ -44,7 +44,7 @@ std::string cell_of(const JsonValue& value) {
 class FeatureTable {
  public:
   void add(const JsonValue& feature) {
-    TableRow row{++table_.rows_in_file, {}};
+    Row row{++table_.rows_in_file, {}};
     std::optional<IntakeError> error;
     const JsonValue* type = field_of(feature, "type");
     if (type == nullptr || type->text() == nullptr || *type->text() != "Feature") {
@@ -65,18 +65,26 @@ class FeatureTable {
     if (error) {
       table_.errors.push_back(std::move(*error));
     } else {
-      table_.rows.push_back(std::move(row));
+      rows_.push_back(std::move(row));
     }
   }
 
   Table take() {
-    for (TableRow& row : table_.rows)
+    // A column may be named by the last feature only.
+    for (Row& row : rows_) {
       row.cells.resize(table_.names.size());
+      table_.add_row(row.number, row.cells);
+    }
     return std::move(table_);
   }
 
  private:
-  void set(TableRow& row, const std::string& name, std::string value) {
+  struct Row {
+    std::size_t number = 0;
+    std::vector<std::string_view> cells;
+  };
+
+  void set(Row& row, const std::string& name, std::string value) {
     auto [entry, added] = columns_.try_emplace(name, table_.names.size());
     if (added) {
       if (table_.names.size() == file_column_limit) {
@@ -88,10 +96,10 @@ class FeatureTable {
     const std::size_t column = entry->second;
     if (row.cells.size() <= column) row.cells.resize(column + 1);
     // A property does not take the place of the geometry.
-    if (row.cells[column].empty()) row.cells[column] = std::move(value);
+    if (row.cells[column].empty()) row.cells[column] = table_.keep(std::move(value));
   }
 
-  bool add_point(TableRow& row, const JsonValue* geometry) {
+  bool add_point(Row& row, const JsonValue* geometry) {
     if (geometry == nullptr || std::holds_alternative<std::monostate>(geometry->data)) return true;
     const JsonValue* type = field_of(*geometry, "type");
     const JsonValue* at = field_of(*geometry, "coordinates");
@@ -106,6 +114,7 @@ class FeatureTable {
   }
 
   Table table_;
+  std::vector<Row> rows_;
   std::unordered_map<std::string, std::size_t> columns_;
 };
 

@@ -65,7 +65,7 @@ void report_range(ObjectReader& object, std::string_view key, Number at_least, N
 
 }  // namespace
 
-std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors) {
+std::string_view text_of(const JsonValue& value, const Path& path, LoadErrors& errors) {
   const std::string* text = value.text();
   if (text == nullptr) {
     report_kind(value, path, "text", errors);
@@ -87,9 +87,14 @@ std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors
   return {};
 }
 
-std::string text_field(ObjectReader& object, std::string_view key, Presence presence) {
+std::string_view text_view_field(ObjectReader& object, std::string_view key, Presence presence) {
   const JsonValue* value = object.field(key, presence);
-  return value != nullptr ? text_of(*value, object.path().at(key), object.errors()) : std::string();
+  if (value == nullptr) return {};
+  return text_of(*value, object.path().at(key), object.errors());
+}
+
+std::string text_field(ObjectReader& object, std::string_view key, Presence presence) {
+  return std::string(text_view_field(object, key, presence));
 }
 
 std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key,
@@ -98,13 +103,13 @@ std::vector<std::string> text_list_field(ObjectReader& object, std::string_view 
   const Path list = object.path().at(key);
   const JsonArray& items = object.items(key, presence);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    texts.push_back(text_of(items[i], list.at(i), object.errors()));
+    texts.emplace_back(text_of(items[i], list.at(i), object.errors()));
   }
   return texts;
 }
 
 std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Presence presence) {
-  const std::string text = text_field(object, key, presence);
+  const std::string_view text = text_view_field(object, key, presence);
   if (text.empty()) return std::nullopt;
   const auto span = date_span_from_text(text);
   if (span) return *span;
@@ -114,14 +119,14 @@ std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, P
 }
 
 std::string url_field(ObjectReader& object, std::string_view key, Presence presence) {
-  std::string url = text_field(object, key, presence);
+  const std::string_view url = text_view_field(object, key, presence);
   if (url.empty()) return {};
   if (!has_host(after_scheme(url))) {
     object.errors().add(object.path().at(key).pointer(), "must be an https or http address",
                         "begin it with https:// and the host");
     return {};
   }
-  return clean_address(object, key, std::move(url));
+  return clean_address(object, key, std::string(url));
 }
 
 std::string contact_field(ObjectReader& object, std::string_view key, Presence presence) {
@@ -197,7 +202,7 @@ std::optional<double> number_field(ObjectReader& object, std::string_view key, P
 
 std::optional<std::size_t> enum_field(ObjectReader& object, std::string_view key, Presence presence,
                                       std::span<const std::string_view> words) {
-  const std::string text = text_field(object, key, presence);
+  const std::string_view text = text_view_field(object, key, presence);
   if (text.empty()) return std::nullopt;
   const auto found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());

@@ -22,9 +22,12 @@ namespace rostrum {
 inline constexpr std::size_t text_length_limit = 20'000;
 
 // Text for people: not empty, no spaces at its ends, no line breaks or control characters.
-std::string text_of(const JsonValue& value, const Path& path, LoadErrors& errors);
+// As long as the value is there; empty when it was reported.
+std::string_view text_of(const JsonValue& value, const Path& path, LoadErrors& errors);
 
 std::string text_field(ObjectReader& object, std::string_view key, Presence presence);
+// The same without a copy, for as long as the document is there.
+std::string_view text_view_field(ObjectReader& object, std::string_view key, Presence presence);
 std::vector<std::string> text_list_field(ObjectReader& object, std::string_view key,
                                          Presence presence);
 std::optional<DateSpan> date_field(ObjectReader& object, std::string_view key, Presence presence);
@@ -50,9 +53,12 @@ std::optional<std::size_t> enum_field(ObjectReader& object, std::string_view key
 // A value of a closed vocabulary by its readable id.
 template <typename Kind>
 Kind kind_field(ObjectReader& object, std::string_view key, std::size_t kind_count) {
-  std::vector<std::string_view> ids;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    ids.push_back(id_of(static_cast<Kind>(i)));
+  static const std::vector<std::string_view> ids = [&] {
+    std::vector<std::string_view> all;
+    for (std::size_t i = 0; i < kind_count; ++i)
+      all.push_back(id_of(static_cast<Kind>(i)));
+    return all;
+  }();
   return static_cast<Kind>(enum_field(object, key, Presence::required, ids).value_or(0));
 }
 

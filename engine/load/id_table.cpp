@@ -32,6 +32,7 @@ bool is_slug(std::string_view text) {
 }
 
 void IdTable::read(const JsonArray& records, const Path& list, LoadErrors& errors) {
+  indexes_.reserve(indexes_.size() + records.size());
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Path record = list.at(i);
     const Path path = record.at("id");
@@ -61,7 +62,7 @@ void IdTable::add(std::string_view id, const Path& path, LoadErrors& errors) {
 
 std::optional<std::uint32_t> IdTable::find(const JsonValue& value, const Path& path,
                                            LoadErrors& errors) const {
-  const std::string text = text_of(value, path, errors);
+  const std::string_view text = text_of(value, path, errors);
   if (text.empty()) return std::nullopt;
   const auto found = indexes_.find(text);
   if (found != indexes_.end()) return found->second;

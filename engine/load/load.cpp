@@ -102,6 +102,15 @@ void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
     return std::tie(a.forum.date.earliest, a.forum.id) <
            std::tie(b.forum.date.earliest, b.forum.id);
   });
+  std::size_t statements = 0;
+  std::size_t outcomes = 0;
+  for (const ForumRecords& records : forums) {
+    statements += records.statements.size();
+    outcomes += records.outcomes.size();
+  }
+  tables.forums.reserve(forums.size());
+  tables.statements.reserve(statements);
+  tables.outcomes.reserve(outcomes);
   for (ForumRecords& records : forums) {
     const ForumId id{static_cast<std::uint32_t>(tables.forums.size())};
     Forum& forum = records.forum;
@@ -117,6 +126,8 @@ void move_into_tables(std::vector<ForumRecords> forums, DatasetTables& tables) {
               std::back_inserter(tables.statements));
     std::move(records.outcomes.begin(), records.outcomes.end(),
               std::back_inserter(tables.outcomes));
+    std::vector<Statement>().swap(records.statements);
+    std::vector<Outcome>().swap(records.outcomes);
     tables.forums.push_back(std::move(forum));
   }
 }

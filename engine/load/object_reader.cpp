@@ -11,6 +11,8 @@ namespace rostrum {
 ObjectReader::ObjectReader(const JsonValue& value, const Path& path, std::string_view what,
                            LoadErrors& errors)
     : fields_(value.object()), path_(path), what_(what), errors_(errors) {
+  constexpr std::size_t usual = 24;  // of the fields that are asked for
+  known_.reserve(usual);
   if (fields_ == nullptr) report_kind(value, path, "an object", errors);
 }
 

@@ -30,6 +30,8 @@ class TextsReader {
     DatasetTexts texts;
     if (!document_.valid()) return texts;
     check_version();
+    // Of another version nothing fits, and to say so once is enough.
+    if (!errors_.empty()) return texts;
     texts.series = column("series", "about", dataset_.series().size(), Presence::optional);
     texts.country_groups =
         column("country_groups", "note", dataset_.country_groups().size(), Presence::optional);
@@ -62,7 +64,7 @@ class TextsReader {
     std::ranges::sort(by_id, {}, [&](ForumId id) -> const std::string& { return dataset_[id].id; });
 
     const auto summaries = [&](std::string_view table, std::size_t count, auto first, auto size) {
-      return put(column(table, "summary", count, Presence::required), by_id, first, size);
+      return put(column(table, "summary", count, Presence::required), count, by_id, first, size);
     };
     texts.forums = summaries(
         "forums", by_id.size(), [](ForumId id) { return id.index; }, [](ForumId) { return 1U; });
@@ -75,24 +77,22 @@ class TextsReader {
         [&](ForumId id) { return dataset_[id].first_outcome; },
         [&](ForumId id) { return dataset_[id].outcome_count; });
     texts.sources = put(
-        rows<Source>("sources", sources, Presence::required, read_source), by_id,
+        rows<Source>("sources", sources, Presence::required, read_source), sources, by_id,
         [&](ForumId id) { return first_source[id.index]; },
         [&](ForumId id) { return dataset_[id].sources.size(); });
   }
 
-  // Moves the values that come forum by forum to the first place of each.
+  // Moves the values that come forum by forum to the first place of each. Of too few or too many,
+  // which are refused, none has a place.
   template <typename Value>
-  static std::vector<Value> put(std::vector<Value> values, std::span<const ForumId> by_id,
-                                auto first, auto size) {
-    std::vector<Value> placed(values.size());
+  static std::vector<Value> put(std::vector<Value> values, std::size_t count,
+                                std::span<const ForumId> by_id, auto first, auto size) {
+    if (values.size() != count) return {};
+    std::vector<Value> placed(count);
     auto next = values.begin();
     for (const ForumId id : by_id) {
-      // Of a file with too few of them, which is refused.
-      if (static_cast<std::size_t>(values.end() - next) < size(id)) break;
-      const auto place = placed.begin() + static_cast<std::ptrdiff_t>(first(id));
-      if (static_cast<std::size_t>(placed.end() - place) < size(id)) break;
       const auto end = next + static_cast<std::ptrdiff_t>(size(id));
-      std::move(next, end, place);
+      std::move(next, end, placed.begin() + static_cast<std::ptrdiff_t>(first(id)));
       next = end;
     }
     return placed;

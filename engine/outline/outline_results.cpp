@@ -37,7 +37,9 @@ SemanticNode item_node(const OutlineInput& input, const ResultItem& item, Record
   open.current = node.current;
   node.children.push_back(std::move(open));
   node.children.push_back(paragraph(item.key + ":caption", item.caption));
-  node.children.push_back(of_dataset(paragraph(item.key + ":text", std::string(item.words))));
+  if (!item.words.empty()) {
+    node.children.push_back(of_dataset(paragraph(item.key + ":text", std::string(item.words))));
+  }
   append_record_actions(node, input, record, "list-");
   return node;
 }

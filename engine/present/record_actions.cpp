@@ -107,7 +107,8 @@ std::vector<RecordAction> record_actions(const RecordActionsInput& input, Record
   };
   std::vector<RecordAction> actions;
   const std::vector<Source>& sources = input.dataset[facts->forum].sources;
-  if (facts->source < sources.size()) {
+  // Of sources that are on their way nobody knows yet whether they have an address.
+  if (facts->source < sources.size() && !input.dataset.awaits_texts()) {
     actions.push_back(source_action(input, key("source:"), sources[facts->source]));
   }
   if (input.kiosk) return actions;

@@ -160,14 +160,14 @@ test('a file that is too large is told so', async () => {
   const { page } = explorer;
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(21 * 1024 * 1024)], 'large.csv'));
+    data.items.add(new File([new Uint8Array(81 * 1024 * 1024)], 'large.csv'));
     return data;
   });
   await page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
   await page.waitForFunction(() => document.querySelector('[data-node="file:error:0"]') !== null);
   assert.equal(
     await words(explorer, 'file:error:0'),
-    'The file: Is larger than 20 MB. Open a part of it.',
+    'The file: Is larger than 80 MB. Open a part of it.',
   );
   await explorer.close();
 });

@@ -140,7 +140,7 @@ class MapPanel {
   DrawnBy drawn_by_ = DrawnBy::mouse;
   MapAreaOutline area_outline_;
   std::uint64_t stops_revision_ = 0;  // of the clusters that the session was told of
-  double stops_scale_ = 0;  // of the camera when stops were last asked for
+  double stops_scale_ = 0;            // of the camera when stops were last asked for
 };
 
 void map_ui(MapPanel& panel, const PanelContext& context);

@@ -76,6 +76,8 @@ export class PageInterface {
        * @param {'shown' | 'all'} [scope]
        */
       export: (format, scope = 'shown') => {
+        if (this.#running().awaitsTexts())
+          throw new Error('The texts of the records are on their way; wait for rostrum.ready.');
         const file = this.#running().exportFile(String(format), scope === 'all');
         if (!file) throw new TypeError(`There is no format "${format}".`);
         return file;

@@ -171,13 +171,12 @@ async function start() {
   ownData.listenToDrops(element('drop-hint', HTMLElement));
   await texts.beforeFirstView(bridge);
   // Before the address, which may be a step of it.
-  tour.restore();
+  if (first === 'other') tour.restore();
   venue?.open(bridge, history);
   await history.start();
   await languages.follow();
   // After the address, which takes away what was said before it.
-  basket.restore();
-  for (const collected of [basket, tour]) collected.listen(globalThis);
+  if (first === 'other') basket.restore();
   search.follow();
   period.follow();
   document.title = bridge.title();
@@ -209,7 +208,12 @@ async function start() {
     (address) => history.open(address),
     (data, options) => ownData.load(data, options),
   );
-  texts.afterFirstFrame(bridge, wholeProgram).then(
+  // The first half of the program does not read what the device keeps.
+  const kept = wholeProgram.then(() => {
+    if (first !== 'other') for (const collected of [tour, basket]) collected.restore();
+    for (const collected of [basket, tour]) collected.listen(globalThis);
+  });
+  texts.afterFirstFrame(bridge, kept).then(
     () => {
       page.complete();
       prepareSearch(bridge);

@@ -27,6 +27,8 @@ import { message } from './messages.js';
 import { viewOfPicture } from './picture_view.js';
 
 const shownLink = 80; // characters of a link in a notice
+const megabyte = 1024 * 1024;
+const large = 4 * megabyte; // bytes of a file that takes longer than a blink
 
 /** Rows that cannot be shown, in `errors`. */
 export class DataError extends Error {
@@ -116,7 +118,25 @@ export class OwnData {
     if (turn !== this.#turn) return;
     const picture = viewOfPicture(bytes);
     if (picture) this.#openPicture(file.name, picture.link);
-    else this.bridge.readFile(file.name, bytes);
+    else await this.#give(file.name, bytes, turn);
+  }
+
+  /**
+   * To the program, which answers nothing while it reads: that is said before.
+   * @param {string} file
+   * @param {Uint8Array} bytes
+   * @param {number} turn
+   */
+  async #give(file, bytes, turn) {
+    const waits = bytes.length > large && bytes.length <= this.bridge.fileSizeLimit();
+    if (waits) {
+      const size = Math.round(bytes.length / megabyte);
+      this.bridge.notify(message('page.file-reading', { file, size }));
+      await painted();
+      if (turn !== this.#turn) return;
+    }
+    this.bridge.readFile(file, bytes);
+    if (waits) this.bridge.activate('notices:dismiss');
   }
 
   /**
@@ -146,7 +166,8 @@ export class OwnData {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (turn !== this.#turn || fileInBar() !== path) return;
     if (typeof bytes !== 'string') {
-      this.bridge.readFile(name, bytes);
+      await this.#give(name, bytes, turn);
+      if (turn !== this.#turn || fileInBar() !== path) return;
       if (this.bridge.intake()?.ready) {
         this.history.openWith(() => {
           this.bridge.useFile();
@@ -198,13 +219,22 @@ export class OwnData {
         this.bridge.notify(message('page.no-file-dropped'));
         return;
       }
-      if (files.length > 1)
-        this.bridge.notify(
-          message('page.one-file-opened', { count: files.length, file: file.name }),
-        );
-      void this.#read(file);
+      void this.#read(file).then(() => {
+        if (files.length > 1)
+          this.bridge.notify(
+            message('page.one-file-opened', { count: files.length, file: file.name }),
+          );
+      });
     });
   }
+}
+
+/** Until what was asked for is on the screen; a page that nobody sees does not wait. */
+async function painted() {
+  if (document.hidden) return;
+  await new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
 }
 
 /**

@@ -48,6 +48,8 @@ export async function bytesOfPart(part, count) {
 export async function bytesOf(address, count = () => {}) {
   const response = await get(address);
   const counting = counted(response.clone(), count);
+  // What fails of it fails below, too.
+  counting.catch(() => {});
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
     await counting;
@@ -65,6 +67,8 @@ export async function bytesOf(address, count = () => {}) {
 export async function compiled(address, count) {
   const response = await get(address);
   const counting = counted(response.clone(), count);
+  // What fails of it fails below, too.
+  counting.catch(() => {});
   try {
     // A host that does not know wasm sends it as something else, which cannot be compiled on its way.
     const known = response.headers.get('content-type')?.startsWith('application/wasm');

@@ -5,7 +5,7 @@
  */
 
 import { message } from './messages.js';
-import { bytesOf } from './parts.js';
+import { bytesOf, LoadFailure } from './parts.js';
 
 /** @typedef {import('./bridge.js').Bridge} Bridge */
 
@@ -47,31 +47,26 @@ export class Texts {
    * After the first frame.
    * @param {Bridge} bridge
    * @param {Promise<void>} program when all of it is there, which reads them
-   * @returns {Promise<void>} when they are there, or did not come at once
+   * @returns {Promise<void>} when they are there; rejected when they are not those of the first file
    */
   async afterFirstFrame(bridge, program) {
     this.#coming ??= bytesOf(this.#address);
     this.#coming.catch(() => {});
     await program;
-    if (!bridge.awaitsTexts()) return;
-    try {
-      await this.#take(bridge);
-    } catch (error) {
-      console.warn(error);
-      bridge.notify(message('page.texts-missing'));
-      void this.#retry(bridge);
-    }
-  }
-
-  /** @param {Bridge} bridge */
-  async #retry(bridge) {
     for (
       let pauseMs = firstPauseMs;
       bridge.awaitsTexts();
       pauseMs = Math.min(2 * pauseMs, longestPauseMs)
     ) {
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      await this.#take(bridge).catch((error) => console.warn(error));
+      try {
+        await this.#take(bridge);
+      } catch (error) {
+        console.warn(error);
+        if (pauseMs === firstPauseMs) bridge.notify(message('page.texts-missing'));
+        // A file that was refused is the same the next time.
+        if (!(error instanceof LoadFailure)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
     }
   }
 

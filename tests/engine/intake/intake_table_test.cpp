@@ -335,7 +335,13 @@ TEST_CASE("our own form goes straight to the loader") {
 TEST_CASE("a file that is too large is refused before it is read") {
   const std::string large(file_size_limit + 1, 'a');
   CHECK(test::told(test::intake_of(large)) ==
+        "The file: Is larger than 80 MB. Open a part of it.\n");
+  CHECK_FALSE(test::told(test::intake_of(large.substr(1))).contains("larger"));
+  // A tree of values takes far more memory than rows do.
+  const std::string json = '{' + std::string(json_file_size_limit, ' ');
+  CHECK(test::told(test::intake_of(json)) ==
         "The file: Is larger than 20 MB. Open a part of it.\n");
+  CHECK_FALSE(test::told(test::intake_of(json.substr(0, json_file_size_limit))).contains("larger"));
 }
 
 TEST_CASE("errors are counted beyond those that are told") {

@@ -99,6 +99,18 @@ TEST_CASE("texts of another version are refused, and so are too few or too many"
         Lines{"The dataset must have \"forums\" (add it)"});
 }
 
+TEST_CASE("too few rows of any table are refused") {
+  for (const char* table : {"forums", "statements", "outcomes", "sources"}) {
+    CAPTURE(table);
+    const auto said = refusals_after([&](nlohmann::json& texts) {
+      for (auto& column : texts["columns"]["tables"][table])
+        column.erase(column.begin());
+    });
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().starts_with(std::string("/") + table + " must have "));
+  }
+}
+
 TEST_CASE("texts are checked as those of one file are") {
   CHECK(refusals_after([](nlohmann::json& texts) {
           texts["columns"]["tables"]["statements"]["summary"][0] = nullptr;
