@@ -79,6 +79,9 @@ std::optional<std::string> stranger_in(const std::string& folder) {
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
     const std::string name = entry->path().filename().string();
     if (!entry->is_regular_file(error) || !is_named_as_shard(name)) return name;
+    if (name != shard_index_file) continue;
+    const auto index = text_from_disk(folder + '/' + name);
+    if (!index || !index->starts_with("{\"form\":")) return name;
   }
   return std::nullopt;
 }
@@ -140,8 +143,9 @@ std::expected<ShardFolder, std::string> ShardFolder::begin(const std::string& pl
           folder + " is there and no set of shards; name another place, or move it away.");
     }
     if (const auto stranger = stranger_in(folder)) {
-      return std::unexpected(folder + " is there and no set of shards alone, as it has \"" +
-                             *stranger + "\"; name another place, or move it away.");
+      return std::unexpected(folder + " has \"" + *stranger +
+                             "\", which is no part of a set of shards; name another place, or "
+                             "move it away.");
     }
   }
   ShardFolder made(std::move(plain));

@@ -353,7 +353,7 @@ class ACopyOfTheData(unittest.TestCase):
         before = self.files()
         done = run("shards", str(self.data), str(self.data))
         self.assertEqual(done.returncode, 1)
-        self.assertIn("is there and no set of shards; name another place", done.stderr)
+        self.assertIn("which is no part of a set of shards; name another place", done.stderr)
         self.assertEqual(self.files(), before)
 
     def test_tables_that_are_no_dataset_are_told(self) -> None:

@@ -37,7 +37,8 @@ constexpr std::string_view index = "{\"form\":1}\n";
 
 TEST_CASE("a set appears whole, and takes the place of an earlier one") {
   const Scratch scratch;
-  for (const std::string file : {"shard-1.json", "shard-2.json"}) {
+  for (const std::string file :
+       {"shard-2019-drones.0123456789ab.json", "shard-2020-drones.0123456789ab.json"}) {
     auto folder = ShardFolder::begin(scratch.at("set") + '/');
     REQUIRE(folder.has_value());
     REQUIRE(folder->write(file, "{}").has_value());
@@ -46,7 +47,7 @@ TEST_CASE("a set appears whole, and takes the place of an earlier one") {
     REQUIRE(folder->finish().has_value());
     CHECK(is_file(scratch.at("set/" + file)));
   }
-  CHECK_FALSE(is_file(scratch.at("set/shard-1.json")));
+  CHECK_FALSE(is_file(scratch.at("set/shard-2019-drones.0123456789ab.json")));
   CHECK_FALSE(is_folder(scratch.at("set.part")));
   CHECK_FALSE(is_folder(scratch.at("set.old")));
 }
@@ -57,7 +58,7 @@ TEST_CASE("a set that is not finished leaves the earlier one, and nothing of its
   {
     auto folder = ShardFolder::begin(scratch.at("set"));
     REQUIRE(folder.has_value());
-    REQUIRE(folder->write("shard-1.json", "{}").has_value());
+    REQUIRE(folder->write("shard-2019-drones.0123456789ab.json", "{}").has_value());
   }
   CHECK(is_file(scratch.at("set/shards.json")));
   CHECK_FALSE(is_folder(scratch.at("set.part")));
@@ -65,10 +66,10 @@ TEST_CASE("a set that is not finished leaves the earlier one, and nothing of its
 
 TEST_CASE("what an interrupted run left is taken away") {
   const Scratch scratch;
-  scratch.put("set.part/shard-1.json", "{}");
+  scratch.put("set.part/shard-2019-drones.0123456789ab.json", "{}");
   auto folder = ShardFolder::begin(scratch.at("set"));
   REQUIRE(folder.has_value());
-  CHECK_FALSE(is_file(scratch.at("set.part/shard-1.json")));
+  CHECK_FALSE(is_file(scratch.at("set.part/shard-2019-drones.0123456789ab.json")));
 }
 
 TEST_CASE("nothing else is written over") {
@@ -77,14 +78,16 @@ TEST_CASE("nothing else is written over") {
   scratch.put("full/notes.txt", "mine");
   scratch.put("alike/shards.json", "{\"mine\":1}");
   scratch.put("busy.part/notes.txt", "mine");
-  for (const std::string name : {"file", "full", "alike", "busy"}) {
+  scratch.put("mixed/shards.json", "{\"form\":1}");
+  scratch.put("mixed/shard-notes/a.txt", "mine");
+  for (const std::string name : {"file", "full", "alike", "busy", "mixed"}) {
     INFO(name);
     const auto folder = ShardFolder::begin(scratch.at(name));
     REQUIRE_FALSE(folder.has_value());
-    CHECK(folder.error().find(" is there and no set of shards; name another place") !=
-          std::string::npos);
+    CHECK(folder.error().find("; name another place") != std::string::npos);
   }
   CHECK(is_file(scratch.at("busy.part/notes.txt")));
+  CHECK(is_file(scratch.at("mixed/shard-notes/a.txt")));
   fs::create_directory(scratch.at("empty"));
   CHECK(ShardFolder::begin(scratch.at("empty")).has_value());
 }

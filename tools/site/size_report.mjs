@@ -8,10 +8,10 @@
 const comparisonBytes = 620_000;
 
 /** What is loaded before the first frame with data, in brotli. */
-const firstFrameBudgetBytes = 675_000;
+const firstFrameBudgetBytes = 520_000;
 
 /** What a first visit may load altogether, in brotli. */
-const budgetBytes = 935_000;
+const budgetBytes = 940_000;
 
 /** What the plain pages may take on a host's disk with their compressed siblings. */
 const plainBudgetBytes = 60_000_000;
