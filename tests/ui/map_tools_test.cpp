@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <set>
 #include <string>
 
 #include <catch_amalgamated.hpp>
@@ -264,6 +265,21 @@ TEST_CASE("The cursor walks every place of the map, those out of sight too") {
   map.does(MovePlaceCursor{1});
   CHECK_FALSE(map.panel.scene().discs.empty());
   CHECK(map.harness.targets.find("map:cursor"));
+}
+
+TEST_CASE("After a zoom the cursor walks the places that stand apart now") {
+  MapHarness map({40, 20, 240, 400});
+  const auto places_walked = [&] {
+    std::set<std::string> walked;
+    for (int i = 0; i < 6; ++i) {
+      map.does(MovePlaceCursor{1});
+      walked.insert(map.ui().place_cursor);
+    }
+    return walked.size();
+  };
+  CHECK(places_walked() == 2);
+  map.does(SetPosition{MapPosition{35, 49, 4}});
+  CHECK(places_walked() == 3);
 }
 
 TEST_CASE("Arrow keys walk the list of a place, and Enter chooses") {
