@@ -43,6 +43,9 @@ ALL_WITHIN = "::*"
 DIGEST_LETTERS = 6
 # What stands in for a function has ten bytes, and its place in the table as many.
 SMALL_BYTES = 20
+# A smaller instance of the library's templates may stand for others of which the same instructions came, whichever the
+# compiler took its name from.
+SMALL_INSTANCE_BYTES = 200
 # Of a smaller scope the functions are listed one by one: in others than these, the compiler has put more into their callers.
 SCOPE_FUNCTIONS = 4
 CUSTOM, IMPORTS, CODE, NAME_SECTION, FUNCTION_NAMES = 0, 2, 10, "name", 1
@@ -113,7 +116,12 @@ def kept(program: bytes, lines: Iterable[str]) -> list[int]:
     them would hardly be smaller."""
     names = function_names(program)
     listed = set(numbers_of(lines, names))
-    return [number for number, size in enumerate(function_sizes(program)) if number not in listed or size < SMALL_BYTES]
+
+    def is_small(number: int, size: int) -> bool:
+        is_library = Name.of(names.get(number, "")).short.startswith("std::")
+        return size < (SMALL_INSTANCE_BYTES if is_library else SMALL_BYTES)
+
+    return [number for number, size in enumerate(function_sizes(program)) if number not in listed or is_small(number, size)]
 
 
 def numbers_of(lines: Iterable[str], names: dict[int, str]) -> list[int]:
