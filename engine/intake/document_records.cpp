@@ -61,7 +61,7 @@ std::string_view DocumentBuilder::country_of(std::size_t row, ColumnRole role) {
 // says which, so that they are not taken for one.
 std::string DocumentBuilder::name_of_spot(std::string_view title, const std::string& degrees) {
   if (title.empty()) return degrees;
-  std::string name(title);
+  const std::string name(title);
   return value_of(spots_, title, degrees) == degrees ? name : name + " (" + degrees + ")";
 }
 

@@ -131,7 +131,7 @@ std::vector<RecordAction> record_actions(const RecordActionsInput& input, Record
                        {}});
   }
   if (!input.opens_page) return actions;
-  std::string page = plain_page_url(input.dataset, input.base_url, *facts->id);
+  const std::string page = plain_page_url(input.dataset, input.base_url, *facts->id);
   if (!page.empty()) {
     actions.push_back(
         {"plain-page:" + *facts->id, text(msg::record_open_page), OpenSource{page}, page});

@@ -40,14 +40,12 @@ std::size_t end_of_match(std::string_view folded, std::size_t start, const TextT
     if (i >= folded.size()) return nowhere;
     const char asked = word[at];
     const char found = folded[i];
-    if (asked == found || (asked == '-' && found == ' ')) {
+    const bool parts_alike = (asked == '-' && found == ' ') || (asked == ' ' && found == '-');
+    if (asked == found || parts_alike) {
       ++at;
       ++i;
     } else if (asked == '-' && found != '\n') {
       ++at;  // written as one here
-    } else if (asked == ' ' && found == '-') {
-      ++at;
-      ++i;
     } else if (asked != ' ' && found == '-' && i > start) {
       ++i;  // typed as one
     } else if (is_plain && found == ' ' && goes_on_behind_space(folded, i, word, at)) {
