@@ -102,7 +102,6 @@ test('texts that did not come are said to be missing, and asked for again', asyn
   await explorer.page
     .locator('#live', { hasText: 'Summaries and sources did not arrive' })
     .waitFor({ state: 'attached' });
-  await explorer.page.waitForResponse(file);
   await explorer.ready();
   await explorer.open('sel=dushanbe-process-2024-kuwait');
   await explorer.page.waitForFunction(() =>
