@@ -3,7 +3,9 @@
 // Figures only, nothing is asserted: intake_bench FILE [whole]; whole: the parts are not told apart
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
+#include <memory>
 #include <sstream>
 #include <string>
 #include <string_view>
